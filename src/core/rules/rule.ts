@@ -1,0 +1,53 @@
+import type { Post, PostFacts } from "../post/post.ts";
+import type { TextEdit } from "../text/text-edit.ts";
+import type { TextRange } from "../text/text-range.ts";
+
+/** VS Code's four, the heaviest first. `error`: the engine would fail or the reader would see breakage. */
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** A change that certainly mends the problem. Titles are imperative: "Quote the title". */
+export interface Fix {
+	readonly title: string;
+	readonly edits: readonly TextEdit[];
+}
+
+/** What a rule yields: one clear sentence that says what to do, at the right place. */
+export interface Problem {
+	readonly message: string;
+	readonly range: TextRange;
+	/** The certain mend first; further ones where the writer must choose. */
+	readonly fixes?: readonly Fix[];
+	/** Where this one weighs differently from the rule's default. A writer's own setting for the rule wins. */
+	readonly severity?: Severity;
+	/** `unnecessary` fades the text out, as VS Code does with unused code. */
+	readonly tag?: "unnecessary";
+}
+
+/** A problem and its mending: every `bad` is found; its first fix, if any, yields `good`; every `good` is clean of this rule. */
+export interface RuleExample {
+	readonly bad: string;
+	readonly good?: string;
+	readonly facts?: PostFacts;
+}
+
+/** One check. Its id is its file name, diagnostic code, setting key and docs page. It sees one post and asks it for fields, never for the dialect's id. */
+export interface Rule {
+	readonly id: string;
+	/** The rule as a fact: "The event date is written as YYYY-MM-DD." */
+	readonly summary: string;
+	/** Why it matters to readers or to the engine. */
+	readonly rationale: string;
+	readonly defaultSeverity: Severity;
+	readonly examples: readonly RuleExample[];
+	check(post: Post): Iterable<Problem>;
+}
+
+/** A problem with what the writer's settings make of it. */
+export interface Finding {
+	readonly ruleId: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly range: TextRange;
+	readonly fixes: readonly Fix[];
+	readonly tag: "unnecessary" | undefined;
+}

@@ -1,0 +1,85 @@
+import type { TextRange } from "./text-range.ts";
+
+/** A place as editors name it: both from 0, `column` in UTF-16 units. */
+export interface LinePosition {
+	readonly line: number;
+	readonly column: number;
+}
+
+/**
+ * Where the lines of a text start. Lines end at `\n`, `\r\n` or a bare `\r`, as in CommonMark (section 2.1) and in VS Code.
+ * Lines are counted from 0; a text always has at least one.
+ */
+export class LineIndex {
+	readonly #text: string;
+	readonly #starts: readonly number[];
+
+	constructor(text: string) {
+		this.#text = text;
+		this.#starts = findLineStarts(text);
+	}
+
+	get lineCount(): number {
+		return this.#starts.length;
+	}
+
+	/** The line that holds `offset`; offsets past the end belong to the last line. */
+	lineAt(offset: number): number {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+
+	/** Where a line starts; the text's end for lines past the last. */
+	startOf(line: number): number {
+		return this.#starts[line] ?? this.#text.length;
+	}
+
+	/** A line with its line end. */
+	fullRangeOf(line: number): TextRange {
+		return { start: this.startOf(line), end: this.startOf(line + 1) };
+	}
+
+	/** A line without its line end. */
+	rangeOf(line: number): TextRange {
+		const { start, end } = this.fullRangeOf(line);
+		let last = end;
+		if (last > start && this.#text[last - 1] === "\n") last--;
+		if (last > start && this.#text[last - 1] === "\r") last--;
+		return { start, end: last };
+	}
+
+	/** A line's text without its line end. */
+	textOf(line: number): string {
+		const { start, end } = this.rangeOf(line);
+		return this.#text.slice(start, end);
+	}
+
+	positionAt(offset: number): LinePosition {
+		const line = this.lineAt(offset);
+		return { line, column: offset - this.startOf(line) };
+	}
+}
+
+/** The line end most lines of the text use; `\n` for a text of one line. */
+export function dominantLineEnd(text: string): "\n" | "\r\n" {
+	let crlf = 0;
+	let lf = 0;
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+		if (text[at - 1] === "\r") crlf++;
+		else lf++;
+	}
+	return crlf > lf ? "\r\n" : "\n";
+}
+
+function findLineStarts(text: string): number[] {
+	const starts = [0];
+	const lineEnd = /\r\n?|\n/g;
+	while (lineEnd.exec(text)) starts.push(lineEnd.lastIndex);
+	return starts;
+}
