@@ -1,0 +1,28 @@
+import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
+import { sliceRange } from "../text/text-range.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { readBody } from "./markdown/read-body.ts";
+import type { Post, PostFacts } from "./post.ts";
+import { findSessions } from "./sessions.ts";
+
+/**
+ * Reads a post: front matter, dialect, body and sessions, each with exact offsets into `text`.
+ * Any text gives a post; what is wrong with it is for the rules to say. Never throws.
+ */
+export function readPost(text: string, facts: PostFacts = {}): Post {
+	const frontMatter = readFrontMatter(text);
+	const dialect = detectDialect(frontMatter, facts);
+	const body = readBody(text, { start: frontMatter.range.end, end: text.length });
+	return {
+		text,
+		facts,
+		frontMatter,
+		dialect,
+		stage: stageOf(dialect, frontMatter, facts),
+		isPost: facts.isPostByPath === true || isRecognised(dialect, frontMatter, facts),
+		body,
+		sessions: findSessions(text, body),
+		field: (name) => fieldOf(dialect, frontMatter, name),
+		slice: (range) => sliceRange(text, range),
+	};
+}
