@@ -1,0 +1,65 @@
+/** Bundles what is shipped and, asked to, the extension-host suites: `npm run build [-- --dev] [-- --tests]`. */
+import { randomUUID } from "node:crypto";
+import { chmod, mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import * as esbuild from "esbuild";
+import { exists, repositoryFolder } from "../test/harness/files.ts";
+import { PlainError, runScript } from "../test/harness/plain-error.ts";
+import { type Bundle, productBundles, testBundles } from "./bundles.ts";
+
+export interface BuildRequest {
+	/** With source maps and readable names instead of small. */
+	readonly dev?: boolean;
+	/** The extension-host suites as well. */
+	readonly tests?: boolean;
+}
+
+/** Writes the bundles into `dist/` and `dist-test/`; esbuild's messages name file and line of what is wrong. */
+export async function build({ dev = false, tests = false }: BuildRequest = {}): Promise<void> {
+	await Promise.all([
+		...productBundles.map((bundle) => buildBundle(bundle, dev)),
+		...(tests ? testBundles.map((bundle) => buildBundle(bundle, true)) : []),
+	]);
+}
+
+async function buildBundle({ entry, output, options }: Bundle, dev: boolean): Promise<void> {
+	if (!(await exists(join(repositoryFolder, entry)))) {
+		console.log(`Left out ${output}: there is no ${entry} yet.`);
+		return;
+	}
+	const { outputFiles } = await esbuild
+		.build({
+			absWorkingDir: repositoryFolder,
+			entryPoints: [entry],
+			outfile: output,
+			bundle: true,
+			target: "es2022",
+			minify: !dev,
+			sourcemap: dev ? "linked" : false,
+			logLevel: "warning",
+			legalComments: "none",
+			...options,
+			write: false,
+		})
+		.catch((error: unknown) => {
+			throw new PlainError(`${output} could not be built: ${error instanceof Error ? error.message : error}`);
+		});
+	for (const { path, contents } of outputFiles) await replaceFile(path, contents);
+	if (output.endsWith(".mjs")) await chmod(join(repositoryFolder, output), 0o755);
+}
+
+/** Writes beside and renames: a VS Code that is reading the old bundle never sees half of the new one. */
+async function replaceFile(path: string, contents: Uint8Array): Promise<void> {
+	const beside = `${path}.${randomUUID()}`;
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(beside, contents);
+	await rename(beside, path);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+	await runScript(async () => {
+		await build({ dev: process.argv.includes("--dev"), tests: process.argv.includes("--tests") });
+		return 0;
+	});
+}

@@ -1,0 +1,118 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { BuildOptions, Plugin } from "esbuild";
+import { repositoryFolder } from "../test/harness/files.ts";
+
+/** One file that the build writes. */
+export interface Bundle {
+	/** Relative to the repository, as the entry is. */
+	readonly entry: string;
+	readonly output: string;
+	readonly options: BuildOptions;
+}
+
+const inRepository = (...path: string[]) => join(repositoryFolder, ...path);
+
+/** gray-matter is written for Node: these files of it are swapped for stand-ins, and only where gray-matter asks for them. */
+const grayMatterAnywhere: Plugin = {
+	name: "gray-matter-anywhere",
+	setup(build) {
+		const standIns: Readonly<Record<string, string>> = {
+			fs: "no-files.ts",
+			"./engines": "no-engines.ts",
+			"./lib/engines": "no-engines.ts",
+		};
+		build.onResolve({ filter: /^(fs|\.\/(lib\/)?engines)$/ }, ({ path, importer }) => {
+			const standIn = standIns[path];
+			if (!standIn || !/[\\/]node_modules[\\/]gray-matter[\\/]/.test(importer)) return undefined;
+			return { path: inRepository("scripts", "stand-ins", standIn) };
+		});
+	},
+};
+
+/** Everything that is shipped. */
+export const productBundles: readonly Bundle[] = [
+	{
+		entry: "src/vscode/extension.ts",
+		output: "dist/extension.js",
+		// One bundle for desktop and web hosts: as a browser's, a Node builtin in it fails the build.
+		options: {
+			platform: "browser",
+			format: "cjs",
+			external: ["vscode"],
+			plugins: [grayMatterAnywhere],
+			inject: [inRepository("scripts", "stand-ins", "buffer.ts")],
+		},
+	},
+	{
+		entry: "src/webview/main.ts",
+		output: "dist/preview.js",
+		options: { platform: "browser", format: "iife" },
+	},
+	{
+		entry: "src/cli/bin.ts",
+		output: "dist/cli.mjs",
+		options: {
+			platform: "node",
+			format: "esm",
+			plugins: [grayMatterAnywhere],
+			banner: {
+				js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+			},
+		},
+	},
+];
+
+/** Mocha's own bundle takes `module.exports` for itself on the way, so ours sets it last. */
+const asTestModule: BuildOptions = {
+	format: "iife",
+	globalName: "recapSuites",
+	footer: { js: "module.exports = recapSuites;" },
+	external: ["vscode"],
+};
+
+/** The extension-host suites, once for each host; the web host runs those of `test/web` as well. */
+export const testBundles: readonly Bundle[] = [
+	{
+		entry: "test/extension/index.ts",
+		output: "dist-test/node.js",
+		options: { ...asTestModule, platform: "node", plugins: [suitesIn("test/extension")] },
+	},
+	{
+		entry: "test/extension/index.ts",
+		output: "dist-test/web.js",
+		options: {
+			...asTestModule,
+			platform: "browser",
+			plugins: [suitesIn("test/extension", "test/web")],
+			alias: { "node:assert/strict": inRepository("test", "harness", "web-assert.ts") },
+		},
+	},
+];
+
+/** Answers `recap:suites` with every `*.test.ts` under the folders; smoke first, since it needs a window that has seen nothing. */
+function suitesIn(...folders: readonly string[]): Plugin {
+	return {
+		name: "suites",
+		setup(build) {
+			build.onResolve({ filter: /^recap:suites$/ }, ({ path }) => ({ path, namespace: "suites" }));
+			build.onLoad({ filter: /.*/, namespace: "suites" }, () => {
+				const suites = folders.flatMap(testFilesIn).sort((a, b) => Number(isSmoke(b)) - Number(isSmoke(a)));
+				const loads = suites.map((path) => `() => import(${JSON.stringify(path)})`);
+				return { contents: `export const suites = [${loads.join(",\n")}];`, resolveDir: repositoryFolder };
+			});
+		},
+	};
+}
+
+function testFilesIn(folder: string): string[] {
+	const names = readdirSync(inRepository(folder), { recursive: true, encoding: "utf8" });
+	return names
+		.filter((name) => name.endsWith(".test.ts"))
+		.sort()
+		.map((name) => inRepository(folder, name));
+}
+
+function isSmoke(path: string): boolean {
+	return path.endsWith("smoke.test.ts");
+}

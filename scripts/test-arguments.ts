@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+import { PlainError } from "../test/harness/plain-error.ts";
+import type { Stage } from "./stages.ts";
+
+export interface TestArguments {
+	/** The stages asked for and all they need, in their own order. */
+	readonly chosen: readonly Stage[];
+	readonly grep: string | undefined;
+	/** Prints what passing stages say as well. */
+	readonly verbose: boolean;
+}
+
+/** Reads `--only a,b`, `--grep TEXT` and `--verbose`; an unknown option or stage is one sentence. */
+export function readTestArguments(argv: readonly string[], stages: readonly Stage[]): TestArguments {
+	const { only, grep, verbose } = parse(argv);
+	const names = only?.split(",").map((name) => name.trim()) ?? stages.map(({ name }) => name);
+	const unknown = names.find((name) => !stages.some((stage) => stage.name === name));
+	if (unknown !== undefined) {
+		throw new PlainError(
+			`No stage is called "${unknown}": choose from ${stages.map(({ name }) => name).join(", ")}.`,
+		);
+	}
+	const wanted = new Set(names);
+	// Needs come before those who need them, so one pass from the end finds them all.
+	for (const stage of [...stages].reverse())
+		if (wanted.has(stage.name)) for (const need of stage.needs) wanted.add(need);
+	return {
+		chosen: stages.filter(({ name }) => wanted.has(name)),
+		grep,
+		verbose: verbose ?? only !== undefined,
+	};
+}
+
+function parse(argv: readonly string[]) {
+	const options = {
+		only: { type: "string" },
+		grep: { type: "string" },
+		verbose: { type: "boolean" },
+	} as const;
+	try {
+		return parseArgs({ args: [...argv], options }).values;
+	} catch (error) {
+		throw new PlainError(
+			`${error instanceof Error ? error.message : error}. Usage: npm test -- [--only STAGE,…] [--grep TEXT] [--verbose]`,
+		);
+	}
+}

@@ -1,0 +1,29 @@
+/** What VS Code calls in a test run: runs every suite of this host. The same code runs in Node and in a web worker. */
+
+import { suites } from "recap:suites";
+import Mocha from "mocha/mocha.mjs";
+import * as vscode from "vscode";
+import { tallyLine } from "../harness/tally.ts";
+
+export async function run(): Promise<void> {
+	const grep = vscode.workspace.getConfiguration("recap.tests").get<string>("grep");
+	const reporter = Mocha.reporters.Spec;
+	const mocha = new Mocha({
+		ui: "bdd",
+		reporter,
+		timeout: 15_000,
+		slow: 2_000,
+		color: false,
+		...(grep && { grep }),
+	});
+	// Puts `describe` and `it` where suites look for them, as `mocha` itself does before it loads a file.
+	mocha.suite.emit("pre-require", globalThis, "", mocha);
+	for (const load of suites) await load();
+	const failed = await new Promise<number>((resolve) => {
+		const runner = mocha.run((failures) => {
+			console.log(tallyLine({ passed: runner.stats?.passes ?? 0, failed: failures }));
+			resolve(failures);
+		});
+	});
+	if (failed > 0) throw new Error(`${failed} failed`);
+}

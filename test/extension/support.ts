@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import { until } from "../harness/until.ts";
+
+export { until };
+
+/** The extension under test. */
+export function recap(): vscode.Extension<unknown> {
+	const extension = vscode.extensions.getExtension("recap-editor.recap");
+	if (!extension) throw new Error("VS Code does not know the extension recap-editor.recap");
+	return extension;
+}
+
+/** The folder the window has open: a copy of `samples/` that tests may change. */
+export function workspaceFolder(): vscode.Uri {
+	const folder = vscode.workspace.workspaceFolders?.[0];
+	if (!folder) throw new Error("The window has no folder open");
+	return folder.uri;
+}
+
+/** Writes a file into the open folder and shows it in an editor. */
+export async function showFile(path: string, text: string): Promise<vscode.TextEditor> {
+	const uri = vscode.Uri.joinPath(workspaceFolder(), path);
+	await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+	return vscode.window.showTextDocument(uri);
+}
+
+/** Closes every editor, without asking about unsaved text. */
+export async function closeEditors(): Promise<void> {
+	const { document } = vscode.window.activeTextEditor ?? {};
+	if (document?.isDirty) await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+	await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}

@@ -1,0 +1,63 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runTests, TestRunFailedError } from "@vscode/test-electron";
+import { repositoryFolder } from "./files.ts";
+import { quietSettings } from "./quiet-settings.ts";
+import { newTemporaryFolder, removeTemporaryFolder } from "./temporary-folder.ts";
+import { type ReleaseName, vscodeReleases } from "./vscode-releases.ts";
+
+export interface ExtensionTestRun {
+	readonly release: ReleaseName;
+	/** Where the extension and its suites run: in Node, or in a web worker. */
+	readonly host: "node" | "web";
+	/** True downloads a desktop VS Code; otherwise the stand-in serves one from npm. */
+	readonly desktop?: boolean;
+	/** Only tests whose full title matches. */
+	readonly grep?: string | undefined;
+}
+
+/** Runs the suites of `dist-test/` against `dist/` in a window on a copy of `samples/`; false where a test or the run failed. */
+export async function runExtensionTests({
+	release,
+	host,
+	desktop = false,
+	grep,
+}: ExtensionTestRun): Promise<boolean> {
+	const folder = await newTemporaryFolder("test");
+	try {
+		const workspace = join(folder, "workspace");
+		await cp(join(repositoryFolder, "samples"), workspace, { recursive: true });
+		const profile = join(folder, "profile");
+		await mkdir(join(profile, "User"), { recursive: true });
+		await writeFile(join(profile, "User", "settings.json"), JSON.stringify(settings(host, grep)));
+		await runTests({
+			...(desktop
+				? { version: release === "latest" ? "stable" : vscodeReleases[release].vscode }
+				: { vscodeExecutablePath: join(repositoryFolder, "test", "harness", "stand-in.mjs") }),
+			extensionDevelopmentPath: repositoryFolder,
+			extensionTestsPath: join(repositoryFolder, "dist-test", `${host}.js`),
+			extensionTestsEnv: { RECAP_VSCODE: release },
+			launchArgs: [
+				workspace,
+				...[`--user-data-dir=${profile}`, `--extensions-dir=${join(folder, "extensions")}`],
+				...(host === "web" ? ["--extensionDevelopmentKind=web"] : []),
+			],
+		});
+		return true;
+	} catch (error) {
+		// `runTests` throws for tests that failed, too, after they have told their story.
+		if (!(error instanceof TestRunFailedError)) console.error(error);
+		return false;
+	} finally {
+		await removeTemporaryFolder(folder);
+	}
+}
+
+function settings(host: "node" | "web", grep: string | undefined) {
+	return {
+		...quietSettings,
+		...(grep && { "recap.tests.grep": grep }),
+		// A workbench in the browser forgets --extensionDevelopmentKind; this setting outranks the manifest's `extensionKind`.
+		...(host === "web" && { "remote.extensionKind": { "recap-editor.recap": ["web"] } }),
+	};
+}

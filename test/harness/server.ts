@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FetchedVSCode } from "./fetch-vscode.ts";
+import { freePort } from "./free-port.ts";
+import { PlainError } from "./plain-error.ts";
+import { newTemporaryFolder, removeTemporaryFolder } from "./temporary-folder.ts";
+import { until } from "./until.ts";
+
+export interface ServerOptions {
+	readonly vscode: FetchedVSCode;
+	/** 0, or left out: any free one. */
+	readonly port?: number;
+	/** User settings, on top of nothing. */
+	readonly settings: Readonly<Record<string, unknown>>;
+	/** True opens folders in Restricted Mode until a person trusts them. */
+	readonly restricted?: boolean;
+	/** A folder of installed extensions; a fresh, empty one otherwise. */
+	readonly extensionsFolder?: string;
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A running VS Code server on the loopback interface with folders of its own. */
+export interface RunningServer {
+	readonly port: number;
+	/** Settles with what the server printed when it ends by itself. */
+	readonly ended: Promise<string>;
+	/** Ends the server and everything it started, and removes its folders. */
+	stop(): Promise<void>;
+}
+
+const startSeconds = 60;
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+	const port = await freePort(options.port);
+	const profile = await newTemporaryFolder("server");
+	await mkdir(join(profile, "user", "User"), { recursive: true });
+	await writeFile(
+		join(profile, "user", "User", "settings.json"),
+		JSON.stringify(options.settings, undefined, "\t"),
+	);
+	const child = spawn(options.vscode.nodeProgram, serverArguments(options, port, profile), {
+		cwd: profile,
+		env: { ...process.env, ...options.env },
+		stdio: ["ignore", "pipe", "pipe"],
+		// A process group of its own, so that stopping it reaches the hosts and watchers it starts.
+		detached: process.platform !== "win32",
+	});
+	let output = "";
+	const collect = (chunk: Buffer) => {
+		output += chunk.toString();
+	};
+	child.stdout.on("data", collect);
+	child.stderr.on("data", collect);
+	const ended = new Promise<string>((resolve) => {
+		child.on("error", (error) => resolve(`${output}${error.message}`));
+		child.on("exit", () => resolve(output));
+	});
+	const killAtExit = () => signalGroup(child, "SIGKILL");
+	process.once("exit", killAtExit);
+	const stop = async () => {
+		process.off("exit", killAtExit);
+		await endGroup(child, ended);
+		await removeTemporaryFolder(profile);
+	};
+	try {
+		await Promise.race([
+			until("the server to listen", () => output.includes(`listening on ${port}`), { seconds: startSeconds }),
+			ended.then((printed) => {
+				throw new PlainError(`VS Code's server did not start: ${printed.trim().split("\n").at(-1)}`);
+			}),
+		]);
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	return { port, ended, stop };
+}
+
+function serverArguments(options: ServerOptions, port: number, profile: string): string[] {
+	return [
+		options.vscode.serverMain,
+		...["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"],
+		...["--accept-server-license-terms", "--telemetry-level", "off"],
+		// Without it a built product ignores the page address's `payload`.
+		"--enable-smoke-test-driver",
+		...(options.restricted ? [] : ["--disable-workspace-trust"]),
+		...["--user-data-dir", join(profile, "user")],
+		...["--extensions-dir", options.extensionsFolder ?? join(profile, "extensions")],
+		...["--server-data-dir", join(profile, "server")],
+	];
+}
+
+async function endGroup(child: ChildProcess, ended: Promise<string>): Promise<void> {
+	for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+		if (!signalGroup(child, signal)) return;
+		const patience = new Promise((resolve) => setTimeout(resolve, 3000).unref());
+		await Promise.race([ended, patience]);
+	}
+}
+
+/** False where nothing of the group is left. */
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): boolean {
+	if (child.pid === undefined) return false;
+	try {
+		return process.kill(process.platform === "win32" ? child.pid : -child.pid, signal);
+	} catch {
+		return false;
+	}
+}

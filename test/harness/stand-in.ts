@@ -1,0 +1,46 @@
+/**
+ * What `runTests` of @vscode/test-electron starts instead of a desktop VS Code: takes the same arguments, serves a real
+ * VS Code, opens its page in a headless Chrome, prints what the extension host prints and exits as the tests did.
+ * The environment's RECAP_VSCODE chooses the release.
+ */
+import { readFile } from "node:fs/promises";
+import { HostLog } from "./host-log.ts";
+import { PlainError, runScript } from "./plain-error.ts";
+import { readStandInArguments } from "./stand-in-arguments.ts";
+import { until } from "./until.ts";
+import { isReleaseName } from "./vscode-releases.ts";
+import { openWindow } from "./window.ts";
+
+const testSeconds = 240;
+
+await runScript(async () => {
+	const { settingsFile, ...address } = readStandInArguments(process.argv.slice(2));
+	const release = process.env.RECAP_VSCODE;
+	if (!isReleaseName(release)) throw new PlainError(`RECAP_VSCODE names no release: ${release}`);
+	const settings = JSON.parse(await readFile(settingsFile, "utf8"));
+	const log = new HostLog(console.log);
+	let exitCode: number | undefined;
+	const { page, close } = await openWindow({
+		...{ ...address, release, settings },
+		// VS Code calls these two functions of the page in a test run.
+		prepare: async (page) => {
+			await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => log.add(type, args));
+			await page.exposeFunction("codeAutomationExit", (code: number) => {
+				exitCode = code;
+			});
+		},
+	});
+	let crashed = false;
+	page.on("crash", () => {
+		crashed = true;
+	});
+	try {
+		await until("the tests to end", () => exitCode !== undefined || crashed, { seconds: testSeconds });
+	} finally {
+		await close();
+	}
+	if (crashed) throw new PlainError("Chrome's page crashed in the middle of the tests.");
+	for (const complaint of log.complaints)
+		console.log(`VS Code complained, which fails the run: ${complaint}`);
+	return log.complaints.length > 0 ? 1 : (exitCode ?? 1);
+});

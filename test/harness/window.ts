@@ -1,0 +1,46 @@
+import type { Page } from "playwright-core";
+import { fetchVSCode } from "./fetch-vscode.ts";
+import { launchChrome } from "./launch-chrome.ts";
+import { type ServerOptions, startServer } from "./server.ts";
+import type { ReleaseName } from "./vscode-releases.ts";
+import { type WorkbenchAddress, workbenchAddress } from "./workbench-address.ts";
+
+export interface WindowOptions
+	extends Omit<WorkbenchAddress, "port">,
+		Omit<ServerOptions, "vscode" | "port"> {
+	readonly release: ReleaseName;
+	readonly size?: { readonly width: number; readonly height: number };
+	/** Sees the page before anything is loaded into it. */
+	prepare?(page: Page): Promise<void>;
+}
+
+/** A VS Code of its own in a headless Chrome: one server, one browser, one page. */
+export interface VSCodeWindow {
+	readonly page: Page;
+	/** Ends browser and server. */
+	close(): Promise<void>;
+}
+
+export async function openWindow(options: WindowOptions): Promise<VSCodeWindow> {
+	const vscode = await fetchVSCode(options.release, console.error);
+	const server = await startServer({ ...options, vscode });
+	try {
+		const browser = await launchChrome(console.error);
+		try {
+			const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+			await options.prepare?.(page);
+			await page.goto(workbenchAddress({ ...options, port: server.port }));
+			const close = async () => {
+				await browser.close();
+				await server.stop();
+			};
+			return { page, close };
+		} catch (error) {
+			await browser.close();
+			throw error;
+		}
+	} catch (error) {
+		await server.stop();
+		throw error;
+	}
+}
