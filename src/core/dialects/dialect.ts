@@ -27,11 +27,14 @@ export type StageId = "draft" | "unpublished" | "scheduled" | "published";
 
 /** A condition on one front-matter key; all given parts must hold. */
 export interface KeyCondition {
+	/** A key, or a path into mappings such as `taxonomies.tags`. */
 	readonly key: string;
 	/** Present (true) or absent (false). */
 	readonly present?: boolean;
 	/** The value, compared as the engine would (booleans and numbers typed, strings trimmed). */
 	readonly equals?: string | number | boolean;
+	/** The date in it lies after `PostFacts.today`; never true where today is not known. */
+	readonly isAfterToday?: true;
 }
 
 /** One stage: the first whose conditions all hold is the post's. */
@@ -40,18 +43,63 @@ export interface Stage {
 	/** For the status bar and the preview's mark, e.g. "draft, not yet in WordPress". */
 	readonly label: string;
 	readonly when: readonly KeyCondition[];
+	/** Where the path must match, too, e.g. `/(^|\/)_drafts\//`. */
+	readonly path?: RegExp;
 	/** What the engine or the reader misses when it is absent at this stage. */
 	readonly required: readonly FieldName[];
 }
 
-/** What tells that a post is of this dialect. */
-export interface DialectMarks {
-	/** Sets of keys; a post that has every key of one set is of this dialect as far as keys tell. */
-	readonly keys: readonly (readonly string[])[];
+/** One sign; all given parts must hold. */
+export interface Mark {
+	/** Every one of these keys is there, whatever its value; paths into mappings are joined by dots. */
+	readonly keys?: readonly string[];
+	/** None of these keys is there. */
+	readonly withoutKeys?: readonly string[];
+	readonly condition?: KeyCondition;
 	/** Matched against the path with forward slashes, e.g. `/(^|\/)_posts\//`. */
-	readonly paths?: readonly RegExp[];
-	/** Files at the site's root, e.g. `_config.yml`. */
-	readonly siteFiles?: readonly string[];
+	readonly path?: RegExp;
+	readonly format?: FrontMatterFormat;
+	/** The opening fence as written; `""` matches where there is none. */
+	readonly opening?: RegExp;
+	/** A file at the site's root, e.g. `_config.yml`. */
+	readonly siteFile?: RegExp;
+}
+
+/** A sign of a dialect and how much it says: 1 a hint, 3 usual only there, 10 certain. */
+export interface WeighedMark extends Mark {
+	readonly weight: number;
+}
+
+/** What a value may be for the engine. `date` is written in one of the dialect's formats; `list` may be of any values. */
+export type ValueType = "string" | "number" | "boolean" | "date" | "list" | "mapping";
+
+/** What Recap knows of one key of an engine. */
+export interface KnownKey {
+	readonly types: readonly ValueType[];
+	/** One sentence for completion and hover. */
+	readonly about: string;
+	/** The values the engine knows, where they are few. */
+	readonly values?: readonly string[];
+	/** What the engine does where the key is missing; absent where it does nothing. */
+	readonly byItself?: string;
+	/** Where this comes from, if more exact than the dialect's `docs`. */
+	readonly docs?: string;
+}
+
+/** What hides front matter from an engine, where others look past it. */
+export interface FenceLimits {
+	/** A byte order mark before the opening fence hides it. */
+	readonly byteOrderMarkHides?: true;
+	/** Blank lines before the opening fence hide it. */
+	readonly blankLinesHide?: true;
+	/** The opening fences the engine takes. Any of the format's where undefined. */
+	readonly opening?: RegExp;
+	/** The closing fences the engine takes. Any of the format's where undefined. */
+	readonly closing?: RegExp;
+	/** The engine reads front matter that starts with its first key. */
+	readonly isOpeningOptional?: true;
+	/** A blank line ends the front matter as well. */
+	readonly isClosingOptional?: true;
 }
 
 /** A blog engine's front-matter vocabulary, as data. Adding one is one file and one line in `index.ts`. */
@@ -60,26 +108,52 @@ export interface Dialect {
 	readonly label: string;
 	/** The documentation all of this comes from. */
 	readonly docs: string;
+	/** The usual one first. */
 	readonly formats: readonly FrontMatterFormat[];
-	/** The engine's own keys for a field, the usual one first. */
+	/** The engine's own keys for a field, the usual one first; paths into mappings are joined by dots. */
 	readonly keys: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+	/** The keys the engine itself documents, those of `keys` included. Themes and sites add their own. */
+	readonly knownKeys: Readonly<Record<string, KnownKey>>;
+	/** `Title` and `title` are one key. */
+	readonly ignoresKeyCase?: true;
 	/** In order; the last has no condition. */
 	readonly stages: readonly Stage[];
-	readonly marks: DialectMarks;
+	/** What tells this dialect from the others: the one with the greatest sum is the post's. */
+	readonly marks: readonly WeighedMark[];
+	/** What makes a text with front matter certainly a post, not a page of docs or a README: any of these. */
+	readonly posts: readonly Mark[];
 	/** How the engine reads a date; see `dates.ts`. The first is what Recap writes. */
 	readonly dateFormats: readonly DateFormat[];
-	/** A file name that carries the date, with named groups `year`, `month`, `day`, `slug`. */
+	/** A file's name, without its folders, that carries the date or slug; named groups `year`, `month`, `day`, `slug`. */
 	readonly fileName?: RegExp;
+	readonly fenceLimits?: FenceLimits;
+	/** YAML that other engines refuse: tabs as indentation. */
+	readonly takesTabs?: true;
+	/** The engine stops at a key that stands twice; the others take the last. */
+	readonly refusesDuplicateKeys?: true;
 }
 
-/** `time` is hours, minutes and maybe seconds; `zone` an offset such as `-0800`, `+01:00` or `Z`. */
+/**
+ * How a date is written. `time` is hours and minutes, maybe seconds and their fraction; `zone` an offset such as `-0800`,
+ * `+01:00` or `Z`. `MM` and `DD` have two digits, `M` and `D` one or two, and at least one of them one.
+ * `any` stands for an engine that hands the text to a lenient parser.
+ */
 export type DateFormat =
 	| "YYYY-MM-DD"
 	| "YYYY-MM-DD time"
 	| "YYYY-MM-DD time zone"
 	| "YYYY-MM-DDTtime"
 	| "YYYY-MM-DDTtimezone"
+	| "YYYY-M-D"
+	| "YYYY-M-D time"
+	| "YYYY-M-D time zone"
 	| "YYYY/MM/DD"
 	| "YYYY/MM/DD time"
+	| "YYYY/M/D"
+	| "YYYY/M/D time"
 	| "Mon D, YYYY"
+	| "Mon D, YYYY time"
+	| "D Mon YYYY"
+	| "D Mon YYYY time zone"
+	| "Mon D YYYY time zone"
 	| "any";

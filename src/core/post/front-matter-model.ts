@@ -84,6 +84,11 @@ export interface FrontMatter {
 	readonly content: TextRange;
 	/** Undefined where there is none or it is missing. */
 	readonly close: Fence | undefined;
+	/**
+	 * A line that some readers, or only the writer, take for the closing fence: `----`, `---foo`, ` ---`, `--`. gray-matter
+	 * ends the front matter at one that starts with `---`, even where a real fence follows.
+	 */
+	readonly almostClose: Fence | undefined;
 	/** Top-level entries in order, duplicates included. */
 	readonly fields: readonly Field[];
 	readonly errors: readonly FrontMatterError[];

@@ -1,0 +1,57 @@
+import type { Dialect } from "./dialect.ts";
+
+export const jekyll: Dialect = {
+	id: "jekyll",
+	label: "Jekyll",
+	docs: "https://jekyllrb.com/docs/front-matter/",
+	formats: ["yaml"],
+	keys: {
+		title: ["title"],
+		author: ["author", "authors"],
+		publishedOn: ["date"],
+		updatedOn: ["last_modified_at", "updated"],
+		published: ["published"],
+		draft: ["draft"],
+		permalink: ["permalink"],
+		slug: ["slug"],
+		tags: ["tags", "tag"],
+		categories: ["categories", "category"],
+		coverImage: ["image", "cover", "coverImage"],
+		excerpt: ["excerpt", "description"],
+		layout: ["layout"],
+		eventName: ["event_name"],
+		eventDate: ["event_date"],
+		eventPlace: ["event_place"],
+		eventUrl: ["event_url"],
+	},
+	knownKeys: {},
+	stages: [
+		{ id: "draft", label: "draft", when: [], path: /(?:^|\/)_drafts\//, required: ["title"] },
+		{
+			id: "unpublished",
+			label: "not published",
+			when: [{ key: "published", equals: false }],
+			required: ["title"],
+		},
+		{
+			id: "scheduled",
+			label: "scheduled",
+			when: [{ key: "date", isAfterToday: true }],
+			required: ["title"],
+		},
+		{ id: "published", label: "published", when: [], required: ["title"] },
+	],
+	marks: [
+		{ path: /(?:^|\/)_posts\//, weight: 3 },
+		{ condition: { key: "layout", equals: "post" }, weight: 2 },
+		{ siteFile: /^_config\.ya?ml$/, weight: 5 },
+	],
+	posts: [
+		{ condition: { key: "layout", equals: "post" } },
+		{ path: /(?:^|\/)_(?:posts|drafts)\// },
+		{ keys: ["title", "date"] },
+	],
+	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD time zone", "any"],
+	fileName: /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-(?<slug>.+)\.(?:md|markdown|mkd|mkdn|mkdown)$/,
+	fenceLimits: { blankLinesHide: true, opening: /^---\s*$/, closing: /^(?:---|\.\.\.)\s*$/ },
+};

@@ -1,0 +1,21 @@
+import type { Field, FrontMatter } from "../post/front-matter-model.ts";
+import type { Dialect } from "./dialect.ts";
+
+/** A key's entry; of duplicates the last, as engines take it. A key with dots is looked up as it is, then as a path. */
+export function lookUp(frontMatter: FrontMatter, key: string, dialect?: Dialect): Field | undefined {
+	const ignoresCase = dialect?.ignoresKeyCase === true;
+	return (
+		lastOf(frontMatter.fields, key, ignoresCase) ?? walk(frontMatter.fields, key.split("."), ignoresCase)
+	);
+}
+
+function walk(fields: readonly Field[], path: readonly string[], ignoresCase: boolean): Field | undefined {
+	const [first = "", ...rest] = path;
+	const field = lastOf(fields, first, ignoresCase);
+	return rest.length === 0 ? field : field?.fields && walk(field.fields, rest, ignoresCase);
+}
+
+function lastOf(fields: readonly Field[], key: string, ignoresCase: boolean): Field | undefined {
+	const wanted = ignoresCase ? key.toLowerCase() : key;
+	return fields.filter((field) => (ignoresCase ? field.key.toLowerCase() : field.key) === wanted).at(-1);
+}

@@ -1,0 +1,84 @@
+import type { Block } from "./block.ts";
+import { type Closing, findClosing, findFarClosing } from "./closing.ts";
+import { MAX_CHARACTERS } from "./limits.ts";
+import { fenceOf, type Line, linesFrom } from "./lines.ts";
+import { type Opening, readOpening } from "./opening.ts";
+import { isEvidence, type Survey, surveyLines } from "./survey.ts";
+
+/** Blank lines before an opening fence that are looked past; a few engines do so too. */
+const MAX_LEADING_BLANKS = 20;
+
+/** Finds front matter between fences. Undefined where the text has none: a `---` may be a thematic break. */
+export function findFencedBlock(text: string, start: number): Block | undefined {
+	const first = firstWrittenLine(text, start);
+	const opening = first && readOpening(text, first);
+	if (!opening) return undefined;
+	const closing = findClosing(text, opening);
+	if (opening.format === undefined) return refusedBlock(text, opening, closing);
+	const limit = closing.contentEnd ?? Math.min(text.length, opening.next + MAX_CHARACTERS);
+	const survey = surveyLines(text, opening.next, limit, opening.format);
+	if (!isFrontMatter(opening, closing, survey, start)) return undefined;
+	if (closing.close) {
+		const isMixed = survey.isFollowedByProse && survey.end < closing.close.start;
+		const ifUnclosed = isMixed ? unclosedBlock(text, opening, survey, undefined) : undefined;
+		return { ...closedBlock(text, opening, closing), ...(ifUnclosed && { ifUnclosed }) };
+	}
+	if (closing.isTooFar && !survey.isFollowedByProse) return tooLargeBlock(text, opening);
+	return unclosedBlock(text, opening, survey, closing.almostClose);
+}
+
+/** The first line that is not blank. */
+export function firstWrittenLine(text: string, start: number): Line | undefined {
+	let blanks = 0;
+	for (const line of linesFrom(text, start)) {
+		if (text.slice(line.start, line.end).trim() !== "") return line;
+		if (++blanks > MAX_LEADING_BLANKS) return undefined;
+	}
+	return undefined;
+}
+
+/** The block up to where it stops looking like front matter, or to the line that may be meant as its closing fence. */
+function unclosedBlock(text: string, opening: Opening, survey: Survey, almostClose: Line | undefined): Block {
+	return {
+		...blockOf(opening),
+		kind: "unclosed",
+		content: { start: opening.next, end: Math.max(opening.next, almostClose?.start ?? survey.end) },
+		almostClose: almostClose && fenceOf(text, almostClose),
+		end: Math.max(opening.next, almostClose?.next ?? survey.next),
+	};
+}
+
+function isFrontMatter(opening: Opening, closing: Closing, survey: Survey, start: number): boolean {
+	if (opening.isUnmistakable || isEvidence(survey)) return true;
+	const isFirstLine = opening.fence.range.start === start;
+	const isShort = opening.fence.text.trimEnd() === "---";
+	const isProse = survey.isFollowedByProse && survey.keys.length === 0;
+	return closing.close !== undefined && isFirstLine && isShort && !isProse;
+}
+
+function closedBlock(text: string, opening: Opening, closing: Closing): Block {
+	const { close, almostClose, contentEnd = opening.next } = closing;
+	return {
+		...blockOf(opening),
+		kind: "closed",
+		content: { start: opening.next, end: contentEnd },
+		close: close && fenceOf(text, close),
+		almostClose: almostClose && fenceOf(text, almostClose),
+		end: close?.next ?? contentEnd,
+	};
+}
+
+function refusedBlock(text: string, opening: Opening, closing: Closing): Block {
+	return { ...closedBlock(text, opening, closing), kind: "refused" };
+}
+
+function tooLargeBlock(text: string, opening: Opening): Block {
+	const close = findFarClosing(text, opening);
+	const closing = close ? { close, contentEnd: close.start } : { contentEnd: text.length };
+	return { ...closedBlock(text, opening, closing), kind: "too-large" };
+}
+
+function blockOf(opening: Opening) {
+	const { fence, format } = opening;
+	return { format, open: fence, close: undefined, almostClose: undefined, start: fence.range.start };
+}

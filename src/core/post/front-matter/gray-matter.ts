@@ -1,0 +1,53 @@
+import matter from "gray-matter";
+import type { TextRange } from "../../text/text-range.ts";
+import type { Block } from "./block.ts";
+import { withoutBareReturns } from "./lines.ts";
+
+/**
+ * gray-matter without anything that runs: overriding `js` alone would leave `---javascript` and `---JS` open, and its
+ * `language` option yields to the word after the fence. Never called without options: its cache then hides the second error.
+ */
+const INERT_ENGINES = { javascript: refuse, js: refuse, coffee: refuse, coffeescript: refuse, cson: refuse };
+const CUTTING_ENGINES = { ...INERT_ENGINES, yaml: ignore, yml: ignore, json: ignore, toml: ignore };
+
+/**
+ * What stands between the fences as gray-matter cuts it. It takes `----` and `---foo` for a closing fence too, so it is
+ * given no more than the block, and where it stops before the fence that was found, that fence holds.
+ */
+export function cutContent(text: string, block: Block): TextRange {
+	if (!block.open || !block.close || block.kind !== "closed") return block.content;
+	const delimiters: [string, string] = [fenceMark(block.open.text), fenceMark(block.close.text)];
+	const fenced = withoutBareReturns(text.slice(block.start, block.close.range.end));
+	try {
+		const cut = matter(fenced, { delimiters, engines: CUTTING_ENGINES }).matter.replace(/^\r?\n/, "");
+		const isWhole = text.slice(block.content.start + cut.length, block.content.end).trim() === "";
+		return isWhole ? { start: block.content.start, end: block.content.start + cut.length } : block.content;
+	} catch {
+		return block.content;
+	}
+}
+
+/** Whether the readers that blog engines use take the YAML: js-yaml, as gray-matter calls it. Duplicate keys pass. */
+export function engineAccepts(yaml: string): boolean {
+	// No text holds this: the block is all of it.
+	const delimiters: [string, string] = ["---", "\0\0\0"];
+	const options = { delimiters, engines: INERT_ENGINES, json: true };
+	try {
+		return typeof matter(`---\n${yaml}`, options).data === "object";
+	} catch {
+		return false;
+	}
+}
+
+/** `---` of `---json` or `--- `. */
+function fenceMark(fence: string): string {
+	return /^\W+/.exec(fence.trimEnd())?.[0].trim() ?? fence;
+}
+
+function refuse(): never {
+	throw new SyntaxError("Front matter that runs as a program is not read.");
+}
+
+function ignore(): object {
+	return {};
+}
