@@ -1,23 +1,37 @@
-/** What VS Code's server build says in every run, whatever the extension: each with its reason. */
+import type { ConsoleLine } from "./console-line.ts";
+
+/** What VS Code's server build says in every run, whatever the extension. */
 const noise: readonly RegExp[] = [
 	// Native parts that npm's install scripts would have compiled; the server does without.
 	/Could not locate the bindings file/,
 	/Cannot find module '[^']*\/(watchdog|vscode-sqlite3|pty)(\.node)?'/,
-	/vscode-sqlite3/,
 	// Services of a vendor's own build: accounts, chat, agents, the gallery.
 	/^\[(AgentHost|RemoteAgentHost|AccountPolicyGate|ChatModelSelection|DefaultAccount|chat-)/,
 	/^ChatSessionStore:/,
-	/github-authentication|GitHub Authentication|\bgithub\.copilot|GitHub\.copilot/,
+	/github-authentication|GitHub Authentication|github\.copilot|authentication provider 'github'/i,
 	/open-vsx\.org|extension gallery/i,
-	// A webview's page asks for it before its host serves it.
-	/^\[Service Worker\]|serviceWorker\.js/,
+	// The service worker is in a part of the package that the server does not serve; webviews bring their own.
+	/^\[Service Worker\]|serviceWorker\.js|^A bad HTTP response code \(404\) was received when fetching the script/,
 	// The connection's small talk.
 	/^(Resolving|Resolved) connection token|^Creating a socket|^\[reconnection-grace-time\]/,
-	/^Updating additional builtin extensions cache/,
-	/^(Started|Starting|Using|Settings Sync|Auto updating|No search provider|Invoking resolveAuthority)/,
+	/^Updating additional builtin extensions cache|^Creation of workbench contribution/,
 ];
 
+/** Chrome's word for a resource that is not there: what the workbench asks for in vain is nothing to us, our own files are. */
+const missingResource = /^Failed to load resource/;
+const ownFile = /^(?!.*\/(_static|node_modules)\/).*(\/|%2F)(dist|media|snippets)(\/|%2F)/;
+
 /** Tells whether a console line is one that every run has. */
-export function isNoise(line: string): boolean {
-	return noise.some((pattern) => pattern.test(line));
+export function isNoise({ text, url = "" }: ConsoleLine): boolean {
+	if (missingResource.test(text)) return !ownFile.test(url);
+	return noise.some((pattern) => pattern.test(text));
+}
+
+/** How VS Code reports a promise that nobody catches, and what is wrong with our manifest: as warnings only. */
+const seriousWarnings = [/^rejected promise not handled within/, /^\[recap-editor\.recap\]/];
+
+/** Tells whether a console line fails a run: an error that is not noise, wherever it came from. */
+export function isComplaint(line: ConsoleLine): boolean {
+	if (isNoise(line)) return false;
+	return line.type === "error" || seriousWarnings.some((pattern) => pattern.test(line.text));
 }

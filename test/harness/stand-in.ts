@@ -4,7 +4,8 @@
  * The environment's RECAP_VSCODE chooses the release.
  */
 import { readFile } from "node:fs/promises";
-import { HostLog } from "./host-log.ts";
+import { format } from "node:util";
+import { isNoise } from "./noise.ts";
 import { PlainError, runScript } from "./plain-error.ts";
 import { readStandInArguments } from "./stand-in-arguments.ts";
 import { until } from "./until.ts";
@@ -18,13 +19,15 @@ await runScript(async () => {
 	const release = process.env.RECAP_VSCODE;
 	if (!isReleaseName(release)) throw new PlainError(`RECAP_VSCODE names no release: ${release}`);
 	const settings = JSON.parse(await readFile(settingsFile, "utf8"));
-	const log = new HostLog(console.log);
 	let exitCode: number | undefined;
-	const { page, close } = await openWindow({
+	const { page, complaints, close } = await openWindow({
 		...{ ...address, release, settings },
 		// VS Code calls these two functions of the page in a test run.
 		prepare: async (page) => {
-			await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => log.add(type, args));
+			await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
+				const text = format(...args);
+				if (!isNoise({ type, text })) console.log(text);
+			});
 			await page.exposeFunction("codeAutomationExit", (code: number) => {
 				exitCode = code;
 			});
@@ -40,7 +43,6 @@ await runScript(async () => {
 		await close();
 	}
 	if (crashed) throw new PlainError("Chrome's page crashed in the middle of the tests.");
-	for (const complaint of log.complaints)
-		console.log(`VS Code complained, which fails the run: ${complaint}`);
-	return log.complaints.length > 0 ? 1 : (exitCode ?? 1);
+	for (const complaint of complaints) console.log(`VS Code complained, which fails the run: ${complaint}`);
+	return complaints.length > 0 ? 1 : (exitCode ?? 1);
 });

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { fetchVSCode } from "./fetch-vscode.ts";
 import { launchChrome } from "./launch-chrome.ts";
+import { collectComplaints } from "./page-complaints.ts";
 import { type ServerOptions, startServer } from "./server.ts";
 import type { ReleaseName } from "./vscode-releases.ts";
 import { type WorkbenchAddress, workbenchAddress } from "./workbench-address.ts";
@@ -17,6 +18,8 @@ export interface WindowOptions
 /** A VS Code of its own in a headless Chrome: one server, one browser, one page. */
 export interface VSCodeWindow {
 	readonly page: Page;
+	/** Errors of VS Code, its extension hosts and its webviews so far, known noise left out: a test run with any has failed. */
+	readonly complaints: readonly string[];
 	/** Ends browser and server. */
 	close(): Promise<void>;
 }
@@ -28,13 +31,14 @@ export async function openWindow(options: WindowOptions): Promise<VSCodeWindow> 
 		const browser = await launchChrome(console.error);
 		try {
 			const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+			const complaints = collectComplaints(page);
 			await options.prepare?.(page);
 			await page.goto(workbenchAddress({ ...options, port: server.port }));
 			const close = async () => {
 				await browser.close();
 				await server.stop();
 			};
-			return { page, close };
+			return { page, complaints, close };
 		} catch (error) {
 			await browser.close();
 			throw error;

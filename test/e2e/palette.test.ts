@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+
+describe("Recap in the command palette", () => {
+	let workbench: Workbench;
+
+	before(async () => {
+		workbench = await openWorkbench({
+			files: { "post.md": "---\ntitle: A day out\n---\n\nHello.\n", "notes.txt": "Notes\n" },
+		});
+	});
+
+	after(() => workbench?.close());
+
+	it("offers its commands for a Markdown file", async () => {
+		await workbench.openFile("post.md");
+		await workbench.press("F1");
+		await workbench.page.locator(".quick-input-widget .quick-input-box input").fill(">Recap: ");
+		await workbench.page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+		await workbench.screenshot("palette");
+		const labels = await workbench.commandsInPalette("Recap: ");
+		assert.ok(labels.includes("Recap: Insert Session"), labels.join("\n"));
+	});
+
+	it("offers none of them for another file", async () => {
+		await workbench.openFile("notes.txt");
+		const labels = await workbench.commandsInPalette("Recap: ");
+		assert.deepEqual(labels, []);
+	});
+});

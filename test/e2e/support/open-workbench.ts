@@ -1,0 +1,57 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { repositoryFolder } from "../../harness/files.ts";
+import { quietSettings } from "../../harness/quiet-settings.ts";
+import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
+import type { ReleaseName } from "../../harness/vscode-releases.ts";
+import { openWindow, type WindowOptions } from "../../harness/window.ts";
+import { Workbench } from "./workbench.ts";
+
+export { Workbench };
+
+export interface WorkbenchOptions {
+	/** Files by path, put into the folder that opens; beside a copy of `samples/` where that is asked for. */
+	readonly files?: Readonly<Record<string, string>>;
+	readonly samples?: boolean;
+	/** User settings beside the quiet ones. */
+	readonly settings?: Readonly<Record<string, unknown>>;
+	/** The VS Code to use: the latest unless said otherwise. */
+	readonly release?: ReleaseName;
+	/** Window size, and the rest of what a window takes. */
+	readonly window?: Partial<
+		Pick<WindowOptions, "size" | "restricted" | "extension" | "extensionsFolder" | "host">
+	>;
+	/** False leaves Recap's source out, for a window that has the packaged extension installed. */
+	readonly fromSource?: boolean;
+}
+
+/** Opens a new VS Code with Recap on a temporary folder of its own, ready for a person. Close it in `after`. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+	const {
+		files = {},
+		samples = false,
+		settings = {},
+		release = "latest",
+		window = {},
+		fromSource = true,
+	} = options;
+	const folder = await newTemporaryFolder("workspace");
+	if (samples) await cp(join(repositoryFolder, "samples"), folder, { recursive: true });
+	for (const [path, text] of Object.entries(files)) await writeNewFile(join(folder, path), text);
+	const { page, complaints, close } = await openWindow({
+		...{ release, folder, settings: { ...quietSettings, ...settings }, ...window },
+		...(fromSource && { extension: repositoryFolder }),
+	});
+	const closeAll = async () => {
+		await close();
+		await removeTemporaryFolder(folder);
+		if (complaints.length > 0) throw new Error(`VS Code complained:\n${complaints.join("\n")}`);
+	};
+	await page.locator(".monaco-workbench .part.statusbar").waitFor();
+	return new Workbench({ page, folder, close: closeAll });
+}
+
+async function writeNewFile(path: string, text: string): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, text);
+}

@@ -1,0 +1,184 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { repositoryFolder } from "../../harness/files.ts";
+import { until } from "../../harness/until.ts";
+
+interface WorkbenchParts {
+	readonly page: Page;
+	readonly folder: string;
+	close(): Promise<void>;
+}
+
+/** What a person does in VS Code: every method waits until what it did is to be seen. */
+export class Workbench {
+	/** Playwright's page, for what has no method here. */
+	readonly page: Page;
+	/** The open folder, absolute; temporary. */
+	readonly folder: string;
+	/** Ends VS Code and fails where it complained in its console. */
+	readonly close: () => Promise<void>;
+
+	constructor({ page, folder, close }: WorkbenchParts) {
+		this.page = page;
+		this.folder = folder;
+		this.close = close;
+	}
+
+	/** Presses a key or chord as Playwright names it; `ControlOrMeta` is Ctrl, or Cmd on a Mac. */
+	async press(keys: string): Promise<void> {
+		await this.page.keyboard.press(keys);
+	}
+
+	/** Runs a command from the palette by its whole title, such as `Recap: Insert Session`. */
+	async runCommand(title: string): Promise<void> {
+		const row = this.#quickInputRow(title);
+		await until(`the command "${title}"`, async () => {
+			await this.press("F1");
+			await this.#quickInput().fill(`>${title}`);
+			// The palette lists the commands of the moment it opened: an extension still starting has none there yet.
+			if (await appears(row, 2_000)) return true;
+			await this.press("Escape");
+			return false;
+		});
+		await this.press("Enter");
+	}
+
+	/** The titles the palette offers now that start with `start`; closes it again. */
+	async commandsInPalette(start: string): Promise<readonly string[]> {
+		await this.press("F1");
+		await this.#quickInput().fill(`>${start}`);
+		const rows = this.page.locator(".quick-input-list .monaco-list-row");
+		const read = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? ""));
+		let before: string | undefined;
+		const labels = await until(
+			"the palette to have filtered",
+			async () => {
+				const now = await read();
+				const settled = now.length > 0 && now.join("\n") === before;
+				before = now.join("\n");
+				return settled && now;
+			},
+			{ everyMs: 200 },
+		);
+		await this.press("Escape");
+		return labels.map((label) => label.split(",")[0] ?? label).filter((label) => label.startsWith(start));
+	}
+
+	/** Opens a file of the folder by its path and puts the cursor into its editor. */
+	async openFile(path: string): Promise<void> {
+		await this.press("ControlOrMeta+P");
+		await this.#quickInput().fill(join(this.folder, path));
+		await this.#quickInputRow(basename(path)).waitFor();
+		await this.press("Enter");
+		await this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
+		await this.editor().locator(".view-line").first().waitFor();
+		await until("the editor to have the focus", () => this.editor().locator(":focus").count().then(Boolean));
+	}
+
+	/** The active group's text editor. */
+	editor(): Locator {
+		return this.page.locator(".editor-group-container.active .editor-instance .monaco-editor").first();
+	}
+
+	/** Puts the cursor at a line and column, both from 1. */
+	async goToLine(line: number, column = 1): Promise<void> {
+		await this.press("ControlOrMeta+G");
+		await this.#quickInput().fill(`:${line},${column}`);
+		await this.press("Enter");
+		await this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+	}
+
+	/** Types key by key where the cursor is. */
+	async typeInEditor(text: string): Promise<void> {
+		await this.page.keyboard.type(text);
+	}
+
+	/** Saves the active file and waits until it is written. */
+	async save(): Promise<void> {
+		await this.press("ControlOrMeta+S");
+		await this.page.locator(".tab.active:not(.dirty)").first().waitFor();
+	}
+
+	/** A file of the folder as it is on disk. */
+	savedText(path: string): Promise<string> {
+		return readFile(join(this.folder, path), "utf8");
+	}
+
+	/** Answers the input box whose prompt, title or placeholder contains `prompt`. */
+	async answer(prompt: string, text: string): Promise<void> {
+		await this.waitForPrompt(prompt);
+		await this.#quickInput().fill(text);
+		await this.press("Enter");
+	}
+
+	/** Picks the entry whose label starts with `label` from the list that is open. */
+	async choose(label: string): Promise<void> {
+		await this.#quickInputRow(label).click();
+	}
+
+	/** Waits for an input box or list that shows `prompt`. */
+	async waitForPrompt(prompt: string): Promise<void> {
+		await until(`the prompt "${prompt}"`, async () => {
+			const widget = this.page.locator(".quick-input-widget");
+			if (!(await widget.isVisible())) return false;
+			const hints = await this.#quickInput().evaluate(
+				(input) => `${input.getAttribute("placeholder")}\n${input.ariaLabel}`,
+			);
+			return `${await widget.textContent()}\n${hints}`.includes(prompt);
+		});
+	}
+
+	/** The Problems panel's entries as a screen reader says them, files' own rows left out; opens the panel. */
+	async problems(): Promise<readonly string[]> {
+		await this.runCommand("Problems: Focus on Problems View");
+		const panel = this.page.locator(".markers-panel");
+		await panel.waitFor();
+		const labels = await panel
+			.locator(".monaco-list-row[aria-level='2']")
+			.evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
+		return labels;
+	}
+
+	/** Opens the quick-fix menu at the cursor and picks the entry that contains `title`. */
+	async quickFix(title: string): Promise<void> {
+		await this.press("ControlOrMeta+.");
+		const entry = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+		await entry.waitFor();
+		await entry.click();
+	}
+
+	/** The document of the preview in view; its locators wait for it, and for what is in it. */
+	previewFrame(): FrameLocator {
+		return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+	}
+
+	/** The texts of the notifications in view. */
+	notifications(): Promise<readonly string[]> {
+		return this.page.locator(".notifications-toasts .notification-list-item-message").allInnerTexts();
+	}
+
+	/** Keeps a picture of the page as `test-results/<name>.png` and returns its path. */
+	async screenshot(name: string): Promise<string> {
+		const folder = join(repositoryFolder, "test-results");
+		await mkdir(folder, { recursive: true });
+		const path = join(folder, `${name}.png`);
+		await this.page.screenshot({ path });
+		return path;
+	}
+
+	#quickInput(): Locator {
+		return this.page.locator(".quick-input-widget .quick-input-box input");
+	}
+
+	#quickInputRow(label: string): Locator {
+		return this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${label}"]`).first();
+	}
+}
+
+async function appears(locator: Locator, ms: number): Promise<boolean> {
+	return locator.waitFor({ timeout: ms }).then(
+		() => true,
+		() => false,
+	);
+}

@@ -1,0 +1,16 @@
+import type { Page } from "playwright-core";
+import { type ConsoleLine, withoutStyles } from "./console-line.ts";
+import { isComplaint } from "./noise.ts";
+
+/** Collects what fails a run from the page's console, where the extension hosts' errors arrive too; the list grows as they come. */
+export function collectComplaints(page: Page): readonly string[] {
+	const complaints: string[] = [];
+	const hear = (line: ConsoleLine) => {
+		if (isComplaint(line)) complaints.push(line.text);
+	};
+	page.on("console", (message) =>
+		hear({ type: message.type(), text: withoutStyles(message.text()), url: message.location().url }),
+	);
+	page.on("pageerror", (error) => hear({ type: "error", text: error.stack ?? error.message }));
+	return complaints;
+}
