@@ -1,0 +1,64 @@
+/** What the shell needs from the webview that shows it. */
+export interface ShellParts {
+	/** Fresh for every page, so that no script of a post can know it. */
+	readonly nonce: string;
+	/** The webview's own source for resources. */
+	readonly cspSource: string;
+	readonly scriptUri: string;
+	readonly styleUri: string;
+	/** The language of VS Code's own words, e.g. `en`. */
+	readonly language: string;
+}
+
+/** The preview's page without content: it asks for its post with `ready`. Nothing but our script runs in it. */
+export function previewShell(parts: ShellParts): string {
+	const { nonce, scriptUri, styleUri, language } = escapeAll(parts);
+	return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(parts)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Post preview</title>
+<link rel="stylesheet" href="${styleUri}">
+</head>
+<body>
+<div id="notice" role="status" hidden></div>
+<main>
+<article>
+<header id="post-header"></header>
+<div id="post-body"></div>
+</article>
+</main>
+<script nonce="${nonce}" src="${scriptUri}"></script>
+</body>
+</html>
+`;
+}
+
+/** Whatever it does not name is refused: frames, fonts, connections, inline scripts and inline styles. */
+function contentSecurityPolicy(parts: ShellParts): string {
+	const { nonce, cspSource } = escapeAll(parts);
+	return [
+		"default-src 'none'",
+		`img-src ${cspSource} https: data:`,
+		`style-src ${cspSource}`,
+		`script-src 'nonce-${nonce}'`,
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join("; ");
+}
+
+function escapeAll(parts: ShellParts): ShellParts {
+	return {
+		nonce: escapeAttribute(parts.nonce),
+		cspSource: escapeAttribute(parts.cspSource),
+		scriptUri: escapeAttribute(parts.scriptUri),
+		styleUri: escapeAttribute(parts.styleUri),
+		language: escapeAttribute(parts.language),
+	};
+}
+
+function escapeAttribute(text: string): string {
+	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

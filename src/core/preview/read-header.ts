@@ -1,0 +1,93 @@
+import { decodeHTML } from "entities";
+import type { PreviewDate, PreviewHeader, PreviewMark } from "../../protocol/preview-protocol.ts";
+import type { FieldName } from "../dialects/dialect.ts";
+import type { FieldData, FieldValue } from "../post/front-matter-model.ts";
+import type { Post } from "../post/post.ts";
+import { humanDate } from "./human-date.ts";
+
+/** Longer values are cut: a header line is read, not scrolled. */
+const longestText = 2_000;
+const mostLabels = 200;
+/** Where engines keep a picture's address when the field is a mapping, and a person's name. */
+const addressKeys = ["image", "url", "src", "path", "relative"];
+const nameKeys = ["name", "display_name", "title", "label"];
+
+/** What a blog shows above a post's body, from its front matter: plain text, entities resolved. */
+export function readHeader(post: Post, resolveImage: (destination: string) => string): PreviewHeader {
+	const line = (name: FieldName) => present(labelsOf(post.field(name)).join(", "));
+	const publishedOn = dateOf(post.field("publishedOn"));
+	const updatedOn = dateOf(post.field("updatedOn"));
+	return {
+		title: line("title"),
+		mark: markOf(post),
+		author: line("author"),
+		publishedOn,
+		updatedOn: updatedOn?.text === publishedOn?.text ? undefined : updatedOn,
+		categories: listOf(post.field("categories")),
+		tags: listOf(post.field("tags")),
+		excerpt: line("excerpt"),
+		coverImage: present(resolveImage(coverOf(post.field("coverImage")) ?? "")),
+		permalink: line("permalink"),
+	};
+}
+
+function markOf({ stage }: Post): PreviewMark | undefined {
+	return stage.id === "published" ? undefined : { stage: stage.id, label: stage.label };
+}
+
+function dateOf(value: FieldValue | undefined): PreviewDate | undefined {
+	const written = labelsOf(value)[0];
+	return written === undefined ? undefined : { written, text: humanDate(written) ?? written };
+}
+
+/** A list's labels; engines also take `a, b` in one string. */
+function listOf(value: FieldValue | undefined): readonly string[] {
+	const labels = labelsOf(value);
+	return value?.items
+		? labels
+		: labels.flatMap((label) => label.split(",")).flatMap((label) => present(label.trim()) ?? []);
+}
+
+function labelsOf(value: FieldValue | undefined): readonly string[] {
+	if (!value) return [];
+	const parts: readonly FieldValue[] = value.items ?? [value];
+	return parts.slice(0, mostLabels).flatMap((part) => labelOf(part) ?? []);
+}
+
+function labelOf(value: FieldValue): string | undefined {
+	const text = value.fields ? findText(value.fields, nameKeys) : textOf(value);
+	return text === undefined
+		? undefined
+		: present(decodeHTML(text).replace(/\s+/gu, " ").trim().slice(0, longestText));
+}
+
+function coverOf(value: FieldValue | undefined): string | undefined {
+	const first = value?.items ? value.items[0] : value;
+	return first?.fields ? findText(first.fields, addressKeys) : first && textOf(first);
+}
+
+function findText(
+	fields: readonly ({ readonly key: string } & FieldValue)[],
+	keys: readonly string[],
+): string | undefined {
+	for (const key of keys) {
+		const field = fields.find((candidate) => candidate.key === key);
+		const text = field && textOf(field);
+		if (text !== undefined) return text;
+	}
+	return undefined;
+}
+
+/** A scalar as written where the parser made a number of it: `1.10` is not `1.1`. */
+function textOf({ value, raw }: FieldValue): string | undefined {
+	if (typeof value === "string") return value.trim();
+	return isNumberOrBoolean(value) ? raw.trim() : undefined;
+}
+
+function isNumberOrBoolean(value: FieldData): boolean {
+	return typeof value === "number" || typeof value === "boolean";
+}
+
+function present(text: string): string | undefined {
+	return text === "" ? undefined : text;
+}

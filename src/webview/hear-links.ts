@@ -1,0 +1,39 @@
+/**
+ * Takes every click on a link away from the page and from VS Code's own handling: links within the post scroll, others
+ * are told with their address as written. Heard while capturing, before any other listener.
+ */
+export function hearLinks(document: Document, open: (href: string) => void): void {
+	const hear = (event: Event) => {
+		const href = hrefAt(event);
+		if (href === undefined) return;
+		event.preventDefault();
+		event.stopPropagation();
+		if (href.startsWith("#")) scrollToFragment(document, href.slice(1));
+		else open(href);
+	};
+	document.addEventListener("click", hear, { capture: true });
+	// The middle button would ask the browser for a new tab.
+	document.addEventListener("auxclick", hear, { capture: true });
+}
+
+function hrefAt({ target }: Event): string | undefined {
+	const link = target !== null && "closest" in target ? closestLink(target) : undefined;
+	return link?.getAttribute("href") ?? undefined;
+}
+
+function closestLink(target: EventTarget & { closest: unknown }): Element | null {
+	return typeof target.closest === "function" ? target.closest("a[href]") : null;
+}
+
+function scrollToFragment(document: Document, fragment: string): void {
+	const target = fragment === "" ? document.documentElement : document.getElementById(decode(fragment));
+	target?.scrollIntoView();
+}
+
+function decode(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}

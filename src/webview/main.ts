@@ -1,0 +1,17 @@
+import { isToPreview } from "../protocol/preview-protocol.ts";
+import { hearLinks } from "./hear-links.ts";
+import { markMissingImages } from "./mark-missing-images.ts";
+import { PreviewPage } from "./preview-page.ts";
+import { createSanitise } from "./sanitise.ts";
+
+const api = acquireVsCodeApi();
+const page = new PreviewPage(window, api, createSanitise(window));
+
+window.addEventListener("message", ({ data: message }: MessageEvent<unknown>) => {
+	if (isToPreview(message)) page.receive(message);
+	else console.warn("Recap's preview dropped a message that is not in its protocol.");
+});
+window.addEventListener("scrollend", () => page.rememberPlace());
+hearLinks(document, (href) => api.postMessage({ type: "openLink", href }));
+markMissingImages(document);
+api.postMessage({ type: "ready" });

@@ -1,0 +1,76 @@
+import type { ShowMessage, ToPreview } from "../protocol/preview-protocol.ts";
+import { isPageState } from "./page-state.ts";
+import type { Sanitise } from "./sanitise.ts";
+import { showHeader } from "./show-header.ts";
+import { ShownBlocks } from "./shown-blocks.ts";
+import { lineInView, scrollToLine } from "./view-place.ts";
+import type { VsCodeApi } from "./vscode-api.ts";
+
+/** The preview's page: empty until its first `show`, then always the post as VS Code last told it. */
+export class PreviewPage {
+	readonly #api: VsCodeApi;
+	readonly #window: Window;
+	readonly #header: HTMLElement;
+	readonly #notice: HTMLElement;
+	readonly #blocks: ShownBlocks;
+	#version = 0;
+	#post: string | undefined;
+
+	constructor(window: Window, api: VsCodeApi, sanitise: Sanitise) {
+		this.#window = window;
+		this.#api = api;
+		// Found before any content is on the page, so that no id in a post can stand in for them.
+		this.#header = elementById(window.document, "post-header");
+		this.#notice = elementById(window.document, "notice");
+		this.#blocks = new ShownBlocks(elementById(window.document, "post-body"), sanitise);
+	}
+
+	receive(message: ToPreview): void {
+		switch (message.type) {
+			case "show":
+				this.#show(message);
+				break;
+			default:
+				message.type satisfies never;
+		}
+	}
+
+	/** Keeps where the reader is, for when VS Code drops the page and makes it again. */
+	rememberPlace(): void {
+		if (this.#post !== undefined) {
+			this.#api.setState({ post: this.#post, ...lineInView(this.#blocks.places) });
+		}
+	}
+
+	#show({ version, base, post, header, notice, patch }: ShowMessage): void {
+		if (base === 0) this.#blocks.clear();
+		const fits = (base === 0 || base === this.#version) && this.#blocks.apply(patch);
+		if (!fits) {
+			// A message got lost on the way: only the whole post helps.
+			if (base > 0) this.#api.postMessage({ type: "ready" });
+			return;
+		}
+		this.#version = version;
+		if (header) showHeader(this.#header, header);
+		this.#notice.textContent = notice ?? "";
+		this.#notice.hidden = notice === undefined;
+		if (post !== this.#post) this.#enter(post);
+		this.#api.postMessage({ type: "shown", version });
+	}
+
+	/** The first post of this page's life appears where it was left; another one from its start. */
+	#enter(post: string): void {
+		const isFirst = this.#post === undefined;
+		this.#post = post;
+		const state = this.#api.getState();
+		if (isFirst && isPageState(state) && state.post === post) scrollToLine(this.#blocks.places, state);
+		else this.#window.scrollTo(0, 0);
+		this.rememberPlace();
+	}
+}
+
+function elementById(document: Document, id: string): HTMLElement {
+	const element = document.getElementById(id);
+	if (!element) throw new Error(`The preview's shell has no #${id}.`);
+	return element;
+}

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { type BlockPlace, patchBlocks } from "../../../../src/core/preview/block-patch.ts";
+import type { BlockPatch, ShownBlock } from "../../../../src/protocol/preview-protocol.ts";
+
+describe("patchBlocks", () => {
+	it("sends the HTML of the one block that changed", () => {
+		assert.deepEqual(patchBlocks(blocks("a b c"), blocks("a x c")), {
+			keptAtStart: 1,
+			keptAtEnd: 1,
+			lineShift: 0,
+			blocks: [{ key: "x", line: 2, html: "<p>x</p>" }],
+		});
+	});
+
+	it("names a block that moved without its HTML", () => {
+		assert.deepEqual(patchBlocks(blocks("a b c"), blocks("a c b")).blocks, [
+			{ key: "c", line: 2 },
+			{ key: "b", line: 4 },
+		]);
+	});
+
+	it("tells by how many lines the rest moved", () => {
+		const { keptAtEnd, lineShift } = patchBlocks(blocks("a b c d"), blocks("a d"));
+		assert.deepEqual({ keptAtEnd, lineShift }, { keptAtEnd: 1, lineShift: -4 });
+	});
+
+	it("sends everything to an empty page and nothing to one that is current", () => {
+		assert.equal(patchBlocks([], blocks("a b")).blocks.length, 2);
+		assert.deepEqual(patchBlocks(blocks("a b"), blocks("a b")), {
+			keptAtStart: 2,
+			keptAtEnd: 0,
+			lineShift: 0,
+			blocks: [],
+		});
+	});
+
+	it("gives the new list from the old one, whatever changed, with HTML only for new keys", () => {
+		const list = fc.uniqueArray(
+			fc.record({ key: fc.constantFrom(..."abcdefgh"), gap: fc.integer({ min: 1, max: 3 }) }),
+			{
+				selector: ({ key }) => key,
+			},
+		);
+		fc.assert(
+			fc.property(list, list, (before, after) => {
+				const [old, now] = [placed(before), placed(after)];
+				const patch = patchBlocks(old, now);
+				assert.deepEqual(
+					applied(old, patch),
+					now.map(({ key, line }) => ({ key, line })),
+				);
+				for (const { key, html } of patch.blocks)
+					assert.equal(
+						html === undefined,
+						old.some((block) => block.key === key),
+					);
+			}),
+			{ numRuns: 300, seed: 20260131 },
+		);
+	});
+});
+
+function blocks(keys: string): readonly Required<ShownBlock>[] {
+	return placed(keys.split(" ").map((key) => ({ key, gap: 2 })));
+}
+
+function placed(
+	list: readonly { readonly key: string; readonly gap: number }[],
+): readonly Required<ShownBlock>[] {
+	let line = -2;
+	return list.map(({ key, gap }) => {
+		line += gap;
+		return { key, line: Math.max(line, 0), html: `<p>${key}</p>` };
+	});
+}
+
+function applied(before: readonly BlockPlace[], patch: BlockPatch): readonly BlockPlace[] {
+	const end = before.slice(before.length - patch.keptAtEnd);
+	return [
+		...before.slice(0, patch.keptAtStart).map(({ key, line }) => ({ key, line })),
+		...patch.blocks.map(({ key, line }) => ({ key, line })),
+		...end.map(({ key, line }) => ({ key, line: line + patch.lineShift })),
+	];
+}

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { previewShell } from "../../../../src/core/preview/preview-shell.ts";
+
+const parts = {
+	nonce: "n0nce",
+	cspSource: "'self' https://*.example.net",
+	scriptUri: "https://example.net/preview.js?a&b",
+	styleUri: "https://example.net/preview.css",
+	language: "en",
+};
+
+describe("previewShell", () => {
+	const shell = previewShell(parts);
+
+	it("allows our script by its nonce, our style and images, and nothing else", () => {
+		const policy = /Content-Security-Policy" content="([^"]*)"/.exec(shell)?.[1];
+		assert.deepEqual(policy?.split("; "), [
+			"default-src 'none'",
+			"img-src 'self' https://*.example.net https: data:",
+			"style-src 'self' https://*.example.net",
+			"script-src 'nonce-n0nce'",
+			"base-uri 'none'",
+			"form-action 'none'",
+		]);
+	});
+
+	it("has one script, by nonce, and nothing inline", () => {
+		assert.deepEqual(shell.match(/<script[^>]*>/g), [
+			'<script nonce="n0nce" src="https://example.net/preview.js?a&amp;b">',
+		]);
+		assert.doesNotMatch(shell, /<style|style=| on\w+=|javascript:/);
+	});
+
+	it("has a language, a main landmark and an article", () => {
+		assert.match(shell, /<html lang="en">/);
+		assert.match(shell, /<main>\s*<article>/);
+	});
+
+	it("escapes what it is given", () => {
+		const hostile = '"><script>alert(1)</script>';
+		const escaped = previewShell({
+			nonce: hostile,
+			cspSource: hostile,
+			scriptUri: hostile,
+			styleUri: hostile,
+			language: hostile,
+		});
+		assert.doesNotMatch(escaped, /<script>/);
+	});
+});

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { isFromPreview, isToPreview, type ShowMessage } from "../../../src/protocol/preview-protocol.ts";
+
+const show: ShowMessage = {
+	type: "show",
+	version: 2,
+	base: 1,
+	post: "file:///post.md",
+	header: {
+		title: "A day out",
+		mark: { stage: "draft", label: "Draft" },
+		author: "Ada",
+		publishedOn: { written: "2026-01-31", text: "January 31, 2026" },
+		updatedOn: { written: "2026-02-01", text: "February 1, 2026" },
+		categories: ["Events"],
+		tags: ["naming"],
+		excerpt: "What we heard.",
+		coverImage: "https://example.org/a.png",
+		permalink: "/a-day-out/",
+	},
+	notice: "post.md was deleted.",
+	patch: {
+		keptAtStart: 0,
+		keptAtEnd: 3,
+		lineShift: -2,
+		blocks: [
+			{ key: "k", line: 4, html: "<p>x</p>" },
+			{ key: "l", line: 5 },
+		],
+	},
+};
+
+describe("isFromPreview", () => {
+	it("takes what the page sends", () => {
+		for (const message of [
+			{ type: "ready" },
+			{ type: "shown", version: 1 },
+			{ type: "openLink", href: "a.md" },
+		]) {
+			assert.ok(isFromPreview(message), message.type);
+		}
+	});
+
+	it("refuses everything else", () => {
+		for (const message of [
+			...[
+				null,
+				undefined,
+				7,
+				"ready",
+				[],
+				["ready"],
+				{},
+				{ type: "Ready" },
+				{ type: "command", command: "quit" },
+			],
+			...[
+				{ type: "shown" },
+				{ type: "shown", version: "1" },
+				{ type: "shown", version: -1 },
+				{ type: "shown", version: 1.5 },
+			],
+			...[{ type: "shown", version: Number.NaN }, { type: "openLink" }, { type: "openLink", href: ["a"] }],
+			...[{ type: "openLink", href: "a".repeat(10_000) }, { type: "constructor" }, { type: "__proto__" }],
+		]) {
+			assert.equal(isFromPreview(message), false, JSON.stringify(message));
+		}
+	});
+
+	it("has an answer for anything", () => {
+		fc.assert(
+			fc.property(
+				fc.anything(),
+				(message) => typeof isFromPreview(message) === "boolean" && !isToPreview(message),
+			),
+			{ numRuns: 200, seed: 20260131 },
+		);
+	});
+});
+
+describe("isToPreview", () => {
+	it("takes a show, whole or as little as there can be", () => {
+		assert.ok(isToPreview(show));
+		const patch = { keptAtStart: 0, keptAtEnd: 0, lineShift: 0, blocks: [] };
+		assert.ok(isToPreview({ type: "show", version: 1, base: 0, post: "", patch }));
+	});
+
+	it("refuses a show with any part of another type", () => {
+		for (const path of leavesOf(show)) {
+			for (const wrong of [Symbol("no"), { no: true }, -1.5]) {
+				assert.equal(
+					isToPreview(withValue(show, path, wrong)),
+					false,
+					`${path.join(".")} = ${String(wrong)}`,
+				);
+			}
+		}
+	});
+
+	it("refuses a patch of a version that is not earlier", () => {
+		assert.equal(isToPreview({ ...show, base: 2 }), false);
+		assert.equal(isToPreview({ ...show, version: 0, base: 0 }), false);
+	});
+});
+
+function leavesOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+	if (typeof value !== "object" || value === null) return [path];
+	return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
+}
+
+function withValue(value: unknown, [key, ...rest]: readonly string[], leaf: unknown): unknown {
+	if (key === undefined) return leaf;
+	if (Array.isArray(value))
+		return value.map((part, at) => (String(at) === key ? withValue(part, rest, leaf) : part));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, part]) => [name, name === key ? withValue(part, rest, leaf) : part]),
+	);
+}
