@@ -1,0 +1,44 @@
+import type { Definition } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import { replaceRange, type TextEdit } from "../text/text-edit.ts";
+import { definitionGroups } from "./definition-groups.ts";
+import { count, type ReferenceEdit } from "./reference-edit.ts";
+import { countUses, labelsInPlainText } from "./reference-uses.ts";
+
+/**
+ * Definitions no reference uses, and repeated definitions, which never count. Those that an HTML block's swallowed
+ * reference asks for are kept: the writer meant them.
+ */
+export function unusedDefinitions(post: Post): readonly Definition[] {
+	const uses = countUses(post);
+	const plain = labelsInPlainText(post);
+	return post.body.definitions.filter(
+		({ label, isEffective }) => !isEffective || (!uses.has(label) && !plain.has(label)),
+	);
+}
+
+/** Removes the definitions nobody uses, each with its whole line and its attribute line. */
+export function removeUnusedDefinitions(post: Post): ReferenceEdit {
+	const unused = new Set(unusedDefinitions(post));
+	if (unused.size === 0) return { edits: [], summary: "Every definition is used." };
+	const edits = removeDefinitions(post, (definition) => unused.has(definition));
+	const kept = unused.size - edits.length;
+	if (edits.length === 0)
+		return { refusal: "The unused definitions stand in quotes or lists; remove them by hand." };
+	return {
+		edits,
+		summary: `Removed ${count(edits.length, "unused definition")}${kept > 0 ? `; ${kept} in quotes or lists stay` : ""}.`,
+	};
+}
+
+/** Edits that take out definitions with their lines. Those in block quotes and lists stay: their lines hold the container together. */
+export function removeDefinitions(
+	post: Post,
+	isRemoved: (definition: Definition) => boolean,
+): readonly TextEdit[] {
+	return definitionGroups(post).flatMap((group) =>
+		group
+			.filter(({ definition }) => isRemoved(definition))
+			.map(({ linesRange }) => replaceRange(linesRange, "")),
+	);
+}

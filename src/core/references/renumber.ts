@@ -1,0 +1,63 @@
+import type { Post } from "../post/post.ts";
+import { replaceRange, type TextEdit } from "../text/text-edit.ts";
+import { definitionGroups } from "./definition-groups.ts";
+import { mergeableLabels } from "./merge-equal.ts";
+import { isNumber, numberLabels } from "./number-labels.ts";
+import { count, type ReferenceEdit } from "./reference-edit.ts";
+import { referenceUses, relabelUse } from "./reference-uses.ts";
+import { reorderDefinitions } from "./reorder-definitions.ts";
+
+export interface RenumberOptions {
+	/** References to one destination with one title share the definition used first; the others are removed. */
+	readonly mergeEqual?: boolean;
+}
+
+/**
+ * Numbers the references by first use in the text and puts their definitions in that order where they stand.
+ * Named labels stay. The result, read again, is in order: doing it twice changes nothing.
+ */
+export function renumberReferences(post: Post, { mergeEqual = false }: RenumberOptions = {}): ReferenceEdit {
+	const merged = mergeEqual ? mergeableLabels(post) : new Map<string, string>();
+	const numbers = numberLabels(post, merged);
+	if (numbers.size === 0) return { refusal: "This post has no numbered references." };
+	const newLabel = (label: string) => numbers.get(merged.get(label) ?? label) ?? label;
+	const uses = referenceUses(post).filter(({ label }) => newLabel(label) !== label);
+	const edits = [
+		...uses.map((use) => relabelUse(use, newLabel(use.label))),
+		...orderNumbered(post, newLabel, merged),
+		...relabelInContainers(post, newLabel),
+	];
+	return { edits, summary: summarize(edits.length, uses.length, merged.size) };
+}
+
+function orderNumbered(
+	post: Post,
+	newLabel: (label: string) => string,
+	merged: ReadonlyMap<string, string>,
+): readonly TextEdit[] {
+	return reorderDefinitions(post, {
+		moves: ({ label }) => isNumber(label),
+		compare: (a, b) => Number(newLabel(a.label)) - Number(newLabel(b.label)),
+		newLabel: ({ label }) => (newLabel(label) === label ? undefined : newLabel(label)),
+		isRemoved: ({ label }) => merged.has(label),
+	});
+}
+
+/** Definitions in block quotes and lists keep their place. */
+function relabelInContainers(post: Post, newLabel: (label: string) => string): readonly TextEdit[] {
+	const movable = new Set(
+		definitionGroups(post)
+			.flat()
+			.map(({ definition }) => definition),
+	);
+	return post.body.definitions
+		.filter((definition) => !movable.has(definition) && newLabel(definition.label) !== definition.label)
+		.map(({ label, labelRange }) => replaceRange(labelRange, newLabel(label)));
+}
+
+function summarize(edits: number, relabelled: number, merged: number): string {
+	if (edits === 0) return "The references are numbered in order already.";
+	const done =
+		relabelled > 0 ? `Renumbered ${count(relabelled, "reference")}` : "Put the definitions in order";
+	return merged > 0 ? `${done} and merged ${count(merged, "equal definition")}.` : `${done}.`;
+}

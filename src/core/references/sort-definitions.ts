@@ -1,0 +1,22 @@
+import type { Definition } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import { isNumber } from "./number-labels.ts";
+import type { ReferenceEdit } from "./reference-edit.ts";
+import { reorderDefinitions } from "./reorder-definitions.ts";
+
+/** Sorts each group of definitions where it stands: numbers by value (1, 2, 10), then names by letter. Labels stay as they are. */
+export function sortDefinitions(post: Post): ReferenceEdit {
+	if (post.body.definitions.length === 0) return { refusal: "This post has no definitions to sort." };
+	const edits = reorderDefinitions(post, { moves: () => true, compare: compareLabels });
+	return {
+		edits,
+		summary: edits.length > 0 ? "Sorted the definitions." : "The definitions are sorted already.",
+	};
+}
+
+function compareLabels(a: Definition, b: Definition): number {
+	const numbers = [a, b].map(({ label }) => (isNumber(label) ? Number(label) : Number.POSITIVE_INFINITY));
+	const [first = 0, second = 0] = numbers;
+	if (first !== second) return first - second;
+	return a.label < b.label ? -1 : a.label > b.label ? 1 : 0;
+}
