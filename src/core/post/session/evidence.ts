@@ -1,0 +1,187 @@
+import type { TextRange } from "../../text/text-range.ts";
+import { sliceRange } from "../../text/text-range.ts";
+import type { Body, Link } from "../body-model.ts";
+import { mediaKindOfLink } from "../media-kind.ts";
+import type { Embed, Speaker } from "../session-model.ts";
+import { startingIn } from "./in-range.ts";
+import type { OutlineEntry } from "./outline.ts";
+import { isPersonName } from "./person-name.ts";
+import { sectionKindOf } from "./section-words.ts";
+import { isSessionPage } from "./session-page.ts";
+import { readSpeakerLine } from "./speaker-line.ts";
+import { titleParts } from "./title-parts.ts";
+import { type VisibleText, visibleText } from "./visible-text.ts";
+
+/** What the text is looked up in, made once a post. */
+export interface Sources {
+	readonly text: string;
+	readonly body: Body;
+	readonly linksByStart: ReadonlyMap<number, Link>;
+	readonly embeds: readonly Embed[];
+}
+
+/**
+ * How much speaks for a talk: `strong` (people named where a talk's people stand, or a title that leads to a talk's page) is enough alone;
+ * `medium` (slides, a video, a talk's page in the text) where most of its level has it; `weak` (talk words, photos, links) goes along with such a level.
+ */
+export type Strength = "none" | "weak" | "medium" | "strong";
+
+export interface Evidence {
+	readonly strength: Strength;
+	/** The link that makes up most of the title. */
+	readonly titleLink: Link | undefined;
+	/** The first link below the title that looks like a talk's page. */
+	readonly pageLink: Link | undefined;
+	/** People named below the title. */
+	readonly speakersBelow: readonly Speaker[];
+}
+
+const TALK_WORDS =
+	/(?<![\p{L}])(?:sessions?|talks?|speakers?|present(?:s|ed|er|ers|ation|ing)|keynotes?|lectures?|workshop|slides|spoke|charlas?|ponentes?|ponencia|vortrag|sprecher|vortragende|conférence|présent(?:é|ée|ation|e)|orateur|palestra|prelekcj\p{L}|wykład)(?![\p{L}])|発表|登壇|セッション|講演|演讲|演講|分享|讲|세션|발표|강연|سخنران|ارائه/iu;
+const LOOKED_AT = 600;
+const LINES_LOOKED_AT = 6;
+
+export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
+	const { text, body } = sources;
+	const titleLink = linkOfTitle(entry, body);
+	const links = startingIn(body.links, entry.own);
+	const below = speakersBelow(entry.own, sources);
+	const sameTitle = links.find(
+		(link) => link.text !== undefined && isSameTitle(link.text, entry.visible.text),
+	);
+	const pageLink = below.page ?? sameTitle ?? links.find((link) => isSessionPage(link.destination));
+	const strength = (): Strength => {
+		if (entry.parts.side === "last" || entry.parts.isNamedTalk || below.isSpeakerLine) return "strong";
+		if (titleLink && (isSessionPage(titleLink.destination) || mediaKindOfLink(titleLink))) return "strong";
+		if (titleLink || pageLink || entry.parts.side === "first" || below.speakers.length > 0) return "medium";
+		if (links.some((link) => mediaKindOfLink(link)) || startingIn(sources.embeds, entry.own).length > 0)
+			return "medium";
+		if (TALK_WORDS.test(entry.visible.text)) return "medium";
+		const start = text.slice(entry.own.start, Math.min(entry.own.end, entry.own.start + LOOKED_AT));
+		const hasPhotos = startingIn(body.images, entry.own).length > 0;
+		return TALK_WORDS.test(start) || links.length > 0 || hasPhotos ? "weak" : "none";
+	};
+	return { strength: strength(), titleLink, pageLink, speakersBelow: below.speakers };
+}
+
+/** The link that is most of a title; in-page anchors, and links whose text is an outline word such as "Slides", do not count. */
+function linkOfTitle(entry: OutlineEntry, body: Body): Link | undefined {
+	const length = entry.visible.text.replace(/\s/g, "").length;
+	const link = startingIn(body.links, entry.titleRange).find(
+		(candidate) => (candidate.text ?? "").replace(/\s/g, "").length * 2 >= length - speakersLength(entry),
+	);
+	if (!link || link.destination.startsWith("#") || !link.text?.trim()) return undefined;
+	return sectionKindOf(link.text) === undefined || sectionKindOf(entry.visible.text) === undefined
+		? link
+		: undefined;
+}
+
+function speakersLength(entry: OutlineEntry): number {
+	return entry.parts.speakers.reduce((sum, speaker) => sum + speaker.end - speaker.start, 0);
+}
+
+function isSameTitle(text: string, title: string): boolean {
+	const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const a = bare(text);
+	return a.length >= 8 && a === bare(title);
+}
+
+interface Below {
+	readonly speakers: readonly Speaker[];
+	/** True where a line holds people and little else, rather than a sentence that starts with one. */
+	readonly isSpeakerLine: boolean;
+	/** The link of a line "[Title](page) by Ann Lee". */
+	readonly page: Link | undefined;
+}
+
+function speakersBelow(own: TextRange, sources: Sources): Below {
+	let order = 0;
+	let fallback: readonly Speaker[] = [];
+	for (const line of linesOf(own, sources)) {
+		const seen = visibleText(sources.text, line, sources.linksByStart);
+		if (seen.text.trim() === "") continue;
+		const names = readSpeakerLine(seen.text, order < 2 ? "below-title" : "further-down");
+		if (names) return { speakers: toSpeakers(names, seen, sources), isSpeakerLine: true, page: undefined };
+		if (order === 0) {
+			const linked = linkedTitleLine(line, seen, sources);
+			if (linked) return linked;
+			fallback = leadingPeople(line, seen, sources);
+		}
+		order++;
+	}
+	return { speakers: fallback, isSpeakerLine: false, page: undefined };
+}
+
+/** The first lines with something on them, up to the first code. */
+function* linesOf(own: TextRange, { text, body }: Sources): Generator<TextRange> {
+	const code = startingIn(body.codes, own).find((candidate) => candidate.syntax !== "span");
+	const end = code ? code.range.start : own.end;
+	let count = 0;
+	let at = own.start;
+	while (at < end && count < LINES_LOOKED_AT) {
+		const lineEnd = text.indexOf("\n", at);
+		const stop = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+		const marks = /^[ \t]*(?:#{1,6}[ \t]+)?/.exec(text.slice(at, Math.min(stop, at + 20)))?.[0].length ?? 0;
+		if (text.slice(at, stop).trim() !== "") {
+			count++;
+			yield { start: Math.min(at + marks, stop), end: stop };
+		}
+		at = stop + 1;
+	}
+}
+
+/** "[Title](page) by Ann Lee" as the first line. */
+function linkedTitleLine(line: TextRange, seen: VisibleText, sources: Sources): Below | undefined {
+	const link = sources.linksByStart.get(firstSeen(seen, line));
+	const first = link ?? startingIn(sources.body.links, line)[0];
+	if (first?.kind !== "link" || seen.text.length > 300) return undefined;
+	const parts = titleParts(seen.text);
+	if (
+		parts.side !== "last" ||
+		!isSameTitle(first.text ?? "", seen.text.slice(parts.title.start, parts.title.end))
+	)
+		return undefined;
+	return { speakers: toSpeakers(parts.speakers, seen, sources), isSpeakerLine: true, page: first };
+}
+
+function firstSeen(seen: VisibleText, line: TextRange): number {
+	return seen.offsets[0] ?? line.start;
+}
+
+/** People whose linked names start the first sentence: "[Ann Lee](…) and [Bob Ray](…) showed …". */
+function leadingPeople(line: TextRange, seen: VisibleText, { text, body }: Sources): readonly Speaker[] {
+	const people: Speaker[] = [];
+	let from = seen.offsets[seen.text.search(/\S/)] ?? line.start;
+	for (const link of startingIn(body.links, line)) {
+		const between = text.slice(from, link.range.start).trim();
+		const isNext =
+			people.length === 0 ? /^\[?$/.test(between) : /^(?:,|&|and|und|et|y|,\s*and)$/.test(between);
+		if (!isNext || link.kind !== "link" || !isPersonName(link.text ?? "")) break;
+		people.push({ name: link.text ?? "", range: link.textRange, link });
+		from = link.range.end;
+	}
+	return people;
+}
+
+/** Speakers with their place in the source and the link their name is in, if any. */
+export function toSpeakers(
+	names: readonly TextRange[],
+	seen: VisibleText,
+	sources: Sources,
+): readonly Speaker[] {
+	return names.map((name) => {
+		const range = sourceRange(seen, name);
+		const link = startingIn(sources.body.links, { start: Math.max(0, range.start - 2), end: range.end }).find(
+			(candidate) => candidate.textRange.start <= range.start && range.end <= candidate.textRange.end,
+		);
+		const shown = seen.text.slice(name.start, name.end).replace(/\s+/g, " ");
+		return { name: shown === "" ? sliceRange(sources.text, range) : shown, range, link };
+	});
+}
+
+/** Where a stretch of visible text stands in the source. */
+export function sourceRange(seen: VisibleText, range: TextRange): TextRange {
+	const start = seen.offsets[range.start] ?? seen.offsets.at(-1) ?? 0;
+	const last = seen.offsets[range.end - 1];
+	return { start, end: range.end > range.start && last !== undefined ? last + 1 : start };
+}

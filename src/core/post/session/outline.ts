@@ -1,0 +1,94 @@
+import type { TextRange } from "../../text/text-range.ts";
+import type { Body, Link } from "../body-model.ts";
+import { type SectionKind, sectionKindOf } from "./section-words.ts";
+import { readSpeakerLine } from "./speaker-line.ts";
+import { type TitleParts, titleParts } from "./title-parts.ts";
+import { type VisibleText, visibleText } from "./visible-text.ts";
+
+/** A heading or a bold paragraph: what could be a talk's title. */
+export interface OutlineEntry {
+	readonly style: "heading" | "bold";
+	/** 1 to 6 for headings; bold titles stand below them all. */
+	readonly level: number;
+	readonly titleRange: TextRange;
+	readonly visible: VisibleText;
+	readonly parts: TitleParts;
+	readonly kind: SectionKind | undefined;
+	/** From below the title to the next entry. */
+	readonly own: TextRange;
+	/** From the title to the next entry of its level or above. */
+	readonly block: TextRange;
+	/** The entry it stands under. */
+	readonly parent: OutlineEntry | undefined;
+}
+
+/** Below every heading. */
+export const BOLD_LEVEL = 7;
+const LONGEST_BOLD_TITLE = 200;
+
+type Title = Pick<OutlineEntry, "style" | "level" | "titleRange"> & { readonly range: TextRange };
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The post's headings and bold titles in order, each with its stretch of text. */
+export function readOutline(
+	text: string,
+	body: Body,
+	linksByStart: ReadonlyMap<number, Link>,
+): readonly OutlineEntry[] {
+	const titles = [...body.headings.map(headingTitle), ...boldTitles(text, body)].sort(
+		(a, b) => a.range.start - b.range.start,
+	);
+	const entries: Writable<OutlineEntry>[] = [];
+	const open: Writable<OutlineEntry>[] = [];
+	for (const [order, title] of titles.entries()) {
+		const visible = visibleText(text, title.titleRange, linksByStart);
+		const last = entries.at(-1);
+		if (last && isPeopleBelow(text, last, title, visible)) continue;
+		const next = titles[order + 1]?.range.start ?? body.range.end;
+		if (last) last.own = { start: last.own.start, end: title.range.start };
+		while ((open.at(-1)?.level ?? 0) >= title.level) close(open.pop(), title.range.start);
+		const entry: Writable<OutlineEntry> = {
+			style: title.style,
+			level: title.level,
+			titleRange: title.titleRange,
+			visible,
+			parts: titleParts(visible.text),
+			kind: sectionKindOf(visible.text),
+			own: { start: Math.min(title.range.end, next), end: body.range.end },
+			block: { start: title.range.start, end: body.range.end },
+			parent: open.at(-1),
+		};
+		entries.push(entry);
+		open.push(entry);
+	}
+	return entries;
+}
+
+function close(entry: Writable<OutlineEntry> | undefined, end: number): void {
+	if (entry) entry.block = { start: entry.block.start, end };
+}
+
+function headingTitle(heading: Body["headings"][number]): Title {
+	return { style: "heading", level: heading.level, titleRange: heading.textRange, range: heading.range };
+}
+
+function boldTitles(text: string, body: Body): Title[] {
+	const titles: Title[] = [];
+	for (const strong of body.strongs) {
+		if (!strong.isWholeParagraph || strong.text.length > LONGEST_BOLD_TITLE) continue;
+		// "Key resources:" is a label above a list, not a title.
+		if (/^\s*$|[:：]\s*$/.test(strong.text)) continue;
+		const marks = /^(\*\*|__)/.test(text.slice(strong.range.start, strong.range.start + 2)) ? 2 : 0;
+		const titleRange = { start: strong.range.start + marks, end: strong.range.end - marks };
+		titles.push({ style: "bold", level: BOLD_LEVEL, titleRange, range: strong.range });
+	}
+	return titles;
+}
+
+/** A name right under a title ("## Ann Lee, Acme" or "**Ann Lee, Acme**") belongs to that title. */
+function isPeopleBelow(text: string, above: OutlineEntry, title: Title, visible: VisibleText): boolean {
+	if (above.kind !== undefined || above.parts.speakers.length > 0) return false;
+	if (title.style === "heading" && title.level <= above.level) return false;
+	if (text.slice(above.own.start, title.range.start).trim() !== "") return false;
+	return readSpeakerLine(visible.text, "below-title") !== undefined;
+}

@@ -1,0 +1,51 @@
+/** Particles that stand lower case inside a name. */
+const PARTICLES = new Set(
+	"van von der den de del della di da do dos das la le el al bin ibn ben ter ten af av zu zur st.".split(" "),
+);
+
+/**
+ * Words that start with a capital in titles, firms and job titles and are hardly ever part of a name. Without them
+ * "Open Source" and "Red Hat" would be people.
+ */
+const NOT_NAMES = new Set(
+	(
+		"a an the and or of for with without in on at to from by as is are be not no how what why when where who which your our my their its it we you i this that these those " +
+		"first second third last next new more most other all some any one two three four five day days part session sessions talk talks keynote keynotes workshop workshops panel track room hall stage floor booth expo event events " +
+		"meetup conference conf summit camp barcamp unconference hackathon lightning demo intro introduction overview summary conclusion closing opening welcome lunch dinner party coffee break social networking community team people speaker speakers sponsor sponsors thanks thank highlights recap review report notes resources links slides video videos recordings photos schedule agenda location venue food " +
+		"open source software hardware free linux unix windows ubuntu debian fedora suse hat red google apple microsoft amazon facebook twitter github gitlab docker kubernetes openstack apache mozilla firefox chrome android python ruby rust java javascript typescript php perl go golang scala haskell erlang elixir swift kotlin react angular vue node rails django laravel spring jenkins mysql postgres postgresql mongodb redis kafka spark hadoop elasticsearch terraform ansible puppet chef wasm webassembly jamstack " +
+		"cloud native data big web mobile app apps api apis ai ml iot devops sre security testing test tests performance accessibility design architecture microservices serverless containers container cluster network networking storage database databases code coding programming development developer developers engineer engineering engineers manager director founder ceo cto cio vp head lead chair maintainer contributor core advocate evangelist consultant architect university institute inc llc ltd gmbh corp foundation group labs lab studio solutions systems technologies technology tech " +
+		"january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday north south east west america europe asia africa " +
+		"building using making writing learning understanding getting running managing scaling creating introducing exploring bringing moving going coming working beyond inside under over state future past art way guide best practices tools things life story stories lessons experience case study deep dive world real time live high low large small good bad great " +
+		"about project projects program programs platform framework model models machine artificial intelligence agents agent agile lean business digital human modern advanced basic practical effective simple easy fast functional reactive distributed continuous delivery integration deployment infrastructure monitoring observability logging service services mesh"
+	).split(" "),
+);
+
+const NAME_TOKEN = /^\p{Lu}[\p{L}\p{M}'’.‐-]*$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+const SHOUTED = /^\p{Lu}{4,}$/u;
+const HANDLE = /^@[\w.-]{2,}$/;
+const HANDLE_TAIL = /\s*[（(]\s*@[\w.-]+\s*[)）]$/;
+/** Chinese, Japanese and Korean names carry no capitals: a title of respect tells them, or a space between two short parts. */
+const CJK_WITH_HONORIFIC =
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\w ]{1,12}(さん|氏|先生|老师|老師|님|さま|様)$/u;
+const CJK_SPACED =
+	/^[\p{Script=Han}\p{Script=Katakana}]{1,3}[ 　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,4}$/u;
+
+/** Whether a text reads as one person's name or `@handle`: two to five capitalised words, none of them a word of titles and firms. */
+export function isPersonName(text: string): boolean {
+	const name = text.trim().replace(HANDLE_TAIL, "");
+	if (name.length > 60) return false;
+	if (HANDLE.test(name) || CJK_WITH_HONORIFIC.test(name) || CJK_SPACED.test(name)) return true;
+	const tokens = name.split(/\s+/);
+	if (tokens.length < 2 || tokens.length > 5) return false;
+	const last = tokens.at(-1) ?? "";
+	if (!NAME_TOKEN.test(tokens[0] ?? "") || !NAME_TOKEN.test(last)) return false;
+	let capitals = 0;
+	for (const token of tokens) {
+		if (PARTICLES.has(token)) continue;
+		if (!NAME_TOKEN.test(token) && !INITIAL.test(token)) return false;
+		if (SHOUTED.test(token) || NOT_NAMES.has(token.toLowerCase())) return false;
+		capitals++;
+	}
+	return capitals >= 2 && tokens.some((token) => token.length > 2 && !INITIAL.test(token));
+}

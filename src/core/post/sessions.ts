@@ -1,0 +1,56 @@
+import type { TextRange } from "../text/text-range.ts";
+import type { Body, Link } from "./body-model.ts";
+import { type MediaKind, mediaKindOfLink } from "./media-kind.ts";
+import { chooseTalks, type Judged } from "./session/choose-talks.ts";
+import { findEmbeds } from "./session/embeds.ts";
+import { evidenceOf, type Sources, sourceRange, toSpeakers } from "./session/evidence.ts";
+import { startingIn } from "./session/in-range.ts";
+import { readOutline } from "./session/outline.ts";
+import type { Session } from "./session-model.ts";
+
+/**
+ * The talks a post writes about: headings and bold paragraphs that name people, lead to a talk's page, or whose block holds
+ * slides or a video, and those that look like them. Linear in the text; never throws.
+ */
+export function findSessions(text: string, body: Body): Session[] {
+	const linksByStart = new Map<number, Link>(
+		[...body.links, ...body.images].map((link) => [link.range.start, link]),
+	);
+	const sources: Sources = { text, body, linksByStart, embeds: findEmbeds(text, body) };
+	const outline = readOutline(text, body, linksByStart);
+	const judged = outline.map((entry) => ({ entry, evidence: evidenceOf(entry, sources) }));
+	return chooseTalks(judged).map((talk) => toSession(talk, sources));
+}
+
+function toSession({ entry, evidence }: Judged, sources: Sources): Session {
+	const block = { start: entry.block.start, end: blockEnd(entry.block, sources) };
+	const links = startingIn(sources.body.links, block);
+	const named =
+		entry.parts.side === "none"
+			? evidence.speakersBelow
+			: toSpeakers(entry.parts.speakers, entry.visible, sources);
+	const ofKind = (kind: MediaKind) => links.filter((link) => mediaKindOfLink(link) === kind);
+	return {
+		range: block,
+		style: entry.style,
+		level: entry.style === "heading" ? entry.level : undefined,
+		title: entry.visible.text.slice(entry.parts.title.start, entry.parts.title.end),
+		titleRange: sourceRange(entry.visible, entry.parts.title),
+		link: evidence.titleLink ?? evidence.pageLink,
+		speakers: named,
+		slides: ofKind("slides"),
+		videos: ofKind("video"),
+		photos: startingIn(sources.body.images, block),
+		embeds: startingIn(sources.embeds, block),
+	};
+}
+
+/** The list of definitions at the end belongs to the post, not to its last talk. */
+function blockEnd(block: TextRange, { text, body }: Sources): number {
+	let end = block.end;
+	for (const last of [...startingIn(body.blocks, block)].reverse()) {
+		if (last.kind !== "definition") break;
+		end = last.range.start;
+	}
+	return block.start + text.slice(block.start, end).trimEnd().length;
+}
