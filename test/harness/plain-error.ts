@@ -3,15 +3,19 @@ export class PlainError extends Error {
 	override readonly name = "PlainError";
 }
 
-/** Runs a script to its exit code; a PlainError ends it with its one sentence and exit code 1, a signal with what is to be done at exit. */
+/** Runs a script to its exit code; a PlainError ends it with its one sentence and exit code 1. */
 export async function runScript(main: () => Promise<number>): Promise<void> {
-	process.once("SIGINT", () => process.exit(130));
-	process.once("SIGTERM", () => process.exit(143));
-	process.once("SIGHUP", () => process.exit(129));
 	try {
 		process.exitCode = await main();
 	} catch (error) {
 		console.error(error instanceof PlainError ? error.message : error);
 		process.exitCode = 1;
 	}
+}
+
+/** Makes Ctrl+C and the like end the process by `process.exit`, so that what is to be done at exit is done. */
+export function exitOnSignals(): void {
+	process.once("SIGINT", () => process.exit(130));
+	process.once("SIGTERM", () => process.exit(143));
+	process.once("SIGHUP", () => process.exit(129));
 }

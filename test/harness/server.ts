@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { connectionToken } from "./connection-token.ts";
 import type { FetchedVSCode } from "./fetch-vscode.ts";
 import { freePort } from "./free-port.ts";
 import { PlainError } from "./plain-error.ts";
@@ -17,12 +18,16 @@ export interface ServerOptions {
 	readonly restricted?: boolean;
 	/** A folder of installed extensions; a fresh, empty one otherwise. */
 	readonly extensionsFolder?: string;
+	/** What opens where the page's address names nothing; absolute. */
+	readonly defaultFolder?: string;
 	readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A running VS Code server on the loopback interface with folders of its own. */
 export interface RunningServer {
 	readonly port: number;
+	/** What a page's address must carry as `tkn`. */
+	readonly token: string;
 	/** Settles with what the server printed when it ends by itself. */
 	readonly ended: Promise<string>;
 	/** Ends the server and everything it started, and removes its folders. */
@@ -33,13 +38,14 @@ const startSeconds = 60;
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
 	const port = await freePort(options.port);
+	const token = await connectionToken();
 	const profile = await newTemporaryFolder("server");
 	await mkdir(join(profile, "user", "User"), { recursive: true });
 	await writeFile(
 		join(profile, "user", "User", "settings.json"),
 		JSON.stringify(options.settings, undefined, "\t"),
 	);
-	const child = spawn(options.vscode.nodeProgram, serverArguments(options, port, profile), {
+	const child = spawn(options.vscode.nodeProgram, serverArguments({ ...options, port, token, profile }), {
 		cwd: profile,
 		env: { ...process.env, ...options.env },
 		stdio: ["ignore", "pipe", "pipe"],
@@ -74,17 +80,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		await stop();
 		throw error;
 	}
-	return { port, ended, stop };
+	return { port, token, ended, stop };
 }
 
-function serverArguments(options: ServerOptions, port: number, profile: string): string[] {
+interface ServerPlace {
+	readonly port: number;
+	readonly token: string;
+	readonly profile: string;
+}
+
+function serverArguments({ profile, ...options }: ServerOptions & ServerPlace): string[] {
 	return [
 		options.vscode.serverMain,
-		...["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"],
+		...["--host", "127.0.0.1", "--port", String(options.port), "--connection-token", options.token],
 		...["--accept-server-license-terms", "--telemetry-level", "off"],
 		// Without it a built product ignores the page address's `payload`.
 		"--enable-smoke-test-driver",
 		...(options.restricted ? [] : ["--disable-workspace-trust"]),
+		...(options.defaultFolder ? ["--default-folder", options.defaultFolder] : []),
 		...["--user-data-dir", join(profile, "user")],
 		...["--extensions-dir", options.extensionsFolder ?? join(profile, "extensions")],
 		...["--server-data-dir", join(profile, "server")],

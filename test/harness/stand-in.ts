@@ -6,7 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { format } from "node:util";
 import { isNoise } from "./noise.ts";
-import { PlainError, runScript } from "./plain-error.ts";
+import { exitOnSignals, PlainError, runScript } from "./plain-error.ts";
 import { readStandInArguments } from "./stand-in-arguments.ts";
 import { until } from "./until.ts";
 import { isReleaseName } from "./vscode-releases.ts";
@@ -14,6 +14,7 @@ import { openWindow } from "./window.ts";
 
 const testSeconds = 240;
 
+exitOnSignals();
 await runScript(async () => {
 	const { settingsFile, ...address } = readStandInArguments(process.argv.slice(2));
 	const release = process.env.RECAP_VSCODE;

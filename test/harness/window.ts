@@ -7,7 +7,7 @@ import type { ReleaseName } from "./vscode-releases.ts";
 import { type WorkbenchAddress, workbenchAddress } from "./workbench-address.ts";
 
 export interface WindowOptions
-	extends Omit<WorkbenchAddress, "port">,
+	extends Omit<WorkbenchAddress, "port" | "token">,
 		Omit<ServerOptions, "vscode" | "port"> {
 	readonly release: ReleaseName;
 	readonly size?: { readonly width: number; readonly height: number };
@@ -33,7 +33,7 @@ export async function openWindow(options: WindowOptions): Promise<VSCodeWindow> 
 			const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
 			const complaints = collectComplaints(page);
 			await options.prepare?.(page);
-			await page.goto(workbenchAddress({ ...options, port: server.port }));
+			await page.goto(workbenchAddress({ ...options, port: server.port, token: server.token }));
 			const close = async () => {
 				await browser.close();
 				await server.stop();

@@ -1,5 +1,7 @@
 export interface WorkbenchAddress {
 	readonly port: number;
+	/** The server's connection token. */
+	readonly token: string;
 	/** Absolute path of the folder to open. */
 	readonly folder: string;
 	/** Absolute path of an extension to load from its source folder. */
@@ -13,13 +15,14 @@ export interface WorkbenchAddress {
 }
 
 /** The address of a workbench page, with what VS Code's desktop takes as arguments in its `payload`. */
-export function workbenchAddress({ port, folder, extension, tests, host, file }: WorkbenchAddress): string {
+export function workbenchAddress({ port, token, folder, ...inside }: WorkbenchAddress): string {
 	const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${encodeURI(path)}`;
+	const { extension, tests, host, file } = inside;
 	const payload: [string, string][] = [["skipWelcome", "true"]];
 	if (extension) payload.push(["extensionDevelopmentPath", remote(extension)]);
 	if (extension && host === "web") payload.push(["extensionDevelopmentKind", "web"]);
 	if (tests) payload.push(["extensionTestsPath", remote(tests)]);
 	if (file) payload.push(["openFile", remote(file)]);
-	const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+	const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
 	return `http://127.0.0.1:${port}/?${query}`;
 }
