@@ -1,0 +1,99 @@
+import type { Post } from "./post/post.ts";
+import { rules } from "./rules/index.ts";
+import type { Finding, Fix, Problem, Rule, Severity } from "./rules/rule.ts";
+import { sortEdits } from "./text/text-edit.ts";
+import type { TextRange } from "./text/text-range.ts";
+
+/** What the writer decided. A rule that is not named keeps its own severity. */
+export interface CheckSettings {
+	readonly rules?: Readonly<Record<string, Severity | "off">>;
+}
+
+/** Findings a rule may give for one post: past that the text is no write-up, and Problems would only be flooded. */
+export const mostFindingsPerRule = 100;
+
+/** The id of findings about Recap itself: a rule that failed. */
+export const internalRuleId = "recap-internal";
+
+/**
+ * What the rules find in a post, in the order of the text. Nothing for texts that are not posts.
+ * Never throws: a rule that fails gives one hint, and the others go on.
+ */
+export function checkPost(post: Post, settings: CheckSettings = {}, checked = rules): readonly Finding[] {
+	const steps = checkPostInSteps(post, settings, checked);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
+
+/** `checkPost` for callers that share their thread: it pauses after every rule and every problem, and returns the findings. */
+export function* checkPostInSteps(
+	post: Post,
+	settings: CheckSettings = {},
+	checked: readonly Rule[] = rules,
+): Generator<void, readonly Finding[]> {
+	const findings: Finding[] = [];
+	if (!post.isPost) return findings;
+	for (const rule of checked) {
+		const chosen = settings.rules?.[rule.id];
+		if (chosen === "off") continue;
+		let count = 0;
+		try {
+			for (const problem of rule.check(post)) {
+				assertApplies(problem, post.text.length);
+				findings.push(toFinding(rule, problem, chosen));
+				if (++count === mostFindingsPerRule) break;
+				yield;
+			}
+		} catch (error) {
+			findings.push(internalFinding(rule, error));
+		}
+		yield;
+	}
+	return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function toFinding(rule: Rule, problem: Problem, chosen: Severity | undefined): Finding {
+	return {
+		ruleId: rule.id,
+		severity: chosen ?? problem.severity ?? rule.defaultSeverity,
+		message: problem.message,
+		range: problem.range,
+		fixes: problem.fixes ?? [],
+		tag: problem.tag,
+	};
+}
+
+function internalFinding(rule: Rule, error: unknown): Finding {
+	const reason = error instanceof Error ? error.message : String(error);
+	return {
+		ruleId: internalRuleId,
+		severity: "hint",
+		message: `Recap's rule ${rule.id} failed on this post and was left out (${reason}); please report it.`,
+		range: { start: 0, end: 0 },
+		fixes: [],
+		tag: undefined,
+	};
+}
+
+function assertApplies(problem: Problem, length: number): void {
+	if (!isInside(problem.range, length)) {
+		throw new RangeError(`a finding at ${problem.range.start}-${problem.range.end} is outside the text`);
+	}
+	for (const fix of problem.fixes ?? []) {
+		if (!applies(fix, length)) throw new RangeError(`the fix "${fix.title}" does not apply`);
+	}
+}
+
+function isInside({ start, end }: TextRange, length: number): boolean {
+	return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length;
+}
+
+function applies(fix: Fix, length: number): boolean {
+	let from = 0;
+	for (const { range } of sortEdits(fix.edits)) {
+		if (range.start < from || !isInside(range, length)) return false;
+		from = range.end;
+	}
+	return fix.edits.length > 0;
+}

@@ -1,0 +1,63 @@
+import { replaceRange } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import { readYamlLine, type YamlLine } from "./yaml-line.ts";
+import type { YamlMistake } from "./yaml-mistakes.ts";
+
+/** Mistakes in how lines are indented, which only their neighbours show. `content` is what stands between the fences. */
+export function* guessIndentation(text: string, content: TextRange, line: YamlLine): Generator<YamlMistake> {
+	if (line.indent.includes("\t")) {
+		const edits = tabIndents(text, content).map((range) =>
+			replaceRange(range, text.slice(range.start, range.end).replaceAll("\t", "  ")),
+		);
+		yield {
+			message: "Indent this line with spaces: YAML does not take tabs.",
+			mends: [{ title: "Change the tabs to spaces", edits }],
+			range: indentRange(line),
+		};
+	}
+	const above = lineAbove(text, content, line);
+	if (!above) return;
+	if (isItem(line) && isItem(above) && line.indent !== above.indent) {
+		yield {
+			message: "Line this dash up with the one above.",
+			mends: [{ title: "Line the dashes up", edits: [replaceRange(indentRange(line), above.indent)] }],
+			range: textRange(line.range.start, line.valueRange.start),
+		};
+	}
+	if (
+		line.indent !== above.indent &&
+		line.key !== undefined &&
+		above.key !== undefined &&
+		above.value !== ""
+	) {
+		yield {
+			message: `Line \`${line.key}\` up with the key above: it cannot belong to \`${above.key}\`, which has a value.`,
+			mends: [{ title: `Line up ${line.key}`, edits: [replaceRange(indentRange(line), above.indent)] }],
+			range: textRange(line.range.start, line.range.start + line.indent.length + line.key.length),
+		};
+	}
+}
+
+function tabIndents(text: string, content: TextRange): readonly TextRange[] {
+	const found = text.slice(content.start, content.end).matchAll(/(?<=^|[\r\n])[ ]*\t[ \t]*(?=[^\s])/g);
+	return [...found].map(({ index, 0: indent }) =>
+		textRange(content.start + index, content.start + index + indent.length),
+	);
+}
+
+function lineAbove(text: string, content: TextRange, line: YamlLine): YamlLine | undefined {
+	let above = line;
+	while (above.range.start > content.start) {
+		above = readYamlLine(text, above.range.start - 1);
+		if (above.text.trim() !== "") return above;
+	}
+	return undefined;
+}
+
+function isItem(line: YamlLine): boolean {
+	return /^[ ]*-(?:[ ]|$)/.test(line.text);
+}
+
+function indentRange({ range, indent }: YamlLine): TextRange {
+	return textRange(range.start, range.start + indent.length);
+}

@@ -1,0 +1,75 @@
+import type { Field, FieldValue } from "../post/front-matter-model.ts";
+import type { Post } from "../post/post.ts";
+import { lineEndAt, lineNumberAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
+import { replaceRange } from "../text/text-edit.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
+
+export const duplicateKey: Rule = {
+	id: "duplicate-key",
+	summary: "Every front-matter key stands once.",
+	rationale:
+		"Some engines silently take the last value of a key given twice, others refuse the whole front matter.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\nlayout: post\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\n---\n",
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [one]\ntags: [two]\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [two]\n---\n",
+		},
+	],
+	*check(post) {
+		// In `Key: value` headers a repeated key adds to a list.
+		if (post.frontMatter.format !== "header") yield* checkEntries(post, post.frontMatter.fields);
+	},
+};
+
+function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem> {
+	const firsts = new Map<string, Field>();
+	for (const field of fields) {
+		const first = firsts.get(field.key);
+		if (first) {
+			const line = lineNumberAt(post.text, first.keyRange.start);
+			yield {
+				message: `Keep one \`${field.key}\`: it already stands in line ${line}.`,
+				range: field.keyRange,
+				...(post.dialect.refusesDuplicateKeys && { severity: "error" as const }),
+				fixes: suggestRemovals(post, first, field),
+			};
+		} else {
+			firsts.set(field.key, field);
+		}
+		yield* checkValue(post, field);
+	}
+}
+
+function* checkValue(post: Post, { fields = [], items = [] }: FieldValue): Generator<Problem> {
+	yield* checkEntries(post, fields);
+	for (const item of items) yield* checkValue(post, item);
+}
+
+/** Which of two different values is right only the writer knows; the later comes first, as engines that read both take it. */
+function suggestRemovals(post: Post, first: Field, second: Field): readonly Fix[] {
+	const removeFirst = removal(post, first, `Keep "${firstLine(second)}"`);
+	const removeSecond = removal(post, second, `Keep "${firstLine(first)}"`);
+	if (!removeFirst || !removeSecond) return [];
+	if (first.raw.trim() === second.raw.trim())
+		return [{ ...removeSecond, title: `Remove the second ${second.key}` }];
+	return [removeFirst, removeSecond];
+}
+
+/** Takes a whole entry out, its lines included; undefined where it shares a line with something else. */
+function removal({ text }: Post, { range, keyRange }: Field, title: string): Fix | undefined {
+	const start = lineStartAt(text, keyRange.start);
+	const last = range.start + text.slice(range.start, range.end).trimEnd().length;
+	if (text.slice(start, keyRange.start).trim() !== "") return undefined;
+	if (!/^\s*(?:#.*)?$/.test(text.slice(last, lineEndAt(text, last)))) return undefined;
+	return { title, edits: [replaceRange({ start, end: nextLineStart(text, last) }, "")] };
+}
+
+function firstLine({ key, raw }: Field): string {
+	const [line = ""] = raw.split(/\r\n?|\n/, 1);
+	return `${key}: ${line.length > 40 ? `${line.slice(0, 40)}…` : line}`;
+}

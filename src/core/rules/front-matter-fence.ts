@@ -1,0 +1,132 @@
+import type { Fence } from "../post/front-matter-model.ts";
+import type { Post } from "../post/post.ts";
+import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
+import { dominantLineEnd } from "../text/line-index.ts";
+import { insertAt, replaceRange } from "../text/text-edit.ts";
+import { textRange } from "../text/text-range.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
+
+export const frontMatterFence: Rule = {
+	id: "front-matter-fence",
+	summary: "The front matter stands between two fences the blog engine sees.",
+	rationale:
+		"An engine that does not see both fences publishes the front matter as text, or loses the start of the post. " +
+		"Engines differ: WordPress sync wants the opening fence as the file's very first characters and nothing after the closing one.",
+	defaultSeverity: "error",
+	examples: [
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\n\nThe hall was full.\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\n---\n\nThe hall was full.\n",
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\n-----\n\nThe hall was full.\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\n---\n\nThe hall was full.\n",
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\n---The hall was full.\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\n---\nThe hall was full.\n",
+		},
+		{
+			bad: "\n---\npost_title: Meetup recap\nlayout: post\npublished: false\n---\n",
+			good: "---\npost_title: Meetup recap\nlayout: post\npublished: false\n---\n",
+		},
+		{
+			bad: "---\npost_title: Meetup recap\nlayout: post\npublished: false\n--- \n",
+			good: "---\npost_title: Meetup recap\nlayout: post\npublished: false\n---\n",
+		},
+	],
+	*check(post) {
+		const { state, open, close, almostClose } = post.frontMatter;
+		if (!open) return;
+		yield* checkStart(post, open);
+		if (state === "unclosed" && post.dialect.fenceLimits?.isClosingOptional) return;
+		if (state === "unclosed")
+			yield almostClose ? almostClosed(post, open, almostClose) : unclosed(post, open);
+		else if (almostClose) yield closedTwice(post, almostClose);
+		else if (close) yield* checkClose(post, close);
+	},
+};
+
+/** What keeps the engine from seeing the opening fence. */
+function* checkStart(post: Post, open: Fence): Generator<Problem> {
+	const limits = post.dialect.fenceLimits;
+	const before = post.text.slice(0, open.range.start);
+	const edits = [replaceRange(textRange(0, open.range.start), "")];
+	if (before.startsWith("\uFEFF") && limits?.byteOrderMarkHides) {
+		yield {
+			message:
+				"Save the file as UTF-8 without a byte order mark: behind it the blog engine sees no front matter.",
+			range: textRange(0, open.range.end),
+			fixes: [{ title: "Remove the byte order mark", edits }],
+		};
+	} else if (/[\r\n]/.test(before) && limits?.blankLinesHide) {
+		yield {
+			message: "Start the file with this line: behind a blank line the blog engine sees no front matter.",
+			range: open.range,
+			fixes: [{ title: "Remove the blank lines before the front matter", edits }],
+		};
+	}
+	if (limits?.opening && !limits.opening.test(open.text)) yield wrongFence(open);
+}
+
+function unclosed(post: Post, open: Fence): Problem {
+	const { content } = post.frontMatter;
+	const fence = closingFor(open);
+	// A line of text right below could still be meant as front matter; only at a blank line is it certain where that ends.
+	const next = nextLineStart(post.text, content.end);
+	const isCertain =
+		content.end > content.start && post.text.slice(next, lineEndAt(post.text, next)).trim() === "";
+	const edits = [insertAt(content.end, dominantLineEnd(post.text) + fence)];
+	return {
+		message: `Close the front matter with a line \`${fence}\`: without one it is published as text.`,
+		range: open.range,
+		...(isCertain && { fixes: [{ title: `Close the front matter with ${fence}`, edits }] }),
+	};
+}
+
+function almostClosed(post: Post, open: Fence, almost: Fence): Problem {
+	const fence = closingFor(open);
+	return {
+		message: `Write this line as \`${fence}\`, exactly: as it is, it does not close the front matter everywhere.`,
+		range: almost.range,
+		fixes: [closeHere(post, almost, fence)],
+	};
+}
+
+/** Both lines could be the end: gray-matter, which many engines use, takes the first. */
+function closedTwice(post: Post, almost: Fence): Problem {
+	return {
+		message: `Indent or remove the line \`${shorten(almost.text)}\`: some engines end the front matter here.`,
+		range: almost.range,
+		severity: post.dialect.fenceLimits?.closing?.test(almost.text) ? "error" : "warning",
+	};
+}
+
+function* checkClose(post: Post, close: Fence): Generator<Problem> {
+	const closing = post.dialect.fenceLimits?.closing;
+	if (closing && !closing.test(close.text)) yield wrongFence(close);
+}
+
+function wrongFence({ text, range }: Fence): Problem {
+	const reason = text.trimEnd() === "---" ? "with spaces after it" : `as \`${shorten(text.trimEnd())}\``;
+	return {
+		message: `Write this fence as \`---\`: ${reason} the blog engine does not see it.`,
+		range,
+		fixes: [{ title: "Change to ---", edits: [replaceRange(range, "---")] }],
+	};
+}
+
+function closeHere(post: Post, almost: Fence, fence: string): Fix {
+	const rest = almost.text.replace(/^[\s+\u2013\u2014-]*/, "");
+	const newText = rest === "" ? fence : `${fence}${dominantLineEnd(post.text)}${rest}`;
+	return { title: `Change to ${fence}`, edits: [replaceRange(almost.range, newText)] };
+}
+
+/** The closing fence that belongs to an opening one: `---yaml` closes with `---`. */
+function closingFor(open: Fence): string {
+	return /^(?:\+{3}|;{3})/.exec(open.text)?.[0] ?? "---";
+}
+
+function shorten(text: string): string {
+	return text.length > 30 ? `${text.slice(0, 30)}…` : text;
+}

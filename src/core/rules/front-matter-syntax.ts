@@ -1,0 +1,110 @@
+import { diagnoseYaml, refusedEntries } from "../front-matter-edits/mend-yaml.ts";
+import type { FrontMatterError } from "../post/front-matter-model.ts";
+import type { Post } from "../post/post.ts";
+import { lineEndAt } from "../text/line-bounds.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+export const frontMatterSyntax: Rule = {
+	id: "front-matter-syntax",
+	summary: "The front matter can be read.",
+	rationale:
+		"One stray character and the engine takes none of the front matter: the post has no title and no date, or the whole site is not built. " +
+		"An error here is one that the blog engines' own readers refuse; what only a stricter YAML reader refuses is a hint. " +
+		"Recap never runs front matter that is a program (`---js`).",
+	defaultSeverity: "error",
+	examples: [
+		{ bad: fields("title: SCaLE: looking back"), good: fields('title: "SCaLE: looking back"') },
+		{ bad: fields("title: 'It's been a trip'"), good: fields("title: 'It''s been a trip'") },
+		{ bad: fields("title: @scale in Pasadena"), good: fields('title: "@scale in Pasadena"') },
+		{ bad: fields("title: `make` your own"), good: fields('title: "`make` your own"') },
+		{ bad: fields("tags:\n\t- go\n\t- rust"), good: fields("tags:\n  - go\n  - rust") },
+		{ bad: fields('title: "Looking back'), good: fields('title: "Looking back"') },
+		{ bad: fields('title: "A "full" hall"'), good: fields("title: 'A \"full\" hall'") },
+		{ bad: fields('title: "Scale" in short'), good: fields("title: '\"Scale\" in short'") },
+		{ bad: fields("title: [SCaLE] looking back"), good: fields('title: "[SCaLE] looking back"') },
+		{ bad: fields("tags: [go, rust"), good: fields("tags: [go, rust]") },
+		{ bad: fields("tags: [go, @rust]"), good: fields('tags: [go, "@rust"]') },
+		{ bad: fields("title:Looking back\nauthor: Ada"), good: fields("title: Looking back\nauthor: Ada") },
+		{
+			bad: fields("title: Looking back\n date: 2016-02-02"),
+			good: fields("title: Looking back\ndate: 2016-02-02"),
+		},
+		{ bad: fields("tags:\n  - go\n - rust"), good: fields("tags:\n  - go\n  - rust") },
+		{ bad: fields('title: "C:\\dir"'), good: fields('title: "C:\\\\dir"') },
+		{ bad: "---js\n{ title: 'Looking back' }\n---\n", facts: { isPostByPath: true } },
+		{ bad: "---\n- Looking back\n---\n", facts: { isPostByPath: true } },
+	],
+	*check(post) {
+		const { state, open, format, content } = post.frontMatter;
+		if (state === "refused") {
+			yield {
+				message:
+					"Recap does not run code in front matter; write it as `key: value` lines between `---` lines.",
+				range: open?.range ?? content,
+				severity: "information",
+			};
+		} else if (state === "too-large") {
+			yield {
+				message:
+					"Move text out of the front matter: it is larger than Recap reads, so its fields are not checked.",
+				range: open?.range ?? firstLine(post, content),
+				severity: "information",
+			};
+		} else if (state === "not-a-mapping") {
+			yield { message: "Write the front matter as `key: value` lines.", range: firstLine(post, content) };
+		} else if (state === "invalid") {
+			for (const error of refusedEntries(post.frontMatter)) {
+				if (error.code === "TAB_AS_INDENT" && post.dialect.takesTabs) continue;
+				yield explain(post, error);
+			}
+		} else if (state === "mapping" && format === "yaml") {
+			yield* hintAtStrictness(post);
+		}
+	},
+};
+
+function fields(lines: string): string {
+	return `---\nlayout: post\n${lines}\n---\n`;
+}
+
+function explain(post: Post, error: FrontMatterError): Problem {
+	const { format } = post.frontMatter;
+	const diagnosis = format === "yaml" ? diagnoseYaml(post.text, post.frontMatter, error) : undefined;
+	if (diagnosis) return { message: diagnosis.message, range: diagnosis.range, fixes: diagnosis.mends };
+	const language = format === "toml" ? "TOML" : format === "json" ? "JSON" : "YAML";
+	return {
+		message: `Correct the ${language} here: the blog engine cannot read it (${plain(error.message)}).`,
+		range: visible(post, error.range),
+	};
+}
+
+/** The first only: one value that goes over several lines gives many. */
+function* hintAtStrictness(post: Post): Generator<Problem> {
+	const [error] = post.frontMatter.errors;
+	if (!error) return;
+	yield {
+		message: `Most blog engines read this, but stricter YAML readers do not (${plain(error.message)}).`,
+		range: visible(post, error.range),
+		severity: "hint",
+	};
+}
+
+/** A parser's message as part of a sentence. */
+function plain(message: string): string {
+	const [first = ""] = message.split(/[\r\n]| at line \d/, 1);
+	return first.replace(/[.:\s]+$/, "");
+}
+
+function firstLine({ text }: Post, { start, end }: TextRange): TextRange {
+	const first = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
+	return textRange(first, Math.min(lineEndAt(text, first), Math.max(first, end)));
+}
+
+/** A parser may point at nothing, such as the end of the text; a squiggle needs a character, and one line is enough. */
+function visible({ text, frontMatter }: Post, { start, end }: TextRange): TextRange {
+	const from = Math.min(start, frontMatter.content.end);
+	const to = Math.min(end, lineEndAt(text, from));
+	if (to > from) return textRange(from, to);
+	return textRange(Math.max(frontMatter.range.start, from - 1), Math.max(from, frontMatter.range.start));
+}

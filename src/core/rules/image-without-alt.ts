@@ -1,0 +1,89 @@
+import type { Link } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+export const imageWithoutAlt: Rule = {
+	id: "image-without-alt",
+	summary: "Every image has a text that says what it shows.",
+	rationale:
+		"Screen readers speak this text, and every reader sees it where the picture does not load. Say what matters in the picture: " +
+		'who is on stage, what the slide says. An HTML image with `alt=""` on purpose tells screen readers to skip a decoration, so that is only a hint.',
+	defaultSeverity: "warning",
+	examples: [
+		{ bad: "---\nlayout: post\ntitle: A\n---\n\n![](keynote.jpg)\n" },
+		{
+			bad: '---\nlayout: post\ntitle: A\n---\n\n![](keynote.jpg "The keynote hall")\n',
+			good: '---\nlayout: post\ntitle: A\n---\n\n![The keynote hall](keynote.jpg "The keynote hall")\n',
+		},
+		{ bad: '---\nlayout: post\ntitle: A\n---\n\n<img src="keynote.jpg">\n' },
+		{
+			bad: '---\nlayout: post\ntitle: A\n---\n\n<img alt="" src="keynote.jpg" title="The keynote hall">\n',
+			good: '---\nlayout: post\ntitle: A\n---\n\n<img alt="The keynote hall" src="keynote.jpg" title="The keynote hall">\n',
+		},
+	],
+	*check(post) {
+		for (const image of post.body.images) {
+			if (image.text?.trim()) continue;
+			if (image.syntax === "html") yield* checkHtmlImage(post, image);
+			else yield markdownProblem(image);
+		}
+	},
+};
+
+function markdownProblem(image: Link): Problem {
+	return {
+		message: "Say between the brackets what this picture shows.",
+		range: image.range,
+		...titleAsAlt(image, (title) =>
+			replaceRange(image.textRange, title.replaceAll(/[\\`*_[\]<>&]/g, "\\$&")),
+		),
+	};
+}
+
+function* checkHtmlImage(post: Post, image: Link): Iterable<Problem> {
+	const tag = post.slice(image.range);
+	if (isTrackingPixel(tag) || isHiddenFromScreenReaders(tag)) return;
+	if (image.text === undefined) {
+		yield {
+			message:
+				'Say what this picture shows in an `alt` attribute, or write `alt=""` if it is only decoration.',
+			range: image.range,
+			...titleAsAlt(image, (title) =>
+				insertAt(image.range.start + "<img".length, ` alt="${toAttribute(title)}"`),
+			),
+		};
+		return;
+	}
+	yield {
+		message: 'Say in `alt` what this picture shows; leave `alt=""` only where it is decoration.',
+		range: image.range,
+		severity: "hint",
+		...titleAsAlt(image, (title) => altValueEdit(post, image, title)),
+	};
+}
+
+/** The picture's own title, where it has one, is the writer's description of it. */
+function titleAsAlt(image: Link, edit: (title: string) => TextEdit | undefined): Pick<Problem, "fixes"> {
+	const title = image.title?.trim();
+	const change = title && !/[\r\n]/.test(title) ? edit(title) : undefined;
+	return change ? { fixes: [{ title: "Use the picture's title as its description", edits: [change] }] } : {};
+}
+
+function altValueEdit(post: Post, image: Link, title: string): TextEdit | undefined {
+	const quote = post.text[image.textRange.end];
+	if (quote !== '"' || post.text[image.textRange.start - 1] !== quote) return undefined;
+	return replaceRange(image.textRange, toAttribute(title));
+}
+
+function isTrackingPixel(tag: string): boolean {
+	return /\s(?:width|height)=["']?[01](?:px)?["'\s/>]/i.test(tag);
+}
+
+function isHiddenFromScreenReaders(tag: string): boolean {
+	return /\srole=["']?(?:presentation|none)\b|\saria-hidden=["']?true\b|\saria-label(?:ledby)?=/i.test(tag);
+}
+
+function toAttribute(text: string): string {
+	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+}

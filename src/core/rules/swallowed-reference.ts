@@ -1,0 +1,150 @@
+import type { HtmlBlock, SwallowedMarkup } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import { lineEndAt, lineNumberAt, lineStartAt } from "../text/line-bounds.ts";
+import { dominantLineEnd } from "../text/line-index.ts";
+import { replaceRange } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import type { Fix, Rule } from "./rule.ts";
+
+export const swallowedReference: Rule = {
+	id: "swallowed-reference",
+	summary: "Markdown links and images stand outside HTML blocks.",
+	rationale:
+		"In CommonMark an HTML block such as an embedded video goes on until the next blank line (section 4.6). Text that follows it directly " +
+		"belongs to the block, so readers see `[GitHub repo][6]` with its brackets.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: post(
+				'<iframe src="https://example.com/v"></iframe>\nThe code is in my [repo][6].\n\n[6]: https://example.com/r\n',
+			),
+			good: post(
+				'<iframe src="https://example.com/v"></iframe>\n\nThe code is in my [repo][6].\n\n[6]: https://example.com/r\n',
+			),
+		},
+		{
+			bad: post('<div class="talk">\n    See [the slides](https://example.com/s).\n</div>\n'),
+			good: post('<div class="talk">\n\nSee [the slides](https://example.com/s).\n</div>\n'),
+		},
+		{
+			bad: post("<hr> The code is in my [repo][6].\n\n[6]: https://example.com/r\n"),
+			good: post("<hr>\n\nThe code is in my [repo][6].\n\n[6]: https://example.com/r\n"),
+		},
+	],
+	*check(post) {
+		for (const block of post.body.htmlBlocks) {
+			// The other conditions end at their own closing tag, and what they hold (scripts, styles, comments) is no Markdown.
+			if (block.condition !== 6 && block.condition !== 7) continue;
+			if (hasMarkdownAttribute(post, block)) continue;
+			let line: number | undefined;
+			for (const markup of block.swallowed) {
+				if (!markup.isResolvable) continue;
+				line ??= lineNumberAt(post.text, block.range.start);
+				yield {
+					message: `\`${shorten(post.slice(markup.range))}\` is inside the HTML block opened at line ${line} and not read as Markdown: put a blank line before it.`,
+					range: markup.range,
+					fixes: endBlockBefore(post, block, markup),
+				};
+			}
+		}
+	},
+};
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}
+
+/** kramdown and PHP Markdown Extra read Markdown inside an element that asks for it. */
+function hasMarkdownAttribute(post: Post, block: HtmlBlock): boolean {
+	return /\smarkdown\s*=/.test(post.slice(block.range));
+}
+
+/**
+ * Ends the HTML block before the text the markup stands in. Indentation goes, as four columns of it would make the line code.
+ * No fix where that is not certain: in a list or quotation, whose own marks the new line would need, and inside an element
+ * that a paragraph would break.
+ */
+function endBlockBefore(post: Post, block: HtmlBlock, markup: SwallowedMarkup): readonly Fix[] {
+	const { text } = post;
+	if (!post.body.blocks.some(({ kind, range }) => kind === "html" && range.start === block.range.start))
+		return [];
+	const gap = findGap(text, block.range, markup.range);
+	if (!gap || !mayHoldParagraph(text.slice(block.range.start, gap.start))) return [];
+	const lineEnd = dominantLineEnd(text);
+	const isOwnLine = gap.start === lineStartAt(text, gap.start);
+	const newText = isOwnLine ? lineEnd : lineEnd + lineEnd;
+	return [{ title: "End the HTML block with a blank line", edits: [replaceRange(gap, newText)] }];
+}
+
+/** The blanks to replace: the indentation of the first line of the markup's text, or what stands between the last tag and that text. */
+function findGap(text: string, block: TextRange, markup: TextRange): TextRange | undefined {
+	let start = lineStartAt(text, markup.start);
+	const before = text.slice(start, markup.start);
+	if (
+		/^[ \t]*<\/?(?!(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|u)\b)/i.test(
+			before,
+		)
+	) {
+		const lastTag = before.lastIndexOf(">") + 1;
+		const isClosedLater = text.slice(markup.end, lineEndAt(text, markup.end)).includes("</");
+		return lastTag === 0 || isClosedLater
+			? undefined
+			: textRange(start + lastTag, start + skipBlanks(before, lastTag));
+	}
+	while (start > block.start) {
+		const previous = lineStartAt(text, start - 1);
+		if (previous < block.start || text.slice(previous, start).includes("<")) break;
+		start = previous;
+	}
+	return start > block.start ? textRange(start, skipBlanks(text, start)) : undefined;
+}
+
+function skipBlanks(text: string, from: number): number {
+	let at = from;
+	while (text[at] === " " || text[at] === "\t") at++;
+	return at;
+}
+
+/** Whether HTML allows a paragraph after `html`: at the top, or in an element made to hold blocks. */
+function mayHoldParagraph(html: string): boolean {
+	const open: string[] = [];
+	for (const [, slash, name = ""] of html.matchAll(
+		/<(\/?)([a-z][a-z0-9-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/gi,
+	)) {
+		const tag = name.toLowerCase();
+		if (slash) {
+			const opening = open.lastIndexOf(tag);
+			if (opening >= 0) open.length = opening;
+		} else if (!voidElements.has(tag)) {
+			open.push(tag);
+		}
+	}
+	const innermost = open.at(-1);
+	return innermost === undefined || blockHolders.has(innermost);
+}
+
+const voidElements = new Set([
+	"area",
+	"base",
+	"br",
+	"col",
+	"embed",
+	"hr",
+	"img",
+	"input",
+	"link",
+	"meta",
+	"source",
+	"track",
+	"wbr",
+]);
+const blockHolders = new Set(
+	"article aside blockquote body center dd details div figcaption figure footer header li main nav section td th".split(
+		" ",
+	),
+);
+
+function shorten(text: string): string {
+	const line = text.replaceAll(/\s+/g, " ");
+	return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

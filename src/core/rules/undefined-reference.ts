@@ -1,0 +1,96 @@
+import type { Definition, UnresolvedReference } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import { isOneSlipApart } from "../text/edit-distance.ts";
+import { insertAt, replaceRange } from "../text/text-edit.ts";
+import { containsRange } from "../text/text-range.ts";
+import type { Fix, Rule } from "./rule.ts";
+
+export const undefinedReference: Rule = {
+	id: "undefined-reference",
+	summary: "Every reference has a definition.",
+	rationale:
+		"Without a line such as `[3]: https://example.com/talk`, readers see the brackets instead of a link or picture. " +
+		"A single `[word]` is never reported: in prose, brackets are just brackets.",
+	defaultSeverity: "error",
+	examples: [
+		{ bad: post("The [slides][2] are out.\n\n[1]: https://example.com/slides\n") },
+		{ bad: post("![The hall][hall]\n") },
+		{
+			bad: post("By [Ada Lovelace][lovelcae].\n\n[lovelace]: https://example.com/ada\n"),
+			good: post("By [Ada Lovelace][lovelace].\n\n[lovelace]: https://example.com/ada\n"),
+		},
+		{
+			bad: post("By [Ada Lovelace][].\n\n[ada lovelacee]: https://example.com/ada\n"),
+			good: post("By [Ada Lovelace][ada lovelacee].\n\n[ada lovelacee]: https://example.com/ada\n"),
+		},
+	],
+	*check(post) {
+		const lostLabels = findLostLabels(post);
+		for (const reference of post.body.unresolved) {
+			if (reference.syntax === "shortcut" || lostLabels.has(reference.label)) continue;
+			if (!isMeantAsReference(post, reference)) continue;
+			const written = post.slice(reference.range);
+			yield {
+				message: `Define \`[${post.slice(reference.labelRange)}]\` at the end of the post: readers see \`${shorten(written)}\` as it stands.`,
+				range: reference.range,
+				fixes: suggestLabel(post, reference),
+			};
+		}
+	},
+};
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}
+
+/**
+ * Labels that do have a definition line, which CommonMark takes for text: one malformed definition makes text of all that follow it.
+ * Their uses are not what is wrong, and more lenient engines (kramdown, PHP Markdown) read the line.
+ */
+function findLostLabels({ body, text }: Post): ReadonlySet<string> {
+	const labels = new Set<string>();
+	for (const { syntax, label, range } of body.unresolved) {
+		if (syntax === "shortcut" && text[range.end] === ":") labels.add(label);
+	}
+	return labels;
+}
+
+function isMeantAsReference(
+	{ body, text }: Post,
+	{ range, label, labelRange, textRange }: UnresolvedReference,
+): boolean {
+	// Code in prose: `map[string][]string`, `matrix[i][j]`, `[Environment][Type]::Value`.
+	if (/[A-Za-z0-9_)\]]/.test(text.charAt(range.start - 1)) || /[A-Za-z0-9_(:[]/.test(text.charAt(range.end)))
+		return false;
+	// Footnotes and wiki links have definitions of their own kind.
+	if (/^[\^[]/.test(label) || /^[\^[]/.test(text.slice(textRange.start, textRange.end))) return false;
+	// An address instead of a label is another mistake than a missing definition.
+	if (/^(?:[a-z][a-z0-9+.-]*:|\/|\.|#)/i.test(label)) return false;
+	return !body.templateTags.some((tag) => containsRange(range, tag) || containsRange(tag, labelRange));
+}
+
+/** Where a single unused definition is one slip away, it is the one that was meant. */
+function suggestLabel(post: Post, reference: UnresolvedReference): readonly Fix[] {
+	if (/^\d*$/.test(reference.label) || reference.label.length < 3) return [];
+	const near = post.body.definitions.filter(
+		(definition) => isOneSlipApart(definition.label, reference.label) && !isUsed(post, definition),
+	);
+	const [definition] = near;
+	if (!definition || near.length > 1) return [];
+	const label = post.slice(definition.labelRange);
+	const title = `Change the label to "${label}"`;
+	// A collapsed reference's label is its text, which readers see: it stays, and the label goes beside it.
+	if (reference.syntax === "collapsed") return [{ title, edits: [insertAt(reference.range.end - 1, label)] }];
+	return [{ title, edits: [replaceRange(reference.labelRange, label)] }];
+}
+
+function isUsed({ body }: Post, { label }: Definition): boolean {
+	return (
+		body.links.some((link) => link.label === label) || body.images.some((image) => image.label === label)
+	);
+}
+
+function shorten(text: string): string {
+	const line = text.replaceAll(/\s+/g, " ");
+	return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

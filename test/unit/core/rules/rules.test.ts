@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { checkPost } from "../../../../src/core/check-post.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import { rules } from "../../../../src/core/rules/index.ts";
+import type { Rule } from "../../../../src/core/rules/rule.ts";
+import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+
+const folder = new URL("../../../../src/core/rules/", import.meta.url);
+const notRules = new Set(["rule.ts", "index.ts"]);
+
+describe("the rules", () => {
+	it("are all in the list, under their file's name", () => {
+		const files = readdirSync(folder).filter((name) => !notRules.has(name));
+		assert.deepEqual(rules.map(({ id }) => `${id}.ts`).sort(), files.sort());
+	});
+
+	for (const rule of rules) {
+		describe(rule.id, () => {
+			it("is documented", () => {
+				assert.match(rule.summary, /^[A-Z].*\.$/);
+				assert.match(rule.rationale, /^[A-Z].*\.$/);
+				assert.ok(rule.examples.length > 0);
+			});
+			for (const { bad, good, facts } of rule.examples) {
+				it(`finds and mends ${JSON.stringify(bad)}`, () => {
+					const [problem] = find(rule, bad, facts);
+					assert.ok(problem, "nothing found");
+					assert.match(problem.message, /^[A-Z`].*\.$/, "a message is one sentence");
+					const [fix] = problem.fixes;
+					assert.equal(fix && applyEdits(bad, fix.edits), good);
+				});
+				if (good !== undefined) {
+					it(`is silent on ${JSON.stringify(good)}`, () => assert.deepEqual(find(rule, good, facts), []));
+				}
+			}
+		});
+	}
+});
+
+function find(rule: Rule, text: string, facts: Rule["examples"][number]["facts"]) {
+	return checkPost(readPost(text, facts), {}, [rule]);
+}
