@@ -1,9 +1,22 @@
+import type { FrontMatterFormat } from "../dialects/dialect.ts";
+import type { TextRange } from "../text/text-range.ts";
 import type { Block } from "./front-matter/block.ts";
 import { findFencedBlock } from "./front-matter/find-block.ts";
+import { findUnfencedBlock } from "./front-matter/find-unfenced.ts";
 import { cutContent } from "./front-matter/gray-matter.ts";
+import { readHeader } from "./front-matter/header.ts";
+import { readJson } from "./front-matter/json.ts";
 import type { Reading } from "./front-matter/reading.ts";
+import { readToml } from "./front-matter/toml.ts";
 import { readYaml } from "./front-matter/yaml.ts";
 import type { FrontMatter, FrontMatterState } from "./front-matter-model.ts";
+
+const READERS: Readonly<Record<FrontMatterFormat, (text: string, content: TextRange) => Reading>> = {
+	yaml: readYaml,
+	toml: readToml,
+	json: readJson,
+	header: readHeader,
+};
 
 /**
  * Reads the front matter a text starts with. Never throws and takes linear time; a block beyond the limits
@@ -11,9 +24,10 @@ import type { FrontMatter, FrontMatterState } from "./front-matter-model.ts";
  */
 export function readFrontMatter(text: string): FrontMatter {
 	const start = text.startsWith("\uFEFF") ? 1 : 0;
-	const block = findFencedBlock(text, start);
+	const block = findFencedBlock(text, start) ?? findUnfencedBlock(text, start);
 	if (!block) return absentAt(start);
 	const reading = readBlock(text, block);
+	if (block.isDoubtful && (reading?.shape !== "mapping" || isRefused(reading))) return absentAt(start);
 	if (block.ifUnclosed && isRefused(reading)) {
 		const shorter = readBlock(text, block.ifUnclosed);
 		if (!isRefused(shorter)) return frontMatterOf(block.ifUnclosed, shorter);
@@ -23,7 +37,8 @@ export function readFrontMatter(text: string): FrontMatter {
 
 function readBlock(text: string, block: Block): Reading | undefined {
 	if (block.kind === "refused" || block.kind === "too-large") return undefined;
-	return readYaml(text, cutContent(text, block));
+	const read = block.format && READERS[block.format];
+	return read?.(text, cutContent(text, block));
 }
 
 function frontMatterOf(block: Block, reading: Reading | undefined): FrontMatter {

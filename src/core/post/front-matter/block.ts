@@ -14,6 +14,8 @@ export interface Block {
 	readonly start: number;
 	/** Where the body starts. */
 	readonly end: number;
+	/** Its fences may be thematic breaks of a text without front matter: it must turn out to hold keys. */
+	readonly isDoubtful?: boolean;
 	/**
 	 * The block if its closing fence is missing and the one found is a thematic break of the body. For a closed block
 	 * that has prose in it: should its parser refuse it, this is what happened.

@@ -17,11 +17,13 @@ export function findFencedBlock(text: string, start: number): Block | undefined 
 	if (opening.format === undefined) return refusedBlock(text, opening, closing);
 	const limit = closing.contentEnd ?? Math.min(text.length, opening.next + MAX_CHARACTERS);
 	const survey = surveyLines(text, opening.next, limit, opening.format);
-	if (!isFrontMatter(opening, closing, survey, start)) return undefined;
+	const isSure = opening.isUnmistakable || isEvidence(survey);
+	if (!isSure && (!closing.close || opening.fence.range.start > start)) return undefined;
 	if (closing.close) {
 		const isMixed = survey.isFollowedByProse && survey.end < closing.close.start;
 		const ifUnclosed = isMixed ? unclosedBlock(text, opening, survey, undefined) : undefined;
-		return { ...closedBlock(text, opening, closing), ...(ifUnclosed && { ifUnclosed }) };
+		const isDoubtful = !isSure && mayBeThematicBreaks(text, opening, closing);
+		return { ...closedBlock(text, opening, closing), isDoubtful, ...(ifUnclosed && { ifUnclosed }) };
 	}
 	if (closing.isTooFar && !survey.isFollowedByProse) return tooLargeBlock(text, opening);
 	return unclosedBlock(text, opening, survey, closing.almostClose);
@@ -48,12 +50,11 @@ function unclosedBlock(text: string, opening: Opening, survey: Survey, almostClo
 	};
 }
 
-function isFrontMatter(opening: Opening, closing: Closing, survey: Survey, start: number): boolean {
-	if (opening.isUnmistakable || isEvidence(survey)) return true;
-	const isFirstLine = opening.fence.range.start === start;
-	const isShort = opening.fence.text.trimEnd() === "---";
-	const isProse = survey.isFollowedByProse && survey.keys.length === 0;
-	return closing.close !== undefined && isFirstLine && isShort && !isProse;
+/** Paragraphs between two `---`, or longer fences: front matter only if there are keys in it. */
+function mayBeThematicBreaks(text: string, opening: Opening, closing: Closing): boolean {
+	const content = text.slice(opening.next, closing.contentEnd ?? opening.next);
+	const hasBlankLine = /(?:^|\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(content);
+	return (hasBlankLine && content.trim() !== "") || opening.fence.text.trimEnd() !== "---";
 }
 
 function closedBlock(text: string, opening: Opening, closing: Closing): Block {

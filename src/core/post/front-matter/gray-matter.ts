@@ -19,9 +19,10 @@ export function cutContent(text: string, block: Block): TextRange {
 	const delimiters: [string, string] = [fenceMark(block.open.text), fenceMark(block.close.text)];
 	const fenced = withoutBareReturns(text.slice(block.start, block.close.range.end));
 	try {
-		const cut = matter(fenced, { delimiters, engines: CUTTING_ENGINES }).matter.replace(/^\r?\n/, "");
-		const isWhole = text.slice(block.content.start + cut.length, block.content.end).trim() === "";
-		return isWhole ? { start: block.content.start, end: block.content.start + cut.length } : block.content;
+		const cut = matter(fenced, { delimiters, engines: CUTTING_ENGINES }).matter.replace(/^[ \t]*\r?\n/, "");
+		const { start, end } = block.content;
+		const isWhole = cut.length <= end - start && text.slice(start + cut.length, end).trim() === "";
+		return isWhole ? { start, end: start + cut.length } : block.content;
 	} catch {
 		return block.content;
 	}

@@ -3,7 +3,7 @@ import type { TextRange } from "../../text/text-range.ts";
 import type { Field } from "../front-matter-model.ts";
 import { type Entry, onOneLine } from "./entries.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { missingAt } from "./values.ts";
+import { readRoughly } from "./values.ts";
 import { readPairs, type YamlSource } from "./yaml-fields.ts";
 
 /** What can still be read of YAML that its parser refuses: entry by entry, those without an error as they were read. */
@@ -19,7 +19,7 @@ export function recoverFields(
 		const isSound = !errorRanges.some((range) => range.start <= end && start <= range.end);
 		const whole = strictFields.find((field) => field.keyRange.start === start);
 		if (isSound && whole && whole.range.end <= end) return [whole];
-		return readAlone(source, entry) ?? [readRoughly(source, entry)];
+		return readAlone(source, entry) ?? [readRoughly(source.text, keyRangeOf(source, entry), ":", end)];
 	});
 }
 
@@ -38,26 +38,6 @@ function readAlone(source: YamlSource, entry: Entry): Field[] | undefined {
 	return undefined;
 }
 
-/** Whatever stands behind the colon on the key's line, quotes around it aside. */
-function readRoughly(source: YamlSource, entry: Entry): Field {
-	const { text, base } = source;
-	const keyRange = { start: base + entry.start, end: base + entry.keyEnd };
-	const key = text.slice(keyRange.start, keyRange.end).replace(/^(["'])(.*)\1$/, "$2");
-	const colon = text.indexOf(":", keyRange.end);
-	const rest = /[^\r\n]*/.exec(text.slice(colon + 1, base + entry.end))?.[0] ?? "";
-	const raw = rest.trim();
-	if (raw === "")
-		return { key, keyRange, range: { start: keyRange.start, end: colon + 1 }, ...missingAt(colon + 1) };
-	const start = colon + 1 + rest.indexOf(raw);
-	const valueRange = { start, end: start + raw.length };
-	const value = raw.replace(/^(["'])([\s\S]*?)\1?$/, "$2");
-	return {
-		key,
-		keyRange,
-		range: { start: keyRange.start, end: valueRange.end },
-		valueRange,
-		raw,
-		value,
-		style: "plain",
-	};
+function keyRangeOf({ base }: YamlSource, entry: Entry): TextRange {
+	return { start: base + entry.start, end: base + entry.keyEnd };
 }
