@@ -2,10 +2,14 @@
  * Takes every click on a link away from the page and from VS Code's own handling: links within the post scroll, others
  * are told with their address as written. Heard while capturing, before any other listener.
  */
-export function hearLinks(document: Document, open: (href: string) => void): void {
+export function hearLinks(
+	{ document, Element }: Window & typeof globalThis,
+	open: (href: string) => void,
+): void {
 	const hear = (event: Event) => {
-		const href = hrefAt(event);
-		if (href === undefined) return;
+		const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+		const href = link?.getAttribute("href");
+		if (href == null) return;
 		event.preventDefault();
 		event.stopPropagation();
 		if (href.startsWith("#")) scrollToFragment(document, href.slice(1));
@@ -14,15 +18,6 @@ export function hearLinks(document: Document, open: (href: string) => void): voi
 	document.addEventListener("click", hear, { capture: true });
 	// The middle button would ask the browser for a new tab.
 	document.addEventListener("auxclick", hear, { capture: true });
-}
-
-function hrefAt({ target }: Event): string | undefined {
-	const link = target !== null && "closest" in target ? closestLink(target) : undefined;
-	return link?.getAttribute("href") ?? undefined;
-}
-
-function closestLink(target: EventTarget & { closest: unknown }): Element | null {
-	return typeof target.closest === "function" ? target.closest("a[href]") : null;
 }
 
 function scrollToFragment(document: Document, fragment: string): void {

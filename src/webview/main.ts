@@ -12,6 +12,6 @@ window.addEventListener("message", ({ data: message }: MessageEvent<unknown>) =>
 	else console.warn("Recap's preview dropped a message that is not in its protocol.");
 });
 window.addEventListener("scrollend", () => page.rememberPlace());
-hearLinks(document, (href) => api.postMessage({ type: "openLink", href }));
-markMissingImages(document);
+hearLinks(window, (href) => api.postMessage({ type: "openLink", href }));
+markMissingImages(window);
 api.postMessage({ type: "ready" });

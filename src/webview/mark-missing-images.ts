@@ -1,5 +1,5 @@
 /** Says in place which picture could not be loaded: a writer should see it before the readers do. */
-export function markMissingImages(document: Document): void {
+export function markMissingImages({ document, HTMLImageElement }: Window & typeof globalThis): void {
 	// `error` does not bubble, but it is captured.
 	document.addEventListener(
 		"error",

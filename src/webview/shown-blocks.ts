@@ -46,7 +46,8 @@ export class ShownBlocks {
 			middle.filter(({ element }) => !element.isConnected).map(({ element }) => element),
 		);
 		for (const element of gone) element.remove();
-		this.#place(middle, end[0]?.element ?? null);
+		const last = start.at(-1)?.element;
+		this.#place(middle, last ? last.nextElementSibling : this.#container.firstElementChild);
 		for (const block of end) block.line += lineShift;
 		this.#shown = [...start, ...middle, ...end];
 		return true;
@@ -69,15 +70,12 @@ export class ShownBlocks {
 		return element;
 	}
 
-	/** From the last to the first, so that an element already in its place is not moved. */
-	#place(middle: readonly Shown[], before: Element | null): void {
-		let next = before;
-		for (let at = middle.length - 1; at >= 0; at--) {
-			const element = middle[at]?.element ?? null;
-			if (element && (element.nextElementSibling !== next || !element.isConnected)) {
-				this.#container.insertBefore(element, next);
-			}
-			next = element;
+	/** An element already in its place is not moved. */
+	#place(middle: readonly Shown[], first: Element | null): void {
+		let next = first;
+		for (const { element } of middle) {
+			if (element === next) next = element.nextElementSibling;
+			else this.#container.insertBefore(element, next);
 		}
 	}
 }
