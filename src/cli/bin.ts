@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { readFile } from "node:fs/promises";
 import process from "node:process";
 import manifest from "../../package.json" with { type: "json" };

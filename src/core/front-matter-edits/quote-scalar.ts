@@ -3,12 +3,16 @@ export function quoteScalar(text: string): string {
 	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-/** A YAML scalar for a value Recap knows to be plain words, a date, a boolean or a number: quoted only where YAML would read it as something else. */
+/** A YAML scalar that means words or a date, quoted only where YAML would read something else. */
 export function writeScalar(text: string): string {
-	return isPlainSafe(text) ? text : quoteScalar(text);
+	return isPlain(text) ? text : quoteScalar(text);
 }
 
-function isPlainSafe(text: string): boolean {
-	if (!/^[\p{L}\p{N}/]/u.test(text) || /\s$/.test(text)) return false;
-	return !/: |:$| #|[\r\n]/.test(text);
+/** YAML 1.1, which most engines read, has these for truth and nothing. */
+const notWords = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+
+function isPlain(text: string): boolean {
+	const isWord = /^\p{L}/u.test(text) && !notWords.test(text);
+	const isDate = /^\d{4}-\d{2}-\d{2}(?:[ T][\d:]+)?$/.test(text);
+	return (isWord || isDate) && !/: |:$| #|\s$|[\r\n]/.test(text);
 }

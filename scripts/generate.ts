@@ -1,0 +1,70 @@
+/**
+ * Writes what is made from the rules: `docs/rules/`, the `recap.rules` setting and the README's rule table.
+ * `npm run generate -- --check` writes nothing and fails where something is stale.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { rules } from "../src/core/rules/index.ts";
+import { repositoryFolder } from "../test/harness/files.ts";
+import { PlainError, runScript } from "../test/harness/plain-error.ts";
+import { rulePage } from "./generate/rule-page.ts";
+import { withRuleSettings } from "./generate/rule-settings.ts";
+import { withRuleTable } from "./generate/rule-table.ts";
+
+/** A generated file's path in the repository, and what it holds; `undefined` for one that should not be there. */
+export interface GeneratedFile {
+	readonly path: string;
+	readonly content: string | undefined;
+}
+
+/** Every generated file as it should be, those that need no change included. */
+export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
+	const pages = rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, content: rulePage(rule) }));
+	const left = (await namesIn("docs/rules")).map((name) => `docs/rules/${name}`);
+	const stale = left.filter((path) => !pages.some((page) => page.path === path));
+	const readme = await read("README.md");
+	return [
+		...pages,
+		...stale.map((path) => ({ path, content: undefined })),
+		{ path: "package.json", content: withRuleSettings((await read("package.json")) ?? "{}", rules) },
+		...(readme === undefined ? [] : [{ path: "README.md", content: withRuleTable(readme, rules) }]),
+	];
+}
+
+/** The generated files that are not as they should be. */
+export async function staleFiles(): Promise<readonly GeneratedFile[]> {
+	const files = await generatedFiles();
+	const found = await Promise.all(files.map(({ path }) => read(path)));
+	return files.filter(({ content }, at) => content !== found[at]);
+}
+
+async function write({ path, content }: GeneratedFile): Promise<void> {
+	const target = join(repositoryFolder, path);
+	if (content === undefined) return rm(target);
+	await mkdir(join(target, ".."), { recursive: true });
+	await writeFile(target, content);
+}
+
+async function read(path: string): Promise<string | undefined> {
+	return readFile(join(repositoryFolder, path), "utf8").catch(() => undefined);
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+	return readdir(join(repositoryFolder, folder)).catch(() => []);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+	await runScript(async () => {
+		const stale = await staleFiles();
+		const names = stale.map(({ path }) => path).join(", ");
+		if (process.argv.includes("--check")) {
+			if (stale.length > 0)
+				throw new PlainError(`Run npm run generate: ${names} no longer matches the rules.`);
+			return 0;
+		}
+		for (const file of stale) await write(file);
+		console.log(stale.length > 0 ? `Wrote ${names}.` : "Everything is up to date.");
+		return 0;
+	});
+}

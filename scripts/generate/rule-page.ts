@@ -1,0 +1,34 @@
+import type { Rule, RuleExample } from "../../src/core/rules/rule.ts";
+
+/** A rule's page in `docs/rules/`, which its findings link to. */
+export function rulePage(rule: Rule): string {
+	const parts = [
+		`# ${rule.id}`,
+		rule.summary,
+		rule.rationale,
+		`Severity: **${rule.defaultSeverity}**. To change it, or to switch the rule off:`,
+		fence("json", `"recap.rules": { "${rule.id}": "off" }`),
+		"<!-- Generated from the rule by npm run generate. -->",
+		"## Examples",
+		...rule.examples.flatMap(examplePart),
+	];
+	return `${parts.join("\n\n")}\n`;
+}
+
+function examplePart({ bad, good }: RuleExample): readonly string[] {
+	const found = ["Found:", fence("md", shown(bad))];
+	return good === undefined ? found : [...found, "Mended by the quick fix:", fence("md", shown(good))];
+}
+
+/** Blanks and marks that nobody would see. */
+function shown(text: string): string {
+	return text
+		.replace(/\n$/, "")
+		.replaceAll("\t", "→")
+		.replaceAll("\uFEFF", "<BOM>")
+		.replace(/ +$/gm, (blanks) => "·".repeat(blanks.length));
+}
+
+function fence(language: string, text: string): string {
+	return `~~~${language}\n${text}\n~~~`;
+}

@@ -1,0 +1,44 @@
+import * as vscode from "vscode";
+import type { Finding, Severity } from "../core/rules/rule.ts";
+import type { TextEdit } from "../core/text/text-edit.ts";
+import type { TextRange } from "../core/text/text-range.ts";
+
+/** Offsets are those of `document.getText()`, as it is now. */
+export function toRange(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
+	return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+export function toTextRange(document: vscode.TextDocument, { start, end }: vscode.Range): TextRange {
+	return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+/** One workspace edit, so one undo step. */
+export function toWorkspaceEdit(
+	document: vscode.TextDocument,
+	edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+	const result = new vscode.WorkspaceEdit();
+	for (const { range, newText } of edits) result.replace(document.uri, toRange(document, range), newText);
+	return result;
+}
+
+/** A finding as the Problems panel shows it. `docs` is the folder of the rules' pages. */
+export function toDiagnostic(
+	document: vscode.TextDocument,
+	docs: vscode.Uri,
+	finding: Finding,
+): vscode.Diagnostic {
+	const { message, range, ruleId, severity, tag } = finding;
+	const diagnostic = new vscode.Diagnostic(toRange(document, range), message, severityOf[severity]);
+	diagnostic.source = "recap";
+	diagnostic.code = { value: ruleId, target: vscode.Uri.joinPath(docs, `${ruleId}.md`) };
+	if (tag) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+	return diagnostic;
+}
+
+const severityOf: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+	error: vscode.DiagnosticSeverity.Error,
+	warning: vscode.DiagnosticSeverity.Warning,
+	information: vscode.DiagnosticSeverity.Information,
+	hint: vscode.DiagnosticSeverity.Hint,
+};
