@@ -10,8 +10,9 @@ interface Outcome {
 /** Runs stages as soon as what they need has passed, at most two at a time but for those that only fetch; prints each as it ends. */
 export async function runStages(
 	stages: readonly Stage[],
-	options: StageOptions & { readonly verbose: boolean },
+	options: StageOptions & { readonly verbose: boolean; print?(text: string): void },
 ): Promise<Tally> {
+	const { print = console.log } = options;
 	const slots = new Slots(2);
 	const outcomes = new Map<string, Promise<Outcome>>();
 	for (const stage of stages) outcomes.set(stage.name, runWhenReady(stage));
@@ -20,7 +21,7 @@ export async function runStages(
 	async function runWhenReady(stage: Stage): Promise<Outcome> {
 		for (const need of stage.needs) {
 			if ((await outcomes.get(need))?.passed !== false) continue;
-			console.log(`\n── ${stage.name}: not run, because ${need} failed`);
+			print(`\n── ${stage.name}: not run, because ${need} failed`);
 			return { tally: { passed: 0, failed: 1 }, passed: false };
 		}
 		return stage.fetches ? run(stage) : slots.use(() => run(stage));
@@ -31,8 +32,8 @@ export async function runStages(
 		const { tally, output } = await stage.run(options).catch(failedResult);
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		const passed = tally.failed === 0;
-		console.log(`\n── ${stage.name}: ${passed ? "passed" : "FAILED"}, ${describe(tally)} ${seconds} s`);
-		if ((!passed || options.verbose) && output.trim() !== "") console.log(output.trimEnd());
+		print(`\n── ${stage.name}: ${passed ? "passed" : "FAILED"}, ${describe(tally)} ${seconds} s`);
+		if ((!passed || options.verbose) && output.trim() !== "") print(output.trimEnd());
 		return { tally, passed };
 	}
 }

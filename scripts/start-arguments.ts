@@ -34,7 +34,8 @@ function parse(argv: readonly string[]) {
 	try {
 		return parseArgs({ args: [...argv], options, allowPositionals: true });
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
+		// Node goes on to explain how a file's name may start with a dash.
+		const [reason] = String(error instanceof Error ? error.message : error).split(". ");
 		throw new PlainError(`${reason}. Usage: npm start -- [FOLDER] [--port N] [--desktop]`);
 	}
 }

@@ -22,7 +22,7 @@ export async function withLock<T>(path: string, onWait: () => void, action: () =
 			waited = true;
 			return false;
 		},
-		{ seconds: 3600, everyMs: 200 },
+		{ seconds: 3600, everyMs: 50 },
 	);
 	const heartbeat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), heartbeatMs);
 	try {

@@ -1,5 +1,6 @@
 /** The part of `node:assert/strict` that suites use, for the web-worker host, where the build puts it in that module's place. */
 type Message = string | Error | undefined;
+type ErrorPattern = RegExp | Error | object | (new (...args: never) => object);
 
 /** What Mocha needs to show a difference. */
 class AssertionError extends Error {
@@ -41,8 +42,8 @@ function isSame(actual: unknown, expected: unknown): boolean {
 	);
 }
 
-function fits(error: unknown, expected: unknown): boolean {
-	if (expected === undefined || typeof expected === "string") return true;
+function fits(error: unknown, expected: ErrorPattern | undefined): boolean {
+	if (expected === undefined) return true;
 	if (expected instanceof RegExp) return expected.test(String(error));
 	if (typeof expected === "function" && error instanceof Error) return error.name === expected.name;
 	if (typeof expected !== "object" || !expected || typeof error !== "object" || !error) return false;
@@ -74,7 +75,7 @@ const assert = Object.assign(ok, {
 		expect(pattern.test(text), message, `Expected ${show(text)} to match ${pattern}`),
 	doesNotMatch: (text: string, pattern: RegExp, message?: Message) =>
 		expect(!pattern.test(text), message, `Expected ${show(text)} not to match ${pattern}`),
-	throws: (action: () => unknown, expected?: unknown, message?: Message) => {
+	throws: (action: () => unknown, expected?: ErrorPattern, message?: Message) => {
 		try {
 			action();
 		} catch (error) {
@@ -84,7 +85,7 @@ const assert = Object.assign(ok, {
 	},
 	rejects: async (
 		promised: Promise<unknown> | (() => Promise<unknown>),
-		expected?: unknown,
+		expected?: ErrorPattern,
 		message?: Message,
 	) => {
 		try {
