@@ -13,17 +13,23 @@ export interface BuildRequest {
 	readonly dev?: boolean;
 	/** The extension-host suites as well. */
 	readonly tests?: boolean;
+	/** The folder that gets `dist/`: the repository unless said otherwise. */
+	readonly into?: string;
 }
 
 /** Writes the bundles into `dist/` and `dist-test/`; esbuild's messages name file and line of what is wrong. */
-export async function build({ dev = false, tests = false }: BuildRequest = {}): Promise<void> {
+export async function build({
+	dev = false,
+	tests = false,
+	into = repositoryFolder,
+}: BuildRequest = {}): Promise<void> {
 	await Promise.all([
-		...productBundles.map((bundle) => buildBundle(bundle, dev)),
-		...(tests ? testBundles.map((bundle) => buildBundle(bundle, true)) : []),
+		...productBundles.map((bundle) => buildBundle(bundle, dev, into)),
+		...(tests ? testBundles.map((bundle) => buildBundle(bundle, true, into)) : []),
 	]);
 }
 
-async function buildBundle({ entry, output, options }: Bundle, dev: boolean): Promise<void> {
+async function buildBundle({ entry, output, options }: Bundle, dev: boolean, into: string): Promise<void> {
 	if (!(await exists(join(repositoryFolder, entry)))) {
 		console.log(`Left out ${output}: there is no ${entry} yet.`);
 		return;
@@ -32,7 +38,7 @@ async function buildBundle({ entry, output, options }: Bundle, dev: boolean): Pr
 		.build({
 			absWorkingDir: repositoryFolder,
 			entryPoints: [entry],
-			outfile: output,
+			outfile: join(into, output),
 			bundle: true,
 			target: "es2022",
 			minify: !dev,
@@ -42,11 +48,11 @@ async function buildBundle({ entry, output, options }: Bundle, dev: boolean): Pr
 			...options,
 			write: false,
 		})
-		.catch((error: unknown) => {
-			throw new PlainError(`${output} could not be built: ${error instanceof Error ? error.message : error}`);
+		.catch(() => {
+			throw new PlainError(`${output} could not be built: esbuild says above what is wrong.`);
 		});
 	for (const { path, contents } of outputFiles) await replaceFile(path, contents);
-	if (output.endsWith(".mjs")) await chmod(join(repositoryFolder, output), 0o755);
+	if (output.endsWith(".mjs")) await chmod(join(into, output), 0o755);
 }
 
 /** Writes beside and renames: a VS Code that is reading the old bundle never sees half of the new one. */

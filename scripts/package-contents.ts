@@ -1,0 +1,39 @@
+/** What of the manifest names files of the package. */
+export interface PackageManifest {
+	readonly main?: string;
+	readonly browser?: string;
+	readonly icon?: string;
+	readonly contributes?: {
+		readonly snippets?: readonly { readonly path: string }[];
+		readonly jsonValidation?: readonly { readonly url: string }[];
+	};
+}
+
+const allowed = [
+	/^\[Content_Types\]\.xml$/,
+	/^extension\.vsixmanifest$/,
+	/^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?)$/,
+	/^extension\/dist\/[\w-]+\.m?js$/,
+	/^extension\/(media|snippets|schemas|docs\/images)\/[^/]/,
+];
+
+/** What is wrong with a package's list of files: something in it that no user needs, or something missing that the manifest names. */
+export function packageFaults(names: readonly string[], manifest: PackageManifest): readonly string[] {
+	const strangers = names.filter(
+		(name) => name.endsWith(".map") || !allowed.some((pattern) => pattern.test(name)),
+	);
+	const missing = ["package.json", "readme.md", ...namedFiles(manifest)]
+		.map((path) => `extension/${path.replace(/^\.\//, "")}`)
+		.filter((path) => !names.includes(path));
+	return [
+		...strangers.map((name) => `${name} does not belong into it`),
+		...missing.map((name) => `${name} is missing`),
+	];
+}
+
+function namedFiles({ main, browser, icon, contributes }: PackageManifest): readonly string[] {
+	const snippets = contributes?.snippets?.map(({ path }) => path) ?? [];
+	const schemas =
+		contributes?.jsonValidation?.map(({ url }) => url).filter((url) => url.startsWith("./")) ?? [];
+	return [main, browser, icon, ...snippets, ...schemas].filter((path) => path !== undefined);
+}

@@ -1,0 +1,60 @@
+/** `npm run package`: what users install, `recap-<version>.vsix`, from a production build and the allow-list `.vscodeignore`. */
+import { cp, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createVSIX } from "@vscode/vsce";
+import { exists, repositoryFolder } from "../test/harness/files.ts";
+import { PlainError, runScript } from "../test/harness/plain-error.ts";
+import { newTemporaryFolder, removeTemporaryFolder } from "../test/harness/temporary-folder.ts";
+import { build } from "./build.ts";
+import { packageFaults } from "./package-contents.ts";
+import { zipNames } from "./zip-names.ts";
+
+export interface Package {
+	readonly path: string;
+	readonly bytes: number;
+	/** Names of the files in it. */
+	readonly names: readonly string[];
+}
+
+/** Writes the package into `folder`; throws where its list of files is not as it should be. */
+export async function packageExtension(folder: string): Promise<Package> {
+	const staging = await newTemporaryFolder("package");
+	try {
+		await copyAllowed(staging);
+		await build({ into: staging });
+		const manifest = JSON.parse(await readFile(join(staging, "package.json"), "utf8"));
+		const path = join(folder, `recap-${manifest.version}.vsix`);
+		await createVSIX({
+			...{ cwd: staging, packagePath: path, dependencies: false },
+			// The pictures are in the package, and no repository is known that links could lead to.
+			...{ rewriteRelativeLinks: false, allowMissingRepository: true },
+		});
+		const names = zipNames(await readFile(path));
+		const faults = packageFaults(names, manifest);
+		if (faults.length > 0) throw new PlainError(`${path} is not fit to be installed: ${faults.join("; ")}.`);
+		return { path, bytes: (await stat(path)).size, names };
+	} finally {
+		await removeTemporaryFolder(staging);
+	}
+}
+
+/** Packing beside the checkout leaves the bundles there alone, which a running VS Code may be using. */
+async function copyAllowed(staging: string): Promise<void> {
+	const lines = (await readFile(join(repositoryFolder, ".vscodeignore"), "utf8")).split("\n");
+	const roots = lines
+		.filter((line) => line.startsWith("!"))
+		.map((line) => line.slice(1).replace(/\/?\*.*$/, ""));
+	for (const root of [".vscodeignore", ...roots]) {
+		const source = join(repositoryFolder, root);
+		if (root !== "dist" && (await exists(source))) await cp(source, join(staging, root), { recursive: true });
+	}
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+	await runScript(async () => {
+		const { path, bytes, names } = await packageExtension(repositoryFolder);
+		console.log(`${path}: ${names.length} files, ${Math.ceil(bytes / 1024)} kB`);
+		return 0;
+	});
+}

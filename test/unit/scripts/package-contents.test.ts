@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { packageFaults } from "../../../scripts/package-contents.ts";
+
+const manifest = {
+	main: "./dist/extension.js",
+	browser: "./dist/extension.js",
+	icon: "media/icon.png",
+	contributes: { snippets: [{ path: "./snippets/recap.code-snippets" }] },
+};
+
+const whole = [
+	...["[Content_Types].xml", "extension.vsixmanifest"],
+	...["extension/package.json", "extension/readme.md", "extension/changelog.md", "extension/LICENSE.txt"],
+	...["extension/dist/extension.js", "extension/dist/cli.mjs", "extension/media/icon.png"],
+	...["extension/snippets/recap.code-snippets", "extension/docs/images/preview.png"],
+];
+
+describe("packageFaults", () => {
+	it("finds none in what users need", () => assert.deepEqual(packageFaults(whole, manifest), []));
+
+	for (const stranger of [
+		...[
+			"extension/dist/extension.js.map",
+			"extension/src/vscode/extension.ts",
+			"extension/node_modules/yaml/index.js",
+		],
+		...["extension/docs/architecture.md", "extension/dist/deep/extension.js", "extension/.npmrc"],
+	]) {
+		it(`finds ${stranger}`, () => {
+			assert.deepEqual(packageFaults([...whole, stranger], manifest), [
+				`${stranger} does not belong into it`,
+			]);
+		});
+	}
+
+	for (const needed of [
+		"extension/readme.md",
+		"extension/dist/extension.js",
+		"extension/snippets/recap.code-snippets",
+	]) {
+		it(`misses ${needed}`, () => {
+			const faults = packageFaults(
+				whole.filter((name) => name !== needed),
+				manifest,
+			);
+			assert.deepEqual([...new Set(faults)], [`${needed} is missing`]);
+		});
+	}
+});
