@@ -1,0 +1,40 @@
+/** Between these, an underscore is a letter like any other (CommonMark 6.2). */
+const WORD_UNIT = /[\p{L}\p{N}]/u;
+
+/**
+ * Text as Markdown that shows exactly this text, on one line, in a link's brackets, an alt text, a heading or a table cell:
+ * brackets, pipes, emphasis and code marks, tags and entities escaped, line ends made spaces. What starts a template tag
+ * (`{{`, `{%`) or an attribute list is taken apart, so that no engine evaluates it.
+ */
+export function writeInlineText(text: string): string {
+	const line = oneLine(text);
+	const written = line.replace(/[\\`*[\]<|_~&{%#:]/g, (unit, at: number) =>
+		needsEscape(line, unit, at) ? `\\${unit}` : unit,
+	);
+	// A final `#` after a space would be the heading's closing marks.
+	return written.replace(/(^|\s)(#+)$/, (_, space: string, marks: string) => `${space}\\${marks}`);
+}
+
+/** One line without control characters, blanks collapsed, for titles and names. */
+export function oneLine(text: string): string {
+	return text
+		.replace(/\s+/g, " ")
+		.replace(/\p{Cc}/gu, "")
+		.replace(/\p{Cs}/gu, "\ufffd")
+		.trim();
+}
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/iy;
+
+function needsEscape(line: string, unit: string, at: number): boolean {
+	const before = line[at - 1] ?? "";
+	const after = line[at + 1] ?? "";
+	if ("\\`*[]<|".includes(unit)) return true;
+	if (unit === "_") return !(WORD_UNIT.test(before) && WORD_UNIT.test(after));
+	if (unit === "~") return before === "~" || after === "~";
+	if (unit === "&") {
+		ENTITY.lastIndex = at;
+		return ENTITY.test(line);
+	}
+	return before === "{";
+}

@@ -1,0 +1,132 @@
+import type { Post } from "../post/post.ts";
+import type { Session } from "../post/session-model.ts";
+import { planDefinitions } from "../references/add-definitions.ts";
+import { readDestination } from "../references/destination.ts";
+import { oneLine, writeInlineText } from "./inline-text.ts";
+import { type Insertion, insertBlock } from "./insertion.ts";
+import { blockPlace } from "./place.ts";
+import { isRefusal, type Refusal } from "./refusal.ts";
+import { speakersLine, splitNames } from "./session-line.ts";
+
+/** What is known of a session. Only the title is needed. */
+export interface SessionAnswers {
+	readonly title: string;
+	/** The session's page: an http or https address. */
+	readonly url?: string;
+	/** Names, or one line of them: "Ann Lee, Bob Ray and Eve Doe". */
+	readonly speakers?: string | readonly string[];
+	/** Where the slides are: an address or a path in the blog. */
+	readonly slides?: string;
+	/** Where the recording is: an address or a path in the blog. */
+	readonly video?: string;
+	/** The heading's level, 1 to 6; without it that of the post's other sessions. */
+	readonly level?: number;
+}
+
+/** Where a post without sessions has its first: WordPress themes use the levels above themselves. */
+const FIRST_LEVEL_OF_DIALECT: Readonly<Record<string, number>> = { wordpress: 3 };
+const FIRST_LEVEL = 2;
+
+/**
+ * A session's block at the cursor: heading, speakers, slides and video, and an empty line for notes, where the cursor goes.
+ * Level, style and where the link stands are those of the post's other sessions.
+ */
+export function insertSession(post: Post, offset: number, answers: SessionAnswers): Insertion {
+	const place = blockPlace(post, offset);
+	if (isRefusal(place)) return place;
+	const title = oneLine(answers.title);
+	if (title === "") return { refusal: "Give the session a title." };
+	const { level } = answers;
+	if (level !== undefined && !(Number.isInteger(level) && level >= 1 && level <= 6)) {
+		return { refusal: "Give the session's heading a level from 1 to 6." };
+	}
+	const destinations = readDestinations(answers);
+	if ("refusal" in destinations) return destinations;
+	const wanted = destinations.list.map(({ destination, role }) => ({
+		destination,
+		text: role === "page" ? title : `${title} ${role}`,
+	}));
+	const plan = planDefinitions(post, wanted);
+	if (isRefusal(plan)) return plan;
+	const labels = new Map(destinations.list.map(({ role }, order) => [role, plan.labels[order] ?? ""]));
+	const text = writeBlock(title, splitNames(answers.speakers ?? []), labels, look(post, level));
+	return insertBlock(post, place, { text, leavesRoom: true }, plan);
+}
+
+type Role = "page" | "slides" | "video";
+
+const KINDS = {
+	page: { noun: "session's page", allowsPath: false },
+	slides: { noun: "slides", allowsPath: true },
+	video: { noun: "video", allowsPath: true },
+} as const;
+
+function readDestinations({
+	url,
+	slides,
+	video,
+}: SessionAnswers): { list: { role: Role; destination: string }[] } | Refusal {
+	const list: { role: Role; destination: string }[] = [];
+	for (const [role, address] of [
+		["page", url],
+		["slides", slides],
+		["video", video],
+	] as const) {
+		if (address === undefined || address.trim() === "") continue;
+		const read = readDestination(address, KINDS[role]);
+		if (isRefusal(read)) return read;
+		list.push({ role, destination: read.destination });
+	}
+	return { list };
+}
+
+interface Look {
+	/** Undefined for a bold title. */
+	readonly level: number | undefined;
+	readonly linkStands: "in-title" | "below";
+}
+
+/** How the post's other sessions look. */
+function look(post: Post, level: number | undefined): Look {
+	const { sessions } = post;
+	const first = FIRST_LEVEL_OF_DIALECT[post.dialect.id] ?? FIRST_LEVEL;
+	const usual = sessions.length === 0 ? first : mostFrequent(sessions.map((session) => session.level));
+	const linked = sessions.filter((session) => session.link !== undefined);
+	const below = linked.filter((session) => !hasLinkInTitle(session)).length;
+	return { level: level ?? usual, linkStands: below * 2 > linked.length ? "below" : "in-title" };
+}
+
+function hasLinkInTitle({ link, titleRange }: Session): boolean {
+	return link !== undefined && link.range.start <= titleRange.end && titleRange.start <= link.range.end;
+}
+
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+	const counts = new Map<T, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function writeBlock(
+	title: string,
+	speakers: readonly string[],
+	labels: ReadonlyMap<Role, string>,
+	{ level, linkStands }: Look,
+): string {
+	const written = writeInlineText(title);
+	const page = labels.get("page");
+	const linkedTitle = page === undefined ? written : `[${written}][${page}]`;
+	const people = speakersLine(speakers);
+	const isBelow = linkStands === "below" && page !== undefined;
+	const inTitle = isBelow ? written : linkedTitle;
+	const byLine = isBelow ? [linkedTitle, people.replace(/^By /, "by ")].filter(Boolean).join(" ") : people;
+	const media = [
+		labels.has("slides") ? `[Slides][${labels.get("slides")}]` : "",
+		labels.has("video") ? `[Video][${labels.get("video")}]` : "",
+	];
+	const lines = [
+		level === undefined ? `**${inTitle}**` : `${"#".repeat(level)} ${inTitle}`,
+		byLine,
+		media.filter(Boolean).join(" · "),
+	];
+	return lines.filter((line) => line !== "").join("\n\n");
+}

@@ -1,0 +1,70 @@
+import type { Post } from "../post/post.ts";
+import {
+	contentEnd,
+	definitionBlock,
+	type PlannedDefinitions,
+	writeDefinitions,
+} from "../references/add-definitions.ts";
+import { dominantLineEnd } from "../text/line-index.ts";
+import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
+import type { TextRange } from "../text/text-range.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** What an insert command answers: edits that speak of the post as read, or one sentence why nothing is changed. */
+export type Insertion =
+	| {
+			readonly edits: readonly TextEdit[];
+			/** Where the cursor goes: an offset in the text after the edits. */
+			readonly cursor: number;
+	  }
+	| Refusal;
+
+/** Where a block goes: what it replaces (blanks at most) and the line ends it needs on both sides. */
+export interface BlockPlace {
+	readonly range: TextRange;
+	readonly linesBefore: number;
+	readonly linesAfter: number;
+}
+
+/** Where a link or image goes into a line, and the spaces around it. */
+export interface InlinePlace {
+	readonly offset: number;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Puts a block (its lines joined by `\n`) where `place` says, with the blank lines it needs, and its definitions into the list at the end. */
+export function insertBlock(
+	post: Post,
+	place: BlockPlace,
+	block: { readonly text: string; readonly leavesRoom: boolean },
+	plan: PlannedDefinitions,
+): Insertion {
+	const lineEnd = dominantLineEnd(post.text);
+	const lead = lineEnd.repeat(place.linesBefore);
+	// Room for notes is an empty line of its own below a blank one.
+	const written = block.text.replaceAll("\n", lineEnd) + (block.leavesRoom ? lineEnd + lineEnd : "");
+	const cursor = place.range.start + lead.length + written.length;
+	const isLast = place.range.end >= contentEnd(post);
+	if (plan.lines.length > 0 && plan.place === "new-list" && isLast) {
+		const list = lineEnd + lineEnd + definitionBlock(post, plan);
+		const end = place.range.end === post.text.length ? lineEnd.repeat(place.linesAfter) : "";
+		return { edits: [replaceRange(place.range, lead + written + list + end)], cursor };
+	}
+	const edits = [replaceRange(place.range, lead + written + lineEnd.repeat(place.linesAfter))];
+	if (plan.lines.length > 0) edits.push(writeDefinitions(post, plan));
+	return { edits, cursor };
+}
+
+/** Puts a link or image into a line, with the spaces that keep it apart from words, and its definition into the list at the end. */
+export function insertInline(
+	post: Post,
+	place: InlinePlace,
+	markup: string,
+	plan: PlannedDefinitions,
+): Insertion {
+	const written = place.before + markup + place.after;
+	const edits = [insertAt(place.offset, written)];
+	if (plan.lines.length > 0) edits.push(writeDefinitions(post, plan));
+	return { edits, cursor: place.offset + place.before.length + markup.length };
+}

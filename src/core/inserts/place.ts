@@ -1,0 +1,135 @@
+import type { Block, Code } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import { listAtEnd, openAtEnd } from "../references/add-definitions.ts";
+import { inlinePlace } from "./inline-place.ts";
+import type { BlockPlace, InlinePlace } from "./insertion.ts";
+import type { Refusal } from "./refusal.ts";
+
+/**
+ * The place for a block at the cursor: on a blank line there; in a block before it (at its first character) or after it;
+ * in or below the list of definitions at the end, before that list. Refuses front matter and code.
+ */
+export function blockPlace(post: Post, offset: number): BlockPlace | Refusal {
+	const refusal = refuseAt(post, offset);
+	if (refusal) return refusal;
+	const list = listAtEnd(post);
+	if (list && offset > list.start) return beforeList(post, list.start);
+	const block = blockAt(post, offset);
+	if (!block) return onBlankLine(post, offset);
+	return offset === block.range.start
+		? beforeBlock(post, offset)
+		: afterOffset(post, lineContentEnd(post.text, block.range.end));
+}
+
+/** The place for a link or image at the cursor: in a paragraph's, list's or quote's line there, anywhere else a paragraph of its own. */
+export function linkPlace(post: Post, offset: number): BlockPlace | InlinePlace | Refusal {
+	const refusal = refuseAt(post, offset);
+	if (refusal) return refusal;
+	const block = blockAt(post, offset);
+	const holdsText =
+		block && (block.kind === "paragraph" || block.kind === "list" || block.kind === "blockquote");
+	if (!holdsText || isBlank(post.text, offset)) return blockPlace(post, offset);
+	return inlinePlace(post, offset);
+}
+
+export function isInline(place: BlockPlace | InlinePlace): place is InlinePlace {
+	return "offset" in place;
+}
+
+function refuseAt(post: Post, offset: number): Refusal | undefined {
+	const { frontMatter, body } = post;
+	if (frontMatter.state === "unclosed") return { refusal: "Close the front matter with a line --- first." };
+	if (offset < body.range.start) return { refusal: "Move the cursor below the front matter first." };
+	const code = body.codes.find(
+		(candidate) => candidate.syntax !== "span" && isInside(post, candidate, offset),
+	);
+	if (code) return { refusal: "Move the cursor out of the code block first." };
+	const last = body.blocks.at(-1);
+	const open = last && offset > last.range.start ? openAtEnd(post) : undefined;
+	return open === undefined ? undefined : { refusal: open };
+}
+
+function isInside(post: Post, code: Code, offset: number): boolean {
+	if (code.range.start < offset && offset < code.range.end) return true;
+	// A fence that is never closed takes all that follows.
+	return (
+		code.syntax === "fenced" &&
+		offset > code.range.end &&
+		openAtEnd(post) !== undefined &&
+		code === post.body.codes.at(-1)
+	);
+}
+
+function blockAt(post: Post, offset: number): Block | undefined {
+	return post.body.blocks.find((block) => {
+		const start = lineStart(post.text, block.range.start);
+		return start <= offset && offset <= lineContentEnd(post.text, block.range.end);
+	});
+}
+
+function beforeList(post: Post, listStart: number): BlockPlace {
+	const { start } = post.body.range;
+	const content = post.text.slice(start, listStart).trimEnd();
+	return content === ""
+		? beforeBlock(post, listStart)
+		: afterOffset(post, lineContentEnd(post.text, start + content.length));
+}
+
+function beforeBlock(post: Post, offset: number): BlockPlace {
+	const at = lineStart(post.text, offset);
+	const needsBlank = at > post.body.range.start && !isBlank(post.text, at - 1);
+	return { range: { start: at, end: at }, linesBefore: needsBlank ? 1 : 0, linesAfter: 2 };
+}
+
+function afterOffset(post: Post, end: number): BlockPlace {
+	const next = nextLine(post.text, end);
+	const isGlued = next !== undefined && !isBlank(post.text, next);
+	return { range: { start: end, end }, linesBefore: 2, linesAfter: isGlued ? 1 : 0 };
+}
+
+function onBlankLine(post: Post, offset: number): BlockPlace {
+	const { text, body } = post;
+	const start = Math.max(lineStart(text, offset), body.range.start);
+	const end = lineContentEnd(text, offset);
+	const next = nextLine(text, end);
+	const follows = next === undefined || !isBlank(text, next);
+	// The closing fence may be the text's last line, without a line end.
+	const isBesideFence = start > 0 && !/[\n\r]/.test(text[start - 1] ?? "");
+	const isBelowText = start > body.range.start && !isBlank(text, previousLine(text, start));
+	return {
+		range: { start, end },
+		linesBefore: isBesideFence || isBelowText ? 1 : 0,
+		linesAfter: follows ? 1 : 0,
+	};
+}
+
+function isBlank(text: string, offset: number): boolean {
+	return text.slice(lineStart(text, offset), lineContentEnd(text, offset)).trim() === "";
+}
+
+function lineStart(text: string, offset: number): number {
+	let at = offset;
+	while (at > 0 && !isLineEnd(text[at - 1])) at--;
+	return at;
+}
+
+/** Where the line of `offset` ends, its line end excluded. */
+function lineContentEnd(text: string, offset: number): number {
+	let at = offset;
+	while (at < text.length && !isLineEnd(text[at])) at++;
+	return at;
+}
+
+function nextLine(text: string, contentEnd: number): number | undefined {
+	if (contentEnd >= text.length) return undefined;
+	return contentEnd + (text.startsWith("\r\n", contentEnd) ? 2 : 1);
+}
+
+/** An offset in the line above one that starts at `start`. */
+function previousLine(text: string, start: number): number {
+	return start - (text.slice(start - 2, start) === "\r\n" ? 2 : 1);
+}
+
+function isLineEnd(unit: string | undefined): boolean {
+	return unit === "\n" || unit === "\r";
+}

@@ -1,0 +1,19 @@
+import { readSpeakerLine } from "../post/session/speaker-line.ts";
+import { oneLine, writeInlineText } from "./inline-text.ts";
+
+/** Names as a writer types them, "Ann Lee, Bob Ray and Eve Doe", one by one. */
+export function splitNames(names: string | readonly string[]): readonly string[] {
+	const list = typeof names === "string" ? names.split(/\s*[,;\n]\s*(?:and\s+)?|\s+(?:and|&)\s+/) : names;
+	return list.map(oneLine).filter((name) => name !== "");
+}
+
+/** The line that names a session's speakers: "By Ann Lee and Bob Ray"; where that would not read as people, "Speakers: …". */
+export function speakersLine(names: readonly string[]): string {
+	const last = names.at(-1);
+	if (last === undefined) return "";
+	const firsts = names.slice(0, -1);
+	const plain = firsts.length === 0 ? last : `${firsts.join(", ")} and ${last}`;
+	if (readSpeakerLine(`By ${plain}`, "below-title")?.length === names.length)
+		return `By ${writeInlineText(plain)}`;
+	return `${names.length === 1 ? "Speaker" : "Speakers"}: ${names.map(writeInlineText).join(", ")}`;
+}

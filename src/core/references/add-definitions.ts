@@ -1,0 +1,140 @@
+import type { Post } from "../post/post.ts";
+import { dominantLineEnd } from "../text/line-index.ts";
+import { insertAt, type TextEdit } from "../text/text-edit.ts";
+import { definitionGroups } from "./definition-groups.ts";
+import { definitionStyle } from "./definition-style.ts";
+import { isSameDestination, writeDestination } from "./destination.ts";
+import { nextLabel } from "./next-label.ts";
+
+/** A destination that references need a label for. */
+export interface WantedDefinition {
+	readonly destination: string;
+	/** What the label is made of in a post whose labels are words. */
+	readonly text?: string;
+}
+
+export type AddedDefinitions =
+	| {
+			/** One label for each destination wanted, in that order, as it is written between brackets. */
+			readonly labels: readonly string[];
+			readonly edits: readonly TextEdit[];
+	  }
+	| { readonly refusal: string };
+
+/** What to write and where; `place` tells a list that grows from a list that starts. */
+export interface PlannedDefinitions {
+	readonly labels: readonly string[];
+	/** Lines without line ends; empty where every destination has a definition. */
+	readonly lines: readonly string[];
+	readonly offset: number;
+	readonly place: "in-list" | "new-list";
+}
+
+/**
+ * Gives each destination a label: that of a definition that leads there already, or a new one, appended to the list of
+ * definitions at the end of the post in the list's own style; without such a list, one starts after a blank line at the end.
+ * Refuses where a code block or HTML that is still open would swallow the list.
+ */
+export function addDefinitions(post: Post, wanted: readonly WantedDefinition[]): AddedDefinitions {
+	const plan = planDefinitions(post, wanted);
+	if ("refusal" in plan) return plan;
+	return { labels: plan.labels, edits: plan.lines.length === 0 ? [] : [writeDefinitions(post, plan)] };
+}
+
+/** The list of definitions at the end: nothing but blank lines, comments, attribute lines and footnotes stands below it. */
+export function listAtEnd(post: Post): { readonly start: number; readonly end: number } | undefined {
+	const group = definitionGroups(post).at(-1);
+	const first = group?.at(0);
+	const last = group?.at(-1);
+	if (!first || !last) return undefined;
+	const end = last.linesRange.end;
+	const below = post.body.blocks.filter((block) => block.range.start >= end);
+	const isEnd = below.every((block) => block.kind === "footnotes" || TRIVIA.test(post.slice(block.range)));
+	return isEnd ? { start: first.linesRange.start, end } : undefined;
+}
+
+const TRIVIA = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*|\{:[^\n\r}]*\}\s*)*$/;
+
+export function planDefinitions(
+	post: Post,
+	wanted: readonly WantedDefinition[],
+): PlannedDefinitions | { readonly refusal: string } {
+	const known = post.body.definitions
+		.filter(({ isEffective }) => isEffective)
+		.map(({ destination, labelRange }) => ({
+			destination,
+			label: post.slice(labelRange).replace(/\s+/g, " ").trim(),
+		}));
+	const style = definitionStyle(post);
+	const lines: string[] = [];
+	const labels = wanted.map(({ destination, text }) => {
+		const same = known.find((definition) => isSameDestination(definition.destination, destination));
+		if (same) return same.label;
+		const label = nextLabel(post, text, new Set(known.map((definition) => definition.label)));
+		known.push({ destination, label });
+		lines.push(
+			`${style.indentation}[${label}]:${style.gap}${writeDestination(destination, style.isBracketed)}`,
+		);
+		return label;
+	});
+	const list = listAtEnd(post);
+	if (list) return { labels, lines, offset: list.end, place: "in-list" };
+	const open = lines.length > 0 ? openAtEnd(post) : undefined;
+	return open ? { refusal: open } : { labels, lines, offset: contentEnd(post), place: "new-list" };
+}
+
+/** Planned lines as one block, without a line end after the last. */
+export function definitionBlock(post: Post, { lines }: PlannedDefinitions): string {
+	const lineEnd = dominantLineEnd(post.text);
+	return lines.join(definitionStyle(post).isSpaced ? lineEnd + lineEnd : lineEnd);
+}
+
+/** The one edit that writes planned lines. */
+export function writeDefinitions(post: Post, plan: PlannedDefinitions): TextEdit {
+	const lineEnd = dominantLineEnd(post.text);
+	const block = definitionBlock(post, plan);
+	const isAtLineStart = plan.offset === 0 || /[\n\r]/.test(post.text[plan.offset - 1] ?? "");
+	if (plan.place === "new-list") {
+		if (plan.offset > post.body.range.start) return insertAt(plan.offset, lineEnd + lineEnd + block);
+		return insertAt(plan.offset, (isAtLineStart ? "" : lineEnd) + block + lineEnd);
+	}
+	const blankLine = definitionStyle(post).isSpaced ? lineEnd : "";
+	return insertAt(plan.offset, isAtLineStart ? blankLine + block + lineEnd : lineEnd + blankLine + block);
+}
+
+/** Where the last line with something on it ends; the body's start where there is none. */
+export function contentEnd(post: Post): number {
+	const { start, end } = post.body.range;
+	const content = post.text.slice(start, end).trimEnd();
+	if (content === "") return start;
+	const rest = /^[^\S\n\r]*/.exec(post.text.slice(start + content.length))?.[0].length ?? 0;
+	return start + content.length + rest;
+}
+
+/** One sentence about the code block or HTML at the end that is still open, if any. */
+export function openAtEnd(post: Post): string | undefined {
+	const last = post.body.blocks.at(-1);
+	if (last?.kind === "code" && isOpenFence(post.slice(last.range))) {
+		return "Close the code block at the end of the post first: it would swallow the link's definition.";
+	}
+	const html = last?.kind === "html" ? post.body.htmlBlocks.at(-1) : undefined;
+	return html && isOpenHtml(post.slice(html.range), html.condition)
+		? "Close the HTML at the end of the post first: it would swallow the link's definition."
+		: undefined;
+}
+
+function isOpenFence(code: string): boolean {
+	const fence = /^ {0,3}(`{3,}|~{3,})/.exec(code)?.[1];
+	if (fence === undefined) return false;
+	const lines = code.trimEnd().split(/\r\n|\r|\n/);
+	const last = lines.length > 1 ? (lines.at(-1)?.trim() ?? "") : "";
+	return !(last.startsWith(fence) && last.replaceAll(fence.charAt(0), "") === "");
+}
+
+/** What ends an HTML block of CommonMark's conditions 1 to 5; 6 and 7 end at a blank line. */
+const HTML_ENDS: readonly RegExp[] = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, />/, /\]\]>/];
+
+function isOpenHtml(html: string, condition: number): boolean {
+	const end = HTML_ENDS[condition - 1];
+	return end !== undefined && !end.test(html);
+}

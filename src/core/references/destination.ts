@@ -1,0 +1,86 @@
+/** A destination a command accepted, or one sentence why not. */
+export type Destination = { readonly destination: string } | { readonly refusal: string };
+
+export interface DestinationKind {
+	/** For messages: "session page", "image". */
+	readonly noun: string;
+	/** Whether a path into the blog, such as `images/hall.jpg`, will do. */
+	readonly allowsPath: boolean;
+}
+
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+const HTTP = /^https?:\/\/[^\s/?#]/i;
+const LONGEST = 2000;
+
+/**
+ * Checks what a writer gave as an address and makes it fit for a definition: spaces, quotes and angle brackets percent-encoded,
+ * nothing else changed. Only http and https, and where allowed a path: `javascript:`, `data:` and `file:` never reach a reader.
+ */
+export function readDestination(address: string, kind: DestinationKind): Destination {
+	// Browsers drop tabs and line ends from an address before they read its scheme: so must the check.
+	const typed = removeControls(address).trim();
+	if (typed === "") return { refusal: `Give the address of the ${kind.noun}.` };
+	if (typed.length > LONGEST)
+		return { refusal: `Shorten the address of the ${kind.noun} to at most ${LONGEST} characters.` };
+	const isPath = !SCHEME.test(typed) && !typed.startsWith("//") && !typed.startsWith("\\");
+	if (isPath ? !kind.allowsPath : !HTTP.test(typed)) {
+		const orPath = kind.allowsPath ? ", or as a path in the blog" : "";
+		return { refusal: `Write the address of the ${kind.noun} as https://…${orPath}.` };
+	}
+	return { destination: encode(typed) };
+}
+
+/** How a destination stands in a definition: in angle brackets where its parentheses do not pair or the post writes them so. */
+export function writeDestination(destination: string, isBracketed: boolean): string {
+	const escaped = destination.replace(/\\/g, "%5C").replace(/&(?=#?[\da-z]+;)/gi, "&amp;");
+	return isBracketed || !arePaired(escaped) ? `<${escaped}>` : escaped;
+}
+
+/** Whether two destinations lead to the same place, however their letters are encoded. */
+export function isSameDestination(a: string, b: string): boolean {
+	return comparable(a) === comparable(b);
+}
+
+/** Template tags (`{{ site.baseurl }}/images/hall.jpg`) are the engine's to read, spaces and all. */
+const TEMPLATE_TAG = /(\{\{[^{}]*\}\}|\{%[^{}]*%\})/;
+
+function encode(address: string): string {
+	const parts = address.split(TEMPLATE_TAG);
+	return parts.map((part, order) => (order % 2 === 1 ? part : encodePlain(part))).join("");
+}
+
+function encodePlain(address: string): string {
+	return address.replace(/[\s"<>`{}|^]/gu, (unit) => encodeURIComponent(unit));
+}
+
+function removeControls(address: string): string {
+	let kept = "";
+	for (const unit of address) {
+		const code = unit.codePointAt(0) ?? 0;
+		if (code >= 0x20 && code !== 0x7f) kept += isLoneSurrogate(code) ? "\ufffd" : unit;
+	}
+	return kept;
+}
+
+function isLoneSurrogate(code: number): boolean {
+	return code >= 0xd800 && code <= 0xdfff;
+}
+
+function arePaired(destination: string): boolean {
+	let open = 0;
+	for (const unit of destination) {
+		if (unit === "(") open++;
+		else if (unit === ")" && --open < 0) return false;
+		// CommonMark lets parsers stop at a depth; markdown-it stops at 32.
+		if (open > 30) return false;
+	}
+	return open === 0;
+}
+
+function comparable(destination: string): string {
+	try {
+		return decodeURI(destination);
+	} catch {
+		return destination;
+	}
+}
