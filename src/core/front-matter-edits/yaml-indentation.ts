@@ -1,3 +1,4 @@
+import { nextLineStart } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import { readYamlLine, type YamlLine } from "./yaml-line.ts";
@@ -17,6 +18,16 @@ export function* guessIndentation(text: string, content: TextRange, line: YamlLi
 	}
 	const above = lineAbove(text, content, line);
 	if (!above) return;
+	const block = blockTextAbove(text, content, line);
+	if (block && line.indent.length < block.indent.length) {
+		const edits = underIndentedLines(text, content, line, block.indent).map((range) =>
+			replaceRange(range, block.indent),
+		);
+		yield {
+			message: `Indent this line: it belongs to the text of \`${block.key}\` above.`,
+			mends: [{ title: "Indent the text", edits }],
+		};
+	}
 	if (isItem(line) && isItem(above) && line.indent !== above.indent) {
 		yield {
 			message: "Line this dash up with the one above.",
@@ -36,6 +47,39 @@ export function* guessIndentation(text: string, content: TextRange, line: YamlLi
 			range: textRange(line.range.start, line.range.start + line.indent.length + line.key.length),
 		};
 	}
+}
+
+/** The `key: |` or `key: >` whose text goes on above `line`, and how far that text is indented. */
+function blockTextAbove(
+	text: string,
+	content: TextRange,
+	line: YamlLine,
+): { key: string; indent: string } | undefined {
+	let indent = "";
+	for (let above = lineAbove(text, content, line); above; above = lineAbove(text, content, above)) {
+		if (above.key !== undefined && /^[|>][-+0-9]*$/.test(above.value)) return { key: above.key, indent };
+		if (above.indent === "") return undefined;
+		indent = above.indent;
+	}
+	return undefined;
+}
+
+/** From `line` to the next key: what stands too far left for the text above it. */
+function underIndentedLines(
+	text: string,
+	content: TextRange,
+	line: YamlLine,
+	indent: string,
+): readonly TextRange[] {
+	const ranges: TextRange[] = [];
+	let below = line;
+	do {
+		if (below.text.trim() !== "" && below.indent.length < indent.length) ranges.push(indentRange(below));
+		const next = nextLineStart(text, below.range.end);
+		if (next >= content.end || next === below.range.start) break;
+		below = readYamlLine(text, next);
+	} while (below.indent !== "" || below.key === undefined);
+	return ranges;
 }
 
 function tabIndents(text: string, content: TextRange): readonly TextRange[] {

@@ -40,11 +40,14 @@ const guesses: readonly ((line: YamlLine) => YamlMistake | undefined)[] = [
 ];
 
 function controlCharacter({ text, range }: YamlLine): YamlMistake | undefined {
-	const edits = [...text.matchAll(/(?:(?!\t)[\p{Cc}\uFFFE\uFFFF])+/gu)].map(({ index, 0: found }) =>
-		replaceRange(textRange(range.start + index, range.start + index + found.length), ""),
+	const found = [...text.matchAll(/(?:(?!\t)[\p{Cc}\uFFFE\uFFFF])+/gu)].map(({ index, 0: characters }) =>
+		textRange(range.start + index, range.start + index + characters.length),
 	);
-	if (edits.length === 0) return undefined;
-	return one("Remove the invisible control character in this line.", "Remove the invisible character", edits);
+	const [first] = found;
+	if (!first) return undefined;
+	const edits = found.map((each) => replaceRange(each, ""));
+	const mends = [{ title: "Remove the invisible character", edits }];
+	return { message: "Remove the invisible control character here.", mends, range: first };
 }
 
 function apostropheInQuotes({ value, valueRange }: YamlLine): YamlMistake | undefined {

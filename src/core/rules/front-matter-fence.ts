@@ -80,6 +80,7 @@ function unclosed(post: Post, open: Fence): Problem {
 	return {
 		message: `Close the front matter with a line \`${fence}\`: without one it is published as text.`,
 		range: open.range,
+		...severityFor(post),
 		...(isCertain && { fixes: [{ title: `Close the front matter with ${fence}`, edits }] }),
 	};
 }
@@ -89,6 +90,7 @@ function almostClosed(post: Post, open: Fence, almost: Fence): Problem {
 	return {
 		message: `Write this line as \`${fence}\`, exactly: as it is, it does not close the front matter everywhere.`,
 		range: almost.range,
+		...severityFor(post),
 		fixes: [closeHere(post, almost, fence)],
 	};
 }
@@ -114,6 +116,11 @@ function wrongFence({ text, range }: Fence): Problem {
 		range,
 		fixes: [{ title: "Change to ---", edits: [replaceRange(range, "---")] }],
 	};
+}
+
+/** What an engine Recap does not know makes of a missing fence is not certain: Python-Markdown ends the front matter at a blank line. */
+function severityFor({ dialect }: Post): Pick<Problem, "severity"> {
+	return dialect.fenceLimits ? {} : { severity: "warning" };
 }
 
 function closeHere(post: Post, almost: Fence, fence: string): Fix {

@@ -25,12 +25,19 @@ export const frontMatterSyntax: Rule = {
 		{ bad: fields("title: [SCaLE] looking back"), good: fields('title: "[SCaLE] looking back"') },
 		{ bad: fields("tags: [go, rust"), good: fields("tags: [go, rust]") },
 		{ bad: fields("tags: [go, @rust]"), good: fields('tags: [go, "@rust"]') },
-		{ bad: fields("title:Looking back\nauthor: Ada"), good: fields("title: Looking back\nauthor: Ada") },
+		{
+			bad: "---\ntitle:Looking back\nlayout: post\n---\n",
+			good: "---\ntitle: Looking back\nlayout: post\n---\n",
+		},
 		{
 			bad: fields("title: Looking back\n date: 2016-02-02"),
 			good: fields("title: Looking back\ndate: 2016-02-02"),
 		},
 		{ bad: fields("tags:\n  - go\n - rust"), good: fields("tags:\n  - go\n  - rust") },
+		{
+			bad: fields("excerpt: |\n  Two days of talks,\nand a hallway track."),
+			good: fields("excerpt: |\n  Two days of talks,\n  and a hallway track."),
+		},
 		{ bad: fields('title: "C:\\dir"'), good: fields('title: "C:\\\\dir"') },
 		{ bad: "---js\n{ title: 'Looking back' }\n---\n", facts: { isPostByPath: true } },
 		{ bad: "---\n- Looking back\n---\n", facts: { isPostByPath: true } },
