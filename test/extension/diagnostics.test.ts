@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeEditors, showFile, until, workspaceFolder } from "./support.ts";
+
+const post = "---\nlayout: post\ntitle: Meetup recap\n---\n\nThe hall was full.\n";
+
+describe("Findings in Problems", () => {
+	afterEach(closeEditors);
+
+	it("come when a post is opened, with a link to the rule's page", async () => {
+		const { document } = await showFile("opened.md", post.replace("recap", "recap: day one"));
+		const [found] = await untilFound(document, ["front-matter-syntax"]);
+		assert.equal(found?.source, "recap");
+		assert.equal(found?.severity, vscode.DiagnosticSeverity.Error);
+		assert.equal(document.getText(found?.range), "Meetup recap: day one");
+		assert.match(targetOf(found)?.path ?? "", /\/docs\/rules\/front-matter-syntax\.md$/);
+		assert.ok(await vscode.workspace.fs.stat(targetOf(found) ?? document.uri));
+	});
+
+	it("come when a post is saved, not while it is typed, and go when it is mended and saved", async () => {
+		const { document } = await showFile("saved.md", post);
+		await write(document, "Meetup recap", "@meetup recap");
+		assert.deepEqual(rulesFound(document), []);
+		await document.save();
+		await untilFound(document, ["front-matter-syntax"]);
+		await write(document, "@meetup recap", "Meetup recap");
+		assert.deepEqual(rulesFound(document), ["front-matter-syntax"]);
+		await document.save();
+		await untilFound(document, []);
+	});
+
+	it("go when the post is closed", async () => {
+		const { document } = await showFile("closed.md", `${post}\n![](hall.jpg)\n`);
+		await untilFound(document, ["image-without-alt"]);
+		await closeEditors();
+		await until("the findings to be gone", () => document.isClosed && rulesFound(document).length === 0);
+	});
+
+	it("leave a README and other Markdown alone", async () => {
+		const wrong = "# A tool\n\n[Text][nowhere]\n\n![](logo.png)\n";
+		const readme = await showFile("README.md", wrong);
+		await readme.document.save();
+		const marker = await showFile("marker.md", `${post}\n![](hall.jpg)\n`);
+		await untilFound(marker.document, ["image-without-alt"]);
+		assert.deepEqual(rulesFound(readme.document), []);
+	});
+
+	it("follow the settings recap.posts and recap.rules at once", async () => {
+		const settings = vscode.workspace.getConfiguration("recap", workspaceFolder());
+		const { document } = await showFile(
+			"notes/day-one.md",
+			"# Day one\n\n[Text][nowhere]\n\n![](hall.jpg)\n",
+		);
+		try {
+			await settings.update("posts", ["notes/**"], vscode.ConfigurationTarget.Workspace);
+			await untilFound(document, ["undefined-reference", "image-without-alt"]);
+			await settings.update("rules", { "undefined-reference": "off" }, vscode.ConfigurationTarget.Workspace);
+			await untilFound(document, ["image-without-alt"]);
+		} finally {
+			await settings.update("posts", undefined, vscode.ConfigurationTarget.Workspace);
+			await settings.update("rules", undefined, vscode.ConfigurationTarget.Workspace);
+		}
+		await untilFound(document, []);
+	});
+});
+
+function found(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
+	return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "recap");
+}
+
+function rulesFound(document: vscode.TextDocument): readonly unknown[] {
+	return found(document).map(({ code }) => (typeof code === "object" ? code.value : code));
+}
+
+async function untilFound(
+	document: vscode.TextDocument,
+	rules: readonly string[],
+): Promise<readonly vscode.Diagnostic[]> {
+	await until(`the findings to be [${rules}]`, () => rulesFound(document).join() === rules.join());
+	return found(document);
+}
+
+function targetOf(diagnostic: vscode.Diagnostic | undefined): vscode.Uri | undefined {
+	return typeof diagnostic?.code === "object" ? diagnostic.code.target : undefined;
+}
+
+async function write(document: vscode.TextDocument, old: string, text: string): Promise<void> {
+	const start = document.getText().indexOf(old);
+	const edit = new vscode.WorkspaceEdit();
+	edit.replace(
+		document.uri,
+		new vscode.Range(document.positionAt(start), document.positionAt(start + old.length)),
+		text,
+	);
+	assert.ok(await vscode.workspace.applyEdit(edit));
+}

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeEditors, showFile, until } from "./support.ts";
+
+const wrong =
+	"---\r\nlayout: post\r\ntitle: 'It's a recap'\r\n---\r\n\r\n<hr>\r\nSee [the repo](https://example.com).\r\n";
+
+describe("Quick fixes", () => {
+	afterEach(closeEditors);
+
+	it("mend the text, and one undo brings it back exactly", async () => {
+		const { document } = await showFile("mend.md", wrong);
+		await untilShown(document, "front-matter-syntax");
+		const [fix] = await fixesAt(document, "'It's");
+		assert.ok(fix);
+		assert.equal(fix.title, "Double the apostrophe");
+		assert.equal(fix.isPreferred, true);
+		await apply(fix);
+		assert.equal(document.getText(), wrong.replace("It's", "It''s"));
+		await vscode.commands.executeCommand("undo");
+		assert.equal(document.getText(), wrong);
+	});
+
+	it("use the line ends of the post", async () => {
+		const { document } = await showFile("line-ends.md", wrong);
+		await untilShown(document, "swallowed-reference");
+		const [fix] = await fixesAt(document, "[the repo]");
+		assert.ok(fix);
+		await apply(fix);
+		assert.equal(document.getText(), wrong.replace("<hr>\r\n", "<hr>\r\n\r\n"));
+	});
+
+	it("are computed on the text as it is, not as it was saved", async () => {
+		const { document } = await showFile("moved.md", wrong);
+		await untilShown(document, "front-matter-syntax");
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, new vscode.Position(1, 0), "author: Ada\r\n");
+		await vscode.workspace.applyEdit(edit);
+		const [fix] = await fixesAt(document, "'It's");
+		assert.ok(fix);
+		await apply(fix);
+		assert.equal(
+			document.getText(),
+			wrong.replace("layout", "author: Ada\r\nlayout").replace("It's", "It''s"),
+		);
+		assert.deepEqual(await fixesAt(document, "'It''s"), []);
+	});
+
+	it("are not offered in a README", async () => {
+		const { document } = await showFile("README.md", "<hr>\nSee [the repo](https://example.com).\n");
+		assert.deepEqual(await fixesAt(document, "[the repo]"), []);
+	});
+});
+
+/** Recap's quick fixes at the start of `text`. */
+async function fixesAt(document: vscode.TextDocument, text: string): Promise<vscode.CodeAction[]> {
+	const position = document.positionAt(document.getText().indexOf(text) + 1);
+	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+		"vscode.executeCodeActionProvider",
+		document.uri,
+		new vscode.Range(position, position),
+		vscode.CodeActionKind.QuickFix.value,
+	);
+	return actions.filter(({ edit }) => edit !== undefined);
+}
+
+async function apply({ edit }: vscode.CodeAction): Promise<void> {
+	assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+}
+
+async function untilShown(document: vscode.TextDocument, rule: string): Promise<void> {
+	await until(`${rule} to be shown`, () =>
+		vscode.languages
+			.getDiagnostics(document.uri)
+			.some(({ code }) => typeof code === "object" && code.value === rule),
+	);
+}
