@@ -5,6 +5,7 @@ import { oneLine, writeInlineText } from "./inline-text.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
 import { isInline, linkPlace } from "./place.ts";
 import { isRefusal } from "./refusal.ts";
+import { ADDRESS_KINDS, validateAlt } from "./validate.ts";
 
 /** An image to show. */
 export interface ImageAnswers {
@@ -19,8 +20,9 @@ export function insertImage(post: Post, offset: number, answers: ImageAnswers): 
 	const place = linkPlace(post, offset);
 	if (isRefusal(place)) return place;
 	const alt = oneLine(answers.alt);
-	if (alt === "") return { refusal: "Say what the image shows, for readers who do not see it." };
-	const read = readDestination(answers.url, { noun: "image", allowsPath: true });
+	const problem = validateAlt(alt);
+	if (problem !== undefined) return { refusal: problem };
+	const read = readDestination(answers.url, ADDRESS_KINDS.image);
 	if (isRefusal(read)) return read;
 	const plan = planDefinitions(post, [{ destination: read.destination, text: alt }]);
 	if (isRefusal(plan)) return plan;

@@ -7,20 +7,21 @@ import { type Insertion, insertBlock } from "./insertion.ts";
 import { blockPlace } from "./place.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
 import { speakersLine, splitNames } from "./session-line.ts";
+import { ADDRESS_KINDS, validateTitle } from "./validate.ts";
 
 /** What is known of a session. Only the title is needed. */
 export interface SessionAnswers {
 	readonly title: string;
 	/** The session's page: an http or https address. */
-	readonly url?: string;
+	readonly url?: string | undefined;
 	/** Names, or one line of them: "Ann Lee, Bob Ray and Eve Doe". */
-	readonly speakers?: string | readonly string[];
+	readonly speakers?: string | readonly string[] | undefined;
 	/** Where the slides are: an address or a path in the blog. */
-	readonly slides?: string;
+	readonly slides?: string | undefined;
 	/** Where the recording is: an address or a path in the blog. */
-	readonly video?: string;
+	readonly video?: string | undefined;
 	/** The heading's level, 1 to 6; without it that of the post's other sessions. */
-	readonly level?: number;
+	readonly level?: number | undefined;
 }
 
 /** Where a post without sessions has its first: WordPress themes use the levels above themselves. */
@@ -35,7 +36,8 @@ export function insertSession(post: Post, offset: number, answers: SessionAnswer
 	const place = blockPlace(post, offset);
 	if (isRefusal(place)) return place;
 	const title = oneLine(answers.title);
-	if (title === "") return { refusal: "Give the session a title." };
+	const problem = validateTitle(title);
+	if (problem !== undefined) return { refusal: problem };
 	const { level } = answers;
 	if (level !== undefined && !(Number.isInteger(level) && level >= 1 && level <= 6)) {
 		return { refusal: "Give the session's heading a level from 1 to 6." };
@@ -55,12 +57,6 @@ export function insertSession(post: Post, offset: number, answers: SessionAnswer
 
 type Role = "page" | "slides" | "video";
 
-const KINDS = {
-	page: { noun: "session's page", allowsPath: false },
-	slides: { noun: "slides", allowsPath: true },
-	video: { noun: "video", allowsPath: true },
-} as const;
-
 function readDestinations({
 	url,
 	slides,
@@ -73,7 +69,7 @@ function readDestinations({
 		["video", video],
 	] as const) {
 		if (address === undefined || address.trim() === "") continue;
-		const read = readDestination(address, KINDS[role]);
+		const read = readDestination(address, ADDRESS_KINDS[role]);
 		if (isRefusal(read)) return read;
 		list.push({ role, destination: read.destination });
 	}

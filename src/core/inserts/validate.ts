@@ -1,0 +1,34 @@
+import { type DestinationKind, readDestination } from "../references/destination.ts";
+import { oneLine } from "./inline-text.ts";
+import { isRefusal } from "./refusal.ts";
+
+/** What an address is asked for. */
+export type AddressRole = "page" | "slides" | "video" | "image";
+
+/** A session's page is somewhere on the web; files may be in the blog itself. */
+export const ADDRESS_KINDS: Readonly<Record<AddressRole, DestinationKind>> = {
+	page: { noun: "session's page", allowsPath: false },
+	slides: { noun: "slides", allowsPath: true },
+	video: { noun: "video", allowsPath: true },
+	image: { noun: "image", allowsPath: true },
+};
+
+/** One sentence where a typed title will not do. */
+export function validateTitle(typed: string): string | undefined {
+	return oneLine(typed) === "" ? "Give the session a title." : undefined;
+}
+
+/** One sentence where a typed alt text will not do. */
+export function validateAlt(typed: string): string | undefined {
+	return oneLine(typed) === "" ? "Say what the image shows, for readers who do not see it." : undefined;
+}
+
+/** One sentence where a typed address will not do; an empty one leaves the link out. */
+export function validateAddress(role: AddressRole, typed: string): string | undefined {
+	return typed.trim() === "" ? undefined : validateNeededAddress(role, typed);
+}
+
+export function validateNeededAddress(role: AddressRole, typed: string): string | undefined {
+	const read = readDestination(typed, ADDRESS_KINDS[role]);
+	return isRefusal(read) ? read.refusal : undefined;
+}

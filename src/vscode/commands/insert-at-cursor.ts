@@ -1,0 +1,70 @@
+import * as vscode from "vscode";
+import type { Insertion } from "../../core/inserts/insertion.ts";
+import { isRefusal, type Refusal } from "../../core/inserts/refusal.ts";
+import type { Post } from "../../core/post/post.ts";
+import { LineIndex } from "../../core/text/line-index.ts";
+import { applyEdits } from "../../core/text/text-edit.ts";
+import { toWorkspaceEdit } from "../convert.ts";
+import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
+import type { CommandHandler, CommandResult } from "./command.ts";
+
+/** The two halves of an insert command: where the answers come from, and the pure edit they make. */
+export interface InsertCommand<Answers extends object> {
+	/** Reads an argument object. */
+	readonly read: (argument: unknown) => Answers | Refusal;
+	/** Asks the writer; undefined where they stopped. */
+	readonly ask: () => Promise<Answers | undefined>;
+	readonly insert: (post: Post, offset: number, answers: Answers) => Insertion;
+}
+
+/** A command that inserts at the cursor of the active editor, as one undo step. */
+export function insertAtCursor<Answers extends object>(command: InsertCommand<Answers>): CommandHandler {
+	return async (argument) => {
+		const editor = vscode.window.activeTextEditor;
+		const problem = problemWith(editor);
+		if (editor === undefined || problem !== undefined) return tell(problem ?? NO_EDITOR);
+		const answers =
+			argument === undefined || argument === null ? await command.ask() : command.read(argument);
+		if (answers === undefined) return { done: false };
+		if (isRefusal(answers)) return tell(answers.refusal);
+		return apply(editor, (post, offset) => command.insert(post, offset, answers));
+	};
+}
+
+const NO_EDITOR = "Open a post in the editor first.";
+
+function problemWith(editor: vscode.TextEditor | undefined): string | undefined {
+	if (editor === undefined) return NO_EDITOR;
+	const { document } = editor;
+	if (document.languageId !== "markdown") return "Open a Markdown file first: Recap inserts into posts only.";
+	return isMarkdownFile(document)
+		? undefined
+		: "Save the post where you can write first: this file is read-only.";
+}
+
+/** Edits the text as it is now: it may have changed while the writer answered. */
+async function apply(
+	editor: vscode.TextEditor,
+	insert: (post: Post, offset: number) => Insertion,
+): Promise<CommandResult> {
+	const { document } = editor;
+	if (document.isClosed) return tell("Open the post again: it was closed before the last answer.");
+	const text = document.getText();
+	const insertion = insert(readOpenPost(document), document.offsetAt(editor.selection.active));
+	if (isRefusal(insertion)) return tell(insertion.refusal);
+	// VS Code refuses the edit by itself where the document's version is no longer the one read here.
+	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits)))) {
+		return tell("Try again: the post changed meanwhile, or it is read-only.");
+	}
+	const { line, column } = new LineIndex(applyEdits(text, insertion.edits)).positionAt(insertion.cursor);
+	const cursor = new vscode.Position(line, column);
+	editor.selection = new vscode.Selection(cursor, cursor);
+	editor.revealRange(new vscode.Range(cursor, cursor));
+	return { done: true };
+}
+
+/** Shows one sentence, without waiting for the writer to close it. */
+function tell(message: string): CommandResult {
+	void vscode.window.showWarningMessage(message);
+	return { done: false, message };
+}
