@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { repositoryFolder } from "../test/harness/files.ts";
@@ -106,6 +106,7 @@ function suitesIn(...folders: readonly string[]): Plugin {
 }
 
 function testFilesIn(folder: string): string[] {
+	if (!existsSync(inRepository(folder))) return [];
 	const names = readdirSync(inRepository(folder), { recursive: true, encoding: "utf8" });
 	return names
 		.filter((name) => name.endsWith(".test.ts"))

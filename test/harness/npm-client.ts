@@ -1,12 +1,16 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { PlainError } from "./plain-error.ts";
 import { isMissingProgram, type ProcessResult, runProcess } from "./run-process.ts";
 
-/** Downloads a package as `<folder>/<name>-<version>.tgz` with the npm client as it is set up here; npm checks its hash. */
-export async function npmPack(name: string, version: string, folder: string): Promise<string> {
+/** The file name npm gives a package's archive. */
+export function archiveName(name: string, version: string): string {
+	return `${name.replace(/^@/, "").replace("/", "-")}-${version}.tgz`;
+}
+
+/** Downloads a package's archive into `folder` with the npm client as it is set up here; npm checks its hash. */
+export async function npmPack(name: string, version: string, folder: string): Promise<void> {
 	const spec = `${name}@${version}`;
 	await npm(["pack", spec, "--pack-destination", "."], folder, `download ${spec}`);
-	return join(folder, `${name}-${version}.tgz`);
 }
 
 /** Installs what `<folder>/package.json` asks for to run, without any install script. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { zipNames } from "../../../scripts/zip-names.ts";
 
-/** `zip -0` of an empty `a.txt` and `ü/b.txt`, made by hand from PKWARE's APPNOTE. */
+/** The directory of an archive with empty files of these names, by hand from PKWARE's APPNOTE. */
 function archive(names: readonly string[]): Buffer {
 	const entries = names.map((name) => {
 		const bytes = Buffer.from(name);
