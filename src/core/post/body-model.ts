@@ -9,9 +9,12 @@ export interface Link {
 	readonly syntax: LinkSyntax;
 	/** The whole construct, `!` and closing bracket included; for `html` from the opening tag to the closing tag's end. */
 	readonly range: TextRange;
-	/** Link text or alt text as written, without its brackets; for `html` the element's content or the `alt` value; for an autolink what stands between `<` and `>`. */
+	/** Link text or alt text as written, without its brackets; for `html` the element's content or the `alt` value; for an autolink what stands between `<` and `>`. Empty, after the tag's name, for an HTML image without `alt`. */
 	readonly textRange: TextRange;
-	/** Link text or alt text as a reader sees it: markup and entities resolved. Undefined only for an HTML image without `alt`. */
+	/**
+	 * Link text or alt text as a reader sees it: markup and entities resolved, on one line. Undefined for an HTML image without
+	 * `alt` and for an HTML link whose end tag stands in another block.
+	 */
 	readonly text: string | undefined;
 	/** As it goes into `href` or `src`: escapes and entities resolved, percent-encoded as markdown-it does. Template tags stand as written. */
 	readonly destination: string;
@@ -125,6 +128,24 @@ export interface TextRun {
 	readonly range: TextRange;
 }
 
+/** `[^label]`. */
+export interface FootnoteUse {
+	readonly range: TextRange;
+	/** As written, and as footnotes are compared: without the `^`. */
+	readonly label: string;
+	readonly labelRange: TextRange;
+	/** Whether a footnote has the label; otherwise readers see the brackets. */
+	readonly isDefined: boolean;
+}
+
+/** `[^label]: …`, which may hold any blocks. */
+export interface Footnote {
+	/** From `[` to the colon. */
+	readonly range: TextRange;
+	readonly label: string;
+	readonly labelRange: TextRange;
+}
+
 /** All lists are in the order of the text. */
 export interface Body {
 	readonly range: TextRange;
@@ -132,12 +153,19 @@ export interface Body {
 	readonly headings: readonly Heading[];
 	readonly links: readonly Link[];
 	readonly images: readonly Link[];
+	/** References inside an image's alt text. Readers see their text only, but their labels and definitions count as used. */
+	readonly altReferences: readonly Link[];
 	readonly definitions: readonly Definition[];
 	readonly unresolved: readonly UnresolvedReference[];
 	readonly htmlBlocks: readonly HtmlBlock[];
 	readonly codes: readonly Code[];
 	readonly strongs: readonly Strong[];
-	/** Template tags (Liquid, Hugo shortcodes, Pelican `{filename}`), as written. */
+	readonly footnotes: readonly Footnote[];
+	readonly footnoteUses: readonly FootnoteUse[];
+	/**
+	 * What the blog engine reads itself, as written: Liquid tags and Hugo shortcodes in text and destinations, Pelican's
+	 * `{filename}` in destinations, Zenn's `@[youtube](id)`. Those in code are code.
+	 */
 	readonly templateTags: readonly TextRange[];
 	/** kramdown attribute lists, `{: .x}`, as written. */
 	readonly attributeLists: readonly TextRange[];

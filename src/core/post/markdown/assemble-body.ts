@@ -1,0 +1,71 @@
+import { type TextRange, textRange } from "../../text/text-range.ts";
+import type { Block, Body, Definition, Footnote, Link } from "../body-model.ts";
+import { emptyInlineParts } from "./inline-parts.ts";
+import {
+	moveByRange,
+	moveDefinition,
+	moveHeading,
+	moveHtmlBlock,
+	moveLabelled,
+	moveLink,
+	moveRange,
+	moveUnresolved,
+} from "./place-parts.ts";
+import type { BlockReading } from "./read-block.ts";
+
+/** A block read through, and where it starts in the body. */
+export interface PlacedReading {
+	readonly start: number;
+	readonly reading: BlockReading;
+}
+
+/** Puts blocks together to a body: every offset becomes one of the whole text. `onBlock` hears which block came of which reading. */
+export function assembleBody(
+	range: TextRange,
+	placed: readonly PlacedReading[],
+	onBlock: (block: Block, reading: BlockReading) => void,
+): Body {
+	const definitions = placeDefinitions(range, placed);
+	const effective = new Map<string, Definition>();
+	for (const definition of definitions) {
+		if (definition.isEffective) effective.set(definition.label, definition);
+	}
+	const body = { range, blocks: [], definitions, footnotes: [], ...emptyInlineParts() } satisfies Body;
+	const blocks: Block[] = body.blocks;
+	const footnotes: Footnote[] = body.footnotes;
+	for (const { start, reading } of placed) {
+		const by = range.start + start;
+		const { draft, parts } = reading;
+		const placeLink = (link: Link) =>
+			moveLink(link, by, link.label === undefined ? undefined : effective.get(link.label));
+		const block: Block = { kind: draft.kind, range: textRange(by, by + draft.length) };
+		blocks.push(block);
+		onBlock(block, reading);
+		for (const footnote of draft.footnotes) footnotes.push(moveLabelled(footnote, by));
+		for (const link of parts.links) body.links.push(placeLink(link));
+		for (const image of parts.images) body.images.push(placeLink(image));
+		for (const link of parts.altReferences) body.altReferences.push(placeLink(link));
+		for (const reference of parts.unresolved) body.unresolved.push(moveUnresolved(reference, by));
+		for (const heading of parts.headings) body.headings.push(moveHeading(heading, by));
+		for (const html of parts.htmlBlocks) body.htmlBlocks.push(moveHtmlBlock(html, by));
+		for (const code of parts.codes) body.codes.push(moveByRange(code, by));
+		for (const strong of parts.strongs) body.strongs.push(moveByRange(strong, by));
+		for (const use of parts.footnoteUses) body.footnoteUses.push(moveLabelled(use, by));
+		for (const tag of parts.templateTags) body.templateTags.push(moveRange(tag, by));
+		for (const list of parts.attributeLists) body.attributeLists.push(moveRange(list, by));
+	}
+	return body;
+}
+
+/** The definitions of all blocks; of each label the first counts. */
+function placeDefinitions(range: TextRange, placed: readonly PlacedReading[]): Definition[] {
+	const definitions: Definition[] = [];
+	const labels = new Set<string>();
+	for (const { start, reading } of placed) {
+		for (const draft of reading.draft.definitions) {
+			definitions.push(moveDefinition(draft, range.start + start, !labels.has(draft.label)));
+			labels.add(draft.label);
+		}
+	}
+	return definitions;
+}

@@ -1,0 +1,153 @@
+import MarkdownIt, { type Env, type MarkdownIt as Parser } from "markdown-it";
+import { type TextRange, textRange } from "../../text/text-range.ts";
+import type { Code } from "../body-model.ts";
+import type { DefinitionDraft, FootnoteDraft, HeadingDraft, HtmlDraft, Passage } from "./block-draft.ts";
+import { ContentMap } from "./content-map.ts";
+import type { NormalText } from "./normal-text.ts";
+import type { RuleSource } from "./rule-call.ts";
+import { maskTags } from "./template-tags.ts";
+
+/** What the rules have recorded of one top-level block. */
+export interface BlockParts {
+	readonly passages: Passage[];
+	readonly headings: HeadingDraft[];
+	readonly htmlBlocks: HtmlDraft[];
+	readonly definitions: DefinitionDraft[];
+	readonly footnotes: FootnoteDraft[];
+	readonly codes: Code[];
+	readonly templateTags: TextRange[];
+}
+
+/** markdown-it's block state, with a place for what the rules record. */
+export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
+	readonly normal: NormalText;
+	parts: BlockParts = emptyParts();
+	#base = 0;
+	#masked: string | undefined;
+
+	constructor(normal: NormalText, md: Parser, env: Env) {
+		super("", md, env, []);
+		this.normal = normal;
+		this.src = normal.source;
+		this.#findLines();
+	}
+
+	get masked(): string {
+		this.#masked ??= maskTags(this.normal.source);
+		return this.#masked;
+	}
+
+	/** Starts the next top-level block, on `line`: from here on ranges count from that line's start. */
+	startBlock(line: number): void {
+		this.tokens = [];
+		this.parts = emptyParts();
+		this.#base = this.normal.toText(this.bMarks[line] ?? 0);
+	}
+
+	/** Where a line starts in the text as written, from the text's start. */
+	textStartOf(line: number): number {
+		return this.normal.toText(this.bMarks[line] ?? this.src.length);
+	}
+
+	/** An offset of the source, as one of the text counted from the block's start. */
+	place(offset: number): number {
+		return this.normal.toText(offset) - this.#base;
+	}
+
+	range(start: number, end: number): TextRange {
+		return textRange(this.place(start), this.place(end));
+	}
+
+	/** The first character of a line after indentation and markers. */
+	contentStart(line: number): number {
+		return (this.bMarks[line] ?? 0) + (this.tShift[line] ?? 0);
+	}
+
+	lineEnd(line: number): number {
+		return this.eMarks[line] ?? this.src.length;
+	}
+
+	/** Maps what `getLines` gives for these lines, trimmed at its start or not. */
+	mapLines(startLine: number, endLine: number, options: { readonly isTrimmed: boolean }): ContentMap {
+		const map = new ContentMap();
+		let length = 0;
+		for (let line = startLine; line < endLine; line++) {
+			let { first, padding } = this.#cutIndent(line);
+			if (line === startLine && options.isTrimmed) {
+				first = this.contentStart(line);
+				padding = 0;
+			}
+			const next = Math.min(this.lineEnd(line) + 1, this.src.length);
+			if (padding > 0) map.add(length, this.place(first), this.place(first));
+			length += padding;
+			map.add(length, this.place(first), this.place(next));
+			length += this.lineEnd(line) + 1 - first;
+		}
+		return map;
+	}
+
+	/** Where `getLines` starts a line, and how many spaces it puts before it for the rest of a tab. */
+	#cutIndent(line: number): { first: number; padding: number } {
+		const start = this.bMarks[line] ?? 0;
+		const shift = this.tShift[line] ?? 0;
+		const end = this.lineEnd(line);
+		let first = start;
+		let indent = 0;
+		while (first < end && indent < this.blkIndent) {
+			const code = this.src.charCodeAt(first);
+			if (code === 0x09) indent += 4 - ((indent + (this.bsCount[line] ?? 0)) % 4);
+			else if (code === 0x20 || first - start < shift) indent++;
+			else break;
+			first++;
+		}
+		return { first, padding: Math.max(0, indent - this.blkIndent) };
+	}
+
+	/** Fills markdown-it's line tables as its constructor does, but without a look at every character. */
+	#findLines(): void {
+		const { src } = this;
+		this.bMarks = [];
+		this.eMarks = [];
+		this.tShift = [];
+		this.sCount = [];
+		this.bsCount = [];
+		for (let start = 0; start < src.length; ) {
+			const found = src.indexOf("\n", start);
+			const end = found < 0 ? src.length : found;
+			let at = start;
+			let columns = 0;
+			for (; at < end; at++) {
+				const code = src.charCodeAt(at);
+				if (code === 0x20) columns++;
+				else if (code === 0x09) columns += 4 - (columns % 4);
+				else break;
+			}
+			// Blanks at the very end are no line to markdown-it.
+			if (at === src.length) break;
+			this.#addLine(start, end, at - start, columns);
+			start = end + 1;
+		}
+		this.#addLine(src.length, src.length, 0, 0);
+		this.lineMax = this.bMarks.length - 1;
+	}
+
+	#addLine(start: number, end: number, shift: number, columns: number): void {
+		this.bMarks.push(start);
+		this.eMarks.push(end);
+		this.tShift.push(shift);
+		this.sCount.push(columns);
+		this.bsCount.push(0);
+	}
+}
+
+function emptyParts(): BlockParts {
+	return {
+		passages: [],
+		headings: [],
+		htmlBlocks: [],
+		definitions: [],
+		footnotes: [],
+		codes: [],
+		templateTags: [],
+	};
+}

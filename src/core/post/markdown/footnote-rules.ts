@@ -1,0 +1,84 @@
+import type { MarkdownIt } from "markdown-it";
+import { BlockState } from "./block-state.ts";
+import { InlineState } from "./inline-state.ts";
+
+/** A label has no blanks and no brackets, as in kramdown, Hugo, pandoc and GitHub. */
+const definitionStart = /\[\^([^\s[\]]+)\]:[ \t]*/y;
+const use = /\[\^([^\s[\]]+)\]/y;
+const contentIndent = 4;
+
+/** Adds footnotes: `[^label]: …` with what is indented below it as a block, and `[^label]` where such a block exists. */
+export function addFootnotes(md: MarkdownIt): void {
+	md.block.ruler.before("reference", "footnote", readDefinition, { alt: ["paragraph", "reference"] });
+	md.inline.ruler.before("link", "footnote_ref", readUse);
+	const { rules } = md.renderer;
+	rules.footnote_open = (tokens, index) =>
+		`<aside class="footnote" id="fn-${nameOf(tokens[index]?.meta)}">\n`;
+	rules.footnote_close = () => "</aside>\n";
+	rules.footnote_ref = (tokens, index) => {
+		const name = nameOf(tokens[index]?.meta);
+		return `<sup class="footnote-ref"><a href="#fn-${name}">${name}</a></sup>`;
+	};
+
+	function nameOf(meta: Record<string, unknown> | null | undefined): string {
+		return md.utils.escapeHtml(String(meta?.label ?? ""));
+	}
+}
+
+type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["push"]>[1];
+type InlineRule = Parameters<MarkdownIt["inline"]["ruler"]["push"]>[1];
+
+const readDefinition: BlockRule = (state, startLine, endLine, silent) => {
+	const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+	const columns = state.sCount[startLine] ?? 0;
+	if (state.src[start] !== "[" || state.src[start + 1] !== "^" || columns - state.blkIndent >= 4)
+		return false;
+	definitionStart.lastIndex = start;
+	const label = definitionStart.exec(state.src)?.[1];
+	if (!label) return false;
+	if (silent) return true;
+
+	const open = state.push("footnote_open", "", 1);
+	open.meta = { label };
+	const lines: [number, number] = [startLine, startLine + 1];
+	open.map = lines;
+	const { parentType, blkIndent } = state;
+	const [mark, shift] = [state.bMarks[startLine] ?? 0, state.tShift[startLine] ?? 0];
+	state.parentType = "footnote";
+	state.blkIndent += contentIndent;
+	state.bMarks[startLine] = definitionStart.lastIndex;
+	state.tShift[startLine] = 0;
+	state.sCount[startLine] = state.blkIndent;
+	state.md.block.tokenize(state, startLine, endLine);
+	state.parentType = parentType;
+	state.blkIndent = blkIndent;
+	state.bMarks[startLine] = mark;
+	state.tShift[startLine] = shift;
+	state.sCount[startLine] = columns;
+	lines[1] = state.line;
+	state.push("footnote_close", "", -1);
+	if (state instanceof BlockState) {
+		state.parts.footnotes.push({
+			range: state.range(start, start + label.length + 4),
+			label,
+			labelRange: state.range(start + 2, start + 2 + label.length),
+		});
+	}
+	return true;
+};
+
+const readUse: InlineRule = (state, silent) => {
+	const start = state.pos;
+	if (state.src[start] !== "[" || state.src[start + 1] !== "^" || !(state instanceof InlineState))
+		return false;
+	use.lastIndex = start;
+	const label = use.exec(state.src)?.[1];
+	if (!label || use.lastIndex > state.posMax) return false;
+	const end = use.lastIndex;
+	const isDefined = state.recorder.hasFootnote(label);
+	if (!silent) state.recordFootnoteUse(start, end, label, isDefined);
+	if (!isDefined) return false;
+	if (!silent) state.push("footnote_ref", "", 0).meta = { label };
+	state.pos = end;
+	return true;
+};

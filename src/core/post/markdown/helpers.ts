@@ -1,0 +1,59 @@
+import type { MarkdownIt } from "markdown-it";
+import { textRange } from "../../text/text-range.ts";
+import { ruleCalls } from "./rule-call.ts";
+import { mapBetweenTags } from "./template-tags.ts";
+
+/** Makes a parser's link helpers tell the rule's call under way what they answered. */
+export function recordHelpers(md: MarkdownIt): void {
+	const { parseLinkLabel, parseLinkDestination, parseLinkTitle } = md.helpers;
+	const { unescapeAll } = md.utils;
+
+	md.helpers.parseLinkLabel = (state, start, disableNested) => {
+		const call = ruleCalls.at(-1);
+		const end = parseLinkLabel(state, start, disableNested);
+		if (!call) return end;
+		if (call.textEnd < 0) {
+			call.textEnd = end;
+			return end;
+		}
+		// markdown-it looks for the second label wherever it gave up reading `(…)`, and takes brackets in it: CommonMark 6.3 does neither.
+		if (end < 0 || start !== call.textEnd + 1 || !isLabel(state.src, start + 1, end)) return -1;
+		call.secondLabel = textRange(start + 1, end);
+		return end;
+	};
+
+	md.helpers.parseLinkDestination = (text, start, max) => {
+		const call = ruleCalls.at(-1);
+		const masked = call?.source.masked ?? text;
+		const answer = parseLinkDestination(masked, start, max);
+		if (masked !== text && answer.ok) {
+			const isAngled = text[start] === "<";
+			const written = isAngled ? text.slice(start + 1, answer.pos - 1) : text.slice(start, answer.pos);
+			answer.str = mapBetweenTags(written, unescapeAll);
+		}
+		if (call) call.destination = textRange(start, answer.ok ? answer.pos : start);
+		return answer;
+	};
+
+	md.helpers.parseLinkTitle = (text, start, max, previous) => {
+		const call = ruleCalls.at(-1);
+		const answer = parseLinkTitle(text, start, max, previous);
+		if (call) {
+			if (!previous) call.titleStart = start;
+			call.title = answer.ok
+				? { range: textRange(call.titleStart, answer.pos), value: answer.str }
+				: undefined;
+		}
+		return answer;
+	};
+}
+
+/** Whether brackets in a label are all escaped, as in CommonMark's definition of a link label. */
+export function isLabel(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		const character = text[at];
+		if (character === "[" || character === "]") return false;
+		if (character === "\\") at++;
+	}
+	return true;
+}

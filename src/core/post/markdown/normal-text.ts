@@ -1,0 +1,31 @@
+/** A text as markdown-it reads it (line ends `\n`, no NUL; CommonMark 2.1 and 2.3) with the way back to the text as written. */
+export interface NormalText {
+	readonly source: string;
+	/** The offset in the text as written of an offset in `source`. */
+	toText(offset: number): number;
+}
+
+/** Only `\r\n` changes lengths: a lone `\r` and NUL are each replaced by one character. */
+export function normaliseText(text: string): NormalText {
+	const source = text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text;
+	if (!source.includes("\r")) return { source, toText: (offset) => offset };
+	const pairs: number[] = [];
+	for (let at = source.indexOf("\r\n"); at >= 0; at = source.indexOf("\r\n", at + 2)) {
+		pairs.push(at - pairs.length);
+	}
+	return {
+		source: source.replaceAll(/\r\n?/g, "\n"),
+		toText: (offset) => offset + countBelow(pairs, offset),
+	};
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,54 @@
+import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
+import { recordBlocks } from "./block-rules.ts";
+import { addFootnotes } from "./footnote-rules.ts";
+import { recordHelpers } from "./helpers.ts";
+import { recordHtmlBlocks } from "./html-rule.ts";
+import { InlineState } from "./inline-state.ts";
+import { recordLinks } from "./link-rules.ts";
+import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
+import { altText } from "./plain-text.ts";
+import { recordDefinitions } from "./reference-rule.ts";
+import { ruleCalls } from "./rule-call.ts";
+import { recordTables } from "./table-rule.ts";
+import { mapBetweenTags } from "./template-tags.ts";
+
+/** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
+const maxNesting = 100;
+
+function createParser(): Parser {
+	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
+	md.disable("linkify");
+	md.validateLink = () => true;
+	recordHelpers(md);
+	recordNormalisedLinks(md);
+	recordBlocks(md.block);
+	recordTables(md.block);
+	recordDefinitions(md.block);
+	recordHtmlBlocks(md.block);
+	md.inline.State = InlineState;
+	recordLinks(md.inline);
+	recordMarks(md.inline);
+	leaveEngineMarks(md);
+	addFootnotes(md);
+	md.renderer.renderInlineAsText = altText;
+	// As the specification writes an empty quotation.
+	md.renderer.rules.blockquote_open = (tokens, index, options, _, renderer) =>
+		renderer.renderToken(tokens, index, options).replace(/>$/, ">\n");
+	return md;
+}
+
+/** Addresses that percent-encoding leaves as they are, which is most of them. */
+const plainAddress = /^https?:\/\/[a-z0-9][a-z0-9.-]*(?:\/[A-Za-z0-9;/?:@&=+$,\-_.!~*()#]*)?$/;
+
+function recordNormalisedLinks(md: Parser): void {
+	const normalise = md.normalizeLink.bind(md);
+	md.normalizeLink = (url) => {
+		const href = plainAddress.test(url) ? url : mapBetweenTags(url, normalise);
+		const call = ruleCalls.at(-1);
+		if (call) call.href = href;
+		return href;
+	};
+}
+
+/** The one Markdown parser: CommonMark, tables, strikethrough, footnotes. It records positions and is never asked to be safe: every destination is let through. */
+export const parser: Parser = createParser();

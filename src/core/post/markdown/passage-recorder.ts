@@ -1,0 +1,36 @@
+import type { TextRange } from "../../text/text-range.ts";
+import type { DelimiterMark, HtmlMark, LinkMark, UnresolvedMark } from "./inline-parts.ts";
+
+export interface FootnoteMark {
+	readonly range: TextRange;
+	readonly label: string;
+	readonly isDefined: boolean;
+}
+
+/** What labels mean in a body. */
+export interface Lookup {
+	/** What a reference with this label would give; undefined where no definition has it. */
+	find(label: string): { readonly href: string; readonly title: string } | undefined;
+	hasFootnote(label: string): boolean;
+}
+
+/** Collects what the inline rules find in one passage; offsets are those of its content. */
+export class PassageRecorder {
+	readonly links: LinkMark[] = [];
+	readonly unresolved: UnresolvedMark[] = [];
+	readonly codes: TextRange[] = [];
+	readonly delimiters: DelimiterMark[] = [];
+	readonly html: HtmlMark[] = [];
+	readonly templateTags: TextRange[] = [];
+	readonly attributeLists: TextRange[] = [];
+	readonly footnotes: FootnoteMark[] = [];
+	readonly #lookup: Lookup;
+
+	constructor(lookup: Lookup) {
+		this.#lookup = lookup;
+	}
+
+	hasFootnote(label: string): boolean {
+		return this.#lookup.hasFootnote(label);
+	}
+}

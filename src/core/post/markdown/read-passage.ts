@@ -1,0 +1,130 @@
+import type { Token } from "markdown-it";
+import type { Link } from "../body-model.ts";
+import type { Passage } from "./block-draft.ts";
+import type { BlockLookup } from "./block-lookup.ts";
+import { HtmlLinkReader } from "./html-link-reader.ts";
+import type { InlineParts, LinkMark } from "./inline-parts.ts";
+import { parser } from "./parser.ts";
+import { PassageRecorder } from "./passage-recorder.ts";
+import { onOneLine, textOf } from "./plain-text.ts";
+import { StrongReader } from "./strong-reader.ts";
+import { findTags } from "./template-tags.ts";
+import { keepUnresolved } from "./unresolved.ts";
+
+/** A passage's tokens, and its text as a reader sees it. */
+export interface PassageReading {
+	readonly tokens: Token[];
+	readonly text: string;
+}
+
+/** Reads a passage's inline content by markdown-it's rules and adds to `parts` what they recorded. */
+export function readPassage(passage: Passage, lookup: BlockLookup, parts: InlineParts): PassageReading {
+	const recorder = new PassageRecorder(lookup);
+	const tokens: Token[] = [];
+	parser.inline.parse(passage.content, parser, { references: lookup.references, recorder }, tokens);
+	nameSpecialText(tokens);
+	const text = addTexts(passage, recorder, tokens, parts);
+	const place = passage.map;
+	for (const mark of keepUnresolved(passage, recorder, lookup)) {
+		const { kind, syntax, label } = mark;
+		parts.unresolved.push({
+			kind,
+			syntax,
+			range: place.range(mark.range.start, mark.range.end),
+			textRange: place.range(mark.textRange.start, mark.textRange.end),
+			labelRange: place.range(mark.labelRange.start, mark.labelRange.end),
+			label,
+		});
+	}
+	for (const { start, end } of recorder.codes) {
+		parts.codes.push({ syntax: "span", range: place.range(start, end) });
+	}
+	for (const { start, end } of recorder.templateTags) parts.templateTags.push(place.range(start, end));
+	for (const { start, end } of recorder.attributeLists) parts.attributeLists.push(place.range(start, end));
+	for (const { range, label, isDefined } of recorder.footnotes) {
+		parts.footnoteUses.push({
+			range: place.range(range.start, range.end),
+			label,
+			labelRange: place.range(range.start + 2, range.end - 1),
+			isDefined,
+		});
+	}
+	return { tokens, text };
+}
+
+/** Escapes and entities are text from here on, as markdown-it's last core rule has it. */
+function nameSpecialText(tokens: readonly Token[]): void {
+	for (const token of tokens) {
+		if (token.type === "text_special") token.type = "text";
+		else if (token.type === "image") nameSpecialText(token.children ?? []);
+	}
+}
+
+/** Adds links, images and strong text, each with what a reader sees of it, in one walk over the tokens. */
+function addTexts(
+	passage: Passage,
+	recorder: PassageRecorder,
+	tokens: readonly Token[],
+	parts: InlineParts,
+): string {
+	const marks = new Map(recorder.links.map((mark) => [mark.token, mark]));
+	const strong = new StrongReader(passage, recorder, parts);
+	const html = new HtmlLinkReader(recorder, (mark, text) => addLink(passage, mark, text, parts));
+	let whole = "";
+	let link: LinkMark | undefined;
+	let linkStart = 0;
+	for (const token of tokens) {
+		if (token.type === "link_open") {
+			link = marks.get(token);
+			linkStart = whole.length;
+		} else if (token.type === "link_close" && link) {
+			addLink(passage, link, whole.slice(linkStart), parts);
+			link = undefined;
+		} else if (token.type === "html_inline") {
+			whole += html.read(token, whole);
+		} else if (token.type === "strong_open" || token.type === "strong_close") {
+			strong.read(token, whole);
+		} else {
+			const text = textOf(token);
+			const image = token.type === "image" ? marks.get(token) : undefined;
+			if (image) addLink(passage, image, text, parts);
+			whole += text;
+		}
+	}
+	html.finish();
+	for (const mark of recorder.links) {
+		if (mark.isInAlt)
+			addLink(passage, mark, passage.content.slice(mark.textRange.start, mark.textRange.end), parts);
+	}
+	return onOneLine(whole);
+}
+
+function addLink(passage: Passage, mark: LinkMark, text: string | undefined, parts: InlineParts): void {
+	const { destinationRange } = mark;
+	for (const tag of findTags(passage.content.slice(destinationRange.start, destinationRange.end))) {
+		const { start, end } = tag;
+		parts.templateTags.push(passage.map.range(destinationRange.start + start, destinationRange.start + end));
+	}
+	const link = toLink(passage, mark, text === undefined ? undefined : onOneLine(text));
+	if (mark.isInAlt) parts.altReferences.push(link);
+	else if (mark.kind === "image") parts.images.push(link);
+	else parts.links.push(link);
+}
+
+/** A link with its places in the text, counted from the block's start. */
+export function toLink({ map }: Passage, mark: LinkMark, text: string | undefined): Link {
+	const place = ({ start, end }: { readonly start: number; readonly end: number }) => map.range(start, end);
+	return {
+		kind: mark.kind,
+		syntax: mark.syntax,
+		range: place(mark.range),
+		textRange: place(mark.textRange),
+		text,
+		destination: mark.destination,
+		destinationRange: place(mark.destinationRange),
+		title: mark.title,
+		titleRange: mark.titleRange && place(mark.titleRange),
+		labelRange: mark.labelRange && place(mark.labelRange),
+		label: mark.label,
+	};
+}
