@@ -1,3 +1,14 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
+import { registerCommands } from "./commands/index.ts";
+import { registerDiagnostics } from "./post-diagnostics.ts";
+import { registerPreview } from "./preview/register-preview.ts";
+import { registerQuickFixes } from "./quick-fixes.ts";
 
-export function activate(_context: vscode.ExtensionContext): void {}
+export function activate(context: vscode.ExtensionContext) {
+	const log = vscode.window.createOutputChannel("Recap", { log: true });
+	context.subscriptions.push(log);
+	registerDiagnostics(context);
+	registerQuickFixes(context);
+	registerCommands(context);
+	return { previews: registerPreview(context, log) };
+}

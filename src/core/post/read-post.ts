@@ -1,7 +1,7 @@
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
 import { sliceRange } from "../text/text-range.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { readBody } from "./markdown/read-body.ts";
+import { readBodySteps } from "./markdown/read-body.ts";
 import type { Post, PostFacts } from "./post.ts";
 import { findSessions } from "./sessions.ts";
 
@@ -10,9 +10,18 @@ import { findSessions } from "./sessions.ts";
  * Any text gives a post; what is wrong with it is for the rules to say. Never throws.
  */
 export function readPost(text: string, facts: PostFacts = {}): Post {
+	const steps = readPostInSteps(text, facts);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
+
+/** `readPost` for callers that share their thread: it pauses every few milliseconds of a long post. */
+export function* readPostInSteps(text: string, facts: PostFacts = {}): Generator<undefined, Post, undefined> {
 	const frontMatter = readFrontMatter(text);
+	yield;
 	const dialect = detectDialect(frontMatter, facts);
-	const body = readBody(text, { start: frontMatter.range.end, end: text.length });
+	const body = yield* readBodySteps(text, { start: frontMatter.range.end, end: text.length });
 	return {
 		text,
 		facts,
