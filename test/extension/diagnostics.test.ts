@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { closeEditors, showFile, until, workspaceFolder } from "./support.ts";
 
-const post = "---\nlayout: post\ntitle: Meetup recap\n---\n\nThe hall was full.\n";
+const post = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
 
 describe("Findings in Problems", () => {
 	afterEach(closeEditors);

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { closeEditors, showFile, until } from "./support.ts";
 
 const wrong =
-	"---\r\nlayout: post\r\ntitle: 'It's a recap'\r\n---\r\n\r\n<hr>\r\nSee [the repo](https://example.com).\r\n";
+	"---\r\nlayout: post\r\ntitle: 'It's a recap'\r\ndate: 2016-02-02\r\n---\r\n\r\n<hr>\r\nSee [the repo](https://example.com).\r\n";
 
 describe("Quick fixes", () => {
 	afterEach(closeEditors);

@@ -86,13 +86,14 @@ function explain(post: Post, error: FrontMatterError): Problem {
 	};
 }
 
-/** The first only: one value that goes over several lines gives many. */
+/** For the first only: one value that goes over several lines gives many. */
 function* hintAtStrictness(post: Post): Generator<Problem> {
 	const [error] = post.frontMatter.errors;
 	if (!error) return;
+	const field = post.frontMatter.fields.filter(({ keyRange }) => keyRange.start <= error.range.start).at(-1);
 	yield {
-		message: `Most blog engines read this, but stricter YAML readers do not (${plain(error.message)}).`,
-		range: visible(post, error.range),
+		message: `Indent the lines that continue ${field ? `\`${field.key}\`` : "this value"}, or put it on one: blog engines read it as it is, but not every YAML tool does.`,
+		range: field?.keyRange ?? visible(post, error.range),
 		severity: "hint",
 	};
 }

@@ -9,8 +9,8 @@ export const missingField: Rule = {
 	summary: "The front matter has every field the post needs at its stage.",
 	rationale:
 		"What a post needs depends on where it is on its way: a draft needs little, a published post what readers see. " +
-		"The fix adds a field only with a value that is certain: the post's own top heading, the date or title in its file name, " +
-		"or what the blog engine takes by itself where the field is missing. It never adds an empty or made-up value.",
+		"The fix adds a field only with a value that is certain, from the post's own top heading or its file name, " +
+		"never an empty or made-up one. What the engine takes from the file name, as Jekyll does, is not missing.",
 	defaultSeverity: "warning",
 	examples: [
 		{
@@ -20,7 +20,7 @@ export const missingField: Rule = {
 		{
 			bad: "---\nlayout: post\ndate: 2016-02-02\n---\n\n# Looking back at the meetup\n",
 			good: "---\nlayout: post\ndate: 2016-02-02\ntitle: Looking back at the meetup\n---\n\n# Looking back at the meetup\n",
-			facts: { path: "_posts/2016-02-02-meetup.md" },
+			facts: { path: "_drafts/meetup.md" },
 		},
 	],
 	*check(post) {
@@ -31,7 +31,7 @@ export const missingField: Rule = {
 		for (const name of post.stage.required) {
 			const field = post.field(name);
 			const key = field?.key ?? post.dialect.keys[name]?.[0];
-			if (key === undefined || (field && !isBlank(field.value))) continue;
+			if (key === undefined || (field && !isBlank(field.value)) || isInFileName(post, key)) continue;
 			if (field) {
 				yield {
 					message: `Give \`${key}\` a value: a ${stageOf(post)} post needs it.`,
@@ -56,6 +56,14 @@ function isBlank(value: unknown): boolean {
 	return value === null || (typeof value === "string" && value.trim() === "");
 }
 
+/** Whether the engine takes it from the file's name; where the name is not known, that is possible. */
+function isInFileName(post: Post, key: string): boolean {
+	const part = post.dialect.knownKeys[key]?.fromFileName;
+	if (!part) return false;
+	if (post.facts.path === undefined) return true;
+	return fileNameParts(post)?.[part === "date" ? "day" : part] !== undefined;
+}
+
 function suggestInsertion(post: Post, name: FieldName, key: string): readonly Fix[] {
 	const value = certainValues[name]?.(post);
 	if (value === undefined) return [];
@@ -63,12 +71,9 @@ function suggestInsertion(post: Post, name: FieldName, key: string): readonly Fi
 	return edit ? [{ title: `Add ${key}: ${value}`, edits: [edit] }] : [];
 }
 
-const certainValues: Partial<Record<FieldName, (post: Post) => string | boolean | undefined>> = {
+const certainValues: Partial<Record<FieldName, (post: Post) => string | undefined>> = {
 	title: (post) => topHeading(post) ?? titleInFileName(post),
 	publishedOn: dateInFileName,
-	// What WordPress sync takes by itself; no other engine needs these two.
-	published: () => false,
-	layout: () => "post",
 };
 
 function topHeading({ body }: Post): string | undefined {
@@ -91,7 +96,9 @@ function dateInFileName(post: Post): string | undefined {
 	return post.dialect.dateFormats.includes("YYYY-MM-DD") ? day : `${day} 00:00:00`;
 }
 
+/** The parts of the file's name; those of its folder's where the file is only the folder's `index.md`. */
 function fileNameParts({ dialect, facts }: Post): Record<string, string> | undefined {
-	const name = facts.path?.slice(facts.path.lastIndexOf("/") + 1);
-	return name === undefined ? undefined : dialect.fileName?.exec(name)?.groups;
+	const [file = "", folder = ""] = (facts.path ?? "").split("/").reverse();
+	const name = /^_?index\.(?=\w+$)/.test(file) ? file.replace(/^_?index/, folder) : file;
+	return dialect.fileName?.exec(name)?.groups;
 }

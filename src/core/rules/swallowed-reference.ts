@@ -36,14 +36,20 @@ export const swallowedReference: Rule = {
 			// The other conditions end at their own closing tag, and what they hold (scripts, styles, comments) is no Markdown.
 			if (block.condition !== 6 && block.condition !== 7) continue;
 			if (hasMarkdownAttribute(post, block)) continue;
-			let line: number | undefined;
+			const line = block.swallowed.length > 0 ? lineNumberAt(post.text, block.range.start) : 0;
+			let end = 0;
 			for (const markup of block.swallowed) {
-				if (!markup.isResolvable) continue;
-				line ??= lineNumberAt(post.text, block.range.start);
+				// A picture in a link is lost with it.
+				if (!markup.isResolvable || markup.range.start < end) continue;
+				end = markup.range.end;
+				const fixes = endBlockBefore(post, block, markup);
+				const advice =
+					fixes.length > 0 ? "put one before it" : "write it in HTML, or set it apart by blank lines";
+				const written = shorten(post.slice(markup.range));
 				yield {
-					message: `\`${shorten(post.slice(markup.range))}\` is inside the HTML block opened at line ${line} and not read as Markdown: put a blank line before it.`,
+					message: `\`${written}\` is inside the HTML block opened at line ${line}, which ends only at a blank line: ${advice}.`,
 					range: markup.range,
-					fixes: endBlockBefore(post, block, markup),
+					fixes,
 				};
 			}
 		}

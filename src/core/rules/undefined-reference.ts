@@ -20,6 +20,10 @@ export const undefinedReference: Rule = {
 			good: post("By [Ada Lovelace][lovelace].\n\n[lovelace]: https://example.com/ada\n"),
 		},
 		{
+			bad: post("See [tern\\_for\\_vim][].\n\n[tern_for_vim]: https://example.com/tern\n"),
+			good: post("See [tern\\_for\\_vim][tern_for_vim].\n\n[tern_for_vim]: https://example.com/tern\n"),
+		},
+		{
 			bad: post("By [Ada Lovelace][].\n\n[ada lovelacee]: https://example.com/ada\n"),
 			good: post("By [Ada Lovelace][ada lovelacee].\n\n[ada lovelacee]: https://example.com/ada\n"),
 		},
@@ -73,7 +77,7 @@ function isMeantAsReference(
 function suggestLabel(post: Post, reference: UnresolvedReference): readonly Fix[] {
 	if (/^\d*$/.test(reference.label) || reference.label.length < 3) return [];
 	const near = post.body.definitions.filter(
-		(definition) => isOneSlipApart(definition.label, reference.label) && !isUsed(post, definition),
+		(definition) => isNear(definition.label, reference.label) && !isUsed(post, definition),
 	);
 	const [definition] = near;
 	if (!definition || near.length > 1) return [];
@@ -82,6 +86,16 @@ function suggestLabel(post: Post, reference: UnresolvedReference): readonly Fix[
 	// A collapsed reference's label is its text, which readers see: it stays, and the label goes beside it.
 	if (reference.syntax === "collapsed") return [{ title, edits: [insertAt(reference.range.end - 1, label)] }];
 	return [{ title, edits: [replaceRange(reference.labelRange, label)] }];
+}
+
+/** Labels are compared as written: `a\_b` is not `a_b`. */
+function isNear(defined: string, used: string): boolean {
+	const [a, b] = [withoutEscapes(defined), withoutEscapes(used)];
+	return a === b || isOneSlipApart(a, b);
+}
+
+function withoutEscapes(label: string): string {
+	return label.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, "");
 }
 
 function isUsed({ body }: Post, { label }: Definition): boolean {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { main, usage } from "../../../src/cli/main.ts";
 import { FakeSurroundings, failure } from "./fake-surroundings.ts";
 
-const clean = "---\nlayout: post\ntitle: Meetup recap\n---\n\nThe hall was full.\n";
+const clean = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
 const wrong = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-31\n---\n\n![](hall.jpg)\n";
 
 describe("the command line", () => {
