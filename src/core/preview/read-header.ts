@@ -26,7 +26,7 @@ export function readHeader(post: Post, resolveImage: (destination: string) => st
 		categories: listOf(post.field("categories")),
 		tags: listOf(post.field("tags")),
 		excerpt: line("excerpt"),
-		coverImage: present(resolveImage(coverOf(post.field("coverImage")) ?? "")),
+		coverImage: coverOf(post.field("coverImage"), resolveImage),
 		permalink: line("permalink"),
 	};
 }
@@ -61,9 +61,13 @@ function labelOf(value: FieldValue): string | undefined {
 		: present(decodeHTML(text).replace(/\s+/gu, " ").trim().slice(0, longestText));
 }
 
-function coverOf(value: FieldValue | undefined): string | undefined {
+function coverOf(
+	value: FieldValue | undefined,
+	resolve: (destination: string) => string,
+): string | undefined {
 	const first = value?.items ? value.items[0] : value;
-	return first?.fields ? findText(first.fields, addressKeys) : first && textOf(first);
+	const destination = first?.fields ? findText(first.fields, addressKeys) : first && textOf(first);
+	return destination ? present(resolve(destination)) : undefined;
 }
 
 function findText(

@@ -1,0 +1,23 @@
+import type { Token } from "markdown-it";
+import type { HtmlTag } from "../post/markdown/html-elements.ts";
+
+/** Whether a block is a paragraph of one image, linked or not: blogs show it as a picture with a caption. */
+export function isPicture(tokens: readonly Token[]): boolean {
+	const [paragraph, inline, end] = tokens;
+	if (tokens.length !== 3 || paragraph?.type !== "paragraph_open" || end?.type !== "paragraph_close")
+		return false;
+	const types = (inline?.children ?? []).map(({ type }) => type).join(" ");
+	return types === "image" || types === "link_open image link_close";
+}
+
+/** A picture's paragraph as a figure, its title or else its alt text below it. */
+export function toFigure(html: string, tags: readonly HtmlTag[]): string {
+	const attributes = tags.find(({ name }) => name === "img")?.attributes;
+	const caption = attributes?.get("title")?.value || attributes?.get("alt")?.value;
+	const picture = html.slice(html.indexOf(">") + 1, html.lastIndexOf("</p>"));
+	return `<figure>${picture}${caption ? `<figcaption>${escapeText(caption)}</figcaption>` : ""}</figure>\n`;
+}
+
+function escapeText(text: string): string {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

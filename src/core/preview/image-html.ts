@@ -1,0 +1,40 @@
+import type { HtmlTag } from "../post/markdown/html-elements.ts";
+
+/** HTML in which the addresses of images are still as the writer wrote them. */
+export interface ImageHtml {
+	/** What stands around the addresses: one more than there are. */
+	readonly literals: readonly string[];
+	readonly destinations: readonly string[];
+}
+
+/** Cuts the HTML at the `src` of every image among its tags. */
+export function cutAtImages(html: string, tags: readonly HtmlTag[]): ImageHtml {
+	const literals: string[] = [];
+	const destinations: string[] = [];
+	let from = 0;
+	for (const { name, attributes } of tags) {
+		const source = name === "img" ? attributes.get("src") : undefined;
+		if (!source) continue;
+		literals.push(html.slice(from, source.writtenRange.start));
+		destinations.push(source.value);
+		from = source.writtenRange.end;
+	}
+	literals.push(html.slice(from));
+	return { literals, destinations };
+}
+
+/** The HTML with each image at the address `resolve` gives for it; an image without one keeps an empty `src`. */
+export function withImages(
+	{ literals, destinations }: ImageHtml,
+	resolve: (destination: string) => string,
+): string {
+	let html = literals[0] ?? "";
+	destinations.forEach((destination, at) => {
+		html += `"${escapeAttribute(resolve(destination))}"${literals[at + 1] ?? ""}`;
+	});
+	return html;
+}
+
+function escapeAttribute(text: string): string {
+	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

@@ -1,0 +1,42 @@
+import type { PreviewHeader, ShownBlock } from "../../protocol/preview-protocol.ts";
+import type { Post } from "../post/post.ts";
+import { LineIndex } from "../text/line-index.ts";
+import { blockHtml } from "./block-html.ts";
+import { contentKey } from "./content-key.ts";
+import { withImages } from "./image-html.ts";
+import { joinOpenHtml } from "./join-open-html.ts";
+import { readHeader } from "./read-header.ts";
+
+export interface RenderOptions {
+	/** The address to load an image from, which a post names as `destination`; empty where there is none, or not yet. */
+	resolveImage(destination: string): string;
+}
+
+export interface RenderedPost {
+	readonly header: PreviewHeader;
+	readonly blocks: readonly Required<ShownBlock>[];
+}
+
+/**
+ * A post as its preview shows it: a header as data, and the body's top-level blocks as HTML. A block's key comes from its
+ * content, so it keeps it wherever it moves. The HTML is as trustworthy as the post, which is not at all: sanitise it.
+ */
+export function renderPost(post: Post, { resolveImage }: RenderOptions): RenderedPost {
+	const lines = new LineIndex(post.text);
+	const { blocks } = post.body;
+	const parts = blocks.map(blockHtml);
+	const shown: Required<ShownBlock>[] = [];
+	const uses = new Map<string, number>();
+	for (const { start, end } of joinOpenHtml(parts.map(({ rawTags }) => rawTags))) {
+		const group = parts.slice(start, end);
+		const html = group.map((part) => withImages(part.html, resolveImage)).join("");
+		// Definitions and comments show nothing.
+		if (html.trim() === "") continue;
+		const content = contentKey(html);
+		const use = uses.get(content) ?? 0;
+		uses.set(content, use + 1);
+		const line = lines.lineAt(blocks[start]?.range.start ?? 0);
+		shown.push({ key: use === 0 ? content : `${content}.${use}`, line, html });
+	}
+	return { header: readHeader(post, resolveImage), blocks: shown };
+}

@@ -1,0 +1,16 @@
+import * as vscode from "vscode";
+
+/** The first of these that is a file. */
+export async function findFile(uris: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
+	const found = await Promise.all(uris.map(isFile));
+	return uris[found.indexOf(true)];
+}
+
+async function isFile(uri: vscode.Uri): Promise<boolean> {
+	try {
+		const { type } = await vscode.workspace.fs.stat(uri);
+		return (type & vscode.FileType.File) !== 0;
+	} catch {
+		return false;
+	}
+}

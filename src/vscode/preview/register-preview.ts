@@ -1,0 +1,25 @@
+import * as vscode from "vscode";
+import { Previews } from "./previews.ts";
+
+/** Contributes the post preview: its two commands, and its return after a window reload. */
+export function registerPreview(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Previews {
+	const previews = new Previews({ extensionUri: context.extensionUri, log });
+	const openIn = (column: vscode.ViewColumn) => (chosen: unknown) => {
+		const uri = postFor(chosen);
+		if (uri) previews.open(uri, column);
+		else void vscode.window.showInformationMessage("Open a Markdown file to preview it as a post.");
+	};
+	context.subscriptions.push(
+		previews,
+		vscode.commands.registerCommand("recap.openPreview", openIn(vscode.ViewColumn.Active)),
+		vscode.commands.registerCommand("recap.openPreviewToSide", openIn(vscode.ViewColumn.Beside)),
+	);
+	return previews;
+}
+
+/** The file chosen in a menu or named by the caller, else the one being edited. */
+function postFor(chosen: unknown): vscode.Uri | undefined {
+	if (chosen instanceof vscode.Uri) return chosen;
+	const document = vscode.window.activeTextEditor?.document;
+	return document?.languageId === "markdown" ? document.uri : undefined;
+}

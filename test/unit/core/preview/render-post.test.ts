@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import { renderPost } from "../../../../src/core/preview/render-post.ts";
+
+describe("renderPost", () => {
+	it("gives each top-level block its HTML and line", () => {
+		assert.deepEqual(shown("---\ntitle: A\n---\n\n# One\n\nTwo *three*.\nFour.\n"), [
+			"4: <h1>One</h1>",
+			"6: <p>Two <em>three</em>.\nFour.</p>",
+		]);
+	});
+
+	it("leaves out what shows nothing", () => {
+		assert.deepEqual(shown("[a][1]\n\n [1]: https://example.org/\n"), [
+			'0: <p><a href="https://example.org/">a</a></p>',
+		]);
+	});
+
+	it("keeps a block's key where others come, go and move", () => {
+		const before = keys("One.\n\nTwo.\n\nThree.\n");
+		const after = keys("---\ntitle: A\n---\n\nThree.\n\nNew.\n\nOne.\n\nTwo.\n");
+		assert.deepEqual([before[2], before[0], before[1]], [after[0], after[2], after[3]]);
+	});
+
+	it("gives equal blocks different keys, the first the same one in any post", () => {
+		const [first, second] = keys("Same.\n\nSame.\n");
+		assert.notEqual(first, second);
+		assert.equal(first, keys("Same.\n")[0]);
+	});
+
+	it("changes the key where a definition changes what a block means", () => {
+		const [before] = keys("[a][1]\n\n[1]: https://example.org/1\n");
+		const [after] = keys("[a][1]\n\n[1]: https://example.org/2\n");
+		assert.notEqual(before, after);
+	});
+
+	it("asks for the address of every image, in Markdown and in HTML", () => {
+		assert.deepEqual(
+			shown(
+				'Text ![a](hall.png "t") and <img src=raw.png alt=b>.\n\n<div><img alt="c" src=\'block.png\'></div>\n',
+			),
+			[
+				'0: <p>Text <img src="at:hall.png" alt="a" title="t" /> and <img src="at:raw.png" alt=b>.</p>',
+				'2: <div><img alt="c" src="at:block.png"></div>',
+			],
+		);
+	});
+
+	it("escapes the addresses it is given", () => {
+		const { blocks } = renderPost(readPost("x ![](a)"), { resolveImage: () => 'x"><script>' });
+		assert.equal(blocks[0]?.html, '<p>x <img src="x&quot;>&lt;script>" alt="" /></p>\n');
+	});
+
+	it("makes a figure of a paragraph that is an image, its title or alt text below", () => {
+		assert.deepEqual(
+			shown('![The hall](hall.png "At <nine>")\n\n[![Deck](deck.png)](https://example.org/)\n'),
+			[
+				'0: <figure><img src="at:hall.png" alt="The hall" title="At &lt;nine&gt;" /><figcaption>At &lt;nine></figcaption></figure>',
+				'2: <figure><a href="https://example.org/"><img src="at:deck.png" alt="Deck" /></a><figcaption>Deck</figcaption></figure>',
+			],
+		);
+		assert.deepEqual(shown("![](hall.png)\n"), ['0: <figure><img src="at:hall.png" alt="" /></figure>']);
+	});
+
+	it("keeps together what raw HTML holds together", () => {
+		const text = "One.\n\n<details>\n<summary>More</summary>\n\n*Two.*\n\n</details>\n\nThree.\n";
+		assert.deepEqual(shown(text), [
+			"0: <p>One.</p>",
+			"2: <details>\n<summary>More</summary>\n<p><em>Two.</em></p>\n</details>",
+			"9: <p>Three.</p>",
+		]);
+	});
+
+	function shown(text: string): readonly string[] {
+		return render(text).map(({ line, html }) => `${line}: ${html.trimEnd()}`);
+	}
+
+	function keys(text: string): readonly string[] {
+		return render(text).map(({ key }) => key);
+	}
+
+	function render(text: string) {
+		return renderPost(readPost(text), { resolveImage: (destination) => `at:${destination}` }).blocks;
+	}
+});
