@@ -1,4 +1,27 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, Mark } from "./dialect.ts";
+import { draftWhen, eventFields, eventKeys, stagesOf, unpublishedWhen } from "./known-key.ts";
+import { anyPost, BLOG_PATH } from "./post-marks.ts";
+
+const dateKeys = [
+	"date",
+	"published_date",
+	"publishedAt",
+	"published_at",
+	"pub_date",
+	"pubDate",
+	"created_at",
+];
+
+const signs: readonly Mark[] = [
+	{ path: BLOG_PATH },
+	{ keys: ["author"] },
+	{ keys: ["authors"] },
+	{ keys: ["layout"] },
+	{ keys: ["draft"] },
+	{ keys: ["published"] },
+	{ keys: ["description"] },
+	{ keys: ["excerpt"] },
+];
 
 /** Front matter of an engine Recap does not know: the most usual names, and nothing required. */
 export const custom: Dialect = {
@@ -7,31 +30,48 @@ export const custom: Dialect = {
 	docs: "https://jekyllrb.com/docs/front-matter/",
 	formats: ["yaml", "toml", "json", "header"],
 	keys: {
-		title: ["title", "Title", "subject", "name"],
-		author: ["author", "authors", "Author"],
-		publishedOn: ["date", "published_date", "publishedAt", "pubDate", "created_at", "published_at", "Date"],
+		postId: ["id"],
+		title: ["title", "subject"],
+		author: ["author", "authors", "author_name", "postedBy"],
+		publishedOn: [
+			"date",
+			"published_date",
+			"publishedAt",
+			"published_at",
+			"pub_date",
+			"pubDate",
+			"pubdate",
+			"created_at",
+			"created",
+		],
 		updatedOn: ["updated", "lastmod", "modified", "updated_at", "updatedAt"],
 		published: ["published"],
 		draft: ["draft"],
 		permalink: ["permalink", "url"],
 		slug: ["slug"],
-		tags: ["tags", "tag"],
+		tags: ["tags", "tag", "data.tags"],
 		categories: ["categories", "category"],
-		coverImage: ["image", "cover", "cover_image", "thumbnail"],
+		coverImage: ["image", "cover", "cover_image", "coverImage", "thumbnail", "featured_image"],
 		excerpt: ["excerpt", "description", "summary"],
 		layout: ["layout"],
-		eventName: ["event_name"],
-		eventDate: ["event_date"],
-		eventPlace: ["event_place"],
-		eventUrl: ["event_url"],
+		...eventFields,
 	},
-	knownKeys: {},
-	stages: [
-		{ id: "draft", label: "draft", when: [{ key: "draft", equals: true }], required: [] },
-		{ id: "unpublished", label: "not published", when: [{ key: "published", equals: false }], required: [] },
-		{ id: "published", label: "published", when: [], required: [] },
+	ignoresKeyCase: true,
+	knownKeys: eventKeys,
+	stages: stagesOf([], [draftWhen("draft", true, []), unpublishedWhen("published", false, [])]),
+	marks: [
+		{
+			siteFile: /^(?:svelte|next|nuxt|remix|quartz)\.config\.[cm]?[jt]s$|^dune-project$|^_cobalt\.yml$/,
+			weight: 12,
+		},
 	],
-	marks: [],
-	posts: [{ keys: ["title", "date"] }],
+	// Notes have a title and a date as well: something must show that they are meant for readers.
+	posts: [
+		...anyPost,
+		...dateKeys.flatMap((date) =>
+			signs.map((sign) => ({ ...sign, keys: ["title", date, ...(sign.keys ?? [])] })),
+		),
+	],
 	dateFormats: ["YYYY-MM-DD", "any"],
+	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|mdx|markdown)$/i,
 };

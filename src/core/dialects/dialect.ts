@@ -33,6 +33,8 @@ export interface KeyCondition {
 	readonly present?: boolean;
 	/** The value, compared as the engine would (booleans and numbers typed, strings trimmed). */
 	readonly equals?: string | number | boolean;
+	/** The value as text, e.g. a layout's file name. */
+	readonly matches?: RegExp;
 	/** The date in it lies after `PostFacts.today`; never true where today is not known. */
 	readonly isAfterToday?: true;
 }
@@ -82,6 +84,8 @@ export interface KnownKey {
 	readonly values?: readonly string[];
 	/** What the engine does where the key is missing; absent where it does nothing. */
 	readonly byItself?: string;
+	/** The part of a file's name (a group of `Dialect.fileName`) that stands in where the key is missing. */
+	readonly fromFileName?: "date" | "slug";
 	/** Where this comes from, if more exact than the dialect's `docs`. */
 	readonly docs?: string;
 }
@@ -154,6 +158,7 @@ export type DateFormat =
 	| "Mon D, YYYY"
 	| "Mon D, YYYY time"
 	| "D Mon YYYY"
+	| "D Mon YYYY time"
 	| "D Mon YYYY time zone"
 	| "Mon D YYYY time zone"
 	| "any";

@@ -1,15 +1,46 @@
 import type { Field, FrontMatter } from "../post/front-matter-model.ts";
 import type { PostFacts } from "../post/post.ts";
+import { astro } from "./astro.ts";
 import { custom } from "./custom.ts";
+import { devTo } from "./dev-to.ts";
 import type { Dialect, FieldName, Stage } from "./dialect.ts";
+import { docusaurus } from "./docusaurus.ts";
+import { eleventy } from "./eleventy.ts";
+import { isInFileName } from "./file-name.ts";
+import { gatsby } from "./gatsby.ts";
+import { hashnode } from "./hashnode.ts";
+import { hexo } from "./hexo.ts";
+import { hugo } from "./hugo.ts";
 import { jekyll } from "./jekyll.ts";
 import { lookUp } from "./lookup.ts";
 import { holdsCondition, showsMark } from "./marks.ts";
+import { pelican } from "./pelican.ts";
 import { plain } from "./plain.ts";
+import { isOtherPath } from "./post-marks.ts";
+import { vuepress } from "./vuepress.ts";
 import { wordpress } from "./wordpress.ts";
+import { zenn } from "./zenn.ts";
+import { zola } from "./zola.ts";
 
 /** Every dialect Recap knows; of two that fit equally well the earlier is taken. */
-export const dialects: readonly Dialect[] = [wordpress, jekyll, custom, plain];
+export const dialects: readonly Dialect[] = [
+	wordpress,
+	jekyll,
+	hugo,
+	zola,
+	hexo,
+	eleventy,
+	astro,
+	docusaurus,
+	gatsby,
+	vuepress,
+	pelican,
+	zenn,
+	devTo,
+	hashnode,
+	custom,
+	plain,
+];
 
 /** The dialect the writer chose, or the one whose marks weigh most; `custom` or `plain` where none shows. */
 export function detectDialect(frontMatter: FrontMatter, facts: PostFacts): Dialect {
@@ -17,7 +48,7 @@ export function detectDialect(frontMatter: FrontMatter, facts: PostFacts): Diale
 	if (chosen) return chosen;
 	if (frontMatter.state === "absent") return plain;
 	let best: Dialect = custom;
-	let most = 0;
+	let most = LEAST_WEIGHT - 1;
 	for (const dialect of dialects) {
 		const weight = weigh(dialect, frontMatter, facts);
 		if (weight > most) [best, most] = [dialect, weight];
@@ -27,17 +58,20 @@ export function detectDialect(frontMatter: FrontMatter, facts: PostFacts): Diale
 
 /** Whether the front matter makes the text a post for sure. READMEs, changelogs and pages of docs are none. */
 export function isRecognised(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): boolean {
-	if (frontMatter.state === "absent" || NEVER_POSTS.test(facts.path ?? "")) return false;
+	if (frontMatter.state === "absent" || isOtherPath(facts.path)) return false;
+	if (frontMatter.state === "refused") return true;
 	return dialect.posts.some((mark) => showsMark(mark, dialect, frontMatter, facts));
 }
 
+/** Where the post is on its way. What the file's name says is not required of the front matter. */
 export function stageOf(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): Stage {
 	const stage = dialect.stages.find(
 		({ when, path }) =>
 			when.every((condition) => holdsCondition(condition, dialect, frontMatter, facts)) &&
 			(path === undefined || path.test(facts.path ?? "")),
 	);
-	return stage ?? { id: "published", label: "published", when: [], required: [] };
+	if (!stage) return { id: "published", label: "published", when: [], required: [] };
+	return { ...stage, required: stage.required.filter((name) => !isInFileName(dialect, name, facts.path)) };
 }
 
 /** The entry that holds a field, under the first of the dialect's keys for it that is there. */
@@ -49,8 +83,8 @@ export function fieldOf(dialect: Dialect, frontMatter: FrontMatter, name: FieldN
 	return undefined;
 }
 
-const NEVER_POSTS =
-	/(?:^|\/)(?:readme|changelog|contributing|code[-_]of[-_]conduct|license|security|support)(?:[-_.][^/]*)?$/i;
+/** A single hint is no evidence. */
+const LEAST_WEIGHT = 2;
 
 function weigh(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): number {
 	let sum = 0;

@@ -1,5 +1,21 @@
 import type { Dialect } from "./dialect.ts";
+import {
+	anything,
+	day,
+	eventFields,
+	eventKeys,
+	flag,
+	scheduledBy,
+	stagesOf,
+	text,
+	textOrList,
+	unpublishedWhen,
+} from "./known-key.ts";
+import { anyPost } from "./post-marks.ts";
 
+const seoTag = "https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/usage.md";
+
+/** Jekyll and Octopress, which is Jekyll with a theme and a `source` folder. */
 export const jekyll: Dialect = {
 	id: "jekyll",
 	label: "Jekyll",
@@ -11,47 +27,69 @@ export const jekyll: Dialect = {
 		publishedOn: ["date"],
 		updatedOn: ["last_modified_at", "updated"],
 		published: ["published"],
-		draft: ["draft"],
 		permalink: ["permalink"],
 		slug: ["slug"],
 		tags: ["tags", "tag"],
 		categories: ["categories", "category"],
-		coverImage: ["image", "cover", "coverImage"],
+		coverImage: ["image", "cover", "coverImage", "thumbnail"],
 		excerpt: ["excerpt", "description"],
 		layout: ["layout"],
-		eventName: ["event_name"],
-		eventDate: ["event_date"],
-		eventPlace: ["event_place"],
-		eventUrl: ["event_url"],
+		...eventFields,
 	},
-	knownKeys: {},
-	stages: [
-		{ id: "draft", label: "draft", when: [], path: /(?:^|\/)_drafts\//, required: ["title"] },
-		{
-			id: "unpublished",
-			label: "not published",
-			when: [{ key: "published", equals: false }],
-			required: ["title"],
-		},
-		{
-			id: "scheduled",
-			label: "scheduled",
-			when: [{ key: "date", isAfterToday: true }],
-			required: ["title"],
-		},
-		{ id: "published", label: "published", when: [], required: ["title"] },
-	],
+	knownKeys: {
+		layout: text("The layout's file name in `_layouts`, without its ending."),
+		title: text("The post's title.", {
+			byItself: "Jekyll makes it of the file's name.",
+			fromFileName: "slug",
+		}),
+		date: day("When the post was published; wins over the file's name.", {
+			byItself: "Jekyll takes the date in the file's name.",
+			fromFileName: "date",
+		}),
+		permalink: text("The post's address, where the site's pattern does not suit."),
+		published: flag("`false` leaves the post out of the site."),
+		category: text("The post's category."),
+		categories: textOrList("The post's categories: a list, or words with spaces between."),
+		tags: textOrList("The post's tags: a list, or words with spaces between."),
+		tag: text("The post's tag."),
+		slug: text("The last part of the post's address.", {
+			byItself: "Jekyll takes it from the file's name.",
+			fromFileName: "slug",
+		}),
+		excerpt: text("What lists of posts show.", { byItself: "Jekyll takes the first paragraph." }),
+		excerpt_separator: text("Where the excerpt ends, such as `<!--more-->`."),
+		author: anything("The author's name or key in `_data/authors.yml`.", { docs: seoTag }),
+		description: text("The summary for search engines and cards.", { docs: seoTag }),
+		image: anything("The picture for cards.", { docs: seoTag }),
+		lang: text("The post's language.", { docs: seoTag }),
+		last_modified_at: day("When the post was last changed.", { docs: seoTag }),
+		comments: flag("Whether readers may comment, in Octopress and many themes."),
+		redirect_from: textOrList("Old addresses of the post.", {
+			docs: "https://github.com/jekyll/jekyll-redirect-from",
+		}),
+		sitemap: anything("`false` leaves the post out of the sitemap."),
+		...eventKeys,
+	},
+	stages: stagesOf(
+		["title", "publishedOn"],
+		[
+			{ id: "draft", label: "draft", when: [], path: /(?:^|\/)_drafts\//, required: ["title"] },
+			unpublishedWhen("published", false),
+			scheduledBy("date"),
+		],
+	),
 	marks: [
-		{ path: /(?:^|\/)_posts\//, weight: 3 },
+		{ path: /(?:^|\/)_(?:posts|drafts)\//, weight: 3 },
+		{ path: /(?:^|\/)_posts\/(?:[^/]+\/)*\d{4}-\d{2}-\d{2}-[^/]+$/, weight: 3 },
 		{ condition: { key: "layout", equals: "post" }, weight: 2 },
-		{ siteFile: /^_config\.ya?ml$/, weight: 5 },
+		{ path: /(?:^|\/)_[a-z]+\/[^/]+$/, condition: { key: "layout", present: true }, weight: 2 },
+		{ path: /(?:^|\/)content\//, weight: -2 },
+		{ siteFile: /^_config\.ya?ml$/, weight: 2 },
+		{ siteFile: /^_config\.toml$/, weight: 8 },
 	],
-	posts: [
-		{ condition: { key: "layout", equals: "post" } },
-		{ path: /(?:^|\/)_(?:posts|drafts)\// },
-		{ keys: ["title", "date"] },
-	],
-	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD time zone", "any"],
-	fileName: /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-(?<slug>.+)\.(?:md|markdown|mkd|mkdn|mkdown)$/,
+	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
+	dateFormats: ["YYYY-MM-DD time zone", "any"],
+	fileName:
+		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,
 	fenceLimits: { blankLinesHide: true, opening: /^---\s*$/, closing: /^(?:---|\.\.\.)\s*$/ },
 };

@@ -1,5 +1,6 @@
 import type { FrontMatter } from "../post/front-matter-model.ts";
 import type { PostFacts } from "../post/post.ts";
+import { daysBetween, readDate } from "./dates.ts";
 import type { Dialect, KeyCondition, Mark } from "./dialect.ts";
 import { lookUp } from "./lookup.ts";
 
@@ -30,11 +31,13 @@ export function holdsCondition(
 		const value = typeof field?.value === "string" ? field.value.trim() : field?.value;
 		if (value !== condition.equals) return false;
 	}
+	if (condition.matches && !(typeof field?.value === "string" && condition.matches.test(field.value)))
+		return false;
 	return !condition.isAfterToday || isAfter(field?.value, facts.today);
 }
 
 function isAfter(value: unknown, today: string | undefined): boolean {
-	if (typeof value !== "string" || today === undefined) return false;
-	const day = /^\s*(\d{4}-\d{2}-\d{2})/.exec(value)?.[1];
-	return day !== undefined && day > today;
+	const date = typeof value === "string" ? readDate(value) : undefined;
+	const now = today === undefined ? undefined : readDate(today);
+	return date !== undefined && now !== undefined && daysBetween(now, date) > 0;
 }

@@ -1,10 +1,12 @@
 import type { Dialect, FieldName } from "./dialect.ts";
+import { day, eventFields, eventKeys, flag, text, textOrList, whole } from "./known-key.ts";
 
-const title: readonly FieldName[] = ["title", "published", "layout"];
+const always: readonly FieldName[] = ["title", "published", "layout"];
+const writingOnGitHub = "https://github.com/litefeel/writing-on-github";
 
 /**
  * Posts that a WordPress plugin keeps in a Git repository: WordPress GitHub Sync 1.x and 2.x (`permalink`, `post_excerpt`)
- * and its successor Writing On GitHub (`link`, `post_name`, `tags`, `categories`).
+ * and its successor Writing On GitHub (`link`, `post_name`, `tags`, `categories`). From `lib/post.php` of both.
  */
 export const wordpress: Dialect = {
 	id: "wordpress",
@@ -23,32 +25,59 @@ export const wordpress: Dialect = {
 		categories: ["categories"],
 		excerpt: ["post_excerpt"],
 		layout: ["layout"],
-		eventName: ["event_name"],
-		eventDate: ["event_date"],
-		eventPlace: ["event_place"],
-		eventUrl: ["event_url"],
+		...eventFields,
 	},
-	knownKeys: {},
+	knownKeys: {
+		ID: whole("The post's number in WordPress, which ties the file to it.", {
+			byItself: "The plugin writes it once the post is in WordPress.",
+		}),
+		post_title: text("The post's title."),
+		post_name: text("The last part of the post's address.", {
+			byItself: "WordPress makes it of the title.",
+			docs: writingOnGitHub,
+		}),
+		author: text("The author's display name; not read back for a post that WordPress has.", {
+			byItself: "The plugin writes it.",
+		}),
+		post_date: day("When the post was or will be published, in the site's own time.", {
+			byItself: "WordPress takes the time of the import.",
+		}),
+		post_excerpt: text("The summary that lists of posts show.", { byItself: "The plugin writes it." }),
+		layout: text("WordPress's post type, such as `post` or `page`.", { byItself: "WordPress takes `post`." }),
+		permalink: text("The post's address; WordPress GitHub Sync writes it and never reads it.", {
+			byItself: "The plugin writes it.",
+		}),
+		link: text("The post's address; Writing On GitHub writes it and never reads it.", {
+			byItself: "The plugin writes it.",
+			docs: writingOnGitHub,
+		}),
+		published: flag('`true` publishes; anything else, the text "true" as well, leaves a draft.', {
+			byItself: "WordPress leaves a draft.",
+		}),
+		tags: textOrList("The post's tags; new ones are created.", { docs: writingOnGitHub }),
+		categories: textOrList("The post's categories; new ones are created.", { docs: writingOnGitHub }),
+		...eventKeys,
+	},
 	stages: [
 		{
 			id: "draft",
 			label: "draft, not yet in WordPress",
 			when: [{ key: "ID", present: false }],
-			required: title,
+			required: always,
 		},
 		{
 			id: "unpublished",
 			label: "in WordPress, not published",
 			when: [{ key: "published", equals: false }],
-			required: title,
+			required: always,
 		},
 		{
 			id: "scheduled",
 			label: "scheduled in WordPress",
 			when: [{ key: "post_date", isAfterToday: true }],
-			required: [...title, "publishedOn"],
+			required: [...always, "publishedOn"],
 		},
-		{ id: "published", label: "published in WordPress", when: [], required: [...title, "publishedOn"] },
+		{ id: "published", label: "published in WordPress", when: [], required: [...always, "publishedOn"] },
 	],
 	marks: [
 		{ keys: ["post_title"], weight: 10 },
@@ -56,12 +85,7 @@ export const wordpress: Dialect = {
 		{ keys: ["post_name", "link"], weight: 5 },
 	],
 	posts: [{ keys: ["post_title"] }, { keys: ["ID", "post_date"] }],
-	dateFormats: ["YYYY-MM-DD time", "YYYY-MM-DD", "any"],
-	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|markdown)$/,
-	fenceLimits: {
-		byteOrderMarkHides: true,
-		blankLinesHide: true,
-		opening: /^---$/,
-		closing: /^---$/,
-	},
+	dateFormats: ["YYYY-MM-DD time", "any"],
+	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|markdown)$/i,
+	fenceLimits: { byteOrderMarkHides: true, blankLinesHide: true, opening: /^---/, closing: /^---$/ },
 };

@@ -14,7 +14,23 @@ const PELICAN_KEYS = new Set(
 /** Front matter without an opening fence: bare JSON, Hexo's block that only ends in `---`, and Pelican's header lines. */
 export function findUnfencedBlock(text: string, start: number): Block | undefined {
 	if (text[start] === "{") return findBareJson(text, start);
+	if (text[start] === '"') return findHexoJson(text, start);
 	return findHexoBlock(text, start) ?? findHeader(text, start);
+}
+
+/** Hexo's JSON, as its documentation shows it: entries from the first line on, and only the closing `;;;`. */
+function findHexoJson(text: string, start: number): Block | undefined {
+	const head = text.slice(start, start + MAX_CHARACTERS);
+	if (!/^"[^"\r\n]*"[ \t]*:/.test(head)) return undefined;
+	const match = /(?:\r\n?|\n)(?=;;;[ \t]*(?:[\r\n]|$))/.exec(head);
+	if (!match) return undefined;
+	const close = lineFrom(text, start + match.index + match[0].length);
+	return {
+		...unfenced(start, close.start, close.next),
+		kind: "closed",
+		format: "json",
+		close: fenceOf(text, close),
+	};
 }
 
 /** Hugo's JSON: an object at the very start, with a key first. `{% … %}` and `{: … }` are something else. */

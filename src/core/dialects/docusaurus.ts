@@ -1,0 +1,84 @@
+import type { Dialect } from "./dialect.ts";
+import {
+	anything,
+	day,
+	draftWhen,
+	eventFields,
+	eventKeys,
+	flag,
+	list,
+	mapping,
+	stagesOf,
+	text,
+	textOrList,
+	whole,
+} from "./known-key.ts";
+import { anyPost } from "./post-marks.ts";
+
+/** `blog/2026-01-31-recap.md` or `blog/2026-01-31-recap/index.md`; Hugo's and Gatsby's blogs are in `content`. */
+const datedPath =
+	/^(?!(?:.*\/)?content\/)(?:.*\/)?blog\/(?:[^/]+\/)*\d{4}-\d{2}-\d{2}(?:-[^/]+)?(?:\/index)?\.mdx?$/;
+
+export const docusaurus: Dialect = {
+	id: "docusaurus",
+	label: "Docusaurus blog",
+	docs: "https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter",
+	formats: ["yaml"],
+	keys: {
+		title: ["title"],
+		author: ["authors", "author"],
+		publishedOn: ["date"],
+		updatedOn: ["last_update.date"],
+		draft: ["draft"],
+		permalink: ["slug"],
+		slug: ["slug"],
+		tags: ["tags"],
+		coverImage: ["image"],
+		excerpt: ["description"],
+		...eventFields,
+	},
+	knownKeys: {
+		title: text("The post's title.", { byItself: "Docusaurus takes the first heading." }),
+		title_meta: text("The title for search engines, where it differs."),
+		authors: anything("The authors: keys in `authors.yml`, or names with their details."),
+		author: text("The author's name; `authors` is newer."),
+		author_url: text("The author's page; `authors` is newer."),
+		author_image_url: text("The author's picture; `authors` is newer."),
+		author_title: text("What the author does; `authors` is newer."),
+		date: day("When the post was published.", {
+			byItself: "Docusaurus takes the date in the file's or folder's name, then Git's.",
+			fromFileName: "date",
+		}),
+		tags: list("The post's tags: labels, or keys in `tags.yml`."),
+		draft: flag("`true` leaves the post out of the site."),
+		unlisted: flag("`true` hides the post from lists and search engines."),
+		slug: text("The post's address in the blog.", { byItself: "Docusaurus takes the file's path." }),
+		description: text("The summary for search engines and cards.", {
+			byItself: "Docusaurus takes the first line.",
+		}),
+		image: text("The picture for cards."),
+		keywords: textOrList("Words for search engines."),
+		hide_table_of_contents: flag("`true` hides the table of contents."),
+		toc_min_heading_level: whole("The highest heading in the table of contents."),
+		toc_max_heading_level: whole("The deepest heading in the table of contents."),
+		last_update: mapping("When and by whom the post was last changed."),
+		sidebar_label: text("A shorter title for the blog's sidebar."),
+		...eventKeys,
+	},
+	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true)]),
+	marks: [
+		{ path: datedPath, keys: ["authors"], weight: 4 },
+		{ path: datedPath, weight: 1 },
+		{ path: /docusaurus-plugin-content-blog/, weight: 10 },
+		{ keys: ["authors", "slug"], weight: 2 },
+		{ keys: ["hide_table_of_contents"], weight: 5 },
+		{ keys: ["author_image_url"], weight: 5 },
+		{ keys: ["author_title"], weight: 3 },
+		{ siteFile: /^docusaurus\.config\.[cm]?[jt]s$/, weight: 12 },
+	],
+	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
+	dateFormats: ["YYYY-MM-DD", "any"],
+	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
+	fenceLimits: { blankLinesHide: true, closing: /^---/ },
+	refusesDuplicateKeys: true,
+};

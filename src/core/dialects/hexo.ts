@@ -1,0 +1,80 @@
+import type { Dialect } from "./dialect.ts";
+import {
+	anything,
+	day,
+	eventFields,
+	eventKeys,
+	flag,
+	stagesOf,
+	text,
+	textOrList,
+	unpublishedWhen,
+} from "./known-key.ts";
+import { anyPost } from "./post-marks.ts";
+
+export const hexo: Dialect = {
+	id: "hexo",
+	label: "Hexo",
+	docs: "https://hexo.io/docs/front-matter",
+	formats: ["yaml", "json"],
+	keys: {
+		title: ["title"],
+		author: ["author"],
+		publishedOn: ["date"],
+		updatedOn: ["updated"],
+		published: ["published"],
+		permalink: ["permalink"],
+		slug: ["slug"],
+		tags: ["tags", "tag"],
+		categories: ["categories", "category"],
+		coverImage: ["cover", "thumbnail", "coverImage", "thumbnailImage", "banner"],
+		excerpt: ["excerpt", "description"],
+		layout: ["layout"],
+		...eventFields,
+	},
+	knownKeys: {
+		layout: text("The layout's file name; `false` for none.", {
+			byItself: "Hexo takes the site's `default_layout`.",
+		}),
+		title: text("The post's title.", { byItself: "Hexo takes the file's name.", fromFileName: "slug" }),
+		date: day("When the post was published.", { byItself: "Hexo takes when the file was made." }),
+		updated: day("When the post was last changed.", { byItself: "Hexo takes when the file was saved." }),
+		comments: flag("Whether readers may comment.", { byItself: "Hexo takes `true`." }),
+		tags: textOrList("The post's tags."),
+		categories: textOrList("The post's categories; each is inside the one before it."),
+		permalink: text("The post's address; ends in `/` or `.html`."),
+		excerpt: text("What lists of posts show."),
+		disableNunjucks: flag("`true` leaves `{{ }}` and `{% %}` as they are."),
+		lang: text("The post's language.", { byItself: "Hexo takes the site's." }),
+		published: flag("Whether the post is published.", {
+			byItself: "Hexo takes `true`, in `_drafts` `false`.",
+		}),
+		description: text("The summary for search engines, in most themes."),
+		keywords: textOrList("Words for search engines, in most themes."),
+		toc: flag("Whether a table of contents is shown, in most themes."),
+		cover: anything("The picture above the post, in most themes."),
+		...eventKeys,
+	},
+	stages: stagesOf(
+		["title"],
+		[
+			{ id: "draft", label: "draft", when: [], path: /(?:^|\/)_drafts\//, required: [] },
+			unpublishedWhen("published", false, []),
+		],
+	),
+	marks: [
+		{ path: /(?:^|\/)source\/_(?:posts|drafts)\//, weight: 6 },
+		{ path: /(?:^|\/)source\/_posts\/(?:[^/]+\/)*\d{4}-\d{2}-\d{2}-[^/]+$/, weight: -2 },
+		{ format: "yaml", opening: /^$/, weight: 8 },
+		{ opening: /^;{3,}/, weight: 8 },
+		{ keys: ["disableNunjucks"], weight: 8 },
+		{ siteFile: /^(?:scaffolds|_config\.[a-z-]+\.yml)$/, weight: 5 },
+		{ siteFile: /^(?:_config\.ya?ml)$/, weight: 2 },
+	],
+	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
+	dateFormats: ["YYYY-MM-DD time", "any"],
+	fileName:
+		/^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|markdown|mkd|mkdn|mkdown)$/i,
+	fenceLimits: { blankLinesHide: true, isOpeningOptional: true },
+	takesTabs: true,
+};

@@ -1,0 +1,69 @@
+import type { Dialect } from "./dialect.ts";
+import { day, draftWhen, eventFields, eventKeys, stagesOf, text, textOrList } from "./known-key.ts";
+
+/** Pelican reads `Key: value` lines with Python-Markdown's meta-data extension; fences around them are optional. */
+export const pelican: Dialect = {
+	id: "pelican",
+	label: "Pelican",
+	docs: "https://docs.getpelican.com/en/latest/content.html#file-metadata",
+	formats: ["header"],
+	keys: {
+		title: ["title"],
+		author: ["author", "authors"],
+		publishedOn: ["date"],
+		updatedOn: ["modified"],
+		permalink: ["url", "save_as"],
+		slug: ["slug"],
+		tags: ["tags", "keywords"],
+		categories: ["category", "categories"],
+		coverImage: ["thumbnail", "thumb", "image", "cover"],
+		excerpt: ["summary", "description"],
+		layout: ["template"],
+		...eventFields,
+	},
+	ignoresKeyCase: true,
+	knownKeys: {
+		title: text("The post's title."),
+		date: day("When the post was published.", {
+			byItself: "Pelican takes the date in the file's name.",
+			fromFileName: "date",
+		}),
+		modified: day("When the post was last changed."),
+		tags: text("The post's tags, with commas or semicolons between."),
+		keywords: text("Words for search engines, with commas between."),
+		category: text("The post's one category.", { byItself: "Pelican takes the folder's name." }),
+		slug: text("The last part of the post's address.", { byItself: "Pelican makes it of the title." }),
+		author: text("The author, where there is one."),
+		authors: textOrList("The authors, with commas or semicolons between."),
+		summary: text("What lists of posts show.", { byItself: "Pelican takes the first words." }),
+		lang: text("The post's language."),
+		translation: text("`true` where the post is a translation."),
+		status: text("Where the post is on its way.", { values: ["published", "draft", "hidden", "skip"] }),
+		template: text("The template that shows the post."),
+		save_as: text("Where the page is written."),
+		url: text("The post's address."),
+		...eventKeys,
+	},
+	stages: stagesOf(
+		["title", "publishedOn"],
+		[
+			draftWhen("status", "draft"),
+			{
+				id: "unpublished",
+				label: "hidden",
+				when: [{ key: "status", equals: "hidden" }],
+				required: ["title"],
+			},
+			{ id: "unpublished", label: "skipped", when: [{ key: "status", equals: "skip" }], required: [] },
+		],
+	),
+	marks: [
+		{ format: "header", weight: 10 },
+		{ keys: ["save_as"], weight: 4 },
+		{ siteFile: /^(?:pelicanconf|publishconf)\.py$/, weight: 12 },
+	],
+	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
+	dateFormats: ["YYYY-MM-DD time", "any"],
+	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
+	fenceLimits: { blankLinesHide: true, isOpeningOptional: true, isClosingOptional: true },
+};

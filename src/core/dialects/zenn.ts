@@ -1,0 +1,51 @@
+import type { Dialect } from "./dialect.ts";
+import { day, eventFields, eventKeys, flag, list, stagesOf, text, unpublishedWhen } from "./known-key.ts";
+
+export const zenn: Dialect = {
+	id: "zenn",
+	label: "Zenn",
+	docs: "https://zenn.dev/zenn/articles/zenn-cli-guide",
+	formats: ["yaml"],
+	keys: {
+		title: ["title"],
+		publishedOn: ["published_at"],
+		published: ["published"],
+		tags: ["topics"],
+		slug: ["slug"],
+		layout: ["type"],
+		...eventFields,
+	},
+	knownKeys: {
+		title: text("The article's title."),
+		emoji: text("The one emoji that stands for the article."),
+		type: text("What the article is about: technology, or ideas.", { values: ["tech", "idea"] }),
+		topics: list("The article's topics, five at most."),
+		published: flag("`true` publishes, `false` leaves a draft."),
+		published_at: day("When the article appears or appeared.", {
+			byItself: "Zenn takes the time of publishing.",
+		}),
+		publication_name: text("The publication the article belongs to."),
+		...eventKeys,
+	},
+	stages: stagesOf(
+		["title", "published", "layout", "tags"],
+		[
+			unpublishedWhen("published", false, ["title", "layout"]),
+			{
+				id: "scheduled",
+				label: "scheduled",
+				when: [{ key: "published_at", isAfterToday: true }],
+				required: ["title", "published", "layout", "tags"],
+			},
+		],
+	),
+	marks: [
+		{ keys: ["emoji", "topics"], weight: 12 },
+		{ keys: ["emoji", "type"], weight: 8 },
+		{ path: /(?:^|\/)articles\/[a-z0-9_-]{12,50}\.md$/, weight: 1 },
+	],
+	posts: [{ keys: ["title", "emoji"] }, { keys: ["title", "topics"] }],
+	dateFormats: ["YYYY-MM-DD time", "YYYY-MM-DD"],
+	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,
+	fenceLimits: { blankLinesHide: true },
+};
