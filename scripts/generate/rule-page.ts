@@ -10,9 +10,15 @@ export function rulePage(rule: Rule): string {
 		fence("json", `"recap.rules": { "${rule.id}": "off" }`),
 		"<!-- Generated from the rule by npm run generate. -->",
 		"## Examples",
+		...legend(rule.examples),
 		...rule.examples.flatMap(examplePart),
 	];
 	return `${parts.join("\n\n")}\n`;
+}
+
+function legend(examples: readonly RuleExample[]): readonly string[] {
+	const all = examples.map(({ bad, good = "" }) => shown(bad) + shown(good)).join("");
+	return /[→·]/.test(all) ? ["`·` stands for a space, `→` for a tab."] : [];
 }
 
 function examplePart({ bad, good }: RuleExample): readonly string[] {
