@@ -25,5 +25,5 @@ export async function run(): Promise<void> {
 			resolve(failures);
 		});
 	});
-	if (failed > 0) throw new Error(`${failed} failed`);
+	if (failed > 0) throw new Error(`Recap's suites failed: ${failed} of their tests.`);
 }

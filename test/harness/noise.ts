@@ -12,6 +12,9 @@ const noise: readonly RegExp[] = [
 	/open-vsx\.org|extension gallery/i,
 	// The service worker is in a part of the package that the server does not serve; webviews bring their own.
 	/^\[Service Worker\]|serviceWorker\.js|^A bad HTTP response code \(404\) was received when fetching the script/,
+	// What our suites end with, after they have told their story; nobody can answer a dialog while they run.
+	/^(Error: )?Recap's suites failed/,
+	/^DialogService: Dialog requested during smoke test/,
 	// The connection's small talk.
 	/^(Resolving|Resolved) connection token|^Creating a socket|^\[reconnection-grace-time\]/,
 	/^Updating additional builtin extensions cache|^Creation of workbench contribution/,

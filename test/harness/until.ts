@@ -2,7 +2,7 @@
 export async function until<T>(
 	what: string,
 	probe: () => T | undefined | false | Promise<T | undefined | false>,
-	{ seconds = 20, everyMs = 50 }: { readonly seconds?: number; readonly everyMs?: number } = {},
+	{ seconds = 10, everyMs = 50 }: { readonly seconds?: number; readonly everyMs?: number } = {},
 ): Promise<T> {
 	const deadline = performance.now() + seconds * 1000;
 	for (;;) {
