@@ -11,6 +11,8 @@ export interface WantedDefinition {
 	readonly destination: string;
 	/** What the label is made of in a post whose labels are words. */
 	readonly text?: string;
+	/** Destination and title as an inline link writes them. Given, they stand in the definition letter for letter, and only a definition that says exactly the same is used again. */
+	readonly asWritten?: { readonly source: string; readonly title: string | undefined };
 }
 
 export type AddedDefinitions =
@@ -61,20 +63,24 @@ export function planDefinitions(
 ): PlannedDefinitions | { readonly refusal: string } {
 	const known = post.body.definitions
 		.filter(({ isEffective }) => isEffective)
-		.map(({ destination, labelRange }) => ({
+		.map(({ destination, title, labelRange }) => ({
 			destination,
+			title,
 			label: post.slice(labelRange).replace(/\s+/g, " ").trim(),
 		}));
 	const style = definitionStyle(post);
 	const lines: string[] = [];
-	const labels = wanted.map(({ destination, text }) => {
-		const same = known.find((definition) => isSameDestination(definition.destination, destination));
+	const labels = wanted.map(({ destination, text, asWritten }) => {
+		const same = known.find((definition) =>
+			asWritten === undefined
+				? isSameDestination(definition.destination, destination)
+				: definition.destination === destination && definition.title === asWritten.title,
+		);
 		if (same) return same.label;
 		const label = nextLabel(post, text, new Set(known.map((definition) => definition.label)));
-		known.push({ destination, label });
-		lines.push(
-			`${style.indentation}[${label}]:${style.gap}${writeDestination(destination, style.isBracketed)}`,
-		);
+		known.push({ destination, title: asWritten?.title, label });
+		const source = asWritten?.source ?? writeDestination(destination, style.isBracketed);
+		lines.push(`${style.indentation}[${label}]:${style.gap}${source}`);
 		return label;
 	});
 	const list = listAtEnd(post);

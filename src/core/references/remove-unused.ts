@@ -31,14 +31,30 @@ export function removeUnusedDefinitions(post: Post): ReferenceEdit {
 	};
 }
 
-/** Edits that take out definitions with their lines. Those in block quotes and lists stay: their lines hold the container together. */
+/**
+ * Edits that take out definitions with their lines; the blank lines above a list that ended the post go with it. Definitions in
+ * block quotes and lists stay: their lines hold the container together.
+ */
 export function removeDefinitions(
 	post: Post,
 	isRemoved: (definition: Definition) => boolean,
 ): readonly TextEdit[] {
-	return definitionGroups(post).flatMap((group) =>
-		group
+	return definitionGroups(post).flatMap((group) => {
+		const removed = group
 			.filter(({ definition }) => isRemoved(definition))
-			.map(({ linesRange }) => replaceRange(linesRange, "")),
-	);
+			.map(({ linesRange }) => linesRange);
+		const [first, ...others] = removed;
+		if (first === undefined) return [];
+		const endsPost =
+			removed.length === group.length && post.text.slice(group.at(-1)?.linesRange.end).trim() === "";
+		const start = endsPost ? blankLinesStart(post, first.start) : first.start;
+		return [{ start, end: first.end }, ...others].map((range) => replaceRange(range, ""));
+	});
+}
+
+/** Where the blank lines above `offset` begin; never before the body. */
+function blankLinesStart(post: Post, offset: number): number {
+	const content = post.body.range.start + post.text.slice(post.body.range.start, offset).trimEnd().length;
+	const lineEnd = /^[^\S\r\n]*(?:\r\n|\r|\n)/.exec(post.text.slice(content, offset));
+	return lineEnd === null ? offset : content + lineEnd[0].length;
 }
