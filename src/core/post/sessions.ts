@@ -3,7 +3,7 @@ import type { Body, Link } from "./body-model.ts";
 import { type MediaKind, mediaKindOfLink } from "./media-kind.ts";
 import { chooseTalks, type Judged } from "./session/choose-talks.ts";
 import { findEmbeds } from "./session/embeds.ts";
-import { evidenceOf, type Sources, sourceRange, toSpeakers } from "./session/evidence.ts";
+import { evidenceOf, type Sources, sourceRange } from "./session/evidence.ts";
 import { startingIn } from "./session/in-range.ts";
 import { readOutline } from "./session/outline.ts";
 import type { Session } from "./session-model.ts";
@@ -25,19 +25,15 @@ export function findSessions(text: string, body: Body): Session[] {
 function toSession({ entry, evidence }: Judged, sources: Sources): Session {
 	const block = { start: entry.block.start, end: blockEnd(entry.block, sources) };
 	const links = startingIn(sources.body.links, block);
-	const named =
-		entry.parts.side === "none"
-			? evidence.speakersBelow
-			: toSpeakers(entry.parts.speakers, entry.visible, sources);
 	const ofKind = (kind: MediaKind) => links.filter((link) => mediaKindOfLink(link) === kind);
 	return {
 		range: block,
 		style: entry.style,
 		level: entry.style === "heading" ? entry.level : undefined,
-		title: entry.visible.text.slice(entry.parts.title.start, entry.parts.title.end),
-		titleRange: sourceRange(entry.visible, entry.parts.title),
+		title: entry.visible.text.slice(evidence.title.start, evidence.title.end),
+		titleRange: sourceRange(entry.visible, evidence.title),
 		link: evidence.titleLink ?? evidence.pageLink,
-		speakers: named,
+		speakers: evidence.speakers,
 		slides: ofKind("slides"),
 		videos: ofKind("video"),
 		photos: startingIn(sources.body.images, block),

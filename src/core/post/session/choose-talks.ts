@@ -3,6 +3,9 @@ import type { OutlineEntry } from "./outline.ts";
 
 const WEIGHT: Readonly<Record<Strength, number>> = { none: 0, weak: 1, medium: 2, strong: 3 };
 
+/** So many parts with a video each are talks, whatever the words around them. */
+const MANY = 4;
+
 export interface Judged {
 	readonly entry: OutlineEntry;
 	readonly evidence: Evidence;
@@ -30,28 +33,32 @@ function byLevel(outline: readonly Judged[]): readonly (readonly Judged[])[] {
 	return [...levels.values()];
 }
 
-/** "unless they hold a linked title": a heading such as "[Lunch](https://…/talks/lunch)" leads to a talk's page. */
-function isLinkedTalk({ evidence }: Judged): boolean {
-	return evidence.titleLink !== undefined && evidence.strength === "strong";
+/** An outline word as the whole title is a talk's all the same where it is a link, as in "[Community](https://…)". */
+function isLinkedTalk({ entry, evidence }: Judged): boolean {
+	return entry.kind === "section" && evidence.titleLink !== undefined && entry.visible.text.trim() !== "";
 }
 
 function talksOf(group: readonly Judged[]): readonly Judged[] {
 	const weights = group.map(({ evidence }) => WEIGHT[evidence.strength]);
 	const linked = group.filter(({ evidence }) => evidence.titleLink !== undefined).length;
 	const showing = weights.filter((weight) => weight >= WEIGHT.medium).length;
+	const media = group.filter(({ evidence }) => evidence.hasMedia).length;
 	const isTalkLevel = showing >= 2 && showing * 2 >= group.length;
+	const isMediaLevel = media >= MANY && media * 2 >= group.length;
 	// Where titles are links, one without is not a talk by its looks alone.
 	const needed = linked * 2 > group.length ? WEIGHT.medium : WEIGHT.weak;
 	return group.filter((judged, order) => {
 		const weight = weights[order] ?? 0;
 		if (weight === WEIGHT.strong) return true;
+		if (judged.entry.parent?.kind === "section" && weight < WEIGHT.medium) return false;
 		if (isUnderTalks(judged.entry)) return true;
+		if (isMediaLevel && judged.evidence.hasMedia) return true;
 		return isTalkLevel && weight >= needed;
 	});
 }
 
 function isUnderTalks(entry: OutlineEntry): boolean {
-	return entry.parent?.kind === "talks";
+	return entry.style === "heading" && entry.parent?.kind === "talks";
 }
 
 /** Of a talk in a talk's block only one stays: the outer where it is sure by itself, else the inner ones. */
@@ -63,11 +70,7 @@ function withoutNesting(talks: readonly Judged[]): readonly Judged[] {
 			if (entries.has(above)) inner.set(above, (inner.get(above) ?? 0) + 1);
 		}
 	}
-	const isSure = ({ entry, evidence }: Judged) =>
-		evidence.strength === "strong" &&
-		(entry.parts.speakers.length > 0 ||
-			evidence.speakersBelow.length > 0 ||
-			evidence.titleLink !== undefined);
+	const isSure = ({ evidence }: Judged) => evidence.strength === "strong" && evidence.speakers.length > 0;
 	const outer = new Set<OutlineEntry>();
 	const result: Judged[] = [];
 	for (const talk of talks) {

@@ -6,10 +6,9 @@ import type { Embed, Speaker } from "../session-model.ts";
 import { startingIn } from "./in-range.ts";
 import type { OutlineEntry } from "./outline.ts";
 import { isPersonName } from "./person-name.ts";
-import { sectionKindOf } from "./section-words.ts";
 import { isSessionPage } from "./session-page.ts";
 import { readSpeakerLine } from "./speaker-line.ts";
-import { titleParts } from "./title-parts.ts";
+import { titleParts, withoutPeople } from "./title-parts.ts";
 import { type VisibleText, visibleText } from "./visible-text.ts";
 
 /** What the text is looked up in, made once a post. */
@@ -28,16 +27,23 @@ export type Strength = "none" | "weak" | "medium" | "strong";
 
 export interface Evidence {
 	readonly strength: Strength;
+	/** Whether slides or a video stand below the title. */
+	readonly hasMedia: boolean;
 	/** The link that makes up most of the title. */
 	readonly titleLink: Link | undefined;
 	/** The first link below the title that looks like a talk's page. */
 	readonly pageLink: Link | undefined;
-	/** People named below the title. */
-	readonly speakersBelow: readonly Speaker[];
+	/** The title in the entry's visible text, without the people it names. */
+	readonly title: TextRange;
+	/** The people named in the title, or else below it. */
+	readonly speakers: readonly Speaker[];
 }
 
 const TALK_WORDS =
 	/(?<![\p{L}])(?:sessions?|talks?|speakers?|present(?:s|ed|er|ers|ation|ing)|keynotes?|lectures?|workshop|slides|spoke|charlas?|ponentes?|ponencia|vortrag|sprecher|vortragende|conférence|présent(?:é|ée|ation|e)|orateur|palestra|prelekcj\p{L}|wykład)(?![\p{L}])|発表|登壇|セッション|講演|演讲|演講|分享|讲|세션|발표|강연|سخنران|ارائه/iu;
+/** As a whole title. */
+const MEDIA_WORD =
+	/^(?:the )?(?:slides?|deck|videos?|recordings?|photos?|pictures|gallery|links?|downloads?|https?:\S+)$/i;
 const LOOKED_AT = 600;
 const LINES_LOOKED_AT = 6;
 
@@ -50,30 +56,36 @@ export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
 		(link) => link.text !== undefined && isSameTitle(link.text, entry.visible.text),
 	);
 	const pageLink = below.page ?? sameTitle ?? links.find((link) => isSessionPage(link.destination));
+	const start = text.slice(entry.own.start, Math.min(entry.own.end, entry.own.start + LOOKED_AT));
+	const hasTalkWords = TALK_WORDS.test(entry.visible.text) || TALK_WORDS.test(start);
+	const isDoubtful = entry.parts.side === "with" && (!hasTalkWords || below.speakers.length > 0);
+	const parts = isDoubtful ? withoutPeople(entry.parts) : entry.parts;
+	const embeds = startingIn(sources.embeds, entry.own);
+	const media = [...links.map(mediaKindOfLink), ...embeds.map(({ kind }) => kind)];
+	const hasMedia = media.some((kind) => kind !== undefined);
 	const strength = (): Strength => {
-		if (entry.parts.side === "last" || entry.parts.isNamedTalk || below.isSpeakerLine) return "strong";
-		if (titleLink && (isSessionPage(titleLink.destination) || mediaKindOfLink(titleLink))) return "strong";
-		if (titleLink || pageLink || entry.parts.side === "first" || below.speakers.length > 0) return "medium";
-		if (links.some((link) => mediaKindOfLink(link)) || startingIn(sources.embeds, entry.own).length > 0)
-			return "medium";
-		if (TALK_WORDS.test(entry.visible.text)) return "medium";
-		const start = text.slice(entry.own.start, Math.min(entry.own.end, entry.own.start + LOOKED_AT));
+		if (parts.side === "last" || parts.side === "with" || parts.isNamedTalk || below.isSpeakerLine)
+			return "strong";
+		if (titleLink) return "strong";
+		if (pageLink || parts.side === "first" || below.speakers.length > 0) return "medium";
+		// Any post may show a video; a talk's recording stands with words about a talk.
+		if (media.includes("slides") || (hasMedia && hasTalkWords)) return "medium";
 		const hasPhotos = startingIn(body.images, entry.own).length > 0;
-		return TALK_WORDS.test(start) || links.length > 0 || hasPhotos ? "weak" : "none";
+		return hasMedia || hasTalkWords || hasPhotos || links.length > 0 ? "weak" : "none";
 	};
-	return { strength: strength(), titleLink, pageLink, speakersBelow: below.speakers };
+	const speakers =
+		parts.speakers.length > 0 ? toSpeakers(parts.speakers, entry.visible, sources) : below.speakers;
+	return { strength: strength(), hasMedia, titleLink, pageLink, title: parts.title, speakers };
 }
 
-/** The link that is most of a title; in-page anchors, and links whose text is an outline word such as "Slides", do not count. */
+/** The link that is most of a title; in-page anchors, and words such as "Slides" that a medium is linked with, do not count. */
 function linkOfTitle(entry: OutlineEntry, body: Body): Link | undefined {
 	const length = entry.visible.text.replace(/\s/g, "").length;
 	const link = startingIn(body.links, entry.titleRange).find(
 		(candidate) => (candidate.text ?? "").replace(/\s/g, "").length * 2 >= length - speakersLength(entry),
 	);
 	if (!link || link.destination.startsWith("#") || !link.text?.trim()) return undefined;
-	return sectionKindOf(link.text) === undefined || sectionKindOf(entry.visible.text) === undefined
-		? link
-		: undefined;
+	return MEDIA_WORD.test(link.text.trim()) ? undefined : link;
 }
 
 function speakersLength(entry: OutlineEntry): number {
@@ -164,11 +176,7 @@ function leadingPeople(line: TextRange, seen: VisibleText, { text, body }: Sourc
 }
 
 /** Speakers with their place in the source and the link their name is in, if any. */
-export function toSpeakers(
-	names: readonly TextRange[],
-	seen: VisibleText,
-	sources: Sources,
-): readonly Speaker[] {
+function toSpeakers(names: readonly TextRange[], seen: VisibleText, sources: Sources): readonly Speaker[] {
 	return names.map((name) => {
 		const range = sourceRange(seen, name);
 		const link = startingIn(sources.body.links, { start: Math.max(0, range.start - 2), end: range.end }).find(

@@ -2,7 +2,7 @@ import type { TextRange } from "../../text/text-range.ts";
 import type { Body, Link } from "../body-model.ts";
 import { type SectionKind, sectionKindOf } from "./section-words.ts";
 import { readSpeakerLine } from "./speaker-line.ts";
-import { type TitleParts, titleParts } from "./title-parts.ts";
+import { type TitleParts, titleParts, withoutPeople } from "./title-parts.ts";
 import { type VisibleText, visibleText } from "./visible-text.ts";
 
 /** A heading or a bold paragraph: what could be a talk's title. */
@@ -42,6 +42,7 @@ export function readOutline(
 	const open: Writable<OutlineEntry>[] = [];
 	for (const [order, title] of titles.entries()) {
 		const visible = visibleText(text, title.titleRange, linksByStart);
+		const parts = titleParts(visible.text);
 		const last = entries.at(-1);
 		if (last && isPeopleBelow(text, last, title, visible)) continue;
 		const next = titles[order + 1]?.range.start ?? body.range.end;
@@ -52,8 +53,8 @@ export function readOutline(
 			level: title.level,
 			titleRange: title.titleRange,
 			visible,
-			parts: titleParts(visible.text),
-			kind: sectionKindOf(visible.text),
+			parts,
+			kind: kindOf(visible.text, parts),
 			own: { start: Math.min(title.range.end, next), end: body.range.end },
 			block: { start: title.range.start, end: body.range.end },
 			parent: open.at(-1),
@@ -61,7 +62,23 @@ export function readOutline(
 		entries.push(entry);
 		open.push(entry);
 	}
+	dropLonelyPeople(entries);
 	return entries;
+}
+
+/** People before a title count where at least two titles of a level, and half of them, start so. */
+function dropLonelyPeople(entries: readonly Writable<OutlineEntry>[]): void {
+	for (const level of new Set(entries.map((entry) => entry.level))) {
+		const siblings = entries.filter((entry) => entry.level === level && entry.kind === undefined);
+		const first = siblings.filter((entry) => entry.parts.side === "first");
+		if (first.length >= 2 && first.length * 2 >= siblings.length) continue;
+		for (const entry of first) entry.parts = withoutPeople(entry.parts);
+	}
+}
+
+/** "How to Run a Team – Ann Lee" is a talk; "Photos by Ann Lee" is not. */
+function kindOf(text: string, { title, side }: TitleParts): SectionKind | undefined {
+	return sectionKindOf(side === "last" ? text.slice(title.start, title.end) : text);
 }
 
 function close(entry: Writable<OutlineEntry> | undefined, end: number): void {
@@ -90,5 +107,7 @@ function isPeopleBelow(text: string, above: OutlineEntry, title: Title, visible:
 	if (above.kind !== undefined || above.parts.speakers.length > 0) return false;
 	if (title.style === "heading" && title.level <= above.level) return false;
 	if (text.slice(above.own.start, title.range.start).trim() !== "") return false;
+	// Two words with capitals could be a subtitle; a role or firm behind them tells a person, and so does a talk's own page.
+	if (above.level > 1 && !/[,，(（@&]/.test(visible.text)) return false;
 	return readSpeakerLine(visible.text, "below-title") !== undefined;
 }

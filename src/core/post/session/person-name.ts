@@ -15,14 +15,17 @@ const NOT_NAMES = new Set(
 		"open source software hardware free linux unix windows ubuntu debian fedora suse hat red google apple microsoft amazon facebook twitter github gitlab docker kubernetes openstack apache mozilla firefox chrome android python ruby rust java javascript typescript php perl go golang scala haskell erlang elixir swift kotlin react angular vue node rails django laravel spring jenkins mysql postgres postgresql mongodb redis kafka spark hadoop elasticsearch terraform ansible puppet chef wasm webassembly jamstack " +
 		"cloud native data big web mobile app apps api apis ai ml iot devops sre security testing test tests performance accessibility design architecture microservices serverless containers container cluster network networking storage database databases code coding programming development developer developers engineer engineering engineers manager director founder ceo cto cio vp head lead chair maintainer contributor core advocate evangelist consultant architect university institute inc llc ltd gmbh corp foundation group labs lab studio solutions systems technologies technology tech " +
 		"january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday north south east west america europe asia africa " +
-		"building using making writing learning understanding getting running managing scaling creating introducing exploring bringing moving going coming working beyond inside under over state future past art way guide best practices tools things life story stories lessons experience case study deep dive world real time live high low large small good bad great " +
-		"about project projects program programs platform framework model models machine artificial intelligence agents agent agile lean business digital human modern advanced basic practical effective simple easy fast functional reactive distributed continuous delivery integration deployment infrastructure monitoring observability logging service services mesh"
+		"building using making writing learning understanding getting running managing scaling creating introducing exploring bringing moving going coming working beyond inside under over state future past art way guide best practices tools things life story stories lessons experience case study deep dive real time live high low large small good bad great " +
+		"about project projects program programs platform framework model models machine artificial intelligence agents agent agile lean business digital human modern advanced basic practical effective simple easy fast functional reactive distributed continuous delivery integration deployment infrastructure monitoring observability logging service services mesh blog post page homepage markdown navigation controller elastic styling types type world forum"
 	).split(" "),
 );
 
-const NAME_TOKEN = /^\p{Lu}[\p{L}\p{M}'’.‐-]*$/u;
+/** A word with a capital; a full stop only behind a short form such as "Jr." */
+const NAME_TOKEN = /^\p{Lu}[\p{L}\p{M}'’‐-]*$|^\p{Lu}(?:[\p{L}.‐-]{0,3}\.|\.[\p{Lu}\p{L}]+)$/u;
+const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const INITIAL = /^\p{Lu}\.?$/u;
-const SHOUTED = /^\p{Lu}{4,}$/u;
+/** API, EU, RUM: short forms, not names. */
+const SHOUTED = /^\p{Lu}{2,}$/u;
 const HANDLE = /^@[\w.-]{2,}$/;
 const HANDLE_TAIL = /\s*[（(]\s*@[\w.-]+\s*[)）]$/;
 /** Chinese, Japanese and Korean names carry no capitals: a title of respect tells them, or a space between two short parts. */
@@ -44,7 +47,7 @@ export function isPersonName(text: string): boolean {
 	for (const token of tokens) {
 		if (PARTICLES.has(token)) continue;
 		if (!NAME_TOKEN.test(token) && !INITIAL.test(token)) return false;
-		if (SHOUTED.test(token) || NOT_NAMES.has(token.toLowerCase())) return false;
+		if (SHOUTED.test(token) || UNCASED.test(token) || NOT_NAMES.has(token.toLowerCase())) return false;
 		capitals++;
 	}
 	return capitals >= 2 && tokens.some((token) => token.length > 2 && !INITIAL.test(token));

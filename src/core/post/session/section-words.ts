@@ -1,5 +1,5 @@
-/** What an outline heading is, when its words tell: a part of the write-up, or the part that holds the talks. */
-export type SectionKind = "section" | "talks";
+/** What an outline heading is, when its words tell: a part of the write-up, a day of the event, or the part that holds the talks. */
+export type SectionKind = "section" | "days" | "talks";
 
 /** Headings above the talks, in the languages write-ups are found in. */
 const TALKS = wordSet(`
@@ -27,7 +27,7 @@ everything else, extra, extras, bonus, update, updates, edit, faq, q&a, q & a, q
 bio, biography, contact, contents, content, table of contents, toc, what's next, what is next, next steps, next year, next, where to go next, looking ahead, looking forward, looking back,
 until next time, future, preparation, before the conference, before the event, pre-conference, after the conference, arrival, departure, vibe check, in short,
 pros, cons, good, bad, ugly, sprints, sprint, open space, open spaces, hackathon, unconference, barcamp, footnotes, appendix, changelog, disclaimer,
-license, archive, connect, connecting, what happened, on to the fun stuff, call for papers, call for speakers, call for participation, for starters, day, demos, ideas, why, usecases, use cases, roadmap
+license, archive, connect, connecting, what happened, on to the fun stuff, call for papers, call for speakers, call for participation, for starters, day, demos, ideas, why, am, pm, noon, repas, repas et tirages au sort, format, le format, usecases, use cases, roadmap
 einleitung, einführung, fazit, zusammenfassung, ausblick, programm, anreise, abreise, unterkunft, essen, danke, danksagung, teilnehmer, ort, fotos, bilder,
 resümee, rückblick, schluss, vorwort, allgemeines, sonstiges, folien, aufzeichnungen
 bilan, pour conclure, pour finir, en conclusion, en résumé, remerciements, liens, ressources, mot de la fin, organisateurs, vidéos, lieu, ambiance, avant-propos,
@@ -44,8 +44,12 @@ wstęp, podsumowanie, zakończenie, wnioski, مقدمه, نتیجه‌گیری, 
 
 /** Headings that only their first words give away. */
 const SECTION_STARTS =
-	/^(?:see you|what (?:is|was|you'll) |why (?:attend|you should)|how (?:to|do|did) |benefits? (?:of|for) |about |welcome to |where (?:to|do) |couldn't make it|关于|关注|点击|加入|現場|现场|行사|행사|발표 (?:영상|자료)|이벤트|참고|참여한|次回|アンケート)/iu;
-const SECTION_ENDS = /(?: sponsors?(?: & hosts?)?| recap|とは|について)$/iu;
+	/^(?:see you|what (?:is|was|you'll) |why (?:attend|you should)|looking back|fin d[eu] |videos? (?:from|of) |benefits? (?:of|for) |about |welcome to |where (?:to|do) |couldn't make it|关于|关注|点击|加入|現場|现场|行사|행사|발표 (?:영상|자료)|이벤트|참고|참여한|次回|アンケート)/iu;
+const SECTION_ENDS =
+	/(?: sponsors?(?: & hosts?)?| recap| links| reflections| takeaways|(?:final|closing|parting) thoughts|とは|について)$/iu;
+
+/** A title that is an address is a link somebody pasted. */
+const IS_ADDRESS = /^https?:\/\/\S+$/;
 
 const NUMBERS = "one|two|three|four|five|\\d{1,2}|i{1,3}|iv|eins|zwei|drei|un|deux|trois|uno|dos|tres";
 const WEEKDAYS =
@@ -59,6 +63,7 @@ const DAYS = new RegExp(
 		`^(?:on )?(?:${WEEKDAYS})(?:$|[\\s,:(/&+-])`,
 		`^(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:$|[\\s,:(-])`,
 		`^\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:${MONTHS})(?:$|[\\s,:(-])`,
+		"^\\d{4}$",
 		"^\\d{4}[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}日?)?$",
 		"^(?:第?[一二三四五六七八九十\\d]+ ?(?:日目?|天|일차|번째 날)|첫째날|둘째날|셋째날|[上下]午|午前|午後)(?:$|[\\s:：(（-])",
 	].join("|"),
@@ -87,7 +92,10 @@ export function sectionKindOf(title: string): SectionKind | undefined {
 	const whole = bare.toLowerCase();
 	if (TALKS.has(plain) || TALKS.has(whole) || TALKS_I_SAW.test(plain)) return "talks";
 	if (SECTIONS.has(plain) || SECTIONS.has(whole)) return "section";
-	return SECTION_STARTS.test(whole) || SECTION_ENDS.test(whole) || DAYS.test(plain) ? "section" : undefined;
+	if (DAYS.test(plain)) return "days";
+	return SECTION_STARTS.test(whole) || SECTION_ENDS.test(whole) || IS_ADDRESS.test(whole)
+		? "section"
+		: undefined;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

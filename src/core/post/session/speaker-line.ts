@@ -1,6 +1,8 @@
 import type { TextRange } from "../../text/text-range.ts";
 import { readNames } from "./speaker-names.ts";
 
+/** Labels in the singular may be followed by a firm: "Speaker: Ann Lee, Acme". */
+const PLURAL = /s\s*[:：]|ent(?:inn)?en\s*[:：]|[者師宾]\s*[:：]|presented by/iu;
 const LABEL =
 	/^[\s>*+-]*(?:speakers?|presenters?|presented by|talk by|session by|lecturers?|panelists?|instructors?|authors?|host(?:ed by)?|sprecher(?:in)?|referent(?:in|en)?|vortragende[r]?|orateurs?|oratrice|intervenante?s?|conférencie(?:rs?|ères?)|présenté par|ponentes?|ponencia de|oradore?s?|palestrantes?|relator[ei]|prelegent(?:ka|ci)?|登壇者?|発表者|講演者|スピーカー|講師|著者|讲师|講者|讲者|分享者|嘉宾|演讲者|주최|발표자|연사|سخنران)\s*[:：]\s*/iu;
 const BY =
@@ -14,8 +16,11 @@ export function readSpeakerLine(
 	place: "below-title" | "further-down",
 ): readonly TextRange[] | undefined {
 	if (line.length > LONGEST_LINE) return undefined;
-	const label = LABEL.exec(line)?.[0].length;
-	if (label !== undefined) return shifted(readNames(line.slice(label), "declared"), label);
+	const label = LABEL.exec(line)?.[0];
+	if (label !== undefined) {
+		const trust = PLURAL.test(label) ? "declared-list" : "declared";
+		return shifted(readNames(line.slice(label.length), trust), label.length);
+	}
 	if (place === "further-down") return undefined;
 	const start = BY.exec(line)?.[0].length ?? DASH.exec(line)?.[0].length ?? 0;
 	return shifted(readNames(line.slice(start), "likely"), start);

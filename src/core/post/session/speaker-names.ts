@@ -1,15 +1,15 @@
 import type { TextRange } from "../../text/text-range.ts";
 import { isPersonName } from "./person-name.ts";
 
-/** `likely`: every person must look like one. `declared`: the words before say that these are people. */
-export type Trust = "likely" | "declared";
+/** `likely`: every person must look like one. `declared`: the words before say that this is a person, with a firm or role perhaps; `declared-list`: that these are all people. */
+export type Trust = "likely" | "declared" | "declared-list";
 
 const AND =
 	/\s*[,，]?\s+(?:and|And|und|et|y|e|och|en|with|avec|con|mit|i)\s+|\s*(?:&amp;|[&＆+/;；|、]|と(?=\S))\s*/u;
 const COMMA = /\s*[,，]\s*/u;
 /** What may follow a name: a firm, a role, a handle, where they come from. */
 const AFTER_NAME =
-	/\s*[（([].*$|\s+(?:from|of|at|@|aka|chez|from the|of the)\s.*$|\s+[-–—|:]\s.*$|\s*:\s.*$/isu;
+	/\s*[（([].*$|\s+(?:from|of|at|@|aka|chez|from the|of the)\s.*$|\s+[-–—|:]\s.*$|\s*:\s.*$|(?<=\p{Ll}{3})\.\s.*$/isu;
 const EDGE = /^[\s*_"“”'‘’「『([（]+|[\s*_"“”’」』.。:：,)\]）]+$/gu;
 const LONGEST_NAMES = 200;
 const LONGEST_DECLARED_NAME = 60;
@@ -23,11 +23,16 @@ export function readNames(text: string, trust: Trust): readonly TextRange[] | un
 	const groups = split(text, { start: 0, end: text.length }, AND).map((group) => split(text, group, COMMA));
 	const names: TextRange[] = [];
 	// "Ann Lee, Acme & Bob Ray, Initech" pairs people with firms; "Ann Lee, Bob Ray and Eve Doe" lists people.
-	const isPairs = groups.length < 2 ? (groups[0]?.length ?? 0) < 3 : (groups.at(-1)?.length ?? 0) > 1;
+	const isPairs =
+		trust === "declared-list"
+			? false
+			: groups.length < 2
+				? (groups[0]?.length ?? 0) < 3
+				: (groups.at(-1)?.length ?? 0) > 1;
 	for (const group of groups) {
 		for (const [order, part] of group.entries()) {
 			const name = nameIn(text, part, trust);
-			if (name && (order === 0 || !isPairs || trust === "declared")) names.push(name);
+			if (name && (order === 0 || !isPairs)) names.push(name);
 			else if (order === 0 && (trust === "likely" || names.length === 0)) return undefined;
 		}
 	}
@@ -43,7 +48,10 @@ function nameIn(text: string, part: TextRange, trust: Trust): TextRange | undefi
 	if (isPersonName(shown)) return name;
 	if (trust === "likely") return undefined;
 	const isNameLike =
-		/\p{L}/u.test(shown) && shown.length <= LONGEST_DECLARED_NAME && !/[.!?。！？]\s/.test(shown);
+		/\p{L}/u.test(shown) &&
+		!/\S@\S/.test(shown) &&
+		shown.length <= LONGEST_DECLARED_NAME &&
+		!/[.!?。！？]\s/.test(shown);
 	return isNameLike && shown.split(/\s+/).length <= 5 ? name : undefined;
 }
 

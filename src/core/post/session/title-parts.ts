@@ -5,19 +5,26 @@ import { readNames } from "./speaker-names.ts";
 export interface TitleParts {
 	readonly title: TextRange;
 	readonly speakers: readonly TextRange[];
-	/** Where the people stand; `first` needs the other titles' consent, because "Spring Boot - What's New" looks the same. */
-	readonly side: "none" | "first" | "last";
+	/**
+	 * Where the people stand. `first` needs the other titles' consent, because "Spring Boot – What's New" looks the same,
+	 * and `with` needs talk words around it, because of "A Faster Curry with Extensional Types".
+	 */
+	readonly side: "none" | "first" | "with" | "last";
+	/** The title where the doubtful people are part of it. */
+	readonly whole: TextRange;
 	/** True for "Talk: …", "LT1: …", "Keynote – …": the writer says it is a talk. */
 	readonly isNamedTalk: boolean;
 }
 
 const LONGEST_TITLE = 300;
 const TALK_PREFIX =
-	/^(?:\W{0,4})(?:(?:opening |closing |morning |evening |invited |featured |lightning |project lightning |plenary )*(?:talk|session|keynote|workshop|tutorial|panel|lightning talk|fireside chat|lt|bof|demo|ignite|presentation|poster|speech)(?: ?#?\d{1,2})?\s*[:：]|(?:セッション|発表|講演|基調講演|招待講演|세션|키노트|发表|分享)\s*\d{0,2}\s*[:：])\s*/iu;
+	/^(?:\W{0,4})(?:(?:opening |closing |morning |evening |invited |featured |lightning |project lightning |plenary )*(?:talk|session|keynote|workshop|tutorial|panel|lightning talk|fireside chat|lt|bof|demo|ignite|presentation|poster|speech)(?: ?#?\d{1,2})?\s*[:：]|(?:keynote|talk|session|workshop|lt|presentation)(?: ?#?\d{1,2})?\s+[-–—]\s+|(?:セッション|発表|講演|基調講演|招待講演|세션|키노트|发表|分享)\s*\d{0,2}\s*[:：])\s*/iu;
 const BY = /\s+(?:by|von|par|por|door|di|przez|w\/|presented by|feat\.?|featuring)[ :]\s*/giu;
 const WITH = /\s+(?:with|mit|avec|con|com)\s+/giu;
 const PARENTHESES = /^(.*\S)\s*[（(]([^()（）]*(?:[（(][^()（）]*[)）])?[^()（）]*)[)）]\W{0,3}$/su;
-const DASH = /\s+(?:[-–—−|·•]|--|&#8211;|&#8212;)\s+|\s*[／｜]\s*/gu;
+const DASH = /\s+(?:[-–−|·•]|--)\s+|\s*[—／｜]\s*/gu;
+
+const COLON = /\s*[:：]\s+/u;
 
 /** Takes a title line apart: the talk's title, and the people it names ("Title by Ann Lee", "Title (Ann Lee)", "Ann Lee – Title"). */
 export function titleParts(line: string): TitleParts {
@@ -26,35 +33,33 @@ export function titleParts(line: string): TitleParts {
 	const named = prefix > 0 && whole.start + prefix < whole.end;
 	const range = named ? { start: whole.start + prefix, end: whole.end } : whole;
 	const found = line.length > LONGEST_TITLE ? undefined : peopleIn(line, range);
-	if (!found)
-		return {
-			title: line.length > LONGEST_TITLE ? trimmed(line, { start: 0, end: line.length }) : range,
-			speakers: [],
-			side: "none",
-			isNamedTalk: named,
-		};
-	return { ...found, title: trimmed(line, found.title), isNamedTalk: named };
+	const title = line.length > LONGEST_TITLE ? trimmed(line, { start: 0, end: line.length }) : range;
+	if (!found) return { title, speakers: [], side: "none", whole: title, isNamedTalk: named };
+	return { ...found, title: trimmed(line, found.title), whole: title, isNamedTalk: named };
+}
+
+/** The parts without people of whom other titles or the text say nothing. */
+export function withoutPeople(parts: TitleParts): TitleParts {
+	return { ...parts, title: parts.whole, speakers: [], side: "none" };
 }
 
 type People = Pick<TitleParts, "title" | "speakers" | "side">;
 
 function peopleIn(line: string, range: TextRange): People | undefined {
 	return (
-		afterWord(line, range, BY) ??
+		afterWord(line, range, BY, "last") ??
 		inParentheses(line, range) ??
 		besideDash(line, range) ??
-		afterWord(line, range, WITH)
+		afterWord(line, range, WITH, "with")
 	);
 }
 
-function afterWord(line: string, range: TextRange, word: RegExp): People | undefined {
+function afterWord(line: string, range: TextRange, word: RegExp, side: "last" | "with"): People | undefined {
 	const last = [...line.slice(range.start, range.end).matchAll(word)].at(-1);
 	if (!last || last.index === 0) return undefined;
 	const from = range.start + last.index + last[0].length;
 	const names = namesIn(line, { start: from, end: range.end });
-	return (
-		names && { title: { start: range.start, end: range.start + last.index }, speakers: names, side: "last" }
-	);
+	return names && { title: { start: range.start, end: range.start + last.index }, speakers: names, side };
 }
 
 function inParentheses(line: string, range: TextRange): People | undefined {
@@ -75,17 +80,24 @@ function inParentheses(line: string, range: TextRange): People | undefined {
 
 function besideDash(line: string, range: TextRange): People | undefined {
 	const shown = line.slice(range.start, range.end);
-	const dashes = [...shown.matchAll(DASH)];
+	const dashes = [...shown.matchAll(DASH)].map(({ index, 0: mark }) => ({
+		start: range.start + index,
+		end: range.start + index + mark.length,
+	}));
+	// "Title – Ann Lee" and "Title – Ann Lee | JSConf": the last part, or the one before it.
+	let end = range.end;
 	for (const dash of dashes.slice(-2).reverse()) {
-		const names = namesIn(line, { start: range.start + dash.index + dash[0].length, end: range.end });
-		if (names)
-			return { title: { start: range.start, end: range.start + dash.index }, speakers: names, side: "last" };
+		const names = dash.start > range.start ? namesIn(line, { start: dash.end, end }) : undefined;
+		if (names) return { title: { start: range.start, end: dash.start }, speakers: names, side: "last" };
+		end = dash.start;
 	}
-	const first = dashes[0];
-	if (!first) return undefined;
-	const names = namesIn(line, { start: range.start, end: range.start + first.index });
-	const title = { start: range.start + first.index + first[0].length, end: range.end };
-	return names && title.start < title.end ? { title, speakers: names, side: "first" } : undefined;
+	const colon = COLON.exec(shown);
+	const first =
+		dashes[0] ??
+		(colon && { start: range.start + colon.index, end: range.start + colon.index + colon[0].length });
+	const names = first && namesIn(line, { start: range.start, end: first.start });
+	if (!first || !names || first.end >= range.end) return undefined;
+	return { title: { start: first.end, end: range.end }, speakers: names, side: "first" };
 }
 
 function namesIn(line: string, range: TextRange): readonly TextRange[] | undefined {

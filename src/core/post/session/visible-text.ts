@@ -10,7 +10,7 @@ export interface VisibleText {
 
 /**
  * Leaves out of a line's source what readers do not see: link syntax (their text stays), images, `*`, `_` and backtick marks,
- * backslashes of escapes, HTML tags. Entities stay as written. `linksByStart` holds the body's links and images.
+ * backslashes of escapes, HTML tags. Of entities those that WordPress and editors write are read, each as one unit. `linksByStart` holds the body's links and images.
  */
 export function visibleText(
 	source: string,
@@ -24,13 +24,20 @@ export function visibleText(
 		while (at < to) {
 			const link = linksByStart.get(at);
 			if (link && link.range.end <= range.end && link.textRange.start > at) {
-				if (link.kind === "link") add(link.textRange.start, link.textRange.end);
+				if (link.kind === "link" && !isAnchorMark(link)) add(link.textRange.start, link.textRange.end);
 				at = link.range.end;
 				continue;
 			}
 			const skipped = unseenLength(source, at, to);
 			if (skipped > 0) {
 				at += skipped;
+				continue;
+			}
+			const entity = source[at] === "&" ? entityAt(source, at, to) : undefined;
+			if (entity) {
+				text += entity.character;
+				offsets.push(at);
+				at += entity.length;
 				continue;
 			}
 			if (source[at] === "\\" && at + 1 < to && ASCII_PUNCTUATION.test(source[at + 1] ?? "")) at++;
@@ -46,6 +53,46 @@ export function visibleText(
 
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 const TAG = /<\/?[a-z][^<>]*>/iy;
+
+/** The characters that blog engines write as entities in titles. */
+const NAMED: Readonly<Record<string, string>> = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: '"',
+	apos: "'",
+	nbsp: " ",
+	hellip: "…",
+	ndash: "–",
+	mdash: "—",
+	lsquo: "‘",
+	rsquo: "’",
+	ldquo: "“",
+	rdquo: "”",
+	laquo: "«",
+	raquo: "»",
+};
+const ENTITY = /&(?:#(\d{1,5})|#[xX]([\da-fA-F]{1,4})|([a-z]{2,6}));/y;
+
+function entityAt(
+	source: string,
+	at: number,
+	end: number,
+): { character: string; length: number } | undefined {
+	ENTITY.lastIndex = at;
+	const found = ENTITY.exec(source);
+	if (!found || at + found[0].length > end) return undefined;
+	const [, decimal, hexadecimal, name] = found;
+	const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
+	const character =
+		code !== undefined && code >= 32 && code <= 0xffff ? String.fromCharCode(code) : NAMED[name ?? ""];
+	return character === undefined ? undefined : { character, length: found[0].length };
+}
+
+/** The `#` or `¶` that documentation engines put behind headings. */
+function isAnchorMark({ destination, text }: Link): boolean {
+	return destination.startsWith("#") && /^[#¶§]?$/.test(text ?? "");
+}
 
 /** How many units at `at` a reader does not see: a run of emphasis or code marks, or a tag. */
 function unseenLength(source: string, at: number, end: number): number {
