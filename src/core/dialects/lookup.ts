@@ -17,5 +17,10 @@ function walk(fields: readonly Field[], path: readonly string[], ignoresCase: bo
 
 function lastOf(fields: readonly Field[], key: string, ignoresCase: boolean): Field | undefined {
 	const wanted = ignoresCase ? key.toLowerCase() : key;
-	return fields.filter((field) => (ignoresCase ? field.key.toLowerCase() : field.key) === wanted).at(-1);
+	for (let index = fields.length - 1; index >= 0; index--) {
+		const field = fields[index];
+		if (field?.key.length !== key.length) continue;
+		if (field.key === key || (ignoresCase && field.key.toLowerCase() === wanted)) return field;
+	}
+	return undefined;
 }

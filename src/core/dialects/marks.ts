@@ -4,19 +4,19 @@ import { daysBetween, readDate } from "./dates.ts";
 import type { Dialect, KeyCondition, Mark } from "./dialect.ts";
 import { lookUp } from "./lookup.ts";
 
-/** Whether a sign shows in a post. A sign without parts never does. */
+/** Whether a sign shows in a post: all of its parts do. */
 export function showsMark(mark: Mark, dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): boolean {
+	const { keys, withoutKeys, condition, path, format, opening, siteFile } = mark;
 	const has = (key: string) => lookUp(frontMatter, key, dialect) !== undefined;
-	const parts = [
-		mark.keys?.every(has),
-		mark.withoutKeys && !mark.withoutKeys.some(has),
-		mark.condition && holdsCondition(mark.condition, dialect, frontMatter, facts),
-		mark.path?.test(facts.path ?? ""),
-		mark.format && frontMatter.format === mark.format,
-		mark.opening && frontMatter.format !== undefined && mark.opening.test(frontMatter.open?.text ?? ""),
-		mark.siteFile && facts.siteFiles?.some((name) => mark.siteFile?.test(name)),
-	].filter((part) => part !== undefined);
-	return parts.length > 0 && parts.every(Boolean);
+	if (format && frontMatter.format !== format) return false;
+	if (keys && !keys.every(has)) return false;
+	if (withoutKeys?.some(has)) return false;
+	if (condition && !holdsCondition(condition, dialect, frontMatter, facts)) return false;
+	if (path && !path.test(facts.path ?? "")) return false;
+	if (opening && !(frontMatter.state !== "absent" && opening.test(frontMatter.open?.text ?? "")))
+		return false;
+	if (siteFile && !facts.siteFiles?.some((name) => siteFile.test(name))) return false;
+	return true;
 }
 
 export function holdsCondition(

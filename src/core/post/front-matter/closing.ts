@@ -33,11 +33,11 @@ export function findClosing(text: string, opening: Opening): Closing {
 
 /** The closing fence of a block beyond the limits: so that its lines do not become the body's. */
 export function findFarClosing(text: string, opening: Opening): Line | undefined {
-	for (const line of linesFrom(text, opening.next)) {
-		const isShort = line.end - line.start < 200;
-		if (isShort && opening.closers.includes(text.slice(line.start, line.end).trimEnd())) return line;
-	}
-	return undefined;
+	const fences = opening.closers.map((closer) => closer.replace(/[.+]/g, "\\$&")).join("|");
+	const line = new RegExp(`[\\r\\n](?:${fences})(?=[ \\t]*(?:[\\r\\n]|$))`, "g");
+	line.lastIndex = opening.next;
+	const found = line.exec(text);
+	return found ? lineFrom(text, found.index + 1) : undefined;
 }
 
 function closedAt(text: string, opening: Opening, close: Line, almost: Line | undefined): Closing {

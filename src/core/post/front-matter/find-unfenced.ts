@@ -39,6 +39,10 @@ function findBareJson(text: string, start: number): Block | undefined {
 	const head = text.slice(start, limit);
 	if (!/^\{\s*"[^"\r\n]*"\s*:/.test(head)) return undefined;
 	const length = lengthOfObject(head);
+	if (countLines(head, length ?? head.length) > MAX_LINES) {
+		const end = start + (length ?? 0);
+		return { ...unfenced(start, end, end), kind: "too-large", format: "json" };
+	}
 	if (length === undefined) {
 		const firstBlank = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.exec(head)?.index ?? head.length;
 		const end = start + firstBlank;
@@ -88,6 +92,12 @@ function findHeader(text: string, start: number): Block | undefined {
 function unfenced(start: number, contentEnd: number, end: number) {
 	const content = { start, end: contentEnd };
 	return { open: undefined, content, close: undefined, almostClose: undefined, start, end };
+}
+
+function countLines(text: string, end: number): number {
+	let count = 0;
+	for (const line of linesFrom(text, 0, end)) if (line.next > line.end) count++;
+	return count;
 }
 
 /** From the opening brace to the one that closes it; undefined where none does. */

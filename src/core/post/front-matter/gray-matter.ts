@@ -17,9 +17,15 @@ const CUTTING_ENGINES = { ...INERT_ENGINES, yaml: ignore, yml: ignore, json: ign
 export function cutContent(text: string, block: Block): TextRange {
 	if (!block.open || !block.close || block.kind !== "closed") return block.content;
 	const delimiters: [string, string] = [fenceMark(block.open.text), fenceMark(block.close.text)];
-	const fenced = withoutBareReturns(text.slice(block.start, block.close.range.end));
+	const content = text.slice(block.content.start, block.content.end);
+	// What gray-matter takes quadratic time for are lines of blanks; where it cuts depends on none.
+	const fenced =
+		text.slice(block.start, block.content.start) + content.replace(/[ \t]/g, "_") + block.close.text;
 	try {
-		const cut = matter(fenced, { delimiters, engines: CUTTING_ENGINES }).matter.replace(/^[ \t]*\r?\n/, "");
+		const cut = matter(withoutBareReturns(fenced), { delimiters, engines: CUTTING_ENGINES }).matter.replace(
+			/^[ \t]*\r?\n/,
+			"",
+		);
 		const { start, end } = block.content;
 		const isWhole = cut.length <= end - start && text.slice(start + cut.length, end).trim() === "";
 		return isWhole ? { start, end: start + cut.length } : block.content;
@@ -34,10 +40,15 @@ export function engineAccepts(yaml: string): boolean {
 	const delimiters: [string, string] = ["---", "\0\0\0"];
 	const options = { delimiters, engines: INERT_ENGINES, json: true };
 	try {
-		return typeof matter(`---\n${yaml}`, options).data === "object";
+		return typeof matter(`---\n${cheapToJudge(yaml)}`, options).data === "object";
 	} catch {
 		return false;
 	}
+}
+
+/** Without what takes gray-matter or js-yaml quadratic time: lines of blanks, and merge keys. */
+function cheapToJudge(yaml: string): string {
+	return yaml.replace(/^[ \t]+$/gm, "").replaceAll("<<", "__");
 }
 
 /** `---` of `---json` or `--- `. */

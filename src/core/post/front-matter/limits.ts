@@ -10,5 +10,6 @@ export const MAX_TOKENS = 10_000;
 /** Lists and mappings inside each other. Deeper ones overflow `yaml`'s stack, and a regular expression compiled there ends the process. */
 export const MAX_DEPTH = 64;
 
-/** Columns of indentation, each of which may open a level of its own. */
-export const MAX_INDENT = 200;
+/** Broken entries that are read by themselves, and errors that are told apart; there is no use in more. */
+export const MAX_BROKEN_ENTRIES = 30;
+export const MAX_ERRORS = 100;

@@ -9,8 +9,9 @@ export interface Line {
 
 /** The line that starts at `start`. Lines end at `\n`, `\r\n` or a bare `\r`, as in YAML (section 5.4) and CommonMark. */
 export function lineFrom(text: string, start: number): Line {
-	let end = start;
-	while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end++;
+	const lineEnd = /[\r\n]/g;
+	lineEnd.lastIndex = start;
+	const end = lineEnd.exec(text)?.index ?? text.length;
 	if (end === text.length) return { start, end, next: end };
 	const isPair = text[end] === "\r" && text[end + 1] === "\n";
 	return { start, end, next: end + (isPair ? 2 : 1) };

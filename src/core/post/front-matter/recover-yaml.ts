@@ -2,6 +2,7 @@ import { isMap } from "yaml";
 import type { TextRange } from "../../text/text-range.ts";
 import type { Field } from "../front-matter-model.ts";
 import { type Entry, onOneLine } from "./entries.ts";
+import { MAX_BROKEN_ENTRIES } from "./limits.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { readRoughly } from "./values.ts";
 import { readPairs, type YamlSource } from "./yaml-fields.ts";
@@ -13,13 +14,15 @@ export function recoverFields(
 	strictFields: readonly Field[],
 	errorRanges: readonly TextRange[],
 ): Field[] {
+	let broken = 0;
 	return entries.flatMap((entry) => {
 		const start = source.base + entry.start;
 		const end = source.base + entry.end;
 		const isSound = !errorRanges.some((range) => range.start <= end && start <= range.end);
 		const whole = strictFields.find((field) => field.keyRange.start === start);
 		if (isSound && whole && whole.range.end <= end) return [whole];
-		return readAlone(source, entry) ?? [readRoughly(source.text, keyRangeOf(source, entry), ":", end)];
+		const alone = ++broken <= MAX_BROKEN_ENTRIES ? readAlone(source, entry) : undefined;
+		return alone ?? [readRoughly(source.text, keyRangeOf(source, entry), ":", end)];
 	});
 }
 

@@ -1,5 +1,6 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { TextRange } from "../../text/text-range.ts";
+import { MAX_BROKEN_ENTRIES } from "./limits.ts";
 import { linesFrom, withoutBareReturns } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 import { readTomlFields } from "./toml-fields.ts";
@@ -16,10 +17,13 @@ export function readToml(text: string, content: TextRange): Reading {
 	}
 	const end = Math.max(result.index, lineEndAfter(toml, result.index));
 	const range = { start: base + result.index, end: base + end };
+	let broken = 0;
 	const fields = sectionsOf(toml).flatMap((section) => {
 		const written = toml.slice(section.start, section.end);
+		if (broken > MAX_BROKEN_ENTRIES) return [];
 		const alone = parse(written);
 		if ("body" in alone) return readTomlFields({ text, base: base + section.start }, alone);
+		broken++;
 		const key = /^[^=\s[]+/.exec(written)?.[0];
 		if (key === undefined) return [];
 		const start = base + section.start;

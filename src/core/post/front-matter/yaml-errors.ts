@@ -1,6 +1,7 @@
 import type { FrontMatterError } from "../front-matter-model.ts";
 import type { Entry } from "./entries.ts";
 import { engineAccepts } from "./gray-matter.ts";
+import { MAX_BROKEN_ENTRIES, MAX_ERRORS } from "./limits.ts";
 import type { YamlTree } from "./parse-yaml.ts";
 
 /** What the strict parser says, with offsets in the YAML it read. */
@@ -24,7 +25,7 @@ export function refusalsOf(yaml: string, tree: YamlTree): Refusal[] {
 		const range = { start: unprintable.index, end: unprintable.index + unprintable[0].length };
 		refusals.push({ code: "UNPRINTABLE", message: "Control characters are not allowed", range });
 	}
-	return refusals.sort((a, b) => a.range.start - b.range.start);
+	return refusals.sort((a, b) => a.range.start - b.range.start).slice(0, MAX_ERRORS);
 }
 
 /** Marks the errors that engines do not share. Where they refuse the whole, each entry is asked for by itself. */
@@ -35,8 +36,9 @@ export function judgeErrors(
 	entries: readonly Entry[],
 	isAccepted: boolean,
 ): FrontMatterError[] {
-	const errors = refusals.map((refusal) => {
-		const entry = entries.filter((each) => each.start <= refusal.range.start).at(-1);
+	const errors = refusals.map((refusal, index) => {
+		const isJudged = !isAccepted && index < MAX_BROKEN_ENTRIES;
+		const entry = isJudged ? entries.filter((each) => each.start <= refusal.range.start).at(-1) : undefined;
 		const strictOnly = isAccepted || (!!entry && engineAccepts(yaml.slice(entry.start, entry.end)));
 		const range = { start: base + refusal.range.start, end: base + refusal.range.end };
 		return { ...refusal, range, strictOnly };
