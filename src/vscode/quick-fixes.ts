@@ -21,9 +21,12 @@ export function registerQuickFixes(context: vscode.ExtensionContext): void {
 function provideCodeActions(
 	document: vscode.TextDocument,
 	range: vscode.Range,
-	{ diagnostics, only }: vscode.CodeActionContext,
+	{ diagnostics, only, triggerKind }: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
 	if (!isMarkdownFile(document)) return [];
+	// VS Code asks by itself at every pause, for the light bulb: only where a finding is shown is that worth a reading.
+	const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+	if (!isAsked && !diagnostics.some(({ source }) => source === "recap")) return [];
 	if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
 	const place = toTextRange(document, range);
 	return checkPost(readOpenPost(document), readCheckSettings(document.uri))
