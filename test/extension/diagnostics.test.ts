@@ -30,7 +30,11 @@ describe("Findings in Problems", () => {
 	});
 
 	it("go when the post is closed", async () => {
-		const { document } = await showFile("closed.md", `${post}\n![](hall.jpg)\n`);
+		const uri = vscode.Uri.joinPath(workspaceFolder(), "closed.md");
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${post}\n![](hall.jpg)\n`));
+		// As a person opens it: what `showTextDocument` opens stays open for minutes.
+		await vscode.commands.executeCommand("vscode.open", uri);
+		const { document } = await until("the editor", () => vscode.window.activeTextEditor);
 		await untilFound(document, ["image-without-alt"]);
 		await closeEditors();
 		await until("the findings to be gone", () => document.isClosed && rulesFound(document).length === 0);
