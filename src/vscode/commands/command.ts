@@ -1,8 +1,17 @@
+import * as vscode from "vscode";
+
 /** What a command answers its caller, be it the palette or a script. */
 export type CommandResult =
-	| { readonly done: true }
+	/** `message` is what was done, where the writer was told. */
+	| { readonly done: true; readonly message?: string }
 	/** `message` is the sentence the writer was shown; none where the writer stopped by Escape. */
 	| { readonly done: false; readonly message?: string };
 
 /** With an argument object it asks nothing; without one it prompts. */
 export type CommandHandler = (argument?: unknown) => Promise<CommandResult>;
+
+/** Shows one sentence, without waiting for the writer to close it. */
+export function tell(message: string): CommandResult {
+	void vscode.window.showWarningMessage(message);
+	return { done: false, message };
+}

@@ -1,14 +1,29 @@
 import * as vscode from "vscode";
 import type { CommandHandler } from "./command.ts";
+import { convertToInlineCommand, convertToReferenceCommand } from "./convert-links.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
+import { renameReferenceCommand } from "./rename-reference.ts";
+import { renumberReferencesCommand } from "./renumber-references.ts";
+import {
+	moveDefinitionsToEndCommand,
+	removeUnusedDefinitionsCommand,
+	sortDefinitionsCommand,
+} from "./tend-definitions.ts";
 
 /** Every command that edits the post in the active editor. */
 export const commands: Readonly<Record<`recap.${string}`, CommandHandler>> = {
 	"recap.insertSession": insertSessionCommand,
 	"recap.insertImage": insertImageCommand,
 	"recap.insertSlides": insertSlidesCommand,
+	"recap.renumberReferences": renumberReferencesCommand,
+	"recap.renameReference": renameReferenceCommand,
+	"recap.convertToReference": convertToReferenceCommand,
+	"recap.convertToInline": convertToInlineCommand,
+	"recap.removeUnusedDefinitions": removeUnusedDefinitionsCommand,
+	"recap.sortDefinitions": sortDefinitionsCommand,
+	"recap.moveDefinitionsToEnd": moveDefinitionsToEndCommand,
 };
 
 export function registerCommands(context: vscode.ExtensionContext): void {

@@ -5,8 +5,9 @@ import type { Post } from "../../core/post/post.ts";
 import { LineIndex } from "../../core/text/line-index.ts";
 import { applyEdits } from "../../core/text/text-edit.ts";
 import { toWorkspaceEdit } from "../convert.ts";
-import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
-import type { CommandHandler, CommandResult } from "./command.ts";
+import { readOpenPost } from "../open-posts.ts";
+import { activePostEditor } from "./active-post-editor.ts";
+import { type CommandHandler, type CommandResult, tell } from "./command.ts";
 
 /** The two halves of an insert command: where the answers come from, and the pure edit they make. */
 export interface InsertCommand<Answers extends object> {
@@ -20,26 +21,14 @@ export interface InsertCommand<Answers extends object> {
 /** A command that inserts at the cursor of the active editor, as one undo step. */
 export function insertAtCursor<Answers extends object>(command: InsertCommand<Answers>): CommandHandler {
 	return async (argument) => {
-		const editor = vscode.window.activeTextEditor;
-		const problem = problemWith(editor);
-		if (editor === undefined || problem !== undefined) return tell(problem ?? NO_EDITOR);
+		const editor = activePostEditor();
+		if (typeof editor === "string") return tell(editor);
 		const answers =
 			argument === undefined || argument === null ? await command.ask() : command.read(argument);
 		if (answers === undefined) return { done: false };
 		if (isRefusal(answers)) return tell(answers.refusal);
 		return apply(editor, (post, offset) => command.insert(post, offset, answers));
 	};
-}
-
-const NO_EDITOR = "Open a post in the editor first.";
-
-function problemWith(editor: vscode.TextEditor | undefined): string | undefined {
-	if (editor === undefined) return NO_EDITOR;
-	const { document } = editor;
-	if (document.languageId !== "markdown") return "Open a Markdown file first: Recap inserts into posts only.";
-	return isMarkdownFile(document)
-		? undefined
-		: "Save the post where you can write first: this file is read-only.";
 }
 
 /** Edits the text as it is now: it may have changed while the writer answered. */
@@ -61,10 +50,4 @@ async function apply(
 	editor.selection = new vscode.Selection(cursor, cursor);
 	editor.revealRange(new vscode.Range(cursor, cursor));
 	return { done: true };
-}
-
-/** Shows one sentence, without waiting for the writer to close it. */
-function tell(message: string): CommandResult {
-	void vscode.window.showWarningMessage(message);
-	return { done: false, message };
 }

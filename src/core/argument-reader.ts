@@ -1,0 +1,67 @@
+/** Reads an object of unknown shape key by key and remembers the first thing wrong with it. A null counts as left out. */
+export class ArgumentReader {
+	refusal: { readonly refusal: string } | undefined;
+	readonly #values: ReadonlyMap<string, unknown>;
+
+	constructor(argument: unknown, keys: readonly string[]) {
+		const isObject = typeof argument === "object" && argument !== null && !Array.isArray(argument);
+		this.#values = new Map(isObject ? Object.entries(argument) : []);
+		if (!isObject) this.#refuse(`Pass an object with ${keys.join(", ")}, or nothing to be asked.`);
+		const unknown = [...this.#values.keys()].find((key) => !keys.includes(key));
+		if (unknown !== undefined) this.#refuse(`Leave out ${unknown}: the keys are ${keys.join(", ")}.`);
+	}
+
+	text(key: string): string {
+		const value = this.#values.get(key);
+		if (typeof value === "string") return value;
+		this.#refuse(`Give ${key} as text.`);
+		return "";
+	}
+
+	optionalText(key: string): string | undefined {
+		return this.#isLeftOut(key) ? undefined : this.text(key);
+	}
+
+	optionalFlag(key: string): boolean | undefined {
+		if (this.#isLeftOut(key)) return undefined;
+		const value = this.#values.get(key);
+		if (typeof value === "boolean") return value;
+		this.#refuse(`Give ${key} as true or false.`);
+		return undefined;
+	}
+
+	optionalChoice<Choice extends string>(key: string, choices: readonly Choice[]): Choice | undefined {
+		if (this.#isLeftOut(key)) return undefined;
+		const value = this.#values.get(key);
+		const chosen = choices.find((choice) => choice === value);
+		if (chosen === undefined) this.#refuse(`Give ${key} as one of ${choices.join(", ")}.`);
+		return chosen;
+	}
+
+	names(key: string): string | readonly string[] | undefined {
+		if (this.#isLeftOut(key)) return undefined;
+		const value = this.#values.get(key);
+		if (typeof value === "string") return value;
+		const names = Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+		if (!Array.isArray(value) || names.length < value.length)
+			this.#refuse(`Give ${key} as text or a list of names.`);
+		return names;
+	}
+
+	level(key: string): number | undefined {
+		const value = this.#values.get(key);
+		if (this.#isLeftOut(key)) return undefined;
+		if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 6) return value;
+		this.#refuse(`Give ${key} as a whole number from 1 to 6.`);
+		return undefined;
+	}
+
+	#isLeftOut(key: string): boolean {
+		const value = this.#values.get(key);
+		return value === undefined || value === null;
+	}
+
+	#refuse(refusal: string): void {
+		this.refusal ??= { refusal };
+	}
+}

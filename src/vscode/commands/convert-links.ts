@@ -1,0 +1,55 @@
+import * as vscode from "vscode";
+import { ArgumentReader } from "../../core/argument-reader.ts";
+import type { Link } from "../../core/post/body-model.ts";
+import type { Post } from "../../core/post/post.ts";
+import { convertToInline } from "../../core/references/convert-to-inline.ts";
+import { convertToReference } from "../../core/references/convert-to-reference.ts";
+import type { ReferenceEdit } from "../../core/references/reference-edit.ts";
+import { type TextRange, touchesRange } from "../../core/text/text-range.ts";
+import type { CommandHandler } from "./command.ts";
+import { referenceCommand } from "./reference-tool.ts";
+
+/** What a conversion is about: the link at the cursor or those in the selection, or every one. */
+interface Scope {
+	readonly scope: "selection" | "post";
+}
+
+/** `recap.convertToReference`, with `{ scope: "selection" | "post" }`. */
+export const convertToReferenceCommand = convertCommand(
+	"Convert to Reference",
+	["inline"],
+	convertToReference,
+);
+
+/** `recap.convertToInline`, with `{ scope: "selection" | "post" }`. */
+export const convertToInlineCommand = convertCommand(
+	"Convert to Inline",
+	["full", "collapsed", "shortcut"],
+	convertToInline,
+);
+
+function convertCommand(
+	title: string,
+	convertible: readonly Link["syntax"][],
+	convert: (post: Post, where?: TextRange) => ReferenceEdit,
+): CommandHandler {
+	return referenceCommand<Scope>({
+		async options(argument, post, place) {
+			if (argument !== undefined && argument !== null) return readScope(argument);
+			const links = [...post.body.links, ...post.body.images].filter(({ syntax }) =>
+				convertible.includes(syntax),
+			);
+			if (links.some(({ range }) => touchesRange(range, place))) return { scope: "selection" };
+			if (links.length === 0) return { scope: "post" };
+			const all = { label: `Convert all ${links.length} in this post`, scope: "post" as const };
+			return vscode.window.showQuickPick([all], { title, placeHolder: "There is none at the cursor." });
+		},
+		edit: (post, { scope }, place) => convert(post, scope === "post" ? undefined : place),
+	});
+}
+
+function readScope(argument: unknown): Scope | string {
+	const read = new ArgumentReader(argument, ["scope"]);
+	const scope = read.optionalChoice("scope", ["selection", "post"]) ?? "selection";
+	return read.refusal?.refusal ?? { scope };
+}

@@ -1,0 +1,54 @@
+import * as vscode from "vscode";
+import type { Post } from "../../core/post/post.ts";
+import { keepRendering } from "../../core/references/keep-rendering.ts";
+import { isRefusal, type ReferenceEdit } from "../../core/references/reference-edit.ts";
+import type { TextRange } from "../../core/text/text-range.ts";
+import { toTextRange, toWorkspaceEdit } from "../convert.ts";
+import { readOpenPost } from "../open-posts.ts";
+import { activePostEditor } from "./active-post-editor.ts";
+import { type CommandHandler, type CommandResult, tell } from "./command.ts";
+
+/** A tool that edits the references of the post in the active editor: options from the argument or the writer, then the pure edit. */
+export interface ReferenceTool<Options> {
+	/** Reads the argument object, or asks; a string is the reason to stop, undefined the writer's Escape. */
+	readonly options: (
+		argument: unknown,
+		post: Post,
+		place: TextRange,
+	) => Promise<Options | string | undefined>;
+	readonly edit: (post: Post, options: Options, place: TextRange) => ReferenceEdit;
+}
+
+/** A command over a reference tool: one undo step, one sentence about what was done. */
+export function referenceCommand<Options>({ options, edit }: ReferenceTool<Options>): CommandHandler {
+	return async (argument) => {
+		const editor = activePostEditor();
+		if (typeof editor === "string") return tell(editor);
+		const place = () => toTextRange(editor.document, editor.selection);
+		const chosen = await options(argument, readOpenPost(editor.document), place());
+		if (chosen === undefined) return { done: false };
+		if (typeof chosen === "string") return tell(chosen);
+		if (editor.document.isClosed) return tell("Open the post again: it was closed before the last answer.");
+		// Read again: the text may have changed while the writer answered.
+		const post = readOpenPost(editor.document);
+		return applyReferenceEdit(editor.document, keepRendering(post, edit(post, chosen, place())));
+	};
+}
+
+async function applyReferenceEdit(
+	document: vscode.TextDocument,
+	answer: ReferenceEdit,
+): Promise<CommandResult> {
+	if (isRefusal(answer)) return tell(answer.refusal);
+	if (
+		answer.edits.length > 0 &&
+		!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, answer.edits)))
+	) {
+		return tell("Try again: the post changed meanwhile, or it is read-only.");
+	}
+	vscode.window.setStatusBarMessage(answer.summary, 5000);
+	return { done: true, message: answer.summary };
+}
+
+/** For tools without options: an argument is ignored. */
+export const noOptions = async (): Promise<true> => true;

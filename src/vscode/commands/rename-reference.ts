@@ -1,0 +1,40 @@
+import * as vscode from "vscode";
+import { ArgumentReader } from "../../core/argument-reader.ts";
+import { normalizeLabel } from "../../core/post/markdown/normalize-label.ts";
+import { isRefusal } from "../../core/references/reference-edit.ts";
+import { labelAt, renameReference } from "../../core/references/rename-reference.ts";
+import { referenceCommand } from "./reference-tool.ts";
+
+interface NewName {
+	/** As CommonMark compares it. */
+	readonly label: string;
+	readonly newName: string;
+}
+
+/** `recap.renameReference`, with `{ label?: string, newName: string }`: the label at the cursor where none is given. */
+export const renameReferenceCommand = referenceCommand<NewName>({
+	async options(argument, post, place) {
+		const read =
+			argument === undefined || argument === null
+				? undefined
+				: new ArgumentReader(argument, ["label", "newName"]);
+		const given = read?.optionalText("label");
+		const givenName = read?.text("newName");
+		if (read?.refusal) return read.refusal.refusal;
+		const label = given === undefined ? labelAt(post, place.end)?.label : normalizeLabel(given);
+		if (label === undefined) return "Put the cursor on a reference's label first.";
+		const newName =
+			givenName ??
+			(await vscode.window.showInputBox({
+				title: "Rename Reference",
+				prompt: "The new number or name; what readers see stays.",
+				value: label.toLowerCase(),
+				validateInput: (typed) => {
+					const answer = renameReference(post, label, typed);
+					return isRefusal(answer) ? answer.refusal : undefined;
+				},
+			}));
+		return newName === undefined ? undefined : { label, newName };
+	},
+	edit: (post, { label, newName }) => renameReference(post, label, newName),
+});

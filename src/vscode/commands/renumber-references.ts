@@ -1,0 +1,28 @@
+import * as vscode from "vscode";
+import { ArgumentReader } from "../../core/argument-reader.ts";
+import { mergeableLabels } from "../../core/references/merge-equal.ts";
+import { type RenumberOptions, renumberReferences } from "../../core/references/renumber.ts";
+import { referenceCommand } from "./reference-tool.ts";
+
+/** `recap.renumberReferences`, with `{ mergeEqual?: boolean }`; asks about equal destinations only where there are some. */
+export const renumberReferencesCommand = referenceCommand<RenumberOptions>({
+	async options(argument, post) {
+		if (argument !== undefined && argument !== null) return readOptions(argument);
+		const equal = mergeableLabels(post).size;
+		if (equal === 0) return {};
+		const keep = { label: "Renumber and keep every definition", mergeEqual: false };
+		const merge = {
+			label: "Renumber and merge equal definitions",
+			description: equal === 1 ? "1 definition repeats another" : `${equal} definitions repeat others`,
+			mergeEqual: true,
+		};
+		return vscode.window.showQuickPick([keep, merge], { title: "Renumber References" });
+	},
+	edit: renumberReferences,
+});
+
+function readOptions(argument: unknown): RenumberOptions | string {
+	const read = new ArgumentReader(argument, ["mergeEqual"]);
+	const mergeEqual = read.optionalFlag("mergeEqual") ?? false;
+	return read.refusal?.refusal ?? { mergeEqual };
+}

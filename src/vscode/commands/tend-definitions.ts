@@ -1,0 +1,19 @@
+import { moveDefinitionsToEnd } from "../../core/references/move-definitions.ts";
+import { removeUnusedDefinitions } from "../../core/references/remove-unused.ts";
+import { sortDefinitions } from "../../core/references/sort-definitions.ts";
+import { noOptions, referenceCommand } from "./reference-tool.ts";
+
+/** `recap.removeUnusedDefinitions` */
+export const removeUnusedDefinitionsCommand = referenceCommand({
+	options: noOptions,
+	edit: removeUnusedDefinitions,
+});
+
+/** `recap.sortDefinitions` */
+export const sortDefinitionsCommand = referenceCommand({ options: noOptions, edit: sortDefinitions });
+
+/** `recap.moveDefinitionsToEnd` */
+export const moveDefinitionsToEndCommand = referenceCommand({
+	options: noOptions,
+	edit: moveDefinitionsToEnd,
+});
