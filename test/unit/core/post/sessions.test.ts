@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import type { Session } from "../../../../src/core/post/session-model.ts";
+import { containsRange, type TextRange } from "../../../../src/core/text/text-range.ts";
+
+const sessionsOf = (text: string) => readPost(text).sessions;
+const titles = (text: string) => sessionsOf(text).map(({ title }) => title);
+const speakers = (text: string) =>
+	sessionsOf(text).map((session) => session.speakers.map(({ name }) => name));
+
+/** The text with « » around ranges of the first session. */
+function marked(text: string, pick: (session: Session) => readonly TextRange[]): string {
+	const [session] = sessionsOf(text);
+	assert.ok(session, "no session found");
+	let result = text;
+	for (const { start, end } of [...pick(session)].sort((a, b) => b.start - a.start)) {
+		result = `${result.slice(0, start)}«${result.slice(start, end)}»${result.slice(end)}`;
+	}
+	return result;
+}
+
+describe("findSessions", () => {
+	describe("takes a heading for a talk", () => {
+		const talks: Readonly<Record<string, string>> = {
+			"that is a link": "## [On naming](https://conf.example.org/on-naming)\n",
+			"that names people after by": "## On naming by Ann Lee and Bob Ray\n",
+			"that names people in parentheses": "## On naming (Ann Lee)\n",
+			"that names people after a dash": "## On naming – Ann Lee, Acme\n",
+			"with a line of people below": "## On naming\n\n*Ann Lee, Acme & Bob Ray, Initech*\n",
+			"with a label below": "## On naming\n\nSpeaker: Ann\n",
+			"with people as the heading below": "# On naming\n## Ann Lee, Acme\n",
+			"called a talk": "## Talk 3: On naming\n",
+			"written in HTML": "<h3>On naming (Ann Lee)</h3>\n",
+			"under a heading for talks": "## Talks\n\n### On naming\n\nGood.\n",
+		};
+		for (const [name, text] of Object.entries(talks)) {
+			it(name, () => assert.deepEqual(titles(text), ["On naming"]));
+		}
+
+		it("that goes along with its level", () => {
+			const text =
+				"## Naming\n\n[slides](https://speakerdeck.com/a/b)\n\n## Caches\n\nA talk on the [recording](https://youtu.be/x).\n\n## Queues\n\nA good session.\n";
+			assert.deepEqual(titles(text), ["Naming", "Caches", "Queues"]);
+		});
+
+		it("that leads to its page in the text, as the founding posts do", () => {
+			const page = (name: string) =>
+				`[The session][1] was good.\n\n [1]: https://conf.example.org/talks/${name}\n`;
+			assert.deepEqual(titles(`### Naming\n\n${page("naming")}\n### Caches\n\n${page("caches")}`), [
+				"Naming",
+				"Caches",
+			]);
+		});
+	});
+
+	it("takes bold paragraphs for talks where they name people", () => {
+		const text = "**On naming (Ann Lee)**\n\nGood.\n\n**Caches (Bob Ray)**\n\nBetter.\n";
+		assert.deepEqual(
+			sessionsOf(text).map(({ title, style, level }) => ({ title, style, level })),
+			[
+				{ title: "On naming", style: "bold", level: undefined },
+				{ title: "Caches", style: "bold", level: undefined },
+			],
+		);
+	});
+
+	it("takes sections for what they are, in several languages", () => {
+		const sections =
+			"Introduction,Conclusion,Day 1,Saturday,May 3rd,Other talks,Links,Fazit,Conclusiones,Bilan,まとめ,はじめに,总结,소감,Thanks!,🎉 Wrap-up";
+		const text = sections
+			.split(",")
+			.map((title) => `## ${title}\n\nA [talk](https://youtu.be/x) we liked.\n`)
+			.join("\n");
+		assert.deepEqual(titles(text), []);
+	});
+
+	it("finds nothing in a technical post", () => {
+		const text =
+			'## Setup\n\nSee [the docs](https://docs.example.org).\n\n## How it works\n\n<iframe src="https://www.youtube.com/embed/x"></iframe>\n\n## Spring Boot - What\'s new\n\nText.\n';
+		assert.deepEqual(titles(text), []);
+	});
+
+	it("keeps a talk's own parts out of the list", () => {
+		const text =
+			"## On naming (Ann Lee)\n\n### Why\n\n[slides](https://speakerdeck.com/a/b)\n\n### How\n\nA talk.\n";
+		assert.deepEqual(titles(text), ["On naming"]);
+	});
+
+	describe("reads people", () => {
+		const cases: readonly (readonly [string, readonly string[]])[] = [
+			["## On naming by Ann Lee, Bob Ray and Eve Doe\n", ["Ann Lee", "Bob Ray", "Eve Doe"]],
+			["## T – Ann Lee, Acme & Bob Ray, Initech\n", ["Ann Lee", "Bob Ray"]],
+			["## T – Ann Lee and Bob Ray | JSConf EU\n", ["Ann Lee", "Bob Ray"]],
+			["## T\n\nSpeakers: Ann, 李雷 and Juan de la Cruz\n", ["Ann", "李雷", "Juan de la Cruz"]],
+			["## T\n\nSpeaker: Ann Lee, Acme\n", ["Ann Lee"]],
+			["## T\n\nBy [Ann Lee](https://ann.example.org) and Bob Ray\n", ["Ann Lee", "Bob Ray"]],
+			["## T\n\n登壇者：山田 太郎さん\n", ["山田 太郎さん"]],
+			["## T by J. Scott O'Neil-Łukasz\n", ["J. Scott O'Neil-Łukasz"]],
+			["## LT1: T（[@ann](https://example.org/ann)）\n", ["@ann"]],
+			["## [T](https://x.example.org/talks/t)\n\nBy the way, this was good.\n", []],
+			[
+				"## [T](https://x.example.org/talks/t)\n\n[Ann Lee](https://ann.example.org) showed how.\n",
+				["Ann Lee"],
+			],
+		];
+		for (const [text, expected] of cases) {
+			it(text.trim().replaceAll("\n", "⏎"), () => assert.deepEqual(speakers(text), [expected]));
+		}
+
+		it("before the titles only where the titles agree", () => {
+			assert.deepEqual(speakers("## Ann Lee – On naming\n\n## Bob Ray: Caches\n"), [
+				["Ann Lee"],
+				["Bob Ray"],
+			]);
+			assert.deepEqual(speakers("## Ann Lee – On naming\n\n## Caches (Bob Ray)\n"), [["Bob Ray"]]);
+		});
+	});
+
+	it("marks title, people, page and media where they stand", () => {
+		const text =
+			"## Talk: [On *naming*][1] by [Ann Lee](https://ann.example.org)\n\n![hall](hall.jpg)\n\n[Slides](https://speakerdeck.com/a/b) [video](https://youtu.be/x)\n\n{{< youtube x >}}\n\n [1]: https://conf.example.org/1\n";
+		assert.equal(
+			marked(text, ({ titleRange, speakers: people }) => [titleRange, ...people.map(({ range }) => range)]),
+			text.replace("On *naming", "«On *naming»").replace("Ann Lee", "«Ann Lee»"),
+		);
+		assert.equal(
+			marked(text, ({ slides, videos, photos, embeds }) =>
+				[...slides, ...videos, ...photos, ...embeds].map(({ range }) => range),
+			),
+			text
+				.replace("![hall](hall.jpg)", "«![hall](hall.jpg)»")
+				.replace("[Slides](https://speakerdeck.com/a/b)", "«[Slides](https://speakerdeck.com/a/b)»")
+				.replace("[video](https://youtu.be/x)", "«[video](https://youtu.be/x)»")
+				.replace("{{< youtube x >}}", "«{{< youtube x >}}»"),
+		);
+		assert.equal(sessionsOf(text)[0]?.link?.destination, "https://conf.example.org/1");
+	});
+
+	it("ends a block before the next talk, and before the list of definitions", () => {
+		const text = "## A by Ann Lee\n\ntext\n\n### part\n\n## B by Bob Ray\n\n[x][1]\n\n [1]: /x\n";
+		assert.deepEqual(
+			sessionsOf(text).map(({ range }) => text.slice(range.start, range.end)),
+			["## A by Ann Lee\n\ntext\n\n### part", "## B by Bob Ray\n\n[x][1]"],
+		);
+	});
+
+	it("reads entities and escapes as readers do", () => {
+		assert.deepEqual(titles("## It&#8217;s \\*here\\* &amp; now (Ann Lee)\n"), ["It’s *here* & now"]);
+	});
+
+	it("never throws, and keeps its ranges in the text and in the block", () => {
+		const piece = fc.constantFrom(
+			"# ",
+			"## ",
+			"**",
+			"Ann Lee",
+			" by ",
+			" – ",
+			"(",
+			")",
+			"[T](https://x.example.org/talks/t)",
+			"\n",
+			"\n\n",
+			"Speaker: ",
+			"<h2>",
+			"</h2>",
+			"![a](b)",
+			"[s][1]",
+			"\n [1]: /s.pdf\n",
+			"&amp;",
+			"\\",
+			"{{< youtube x >}}",
+			"Talks",
+			"Day 1",
+			"さん",
+			"\u{1f389}",
+			"*",
+			",",
+			" & ",
+		);
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+				const text = pieces.join("");
+				for (const session of sessionsOf(text)) {
+					const inner = [session.titleRange, ...session.speakers.map(({ range }) => range)];
+					for (const range of inner) assert.ok(range.start <= range.end && range.end <= text.length, text);
+					assert.ok(containsRange(session.range, session.titleRange), text);
+				}
+			}),
+			{ numRuns: 300, seed: 20260131 },
+		);
+	});
+});
