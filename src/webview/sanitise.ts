@@ -38,10 +38,5 @@ export function createSanitise(window: WindowLike & Pick<Window, "document">): S
 			if (link) node.before(link);
 		}
 	});
-	// Inline styles are refused, but a table's alignment is content.
-	purify.addHook("uponSanitizeAttribute", (element, { attrName, attrValue }) => {
-		const side = attrName === "style" && /^text-align:(left|center|right)$/.exec(attrValue)?.[1];
-		if (side && /^t[dh]$/i.test(element.tagName)) element.setAttribute("align", side);
-	});
 	return (html) => purify.sanitize(html, config);
 }

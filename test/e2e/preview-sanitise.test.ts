@@ -48,14 +48,6 @@ describe("The preview's sanitiser in a browser", () => {
 		assert.equal(await sanitised(page, html), html);
 	});
 
-	it("turns a cell's aligning style into an attribute, and no other style", async () => {
-		assert.equal(
-			await sanitised(page, '<table><tbody><tr><td style="text-align:right">1</td></tr></tbody></table>'),
-			'<table><tbody><tr><td align="right">1</td></tr></tbody></table>',
-		);
-		assert.equal(await sanitised(page, '<p style="text-align:right">1</p>'), "<p>1</p>");
-	});
-
 	it("puts a link where a frame or a video would be", async () => {
 		assert.equal(
 			await sanitised(page, '<iframe src="https://video.example/embed/1" title="The talk"></iframe>'),

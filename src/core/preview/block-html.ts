@@ -4,6 +4,7 @@ import { type HtmlTag, readHtmlTags } from "../post/markdown/html-elements.ts";
 import { maskTags } from "../post/markdown/template-tags.ts";
 import { isPicture, toFigure } from "./figure.ts";
 import { cutAtImages, type ImageHtml } from "./image-html.ts";
+import { withoutStyles } from "./style-attributes.ts";
 
 /** A top-level block as a page shows it, the addresses of its images aside. */
 export interface BlockHtml {
@@ -19,13 +20,12 @@ export function blockHtml(block: Block): BlockHtml {
 	const tokens = tokensOf(block);
 	const before = known.get(tokens);
 	if (before) return before;
-	const html = renderBlock(block);
-	const tags = html.includes("<img") || block.kind === "html" ? tagsIn(html) : [];
-	const figure = isPicture(tokens) ? toFigure(html, tags) : undefined;
-	const made = {
-		html: figure === undefined ? cutAtImages(html, tags) : cutAtImages(figure, tagsIn(figure)),
-		rawTags: block.kind === "html" ? tags : [],
-	};
+	const isRaw = block.kind === "html";
+	let html = renderBlock(block);
+	if (/style/i.test(html)) html = withoutStyles(html, tagsIn(html));
+	if (isPicture(tokens)) html = toFigure(html, tagsIn(html));
+	const tags = isRaw || /<img/i.test(html) ? tagsIn(html) : [];
+	const made = { html: cutAtImages(html, tags), rawTags: isRaw ? tags : [] };
 	known.set(tokens, made);
 	return made;
 }

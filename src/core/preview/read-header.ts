@@ -32,7 +32,8 @@ export function readHeader(post: Post, resolveImage: (destination: string) => st
 }
 
 function markOf({ stage }: Post): PreviewMark | undefined {
-	return stage.id === "published" ? undefined : { stage: stage.id, label: stage.label };
+	if (stage.id === "published") return undefined;
+	return { stage: stage.id, label: stage.label.charAt(0).toUpperCase() + stage.label.slice(1) };
 }
 
 function dateOf(value: FieldValue | undefined): PreviewDate | undefined {

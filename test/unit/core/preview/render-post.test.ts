@@ -62,6 +62,14 @@ describe("renderPost", () => {
 		assert.deepEqual(shown("![](hall.png)\n"), ['0: <figure><img src="at:hall.png" alt="" /></figure>']);
 	});
 
+	it("has no style attributes, but keeps how cells are aligned", () => {
+		assert.match(shown("|a|b|\n|-|-:|\n|1|2|\n")[0] ?? "", /<th>a<\/th>\n<th align="right">b<\/th>/);
+		assert.deepEqual(
+			shown(`<p STYLE = "color: red" id=a>x</p>\n\nand <b style>y</b> <i style=z title=t>z</i>\n`),
+			["0: <p  id=a>x</p>", "2: <p>and <b >y</b> <i  title=t>z</i></p>"],
+		);
+	});
+
 	it("keeps together what raw HTML holds together", () => {
 		const text = "One.\n\n<details>\n<summary>More</summary>\n\n*Two.*\n\n</details>\n\nThree.\n";
 		assert.deepEqual(shown(text), [
