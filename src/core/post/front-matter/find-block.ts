@@ -27,7 +27,9 @@ export function findFencedBlock(text: string, start: number): Block | undefined 
 		const isDoubtful = !isSure && mayBeThematicBreaks(text, opening, closing);
 		return { ...closedBlock(text, opening, closing), isDoubtful, ...(ifUnclosed && { ifUnclosed }) };
 	}
-	if (closing.isTooFar && !survey.isFollowedByProse) return tooLargeBlock(text, opening);
+	const far = closing.isTooFar ? findFarClosing(text, opening) : undefined;
+	const isAllKeys = !survey.isFollowedByProse || survey.next === far?.start;
+	if (closing.isTooFar && isAllKeys) return tooLargeBlock(text, opening, far);
 	return unclosedBlock(text, opening, survey, closing.almostClose);
 }
 
@@ -75,8 +77,7 @@ function refusedBlock(text: string, opening: Opening, closing: Closing): Block {
 	return { ...closedBlock(text, opening, closing), kind: "refused" };
 }
 
-function tooLargeBlock(text: string, opening: Opening): Block {
-	const close = findFarClosing(text, opening);
+function tooLargeBlock(text: string, opening: Opening, close: Line | undefined): Block {
 	const closing = close ? { close, contentEnd: close.start } : { contentEnd: text.length };
 	return { ...closedBlock(text, opening, closing), kind: "too-large" };
 }
