@@ -1,5 +1,6 @@
 import { type TextRange, textRange } from "../../text/text-range.ts";
 import type { Block, Body, Definition, Footnote, Link } from "../body-model.ts";
+import type { PlacedReading } from "./body-memory.ts";
 import { emptyInlineParts } from "./inline-parts.ts";
 import {
 	moveByRange,
@@ -11,20 +12,10 @@ import {
 	moveRange,
 	moveUnresolved,
 } from "./place-parts.ts";
-import type { BlockReading } from "./read-block.ts";
+import { PlacedBlock } from "./placed-block.ts";
 
-/** A block read through, and where it starts in the body. */
-export interface PlacedReading {
-	readonly start: number;
-	readonly reading: BlockReading;
-}
-
-/** Puts blocks together to a body: every offset becomes one of the whole text. `onBlock` hears which block came of which reading. */
-export function assembleBody(
-	range: TextRange,
-	placed: readonly PlacedReading[],
-	onBlock: (block: Block, reading: BlockReading) => void,
-): Body {
+/** Puts blocks together to a body: every offset becomes one of the whole text. */
+export function assembleBody(range: TextRange, placed: readonly PlacedReading[]): Body {
 	const definitions = placeDefinitions(range, placed);
 	const effective = new Map<string, Definition>();
 	for (const definition of definitions) {
@@ -38,9 +29,7 @@ export function assembleBody(
 		const { draft, parts } = reading;
 		const placeLink = (link: Link) =>
 			moveLink(link, by, link.label === undefined ? undefined : effective.get(link.label));
-		const block: Block = { kind: draft.kind, range: textRange(by, by + draft.length) };
-		blocks.push(block);
-		onBlock(block, reading);
+		blocks.push(new PlacedBlock(textRange(by, by + draft.length), reading));
 		for (const footnote of draft.footnotes) footnotes.push(moveLabelled(footnote, by));
 		for (const link of parts.links) body.links.push(placeLink(link));
 		for (const image of parts.images) body.images.push(placeLink(image));

@@ -44,7 +44,7 @@ export interface BlockDraft {
 	readonly kind: BlockKind;
 	/** Without blank lines at the end. */
 	readonly length: number;
-	/** The block's tokens with inline content still unread; `inline` and `html_block` tokens match `passages` in order. */
+	/** The block's tokens, without children until the block is read; `inline` and `html_block` tokens match `passages` in order. */
 	readonly tokens: readonly Token[];
 	readonly passages: readonly Passage[];
 	readonly headings: readonly HeadingDraft[];

@@ -1,4 +1,5 @@
-import type { Lookup } from "./passage-recorder.ts";
+import type { BlockDraft } from "./block-draft.ts";
+import type { Lookup, PassageRecorder } from "./passage-recorder.ts";
 import { ruleCalls } from "./rule-call.ts";
 
 export interface Reference {
@@ -8,39 +9,61 @@ export interface Reference {
 
 /** What labels mean in a body: the first definition of each label, and the footnotes. */
 export interface Labels {
+	/** The blocks they come from. */
+	readonly sources: readonly BlockDraft[];
 	readonly references: ReadonlyMap<string, Reference>;
 	readonly footnotes: ReadonlySet<string>;
 }
 
 /** Answers a block's questions for labels and keeps them: with the same answers the block reads the same. */
 export class BlockLookup implements Lookup {
-	readonly askedReferences = new Set<string>();
-	readonly askedFootnotes = new Set<string>();
-	/** As markdown-it's rules ask: a label is a property. They tell what label a rule looked up. */
-	readonly references: Record<string, Reference>;
+	readonly askedReferences: string[] = [];
+	readonly askedFootnotes: string[] = [];
 	readonly #labels: Labels;
+	#references: Record<string, Reference> | undefined;
 
 	constructor(labels: Labels) {
 		this.#labels = labels;
-		this.references = new Proxy<Record<string, Reference>>(
+	}
+
+	/** As markdown-it's rules ask: a label is a property. They tell what label a rule looked up. */
+	get references(): Record<string, Reference> {
+		this.#references ??= new Proxy<Record<string, Reference>>(
 			{},
-			{
-				get: (_, label) => {
-					const call = ruleCalls.at(-1);
-					if (call) call.lookedUp = String(label);
-					return this.find(String(label));
-				},
-			},
+			{ get: (_, label) => this.#lookUp(String(label)) },
 		);
+		return this.#references;
 	}
 
 	find(label: string): Reference | undefined {
-		this.askedReferences.add(label);
+		this.askedReferences.push(label);
 		return this.#labels.references.get(label);
 	}
 
 	hasFootnote(label: string): boolean {
-		this.askedFootnotes.add(label);
+		this.askedFootnotes.push(label);
 		return this.#labels.footnotes.has(label);
+	}
+
+	#lookUp(label: string): Reference | undefined {
+		const call = ruleCalls.at(-1);
+		if (call) call.lookedUp = label;
+		return this.find(label);
+	}
+}
+
+/** What markdown-it hands to the inline rules of one passage. */
+export class InlineEnv {
+	[key: string | symbol]: unknown;
+	readonly #lookup: BlockLookup;
+	readonly recorder: PassageRecorder;
+
+	constructor(lookup: BlockLookup, recorder: PassageRecorder) {
+		this.#lookup = lookup;
+		this.recorder = recorder;
+	}
+
+	get references(): Record<string, Reference> {
+		return this.#lookup.references;
 	}
 }

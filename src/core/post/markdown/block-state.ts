@@ -5,7 +5,7 @@ import type { DefinitionDraft, FootnoteDraft, HeadingDraft, HtmlDraft, Passage }
 import { ContentMap } from "./content-map.ts";
 import type { NormalText } from "./normal-text.ts";
 import type { RuleSource } from "./rule-call.ts";
-import { maskTags } from "./template-tags.ts";
+import { maskTags, mayHoldTags, TagFinder } from "./template-tags.ts";
 
 /** What the rules have recorded of one top-level block. */
 export interface BlockParts {
@@ -22,6 +22,10 @@ export interface BlockParts {
 export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 	readonly normal: NormalText;
 	parts: BlockParts = emptyParts();
+	/** Lines in the paragraph under way that belong to a template tag opened above them. */
+	tagLines: ReadonlySet<number> = new Set();
+	readonly tags: TagFinder;
+	readonly mayHoldTags: boolean;
 	#base = 0;
 	#masked: string | undefined;
 
@@ -29,6 +33,8 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 		super("", md, env, []);
 		this.normal = normal;
 		this.src = normal.source;
+		this.tags = new TagFinder(this.src);
+		this.mayHoldTags = mayHoldTags(this.src);
 		this.#findLines();
 	}
 

@@ -1,31 +1,21 @@
 import type { Token } from "markdown-it";
 import type { Block, Body } from "../body-model.ts";
 import type { Reference } from "./block-lookup.ts";
+import { memoryOf } from "./body-memory.ts";
 import { parser } from "./parser.ts";
-import type { BlockReading } from "./read-block.ts";
-
-const readings = new WeakMap<Block, BlockReading>();
-const references = new WeakMap<Body, ReadonlyMap<string, Reference>>();
-
-export function rememberBlock(block: Block, reading: BlockReading): void {
-	readings.set(block, reading);
-}
-
-export function rememberReferences(body: Body, map: ReadonlyMap<string, Reference>): void {
-	references.set(body, map);
-}
+import { PlacedBlock } from "./placed-block.ts";
 
 /**
  * markdown-it's tokens of a top-level block, as `Renderer.render` takes them; token maps count lines from the block's first.
  * Not to be changed. The same array as long as the block reads the same, also in later readings of a changed text.
  */
 export function tokensOf(block: Block): readonly Token[] {
-	return readings.get(block)?.tokens ?? [];
+	return PlacedBlock.readingOf(block)?.draft.tokens ?? [];
 }
 
 /** The definitions that count in a body, by label as CommonMark compares it. */
 export function referencesOf(body: Body): ReadonlyMap<string, Reference> {
-	return references.get(body) ?? new Map();
+	return memoryOf(body)?.labels.references ?? new Map();
 }
 
 /**

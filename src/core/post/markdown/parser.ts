@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import { recordBlocks } from "./block-rules.ts";
+import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
 import { recordHelpers } from "./helpers.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
@@ -30,6 +31,7 @@ function createParser(): Parser {
 	recordMarks(md.inline);
 	leaveEngineMarks(md);
 	addFootnotes(md);
+	addEngineBlocks(md);
 	md.renderer.renderInlineAsText = altText;
 	// As the specification writes an empty quotation.
 	md.renderer.rules.blockquote_open = (tokens, index, options, _, renderer) =>

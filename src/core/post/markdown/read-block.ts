@@ -1,4 +1,3 @@
-import type { Token } from "markdown-it";
 import type { BlockKind } from "../body-model.ts";
 import type { BlockDraft } from "./block-draft.ts";
 import { BlockLookup, type Labels } from "./block-lookup.ts";
@@ -12,11 +11,10 @@ import { type PassageReading, readPassage } from "./read-passage.ts";
 /** A top-level block read through. Like its draft it counts from the block's start and is kept while nothing it depends on changes. */
 export interface BlockReading {
 	readonly draft: BlockDraft;
-	readonly tokens: readonly Token[];
 	readonly parts: InlineParts;
 	/** The labels whose meaning it depends on. */
-	readonly askedReferences: ReadonlySet<string>;
-	readonly askedFootnotes: ReadonlySet<string>;
+	readonly askedReferences: readonly string[];
+	readonly askedFootnotes: readonly string[];
 }
 
 /** A block and where it starts in the text that was cut. */
@@ -33,6 +31,7 @@ const kinds: Readonly<Record<string, BlockKind>> = {
 	blockquote_open: "blockquote",
 	fence: "code",
 	code_block: "code",
+	engine_listing: "code",
 	html_block: "html",
 	table_open: "table",
 	hr: "rule",
@@ -73,13 +72,12 @@ function finishDraft(state: BlockState, startLine: number): BlockDraft {
 	};
 }
 
-/** Reads a block's inline content. */
+/** Reads a block's inline content, once: the draft's tokens get their children. */
 export function readBlock(draft: BlockDraft, labels: Labels): BlockReading {
 	const lookup = new BlockLookup(labels);
 	const parts = emptyInlineParts();
 	parts.codes.push(...draft.codes);
 	parts.templateTags.push(...draft.templateTags);
-	const tokens: Token[] = [];
 	const readings: PassageReading[] = [];
 	const htmlBlocks = draft.htmlBlocks[Symbol.iterator]();
 	let next = 0;
@@ -90,12 +88,9 @@ export function readBlock(draft: BlockDraft, labels: Labels): BlockReading {
 			next++;
 		}
 		const passage = token.type === "inline" ? draft.passages[next++] : undefined;
-		if (!passage) {
-			tokens.push(token);
-			continue;
-		}
+		if (!passage) continue;
 		const reading = readPassage(passage, lookup, parts);
-		tokens.push(withChildren(token, reading.tokens));
+		token.children = reading.tokens;
 		if (passage.role === "heading") readings.push(reading);
 	}
 	draft.headings.forEach(({ level, syntax, range, id, passage }, index) => {
@@ -103,18 +98,8 @@ export function readBlock(draft: BlockDraft, labels: Labels): BlockReading {
 		parts.headings.push({ level, syntax, range, textRange, text: readings[index]?.text ?? "", id });
 	});
 	sortParts(parts);
-	return {
-		draft,
-		tokens,
-		parts,
-		askedReferences: lookup.askedReferences,
-		askedFootnotes: lookup.askedFootnotes,
-	};
-}
-
-/** The draft's token stays as it is for another reading. */
-function withChildren(token: Token, children: Token[]): Token {
-	return Object.assign(Object.create(Object.getPrototypeOf(token)), token, { children });
+	const { askedReferences, askedFootnotes } = lookup;
+	return { draft, parts, askedReferences, askedFootnotes };
 }
 
 function sortParts(parts: InlineParts): void {

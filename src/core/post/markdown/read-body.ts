@@ -1,20 +1,23 @@
-import type { TextRange } from "../../text/text-range.ts";
+import { sliceRange, type TextRange } from "../../text/text-range.ts";
 import type { Body } from "../body-model.ts";
-import { assembleBody, type PlacedReading } from "./assemble-body.ts";
-import type { Labels, Reference } from "./block-lookup.ts";
-import { rememberBlock, rememberReferences } from "./body-tokens.ts";
+import { assembleBody } from "./assemble-body.ts";
+import type { BlockDraft } from "./block-draft.ts";
+import { memoryOf, type PlacedReading, rememberBody } from "./body-memory.ts";
+import { type CutBlock, cutAgain, wasRead } from "./cut-again.ts";
+import { compareLabels, findLabels } from "./labels.ts";
 import { normaliseText } from "./normal-text.ts";
-import { cutBlocks, type PlacedDraft, readBlock } from "./read-block.ts";
+import { cutBlocks, readBlock } from "./read-block.ts";
 
 /** After how many characters of work a reading offers to stop for a while. */
 const stepLength = 16_384;
 
 /**
  * Reads a post's body: CommonMark with tables, strikethrough and footnotes, and what blog engines add left alone. `bodyRange` is
- * where it stands in `text`; every offset of the result is one of `text`. Never throws.
+ * where it stands in `text`; every offset of the result is one of `text`. `previous`, a body read from an earlier state of the text,
+ * saves the work for what has not changed; the result is the same. Never throws.
  */
-export function readBody(text: string, bodyRange: TextRange): Body {
-	const steps = readBodySteps(text, bodyRange);
+export function readBody(text: string, bodyRange: TextRange, previous?: Body): Body {
+	const steps = readBodySteps(text, bodyRange, previous);
 	for (;;) {
 		const step = steps.next();
 		if (step.done) return step.value;
@@ -22,37 +25,50 @@ export function readBody(text: string, bodyRange: TextRange): Body {
 }
 
 /** The same in steps: it yields now and then, so that the caller may let others work or drop the reading. */
-export function* readBodySteps(text: string, bodyRange: TextRange): Generator<undefined, Body, undefined> {
-	const drafts: PlacedDraft[] = [];
+export function* readBodySteps(
+	text: string,
+	bodyRange: TextRange,
+	previous?: Body,
+): Generator<undefined, Body, undefined> {
+	const bodyText = sliceRange(text, bodyRange);
+	const memory = previous && memoryOf(previous);
+	const blocks: CutBlock[] = [];
 	let stop = stepLength;
-	for (const placed of cutBlocks(normaliseText(text.slice(bodyRange.start, bodyRange.end)))) {
-		drafts.push(placed);
-		if (placed.start < stop) continue;
-		stop = placed.start + stepLength;
+	for (const block of memory ? cutAgain(bodyText, memory) : cutBlocks(normaliseText(bodyText))) {
+		blocks.push(block);
+		if (wasRead(block) || block.start < stop) continue;
+		stop = block.start + stepLength;
 		yield;
 	}
-	const labels = findLabels(drafts);
+	const labels = findLabels(blocks.map(draftOf), memory?.labels);
+	const readsSame = memory ? compareLabels(memory.labels, labels) : () => false;
 	const placed: PlacedReading[] = [];
-	stop = stepLength;
-	for (const { start, draft } of drafts) {
-		placed.push({ start, reading: readBlock(draft, labels) });
-		if (start < stop) continue;
-		stop = start + stepLength;
+	let work = 0;
+	for (const [index, block] of blocks.entries()) {
+		if (wasRead(block) && readsSame(block.reading)) {
+			placed.push(block);
+			continue;
+		}
+		const draft = wasRead(block) ? cutOneAgain(bodyText, blocks, index) : block.draft;
+		placed.push({ start: block.start, reading: readBlock(draft, labels) });
+		work += draft.length;
+		if (work < stepLength) continue;
+		work = 0;
 		yield;
 	}
-	const body = assembleBody(bodyRange, placed, rememberBlock);
-	rememberReferences(body, labels.references);
+	const body = assembleBody(bodyRange, placed);
+	rememberBody(body, { text: bodyText, placed, labels });
 	return body;
 }
 
-function findLabels(drafts: readonly PlacedDraft[]): Labels {
-	const references = new Map<string, Reference>();
-	const footnotes = new Set<string>();
-	for (const { draft } of drafts) {
-		for (const { label, destination, title } of draft.definitions) {
-			if (!references.has(label)) references.set(label, { href: destination, title: title ?? "" });
-		}
-		for (const { label } of draft.footnotes) footnotes.add(label);
-	}
-	return { references, footnotes };
+function draftOf(block: CutBlock): BlockDraft {
+	return wasRead(block) ? block.reading.draft : block.draft;
+}
+
+/** A block's draft once more, as an earlier reading has used it up. A block is cut the same from its own text alone. */
+function cutOneAgain(text: string, blocks: readonly CutBlock[], index: number): BlockDraft {
+	const start = blocks[index]?.start ?? 0;
+	const [block] = cutBlocks(normaliseText(text.slice(start, blocks[index + 1]?.start)));
+	if (!block) throw new Error("A block's own text holds no block.");
+	return block.draft;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Link } from "../body-model.ts";
 import type { Passage } from "./block-draft.ts";
-import type { BlockLookup } from "./block-lookup.ts";
+import { type BlockLookup, InlineEnv } from "./block-lookup.ts";
 import { HtmlLinkReader } from "./html-link-reader.ts";
 import type { InlineParts, LinkMark } from "./inline-parts.ts";
 import { parser } from "./parser.ts";
@@ -11,7 +11,7 @@ import { StrongReader } from "./strong-reader.ts";
 import { findTags } from "./template-tags.ts";
 import { keepUnresolved } from "./unresolved.ts";
 
-/** A passage's tokens, and its text as a reader sees it. */
+/** A passage's tokens, and of a heading its text as a reader sees it. */
 export interface PassageReading {
 	readonly tokens: Token[];
 	readonly text: string;
@@ -21,9 +21,9 @@ export interface PassageReading {
 export function readPassage(passage: Passage, lookup: BlockLookup, parts: InlineParts): PassageReading {
 	const recorder = new PassageRecorder(lookup);
 	const tokens: Token[] = [];
-	parser.inline.parse(passage.content, parser, { references: lookup.references, recorder }, tokens);
+	parser.inline.parse(passage.content, parser, new InlineEnv(lookup, recorder), tokens);
 	nameSpecialText(tokens);
-	const text = addTexts(passage, recorder, tokens, parts);
+	const text = isPlain(passage, recorder) ? "" : addTexts(passage, recorder, tokens, parts);
 	const place = passage.map;
 	for (const mark of keepUnresolved(passage, recorder, lookup)) {
 		const { kind, syntax, label } = mark;
@@ -58,6 +58,11 @@ function nameSpecialText(tokens: readonly Token[]): void {
 		if (token.type === "text_special") token.type = "text";
 		else if (token.type === "image") nameSpecialText(token.children ?? []);
 	}
+}
+
+/** Whether nothing in a passage asks for its text. */
+function isPlain({ role }: Passage, { links, delimiters, html }: PassageRecorder): boolean {
+	return role !== "heading" && links.length === 0 && delimiters.length === 0 && html.length === 0;
 }
 
 /** Adds links, images and strong text, each with what a reader sees of it, in one walk over the tokens. */

@@ -1,5 +1,5 @@
 import type { SwallowedMarkup } from "../body-model.ts";
-import type { BlockLookup } from "./block-lookup.ts";
+import { type BlockLookup, InlineEnv } from "./block-lookup.ts";
 import type { ContentMap } from "./content-map.ts";
 import type { HtmlTag } from "./html-elements.ts";
 import { parser } from "./parser.ts";
@@ -59,7 +59,7 @@ function hide(part: string): string {
 export function findSwallowed(text: string, map: ContentMap, lookup: BlockLookup): SwallowedMarkup[] {
 	if (!text.includes("[")) return [];
 	const recorder = new PassageRecorder(lookup);
-	parser.inline.parse(text, parser, { references: lookup.references, recorder }, []);
+	parser.inline.parse(text, parser, new InlineEnv(lookup, recorder), []);
 	const found: SwallowedMarkup[] = [];
 	for (const { kind, syntax, range, label, isInAlt } of recorder.links) {
 		if (isInAlt || syntax === "autolink" || syntax === "html") continue;

@@ -30,6 +30,13 @@ export class TagFinder {
 		return -1;
 	}
 
+	/** Where the next Liquid or Hugo tag may open, at or after `from`; -1 if none does. */
+	nextOpening(from: number): number {
+		const double = this.next("{{", from);
+		const percent = this.next("{%", from);
+		return double < 0 || (percent >= 0 && percent < double) ? percent : double;
+	}
+
 	/** The first place of `part` at or after `from`; -1 where there is none. */
 	next(part: string, from: number): number {
 		const known = this.#found.get(part);
