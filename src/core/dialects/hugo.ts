@@ -104,5 +104,4 @@ export const hugo: Dialect = {
 		"D Mon YYYY time zone",
 	],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|markdown|mdown)$/i,
-	fenceLimits: { blankLinesHide: true },
 };

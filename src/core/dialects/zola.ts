@@ -75,5 +75,4 @@ export const zola: Dialect = {
 		"YYYY-MM-DD time zone",
 	],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T[^_-]+)?[-_])?(?<slug>.+)\.md$/i,
-	fenceLimits: { blankLinesHide: true },
 };

@@ -118,9 +118,12 @@ function wrongFence({ text, range }: Fence): Problem {
 	};
 }
 
-/** What an engine Recap does not know makes of a missing fence is not certain: Python-Markdown ends the front matter at a blank line. */
+/**
+ * Certain only for engines whose closing fences are known: what others make of a missing one differs,
+ * and Python-Markdown ends the front matter at a blank line.
+ */
 function severityFor({ dialect }: Post): Pick<Problem, "severity"> {
-	return dialect.fenceLimits ? {} : { severity: "warning" };
+	return dialect.fenceLimits?.closing ? {} : { severity: "warning" };
 }
 
 function closeHere(post: Post, almost: Fence, fence: string): Fix {

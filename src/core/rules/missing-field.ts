@@ -1,4 +1,6 @@
+import { formatDate } from "../dialects/dates.ts";
 import type { FieldName } from "../dialects/dialect.ts";
+import { readFileName } from "../dialects/file-name.ts";
 import { insertField } from "../front-matter-edits/insert-field.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
@@ -24,44 +26,42 @@ export const missingField: Rule = {
 		},
 	],
 	*check(post) {
-		const { state, open, fields, range } = post.frontMatter;
+		const { state, open, range } = post.frontMatter;
 		// Where the front matter cannot be read, its fields are not missing but hidden.
 		if (state !== "mapping" && state !== "empty") return;
 		const place = open?.range ?? { start: range.start, end: lineEndAt(post.text, range.start) };
 		for (const name of post.stage.required) {
 			const field = post.field(name);
 			const key = field?.key ?? post.dialect.keys[name]?.[0];
-			if (key === undefined || (field && !isBlank(field.value)) || isInFileName(post, key)) continue;
-			if (field) {
-				yield {
-					message: `Give \`${key}\` a value: a ${stageOf(post)} post needs it.`,
-					range: field.keyRange,
-				};
-			} else {
-				yield {
-					message: `Add \`${key}\` to the front matter: a ${stageOf(post)} post needs it.`,
-					range: fields.length > 0 || open ? place : range,
-					fixes: suggestInsertion(post, name, key),
-				};
-			}
+			if (key === undefined || (field && !isBlank(field.value)) || mayStandElsewhere(post, key)) continue;
+			const known = post.dialect.knownKeys[key];
+			const byItself = known?.fromFileName ? undefined : known?.byItself;
+			yield {
+				message: `${field ? `Give \`${key}\` a value` : `Add \`${key}\` to the front matter`}: ${reasonFor(post, byItself)}.`,
+				range: field?.keyRange ?? place,
+				...(byItself !== undefined && { severity: "hint" }),
+				...(!field && { fixes: suggestInsertion(post, name, key) }),
+			};
 		}
 	},
 };
 
-function stageOf({ stage }: Post): string {
-	return stage.id;
+function reasonFor({ stage }: Post, byItself: string | undefined): string {
+	if (byItself === undefined) return `a ${stage.id} post needs it`;
+	return `without it ${byItself.replace(/^The\b/, "the").replace(/\.$/, "")}`;
 }
 
 function isBlank(value: unknown): boolean {
 	return value === null || (typeof value === "string" && value.trim() === "");
 }
 
-/** Whether the engine takes it from the file's name; where the name is not known, that is possible. */
-function isInFileName(post: Post, key: string): boolean {
-	const part = post.dialect.knownKeys[key]?.fromFileName;
+/** Engines that take a date from a file's name can take it from elsewhere in its address; so can sites. */
+function mayStandElsewhere({ dialect, facts, field }: Post, key: string): boolean {
+	const part = dialect.knownKeys[key]?.fromFileName;
 	if (!part) return false;
-	if (post.facts.path === undefined) return true;
-	return fileNameParts(post)?.[part === "date" ? "day" : part] !== undefined;
+	if (facts.path === undefined) return true;
+	const address = `${facts.path} ${field("permalink")?.value ?? ""}`;
+	return part === "date" && /(?:^|\D)\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)/.test(address);
 }
 
 function suggestInsertion(post: Post, name: FieldName, key: string): readonly Fix[] {
@@ -82,23 +82,14 @@ function topHeading({ body }: Post): string | undefined {
 }
 
 /** As Jekyll makes a title of a file name, but in sentence case. */
-function titleInFileName(post: Post): string | undefined {
-	const slug = fileNameParts(post)?.slug;
-	if (!slug) return undefined;
-	const words = slug.replaceAll(/[-_]+/g, " ").trim();
-	return words === "" ? undefined : words.charAt(0).toUpperCase() + words.slice(1);
+function titleInFileName({ dialect, facts }: Post): string | undefined {
+	const words = readFileName(dialect, facts.path).slug?.replaceAll(/[-_]+/g, " ").trim();
+	return words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
 }
 
-function dateInFileName(post: Post): string | undefined {
-	const parts = fileNameParts(post);
-	if (!parts?.year || !parts.month || !parts.day) return undefined;
-	const day = `${parts.year}-${parts.month}-${parts.day}`;
-	return post.dialect.dateFormats.includes("YYYY-MM-DD") ? day : `${day} 00:00:00`;
-}
-
-/** The parts of the file's name; those of its folder's where the file is only the folder's `index.md`. */
-function fileNameParts({ dialect, facts }: Post): Record<string, string> | undefined {
-	const [file = "", folder = ""] = (facts.path ?? "").split("/").reverse();
-	const name = /^_?index\.(?=\w+$)/.test(file) ? file.replace(/^_?index/, folder) : file;
-	return dialect.fileName?.exec(name)?.groups;
+function dateInFileName({ dialect, facts }: Post): string | undefined {
+	const { year, month, day } = readFileName(dialect, facts.path);
+	const [format = "YYYY-MM-DD"] = dialect.dateFormats;
+	if (!year || !month || !day) return undefined;
+	return formatDate({ year: Number(year), month: Number(month), day: Number(day) }, format);
 }
