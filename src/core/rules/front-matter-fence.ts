@@ -34,10 +34,18 @@ export const frontMatterFence: Rule = {
 			bad: "---\npost_title: Meetup recap\nlayout: post\npublished: false\n--- \n",
 			good: "---\npost_title: Meetup recap\nlayout: post\npublished: false\n---\n",
 		},
+		{
+			bad: '+++\ntitle = "Meetup recap"\n+++\n',
+			facts: { path: "_posts/2016-02-02-x.md", dialectId: "jekyll" },
+		},
 	],
 	*check(post) {
-		const { state, open, close, almostClose } = post.frontMatter;
+		const { state, format, open, close, almostClose } = post.frontMatter;
 		if (!open) return;
+		if (format && !post.dialect.formats.includes(format)) {
+			yield wrongFormat(post, open);
+			return;
+		}
 		yield* checkStart(post, open);
 		if (state === "unclosed" && post.dialect.fenceLimits?.isClosingOptional) return;
 		if (state === "unclosed")
@@ -66,7 +74,7 @@ function* checkStart(post: Post, open: Fence): Generator<Problem> {
 			fixes: [{ title: "Remove the blank lines before the front matter", edits }],
 		};
 	}
-	if (limits?.opening && !limits.opening.test(open.text)) yield wrongFence(open);
+	if (isYaml(post) && limits?.opening && !limits.opening.test(open.text)) yield wrongFence(open);
 }
 
 function unclosed(post: Post, open: Fence): Problem {
@@ -106,7 +114,20 @@ function closedTwice(post: Post, almost: Fence): Problem {
 
 function* checkClose(post: Post, close: Fence): Generator<Problem> {
 	const closing = post.dialect.fenceLimits?.closing;
-	if (closing && !closing.test(close.text)) yield wrongFence(close);
+	if (isYaml(post) && closing && !closing.test(close.text)) yield wrongFence(close);
+}
+
+function isYaml({ frontMatter }: Post): boolean {
+	return frontMatter.format === "yaml";
+}
+
+function wrongFormat({ dialect, frontMatter }: Post, open: Fence): Problem {
+	const [name = "YAML", ...others] = dialect.formats.map((format) => format.toUpperCase());
+	const known = others.length > 0 ? `${name} or ${others.join(" or ")}` : name;
+	return {
+		message: `Write the front matter as ${known}: ${dialect.label} does not read ${frontMatter.format?.toUpperCase()}.`,
+		range: open.range,
+	};
 }
 
 function wrongFence({ text, range }: Fence): Problem {
