@@ -15,7 +15,9 @@ export function inlinePlace(post: Post, offset: number): InlinePlace | Refusal {
 	const holds = (range: TextRange) => range.start < at && at < range.end;
 	if (body.codes.some(({ range }) => holds(range)))
 		return { refusal: "Move the cursor out of the code first." };
-	if ([...body.links, ...body.images].some(({ range }) => holds(range))) {
+	// A reference without a definition is a link too, as soon as it has one; a single `[word]` is just brackets.
+	const meant = body.unresolved.filter(({ syntax }) => syntax !== "shortcut");
+	if ([...body.links, ...body.images, ...meant].some(({ range }) => holds(range))) {
 		return { refusal: "Move the cursor out of the link first." };
 	}
 	if ([...body.templateTags, ...body.attributeLists].some(holds)) {

@@ -1,4 +1,4 @@
-import type { Block, Code } from "../post/body-model.ts";
+import type { Block } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { listAtEnd, openAtEnd } from "../references/add-definitions.ts";
 import { inlinePlace } from "./inline-place.ts";
@@ -40,24 +40,13 @@ function refuseAt(post: Post, offset: number): Refusal | undefined {
 	const { frontMatter, body } = post;
 	if (frontMatter.state === "unclosed") return { refusal: "Close the front matter with a line --- first." };
 	if (offset < body.range.start) return { refusal: "Move the cursor below the front matter first." };
-	const code = body.codes.find(
-		(candidate) => candidate.syntax !== "span" && isInside(post, candidate, offset),
-	);
-	if (code) return { refusal: "Move the cursor out of the code block first." };
 	const last = body.blocks.at(-1);
 	const open = last && offset > last.range.start ? openAtEnd(post) : undefined;
-	return open === undefined ? undefined : { refusal: open };
-}
-
-function isInside(post: Post, code: Code, offset: number): boolean {
-	if (code.range.start < offset && offset < code.range.end) return true;
-	// A fence that is never closed takes all that follows.
-	return (
-		code.syntax === "fenced" &&
-		offset > code.range.end &&
-		openAtEnd(post) !== undefined &&
-		code === post.body.codes.at(-1)
+	if (open !== undefined) return { refusal: open };
+	const code = body.codes.find(
+		({ syntax, range }) => syntax !== "span" && range.start < offset && offset < range.end,
 	);
+	return code && { refusal: "Move the cursor out of the code block first." };
 }
 
 function blockAt(post: Post, offset: number): Block | undefined {

@@ -3,8 +3,8 @@ import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, type TextEdit } from "../text/text-edit.ts";
 import { definitionGroups } from "./definition-groups.ts";
 import { definitionStyle } from "./definition-style.ts";
-import { isSameDestination, writeDestination } from "./destination.ts";
-import { nextLabel } from "./next-label.ts";
+import { comparableDestination, writeDestination } from "./destination.ts";
+import { labelMaker } from "./next-label.ts";
 
 /** A destination that references need a label for. */
 export interface WantedDefinition {
@@ -50,8 +50,11 @@ export function listAtEnd(post: Post): { readonly start: number; readonly end: n
 	const last = group?.at(-1);
 	if (!first || !last) return undefined;
 	const end = last.linesRange.end;
-	const below = post.body.blocks.filter((block) => block.range.start >= end);
-	const isEnd = below.every((block) => block.kind === "footnotes" || TRIVIA.test(post.slice(block.range)));
+	const below = post.body.blocks.filter((block) => block.range.end > end);
+	const isEnd = below.every(
+		({ kind, range }) =>
+			kind === "footnotes" || TRIVIA.test(post.text.slice(Math.max(range.start, end), range.end)),
+	);
 	return isEnd ? { start: first.linesRange.start, end } : undefined;
 }
 
@@ -61,24 +64,23 @@ export function planDefinitions(
 	post: Post,
 	wanted: readonly WantedDefinition[],
 ): PlannedDefinitions | { readonly refusal: string } {
-	const known = post.body.definitions
-		.filter(({ isEffective }) => isEffective)
-		.map(({ destination, title, labelRange }) => ({
-			destination,
-			title,
-			label: post.slice(labelRange).replace(/\s+/g, " ").trim(),
-		}));
+	const labelOf = new Map<string, string>();
+	for (const { destination, title, labelRange, isEffective } of post.body.definitions) {
+		if (!isEffective) continue;
+		const label = post.slice(labelRange).replace(/\s+/g, " ").trim();
+		for (const key of [looseKey(destination), strictKey(destination, title)]) {
+			if (!labelOf.has(key)) labelOf.set(key, label);
+		}
+	}
 	const style = definitionStyle(post);
+	const makeLabel = labelMaker(post);
 	const lines: string[] = [];
 	const labels = wanted.map(({ destination, text, asWritten }) => {
-		const same = known.find((definition) =>
-			asWritten === undefined
-				? isSameDestination(definition.destination, destination)
-				: definition.destination === destination && definition.title === asWritten.title,
-		);
-		if (same) return same.label;
-		const label = nextLabel(post, text, new Set(known.map((definition) => definition.label)));
-		known.push({ destination, title: asWritten?.title, label });
+		const key = asWritten ? strictKey(destination, asWritten.title) : looseKey(destination);
+		const known = labelOf.get(key);
+		if (known !== undefined) return known;
+		const label = makeLabel(text);
+		labelOf.set(key, label);
 		const source = asWritten?.source ?? writeDestination(destination, style.isBracketed);
 		lines.push(`${style.indentation}[${label}]:${style.gap}${source}`);
 		return label;
@@ -87,6 +89,14 @@ export function planDefinitions(
 	if (list) return { labels, lines, offset: list.end, place: "in-list" };
 	const open = lines.length > 0 ? openAtEnd(post) : undefined;
 	return open ? { refusal: open } : { labels, lines, offset: contentEnd(post), place: "new-list" };
+}
+
+function looseKey(destination: string): string {
+	return comparableDestination(destination);
+}
+
+function strictKey(destination: string, title: string | undefined): string {
+	return JSON.stringify([destination, title]);
 }
 
 /** Planned lines as one block, without a line end after the last. */
@@ -104,7 +114,9 @@ export function writeDefinitions(post: Post, plan: PlannedDefinitions): TextEdit
 		if (plan.offset > post.body.range.start) return insertAt(plan.offset, lineEnd + lineEnd + block);
 		return insertAt(plan.offset, (isAtLineStart ? "" : lineEnd) + block + lineEnd);
 	}
-	const blankLine = definitionStyle(post).isSpaced ? lineEnd : "";
+	// To CommonMark an attribute line is a paragraph, which a definition cannot end.
+	const isBelowText = post.text.slice(0, plan.offset).trimEnd().endsWith("}");
+	const blankLine = definitionStyle(post).isSpaced || isBelowText ? lineEnd : "";
 	return insertAt(plan.offset, isAtLineStart ? blankLine + block + lineEnd : lineEnd + blankLine + block);
 }
 
@@ -121,11 +133,11 @@ export function contentEnd(post: Post): number {
 export function openAtEnd(post: Post): string | undefined {
 	const last = post.body.blocks.at(-1);
 	if (last?.kind === "code" && isOpenFence(post.slice(last.range))) {
-		return "Close the code block at the end of the post first: it would swallow the link's definition.";
+		return "Close the code block at the end of the post first: it swallows all that follows.";
 	}
 	const html = last?.kind === "html" ? post.body.htmlBlocks.at(-1) : undefined;
 	return html && isOpenHtml(post.slice(html.range), html.condition)
-		? "Close the HTML at the end of the post first: it would swallow the link's definition."
+		? "Close the HTML at the end of the post first: it swallows all that follows."
 		: undefined;
 }
 

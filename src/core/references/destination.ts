@@ -36,11 +36,6 @@ export function writeDestination(destination: string, isBracketed: boolean): str
 	return isBracketed || !arePaired(escaped) ? `<${escaped}>` : escaped;
 }
 
-/** Whether two destinations lead to the same place, however their letters are encoded. */
-export function isSameDestination(a: string, b: string): boolean {
-	return comparable(a) === comparable(b);
-}
-
 /** Template tags (`{{ site.baseurl }}/images/hall.jpg`) are the engine's to read, spaces and all. */
 const TEMPLATE_TAG = /(\{\{[^{}]*\}\}|\{%[^{}]*%\})/;
 
@@ -77,7 +72,8 @@ function arePaired(destination: string): boolean {
 	return open === 0;
 }
 
-function comparable(destination: string): string {
+/** The same for two destinations that lead to the same place, however their letters are encoded. */
+export function comparableDestination(destination: string): string {
 	try {
 		return decodeURI(destination);
 	} catch {

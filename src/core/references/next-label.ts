@@ -7,27 +7,37 @@ import { labelsInPlainText } from "./reference-uses.ts";
 const LONGEST_NUMBER = 5;
 const MOST_WORDS = 5;
 
+/** Makes labels for new definitions, never the same twice; the text is what a label is made of where labels are words. */
+export type LabelMaker = (text?: string) => string;
+
 /**
- * A label for a new definition: the number after the highest, or, in a post whose labels are words, the text's words
- * (`on-naming`). Never one that is defined, nor one that stands in the text as brackets: those would become a link.
+ * Labels as the post has them: the numbers after the highest, or, where its labels are words, the text's words (`on-naming`).
+ * Never one that is defined, nor one that stands in the text as brackets: those would become a link.
  */
-export function nextLabel(post: Post, text = "", alsoTaken: ReadonlySet<string> = new Set()): string {
+export function labelMaker(post: Post): LabelMaker {
 	const defined = post.body.definitions.map(({ label }) => label);
-	const taken = new Set([...defined, ...labelsInPlainText(post), ...alsoTaken].map(comparable));
-	if (definitionStyle(post).labels === "words") return nextWord(text, taken);
-	const numbers = [...defined, ...alsoTaken].filter(
-		(label) => isNumber(label) && label.length <= LONGEST_NUMBER,
-	);
-	let next = Math.max(0, ...numbers.map(Number)) + 1;
-	while (taken.has(String(next))) next++;
-	return String(next);
+	const taken = new Set([...defined, ...labelsInPlainText(post)].map(comparable));
+	if (definitionStyle(post).labels === "words") return (text = "") => nextWord(text, taken);
+	const numbers = defined.filter((label) => isNumber(label) && label.length <= LONGEST_NUMBER).map(Number);
+	let next = numbers.reduce((highest, number) => Math.max(highest, number), 0);
+	return () => {
+		do next++;
+		while (taken.has(String(next)));
+		return String(next);
+	};
 }
 
-function nextWord(text: string, taken: ReadonlySet<string>): string {
+/** The first label that `labelMaker` makes. */
+export function nextLabel(post: Post, text?: string): string {
+	return labelMaker(post)(text);
+}
+
+function nextWord(text: string, taken: Set<string>): string {
 	const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 	const word = words.slice(0, MOST_WORDS).join("-") || "link";
 	let label = word;
 	for (let more = 2; taken.has(comparable(label)); more++) label = `${word}-${more}`;
+	taken.add(comparable(label));
 	return label;
 }
 

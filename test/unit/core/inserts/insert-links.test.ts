@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { insertImage } from "../../../../src/core/inserts/insert-image.ts";
+import { insertSlides } from "../../../../src/core/inserts/insert-slides.ts";
+import { inserted, refused } from "./support.ts";
+
+const image = (text: string) => inserted(insertImage, text, { alt: "The hall", url: "/hall.jpg" });
+const slides = (text: string) => inserted(insertSlides, text, { url: "/naming.pdf" });
+
+describe("insertImage", () => {
+	it("stands alone on a blank line and in a text line elsewhere", () => {
+		assert.equal(image("a\n\n‸\n\nb\n"), "a\n\n![The hall][1]‸\n\nb\n\n[1]: /hall.jpg\n");
+		assert.equal(image("a ‸ b\n"), "a ![The hall][1]‸ b\n\n[1]: /hall.jpg\n");
+		assert.equal(image("- a\n- ‸b\n"), "- a\n- ![The hall][1]‸ b\n\n[1]: /hall.jpg\n");
+		assert.equal(image("> ‸\n> b\n"), "> ![The hall][1]‸\n> b\n\n[1]: /hall.jpg\n");
+		assert.equal(image("# A‸\n"), "# A\n\n![The hall][1]‸\n\n[1]: /hall.jpg\n");
+		assert.equal(image("| a‸ |\n|---|\n\nb\n"), "| a |\n|---|\n\n![The hall][1]‸\n\nb\n\n[1]: /hall.jpg\n");
+		assert.equal(image("<p>a‸</p>\n"), "<p>a</p>\n\n![The hall][1]‸\n\n[1]: /hall.jpg\n");
+	});
+
+	it("never lands before a line's mark, in a tag or behind a lonely backslash", () => {
+		assert.equal(image("- a\n‸- b\n"), "- a\n- ![The hall][1]‸ b\n\n[1]: /hall.jpg\n");
+		assert.equal(image("a <br‸> b\n"), "a <br>![The hall][1]‸ b\n\n[1]: /hall.jpg\n");
+		assert.equal(image("a \\‸* b\n"), "a ![The hall][1]‸ \\* b\n\n[1]: /hall.jpg\n");
+	});
+
+	it("uses a definition that leads there already", () => {
+		assert.equal(
+			image("‸\n\n[x][pic]\n\n[pic]: </hall.jpg> 'T'\n"),
+			"![The hall][pic]‸\n\n[x][pic]\n\n[pic]: </hall.jpg> 'T'\n",
+		);
+	});
+
+	it("refuses an empty alt text", () => {
+		assert.equal(
+			refused(insertImage, "‸", { alt: " ", url: "/hall.jpg" }),
+			"Say what the image shows, for readers who do not see it.",
+		);
+	});
+});
+
+describe("insertSlides", () => {
+	it("is a link called Slides unless told otherwise", () => {
+		assert.equal(slides("Good talk.‸\n"), "Good talk. [Slides][1]‸\n\n[1]: /naming.pdf\n");
+		assert.equal(
+			inserted(insertSlides, "‸", { url: "/naming.pdf", text: "Slides [PDF]" }),
+			"[Slides \\[PDF\\]][1]‸\n\n[1]: /naming.pdf\n",
+		);
+	});
+
+	it("keeps apart from a `!` that would make it an image, and from words", () => {
+		assert.equal(slides("Wow!‸(x)\n"), "Wow! [Slides][1]‸ (x)\n\n[1]: /naming.pdf\n");
+		assert.equal(slides("良い‸発表\n"), "良い[Slides][1]‸発表\n\n[1]: /naming.pdf\n");
+	});
+
+	describe("refuses in one sentence", () => {
+		const places: Readonly<Record<string, string>> = {
+			"[a‸b](c)\n": "Move the cursor out of the link first.",
+			"![a](b‸c)\n": "Move the cursor out of the link first.",
+			"a `b‸c`\n": "Move the cursor out of the code first.",
+			"a {{ si‸te.url }}\n": "Move the cursor out of the template tag first.",
+			"a\n\n<!-- b\n\n‸": "Close the HTML at the end of the post first: it swallows all that follows.",
+		};
+		for (const [text, sentence] of Object.entries(places)) {
+			it(text.trim(), () => assert.equal(refused(insertSlides, text, { url: "/a.pdf" }), sentence));
+		}
+	});
+});

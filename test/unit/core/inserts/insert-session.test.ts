@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { insertSession, type SessionAnswers } from "../../../../src/core/inserts/insert-session.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import { inserted, refused } from "./support.ts";
+
+const full: SessionAnswers = {
+	title: "On naming",
+	url: "https://conf.example.org/on-naming",
+	speakers: "Ann Lee, Bob Ray",
+	slides: "https://speakerdeck.com/annlee/on-naming",
+	video: "https://youtu.be/x",
+};
+const page: SessionAnswers = { title: "On naming", url: "https://conf.example.org/on-naming" };
+const wordpress = "---\npost_title: Recap\nlayout: post\npublished: true\n---\n";
+const session = (text: string, answers: SessionAnswers = page) => inserted(insertSession, text, answers);
+const refusal = (text: string, answers: SessionAnswers = page) => refused(insertSession, text, answers);
+
+describe("insertSession", () => {
+	it("writes heading, speakers, media and room for notes, and starts a list of definitions", () => {
+		assert.equal(
+			session("Hello.\n\n‸\n", full),
+			`Hello.
+
+## [On naming][1]
+
+By Ann Lee and Bob Ray
+
+[Slides][2] · [Video][3]
+
+‸
+
+[1]: https://conf.example.org/on-naming
+[2]: https://speakerdeck.com/annlee/on-naming
+[3]: https://youtu.be/x
+`,
+		);
+	});
+
+	it("continues the founding list: one space before, no line end behind", () => {
+		assert.equal(
+			session(`${wordpress}Hi [a][1].\n\n‸\n\n [1]: https://a.example.org\n [4]: https://b.example.org`),
+			`${wordpress}Hi [a][1].\n\n### [On naming][5]\n\n‸\n\n [1]: https://a.example.org\n [4]: https://b.example.org\n [5]: https://conf.example.org/on-naming`,
+		);
+	});
+
+	it("takes level, style and the link's place from the post's other sessions", () => {
+		const founding = (between: string) =>
+			`#### A\n\n[The session][1].\n\n#### B\n\n[The session][2].\n\n${between}#### Conclusion\n\n[1]: https://c.example.org/talks/a\n[2]: https://c.example.org/talks/b\n`;
+		assert.equal(
+			session(founding("‸"), { ...page, speakers: ["Ann Lee"] }),
+			founding("#### On naming\n\n[On naming][3] by Ann Lee\n\n‸\n\n").concat(
+				"[3]: https://conf.example.org/on-naming\n",
+			),
+		);
+		assert.equal(
+			session("**A (Ann Lee)**\n\nx\n\n**B (Bob Ray)**\n\ny\n\n‸\n", { title: "C", speakers: "Eve Doe" }),
+			"**A (Ann Lee)**\n\nx\n\n**B (Bob Ray)**\n\ny\n\n**C**\n\nBy Eve Doe\n\n‸\n",
+		);
+	});
+
+	it("starts at level 3 in WordPress, 2 elsewhere, or as told", () => {
+		assert.match(session(`${wordpress}‸`), /^### /m);
+		assert.match(session("---\nlayout: post\ntitle: x\n---\n‸"), /^## /m);
+		assert.match(session("‸", { ...page, level: 5 }), /^##### \[/m);
+	});
+
+	describe("finds the place", () => {
+		const places: Readonly<Record<string, readonly [string, string]>> = {
+			"on a blank line between paragraphs": ["a\n\n‸\n\nb\n", "a\n\n## T\n\n‸\n\nb\n"],
+			"on the only blank line between paragraphs": ["a\n‸\nb\n", "a\n\n## T\n\n‸\n\nb\n"],
+			"on a line of blanks": ["a\n\n \t‸ \n\nb\n", "a\n\n## T\n\n‸\n\nb\n"],
+			"after the paragraph that holds the cursor": ["a\nb‸b\nc\n\nd\n", "a\nbb\nc\n\n## T\n\n‸\n\nd\n"],
+			"after a list, never in it": ["- a‸\n\n  b\n- c\n\nd\n", "- a\n\n  b\n- c\n\n## T\n\n‸\n\nd\n"],
+			"before a block at its first character": ["a\n‸# B\n", "a\n\n## T\n\n‸\n\n# B\n"],
+			"behind a heading with text glued to it": ["# A‸\nb\n", "# A\n\n## T\n\n‸\n\nb\n"],
+			"at the end of a text without line end": ["a‸", "a\n\n## T\n\n‸"],
+			"in an empty text": ["‸", "## T\n\n‸\n"],
+			"below a closing fence without line end": ["---\ntitle: x\n---‸", "---\ntitle: x\n---\n## T\n\n‸\n"],
+			"before the list of definitions when the cursor is below it": [
+				"[a][1]\n\n[1]: /a\n‸",
+				"[a][1]\n\n## T\n\n‸\n\n[1]: /a\n",
+			],
+			"before the list when the cursor is in it": [
+				"[a][1]\n[b][2]\n\n[1]: /a\n[2‸]: /b\n",
+				"[a][1]\n[b][2]\n\n## T\n\n‸\n\n[1]: /a\n[2]: /b\n",
+			],
+			"with the text's own line ends": ["a\r\n\r\n‸\r\n\r\nb\r\n", "a\r\n\r\n## T\r\n\r\n‸\r\n\r\nb\r\n"],
+		};
+		for (const [name, [before, after]] of Object.entries(places)) {
+			it(name, () => assert.equal(session(before, { title: "T" }), after));
+		}
+	});
+
+	it("shows exactly the title that was typed, on one line", () => {
+		for (const title of [
+			"[a] | b ]c[ `d` *e* _f_ __g__ ~~h~~ \\",
+			"<b>x</b> &amp; y <https://x.example.org>",
+			"{{ site.url }} {% raw %} {: .x} {#id}",
+			"C #",
+			"סיכום הכנס 🎉 — ends in\nשורה שנייה",
+			"snake_case and a_b_",
+			"![x](y) [^1]",
+		]) {
+			const text = session("Hello.\n\n‸\n", { title, url: "https://conf.example.org/x" }).replace("‸", "");
+			assert.equal(readPost(text).sessions[0]?.link?.text, title.replace("\n", " "), text);
+		}
+		const plain = session("‸", { title: "C # *now* #", speakers: "Ann Lee" }).replace("‸", "");
+		assert.equal(readPost(plain).body.headings[0]?.text, "C # *now* #");
+	});
+
+	it("names any people so that they are read back", () => {
+		const people = (speakers: string | readonly string[]) => {
+			const text = session("‸", { ...page, speakers }).replace("‸", "");
+			return readPost(text).sessions[0]?.speakers.map(({ name }) => name);
+		};
+		assert.deepEqual(people("Ann Lee, Bob Ray and Eve Doe"), ["Ann Lee", "Bob Ray", "Eve Doe"]);
+		assert.deepEqual(people(["李雷", "Cher", "@ann"]), ["李雷", "Cher", "@ann"]);
+		assert.deepEqual(people(["Ann Lee"]), ["Ann Lee"]);
+		assert.deepEqual(people(" , "), []);
+	});
+
+	describe("refuses in one sentence", () => {
+		const refusals: Readonly<Record<string, readonly [string, SessionAnswers, string]>> = {
+			"front matter": ["---\ntitle‸: x\n---\n", page, "Move the cursor below the front matter first."],
+			"front matter that is never closed": [
+				"---\ntitle: x\n\n‸",
+				page,
+				"Close the front matter with a line --- first.",
+			],
+			"fenced code": ["```\n‸x\n```\n", page, "Move the cursor out of the code block first."],
+			"indented code": ["a\n\n    x‸y\n", page, "Move the cursor out of the code block first."],
+			"a fence that is never closed": [
+				"a\n\n```\nb\n\n‸",
+				{ title: "T" },
+				"Close the code block at the end of the post first: it swallows all that follows.",
+			],
+			"a title of blanks": ["‸", { title: " \n" }, "Give the session a title."],
+			"a script for an address": [
+				"‸",
+				{ title: "T", url: "java\nscript:alert(1)" },
+				"Write the address of the session's page as https://….",
+			],
+			"a path for a page": [
+				"‸",
+				{ title: "T", url: "talks/t" },
+				"Write the address of the session's page as https://….",
+			],
+			"a data address": [
+				"‸",
+				{ title: "T", slides: "data:text/html,x" },
+				"Write the address of the slides as https://…, or as a path in the blog.",
+			],
+			"a level that no heading has": [
+				"‸",
+				{ title: "T", level: 7 },
+				"Give the session's heading a level from 1 to 6.",
+			],
+		};
+		for (const [name, [text, answers, sentence]] of Object.entries(refusals)) {
+			it(name, () => assert.equal(refusal(text, answers), sentence));
+		}
+	});
+});
