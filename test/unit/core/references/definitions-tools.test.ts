@@ -70,7 +70,7 @@ describe("convertToInline", () => {
 	it("writes destination and title as the definition does, and removes the definition", () => {
 		assert.equal(
 			edited("![a b][7]\n\n [7]: <http://a/7 x> 'T'\n", (post) => convertToInline(post)),
-			"![a b](<http://a/7 x> 'T')\n\n",
+			"![a b](<http://a/7 x> 'T')\n",
 		);
 	});
 
@@ -85,7 +85,7 @@ describe("convertToInline", () => {
 	it("converts collapsed and shortcut references", () => {
 		assert.equal(
 			edited("[foo][] [foo]\n\n[foo]: /u\n", (post) => convertToInline(post)),
-			"[foo](/u) [foo](/u)\n\n",
+			"[foo](/u) [foo](/u)\n",
 		);
 	});
 
