@@ -1,7 +1,7 @@
 import type { Block } from "./block.ts";
 import { type Closing, findClosing, findFarClosing } from "./closing.ts";
 import { MAX_CHARACTERS } from "./limits.ts";
-import { fenceOf, type Line, linesFrom } from "./lines.ts";
+import { BLANK_LINE, fenceOf, type Line, linesFrom } from "./lines.ts";
 import { type Opening, readOpening } from "./opening.ts";
 import { isEvidence, type Survey, surveyLines } from "./survey.ts";
 
@@ -57,8 +57,7 @@ function unclosedBlock(text: string, opening: Opening, survey: Survey, almostClo
 /** Paragraphs between two `---`, or longer fences: front matter only if there are keys in it. */
 function mayBeThematicBreaks(text: string, opening: Opening, closing: Closing): boolean {
 	const content = text.slice(opening.next, closing.contentEnd ?? opening.next);
-	const hasBlankLine = /(?:^|\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(content);
-	return (hasBlankLine && content.trim() !== "") || opening.fence.text.trimEnd() !== "---";
+	return (BLANK_LINE.test(content) && content.trim() !== "") || opening.fence.text.trimEnd() !== "---";
 }
 
 function closedBlock(text: string, opening: Opening, closing: Closing): Block {
@@ -74,7 +73,11 @@ function closedBlock(text: string, opening: Opening, closing: Closing): Block {
 }
 
 function refusedBlock(text: string, opening: Opening, closing: Closing): Block {
-	return { ...closedBlock(text, opening, closing), kind: "refused" };
+	const { close, almostClose } = closing;
+	const block = closedBlock(text, opening, closing);
+	if (close || !almostClose) return { ...block, kind: "refused" };
+	const content = { start: opening.next, end: almostClose.start };
+	return { ...block, kind: "refused", content, end: almostClose.next };
 }
 
 function tooLargeBlock(text: string, opening: Opening, close: Line | undefined): Block {

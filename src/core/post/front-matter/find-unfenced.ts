@@ -1,7 +1,7 @@
 import type { Block } from "./block.ts";
 import { HEADER_KEY } from "./header.ts";
 import { MAX_CHARACTERS, MAX_LINES } from "./limits.ts";
-import { fenceOf, lineFrom, linesFrom } from "./lines.ts";
+import { BLANK_LINE, fenceOf, lineFrom, linesFrom } from "./lines.ts";
 import { surveyLines } from "./survey.ts";
 
 /** Keys that Pelican itself reads (its "Writing content" page), lower case. */
@@ -22,7 +22,7 @@ export function findUnfencedBlock(text: string, start: number): Block | undefine
 function findHexoJson(text: string, start: number): Block | undefined {
 	const head = text.slice(start, start + MAX_CHARACTERS);
 	if (!/^"[^"\r\n]*"[ \t]*:/.test(head)) return undefined;
-	const match = /(?:\r\n?|\n)(?=;;;[ \t]*(?:[\r\n]|$))/.exec(head);
+	const match = /(?:\r\n|\r|\n)(?=;;;[ \t]*(?:[\r\n]|$))/.exec(head);
 	if (!match) return undefined;
 	const close = lineFrom(text, start + match.index + match[0].length);
 	return {
@@ -44,7 +44,7 @@ function findBareJson(text: string, start: number): Block | undefined {
 		return { ...unfenced(start, end, end), kind: "too-large", format: "json" };
 	}
 	if (length === undefined) {
-		const firstBlank = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.exec(head)?.index ?? head.length;
+		const firstBlank = BLANK_LINE.exec(head)?.index ?? head.length;
 		const end = start + firstBlank;
 		return { ...unfenced(start, end, lineFrom(text, end).next), kind: "unclosed", format: "json" };
 	}

@@ -8,6 +8,8 @@ import { mappingOf, missingAt } from "./values.ts";
 interface JsonSource {
 	readonly text: string;
 	readonly base: number;
+	/** Where the written text ends: braces may have been put around it. */
+	readonly end: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export function readJson(text: string, content: TextRange): Reading {
 	});
 	const errors = found.map((error) => toError(error, base, content));
 	if (root?.type === "object") {
-		return { shape: "mapping", fields: readProperties({ text, base }, root), errors };
+		return { shape: "mapping", fields: readProperties({ text, base, end: content.end }, root), errors };
 	}
 	return { shape: root ? "not-a-mapping" : "empty", fields: [], errors };
 }
@@ -44,7 +46,7 @@ function readProperties(source: JsonSource, node: Node): Field[] {
 	return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => {
 		if (!key) return [];
 		const keyRange = rangeOf(source, key);
-		const read = value ? readValue(source, value) : missingAt(afterColon(source.text, keyRange.end));
+		const read = value ? readValue(source, value) : missingAt(afterColon(source, keyRange.end));
 		const range = { start: keyRange.start, end: read.valueRange.end };
 		return [{ key: String(key.value), keyRange, range, ...read }];
 	});
@@ -67,11 +69,12 @@ function readValue(source: JsonSource, node: Node): FieldValue {
 
 function rangeOf(source: JsonSource, node: Node): TextRange {
 	const start = source.base + node.offset;
-	return { start, end: start + node.length };
+	return { start, end: Math.min(start + node.length, source.end) };
 }
 
-function afterColon(text: string, keyEnd: number): number {
-	return /\s*:/y.exec(text.slice(keyEnd, keyEnd + 20)) ? text.indexOf(":", keyEnd) + 1 : keyEnd;
+function afterColon({ text, end }: JsonSource, keyEnd: number): number {
+	const colon = /^\s*:/.exec(text.slice(keyEnd, end));
+	return keyEnd + (colon?.[0].length ?? 0);
 }
 
 /** How deep brackets stand inside each other, those in strings aside. The parser calls itself once for each. */

@@ -26,6 +26,9 @@ export function* linesFrom(text: string, start: number, end = text.length): Iter
 	}
 }
 
+/** A blank line, from the line end before it (or the text's start) to its own. */
+export const BLANK_LINE = /(?:^|\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)/;
+
 /** Bare `\r` written as `\n`: of equal length, for parsers that know only `\n` and `\r\n`. */
 export function withoutBareReturns(text: string): string {
 	return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;

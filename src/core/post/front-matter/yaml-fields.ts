@@ -47,19 +47,31 @@ function readNode(source: YamlSource, node: Node, whereMissing: number, depth: n
 		if (raw === "") return missingAt(whereMissing);
 		return { value, valueRange, raw, style: STYLES[node.type ?? "PLAIN"] ?? "plain" };
 	}
-	if (depth > MAX_DEPTH) return { value: null, valueRange, raw, style: "flow" };
-	if (isSeq(node)) {
-		const items = node.items.map((each) =>
-			isNode(each) ? readNode(source, each, startOf(source, each), depth + 1) : missingAt(valueRange.end),
-		);
-		const value = items.map((each) => each.value);
-		return { value, valueRange, raw, style: node.flow ? "flow" : "block", items };
-	}
+	if (depth > MAX_DEPTH || !(isSeq(node) || isMap(node)))
+		return { value: null, valueRange, raw, style: "flow" };
+	const style = node.flow ? "flow" : "block";
 	if (isMap(node)) {
 		const fields = readPairs(source, node.items, depth + 1);
-		return { value: mappingOf(fields), valueRange, raw, style: node.flow ? "flow" : "block", fields };
+		return {
+			value: mappingOf(fields),
+			...placeAround(source, valueRange, fields.at(-1)?.range),
+			style,
+			fields,
+		};
 	}
-	return missingAt(whereMissing);
+	const items = node.items.map((each) =>
+		isNode(each)
+			? readNode(source, each, Math.min(startOf(source, each), valueRange.end), depth + 1)
+			: missingAt(valueRange.end),
+	);
+	const value = items.map((each) => each.value);
+	return { value, ...placeAround(source, valueRange, items.at(-1)?.valueRange), style, items };
+}
+
+/** Up to the last part's end: an explicit key without a value may stand behind the last character. */
+function placeAround({ text }: YamlSource, { start, end }: TextRange, last: TextRange | undefined) {
+	const valueRange = { start, end: Math.max(end, last?.end ?? end) };
+	return { valueRange, raw: text.slice(valueRange.start, valueRange.end) };
 }
 
 function startOf(source: YamlSource, node: Node): number {
