@@ -3,6 +3,7 @@ import { registerCommands } from "./commands/index.ts";
 import { registerDiagnostics } from "./post-diagnostics.ts";
 import { registerPreview } from "./preview/register-preview.ts";
 import { registerQuickFixes } from "./quick-fixes.ts";
+import { registerReferences } from "./references/register-references.ts";
 
 export function activate(context: vscode.ExtensionContext) {
 	const log = vscode.window.createOutputChannel("Recap", { log: true });
@@ -10,5 +11,6 @@ export function activate(context: vscode.ExtensionContext) {
 	registerDiagnostics(context);
 	registerQuickFixes(context);
 	registerCommands(context);
+	registerReferences(context);
 	return { previews: registerPreview(context, log) };
 }

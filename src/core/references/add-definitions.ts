@@ -13,6 +13,8 @@ export interface WantedDefinition {
 	readonly text?: string;
 	/** Destination and title as an inline link writes them. Given, they stand in the definition letter for letter, and only a definition that says exactly the same is used again. */
 	readonly asWritten?: { readonly source: string; readonly title: string | undefined };
+	/** The label to give it, as it is written between brackets; otherwise a definition that leads there is used, or the next label is taken. */
+	readonly label?: string;
 }
 
 export type AddedDefinitions =
@@ -75,11 +77,11 @@ export function planDefinitions(
 	const style = definitionStyle(post);
 	const makeLabel = labelMaker(post);
 	const lines: string[] = [];
-	const labels = wanted.map(({ destination, text, asWritten }) => {
+	const labels = wanted.map(({ destination, text, asWritten, label: given }) => {
 		const key = asWritten ? strictKey(destination, asWritten.title) : looseKey(destination);
-		const known = labelOf.get(key);
+		const known = given === undefined ? labelOf.get(key) : undefined;
 		if (known !== undefined) return known;
-		const label = makeLabel(text);
+		const label = given ?? makeLabel(text);
 		labelOf.set(key, label);
 		const source = asWritten?.source ?? writeDestination(destination, style.isBracketed);
 		lines.push(`${style.indentation}[${label}]:${style.gap}${source}`);

@@ -30,12 +30,17 @@ export function labelAt(post: Post, offset: number): LabelAt | undefined {
  */
 export function renameReference(post: Post, label: string, newName: string): ReferenceEdit {
 	const name = newName.trim();
-	const problem = nameProblem(post, label, name);
+	const problem = nameProblem(post, name, label);
 	if (problem !== undefined) return { refusal: problem };
+	const keepsMeaning = normalizeLabel(name) === label;
+	if (!keepsMeaning && labelsInPlainText(post).has(normalizeLabel(name))) {
+		return {
+			refusal: `[${name}] stands in the text as plain brackets and would become a link; choose another name.`,
+		};
+	}
 	const definitions = post.body.definitions.filter((definition) => definition.label === label);
 	const uses = referenceUses(post).filter((use) => use.label === label);
 	if (definitions.length === 0) return { refusal: `No definition has the label [${label}].` };
-	const keepsMeaning = normalizeLabel(name) === label;
 	const edits = [
 		...definitions.map(({ labelRange }) => replaceRange(labelRange, name)),
 		...uses.filter((use) => !keepsMeaning || use.syntax === "full").map((use) => relabelUse(use, name)),
@@ -46,19 +51,17 @@ export function renameReference(post: Post, label: string, newName: string): Ref
 	};
 }
 
-function nameProblem(post: Post, label: string, name: string): string | undefined {
+/** Why a label cannot be given to another definition, in one sentence; undefined where it can. `from` is the label it replaces. */
+export function nameProblem(post: Post, name: string, from?: string): string | undefined {
 	const normalized = normalizeLabel(name);
 	if (normalized === "") return "Write a name or number for the reference.";
 	if (name.length > LONGEST_LABEL)
 		return `A reference's name has at most ${LONGEST_LABEL} characters; shorten it.`;
-	if (/(?<!\\)(?:\\\\)*[[\]]|[\r\n]|(?<!\\)(?:\\\\)*\\$/.test(name))
+	if (/(?<!\\)(?:\\\\)*[[\]]|[\r\n]|(?<!\\)(?:\\\\)*\\$/.test(name)) {
 		return "A reference's name cannot hold brackets, line breaks or a last backslash.";
-	if (name.startsWith("^")) return "A name that starts with ^ is a footnote's; choose another.";
-	if (normalized === label) return undefined;
-	if (post.body.definitions.some((definition) => definition.label === normalized)) {
-		return `[${name}] is already defined; choose another name.`;
 	}
-	if (labelsInPlainText(post).has(normalized))
-		return `[${name}] stands in the text as plain brackets and would become a link; choose another name.`;
-	return undefined;
+	if (name.startsWith("^")) return "A name that starts with ^ is a footnote's; choose another.";
+	if (normalized === from) return undefined;
+	const isTaken = post.body.definitions.some(({ label }) => label === normalized);
+	return isTaken ? `[${name}] is already defined; choose another name.` : undefined;
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { CommandHandler } from "./command.ts";
 import { convertToInlineCommand, convertToReferenceCommand } from "./convert-links.ts";
+import { defineReferenceCommand } from "./define-reference.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<`recap.${string}`, CommandHandler>> = {
 	"recap.insertSlides": insertSlidesCommand,
 	"recap.renumberReferences": renumberReferencesCommand,
 	"recap.renameReference": renameReferenceCommand,
+	"recap.defineReference": defineReferenceCommand,
 	"recap.convertToReference": convertToReferenceCommand,
 	"recap.convertToInline": convertToInlineCommand,
 	"recap.removeUnusedDefinitions": removeUnusedDefinitionsCommand,

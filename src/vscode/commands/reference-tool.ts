@@ -17,21 +17,24 @@ export interface ReferenceTool<Options> {
 		place: TextRange,
 	) => Promise<Options | string | undefined>;
 	readonly edit: (post: Post, options: Options, place: TextRange) => ReferenceEdit;
+	/** True for a tool that means to change what readers see; of the others an edit that would is refused. */
+	readonly changesRendering?: boolean;
 }
 
 /** A command over a reference tool: one undo step, one sentence about what was done. */
-export function referenceCommand<Options>({ options, edit }: ReferenceTool<Options>): CommandHandler {
+export function referenceCommand<Options>(tool: ReferenceTool<Options>): CommandHandler {
 	return async (argument) => {
 		const editor = activePostEditor();
 		if (typeof editor === "string") return tell(editor);
 		const place = () => toTextRange(editor.document, editor.selection);
-		const chosen = await options(argument, readOpenPost(editor.document), place());
+		const chosen = await tool.options(argument, readOpenPost(editor.document), place());
 		if (chosen === undefined) return { done: false };
 		if (typeof chosen === "string") return tell(chosen);
 		if (editor.document.isClosed) return tell("Open the post again: it was closed before the last answer.");
 		// Read again: the text may have changed while the writer answered.
 		const post = readOpenPost(editor.document);
-		return applyReferenceEdit(editor.document, keepRendering(post, edit(post, chosen, place())));
+		const answer = tool.edit(post, chosen, place());
+		return applyReferenceEdit(editor.document, tool.changesRendering ? answer : keepRendering(post, answer));
 	};
 }
 

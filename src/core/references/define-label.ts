@@ -1,0 +1,25 @@
+import type { Post } from "../post/post.ts";
+import { sliceRange, touchesOffset } from "../text/text-range.ts";
+import { addDefinitions } from "./add-definitions.ts";
+import { readDestination } from "./destination.ts";
+import type { ReferenceEdit } from "./reference-edit.ts";
+import { nameProblem } from "./rename-reference.ts";
+
+/** What a writer gives as a reference's address: a page, or a path in the blog. */
+export const REFERENCE_ADDRESS = { noun: "page or image", allowsPath: true } as const;
+
+/** The label, as written, of the reference at `offset` that nothing defines. */
+export function undefinedLabelAt(post: Post, offset: number): string | undefined {
+	const found = post.body.unresolved.find(({ range }) => touchesOffset(range, offset));
+	return found && sliceRange(post.text, found.labelRange);
+}
+
+/** Adds a definition for a label that has none, in the list at the end. */
+export function defineLabel(post: Post, label: string, address: string): ReferenceEdit {
+	const read = readDestination(address, REFERENCE_ADDRESS);
+	if ("refusal" in read) return read;
+	const problem = nameProblem(post, label);
+	if (problem !== undefined) return { refusal: problem };
+	const added = addDefinitions(post, [{ destination: read.destination, label }]);
+	return "refusal" in added ? added : { edits: added.edits, summary: `Defined [${label}].` };
+}

@@ -1,0 +1,54 @@
+import * as vscode from "vscode";
+import { completeLabel, type LabelChoice } from "../../core/references/complete-label.ts";
+import { toRange } from "../convert.ts";
+import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
+
+/** Offers the post's labels after `[text][` and `![alt][`, and a new one. */
+export const labelCompletions: vscode.CompletionItemProvider = {
+	provideCompletionItems(document, position) {
+		if (!isMarkdownFile(document)) return undefined;
+		const completion = completeLabel(readOpenPost(document), document.offsetAt(position));
+		if (completion === undefined) return undefined;
+		const range = toRange(document, completion.range);
+		const close = completion.isClosed ? "" : "]";
+		return [
+			...completion.choices.map((choice, order) => ({
+				...toItem(choice, order),
+				range,
+				insertText: choice.label + close,
+			})),
+			{ ...newReferenceItem(completion.freeLabel), range, insertText: completion.freeLabel + close },
+		];
+	},
+};
+
+function toItem(choice: LabelChoice, order: number): vscode.CompletionItem {
+	const { label, destination, kind, uses, title } = choice;
+	const item = new vscode.CompletionItem(
+		{ label, description: destination },
+		vscode.CompletionItemKind.Reference,
+	);
+	item.detail = `${kind}, ${describeUses(uses)}`;
+	if (title) item.documentation = title;
+	// The order of the list, not that of the letters: 10 comes after 9.
+	item.sortText = `1${String(order).padStart(6, "0")}`;
+	item.filterText = `${label} ${destination}`;
+	return item;
+}
+
+function newReferenceItem(label: string): vscode.CompletionItem {
+	const item = new vscode.CompletionItem(
+		{ label: vscode.l10n.t("New reference…"), description: `[${label}]` },
+		vscode.CompletionItemKind.Event,
+	);
+	item.sortText = "2";
+	item.filterText = `${label} new`;
+	item.command = { command: "recap.defineReference", title: item.detail ?? "", arguments: [{ label }] };
+	return item;
+}
+
+/** "not used yet", "used once", "used 3 times". */
+export function describeUses(uses: number): string {
+	if (uses === 0) return vscode.l10n.t("not used yet");
+	return uses === 1 ? vscode.l10n.t("used once") : vscode.l10n.t("used {0} times", uses);
+}

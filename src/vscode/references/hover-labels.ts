@@ -1,0 +1,29 @@
+import * as vscode from "vscode";
+import { describeLabel } from "../../core/references/describe-label.ts";
+import { toRange } from "../convert.ts";
+import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
+import { describeUses } from "./complete-labels.ts";
+import { findLocalImage } from "./local-image.ts";
+
+/** Tells what a label stands for: destination, kind, uses, and for an image of the blog's own the picture. */
+export const labelHovers: vscode.HoverProvider = {
+	async provideHover(document, position) {
+		if (!isMarkdownFile(document)) return undefined;
+		const found = describeLabel(readOpenPost(document), document.offsetAt(position));
+		if (found === undefined) return undefined;
+		// Never trusted: the destination is the post's, and no command may hide in it.
+		const text = new vscode.MarkdownString();
+		text.appendText(found.destination);
+		text.appendMarkdown("\n\n");
+		text.appendText(
+			[found.kind, describeUses(found.uses), ...(found.title ? [`“${found.title}”`] : [])].join(", "),
+		);
+		const picture =
+			found.kind === "image" ? await findLocalImage(document.uri, found.destination) : undefined;
+		if (picture) {
+			text.baseUri = vscode.Uri.joinPath(picture, "..");
+			text.appendMarkdown(`\n\n![](${picture.toString()}|height=160)`);
+		}
+		return new vscode.Hover(text, toRange(document, found.range));
+	},
+};

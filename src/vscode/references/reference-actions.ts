@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+import { convertToInline } from "../../core/references/convert-to-inline.ts";
+import { convertToReference } from "../../core/references/convert-to-reference.ts";
+import { keepRendering } from "../../core/references/keep-rendering.ts";
+import { isRefusal, type ReferenceEdit } from "../../core/references/reference-edit.ts";
+import { renumberReferences } from "../../core/references/renumber.ts";
+import { toTextRange, toWorkspaceEdit } from "../convert.ts";
+import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
+
+/** For `editor.codeActionsOnSave`; off unless the writer asks for it. */
+const ORGANIZE = vscode.CodeActionKind.Source.append("organizeReferences").append("recap");
+const REWRITE = vscode.CodeActionKind.RefactorRewrite.append("recap");
+
+export const referenceActionKinds: vscode.CodeActionProviderMetadata = {
+	providedCodeActionKinds: [ORGANIZE, REWRITE],
+};
+
+/** Renumbering as a source action, conversions as refactorings at the cursor. */
+export const referenceActions: vscode.CodeActionProvider = {
+	provideCodeActions(document, selection, { only }) {
+		if (!isMarkdownFile(document)) return [];
+		const post = readOpenPost(document);
+		const action = (kind: vscode.CodeActionKind, title: string, answer: () => ReferenceEdit) => {
+			if (only !== undefined && !only.intersects(kind)) return [];
+			const edit = answer();
+			if (isRefusal(edit) || edit.edits.length === 0) return [];
+			const offered = new vscode.CodeAction(title, kind);
+			offered.edit = toWorkspaceEdit(document, edit.edits);
+			return [offered];
+		};
+		const place = toTextRange(document, selection);
+		return [
+			// Only where it is asked for: it reads the whole post twice.
+			...(only?.intersects(ORGANIZE)
+				? action(ORGANIZE, vscode.l10n.t("Renumber references"), () =>
+						keepRendering(post, renumberReferences(post)),
+					)
+				: []),
+			...action(REWRITE, vscode.l10n.t("Convert to reference"), () => convertToReference(post, place)),
+			...action(REWRITE, vscode.l10n.t("Convert to inline link"), () => convertToInline(post, place)),
+		];
+	},
+};
