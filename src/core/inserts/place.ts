@@ -1,6 +1,7 @@
 import type { Block } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { listAtEnd, openAtEnd } from "../references/add-definitions.ts";
+import { touchesOffset } from "../text/text-range.ts";
 import { inlinePlace } from "./inline-place.ts";
 import type { BlockPlace, InlinePlace } from "./insertion.ts";
 import type { Refusal } from "./refusal.ts";
@@ -28,7 +29,9 @@ export function linkPlace(post: Post, offset: number): BlockPlace | InlinePlace 
 	const block = blockAt(post, offset);
 	const holdsText =
 		block && (block.kind === "paragraph" || block.kind === "list" || block.kind === "blockquote");
-	if (!holdsText || isBlank(post.text, offset)) return blockPlace(post, offset);
+	// In an HTML block of a list or quote, Markdown would not be read.
+	const isInHtml = post.body.htmlBlocks.some(({ range }) => touchesOffset(range, offset));
+	if (!holdsText || isInHtml || isBlank(post.text, offset)) return blockPlace(post, offset);
 	return inlinePlace(post, offset);
 }
 

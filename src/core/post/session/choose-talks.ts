@@ -61,25 +61,29 @@ function isUnderTalks(entry: OutlineEntry): boolean {
 	return entry.style === "heading" && entry.parent?.kind === "talks";
 }
 
-/** Of a talk in a talk's block only one stays: the outer where it is sure by itself, else the inner ones. */
+/** Of a talk in a talk's block only one stays: the outer where it names people and the inner ones do not, else the inner ones. */
 function withoutNesting(talks: readonly Judged[]): readonly Judged[] {
-	const inner = new Map<OutlineEntry, number>();
-	const entries = new Set(talks.map(({ entry }) => entry));
-	for (const { entry } of talks) {
-		for (let above = entry.parent; above; above = above.parent) {
-			if (entries.has(above)) inner.set(above, (inner.get(above) ?? 0) + 1);
+	const judgedOf = new Map(talks.map((talk) => [talk.entry, talk]));
+	const holding = new Set<Judged>();
+	const holdingPeople = new Set<Judged>();
+	for (const talk of talks) {
+		for (const above of aboveOf(talk.entry)) {
+			const outer = judgedOf.get(above);
+			if (outer === undefined) continue;
+			holding.add(outer);
+			if (namesPeople(talk)) holdingPeople.add(outer);
 		}
 	}
-	const isSure = ({ evidence }: Judged) => evidence.strength === "strong" && evidence.speakers.length > 0;
-	const outer = new Set<OutlineEntry>();
-	const result: Judged[] = [];
-	for (const talk of talks) {
-		let isInside = false;
-		for (let above = talk.entry.parent; above && !isInside; above = above.parent) isInside = outer.has(above);
-		if (isInside) continue;
-		if ((inner.get(talk.entry) ?? 0) > 0 && !isSure(talk)) continue;
-		if ((inner.get(talk.entry) ?? 0) > 0) outer.add(talk.entry);
-		result.push(talk);
-	}
-	return result;
+	const dropped = (talk: Judged) => holding.has(talk) && (!namesPeople(talk) || holdingPeople.has(talk));
+	const kept = new Set(talks.filter((talk) => !dropped(talk)).map(({ entry }) => entry));
+	return talks.filter(({ entry }) => kept.has(entry) && !aboveOf(entry).some((above) => kept.has(above)));
+}
+
+/** The entries an entry stands under, the nearest first: seven at most. */
+function aboveOf({ parent }: OutlineEntry): readonly OutlineEntry[] {
+	return parent === undefined ? [] : [parent, ...aboveOf(parent)];
+}
+
+function namesPeople({ evidence }: Judged): boolean {
+	return evidence.strength === "strong" && evidence.speakers.length > 0;
 }
