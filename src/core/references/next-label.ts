@@ -3,7 +3,7 @@ import { definitionStyle } from "./definition-style.ts";
 import { isNumber } from "./number-labels.ts";
 import { labelsInPlainText } from "./reference-uses.ts";
 
-/** Longer numbers are years or ticket numbers in brackets, not places in a series. */
+/** Longer numbers are dates or tickets in brackets, not places in a series. */
 const LONGEST_NUMBER = 5;
 const MOST_WORDS = 5;
 
