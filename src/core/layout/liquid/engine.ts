@@ -1,0 +1,73 @@
+/// <reference path="./liquidjs.d.ts" />
+import { Context, Liquid, type Template, toPromise } from "liquidjs/dist/liquid.browser.mjs";
+import { foreignFilters, jekyllFilters } from "../filters/index.ts";
+import { CONTENT_ELEMENT, type LayoutRequest } from "../layout-model.ts";
+import type { LayoutRun } from "../layout-run.ts";
+import { foreignTags, jekyllTags } from "../tags/index.ts";
+import { guardedOperators, guardFilters } from "./guards.ts";
+import { Output } from "./output.ts";
+import { makeRangesSafe } from "./safe-ranges.ts";
+
+/** LiquidJS's own way to files, which nothing may take. */
+const noFiles = {
+	sep: "/",
+	dirname: () => "",
+	resolve: () => "",
+	exists: async () => false,
+	existsSync: () => false,
+	readFile: refuse,
+	readFileSync: refuse,
+};
+
+/** Filters that measure or shorten: of the post's body they see the words, not the element that stands for it. */
+const measuringFilters = new Set(
+	"number_of_words strip_html size truncate truncatewords escape xml_escape cgi_escape url_encode uri_escape jsonify".split(
+		" ",
+	),
+);
+
+/** LiquidJS in Jekyll's dialect, for one rendering: no file, no code, no clock of its own. */
+export function createEngine(run: LayoutRun, { content, markdownify }: LayoutRequest): Liquid {
+	makeRangesSafe();
+	const operators = guardedOperators(run.limit);
+	const liquid = new Liquid({
+		fs: noFiles,
+		relativeReference: false,
+		jekyllInclude: true,
+		jekyllWhere: true,
+		ownPropertyOnly: true,
+		strictFilters: false,
+		strictVariables: false,
+		locale: "en-US",
+		timezoneOffset: 0,
+		operators,
+	});
+	for (const name of foreignTags) delete liquid.tags[name];
+	for (const name of foreignFilters) liquid.unregisterFilter(name);
+	for (const [name, tag] of Object.entries(jekyllTags(run, operators))) liquid.registerTag(name, tag);
+	for (const [name, filter] of Object.entries(jekyllFilters(markdownify)))
+		liquid.registerFilter(name, filter);
+	guardFilters(liquid, run.limit, (name, value) =>
+		value === CONTENT_ELEMENT && measuringFilters.has(name) ? content : value,
+	);
+	return liquid;
+}
+
+/** What a template writes with these variables; rejects with what it or a limit throws. */
+export async function renderTemplate(
+	liquid: Liquid,
+	run: LayoutRun,
+	template: readonly Template[],
+	variables: Readonly<Record<string, unknown>>,
+): Promise<string> {
+	const environment = Object.assign(Object.create(null), variables);
+	const limits = { memoryLimit: run.limit, renderLimit: run.limit, liquid };
+	const context = new Context(environment, liquid.options, { sync: false, ownPropertyOnly: true }, limits);
+	const output = new Output(run.limit);
+	await toPromise(liquid.renderer.renderTemplates(template, context, output));
+	return output.buffer;
+}
+
+function refuse(): never {
+	throw new Error("Templates open files only by Jekyll's tags.");
+}
