@@ -21,8 +21,8 @@ export function findFencedBlock(text: string, start: number): Block | undefined 
 	if (!isSure && (!closing.close || opening.fence.range.start > start)) return undefined;
 	if (closing.close) {
 		// A body has blank lines before its thematic break; one broken line in front matter has none around it.
-		const rest = text.slice(survey.end, closing.close.start);
-		const isMixed = survey.isFollowedByProse && /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(rest);
+		const rest = text.slice(survey.next, closing.close.start);
+		const isMixed = survey.isFollowedByProse && BLANK_LINE.test(rest);
 		const ifUnclosed = isMixed ? unclosedBlock(text, opening, survey, undefined) : undefined;
 		const isDoubtful = !isSure && mayBeThematicBreaks(text, opening, closing);
 		return { ...closedBlock(text, opening, closing), isDoubtful, ...(ifUnclosed && { ifUnclosed }) };
