@@ -39,11 +39,12 @@ export function diagnoseYaml(
 ): Diagnosis | undefined {
 	const head = text.slice(0, frontMatter.range.end);
 	let attempts = Math.min(mostAttempts, Math.ceil(readingBudget / (head.length + 1)));
-	const refused = refusedEntries(frontMatter).length;
 	for (const line of candidateLines(text, frontMatter, error)) {
 		for (const { message, range = line.valueRange, mends } of guessesFor(text, frontMatter, line)) {
 			if (mends.length > 0 && attempts-- <= 0) return undefined;
-			const working = mends.filter(({ edits }) => refusedAfter(head, edits) < refused);
+			const working = mends.filter(({ edits }) =>
+				isBetter(frontMatter, readFrontMatter(applyEdits(head, edits))),
+			);
 			if (working.length > 0) return { message, range, mends: working };
 		}
 	}
@@ -59,8 +60,10 @@ function* guessesFor(text: string, { content }: FrontMatter, line: YamlLine): Ge
 	yield* guessMistakes(line);
 }
 
-function refusedAfter(head: string, edits: Mend["edits"]): number {
-	return refusedEntries(readFrontMatter(applyEdits(head, edits))).length;
+/** Fewer refused entries, and none swallowed by another: a quote that is closed too late takes whole lines in. */
+function isBetter(before: FrontMatter, after: FrontMatter): boolean {
+	const isFewer = refusedEntries(after).length < refusedEntries(before).length;
+	return isFewer && after.fields.length >= before.fields.length;
 }
 
 /** The error's own line, the one its entry starts in, the next one, then all others in order. */

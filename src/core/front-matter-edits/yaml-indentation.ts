@@ -6,16 +6,7 @@ import type { YamlMistake } from "./yaml-mistakes.ts";
 
 /** Mistakes in how lines are indented, which only their neighbours show. `content` is what stands between the fences. */
 export function* guessIndentation(text: string, content: TextRange, line: YamlLine): Generator<YamlMistake> {
-	if (line.indent.includes("\t")) {
-		const edits = tabIndents(text, content).map((range) =>
-			replaceRange(range, text.slice(range.start, range.end).replaceAll("\t", "  ")),
-		);
-		yield {
-			message: "Indent this line with spaces: YAML does not take tabs.",
-			mends: [{ title: "Change the tabs to spaces", edits }],
-			range: indentRange(line),
-		};
-	}
+	if (line.indent.includes("\t")) yield tabMistake(text, content, line);
 	const above = lineAbove(text, content, line);
 	if (!above) return;
 	const block = blockTextAbove(text, content, line);
@@ -47,6 +38,18 @@ export function* guessIndentation(text: string, content: TextRange, line: YamlLi
 			range: textRange(line.range.start, line.range.start + line.indent.length + line.key.length),
 		};
 	}
+}
+
+/** Tabs as indentation, with the mend of all of them: one alone would not help. */
+export function tabMistake(text: string, content: TextRange, line: YamlLine): YamlMistake {
+	const edits = tabIndents(text, content).map((range) =>
+		replaceRange(range, text.slice(range.start, range.end).replaceAll("\t", "  ")),
+	);
+	return {
+		message: "Indent this line with spaces: YAML does not take tabs.",
+		mends: edits.length > 0 ? [{ title: "Change the tabs to spaces", edits }] : [],
+		range: indentRange(line),
+	};
 }
 
 /** The `key: |` or `key: >` whose text goes on above `line`, and how far that text is indented. */

@@ -1,4 +1,6 @@
 import { diagnoseYaml, refusedEntries } from "../front-matter-edits/mend-yaml.ts";
+import { tabMistake } from "../front-matter-edits/yaml-indentation.ts";
+import { readYamlLine } from "../front-matter-edits/yaml-line.ts";
 import type { FrontMatterError } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
@@ -90,9 +92,17 @@ function explain(post: Post, error: FrontMatterError): Problem {
 function* hintAtStrictness(post: Post): Generator<Problem> {
 	const [error] = post.frontMatter.errors;
 	if (!error) return;
+	if (error.code === "TAB_AS_INDENT") {
+		if (post.dialect.takesTabs) return;
+		const line = readYamlLine(post.text, error.range.start);
+		const { message, range = error.range, mends } = tabMistake(post.text, post.frontMatter.content, line);
+		yield { message, range, fixes: mends, severity: "hint" };
+		return;
+	}
 	const field = post.frontMatter.fields.filter(({ keyRange }) => keyRange.start <= error.range.start).at(-1);
+	const name = field ? `\`${field.key}\`` : "this value";
 	yield {
-		message: `Indent the lines that continue ${field ? `\`${field.key}\`` : "this value"}, or put it on one: blog engines read it as it is, but not every YAML tool does.`,
+		message: `Indent the lines that continue ${name}, or put it on one: blog engines read it as it is, but not every YAML tool does.`,
 		range: field?.keyRange ?? visible(post, error.range),
 		severity: "hint",
 	};

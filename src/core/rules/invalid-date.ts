@@ -47,7 +47,7 @@ function* checkValue(
 		yield {
 			message: `Correct the date in \`${key}\`: ${reading.why}.`,
 			range: valueRange,
-			fixes: unswap(reading.swapped, valueRange.start + raw.indexOf(written)),
+			fixes: unswap(reading.swapped, written, raw, valueRange.start),
 		};
 	} else if (
 		reading.kind === "no-date" &&
@@ -59,8 +59,14 @@ function* checkValue(
 	}
 }
 
-function unswap(swapped: SwappedDay | undefined, start: number): readonly Fix[] {
-	if (!swapped) return [];
-	const { text, length } = swapped;
-	return [{ title: `Change to ${text}`, edits: [replaceRange(textRange(start, start + length), text)] }];
+function unswap(
+	swapped: SwappedDay | undefined,
+	written: string,
+	raw: string,
+	start: number,
+): readonly Fix[] {
+	const at = swapped ? raw.indexOf(written.slice(0, swapped.length)) : -1;
+	if (!swapped || at < 0) return [];
+	const range = textRange(start + at, start + at + swapped.length);
+	return [{ title: `Change to ${swapped.text}`, edits: [replaceRange(range, swapped.text)] }];
 }
