@@ -60,7 +60,7 @@ export function readDate(raw: string): WrittenDate | undefined {
 	if (!groups) return undefined;
 	const { year, day, hour, minute, second, zone, name } = groups;
 	const month = name === undefined ? Number(groups.month) : monthOf(name);
-	if (month === 0) return undefined;
+	if (name !== undefined && month === 0) return undefined;
 	return {
 		year: Number(year),
 		month,

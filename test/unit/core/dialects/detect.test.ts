@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { detectDialect, isRecognised } from "../../../../src/core/dialects/index.ts";
+import { readFrontMatter } from "../../../../src/core/post/front-matter.ts";
+import type { PostFacts } from "../../../../src/core/post/post.ts";
+
+function told(text: string, facts: PostFacts): string {
+	const frontMatter = readFrontMatter(text);
+	const dialect = detectDialect(frontMatter, facts);
+	return `${dialect.id}, ${isRecognised(dialect, frontMatter, facts) ? "a post" : "no post"}`;
+}
+
+const titled = "---\ntitle: A recap\ndate: 2026-01-31\n---\n";
+
+describe("a dialect is told by keys, path and site files", () => {
+	const posts: readonly (readonly [id: string, name: string, text: string, facts: PostFacts])[] = [
+		["wordpress", "an import draft", "---\npost_title: A\nlayout: post\npublished: false\n---\n", {}],
+		[
+			"wordpress",
+			"a post synced by WordPress GitHub Sync",
+			'---\nID: 7\npost_title: A\nauthor: Ana\npost_date: 2026-01-31 08:30:54\npost_excerpt: ""\nlayout: post\npermalink: >\n  https://a.example/a\npublished: true\n---\n',
+			{ path: "_posts/2026-01-31-a.md" },
+		],
+		[
+			"wordpress",
+			"a page synced by Writing On GitHub",
+			"---\nID: 7\npost_title: A\npost_name: a\nlayout: page\nlink: https://a.example/a\npublished: true\ntags: [ ]\n---\n",
+			{ path: "_pages/a.md" },
+		],
+		["jekyll", "a dated file in _posts", "---\ntitle: A\n---\n", { path: "_posts/2026-01-31-a.md" }],
+		["jekyll", "a layout", "---\nlayout: post\ntitle: A\n---\n", {}],
+		["jekyll", "a draft", "---\ntitle: A\n---\n", { path: "_drafts/a.md" }],
+		[
+			"jekyll",
+			"Octopress's folders",
+			"---\nlayout: post\ntitle: A\n---\n",
+			{ path: "source/_posts/2026-01-31-a.markdown" },
+		],
+		["hugo", "a content folder", titled, { path: "content/posts/a/index.md" }],
+		[
+			"hugo",
+			"TOML",
+			'+++\ntitle = "A"\ndate = "2026-01-31"\ndraft = false\n+++\n',
+			{ path: "content/posts/a.md" },
+		],
+		["hugo", "bare JSON", '{\n"title": "A",\n"date": "2026-01-31"\n}\n', {}],
+		["hugo", "its configuration", titled, { path: "posts/a.md", siteFiles: ["hugo.toml", "go.mod"] }],
+		[
+			"zola",
+			"taxonomies",
+			'+++\ntitle = "A"\ndate = 2026-01-31\n[taxonomies]\ntags = ["a"]\n+++\n',
+			{ path: "content/a.md" },
+		],
+		[
+			"zola",
+			"a path",
+			'+++\ntitle = "A"\npath = "2026/a"\nauthors = ["Ana"]\n+++\n',
+			{ path: "content/a.md" },
+		],
+		["hexo", "its folder", titled, { path: "source/_posts/a.md" }],
+		["hexo", "no opening fence", "title: A\ndate: 2026-01-31\n---\n", {}],
+		["hexo", "semicolons", ';;;\n"title": "A",\n"date": "2026/1/31"\n;;;\n', {}],
+		[
+			"eleventy",
+			"JSON between dashes",
+			'---json\n{ "title": "A", "date": "2026-01-31" }\n---\n',
+			{ path: "src/blog/a.md" },
+		],
+		[
+			"eleventy",
+			"a layout's ending",
+			"---\ntitle: A\ntags: post\nlayout: post.njk\n---\n",
+			{ path: "posts/a.md" },
+		],
+		[
+			"eleventy",
+			"its configuration",
+			titled,
+			{ path: "content/posts/a.md", siteFiles: ["eleventy.config.js"] },
+		],
+		["eleventy", "a program, which is refused", "---js\n{ title: 'A' }\n---\n", { path: "posts/a.md" }],
+		[
+			"astro",
+			"content collections",
+			"---\ntitle: A\npubDate: 2026-01-31\n---\n",
+			{ path: "src/content/blog/a.md" },
+		],
+		[
+			"astro",
+			"AstroPaper's keys",
+			"---\ntitle: A\npubDatetime: 2026-01-31T08:30:54Z\n---\n",
+			{ path: "a.md" },
+		],
+		[
+			"docusaurus",
+			"a dated folder and authors",
+			"---\ntitle: A\nauthors: [ana]\nslug: a\n---\n",
+			{ path: "blog/2026-01-31-a/index.mdx" },
+		],
+		[
+			"docusaurus",
+			"a translation",
+			"---\ntitle: A\nslug: a\n---\n",
+			{ path: "i18n/zh/docusaurus-plugin-content-blog/2026-01-31-a.md" },
+		],
+		[
+			"gatsby",
+			"a template key",
+			"---\ntemplateKey: blog-post\ntitle: A\n---\n",
+			{ path: "src/pages/blog/a.md" },
+		],
+		[
+			"gatsby",
+			"its configuration",
+			titled,
+			{ path: "content/blog/a/index.md", siteFiles: ["gatsby-config.ts"] },
+		],
+		["vuepress", "its configuration", titled, { path: "content/post/a.md", siteFiles: [".vuepress"] }],
+		[
+			"pelican",
+			"header lines",
+			"Title: A\nDate: 2026-01-31 08:30\nTags: a, b\n\nBody",
+			{ path: "content/a.md" },
+		],
+		["pelican", "its configuration", titled, { path: "content/a.md", siteFiles: ["pelicanconf.py"] }],
+		[
+			"zenn",
+			"an emoji and topics",
+			"---\ntitle: A\nemoji: 🎙\ntype: tech\ntopics: [a]\npublished: true\n---\n",
+			{},
+		],
+		[
+			"dev-to",
+			"a cover and published",
+			"---\ntitle: A\npublished: true\ntags: a, b\ncover_image: https://a.example/a.png\n---\n",
+			{},
+		],
+		[
+			"hashnode",
+			"a backup",
+			"---\ntitle: A\ndatePublished: Sat Jan 31 2026 05:25:54 GMT+0000 (Coordinated Universal Time)\ncuid: c1\n---\n",
+			{},
+		],
+		["hashnode", "a domain", "---\ntitle: A\nslug: a\ntags: a\ndomain: a.example\n---\n", {}],
+		[
+			"custom",
+			"an engine unknown",
+			"---\ntitle: A\nauthor: Ana\ndate: 2026-01-31\n---\n",
+			{ path: "2026/01/a.md" },
+		],
+		["custom", "a blog's folder", titled, { path: "public/blog/a.md" }],
+		["jekyll", "front matter that YAML refuses", "---\nlayout: post\ntitle: 'It's A'\n---\n", {}],
+	];
+	for (const [id, name, text, facts] of posts) {
+		it(`${id}: ${name}`, () => assert.equal(told(text, facts), `${id}, a post`));
+	}
+
+	it("takes the writer's word", () => {
+		assert.equal(told(titled, { path: "_posts/2026-01-31-a.md", dialectId: "hugo" }), "hugo, a post");
+		assert.equal(told(titled, { path: "source/_posts/a.md", dialectId: "nonsense" }), "hexo, a post");
+	});
+});
+
+describe("what is no post", () => {
+	const others: readonly (readonly [name: string, text: string, path: string])[] = [
+		["a text without front matter", "# Notes\n\nText", "_posts/2026-01-31-a.md"],
+		["a README with a title", "---\ntitle: The project\n---\n", "README.md"],
+		["a README with a title and a date", titled, "packages/a/README.md"],
+		["a changelog", titled, "CHANGELOG.md"],
+		["a page of docs", titled, "docs/guide/start.md"],
+		[
+			"a page of a site's docs",
+			"---\ntitle: Start\nweight: 3\ndescription: How\n---\n",
+			"content/en/docs/start.md",
+		],
+		["a page", "---\nlayout: page\ntitle: About\npermalink: /about/\n---\n", "about.md"],
+		[
+			"an issue template",
+			"---\nname: Bug\nabout: Tell\ntitle: ''\nlabels: bug\n---\n",
+			".github/ISSUE_TEMPLATE/bug.md",
+		],
+		["a note", titled, "daily/2026.md"],
+		["a skill", "---\nname: recap\ndescription: Writes recaps\n---\n", "skills/recap/SKILL.md"],
+		[
+			"an archetype",
+			"---\ntitle: '{{ .Name }}'\ndate: '{{ .Date }}'\ndraft: true\n---\n",
+			"archetypes/default.md",
+		],
+		["thematic breaks", "---\n\nText\n\n---\n", "a.md"],
+		["slides", "---\ntheme: default\ntitle: Slides\n---\n", "slides.md"],
+	];
+	for (const [name, text, path] of others) {
+		it(name, () => assert.match(told(text, { path }), /, no post$/));
+	}
+});

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dialects } from "../../../../src/core/dialects/index.ts";
+
+describe("every dialect", () => {
+	const folder = new URL("../../../../src/core/dialects/", import.meta.url);
+	const sources = new Map(
+		readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+	);
+
+	it("is in the list, under its file's name", () => {
+		const files = [...sources].filter(([, source]) => /^export const \w+: Dialect = \{$/m.test(source));
+		assert.deepEqual(dialects.map(({ id }) => `${id}.ts`).sort(), files.map(([name]) => name).sort());
+	});
+
+	for (const dialect of dialects) {
+		describe(dialect.id, () => {
+			it("names its docs", () => assert.match(dialect.docs, /^https:\/\/\S+$/));
+
+			it("ends its stages with one that always holds, and has a key for what they require", () => {
+				const last = dialect.stages.at(-1);
+				assert.deepEqual([last?.id, last?.when, last?.path], ["published", [], undefined]);
+				for (const { required } of dialect.stages) {
+					for (const name of required) assert.ok(dialect.keys[name]?.length, name);
+				}
+			});
+
+			it("writes dates in a format of its own", () => assert.notEqual(dialect.dateFormats[0], "any"));
+
+			it("says a whole sentence about each key it knows", () => {
+				for (const [key, { about, byItself, types, docs }] of Object.entries(dialect.knownKeys)) {
+					assert.match(about, /^[A-Z`].*\.$/, key);
+					if (byItself !== undefined) assert.match(byItself, /^[A-Z].*\.$/, key);
+					if (docs !== undefined) assert.match(docs, /^https:\/\//, key);
+					assert.ok(types.length > 0, key);
+				}
+			});
+
+			it("matches without memory", () => {
+				const patterns = [
+					dialect.fileName,
+					...dialect.marks.flatMap(({ path, opening, siteFile }) => [path, opening, siteFile]),
+					...dialect.posts.map(({ path }) => path),
+				];
+				// A global pattern would keep its place from one post to the next.
+				for (const pattern of patterns) assert.equal(pattern?.flags.includes("g") ?? false, false);
+			});
+		});
+	}
+});
