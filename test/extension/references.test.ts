@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, showFile, until } from "./support.ts";
+import { closeEditors, recap, showFile, until } from "./support.ts";
 
 const FRONT = "---\nlayout: post\ntitle: A day out\n---\n";
 
@@ -19,6 +19,7 @@ async function showPost(marked: string): Promise<vscode.TextEditor> {
 const bodyOf = (editor: vscode.TextEditor) => editor.document.getText().slice(FRONT.length);
 
 describe("references", () => {
+	before(() => recap().activate());
 	afterEach(closeEditors);
 
 	const cases: readonly { id: string; argument?: object; before: string; after: string }[] = [
