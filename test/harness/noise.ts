@@ -17,6 +17,7 @@ const noise: readonly RegExp[] = [
 	/^DialogService: Dialog requested during smoke test/,
 	// The connection's small talk.
 	/^(Resolving|Resolved) connection token|^Creating a socket|^\[reconnection-grace-time\]/,
+	/^\[lifecycle\] Long running operations during shutdown are unsupported in the web/,
 	/^Updating additional builtin extensions cache|^Creation of workbench contribution/,
 ];
 

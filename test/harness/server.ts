@@ -63,7 +63,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		child.on("exit", () => resolve(output));
 	});
 	const killAtExit = () => signalGroup(child, "SIGKILL");
-	process.once("exit", killAtExit);
+	// Before the folders go.
+	process.prependOnceListener("exit", killAtExit);
 	const stop = async () => {
 		process.off("exit", killAtExit);
 		await endGroup(child, ended);

@@ -25,6 +25,9 @@ export interface WorkbenchOptions {
 	readonly fromSource?: boolean;
 }
 
+/** Those not closed yet. */
+export const openWorkbenches = new Set<Workbench>();
+
 /** Opens a new VS Code with Recap on a temporary folder of its own, ready for a person. Close it in `after`. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
 	const {
@@ -43,12 +46,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		...(fromSource && { extension: repositoryFolder }),
 	});
 	const closeAll = async () => {
+		openWorkbenches.delete(workbench);
 		await close();
 		await removeTemporaryFolder(folder);
 		if (complaints.length > 0) throw new Error(`VS Code complained:\n${complaints.join("\n")}`);
 	};
+	const workbench = new Workbench({ page, folder, close: closeAll });
+	openWorkbenches.add(workbench);
 	await page.locator(".monaco-workbench .part.statusbar").waitFor();
-	return new Workbench({ page, folder, close: closeAll });
+	return workbench;
 }
 
 async function writeNewFile(path: string, text: string): Promise<void> {

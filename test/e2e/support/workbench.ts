@@ -84,6 +84,7 @@ export class Workbench {
 	/** Puts the cursor at a line and column, both from 1. */
 	async goToLine(line: number, column = 1): Promise<void> {
 		await this.press("ControlOrMeta+G");
+		await until("Go to Line to ask", async () => (await this.#quickInput().inputValue()) === ":");
 		await this.#quickInput().fill(`:${line},${column}`);
 		await this.press("Enter");
 		await this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
@@ -96,6 +97,8 @@ export class Workbench {
 
 	/** Saves the active file and waits until it is written. */
 	async save(): Promise<void> {
+		// The mark of an unsaved file follows the typing a moment later; there is none where nothing has changed.
+		await appears(this.page.locator(".tab.active.dirty").first(), 1_000);
 		await this.press("ControlOrMeta+S");
 		await this.page.locator(".tab.active:not(.dirty)").first().waitFor();
 	}
