@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { TextRange } from "../../text/text-range.ts";
 import type { Field, FieldScalar, FieldValue, FrontMatterError } from "../front-matter-model.ts";
+import { depthOf } from "./depth.ts";
 import { MAX_DEPTH } from "./limits.ts";
 import type { Reading } from "./reading.ts";
 import { mappingOf, missingAt } from "./values.ts";
@@ -75,15 +76,4 @@ function rangeOf(source: JsonSource, node: Node): TextRange {
 function afterColon({ text, end }: JsonSource, keyEnd: number): number {
 	const colon = /^\s*:/.exec(text.slice(keyEnd, end));
 	return keyEnd + (colon?.[0].length ?? 0);
-}
-
-/** How deep brackets stand inside each other, those in strings aside. The parser calls itself once for each. */
-export function depthOf(json: string): number {
-	let depth = 0;
-	let deepest = 0;
-	for (const [token] of json.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[[{]|[\]}]/g)) {
-		if (token === "[" || token === "{") deepest = Math.max(deepest, ++depth);
-		else if (token === "]" || token === "}") depth--;
-	}
-	return deepest;
 }

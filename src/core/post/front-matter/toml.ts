@@ -1,6 +1,7 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { TextRange } from "../../text/text-range.ts";
-import { MAX_BROKEN_ENTRIES } from "./limits.ts";
+import { depthOf } from "./depth.ts";
+import { MAX_BROKEN_ENTRIES, MAX_DEPTH } from "./limits.ts";
 import { linesFrom, withoutBareReturns } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 import { readTomlFields } from "./toml-fields.ts";
@@ -9,6 +10,7 @@ import { readRoughly } from "./values.ts";
 /** Reads TOML between `content.start` and `content.end`. Dates stay strings, as written. */
 export function readToml(text: string, content: TextRange): Reading {
 	const toml = withoutBareReturns(text.slice(content.start, content.end));
+	if (depthOf(toml) > MAX_DEPTH) return { shape: "too-large", fields: [], errors: [] };
 	const base = content.start;
 	const result = parse(toml);
 	if ("body" in result) {

@@ -3,6 +3,7 @@ import type { Entry } from "./entries.ts";
 import { engineAccepts } from "./gray-matter.ts";
 import { MAX_BROKEN_ENTRIES, MAX_ERRORS } from "./limits.ts";
 import type { YamlTree } from "./parse-yaml.ts";
+import type { YamlSource } from "./yaml-fields.ts";
 
 /** What the strict parser says, with offsets in the YAML it read. */
 export type Refusal = Omit<FrontMatterError, "strictOnly">;
@@ -10,7 +11,7 @@ export type Refusal = Omit<FrontMatterError, "strictOnly">;
 /** Every YAML reader but `yaml` refuses these (YAML 1.2.2, section 5.1). */
 const UNPRINTABLE = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\r\u0085])\p{Cc}/u;
 
-export function refusalsOf(yaml: string, tree: YamlTree): Refusal[] {
+export function refusalsOf(yaml: string, tree: YamlTree, { base, unresolved }: YamlSource): Refusal[] {
 	const refusals: Refusal[] = tree.document.errors.map(({ code, message, pos }) => {
 		const start = Math.min(pos[0], yaml.length);
 		return { code, message, range: { start, end: Math.max(start, Math.min(pos[1], yaml.length)) } };
@@ -19,6 +20,10 @@ export function refusalsOf(yaml: string, tree: YamlTree): Refusal[] {
 	if (secondDocument !== undefined) {
 		const range = { start: secondDocument, end: Math.min(secondDocument + 3, yaml.length) };
 		refusals.push({ code: "MULTIPLE_DOCS", message: "Source contains multiple documents", range });
+	}
+	for (const { start, end } of unresolved) {
+		const range = { start: start - base, end: end - base };
+		refusals.push({ code: "UNRESOLVED_ALIAS", message: "Aliases need an anchor before them", range });
 	}
 	const unprintable = UNPRINTABLE.exec(yaml);
 	if (unprintable) {

@@ -8,8 +8,10 @@ import { mappingOf, missingAt } from "./values.ts";
 export interface YamlSource {
 	readonly text: string;
 	readonly base: number;
-	/** Scalars by anchor. Aliases of lists and mappings are never followed: they can stand for millions of values. */
+	/** Scalars by anchor; lists and mappings count as null and are never followed: aliases can make millions of values of them. */
 	readonly anchors: Map<string, FieldScalar>;
+	/** Aliases without an anchor before them, which every reader but `yaml` itself refuses. */
+	readonly unresolved: TextRange[];
 }
 
 const STYLES: Readonly<Record<Scalar.Type, ValueStyle>> = {
@@ -39,6 +41,7 @@ function readNode(source: YamlSource, node: Node, whereMissing: number, depth: n
 	const valueRange = writtenRange(source, node.range);
 	const raw = source.text.slice(valueRange.start, valueRange.end);
 	if (isAlias(node)) {
+		if (!source.anchors.has(node.source)) source.unresolved.push(valueRange);
 		return { value: source.anchors.get(node.source) ?? null, valueRange, raw, style: "plain" };
 	}
 	if (isScalar(node)) {
@@ -49,6 +52,7 @@ function readNode(source: YamlSource, node: Node, whereMissing: number, depth: n
 	}
 	if (depth > MAX_DEPTH || !(isSeq(node) || isMap(node)))
 		return { value: null, valueRange, raw, style: "flow" };
+	if (node.anchor) source.anchors.set(node.anchor, null);
 	const style = node.flow ? "flow" : "block";
 	if (isMap(node)) {
 		const fields = readPairs(source, node.items, depth + 1);

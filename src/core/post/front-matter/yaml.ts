@@ -15,9 +15,9 @@ export function readYaml(text: string, content: TextRange): Reading {
 	const tree = parseYaml(yaml);
 	if (!tree) return { shape: "too-large", fields: [], errors: [] };
 	const { contents } = tree.document;
-	const source = { text, base: content.start, anchors: new Map() };
+	const source = { text, base: content.start, anchors: new Map(), unresolved: [] };
 	const fields = isMap(contents) ? readPairs(source, contents.items) : [];
-	const refusals = refusalsOf(yaml, tree);
+	const refusals = refusalsOf(yaml, tree, source);
 	if (refusals.length > 0) {
 		const isAccepted = engineAccepts(yaml);
 		const entries = splitEntries(yaml, isAccepted);

@@ -85,10 +85,11 @@ describe("any text at all", () => {
 	it("has them between fences, too", () => run(fenced, 400));
 	it("has them in any characters", () => run(codeUnits, 200));
 
-	it("has them in every prefix of a post, and in every post without a character", () => {
+	it("has them in every prefix of a post, and in posts without a character", () => {
 		for (const post of posts) {
 			for (let at = 0; at < post.length; at++) {
 				checkRanges(post.slice(0, at), readFrontMatter(post.slice(0, at)));
+				if (at % 4 > 0) continue;
 				const without = post.slice(0, at) + post.slice(at + 1);
 				checkRanges(without, readFrontMatter(without));
 			}

@@ -7,6 +7,7 @@ describe("YAML that a parser refuses", () => {
 		["an unescaped apostrophe", "---\n‹post_title›: «'It'⟦s Been a Trip'⟧»\n‹layout›: «post»\n---\n"],
 		["an unquoted colon", "---\n‹title›: «⟦L⟧ooking back: SCaLE»\n‹layout›: «post»\n---\n"],
 		["a value that starts with @", "---\n‹twitter›: «⟦@⟧ana»\n‹layout›: «post»\n---\n"],
+		["a star at the start", "---\n‹title›: «⟦*wow*⟧»\n‹layout›: «post»\n---\n"],
 		["a quote that is never closed", '---\n‹title›: «"Looking back»\n‹layout›: «post»⟦⟧\n---\n'],
 		["tabs as indentation", "---\n‹tags›:\n⟦\t⟧«- «go»\n⟦\t⟧- «rust»»\n‹a›: «b»\n---\n"],
 		["a control character", "---\n‹title›: «A⟦\u0005⟧B»\n‹layout›: «post»\n---\n"],
