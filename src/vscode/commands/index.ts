@@ -5,6 +5,7 @@ import { defineReferenceCommand } from "./define-reference.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
+import { moveSessionDownCommand, moveSessionUpCommand } from "./move-session.ts";
 import { renameReferenceCommand } from "./rename-reference.ts";
 import { renumberReferencesCommand } from "./renumber-references.ts";
 import {
@@ -18,6 +19,8 @@ export const commands: Readonly<Record<`recap.${string}`, CommandHandler>> = {
 	"recap.insertSession": insertSessionCommand,
 	"recap.insertImage": insertImageCommand,
 	"recap.insertSlides": insertSlidesCommand,
+	"recap.moveSessionUp": moveSessionUpCommand,
+	"recap.moveSessionDown": moveSessionDownCommand,
 	"recap.renumberReferences": renumberReferencesCommand,
 	"recap.renameReference": renameReferenceCommand,
 	"recap.defineReference": defineReferenceCommand,

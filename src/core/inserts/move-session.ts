@@ -1,0 +1,70 @@
+import type { Post } from "../post/post.ts";
+import { readPost } from "../post/read-post.ts";
+import type { Session } from "../post/session-model.ts";
+import { applyEdits, replaceRange, type TextEdit } from "../text/text-edit.ts";
+import { containsRange, type TextRange } from "../text/text-range.ts";
+import type { Insertion } from "./insertion.ts";
+
+/**
+ * Changes places with the session above or below, whole blocks with their notes and photos. What stands between the two stays, and so
+ * does the list of definitions at the end. Refused where that would change what any link leads to.
+ */
+export function moveSession(post: Post, offset: number, direction: "up" | "down"): Insertion {
+	const session = sessionAt(post, offset);
+	if (session === undefined) return { refusal: "Put the cursor in a session first." };
+	const neighbour = neighbourOf(post, session, direction);
+	if (neighbour === undefined) {
+		return {
+			refusal: direction === "up" ? "This is the first session here." : "This is the last session here.",
+		};
+	}
+	const edits = [
+		replaceRange(session.range, post.slice(neighbour.range)),
+		replaceRange(neighbour.range, post.slice(session.range)),
+	];
+	if (!keepsLinks(post, edits)) {
+		return {
+			refusal:
+				"Close the HTML or code block at the end of these sessions first: moved, it would swallow other text.",
+		};
+	}
+	const length = ({ start, end }: TextRange) => end - start;
+	const start = direction === "up" ? neighbour.range.start : neighbour.range.end - length(session.range);
+	return { edits, cursor: start + Math.min(offset - session.range.start, length(session.range)) };
+}
+
+/** The innermost session around an offset; blank lines below it still belong to it. */
+export function sessionAt(post: Post, offset: number): Session | undefined {
+	const touches = ({ range }: Session) =>
+		range.start <= offset && (offset <= range.end || post.text.slice(range.end, offset).trim() === "");
+	return post.sessions.filter(touches).at(-1);
+}
+
+/** The next session of the same kind and level, in the same part of the post. */
+function neighbourOf(post: Post, session: Session, direction: "up" | "down"): Session | undefined {
+	const alike = post.sessions.filter(
+		({ style, level }) => style === session.style && level === session.level,
+	);
+	const neighbour = alike[alike.indexOf(session) + (direction === "up" ? -1 : 1)];
+	if (neighbour === undefined) return undefined;
+	const [first, second] = direction === "up" ? [neighbour, session] : [session, neighbour];
+	const between = { start: first.range.end, end: second.range.start };
+	const level = session.level ?? Number.POSITIVE_INFINITY;
+	const isApart = post.body.headings.some(
+		(heading) => heading.level < level && containsRange(between, heading.range),
+	);
+	return between.start > between.end || isApart ? undefined : neighbour;
+}
+
+/** The same links and images, leading to the same places, in whatever order. */
+function keepsLinks(post: Post, edits: readonly TextEdit[]): boolean {
+	const after = readPost(applyEdits(post.text, edits), post.facts);
+	return linksOf(after) === linksOf(post) && after.sessions.length === post.sessions.length;
+}
+
+function linksOf({ body }: Post): string {
+	const links = [...body.links, ...body.images].map(({ kind, text, destination }) =>
+		JSON.stringify([kind, text, destination]),
+	);
+	return links.sort().join("\n");
+}

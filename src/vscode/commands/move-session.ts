@@ -1,0 +1,16 @@
+import { moveSession } from "../../core/inserts/move-session.ts";
+import { insertAtCursor } from "./insert-at-cursor.ts";
+
+const nothingToAsk = { read: () => ({}), ask: async () => ({}) };
+
+/** `recap.moveSessionUp` */
+export const moveSessionUpCommand = insertAtCursor({
+	...nothingToAsk,
+	insert: (post, offset) => moveSession(post, offset, "up"),
+});
+
+/** `recap.moveSessionDown` */
+export const moveSessionDownCommand = insertAtCursor({
+	...nothingToAsk,
+	insert: (post, offset) => moveSession(post, offset, "down"),
+});

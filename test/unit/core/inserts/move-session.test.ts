@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { moveSession } from "../../../../src/core/inserts/move-session.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+
+const FRONT = "---\nlayout: post\ntitle: A day out\n---\n\n";
+const KEYNOTE = "## [Keynote][1]\n\nBy Ann Lee\n\n![The hall][2]\n\nNotes on the keynote.";
+const NAMING = "## [On naming][3]\n\nBy Bob Ray\n\nNotes on naming.";
+const LIST =
+	"\n\n[1]: https://event.example.org/keynote\n[2]: hall.jpg\n[3]: https://event.example.org/naming\n";
+
+/** Moves the session at `mark`; the text with `|` where the cursor goes, or the refusal. */
+function moved(body: string, mark: string, direction: "up" | "down"): string {
+	const text = FRONT + body;
+	const answer = moveSession(readPost(text), text.indexOf(mark), direction);
+	if ("refusal" in answer) return answer.refusal;
+	const after = applyEdits(text, answer.edits);
+	return `${after.slice(0, answer.cursor)}|${after.slice(answer.cursor)}`.slice(FRONT.length);
+}
+
+describe("moveSession", () => {
+	it("moves a whole block with its photo up, and leaves the definitions alone", () => {
+		assert.equal(
+			moved(`${KEYNOTE}\n\n\n${NAMING}${LIST}`, "Notes on naming", "up"),
+			`${NAMING.replace("Notes on n", "|Notes on n")}\n\n\n${KEYNOTE}${LIST}`,
+		);
+	});
+
+	it("moves down to the same end", () => {
+		assert.equal(
+			moved(`${KEYNOTE}\n\n${NAMING}${LIST}`, "By Ann", "down"),
+			`${NAMING}\n\n${KEYNOTE.replace("By Ann", "|By Ann")}${LIST}`,
+		);
+	});
+
+	it("stops at the first and the last session", () => {
+		assert.match(moved(`${KEYNOTE}\n\n${NAMING}${LIST}`, "By Ann", "up"), /first session/);
+		assert.match(moved(`${KEYNOTE}\n\n${NAMING}${LIST}`, "By Bob", "down"), /last session/);
+	});
+
+	it("stays in its day", () => {
+		assert.match(
+			moved(`# Day 1\n\n${KEYNOTE}\n\n# Day 2\n\n${NAMING}${LIST}`, "By Bob", "up"),
+			/first session/,
+		);
+	});
+
+	it("asks for a session where the cursor is in none", () => {
+		assert.match(moved(`Hello.\n\n${KEYNOTE}\n\n${NAMING}${LIST}`, "Hello", "down"), /cursor in a session/);
+	});
+
+	it("refuses to move an open code block over other sessions", () => {
+		assert.match(
+			moved(`${KEYNOTE}\n\n${NAMING}\n\n~~~\nopen`, "By Bob", "up"),
+			/Close the HTML or code block/,
+		);
+	});
+});
