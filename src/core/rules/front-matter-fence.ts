@@ -42,7 +42,7 @@ export const frontMatterFence: Rule = {
 	*check(post) {
 		const { state, format, open, close, almostClose } = post.frontMatter;
 		if (!open) return;
-		if (format && !post.dialect.formats.includes(format)) {
+		if ((format === "toml" || format === "json") && !post.dialect.formats.includes(format)) {
 			yield wrongFormat(post, open);
 			return;
 		}

@@ -33,8 +33,6 @@ export const swallowedReference: Rule = {
 	],
 	*check(post) {
 		for (const block of post.body.htmlBlocks) {
-			// The other conditions end at their own closing tag, and what they hold (scripts, styles, comments) is no Markdown.
-			if (block.condition !== 6 && block.condition !== 7) continue;
 			if (hasMarkdownAttribute(post, block)) continue;
 			const line = block.swallowed.length > 0 ? lineNumberAt(post.text, block.range.start) : 0;
 			let end = 0;

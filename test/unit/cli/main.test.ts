@@ -66,6 +66,12 @@ describe("the command line", () => {
 		assert.equal((await run("check", "clean.md", "README.md")).output, "No findings in 2 files.\n");
 	});
 
+	it("exits 0 where no finding is an error", async () => {
+		const surroundings = new FakeSurroundings({ "a.md": `${clean}\n![](hall.jpg)\n` });
+		assert.equal(await main(["check", "a.md"], surroundings), 0);
+		assert.match(surroundings.output, /1 finding in 1 file: 1 warning\.\n$/);
+	});
+
 	it("checks the other files where one cannot be read", async () => {
 		const { code, output, errors } = await run("check", "lost.md", "talks", "wrong.md");
 		assert.equal(code, 2);
