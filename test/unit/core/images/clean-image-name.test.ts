@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { cleanImageName } from "../../../../src/core/images/clean-image-name.ts";
+
+const none: ReadonlySet<string> = new Set();
+
+describe("cleanImageName", () => {
+	for (const [original, alt, name] of [
+		["IMG_1234.JPG", "Keynote stage", "keynote-stage.jpg"],
+		["IMG_1234.jpeg", "", "img-1234.jpg"],
+		["IMG_1234.PNG", "image.png", "img-1234.png"],
+		["/Users/ada/Hall A.webp", "", "hall-a.webp"],
+		["C:\\Users\\ada\\Hall A.webp", "", "hall-a.webp"],
+		["photo", "Ada's talk: C++ & you?", "adas-talk-c-you"],
+		[
+			"a.png",
+			"Jérôme Petazzoni at Łódź, Straße 5 (İstanbul)",
+			"jerome-petazzoni-at-lodz-strasse-5-istanbul.png",
+		],
+		["a.png", "ＫＥＹＮＯＴＥ №１", "keynote-no1.png"],
+		["a.png", "基調講演のステージ", "基調講演のステージ.png"],
+		["a.png", "ガラス\u30ac", "ガラスガ.png"],
+		["a.png", "سخنرانی می\u200cشود", "سخنرانی-می-شود.png"],
+		["a.png", "Йога и ёлка", "йога-и-ёлка.png"],
+		["a.png", "हिन्दी में", "हिन्दी-में.png"],
+		["a.png", "👏👏", "a.png"],
+		["👏.png", "...", "image.png"],
+		["...", "", "image"],
+		[".png", "", "image.png"],
+		["a.png", "Con", "con-image.png"],
+		["LPT1.png", "", "lpt1-image.png"],
+		["a.png", "com¹", "com1-image.png"],
+		["a.tar.gz", "../../etc/passwd\0", "etc-passwd.gz"],
+		["a.p n g", "", "a-p-n-g"],
+		[
+			"a.jpg",
+			"A very long description of everything that can be seen on this stage",
+			"a-very-long-description-of-everything-that-can-be-seen-on.jpg",
+		],
+		["a.jpg", "x".repeat(100), `${"x".repeat(60)}.jpg`],
+	] as const) {
+		it(`makes ${JSON.stringify(alt || original)} ${name}`, () => {
+			assert.equal(cleanImageName(original, alt, none), name);
+		});
+	}
+
+	it("counts on where names are taken, in any case and composition", () => {
+		const taken = new Set(["Keynote.JPG", "keynote-2.jpg", "カ\u3099.png"]);
+		assert.equal(cleanImageName("IMG_1.jpg", "Keynote", taken), "keynote-3.jpg");
+		assert.equal(cleanImageName("IMG_1.png", "Keynote", taken), "keynote.png");
+		assert.equal(cleanImageName("IMG_1.png", "ガ", taken), "ガ-2.png");
+	});
+
+	it("makes a name every file system takes, of anything", () => {
+		const text = fc.oneof(
+			fc.string({ unit: "binary" }),
+			fc.string({ unit: "grapheme-composite" }),
+			fc.constantFrom("con", "a/b", "..", "NUL.png"),
+		);
+		fc.assert(
+			fc.property(text, text, fc.array(text, { maxLength: 3 }), (original, alt, others) => {
+				const taken = new Set([...others, cleanImageName(original, alt, none)]);
+				const name = cleanImageName(original, alt, taken);
+				assert.match(name, /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[a-z\d]{1,8})?$/u);
+				assert.doesNotMatch(name, /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/);
+				assert.ok(Buffer.byteLength(name) <= 255);
+				assert.ok(![...taken].some((other) => other.toLowerCase() === name.toLowerCase()));
+			}),
+			{ seed: 20260131, numRuns: 100 },
+		);
+	});
+});
