@@ -28,8 +28,9 @@ export async function runExtensionTests({
 		const workspace = join(folder, "workspace");
 		await cp(join(repositoryFolder, "samples"), workspace, { recursive: true });
 		const profile = join(folder, "profile");
+		const settings = { ...quietSettings, ...(grep && { "recap.tests.grep": grep }) };
 		await mkdir(join(profile, "User"), { recursive: true });
-		await writeFile(join(profile, "User", "settings.json"), JSON.stringify(settings(host, grep)));
+		await writeFile(join(profile, "User", "settings.json"), JSON.stringify(settings));
 		await runTests({
 			...(desktop
 				? { version: release === "latest" ? "stable" : vscodeReleases[release].vscode }
@@ -51,13 +52,4 @@ export async function runExtensionTests({
 	} finally {
 		await removeTemporaryFolder(folder);
 	}
-}
-
-function settings(host: "node" | "web", grep: string | undefined) {
-	return {
-		...quietSettings,
-		...(grep && { "recap.tests.grep": grep }),
-		// A workbench in the browser forgets --extensionDevelopmentKind; this setting outranks the manifest's `extensionKind`.
-		...(host === "web" && { "remote.extensionKind": { "recap-editor.recap": ["web"] } }),
-	};
 }

@@ -40,7 +40,7 @@ async function installChromium(report: (line: string) => void): Promise<void> {
 		report(`Installing Chromium: apt-get ${args.join(" ")}`);
 		const { exitCode, output } = await runProcess("apt-get", args, { env });
 		if (exitCode === 0) continue;
-		const reason = output.trim().split("\n").at(-1) ?? `exit code ${exitCode}`;
+		const reason = output.trim().split("\n").at(-1) || `exit code ${exitCode}`;
 		throw new PlainError(
 			`Chromium could not be installed by apt-get (${reason}): install it, or set CHROME_PATH.`,
 		);

@@ -24,9 +24,13 @@ export interface VSCodeWindow {
 	close(): Promise<void>;
 }
 
+/** A workbench in the browser forgets `extensionDevelopmentKind`; this setting outranks the manifest's `extensionKind`. */
+const inWebWorker = { "remote.extensionKind": { "recap-editor.recap": ["web"] } };
+
 export async function openWindow(options: WindowOptions): Promise<VSCodeWindow> {
 	const vscode = await fetchVSCode(options.release, console.error);
-	const server = await startServer({ ...options, vscode });
+	const settings = { ...options.settings, ...(options.host === "web" && inWebWorker) };
+	const server = await startServer({ ...options, settings, vscode });
 	try {
 		const browser = await launchChrome(console.error);
 		try {
