@@ -5,6 +5,8 @@ const noise: readonly RegExp[] = [
 	// Native parts that npm's install scripts would have compiled; the server does without.
 	/Could not locate the bindings file/,
 	/Cannot find module '[^']*\/(watchdog|vscode-sqlite3|pty)(\.node)?'/,
+	// The workbench's language detection, whose files the server lacks.
+	/^(Not Found: )?Error: Not Found\b/,
 	// Services of a vendor's own build: accounts, chat, agents, the gallery.
 	/^\[(AgentHost|RemoteAgentHost|AccountPolicyGate|ChatModelSelection|DefaultAccount|chat-)/,
 	/^ChatSessionStore:/,

@@ -3,8 +3,6 @@ export const quietSettings = {
 	"workbench.startupEditor": "none",
 	"workbench.secondarySideBar.defaultVisibility": "hidden",
 	"workbench.tips.enabled": false,
-	// The server lacks what it would load for it.
-	"workbench.editor.languageDetection": false,
 	"workbench.welcomePage.walkthroughs.openOnInstall": false,
 	"chat.disableAIFeatures": true,
 	"chat.commandCenter.enabled": false,

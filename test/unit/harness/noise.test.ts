@@ -9,6 +9,7 @@ describe("the noise of a VS Code server", () => {
 		"Error: Could not locate the bindings file. Tried:\n → /x/@vscode/spdlog/build/spdlog.node",
 		"Error: Cannot find module './build/Release/watchdog'\nRequire stack:",
 		"[AgentHost] No signed-in session resolved for resource: https://api.github.com",
+		"Error: Not Found\n    at Worker.load (http://127.0.0.1:1/workbench.js:1:1)",
 		"Failed: getaddrinfo ENOTFOUND open-vsx.org",
 		"[Service Worker] registration TypeError: Failed to register a ServiceWorker",
 	]) {
@@ -22,6 +23,7 @@ describe("the noise of a VS Code server", () => {
 describe("a complaint", () => {
 	for (const line of [
 		error("Activating extension 'recap-editor.recap' failed: activation failed."),
+		error("Activating extension 'recap-editor.recap' failed: Not Found."),
 		error("Refused to load the script because it violates the following Content Security Policy directive"),
 		error("An unknown error occurred. Please consult the log for more details."),
 		{ type: "warning", text: "rejected promise not handled within 1 second: Error: unhandled" },
