@@ -27,6 +27,7 @@ describe("a dialect is told by keys, path and site files", () => {
 			{ path: "_pages/a.md" },
 		],
 		["jekyll", "a dated file in _posts", "---\ntitle: A\n---\n", { path: "_posts/2026-01-31-a.md" }],
+		["jekyll", "a blog in docs", titled, { path: "docs/_posts/2026-01-31-a.md" }],
 		["jekyll", "a layout", "---\nlayout: post\ntitle: A\n---\n", {}],
 		["jekyll", "a draft", "---\ntitle: A\n---\n", { path: "_drafts/a.md" }],
 		[

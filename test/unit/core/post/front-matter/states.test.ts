@@ -41,6 +41,7 @@ describe("where front matter stands", () => {
 		["absent", "a thematic break over a remark", "«»⟨⟩---\nNote: this is prose.\n"],
 		["absent", "a thematic break after a blank line", "«»⟨⟩\n---\n\nprose\n\n---\n"],
 		["absent", "a heading underlined by dashes", "«»⟨⟩Note: hello\n---\nBody"],
+		["absent", "a heading that starts like front matter", "«»⟨⟩title: hello\n---\nBody"],
 		["absent", "prose that starts like a header", "«»⟨⟩Note: hello\nDate: not yet known, they said.\n\nBody"],
 		["absent", "a title alone", "«»⟨⟩Title: hello\n\nBody"],
 		["absent", "a template tag", "«»⟨⟩{% include head.html %}\nBody"],
@@ -60,6 +61,7 @@ describe("where front matter stands", () => {
 			return [almostClose?.text, close?.text];
 		};
 		assert.deepEqual(fence("---\ntitle: A\n----\nBody"), ["----", undefined]);
+		assert.deepEqual(fence("---\ntitle: A\n----\nBody\n\n---\nmore"), ["----", undefined]);
 		assert.deepEqual(fence("---\ntitle: A\n ---\nBody"), [" ---", undefined]);
 		assert.deepEqual(fence("---\ntitle: |\n  A\n----\nlayout: post\n---\nBody"), ["----", "---"]);
 		assert.deepEqual(fence("---\ntitle: |\n ---\nlayout: post\n---\nBody"), [undefined, "---"]);
@@ -77,7 +79,10 @@ describe("where front matter stands", () => {
 	it("does not parse what is beyond the limits, and still finds its end", () => {
 		const long = `---\n${"key: value\n".repeat(1_001)}---\nBody`;
 		const wide = `---\ntitle: "${"x".repeat(70_000)}"\n---\nBody`;
-		for (const text of [long, wide]) {
+		const deep = `---\na: ${"[".repeat(100)}${"]".repeat(100)}\n---\nBody`;
+		const deepToml = deep.replaceAll("---", "+++").replace(":", " =");
+		const deepJson = deep.replace("---", "---json").replace("a:", '"a":');
+		for (const text of [long, wide, deep, deepToml, deepJson]) {
 			const { state, fields, range } = readFrontMatter(text);
 			assert.deepEqual([state, fields.length, text.slice(range.end)], ["too-large", 0, "Body"]);
 		}
