@@ -30,12 +30,15 @@ export class ArgumentReader {
 		return undefined;
 	}
 
-	optionalChoice<Choice extends string>(key: string, choices: readonly Choice[]): Choice | undefined {
-		if (this.#isLeftOut(key)) return undefined;
+	choice<Choice extends string>(key: string, choices: readonly Choice[]): Choice | undefined {
 		const value = this.#values.get(key);
 		const chosen = choices.find((choice) => choice === value);
 		if (chosen === undefined) this.#refuse(`Give ${key} as one of ${choices.join(", ")}.`);
 		return chosen;
+	}
+
+	optionalChoice<Choice extends string>(key: string, choices: readonly Choice[]): Choice | undefined {
+		return this.#isLeftOut(key) ? undefined : this.choice(key, choices);
 	}
 
 	names(key: string): string | readonly string[] | undefined {

@@ -1,4 +1,5 @@
 import { ArgumentReader } from "../argument-reader.ts";
+import type { SessionPart } from "./add-to-session.ts";
 import type { ImageAnswers } from "./insert-image.ts";
 import type { SessionAnswers } from "./insert-session.ts";
 import type { SlidesAnswers } from "./insert-slides.ts";
@@ -30,4 +31,19 @@ export function readSlidesAnswers(argument: unknown): SlidesAnswers | Refusal {
 	const read = new ArgumentReader(argument, ["url", "text"]);
 	const answers = { url: read.text("url"), text: read.optionalText("text") };
 	return read.refusal ?? answers;
+}
+
+/** Reads the argument of `recap.addToSession`; one sentence where its shape is wrong. */
+export function readSessionPart(argument: unknown): SessionPart | Refusal {
+	const read = new ArgumentReader(argument, ["part", "url", "text", "alt", "name"]);
+	const part = read.choice("part", ["slides", "video", "photo", "speaker"]);
+	if (part === undefined) return read.refusal ?? { refusal: "Say which part to add." };
+	const answers = readPart(read, part);
+	return read.refusal ?? answers;
+}
+
+function readPart(read: ArgumentReader, part: SessionPart["part"]): SessionPart {
+	if (part === "speaker") return { part, name: read.text("name") };
+	if (part === "photo") return { part, url: read.text("url"), alt: read.text("alt") };
+	return { part, url: read.text("url"), text: read.optionalText("text") };
 }

@@ -73,7 +73,8 @@ function beforeBlock(post: Post, offset: number): BlockPlace {
 	return { range: { start: at, end: at }, linesBefore: needsBlank ? 1 : 0, linesAfter: 2 };
 }
 
-function afterOffset(post: Post, end: number): BlockPlace {
+/** The place for a block below the line that ends at `end`. */
+export function afterOffset(post: Post, end: number): BlockPlace {
 	const next = nextLine(post.text, end);
 	const isGlued = next !== undefined && !isBlank(post.text, next);
 	return { range: { start: end, end }, linesBefore: 2, linesAfter: isGlued ? 1 : 0 };
@@ -106,7 +107,7 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** Where the line of `offset` ends, its line end excluded. */
-function lineContentEnd(text: string, offset: number): number {
+export function lineContentEnd(text: string, offset: number): number {
 	let at = offset;
 	while (at < text.length && !isLineEnd(text[at])) at++;
 	return at;

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { addToSessionCommand } from "./add-to-session.ts";
 import type { CommandHandler } from "./command.ts";
 import { convertToInlineCommand, convertToReferenceCommand } from "./convert-links.ts";
 import { defineReferenceCommand } from "./define-reference.ts";
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<`recap.${string}`, CommandHandler>> = {
 	"recap.insertSession": insertSessionCommand,
 	"recap.insertImage": insertImageCommand,
 	"recap.insertSlides": insertSlidesCommand,
+	"recap.addToSession": addToSessionCommand,
 	"recap.moveSessionUp": moveSessionUpCommand,
 	"recap.moveSessionDown": moveSessionDownCommand,
 	"recap.renumberReferences": renumberReferencesCommand,
