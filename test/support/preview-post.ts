@@ -57,7 +57,7 @@ What changed, in her order:
 
 ## What we take home
 
-Press <kbd>Ctrl</kbd>+<kbd>S</kbd> less, talk to the next row more.
+Press <kbd>Ctrl</kbd>+<kbd>S</kbd> less, talk to the next row more. More in a [short note](2026-02-01-short.md).
 
 <iframe src="https://video.example/embed/harbour" title="Opening talk"></iframe>
 

@@ -20,9 +20,17 @@ export async function openLink(href: string, post: vscode.Uri): Promise<void> {
 	}
 	const paths = location.kind === "files" ? location.paths : [];
 	const uri = await findFile(paths.map((path) => folder.root.with({ path })));
-	if (uri) await vscode.commands.executeCommand("vscode.open", uri);
+	if (uri) await vscode.commands.executeCommand("vscode.open", uri, columnOf(post));
 	else
 		void vscode.window.showInformationMessage(`This workspace has no file for the link "${shorten(href)}".`);
+}
+
+/** Where the post is open: what it links to should not cover its preview. */
+function columnOf(post: vscode.Uri): vscode.ViewColumn {
+	const isPost = ({ input }: vscode.Tab) =>
+		input instanceof vscode.TabInputText && input.uri.toString() === post.toString();
+	const group = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isPost));
+	return group?.viewColumn ?? vscode.ViewColumn.Active;
 }
 
 function shorten(text: string): string {
