@@ -56,9 +56,14 @@ export const stages: readonly Stage[] = [
 		typeProjects.map((project) => [bin("tsc"), "-p", project]),
 	),
 	mochaStage("unit", [], ["--import=tsx", "test/unit/**/*.test.ts"]),
+	// The longest first, and the others beside it.
+	mochaStage(
+		"e2e",
+		["build", "fetch-floor", "fetch-latest", "fetch-chrome"],
+		["--config", "test/e2e/.mocharc.json"],
+	),
 	extensionStage("ext-floor", "floor", "node"),
 	extensionStage("ext-latest", "latest", "node"),
-	mochaStage("e2e", ["build", "fetch-latest", "fetch-chrome"], ["--config", "test/e2e/.mocharc.json"]),
 	extensionStage("web-floor", "floor", "web"),
 	extensionStage("web-latest", "latest", "web"),
 ];
