@@ -26,11 +26,11 @@ export function assembleBody(range: TextRange, placed: readonly PlacedReading[])
 	const footnotes: Footnote[] = body.footnotes;
 	for (const { start, reading } of placed) {
 		const by = range.start + start;
-		const { draft, parts } = reading;
+		const { parts } = reading;
 		const placeLink = (link: Link) =>
 			moveLink(link, by, link.label === undefined ? undefined : effective.get(link.label));
-		blocks.push(new PlacedBlock(textRange(by, by + draft.length), reading));
-		for (const footnote of draft.footnotes) footnotes.push(moveLabelled(footnote, by));
+		blocks.push(new PlacedBlock(textRange(by, by + reading.length), reading));
+		for (const footnote of reading.footnotes) footnotes.push(moveLabelled(footnote, by));
 		for (const link of parts.links) body.links.push(placeLink(link));
 		for (const image of parts.images) body.images.push(placeLink(image));
 		for (const link of parts.altReferences) body.altReferences.push(placeLink(link));
@@ -51,7 +51,7 @@ function placeDefinitions(range: TextRange, placed: readonly PlacedReading[]): D
 	const definitions: Definition[] = [];
 	const labels = new Set<string>();
 	for (const { start, reading } of placed) {
-		for (const draft of reading.draft.definitions) {
+		for (const draft of reading.definitions) {
 			definitions.push(moveDefinition(draft, range.start + start, !labels.has(draft.label)));
 			labels.add(draft.label);
 		}

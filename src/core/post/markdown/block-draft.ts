@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { TextRange } from "../../text/text-range.ts";
-import type { BlockKind, Code, Definition } from "../body-model.ts";
+import type { BlockKind, Code, Definition, Footnote } from "../body-model.ts";
 import type { ContentMap } from "./content-map.ts";
 
 /** A stretch of inline content: what a paragraph, heading, cell or HTML block holds. */
@@ -30,27 +30,23 @@ export interface HtmlDraft {
 /** A definition before it is known whether it is the first of its label. */
 export type DefinitionDraft = Omit<Definition, "isEffective">;
 
-export interface FootnoteDraft {
-	readonly range: TextRange;
-	readonly label: string;
-	readonly labelRange: TextRange;
-}
-
-/**
- * What the block rules alone say of a top-level block. It depends on nothing outside the block, so it can be kept while the
- * text around it changes: offsets count from the block's first line, token maps are lines from there.
- */
-export interface BlockDraft {
+/** What is known of a top-level block from its own lines alone, and kept. Offsets count from its start, token maps are lines from there. */
+export interface BlockOutline {
 	readonly kind: BlockKind;
 	/** Without blank lines at the end. */
 	readonly length: number;
-	/** The block's tokens, without children until the block is read; `inline` and `html_block` tokens match `passages` in order. */
+	/** Without children until the block is read. */
 	readonly tokens: readonly Token[];
+	readonly definitions: readonly DefinitionDraft[];
+	readonly footnotes: readonly Footnote[];
+}
+
+/** A block as the block rules leave it, to be read once. */
+export interface BlockDraft extends BlockOutline {
+	/** In the order of the `inline` and `html_block` tokens. */
 	readonly passages: readonly Passage[];
 	readonly headings: readonly HeadingDraft[];
 	readonly htmlBlocks: readonly HtmlDraft[];
-	readonly definitions: readonly DefinitionDraft[];
-	readonly footnotes: readonly FootnoteDraft[];
 	readonly codes: readonly Code[];
 	readonly templateTags: readonly TextRange[];
 }

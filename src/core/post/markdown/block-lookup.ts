@@ -1,4 +1,3 @@
-import type { BlockDraft } from "./block-draft.ts";
 import type { Lookup, PassageRecorder } from "./passage-recorder.ts";
 import { ruleCalls } from "./rule-call.ts";
 
@@ -9,8 +8,8 @@ export interface Reference {
 
 /** What labels mean in a body: the first definition of each label, and the footnotes. */
 export interface Labels {
-	/** The blocks they come from. */
-	readonly sources: readonly BlockDraft[];
+	/** What they come from: the blocks' own lists, the same as long as the blocks are. */
+	readonly sources: readonly object[];
 	readonly references: ReadonlyMap<string, Reference>;
 	readonly footnotes: ReadonlySet<string>;
 }

@@ -1,7 +1,7 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser } from "markdown-it";
 import { type TextRange, textRange } from "../../text/text-range.ts";
-import type { Code } from "../body-model.ts";
-import type { DefinitionDraft, FootnoteDraft, HeadingDraft, HtmlDraft, Passage } from "./block-draft.ts";
+import type { Code, Footnote } from "../body-model.ts";
+import type { DefinitionDraft, HeadingDraft, HtmlDraft, Passage } from "./block-draft.ts";
 import { ContentMap } from "./content-map.ts";
 import type { NormalText } from "./normal-text.ts";
 import type { RuleSource } from "./rule-call.ts";
@@ -13,7 +13,7 @@ export interface BlockParts {
 	readonly headings: HeadingDraft[];
 	readonly htmlBlocks: HtmlDraft[];
 	readonly definitions: DefinitionDraft[];
-	readonly footnotes: FootnoteDraft[];
+	readonly footnotes: Footnote[];
 	readonly codes: Code[];
 	readonly templateTags: TextRange[];
 }

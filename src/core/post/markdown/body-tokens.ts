@@ -10,7 +10,7 @@ import { PlacedBlock } from "./placed-block.ts";
  * Not to be changed. The same array as long as the block reads the same, also in later readings of a changed text.
  */
 export function tokensOf(block: Block): readonly Token[] {
-	return PlacedBlock.readingOf(block)?.draft.tokens ?? [];
+	return PlacedBlock.readingOf(block)?.tokens ?? [];
 }
 
 /** The definitions that count in a body, by label as CommonMark compares it. */

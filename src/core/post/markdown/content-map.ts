@@ -5,15 +5,12 @@ import { type TextRange, textRange } from "../../text/text-range.ts";
  * indentation and quote markers are left out, half tabs become spaces, a cell's `\|` becomes `|`.
  */
 export class ContentMap {
-	readonly #contentStarts: number[] = [];
-	readonly #textStarts: number[] = [];
-	readonly #textEnds: number[] = [];
+	/** Of each stretch: where it starts in the content, where in the text, and where it ends there. */
+	readonly #stretches: number[] = [];
 
 	/** Adds the next stretch of the content. Its last character may stand for several of the text (`\r\n`). */
 	add(contentStart: number, textStart: number, textEnd: number): void {
-		this.#contentStarts.push(contentStart);
-		this.#textStarts.push(textStart);
-		this.#textEnds.push(textEnd);
+		this.#stretches.push(contentStart, textStart, textEnd);
 	}
 
 	/** The range in the text of the content from `start` to `end`. */
@@ -24,30 +21,28 @@ export class ContentMap {
 
 	/** Where the character at `offset` starts. */
 	start(offset: number): number {
-		const index = this.#stretchAt(offset);
-		const at = this.#valueOf(this.#textStarts, index) + offset - this.#valueOf(this.#contentStarts, index);
-		return Math.min(at, this.#valueOf(this.#textEnds, index));
+		const at = this.#stretchAt(offset);
+		return Math.min(this.#value(at + 1) + offset - this.#value(at), this.#value(at + 2));
 	}
 
 	/** Where the character before `offset` ends. */
 	#end(offset: number): number {
-		const index = this.#stretchAt(offset - 1);
-		if (this.#contentStarts[index + 1] === offset) return this.#valueOf(this.#textEnds, index);
-		return this.start(offset - 1) + 1;
+		const at = this.#stretchAt(offset - 1);
+		return this.#stretches[at + 3] === offset ? this.#value(at + 2) : this.start(offset - 1) + 1;
 	}
 
 	#stretchAt(offset: number): number {
 		let low = 0;
-		let high = this.#contentStarts.length - 1;
+		let high = this.#stretches.length / 3 - 1;
 		while (low < high) {
 			const middle = (low + high + 1) >> 1;
-			if (this.#valueOf(this.#contentStarts, middle) <= offset) low = middle;
+			if (this.#value(middle * 3) <= offset) low = middle;
 			else high = middle - 1;
 		}
-		return low;
+		return low * 3;
 	}
 
-	#valueOf(values: readonly number[], index: number): number {
-		return values[index] ?? 0;
+	#value(index: number): number {
+		return this.#stretches[index] ?? 0;
 	}
 }

@@ -69,7 +69,7 @@ function nextAfterBlank(previous: BodyMemory, from: number): number {
 function followsBlankLine({ placed, text }: BodyMemory, index: number): boolean {
 	const before = placed[index - 1];
 	if (!before) return true;
-	const gap = text.slice(before.start + before.reading.draft.length, startOf(placed, index));
+	const gap = text.slice(before.start + before.reading.length, startOf(placed, index));
 	return (gap.match(/\r\n?|\n/g)?.length ?? 0) > 1;
 }
 

@@ -14,9 +14,12 @@ export function addEngineBlocks(md: MarkdownIt): void {
 	const { ruler } = md.block;
 	for (const name of ["lheading", "paragraph"]) {
 		wrapRule(ruler, name, (rule) => (state, startLine, endLine, silent) => {
-			if (state instanceof BlockState && state.mayHoldTags)
-				state.tagLines = findTagLines(state, startLine, endLine);
-			return rule(state, startLine, endLine, silent);
+			if (!(state instanceof BlockState) || !state.mayHoldTags)
+				return rule(state, startLine, endLine, silent);
+			state.tagLines = findTagLines(state, startLine, endLine);
+			const isFound = rule(state, startLine, endLine, silent);
+			state.tagLines = noLines;
+			return isFound;
 		});
 	}
 	for (const name of ["table", "fence", "blockquote", "hr", "list", "footnote", "html_block", "heading"]) {

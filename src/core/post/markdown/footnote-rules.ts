@@ -42,9 +42,11 @@ const readDefinition: BlockRule = (state, startLine, endLine, silent) => {
 	open.meta = { label };
 	const lines: [number, number] = [startLine, startLine + 1];
 	open.map = lines;
-	const { parentType, blkIndent } = state;
+	const { parentType, blkIndent, listIndent } = state;
 	const [mark, shift] = [state.bMarks[startLine] ?? 0, state.tShift[startLine] ?? 0];
 	state.parentType = "footnote";
+	// As a list item does, so that lists in it are told from what stands too far left.
+	state.listIndent = blkIndent;
 	state.blkIndent += contentIndent;
 	state.bMarks[startLine] = definitionStart.lastIndex;
 	state.tShift[startLine] = 0;
@@ -52,6 +54,7 @@ const readDefinition: BlockRule = (state, startLine, endLine, silent) => {
 	state.md.block.tokenize(state, startLine, endLine);
 	state.parentType = parentType;
 	state.blkIndent = blkIndent;
+	state.listIndent = listIndent;
 	state.bMarks[startLine] = mark;
 	state.tShift[startLine] = shift;
 	state.sCount[startLine] = columns;

@@ -44,6 +44,37 @@ export function emptyInlineParts(): InlineParts {
 	};
 }
 
+export type FoundParts = { readonly [Key in keyof InlineParts]: readonly InlineParts[Key][number][] };
+
+/** The parts in the order of the text. Empty lists are one and the same: a long post has thousands of blocks. */
+export function sealParts(parts: InlineParts): FoundParts {
+	return {
+		links: seal(parts.links, rangeOf),
+		images: seal(parts.images, rangeOf),
+		altReferences: seal(parts.altReferences, rangeOf),
+		unresolved: seal(parts.unresolved, rangeOf),
+		headings: seal(parts.headings, rangeOf),
+		htmlBlocks: seal(parts.htmlBlocks, rangeOf),
+		codes: seal(parts.codes, rangeOf),
+		strongs: seal(parts.strongs, rangeOf),
+		templateTags: seal(parts.templateTags, (range) => range),
+		attributeLists: seal(parts.attributeLists, (range) => range),
+		footnoteUses: seal(parts.footnoteUses, rangeOf),
+	};
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+function seal<Part>(list: Part[], place: (part: Part) => TextRange): readonly Part[] {
+	if (list.length === 0) return none;
+	if (list.length === 1) return list;
+	return list.sort((a, b) => place(a).start - place(b).start || place(b).end - place(a).end);
+}
+
+function rangeOf({ range }: { readonly range: TextRange }): TextRange {
+	return range;
+}
+
 /** A link or image as its rule saw it: offsets are those of the passage's content. */
 export interface LinkMark {
 	readonly kind: "link" | "image";
@@ -64,7 +95,7 @@ export interface LinkMark {
 
 export interface UnresolvedMark extends Omit<UnresolvedReference, "syntax"> {
 	readonly syntax: UnresolvedReference["syntax"];
-	/** Where a full reference's second bracket opens. */
+	/** Where the second pair of brackets opens. */
 	readonly secondStart: number | undefined;
 }
 

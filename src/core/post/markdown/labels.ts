@@ -1,17 +1,16 @@
-import type { BlockDraft } from "./block-draft.ts";
+import type { BlockOutline } from "./block-draft.ts";
 import type { Labels, Reference } from "./block-lookup.ts";
 import type { BlockReading } from "./read-block.ts";
 
 /** What the labels of a body's blocks mean: of each label the first definition counts. `previous` comes back where nothing changed. */
-export function findLabels(drafts: Iterable<BlockDraft>, previous?: Labels): Labels {
-	const sources: BlockDraft[] = [];
-	for (const draft of drafts) {
-		if (draft.definitions.length > 0 || draft.footnotes.length > 0) sources.push(draft);
-	}
+export function findLabels(blocks: readonly BlockOutline[], previous?: Labels): Labels {
+	const sources = blocks.flatMap(({ definitions, footnotes }) =>
+		definitions.length + footnotes.length > 0 ? [definitions, footnotes] : none,
+	);
 	if (previous && isSame(previous.sources, sources)) return previous;
 	const references = new Map<string, Reference>();
 	const footnotes = new Set<string>();
-	for (const { definitions, footnotes: notes } of sources) {
+	for (const { definitions, footnotes: notes } of blocks) {
 		for (const { label, destination, title } of definitions) {
 			if (!references.has(label)) references.set(label, { href: destination, title: title ?? "" });
 		}
@@ -19,6 +18,8 @@ export function findLabels(drafts: Iterable<BlockDraft>, previous?: Labels): Lab
 	}
 	return { sources, references, footnotes };
 }
+
+const none: readonly never[] = [];
 
 function isSame<Item>(one: readonly Item[], other: readonly Item[]): boolean {
 	return one.length === other.length && one.every((item, index) => item === other[index]);

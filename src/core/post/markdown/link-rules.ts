@@ -118,7 +118,7 @@ function recordUnresolved(state: InlineState, call: BracketCall, label: string):
 		textRange: state.place(call.textStart, call.textEnd),
 		labelRange: state.place(start, end),
 		label,
-		secondStart: syntax === "full" && second ? state.base + second.start - 1 : undefined,
+		secondStart: second && state.base + second.start - 1,
 	});
 }
 

@@ -72,8 +72,9 @@ export function leaveEngineMarks(md: MarkdownIt): void {
 }
 
 function endOfEmbed(state: InlineState): number {
-	const isLineStart = state.pos === 0 || state.src[state.pos - 1] === "\n";
-	return isLineStart ? endOf(embed, state) : -1;
+	let start = state.pos;
+	while (start > 0 && state.md.utils.isSpace(state.src.charCodeAt(start - 1))) start--;
+	return start === 0 || state.src[start - 1] === "\n" ? endOf(embed, state) : -1;
 }
 
 function endOf(pattern: RegExp, { src, pos, posMax }: InlineState): number {

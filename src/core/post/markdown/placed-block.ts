@@ -9,7 +9,7 @@ export class PlacedBlock implements Block {
 	readonly #reading: BlockReading;
 
 	constructor(range: TextRange, reading: BlockReading) {
-		this.kind = reading.draft.kind;
+		this.kind = reading.kind;
 		this.range = range;
 		this.#reading = reading;
 	}

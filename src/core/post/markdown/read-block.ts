@@ -1,17 +1,16 @@
 import type { BlockKind } from "../body-model.ts";
-import type { BlockDraft } from "./block-draft.ts";
+import type { BlockDraft, BlockOutline } from "./block-draft.ts";
 import { BlockLookup, type Labels } from "./block-lookup.ts";
 import { BlockState } from "./block-state.ts";
-import { emptyInlineParts, type InlineParts } from "./inline-parts.ts";
+import { emptyInlineParts, type FoundParts, sealParts } from "./inline-parts.ts";
 import type { NormalText } from "./normal-text.ts";
 import { parser } from "./parser.ts";
 import { readHtmlBlock } from "./read-html-block.ts";
 import { type PassageReading, readPassage } from "./read-passage.ts";
 
-/** A top-level block read through. Like its draft it counts from the block's start and is kept while nothing it depends on changes. */
-export interface BlockReading {
-	readonly draft: BlockDraft;
-	readonly parts: InlineParts;
+/** A top-level block read through. It counts from the block's start, so it is kept as long as nothing it depends on changes. */
+export interface BlockReading extends BlockOutline {
+	readonly parts: FoundParts;
 	/** The labels whose meaning it depends on. */
 	readonly askedReferences: readonly string[];
 	readonly askedFootnotes: readonly string[];
@@ -56,6 +55,7 @@ export function* cutBlocks(normal: NormalText): Generator<PlacedDraft> {
 }
 
 function finishDraft(state: BlockState, startLine: number): BlockDraft {
+	const [first] = state.tokens;
 	const tokens = state.tokens.filter((token) => token.type !== "reference_definition");
 	for (const { map } of tokens) {
 		if (!map) continue;
@@ -65,7 +65,7 @@ function finishDraft(state: BlockState, startLine: number): BlockDraft {
 	let lastLine = state.line - 1;
 	while (lastLine > startLine && state.isEmpty(lastLine)) lastLine--;
 	return {
-		kind: kinds[state.tokens[0]?.type ?? ""] ?? "paragraph",
+		kind: kinds[first?.type ?? ""] ?? "paragraph",
 		length: state.place(state.lineEnd(lastLine)),
 		tokens,
 		...state.parts,
@@ -97,15 +97,16 @@ export function readBlock(draft: BlockDraft, labels: Labels): BlockReading {
 		const textRange = passage.map.range(0, passage.content.length);
 		parts.headings.push({ level, syntax, range, textRange, text: readings[index]?.text ?? "", id });
 	});
-	sortParts(parts);
 	const { askedReferences, askedFootnotes } = lookup;
-	return { draft, parts, askedReferences, askedFootnotes };
-}
-
-function sortParts(parts: InlineParts): void {
-	const { codes, headings, images, links, templateTags } = parts;
-	for (const list of [codes, headings, images, links]) {
-		list.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-	}
-	templateTags.sort((a, b) => a.start - b.start);
+	const { kind, length, tokens, definitions, footnotes } = draft;
+	return {
+		kind,
+		length,
+		tokens,
+		definitions,
+		footnotes,
+		parts: sealParts(parts),
+		askedReferences,
+		askedFootnotes,
+	};
 }

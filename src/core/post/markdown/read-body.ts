@@ -1,7 +1,7 @@
 import { sliceRange, type TextRange } from "../../text/text-range.ts";
 import type { Body } from "../body-model.ts";
 import { assembleBody } from "./assemble-body.ts";
-import type { BlockDraft } from "./block-draft.ts";
+import type { BlockDraft, BlockOutline } from "./block-draft.ts";
 import { memoryOf, type PlacedReading, rememberBody } from "./body-memory.ts";
 import { type CutBlock, cutAgain, wasRead } from "./cut-again.ts";
 import { compareLabels, findLabels } from "./labels.ts";
@@ -40,7 +40,7 @@ export function* readBodySteps(
 		stop = block.start + stepLength;
 		yield;
 	}
-	const labels = findLabels(blocks.map(draftOf), memory?.labels);
+	const labels = findLabels(blocks.map(outlineOf), memory?.labels);
 	const readsSame = memory ? compareLabels(memory.labels, labels) : () => false;
 	const placed: PlacedReading[] = [];
 	let work = 0;
@@ -61,8 +61,8 @@ export function* readBodySteps(
 	return body;
 }
 
-function draftOf(block: CutBlock): BlockDraft {
-	return wasRead(block) ? block.reading.draft : block.draft;
+function outlineOf(block: CutBlock): BlockOutline {
+	return wasRead(block) ? block.reading : block.draft;
 }
 
 /** A block's draft once more, as an earlier reading has used it up. A block is cut the same from its own text alone. */

@@ -5,7 +5,7 @@ import { opensHtmlLink, readHtmlImage, readHtmlLink } from "./html-links.ts";
 import type { InlineParts, LinkMark } from "./inline-parts.ts";
 import { toLink } from "./read-passage.ts";
 import { findSwallowed, SwallowedText } from "./swallowed.ts";
-import { maskTags } from "./template-tags.ts";
+import { findTags, maskTags } from "./template-tags.ts";
 
 /** Elements whose content is not shown as text. */
 const unseen = new Set(["script", "style", "template", "noscript", "title"]);
@@ -15,6 +15,7 @@ export function readHtmlBlock(draft: HtmlDraft, lookup: BlockLookup, parts: Inli
 	const { content, map } = draft.passage;
 	const reader = new HtmlBlockReader(draft, parts);
 	const masked = maskTags(content);
+	for (const { start, end } of findTags(content)) parts.templateTags.push(map.range(start, end));
 	// Only conditions 6 and 7 end at a blank line, so only they hold on to text that follows.
 	const swallowed = draft.condition >= 6 ? new SwallowedText(masked) : undefined;
 	readHtmlTags(content, masked, {

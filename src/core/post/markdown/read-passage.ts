@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { TextRange } from "../../text/text-range.ts";
 import type { Link } from "../body-model.ts";
 import type { Passage } from "./block-draft.ts";
 import { type BlockLookup, InlineEnv } from "./block-lookup.ts";
@@ -39,6 +40,7 @@ export function readPassage(passage: Passage, lookup: BlockLookup, parts: Inline
 	for (const { start, end } of recorder.codes) {
 		parts.codes.push({ syntax: "span", range: place.range(start, end) });
 	}
+	for (const { range } of recorder.html) addTags(passage, range, parts);
 	for (const { start, end } of recorder.templateTags) parts.templateTags.push(place.range(start, end));
 	for (const { start, end } of recorder.attributeLists) parts.attributeLists.push(place.range(start, end));
 	for (const { range, label, isDefined } of recorder.footnotes) {
@@ -74,7 +76,10 @@ function addTexts(
 ): string {
 	const marks = new Map(recorder.links.map((mark) => [mark.token, mark]));
 	const strong = new StrongReader(passage, recorder, parts);
-	const html = new HtmlLinkReader(recorder, (mark, text) => addLink(passage, mark, text, parts));
+	const html =
+		recorder.html.length === 0
+			? undefined
+			: new HtmlLinkReader(recorder, (mark, text) => addLink(passage, mark, text, parts));
 	let whole = "";
 	let link: LinkMark | undefined;
 	let linkStart = 0;
@@ -86,7 +91,7 @@ function addTexts(
 			addLink(passage, link, whole.slice(linkStart), parts);
 			link = undefined;
 		} else if (token.type === "html_inline") {
-			whole += html.read(token, whole);
+			whole += html?.read(token, whole) ?? "";
 		} else if (token.type === "strong_open" || token.type === "strong_close") {
 			strong.read(token, whole);
 		} else {
@@ -96,7 +101,7 @@ function addTexts(
 			whole += text;
 		}
 	}
-	html.finish();
+	html?.finish();
 	for (const mark of recorder.links) {
 		if (mark.isInAlt)
 			addLink(passage, mark, passage.content.slice(mark.textRange.start, mark.textRange.end), parts);
@@ -105,20 +110,22 @@ function addTexts(
 }
 
 function addLink(passage: Passage, mark: LinkMark, text: string | undefined, parts: InlineParts): void {
-	const { destinationRange } = mark;
-	for (const tag of findTags(passage.content.slice(destinationRange.start, destinationRange.end))) {
-		const { start, end } = tag;
-		parts.templateTags.push(passage.map.range(destinationRange.start + start, destinationRange.start + end));
-	}
+	if (mark.syntax === "inline") addTags(passage, mark.destinationRange, parts);
 	const link = toLink(passage, mark, text === undefined ? undefined : onOneLine(text));
 	if (mark.isInAlt) parts.altReferences.push(link);
 	else if (mark.kind === "image") parts.images.push(link);
 	else parts.links.push(link);
 }
 
+function addTags({ content, map }: Passage, { start, end }: TextRange, parts: InlineParts): void {
+	for (const tag of findTags(content.slice(start, end))) {
+		parts.templateTags.push(map.range(start + tag.start, start + tag.end));
+	}
+}
+
 /** A link with its places in the text, counted from the block's start. */
 export function toLink({ map }: Passage, mark: LinkMark, text: string | undefined): Link {
-	const place = ({ start, end }: { readonly start: number; readonly end: number }) => map.range(start, end);
+	const place = ({ start, end }: TextRange) => map.range(start, end);
 	return {
 		kind: mark.kind,
 		syntax: mark.syntax,

@@ -1,0 +1,47 @@
+import type { Body, Link } from "../../../../../src/core/post/body-model.ts";
+import { readBody } from "../../../../../src/core/post/markdown/read-body.ts";
+import type { TextRange } from "../../../../../src/core/text/text-range.ts";
+
+/** Says what of a body to mark. */
+export type Pick = (body: Body) => readonly (TextRange | undefined)[];
+
+export function bodyOf(text: string): Body {
+	return readBody(text, { start: 0, end: text.length });
+}
+
+/** The text with what `pick` gives in `«»`, read without those marks. */
+export function marked(text: string, pick: Pick): string {
+	const plain = text.replaceAll(/[«»]/g, "");
+	const ranges = pick(bodyOf(plain)).filter((range) => range !== undefined);
+	const inserts = ranges.flatMap(({ start, end }) =>
+		start === end
+			? [{ at: start, sign: "«»", rank: 1 }]
+			: [
+					{ at: end, sign: "»", rank: 0 },
+					{ at: start, sign: "«", rank: 2 },
+				],
+	);
+	inserts.sort((a, b) => a.at - b.at || a.rank - b.rank);
+	let result = "";
+	let from = 0;
+	for (const { at, sign } of inserts) {
+		result += plain.slice(from, at) + sign;
+		from = at;
+	}
+	return result + plain.slice(from);
+}
+
+/** Links and images in the order of the text, the outer of two first. */
+export function linksAndImages({ links, images }: Body): readonly Link[] {
+	return [...links, ...images].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+export const wholes: Pick = (body) => linksAndImages(body).map(({ range }) => range);
+export const texts: Pick = (body) => linksAndImages(body).map(({ textRange }) => textRange);
+export const destinations: Pick = (body) =>
+	linksAndImages(body).map(({ destinationRange }) => destinationRange);
+export const titles: Pick = (body) => linksAndImages(body).map(({ titleRange }) => titleRange);
+export const labels: Pick = (body) => linksAndImages(body).map(({ labelRange }) => labelRange);
+export const unresolved: Pick = (body) => body.unresolved.map(({ range }) => range);
+export const swallowed: Pick = (body) =>
+	body.htmlBlocks.flatMap((block) => block.swallowed.map(({ range }) => range));
