@@ -1,6 +1,6 @@
 /** Bundles what is shipped and, asked to, the extension-host suites: `npm run build [-- --dev] [-- --tests]`. */
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, rename, writeFile } from "node:fs/promises";
+import { chmod, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
@@ -52,6 +52,7 @@ async function buildBundle({ entry, output, options }: Bundle, dev: boolean, int
 			throw new PlainError(`${output} could not be built: esbuild says above what is wrong.`);
 		});
 	for (const { path, contents } of outputFiles) await replaceFile(path, contents);
+	if (!dev) await rm(join(into, `${output}.map`), { force: true });
 	if (output.endsWith(".mjs")) await chmod(join(into, output), 0o755);
 }
 
