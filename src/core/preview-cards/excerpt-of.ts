@@ -61,7 +61,6 @@ function dividerTest(
 	site: SiteFacts,
 ): ((written: string) => boolean) | undefined {
 	const own = separatorOf(post) ?? site.excerptSeparator;
-	if (own?.trim() === "") return undefined;
 	if (own !== undefined) {
 		const wanted = own.replace(/\s+/g, "");
 		return (written) => written.replace(/\s+/g, "") === wanted;
