@@ -24,8 +24,8 @@ export function readDestination(address: string, kind: DestinationKind): Destina
 		return { refusal: `Shorten the address of the ${kind.noun} to at most ${LONGEST} characters.` };
 	const isPath = !SCHEME.test(typed) && !typed.startsWith("//") && !typed.startsWith("\\");
 	if (isPath ? !kind.allowsPath : !HTTP.test(typed)) {
-		const orPath = kind.allowsPath ? ", or as a path in the blog" : "";
-		return { refusal: `Write the address of the ${kind.noun} as https://…${orPath}.` };
+		const orPath = kind.allowsPath ? ", or give its path in the blog" : "";
+		return { refusal: `Start the address of the ${kind.noun} with https://${orPath}.` };
 	}
 	return { destination: encode(typed) };
 }

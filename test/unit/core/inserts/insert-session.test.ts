@@ -138,17 +138,17 @@ By Ann Lee and Bob Ray
 			"a script for an address": [
 				"‸",
 				{ title: "T", url: "java\nscript:alert(1)" },
-				"Write the address of the session's page as https://….",
+				"Start the address of the session's page with https://.",
 			],
 			"a path for a page": [
 				"‸",
 				{ title: "T", url: "talks/t" },
-				"Write the address of the session's page as https://….",
+				"Start the address of the session's page with https://.",
 			],
 			"a data address": [
 				"‸",
 				{ title: "T", slides: "data:text/html,x" },
-				"Write the address of the slides as https://…, or as a path in the blog.",
+				"Start the address of the slides with https://, or give its path in the blog.",
 			],
 			"a level that no heading has": [
 				"‸",

@@ -16,7 +16,7 @@ describe("readDestination", () => {
 	});
 
 	it("refuses every other scheme, however it is hidden", () => {
-		const sentence = "Write the address of the image as https://…, or as a path in the blog.";
+		const sentence = "Start the address of the image with https://, or give its path in the blog.";
 		for (const address of [
 			"javascript:alert(1)",
 			"JavaScript:alert(1)",
@@ -40,7 +40,7 @@ describe("readDestination", () => {
 			read(`https://a.example.org/${"x".repeat(2000)}`),
 			"Shorten the address of the image to at most 2000 characters.",
 		);
-		assert.equal(read("talks/naming", false), "Write the address of the image as https://….");
+		assert.equal(read("talks/naming", false), "Start the address of the image with https://.");
 	});
 });
 
