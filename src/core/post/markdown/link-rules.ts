@@ -35,16 +35,29 @@ function recordBracketRule(ruler: Inline["ruler"], kind: "link" | "image"): void
 	wrapRule(ruler, kind, (rule) => (state, silent) => {
 		if (state.src.charCodeAt(state.pos) !== first) return false;
 		if (!(state instanceof InlineState)) return rule(state, silent);
-		const call: BracketCall = new RuleCall(state, kind, state.pos);
 		const tokenIndex = state.nextToken;
-		ruleCalls.push(call);
-		const isFound = rule(state, silent);
-		ruleCalls.pop();
+		let call: BracketCall = new RuleCall(state, kind, state.pos);
+		let isFound = run(call, () => rule(state, silent));
+		if (!isFound && call.kind === "image" && call.lookedUp === undefined && call.textEnd >= 0) {
+			// Before a `(…)` that fails markdown-it's image rule gives up; CommonMark 6.4 still takes `![label]` for a reference.
+			const { posMax } = state;
+			state.posMax = call.textEnd + 1;
+			call = new RuleCall(state, kind, state.pos);
+			isFound = run(call, () => rule(state, silent));
+			state.posMax = posMax;
+		}
 		if (silent) return isFound;
 		if (isFound) recordLink(state, call, tokenIndex);
 		else if (call.lookedUp !== undefined) recordUnresolved(state, call, call.lookedUp);
 		return isFound;
 	});
+}
+
+function run(call: BracketCall, rule: () => boolean): boolean {
+	ruleCalls.push(call);
+	const isFound = rule();
+	ruleCalls.pop();
+	return isFound;
 }
 
 function recordLink(state: InlineState, call: BracketCall, tokenIndex: number): void {

@@ -14,6 +14,8 @@ describe("links and images", () => {
 		["a link in a list's second line", wholes, "- one\n  two «[a](b)»\n    three «[c](d)»"],
 		["a link over two lines of a quotation", wholes, "> «[a\n> b](c)» d\n>> «[e](f)»"],
 		["a lazy line of a quotation", wholes, "> a\n«[b](c)»"],
+		["an image reference before a failed address", wholes, "«![a]»(b c)\n\n[a]: d"],
+		["no second label beyond a failed address", wholes, "«[a]»(b c«[d]» «[d]»[e«[d]»]\n\n[a]: f\n[d]: g"],
 		["a link after a tab", wholes, "-\t«[a](b)»\n\n\t«[c](d)»\n\n1.  x\n\n\t>\t«[e](f)»"],
 		["a link after half a tab", wholes, ">\tfoo\n>\tbar «[a](b)»\n\n-\t\tcode\n\n   \t«[c](d)»"],
 		["links in a table, pipes escaped", wholes, "|«[a](b)»|c|\n|-|-|\n|x \\| «[d \\| e](f\\|g)»|«![h](i)»|"],

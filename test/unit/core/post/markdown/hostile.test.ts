@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { bodyOf } from "./marked.ts";
+
+/** Long enough that squared time would be seconds, short enough that linear time is nothing. */
+const length = 6_000;
+/** Microseconds of processor time, which does not count what other processes take; some fifty times what a case needs. */
+const limit = 1_500_000;
+
+describe("hostile texts", () => {
+	const pieces = [
+		"[",
+		"![",
+		"[a](",
+		"[a][b]",
+		'[a](b "',
+		"[a]({{ ",
+		"{{",
+		"{{< a\n",
+		"{: a ",
+		"`a ",
+		"**a ",
+		"<a ",
+		"<a href='",
+		"<a href=x>",
+		"x <!-- ",
+		"> ",
+		">",
+		"- ",
+		'[a]: b "\n',
+		"[^a]: ",
+		"|a",
+		"a|b\n-|-\n",
+		"<div>\n[a](",
+		"<div><code>",
+		"{% highlight a %}\n",
+		"@[a](\n",
+		"\0\r\n",
+	];
+	for (const piece of pieces) {
+		it(`reads ${JSON.stringify(piece)} many times in linear time`, () => {
+			const text = piece.repeat(length / piece.length);
+			const before = process.cpuUsage();
+			assert.ok(bodyOf(text).blocks.length > 0);
+			const { user, system } = process.cpuUsage(before);
+			assert.ok(user + system < limit, `${user + system} µs`);
+		}).timeout(60_000);
+	}
+
+	it("leaves deep nesting as text", () => {
+		assert.equal(bodyOf(`${"> ".repeat(5_000)}[a](b)`).blocks.length, 1);
+		assert.equal(bodyOf(`${"[".repeat(5_000)}a${"](b)".repeat(5_000)}`).links.length, 1);
+	});
+});
