@@ -67,7 +67,7 @@ function isMeantAsReference(
 	if (/[A-Za-z0-9_)\]]/.test(text.charAt(range.start - 1)) || /[A-Za-z0-9_(:[]/.test(text.charAt(range.end)))
 		return false;
 	// Footnotes and wiki links have definitions of their own kind.
-	if (/^[\^[]/.test(label) || /^[\^[]/.test(text.slice(textRange.start, textRange.end))) return false;
+	if (/^[\^[]/.test(text.slice(textRange.start, textRange.end))) return false;
 	// An address instead of a label is another mistake than a missing definition.
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/|\.|#)/i.test(label)) return false;
 	return !body.templateTags.some((tag) => containsRange(range, tag) || containsRange(tag, labelRange));
