@@ -2,8 +2,9 @@ import type { Block } from "../post/body-model.ts";
 import { renderBlock, tokensOf } from "../post/markdown/body-tokens.ts";
 import { type HtmlTag, readHtmlTags } from "../post/markdown/html-elements.ts";
 import { maskTags } from "../post/markdown/template-tags.ts";
+import { contentKey } from "./content-key.ts";
 import { isPicture, toFigure } from "./figure.ts";
-import { cutAtImages, type ImageHtml } from "./image-html.ts";
+import { cutAtImages, type ImageHtml, withImages } from "./image-html.ts";
 import { withoutStyles } from "./style-attributes.ts";
 
 /** A top-level block as a page shows it, the addresses of its images aside. */
@@ -13,9 +14,17 @@ export interface BlockHtml {
 	readonly rawTags: readonly HtmlTag[];
 }
 
+/** HTML as it goes to the page, and a name made from it. */
+export interface Content {
+	readonly html: string;
+	readonly key: string;
+}
+
 /** Kept while a block reads the same, in however many versions of its post. */
 const known = new WeakMap<object, BlockHtml>();
+const contents = new WeakMap<BlockHtml, Content & { readonly addresses: string }>();
 
+/** A block's HTML; costs something only where the block is new. */
 export function blockHtml(block: Block): BlockHtml {
 	const tokens = tokensOf(block);
 	const before = known.get(tokens);
@@ -28,6 +37,26 @@ export function blockHtml(block: Block): BlockHtml {
 	const made = { html: cutAtImages(html, tags), rawTags: isRaw ? tags : [] };
 	known.set(tokens, made);
 	return made;
+}
+
+/** What goes to the page for blocks that belong together, mostly one. */
+export function contentOf(
+	group: readonly BlockHtml[],
+	resolveImage: (destination: string) => string,
+): Content {
+	const [only] = group;
+	if (!only || group.length > 1)
+		return toContent(group.map((part) => withImages(part.html, resolveImage)).join(""));
+	const addresses = only.html.destinations.map(resolveImage).join("\n");
+	const before = contents.get(only);
+	if (before?.addresses === addresses) return before;
+	const content = { ...toContent(withImages(only.html, resolveImage)), addresses };
+	contents.set(only, content);
+	return content;
+}
+
+function toContent(html: string): Content {
+	return { html, key: contentKey(html) };
 }
 
 function tagsIn(html: string): readonly HtmlTag[] {

@@ -19,6 +19,12 @@ interface Sent {
 	readonly blocks: readonly BlockPlace[];
 }
 
+/**
+ * How much new HTML, in UTF-16 units, an empty page gets at once; the rest of a long post follows when that is shown. The
+ * longest of some 1,500 real write-ups fits in.
+ */
+const firstServing = 300_000;
+
 const emptyPage: Sent = { version: 0, around: "", header: "", blocks: [] };
 
 /**
@@ -32,6 +38,7 @@ export class PageFeed {
 	#isListening = false;
 	#isBusy = false;
 	#isStale = false;
+	#isPartial = false;
 
 	/** `read` gives the post as it is when asked, undefined while there is none to read. */
 	constructor(read: () => PagePost | undefined, send: (message: ShowMessage) => void) {
@@ -52,12 +59,13 @@ export class PageFeed {
 		this.#isListening = false;
 	}
 
-	/** False for an answer to something else than what was sent last. */
+	/** True where the page now shows the whole post as it was when it was last read. */
 	pageHasShown(version: number): boolean {
 		if (!this.#isBusy || version !== this.#sent.version) return false;
+		const isWhole = !this.#isPartial;
 		this.#isBusy = false;
-		if (this.#isStale) this.#show();
-		return true;
+		if (this.#isStale || this.#isPartial) this.#show();
+		return isWhole;
 	}
 
 	postHasChanged(): void {
@@ -70,7 +78,8 @@ export class PageFeed {
 		const now = this.#read();
 		if (!now) return;
 		const { version: base, ...before } = this.#sent;
-		const { post, notice, blocks } = now;
+		const { post, notice } = now;
+		const blocks = this.#serving(now.blocks);
 		const header = JSON.stringify(now.header);
 		const around = JSON.stringify([post, notice, header]);
 		const patch = patchBlocks(before.blocks, blocks);
@@ -90,5 +99,19 @@ export class PageFeed {
 			notice,
 			patch,
 		});
+	}
+
+	/** The blocks to show now: all, but where the page would only grow, no more than it can take at once. */
+	#serving(blocks: PagePost["blocks"]): PagePost["blocks"] {
+		const shown = this.#sent.blocks.length;
+		const grows = this.#sent.blocks.every(({ key }, at) => key === blocks[at]?.key);
+		let end = blocks.length;
+		if (grows) {
+			let room = firstServing;
+			end = shown;
+			while (end < blocks.length && room > 0) room -= blocks[end++]?.html.length ?? 0;
+		}
+		this.#isPartial = end < blocks.length;
+		return this.#isPartial ? blocks.slice(0, end) : blocks;
 	}
 }

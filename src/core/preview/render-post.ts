@@ -1,9 +1,7 @@
 import type { PreviewHeader, ShownBlock } from "../../protocol/preview-protocol.ts";
 import type { Post } from "../post/post.ts";
 import { LineIndex } from "../text/line-index.ts";
-import { blockHtml } from "./block-html.ts";
-import { contentKey } from "./content-key.ts";
-import { withImages } from "./image-html.ts";
+import { blockHtml, contentOf } from "./block-html.ts";
 import { joinOpenHtml } from "./join-open-html.ts";
 import { readHeader } from "./read-header.ts";
 
@@ -28,15 +26,13 @@ export function renderPost(post: Post, { resolveImage }: RenderOptions): Rendere
 	const shown: Required<ShownBlock>[] = [];
 	const uses = new Map<string, number>();
 	for (const { start, end } of joinOpenHtml(parts.map(({ rawTags }) => rawTags))) {
-		const group = parts.slice(start, end);
-		const html = group.map((part) => withImages(part.html, resolveImage)).join("");
+		const { html, key } = contentOf(parts.slice(start, end), resolveImage);
 		// Definitions and comments show nothing.
 		if (html.trim() === "") continue;
-		const content = contentKey(html);
-		const use = uses.get(content) ?? 0;
-		uses.set(content, use + 1);
+		const use = uses.get(key) ?? 0;
+		uses.set(key, use + 1);
 		const line = lines.lineAt(blocks[start]?.range.start ?? 0);
-		shown.push({ key: use === 0 ? content : `${content}.${use}`, line, html });
+		shown.push({ key: use === 0 ? key : `${key}.${use}`, line, html });
 	}
 	return { header: readHeader(post, resolveImage), blocks: shown };
 }

@@ -2,11 +2,11 @@ import * as vscode from "vscode";
 import { PageFeed, type PagePost } from "../../core/preview/page-feed.ts";
 import { renderPost } from "../../core/preview/render-post.ts";
 import { type FromPreview, isFromPreview } from "../../protocol/preview-protocol.ts";
-import { readOpenPost } from "../open-posts.ts";
 import { ImageAddresses } from "./image-addresses.ts";
 import { openLink } from "./open-link.ts";
 import { pageHtml, pageOptions } from "./page-html.ts";
 import { folderOf } from "./post-place.ts";
+import { PostReader } from "./post-reader.ts";
 import { WatchedPost } from "./watched-post.ts";
 
 /** What every preview is given. */
@@ -33,6 +33,7 @@ export class PostPreview implements vscode.Disposable {
 	/** The page has the text on it. */
 	readonly onDidShow = this.#onDidShow.event;
 	#post: WatchedPost;
+	#reader = new PostReader(() => this.#feed.postHasChanged());
 	#sent: ShownPost | undefined;
 
 	constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, surroundings: PreviewSurroundings) {
@@ -62,6 +63,7 @@ export class PostPreview implements vscode.Disposable {
 	show(uri: vscode.Uri): void {
 		if (uri.toString() === this.uri.toString()) return;
 		this.#post.dispose();
+		this.#reader = new PostReader(() => this.#feed.postHasChanged());
 		this.#post = this.#watch(uri);
 		this.#feed.postHasChanged();
 	}
@@ -85,7 +87,9 @@ export class PostPreview implements vscode.Disposable {
 		const { uri, document, isMissing } = this.#post;
 		const notice = isMissing ? `${fileName(uri)} was moved or deleted.` : undefined;
 		if (!document) return isMissing ? { post: uri.toString(), notice, ...nothing } : undefined;
-		const rendered = renderPost(readOpenPost(document), {
+		const post = this.#reader.read(document);
+		if (!post) return undefined;
+		const rendered = renderPost(post, {
 			resolveImage: (destination) => this.#images.resolve(destination, uri),
 		});
 		this.panel.title = `Preview ${rendered.header.title ?? fileName(uri)}`;

@@ -91,6 +91,21 @@ describe("PageFeed", () => {
 		assert.equal(sent[1]?.header, undefined);
 	});
 
+	it("serves a long post in portions, and tells when it is whole", () => {
+		const portion = "x".repeat(200_000);
+		words = ["1", "2", "3", "4", "5"].map((name) => name + portion).join(" ");
+		const served = () => sent.map(({ patch }) => patch.blocks.map(({ html }) => html?.[0]).join(""));
+		feed.pageIsReady();
+		assert.deepEqual(served(), ["12"]);
+		assert.equal(feed.pageHasShown(1), false);
+		assert.deepEqual(served(), ["12", "34"]);
+		words = words.replace("1", "one");
+		feed.postHasChanged();
+		assert.equal(feed.pageHasShown(2), false);
+		assert.deepEqual(served(), ["12", "34", "o5"]);
+		assert.equal(feed.pageHasShown(3), true);
+	});
+
 	it("waits for a post that cannot be read yet", () => {
 		isReadable = false;
 		feed.pageIsReady();
