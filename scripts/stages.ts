@@ -55,7 +55,7 @@ export const stages: readonly Stage[] = [
 		"types",
 		typeProjects.map((project) => [bin("tsc"), "-p", project]),
 	),
-	mochaStage("unit", [], ["--import=tsx", "test/unit/**/*.test.ts"]),
+	mochaStage("unit", [], ["--import=tsx", "--timeout=10000", "test/unit/**/*.test.ts"]),
 	// The longest first, and the others beside it.
 	mochaStage(
 		"e2e",
