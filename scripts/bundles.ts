@@ -56,6 +56,8 @@ export const productBundles: readonly Bundle[] = [
 		options: {
 			platform: "node",
 			format: "esm",
+			// jsonc-parser's `main` asks for its parts at run time, where no bundler sees it.
+			mainFields: ["module", "main"],
 			plugins: [grayMatterAnywhere],
 			banner: {
 				js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',

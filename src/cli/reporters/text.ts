@@ -2,8 +2,9 @@ import type { Severity } from "../../core/rules/rule.ts";
 import { LineIndex } from "../../core/text/line-index.ts";
 import type { CheckedFile } from "./checked-file.ts";
 
-/** `file:line:column severity message (rule)`, a line per finding, and a count. Lines and columns count from 1. */
+/** `file:line:column severity message (rule)`, a line per finding, and a count if any file was checked. Lines and columns count from 1. */
 export function reportAsText(checked: readonly CheckedFile[]): string {
+	if (checked.length === 0) return "";
 	const lines = checked.flatMap(toLines);
 	return `${[...lines, summarise(checked)].join("\n")}\n`;
 }

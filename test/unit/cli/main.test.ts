@@ -120,9 +120,10 @@ describe("the command line", () => {
 	}
 
 	it("takes what stands after -- for a file", async () => {
-		assert.equal(
-			(await run("check", "--", "--format")).errors,
-			"recap: Cannot read --format: there is no such file.\n",
-		);
+		assert.deepEqual(await run("check", "--", "--format"), {
+			code: 2,
+			output: "",
+			errors: "recap: Cannot read --format: there is no such file.\n",
+		});
 	});
 });
