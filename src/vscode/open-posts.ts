@@ -14,7 +14,7 @@ interface ReadPost {
  * Characters that are read in one go: some 50 ms. Of a longer text only the front matter is, and its body is not checked.
  * The longest write-up among some 1,500 real ones has 96,000.
  */
-export const mostCharacters = 250_000;
+export const mostCharacters = 200_000;
 
 /** Read once for each version of a document: diagnostics and quick fixes ask for it in turn. */
 const posts = new WeakMap<vscode.TextDocument, ReadPost>();
