@@ -16,8 +16,8 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (...found: reado
 			(tag) => `{% ${tag} %} stands outside the tag it belongs to: put it between that tag and its end.`,
 		],
 		[/^tag (\{%-?\s*(\w+).*%\}) not closed/s, (tag, name) => `End ${tag} with {% end${name} %}.`],
-		[/^tag "?(\{%.*) not closed/s, (tag) => `Close ${tag} with %}.`],
-		[/^output "?(\{\{.*) not closed/s, (output) => `Close ${output} with }}.`],
+		[/^tag (".*") not closed/s, (tag = "") => `Close ${unquoted(tag)} with %}.`],
+		[/^output (".*") not closed/s, (output = "") => `Close ${unquoted(output)} with }}.`],
 		[/^raw /, () => "End {% raw %} with {% endraw %}."],
 		[/^illegal tag: (.*)/s, (tag) => `Write ${tag} as {% for item in list %}.`],
 		[/^illegal file path/, () => "Name the file to include: {% include file.html %}."],
@@ -50,7 +50,16 @@ function withoutPlace(message: string): string {
 	return message.replace(/(?:, file:[^\n]*)?, line:\d+, col:\d+$/, "");
 }
 
+/** What LiquidJS quotes as JSON. */
+function unquoted(json: string): string {
+	try {
+		return shorten(String(JSON.parse(json)));
+	} catch {
+		return json;
+	}
+}
+
 function shorten(text: string): string {
-	const line = text.replace(/"$/, "").replace(/\s+/g, " ").trim();
+	const line = text.replace(/\s+/g, " ").trim();
 	return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

@@ -1,5 +1,5 @@
 /// <reference path="./liquidjs.d.ts" />
-import { Context, Liquid, type Template, toPromise } from "liquidjs/dist/liquid.browser.mjs";
+import { Context, Liquid, type Steps, type Template, toPromise } from "liquidjs/dist/liquid.browser.mjs";
 import { foreignFilters, jekyllFilters } from "../filters/index.ts";
 import { CONTENT_ELEMENT, type LayoutRequest } from "../layout-model.ts";
 import type { LayoutRun } from "../layout-run.ts";
@@ -62,10 +62,33 @@ export async function renderTemplate(
 ): Promise<string> {
 	const environment = Object.assign(Object.create(null), variables);
 	const limits = { memoryLimit: run.limit, renderLimit: run.limit, liquid };
-	const context = new Context(environment, liquid.options, { sync: false, ownPropertyOnly: true }, limits);
+	const context = new TimedContext(
+		environment,
+		liquid.options,
+		{ sync: false, ownPropertyOnly: true },
+		limits,
+	);
 	const output = new Output(run.limit);
 	await toPromise(liquid.renderer.renderTemplates(template, context, output));
 	return output.buffer;
+}
+
+/** Asks for time whenever a filter takes up the next entry of a list. */
+class TimedContext extends Context {
+	override spawn(scope: object): Context {
+		this.renderLimit.check(0);
+		return super.spawn(scope);
+	}
+
+	override push(scope: object): number {
+		this.renderLimit.check(0);
+		return super.push(scope);
+	}
+
+	override _getFromScope(scope: unknown, path: readonly string[] | string, strict: boolean): Steps {
+		this.renderLimit.check(0);
+		return super._getFromScope(scope, path, strict);
+	}
 }
 
 function refuse(): never {

@@ -69,7 +69,8 @@ declare module "liquidjs/dist/liquid.browser.mjs" {
 		push(scope: object): number;
 		pop(): object | undefined;
 		bottom(): Record<string, unknown>;
-		_getFromScope(scope: unknown, path: readonly string[], strict: boolean): Steps;
+		spawn(scope: object): Context;
+		_getFromScope(scope: unknown, path: readonly string[] | string, strict: boolean): Steps;
 	}
 
 	export interface Renderer {

@@ -16,7 +16,7 @@ describe("a layout that cannot be shown", () => {
 			await problem("x\n\n{% endfor %}", "_includes/a.html"),
 			"_includes/a.html:3:1 {% endfor %} ends nothing here: take it out, or open {% for %} before it.",
 		);
-		assert.equal(await problem("{{ page.title"), "_layouts/post.html:1:1 Close {{ page.title with }}.");
+		assert.equal(await problem('{{ page["a'), '_layouts/post.html:1:1 Close {{ page["a with }}.');
 		assert.equal(
 			await problem("{% include a.html"),
 			"_layouts/post.html:1:1 Close {% include a.html with %}.",
