@@ -66,4 +66,13 @@ describe("any text", () => {
 			{ seed, numRuns: 150 },
 		);
 	});
+
+	it("is checked at every moment of its being typed", () => {
+		const post =
+			"---\npost_title: \"A: 'b' #1\"\ntags:\n  - [c, d]\npost_date: 2016-02-02\n---\n\n[e][1] ![](f)\n\n[1]: /g\n";
+		for (let length = 0; length <= post.length; length++) {
+			const findings = checkPost(readPost(post.slice(0, length), { isPostByPath: true }));
+			assert.ok(!findings.some(({ ruleId }) => ruleId === internalRuleId), post.slice(0, length));
+		}
+	});
 });
