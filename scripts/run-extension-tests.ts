@@ -1,13 +1,19 @@
-/** One run of the extension-host suites, for scripts/test.ts: `tsx scripts/run-extension-tests.ts floor|latest node|web [GREP]`. */
+/** One run of the extension-host suites, for a stage: `tsx scripts/run-extension-tests.ts floor|latest node|web served|desktop [GREP]`. */
 import { runExtensionTests } from "../test/harness/extension-tests.ts";
 import { exitOnSignals, PlainError, runScript } from "../test/harness/plain-error.ts";
 import { isReleaseName } from "../test/harness/vscode-releases.ts";
 
 exitOnSignals();
 await runScript(async () => {
-	const [release, host, grep] = process.argv.slice(2);
-	if (!isReleaseName(release) || (host !== "node" && host !== "web")) {
-		throw new PlainError("Usage: tsx scripts/run-extension-tests.ts floor|latest node|web [GREP]");
+	const [release, host, from, grep] = process.argv.slice(2);
+	if (
+		!isReleaseName(release) ||
+		(host !== "node" && host !== "web") ||
+		(from !== "served" && from !== "desktop")
+	) {
+		throw new PlainError(
+			"Usage: tsx scripts/run-extension-tests.ts floor|latest node|web served|desktop [GREP]",
+		);
 	}
-	return (await runExtensionTests({ release, host, grep })) ? 0 : 1;
+	return (await runExtensionTests({ release, host, desktop: from === "desktop", grep })) ? 0 : 1;
 });

@@ -1,6 +1,6 @@
 import { PlainError } from "../test/harness/plain-error.ts";
 import { sum, type Tally } from "../test/harness/tally.ts";
-import type { Stage, StageOptions } from "./stages.ts";
+import type { Stage, StageOptions } from "./stage-kinds.ts";
 
 interface Outcome {
 	readonly tally: Tally;
@@ -36,6 +36,16 @@ export async function runStages(
 		if ((!passed || options.verbose) && output.trim() !== "") print(output.trimEnd());
 		return { tally, passed };
 	}
+}
+
+/** Runs stages, ends with the plain line that sums them up, and returns the exit code. */
+export async function proveStages(
+	stages: readonly Stage[],
+	options: StageOptions & { readonly verbose: boolean },
+): Promise<number> {
+	const { passed, failed } = await runStages(stages, options);
+	console.log(`\n${passed} passed, ${failed} failed`);
+	return failed === 0 ? 0 : 1;
 }
 
 function describe({ passed, failed }: Tally): string {

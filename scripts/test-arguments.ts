@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { PlainError } from "../test/harness/plain-error.ts";
-import type { Stage } from "./stages.ts";
+import type { Stage } from "./stage-kinds.ts";
 
 export interface TestArguments {
 	/** The stages asked for and all they need, in their own order. */

@@ -2,21 +2,24 @@
  * `npm run test:desktop [-- --grep TEXT]`: the extension-host suites in desktop VS Codes that @vscode/test-electron downloads
  * into `.vscode-test/`: the floor and the newest stable one, in the Node and the web-worker host. Needs the internet and a screen.
  */
-import { parseArgs } from "node:util";
-import { runExtensionTests } from "../test/harness/extension-tests.ts";
+import { downloadDesktop } from "../test/harness/extension-tests.ts";
 import { exitOnSignals, runScript } from "../test/harness/plain-error.ts";
-import { build } from "./build.ts";
+import { proveStages } from "./run-stages.ts";
+import { buildStage, extensionStage, fetchStage } from "./stage-kinds.ts";
+import { readTestArguments } from "./test-arguments.ts";
+
+const stages = [
+	fetchStage("fetch-floor", () => downloadDesktop("floor")),
+	fetchStage("fetch-latest", () => downloadDesktop("latest")),
+	buildStage,
+	extensionStage("desktop-floor", { release: "floor", host: "node", desktop: true }),
+	extensionStage("desktop-stable", { release: "latest", host: "node", desktop: true }),
+	extensionStage("desktop-web-floor", { release: "floor", host: "web", desktop: true }),
+	extensionStage("desktop-web-stable", { release: "latest", host: "web", desktop: true }),
+];
 
 exitOnSignals();
 await runScript(async () => {
-	const { grep } = parseArgs({ options: { grep: { type: "string" } } }).values;
-	await build({ dev: true, tests: true });
-	let passed = true;
-	for (const release of ["floor", "latest"] as const) {
-		for (const host of ["node", "web"] as const) {
-			console.log(`\n── desktop VS Code, ${release === "latest" ? "stable" : release}, ${host} host`);
-			passed = (await runExtensionTests({ release, host, desktop: true, grep })) && passed;
-		}
-	}
-	return passed ? 0 : 1;
+	const { chosen, ...options } = readTestArguments(process.argv.slice(2), stages);
+	return proveStages(chosen, options);
 });

@@ -1,13 +1,11 @@
 /** `npm test`: the whole proof. `npm test -- --only ext-latest,e2e --grep "Insert Session"` runs a part. */
 import { exitOnSignals, runScript } from "../test/harness/plain-error.ts";
-import { runStages } from "./run-stages.ts";
+import { proveStages } from "./run-stages.ts";
 import { stages } from "./stages.ts";
 import { readTestArguments } from "./test-arguments.ts";
 
 exitOnSignals();
 await runScript(async () => {
 	const { chosen, ...options } = readTestArguments(process.argv.slice(2), stages);
-	const { passed, failed } = await runStages(chosen, options);
-	console.log(`\n${passed} passed, ${failed} failed`);
-	return failed === 0 ? 0 : 1;
+	return proveStages(chosen, options);
 });

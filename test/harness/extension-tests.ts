@@ -1,7 +1,8 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runTests, TestRunFailedError } from "@vscode/test-electron";
+import { downloadAndUnzipVSCode, runTests, TestRunFailedError } from "@vscode/test-electron";
 import { repositoryFolder } from "./files.ts";
+import { PlainError } from "./plain-error.ts";
 import { quietSettings } from "./quiet-settings.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "./temporary-folder.ts";
 import { type ReleaseName, vscodeReleases } from "./vscode-releases.ts";
@@ -11,10 +12,12 @@ export interface ExtensionTestRun {
 	/** Where the extension and its suites run: in Node, or in a web worker. */
 	readonly host: "node" | "web";
 	/** True downloads a desktop VS Code; otherwise the stand-in serves one from npm. */
-	readonly desktop?: boolean;
+	readonly desktop?: boolean | undefined;
 	/** Only tests whose full title matches. */
 	readonly grep?: string | undefined;
 }
+
+const standIn = join(repositoryFolder, "test", "harness", "stand-in.mjs");
 
 /** Runs the suites of `dist-test/` against `dist/` in a window on a copy of `samples/`; false where a test or the run failed. */
 export async function runExtensionTests({
@@ -32,9 +35,7 @@ export async function runExtensionTests({
 		await mkdir(join(profile, "User"), { recursive: true });
 		await writeFile(join(profile, "User", "settings.json"), JSON.stringify(settings));
 		await runTests({
-			...(desktop
-				? { version: release === "latest" ? "stable" : vscodeReleases[release].vscode }
-				: { vscodeExecutablePath: join(repositoryFolder, "test", "harness", "stand-in.mjs") }),
+			vscodeExecutablePath: desktop ? await downloadDesktop(release) : standIn,
 			extensionDevelopmentPath: repositoryFolder,
 			extensionTestsPath: join(repositoryFolder, "dist-test", `${host}.js`),
 			extensionTestsEnv: { RECAP_VSCODE: release },
@@ -47,9 +48,24 @@ export async function runExtensionTests({
 		return true;
 	} catch (error) {
 		// `runTests` throws for tests that failed, too, after they have told their story.
+		if (error instanceof PlainError) throw error;
 		if (!(error instanceof TestRunFailedError)) console.error(error);
 		return false;
 	} finally {
 		await removeTemporaryFolder(folder);
+	}
+}
+
+/** Finds or downloads a desktop VS Code and returns its program. */
+export async function downloadDesktop(release: ReleaseName): Promise<string> {
+	const version = release === "latest" ? "stable" : vscodeReleases[release].vscode;
+	const cachePath = join(repositoryFolder, ".vscode-test");
+	try {
+		return await downloadAndUnzipVSCode({ version, cachePath });
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new PlainError(
+			`VS Code ${version} could not be downloaded (${reason}): this needs the internet; npm test needs only npm.`,
+		);
 	}
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { runStages } from "../../../scripts/run-stages.ts";
-import { type Stage, stages } from "../../../scripts/stages.ts";
+import type { Stage } from "../../../scripts/stage-kinds.ts";
+import { stages } from "../../../scripts/stages.ts";
 import { readTestArguments } from "../../../scripts/test-arguments.ts";
 import { PlainError } from "../../harness/plain-error.ts";
 

@@ -1,0 +1,109 @@
+import { mkdirSync } from "node:fs";
+import type { ExtensionTestRun } from "../test/harness/extension-tests.ts";
+import { repositoryFolder } from "../test/harness/files.ts";
+import { runProcess } from "../test/harness/run-process.ts";
+import { readTally, type Tally } from "../test/harness/tally.ts";
+import { build } from "./build.ts";
+
+export interface StageResult {
+	readonly tally: Tally;
+	/** What it printed. */
+	readonly output: string;
+}
+
+/** One part of the proof. */
+export interface Stage {
+	readonly name: string;
+	/** Stages that must have passed before. */
+	readonly needs: readonly string[];
+	/** Waits for the network rather than for a core; what it prints is shown as it comes. */
+	readonly fetches?: boolean;
+	run(options: StageOptions): Promise<StageResult>;
+}
+
+export interface StageOptions {
+	/** Only tests whose full title matches. */
+	readonly grep?: string | undefined;
+}
+
+/** Some five times what the slowest takes on two cores. */
+const stageSeconds = 300;
+
+const one: Tally = { passed: 1, failed: 0 };
+const none: Tally = { passed: 0, failed: 0 };
+export const bin = (name: string) => `${repositoryFolder}/node_modules/.bin/${name}`;
+
+/** Bundles for development, with the suites. */
+export const buildStage: Stage = {
+	name: "build",
+	needs: [],
+	run: async () => {
+		await build({ dev: true, tests: true });
+		return { tally: none, output: "" };
+	},
+};
+
+/** Brings something from elsewhere; counts nothing. */
+export function fetchStage(name: string, fetch: (report: (line: string) => void) => Promise<unknown>): Stage {
+	const run = async () => {
+		await fetch(console.log);
+		return { tally: none, output: "" };
+	};
+	return { name, needs: [], fetches: true, run };
+}
+
+/** Passes where every command does: counts as one test. */
+export function checkStage(name: string, commands: readonly (readonly string[])[]): Stage {
+	const run = async () => {
+		const results = [];
+		for (const [program = "", ...args] of commands) results.push(await runHere(program, args));
+		const failures = results.filter(({ exitCode }) => exitCode !== 0);
+		const output = failures.map((result) => result.output).join("\n");
+		return { tally: failures.length > 0 ? { passed: 0, failed: 1 } : one, output };
+	};
+	return { name, needs: [], run };
+}
+
+/** Runs mocha with these arguments, and counts its tests. */
+export function mochaStage(name: string, needs: readonly string[], files: readonly string[]): Stage {
+	const reporter = ["--reporter", `${repositoryFolder}/test/harness/tally-reporter.ts`];
+	return {
+		name,
+		needs,
+		run: ({ grep }) => runTests(bin("mocha"), [...files, ...reporter, ...(grep ? ["--grep", grep] : [])]),
+	};
+}
+
+/** Runs the extension-host suites in the VS Code that a stage `fetch-floor` or `fetch-latest` has brought, and counts their tests. */
+export function extensionStage(
+	name: string,
+	{ release, host, desktop }: Omit<ExtensionTestRun, "grep">,
+): Stage {
+	const args = [
+		"--import=tsx",
+		"scripts/run-extension-tests.ts",
+		release,
+		host,
+		desktop ? "desktop" : "served",
+	];
+	return {
+		name,
+		needs: ["build", `fetch-${release}`, ...(desktop ? [] : ["fetch-chrome"])],
+		run: ({ grep }) => runTests(process.execPath, [...args, ...(grep ? [grep] : [])]),
+	};
+}
+
+/** Counts what the tests say of themselves; a run that broke off, or failed with no failing test, is one failure more. */
+async function runTests(program: string, args: readonly string[]): Promise<StageResult> {
+	const { exitCode, output } = await runHere(program, args);
+	const { tally = none, rest } = readTally(output);
+	const unexplained = exitCode !== 0 && tally.failed === 0;
+	return { tally: unexplained ? { ...tally, failed: 1 } : tally, output: rest };
+}
+
+function runHere(program: string, args: readonly string[]) {
+	mkdirSync(`${repositoryFolder}/test-results`, { recursive: true });
+	return runProcess(program, args, {
+		...{ cwd: repositoryFolder, shell: process.platform === "win32", seconds: stageSeconds },
+	});
+}
