@@ -76,8 +76,10 @@ function altValueEdit(post: Post, image: Link, title: string): TextEdit | undefi
 	return replaceRange(image.textRange, toAttribute(title));
 }
 
+/** Tracking pixels: a picture of no size, or one that is not shown. */
 function isTrackingPixel(tag: string): boolean {
-	return /\s(?:width|height)=["']?[01](?:px)?["'\s/>]/i.test(tag);
+	if (/\s(?:width|height)=["']?[01](?:px)?["'\s/>]/i.test(tag)) return true;
+	return /\sstyle=(["'])[^"']*\b(?:display:\s*none|(?:width|height):\s*[01](?:px)?\s*(?:;|\1))/i.test(tag);
 }
 
 function isHiddenFromScreenReaders(tag: string): boolean {

@@ -42,6 +42,9 @@ const bodies: Readonly<Record<string, string>> = {
 	"a link in HTML attributes": '<div title="[x](y)">\nText.\n</div>',
 	"an HTML image with a text": '<img src="h.jpg" alt="Hall"> <img alt=\'Stage\' src="s.jpg"/>',
 	"a tracking pixel": '<img src="https://example.com/p" width="1" height="1">',
+	"a tracking pixel by its style":
+		'<img src="https://example.com/p" style="width: 0; height: 0; border: none">',
+	"an image that is not shown": '<img src="https://example.com/p" style="border: none; display: none">',
 	"an image hidden from screen readers": '<img src="line.png" role="presentation" alt="">',
 	"a more tag and wiki links": "Intro.\n\n<!--more-->\n\n[[Talks]] and [TOC]\n\n[TOC]",
 	"equal headings": "## Q&A\n\nA.\n\n## Q&A\n\nB.",
