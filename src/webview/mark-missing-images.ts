@@ -1,15 +1,18 @@
-/** The address is empty where VS Code's side refused it. */
-const notLoaded = "Not shown: no picture of this workspace or of the web.";
+/** The address is empty where VS Code's side refused it, or has not found the file yet. */
+const notLoaded = "Not shown: no picture of this workspace or of the web";
 
-/** Says in place which picture could not be loaded: a writer should see it before the readers do. */
+/** Says in its place which picture could not be loaded: a writer should see it before the readers do. */
 export function markMissingImages({ document, HTMLImageElement }: Window & typeof globalThis): void {
 	// `error` does not bubble, but it is captured.
 	document.addEventListener(
 		"error",
 		({ target }) => {
 			if (!(target instanceof HTMLImageElement)) return;
-			target.classList.add("missing-image");
-			target.title = target.src === "" ? notLoaded : `Not found: ${fileName(target.src)}`;
+			const mark = document.createElement("span");
+			mark.className = "missing-image";
+			mark.title = target.alt;
+			mark.textContent = target.getAttribute("src") === "" ? notLoaded : `Not found: ${fileName(target.src)}`;
+			target.replaceWith(mark);
 		},
 		{ capture: true },
 	);

@@ -6,21 +6,25 @@ describe("markMissingImages", () => {
 	const window = openShell();
 	markMissingImages(window);
 
-	it("says which picture is not there", () => {
-		const image = fail("https://host.example/blog/the%20hall.png?v=1");
-		assert.ok(image.classList.contains("missing-image"));
-		assert.equal(image.title, "Not found: the hall.png");
+	it("says which picture is not there, in its place", () => {
+		assert.equal(
+			fail('<p>a <img src="https://host.example/blog/the%20hall.png?v=1" alt="The hall"> b</p>'),
+			'<p>a <span class="missing-image" title="The hall">Not found: the hall.png</span> b</p>',
+		);
 	});
 
 	it("says so of one whose address was refused", () => {
-		assert.match(fail("").title, /^Not shown/);
+		assert.match(fail('<img src="" alt="">'), />Not shown/);
 	});
 
-	function fail(src: string): HTMLImageElement {
-		const image = window.document.createElement("img");
-		image.setAttribute("src", src);
-		window.document.body.append(image);
-		image.dispatchEvent(new window.Event("error"));
-		return image;
+	it("takes a name for text", () => {
+		assert.doesNotMatch(fail('<img src="https://host.example/%3Cb%3E.png">'), /<b>/);
+	});
+
+	function fail(html: string): string {
+		const { body } = window.document;
+		body.innerHTML = html;
+		body.querySelector("img")?.dispatchEvent(new window.Event("error"));
+		return body.innerHTML;
 	}
 });

@@ -59,14 +59,6 @@ describe("ShownBlocks", () => {
 		assert.equal(container.textContent, "two");
 	});
 
-	it("makes an image again that was marked as missing", () => {
-		show('<img_src="hall.png">one');
-		const image = container.querySelector("img");
-		image?.classList.add("missing-image");
-		show('<img_src="hall.png">two');
-		assert.notEqual(container.querySelector("img"), image);
-	});
-
 	it("refuses a patch of blocks it does not have, and stays as it was", () => {
 		show("a b");
 		const before = container.innerHTML;
