@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Block } from "../post/body-model.ts";
-import { renderBlock } from "../post/markdown/body-tokens.ts";
+import { renderBlock, tokensOf } from "../post/markdown/body-tokens.ts";
 import { findTags, mayHoldTags } from "../post/markdown/template-tags.ts";
 
 /** What a reader sees of a block, on one line; `stoppedAt` tells that a divider cut it. */
@@ -18,8 +18,21 @@ const inline = new Set(
 );
 const engineMarks = /\{:[^{}\n]*\}|\{\/\*[^\n]*?\*\/\}/g;
 
+/** By markdown-it's tokens, which stay the same while a block does: typing in one block reads one block. */
+const known = new WeakMap<object, { readonly text: string; readonly hasComment: boolean }>();
+
 /** The text of a block as HTML shows it: without markup, pictures, template tags and the marks of footnotes. A comment that is a divider ends it. */
 export function blockText(block: Block, isDivider?: (comment: string) => boolean): BlockText {
+	const tokens = tokensOf(block);
+	const before = known.get(tokens);
+	if (before && !(isDivider && before.hasComment)) return { text: before.text, isStopped: false };
+	const html = renderBlock(block);
+	const read = readText(html, isDivider);
+	if (!read.isStopped) known.set(tokens, { text: read.text, hasComment: html.includes("<!--") });
+	return read;
+}
+
+function readText(html: string, isDivider: ((comment: string) => boolean) | undefined): BlockText {
 	let text = "";
 	let hidden = 0;
 	let isStopped = false;
@@ -39,7 +52,7 @@ export function blockText(block: Block, isDivider?: (comment: string) => boolean
 			if (isDivider?.(comment.trim())) isStopped = true;
 		},
 	});
-	parser.end(renderBlock(block));
+	parser.end(html);
 	return { text: withoutTags(text).replace(engineMarks, " ").replace(/\s+/gu, " ").trim(), isStopped };
 }
 
