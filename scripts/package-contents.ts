@@ -14,7 +14,7 @@ const allowed = [
 	/^extension\.vsixmanifest$/,
 	/^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?)$/,
 	/^extension\/dist\/[\w-]+\.m?js$/,
-	/^extension\/(media|snippets|schemas|docs\/images)\/[^/]/,
+	/^extension\/(media|snippets|schemas|docs\/images|docs\/rules)\/[^/]/,
 ];
 
 /** What is wrong with a package's list of files: something in it that no user needs, or something missing that the manifest names. */
