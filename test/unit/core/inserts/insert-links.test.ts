@@ -15,6 +15,7 @@ describe("insertImage", () => {
 		assert.equal(image("# A‸\n"), "# A\n\n![The hall][1]‸\n\n[1]: /hall.jpg\n");
 		assert.equal(image("| a‸ |\n|---|\n\nb\n"), "| a |\n|---|\n\n![The hall][1]‸\n\nb\n\n[1]: /hall.jpg\n");
 		assert.equal(image("<p>a‸</p>\n"), "<p>a</p>\n\n![The hall][1]‸\n\n[1]: /hall.jpg\n");
+		assert.equal(image("> <p>a‸</p>\n"), "> <p>a</p>\n\n![The hall][1]‸\n\n[1]: /hall.jpg\n");
 	});
 
 	it("never lands before a line's mark, in a tag or behind a lonely backslash", () => {

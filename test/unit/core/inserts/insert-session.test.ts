@@ -104,6 +104,7 @@ By Ann Lee and Bob Ray
 			const text = session("Hello.\n\n‸\n", { title, url: "https://conf.example.org/x" }).replace("‸", "");
 			assert.equal(readPost(text).sessions[0]?.link?.text, title.replace("\n", " "), text);
 		}
+		assert.doesNotMatch(session("‸", { title: "{{ site.url }} {% raw %}" }), /\{[{%]/);
 		const plain = session("‸", { title: "C # *now* #", speakers: "Ann Lee" }).replace("‸", "");
 		assert.equal(readPost(plain).body.headings[0]?.text, "C # *now* #");
 	});

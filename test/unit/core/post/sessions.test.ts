@@ -40,7 +40,7 @@ describe("findSessions", () => {
 
 		it("that goes along with its level", () => {
 			const text =
-				"## Naming\n\n[slides](https://speakerdeck.com/a/b)\n\n## Caches\n\nA talk on the [recording](https://youtu.be/x).\n\n## Queues\n\nA good session.\n";
+				"## Naming\n\n[PDF](https://speakerdeck.com/a/b)\n\n## Caches\n\nA talk on the [recording](https://youtu.be/x).\n\n## Queues\n\nA good session.\n";
 			assert.deepEqual(titles(text), ["Naming", "Caches", "Queues"]);
 		});
 
@@ -67,24 +67,25 @@ describe("findSessions", () => {
 
 	it("takes sections for what they are, in several languages", () => {
 		const sections =
-			"Introduction,Conclusion,Day 1,Saturday,May 3rd,Other talks,Links,Fazit,Conclusiones,Bilan,まとめ,はじめに,总结,소감,Thanks!,🎉 Wrap-up";
-		const text = sections
-			.split(",")
-			.map((title) => `## ${title}\n\nA [talk](https://youtu.be/x) we liked.\n`)
-			.join("\n");
-		assert.deepEqual(titles(text), []);
+			"Introduction,Conclusion,Day 1,Saturday,May 3rd,Other talks,Links,Fazit,Conclusiones,Bilan,まとめ,はじめに,总结,소감,Thanks!,🎉 Wrap-up,Welcome to the show,Gold sponsors,2. Summary";
+		const talk = "\n\n[slides](/a.pdf) of the talk\n\n";
+		for (const title of sections.split(",")) {
+			const text = ["Naming", title, "Caches"].map((heading) => `## ${heading}${talk}`).join("");
+			assert.deepEqual(titles(text), ["Naming", "Caches"], title);
+		}
 	});
 
 	it("finds nothing in a technical post", () => {
-		const text =
-			'## Setup\n\nSee [the docs](https://docs.example.org).\n\n## How it works\n\n<iframe src="https://www.youtube.com/embed/x"></iframe>\n\n## Spring Boot - What\'s new\n\nText.\n';
+		const video = '<iframe src="https://www.youtube.com/embed/x"></iframe>';
+		const text = `## Setup (Red Hat)\n\n${video}\n\n## How it works\n\n${video}\n\n## Spring Boot - What's new\n\n**Note:**\n\nText.\n`;
 		assert.deepEqual(titles(text), []);
+		assert.deepEqual(titles("**Handouts:**\n\n[a](/a.pdf)\n\n**More handouts:**\n\n[b](/b.pdf)\n"), []);
 	});
 
 	it("keeps a talk's own parts out of the list", () => {
-		const text =
-			"## On naming (Ann Lee)\n\n### Why\n\n[slides](https://speakerdeck.com/a/b)\n\n### How\n\nA talk.\n";
-		assert.deepEqual(titles(text), ["On naming"]);
+		const parts = "### Reasons\n\n[slides](/a.pdf)\n\n### Ways\n\n[slides](/b.pdf)\n";
+		assert.deepEqual(titles(`## On naming (Ann Lee)\n\n${parts}`), ["On naming"]);
+		assert.deepEqual(titles(`## [Track A](https://c.example.org/a)\n\n${parts}`), ["Reasons", "Ways"]);
 	});
 
 	describe("reads people", () => {

@@ -81,6 +81,10 @@ describe("addDefinitions", () => {
 		assert.deepEqual(added(text, "https://a.example.org/é"), ["Two Words", text]);
 	});
 
+	it("makes two words of one text", () => {
+		assert.equal(added("[a]: /a\n", "/b", "/c")[0], "on-naming,on-naming-2");
+	});
+
 	it("gives two equal destinations one label", () => {
 		assert.deepEqual(added("", "/a", "/b", "/a"), ["1,2,1", "[1]: /a\n[2]: /b\n"]);
 	});
