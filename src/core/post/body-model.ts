@@ -91,6 +91,7 @@ export interface HtmlBlock {
 	readonly swallowed: readonly SwallowedMarkup[];
 }
 
+/** Code as the writer marked it. A blog engine's own listing, `{% highlight %}` and the like, counts as fenced. */
 export interface Code {
 	readonly syntax: "fenced" | "indented" | "span";
 	readonly range: TextRange;

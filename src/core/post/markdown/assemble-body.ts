@@ -14,8 +14,14 @@ import {
 } from "./place-parts.ts";
 import { PlacedBlock } from "./placed-block.ts";
 
-/** Puts blocks together to a body: every offset becomes one of the whole text. */
-export function assembleBody(range: TextRange, placed: readonly PlacedReading[]): Body {
+/** How many blocks are put together between two offers to stop. */
+const stepBlocks = 2_000;
+
+/** Puts blocks together to a body, in steps: every offset becomes one of the whole text. */
+export function* assembleBody(
+	range: TextRange,
+	placed: readonly PlacedReading[],
+): Generator<undefined, Body, undefined> {
 	const definitions = placeDefinitions(range, placed);
 	const effective = new Map<string, Definition>();
 	for (const definition of definitions) {
@@ -29,6 +35,7 @@ export function assembleBody(range: TextRange, placed: readonly PlacedReading[])
 		const { parts } = reading;
 		const placeLink = (link: Link) =>
 			moveLink(link, by, link.label === undefined ? undefined : effective.get(link.label));
+		if (blocks.length % stepBlocks === stepBlocks - 1) yield;
 		blocks.push(new PlacedBlock(textRange(by, by + reading.length), reading));
 		for (const footnote of reading.footnotes) footnotes.push(moveLabelled(footnote, by));
 		for (const link of parts.links) body.links.push(placeLink(link));

@@ -17,7 +17,6 @@ export interface HeadingDraft {
 	readonly syntax: "atx" | "setext";
 	readonly range: TextRange;
 	readonly id: string | undefined;
-	readonly passage: Passage;
 }
 
 export interface HtmlDraft {

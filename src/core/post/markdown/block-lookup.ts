@@ -14,7 +14,7 @@ export interface Labels {
 	readonly footnotes: ReadonlySet<string>;
 }
 
-/** Answers a block's questions for labels and keeps them: with the same answers the block reads the same. */
+/** Answers questions for labels and keeps them until they are taken: with the same answers a block reads the same. */
 export class BlockLookup implements Lookup {
 	readonly askedReferences: string[] = [];
 	readonly askedFootnotes: string[] = [];
@@ -51,7 +51,7 @@ export class BlockLookup implements Lookup {
 	}
 }
 
-/** What markdown-it hands to the inline rules of one passage. */
+/** What markdown-it hands to its inline rules. */
 export class InlineEnv {
 	[key: string | symbol]: unknown;
 	readonly #lookup: BlockLookup;

@@ -72,7 +72,7 @@ function addHeading(
 	const passage: Passage = { role: "heading", content: inline.content, map, startsListItem: false };
 	const range = state.range(state.contentStart(startLine), end);
 	state.parts.passages.push(passage);
-	state.parts.headings.push({ level, syntax, range, id: id?.value, passage });
+	state.parts.headings.push({ level, syntax, range, id: id?.value });
 }
 
 /** Splits `Talks {#talks}`, as kramdown, Hugo and pandoc write it; further attributes in the braces are left aside. */

@@ -21,7 +21,7 @@ export interface BlockParts {
 /** markdown-it's block state, with a place for what the rules record. */
 export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 	readonly normal: NormalText;
-	parts: BlockParts = emptyParts();
+	readonly parts: BlockParts = emptyParts();
 	/** Lines in the paragraph under way that belong to a template tag opened above them. */
 	tagLines: ReadonlySet<number> = new Set();
 	readonly tags: TagFinder;
@@ -45,8 +45,6 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 
 	/** Starts the next top-level block, on `line`: from here on ranges count from that line's start. */
 	startBlock(line: number): void {
-		this.tokens = [];
-		this.parts = emptyParts();
 		this.#base = this.normal.toText(this.bMarks[line] ?? 0);
 	}
 

@@ -46,28 +46,33 @@ export function emptyInlineParts(): InlineParts {
 
 export type FoundParts = { readonly [Key in keyof InlineParts]: readonly InlineParts[Key][number][] };
 
-/** The parts in the order of the text. Empty lists are one and the same: a long post has thousands of blocks. */
-export function sealParts(parts: InlineParts): FoundParts {
+/** Empties the parts and gives what was in them, in the order of the text. */
+export function takeParts(parts: InlineParts): FoundParts {
 	return {
-		links: seal(parts.links, rangeOf),
-		images: seal(parts.images, rangeOf),
-		altReferences: seal(parts.altReferences, rangeOf),
-		unresolved: seal(parts.unresolved, rangeOf),
-		headings: seal(parts.headings, rangeOf),
-		htmlBlocks: seal(parts.htmlBlocks, rangeOf),
-		codes: seal(parts.codes, rangeOf),
-		strongs: seal(parts.strongs, rangeOf),
-		templateTags: seal(parts.templateTags, (range) => range),
-		attributeLists: seal(parts.attributeLists, (range) => range),
-		footnoteUses: seal(parts.footnoteUses, rangeOf),
+		links: inOrder(takeAll(parts.links), rangeOf),
+		images: inOrder(takeAll(parts.images), rangeOf),
+		altReferences: inOrder(takeAll(parts.altReferences), rangeOf),
+		unresolved: inOrder(takeAll(parts.unresolved), rangeOf),
+		headings: inOrder(takeAll(parts.headings), rangeOf),
+		htmlBlocks: inOrder(takeAll(parts.htmlBlocks), rangeOf),
+		codes: inOrder(takeAll(parts.codes), rangeOf),
+		strongs: inOrder(takeAll(parts.strongs), rangeOf),
+		templateTags: inOrder(takeAll(parts.templateTags), (range) => range),
+		attributeLists: inOrder(takeAll(parts.attributeLists), (range) => range),
+		footnoteUses: inOrder(takeAll(parts.footnoteUses), rangeOf),
 	};
 }
 
-const none: readonly never[] = Object.freeze([]);
+const none: never[] = [];
+Object.freeze(none);
 
-function seal<Part>(list: Part[], place: (part: Part) => TextRange): readonly Part[] {
-	if (list.length === 0) return none;
-	if (list.length === 1) return list;
+/** Empties a list that is filled again and again, and gives what was in it. Of nothing there is one list for all: it is never changed. */
+export function takeAll<Part>(list: Part[]): Part[] {
+	return list.length === 0 ? none : list.splice(0);
+}
+
+function inOrder<Part>(list: Part[], place: (part: Part) => TextRange): readonly Part[] {
+	if (list.length < 2) return list;
 	return list.sort((a, b) => place(a).start - place(b).start || place(b).end - place(a).end);
 }
 
@@ -103,10 +108,4 @@ export interface UnresolvedMark extends Omit<UnresolvedReference, "syntax"> {
 export interface DelimiterMark {
 	readonly token: Token;
 	readonly at: number;
-}
-
-/** A piece of raw HTML in a paragraph. */
-export interface HtmlMark {
-	readonly token: Token;
-	readonly range: TextRange;
 }

@@ -4,9 +4,11 @@ import type { BlockReading } from "./read-block.ts";
 
 /** What the labels of a body's blocks mean: of each label the first definition counts. `previous` comes back where nothing changed. */
 export function findLabels(blocks: readonly BlockOutline[], previous?: Labels): Labels {
-	const sources = blocks.flatMap(({ definitions, footnotes }) =>
-		definitions.length + footnotes.length > 0 ? [definitions, footnotes] : none,
-	);
+	const sources: object[] = [];
+	for (const { definitions, footnotes } of blocks) {
+		if (definitions.length > 0) sources.push(definitions);
+		if (footnotes.length > 0) sources.push(footnotes);
+	}
 	if (previous && isSame(previous.sources, sources)) return previous;
 	const references = new Map<string, Reference>();
 	const footnotes = new Set<string>();
@@ -18,8 +20,6 @@ export function findLabels(blocks: readonly BlockOutline[], previous?: Labels): 
 	}
 	return { sources, references, footnotes };
 }
-
-const none: readonly never[] = [];
 
 function isSame<Item>(one: readonly Item[], other: readonly Item[]): boolean {
 	return one.length === other.length && one.every((item, index) => item === other[index]);

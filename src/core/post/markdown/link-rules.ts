@@ -1,9 +1,9 @@
 import type { MarkdownIt } from "markdown-it";
 import { type TextRange, textRange } from "../../text/text-range.ts";
 import type { UnresolvedReference } from "../body-model.ts";
-import { isLabel } from "./helpers.ts";
 import type { LinkMark } from "./inline-parts.ts";
 import { InlineState } from "./inline-state.ts";
+import { isLabel } from "./is-label.ts";
 import { RuleCall, ruleCalls } from "./rule-call.ts";
 import { wrapRule } from "./wrap-rule.ts";
 

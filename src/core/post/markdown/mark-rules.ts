@@ -39,7 +39,7 @@ export function recordMarks({ ruler }: Inline): void {
 		const token = state.tokens.at(-1);
 		if (isHtml && !silent && token) {
 			token.content = src.slice(start, state.pos);
-			if (!state.isInAlt) state.recorder.html.push({ token, range: state.place(start, state.pos) });
+			if (!state.isInAlt) state.recorder.html.push(state.place(start, state.pos));
 		}
 		return isHtml;
 	});

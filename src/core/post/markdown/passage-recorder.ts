@@ -1,5 +1,5 @@
 import type { TextRange } from "../../text/text-range.ts";
-import type { DelimiterMark, HtmlMark, LinkMark, UnresolvedMark } from "./inline-parts.ts";
+import type { DelimiterMark, LinkMark, UnresolvedMark } from "./inline-parts.ts";
 
 export interface FootnoteMark {
 	readonly range: TextRange;
@@ -20,7 +20,8 @@ export class PassageRecorder {
 	readonly unresolved: UnresolvedMark[] = [];
 	readonly codes: TextRange[] = [];
 	readonly delimiters: DelimiterMark[] = [];
-	readonly html: HtmlMark[] = [];
+	/** Raw HTML, in the order of its tokens. */
+	readonly html: TextRange[] = [];
 	readonly templateTags: TextRange[] = [];
 	readonly attributeLists: TextRange[] = [];
 	readonly footnotes: FootnoteMark[] = [];
@@ -32,5 +33,17 @@ export class PassageRecorder {
 
 	hasFootnote(label: string): boolean {
 		return this.#lookup.hasFootnote(label);
+	}
+
+	/** Makes ready for the next passage. */
+	clear(): void {
+		this.links.length = 0;
+		this.unresolved.length = 0;
+		this.codes.length = 0;
+		this.delimiters.length = 0;
+		this.html.length = 0;
+		this.templateTags.length = 0;
+		this.attributeLists.length = 0;
+		this.footnotes.length = 0;
 	}
 }

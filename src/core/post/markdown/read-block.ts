@@ -1,12 +1,12 @@
 import type { BlockKind } from "../body-model.ts";
+import type { BlockContext } from "./block-context.ts";
 import type { BlockDraft, BlockOutline } from "./block-draft.ts";
-import { BlockLookup, type Labels } from "./block-lookup.ts";
 import { BlockState } from "./block-state.ts";
-import { emptyInlineParts, type FoundParts, sealParts } from "./inline-parts.ts";
+import { type FoundParts, takeAll, takeParts } from "./inline-parts.ts";
 import type { NormalText } from "./normal-text.ts";
 import { parser } from "./parser.ts";
 import { readHtmlBlock } from "./read-html-block.ts";
-import { type PassageReading, readPassage } from "./read-passage.ts";
+import { readPassage } from "./read-passage.ts";
 
 /** A top-level block read through. It counts from the block's start, so it is kept as long as nothing it depends on changes. */
 export interface BlockReading extends BlockOutline {
@@ -55,8 +55,10 @@ export function* cutBlocks(normal: NormalText): Generator<PlacedDraft> {
 }
 
 function finishDraft(state: BlockState, startLine: number): BlockDraft {
-	const [first] = state.tokens;
-	const tokens = state.tokens.filter((token) => token.type !== "reference_definition");
+	const all = state.tokens.splice(0);
+	const [first] = all;
+	const isDefined = all.some(({ type }) => type === "reference_definition");
+	const tokens = isDefined ? all.filter(({ type }) => type !== "reference_definition") : all;
 	for (const { map } of tokens) {
 		if (!map) continue;
 		map[0] -= startLine;
@@ -64,40 +66,43 @@ function finishDraft(state: BlockState, startLine: number): BlockDraft {
 	}
 	let lastLine = state.line - 1;
 	while (lastLine > startLine && state.isEmpty(lastLine)) lastLine--;
+	const { parts } = state;
 	return {
 		kind: kinds[first?.type ?? ""] ?? "paragraph",
 		length: state.place(state.lineEnd(lastLine)),
 		tokens,
-		...state.parts,
+		passages: takeAll(parts.passages),
+		headings: takeAll(parts.headings),
+		htmlBlocks: takeAll(parts.htmlBlocks),
+		definitions: takeAll(parts.definitions),
+		footnotes: takeAll(parts.footnotes),
+		codes: takeAll(parts.codes),
+		templateTags: takeAll(parts.templateTags),
 	};
 }
 
 /** Reads a block's inline content, once: the draft's tokens get their children. */
-export function readBlock(draft: BlockDraft, labels: Labels): BlockReading {
-	const lookup = new BlockLookup(labels);
-	const parts = emptyInlineParts();
-	parts.codes.push(...draft.codes);
-	parts.templateTags.push(...draft.templateTags);
-	const readings: PassageReading[] = [];
-	const htmlBlocks = draft.htmlBlocks[Symbol.iterator]();
-	let next = 0;
+export function readBlock(draft: BlockDraft, context: BlockContext): BlockReading {
+	const { lookup, parts } = context;
+	for (const code of draft.codes) parts.codes.push(code);
+	for (const tag of draft.templateTags) parts.templateTags.push(tag);
+	let passages = 0;
+	let headings = 0;
+	let htmlBlocks = 0;
 	for (const token of draft.tokens) {
-		if (token.type === "html_block") {
-			const html = htmlBlocks.next();
-			if (!html.done) readHtmlBlock(html.value, lookup, parts);
-			next++;
-		}
-		const passage = token.type === "inline" ? draft.passages[next++] : undefined;
-		if (!passage) continue;
-		const reading = readPassage(passage, lookup, parts);
-		token.children = reading.tokens;
-		if (passage.role === "heading") readings.push(reading);
-	}
-	draft.headings.forEach(({ level, syntax, range, id, passage }, index) => {
+		if (token.type !== "inline" && token.type !== "html_block") continue;
+		const passage = draft.passages[passages++];
+		const html = passage?.role === "html" ? draft.htmlBlocks[htmlBlocks++] : undefined;
+		if (html) readHtmlBlock(html, context);
+		if (!passage || html) continue;
+		const { tokens, text } = readPassage(passage, context);
+		token.children = tokens;
+		const heading = passage.role === "heading" ? draft.headings[headings++] : undefined;
+		if (!heading) continue;
+		const { level, syntax, range, id } = heading;
 		const textRange = passage.map.range(0, passage.content.length);
-		parts.headings.push({ level, syntax, range, textRange, text: readings[index]?.text ?? "", id });
-	});
-	const { askedReferences, askedFootnotes } = lookup;
+		parts.headings.push({ level, syntax, range, textRange, text, id });
+	}
 	const { kind, length, tokens, definitions, footnotes } = draft;
 	return {
 		kind,
@@ -105,8 +110,8 @@ export function readBlock(draft: BlockDraft, labels: Labels): BlockReading {
 		tokens,
 		definitions,
 		footnotes,
-		parts: sealParts(parts),
-		askedReferences,
-		askedFootnotes,
+		parts: takeParts(parts),
+		askedReferences: takeAll(lookup.askedReferences),
+		askedFootnotes: takeAll(lookup.askedFootnotes),
 	};
 }

@@ -1,6 +1,7 @@
 import { sliceRange, type TextRange } from "../../text/text-range.ts";
 import type { Body } from "../body-model.ts";
 import { assembleBody } from "./assemble-body.ts";
+import { blockContext } from "./block-context.ts";
 import type { BlockDraft, BlockOutline } from "./block-draft.ts";
 import { memoryOf, type PlacedReading, rememberBody } from "./body-memory.ts";
 import { type CutBlock, cutAgain, wasRead } from "./cut-again.ts";
@@ -42,6 +43,7 @@ export function* readBodySteps(
 	}
 	const labels = findLabels(blocks.map(outlineOf), memory?.labels);
 	const readsSame = memory ? compareLabels(memory.labels, labels) : () => false;
+	const context = blockContext(labels);
 	const placed: PlacedReading[] = [];
 	let work = 0;
 	for (const [index, block] of blocks.entries()) {
@@ -50,13 +52,13 @@ export function* readBodySteps(
 			continue;
 		}
 		const draft = wasRead(block) ? cutOneAgain(bodyText, blocks, index) : block.draft;
-		placed.push({ start: block.start, reading: readBlock(draft, labels) });
+		placed.push({ start: block.start, reading: readBlock(draft, context) });
 		work += draft.length;
 		if (work < stepLength) continue;
 		work = 0;
 		yield;
 	}
-	const body = assembleBody(bodyRange, placed);
+	const body = yield* assembleBody(bodyRange, placed);
 	rememberBody(body, { text: bodyText, placed, labels });
 	return body;
 }

@@ -1,15 +1,17 @@
 import type { Token } from "markdown-it";
-import type { TextRange } from "../../text/text-range.ts";
+import { sliceRange, type TextRange } from "../../text/text-range.ts";
 import type { Link } from "../body-model.ts";
+import type { BlockContext } from "./block-context.ts";
 import type { Passage } from "./block-draft.ts";
-import { type BlockLookup, InlineEnv } from "./block-lookup.ts";
+import { readHtmlTags } from "./html-elements.ts";
 import { HtmlLinkReader } from "./html-link-reader.ts";
 import type { InlineParts, LinkMark } from "./inline-parts.ts";
 import { parser } from "./parser.ts";
-import { PassageRecorder } from "./passage-recorder.ts";
+import type { PassageRecorder } from "./passage-recorder.ts";
 import { onOneLine, textOf } from "./plain-text.ts";
+import { type Gathering, ShownText } from "./shown-text.ts";
 import { StrongReader } from "./strong-reader.ts";
-import { findTags } from "./template-tags.ts";
+import { findTags, maskTags } from "./template-tags.ts";
 import { keepUnresolved } from "./unresolved.ts";
 
 /** A passage's tokens, and of a heading its text as a reader sees it. */
@@ -19,10 +21,11 @@ export interface PassageReading {
 }
 
 /** Reads a passage's inline content by markdown-it's rules and adds to `parts` what they recorded. */
-export function readPassage(passage: Passage, lookup: BlockLookup, parts: InlineParts): PassageReading {
-	const recorder = new PassageRecorder(lookup);
+export function readPassage(passage: Passage, context: BlockContext): PassageReading {
+	const { lookup, recorder, parts } = context;
+	recorder.clear();
 	const tokens: Token[] = [];
-	parser.inline.parse(passage.content, parser, new InlineEnv(lookup, recorder), tokens);
+	parser.inline.parse(passage.content, parser, context.env, tokens);
 	nameSpecialText(tokens);
 	const text = isPlain(passage, recorder) ? "" : addTexts(passage, recorder, tokens, parts);
 	const place = passage.map;
@@ -40,7 +43,7 @@ export function readPassage(passage: Passage, lookup: BlockLookup, parts: Inline
 	for (const { start, end } of recorder.codes) {
 		parts.codes.push({ syntax: "span", range: place.range(start, end) });
 	}
-	for (const { range } of recorder.html) addTags(passage, range, parts);
+	for (const range of recorder.html) addTags(passage, range, parts);
 	for (const { start, end } of recorder.templateTags) parts.templateTags.push(place.range(start, end));
 	for (const { start, end } of recorder.attributeLists) parts.attributeLists.push(place.range(start, end));
 	for (const { range, label, isDefined } of recorder.footnotes) {
@@ -51,7 +54,7 @@ export function readPassage(passage: Passage, lookup: BlockLookup, parts: Inline
 			isDefined,
 		});
 	}
-	return { tokens, text };
+	return { tokens: tokens.slice(), text };
 }
 
 /** Escapes and entities are text from here on, as markdown-it's last core rule has it. */
@@ -75,38 +78,40 @@ function addTexts(
 	parts: InlineParts,
 ): string {
 	const marks = new Map(recorder.links.map((mark) => [mark.token, mark]));
-	const strong = new StrongReader(passage, recorder, parts);
-	const html =
-		recorder.html.length === 0
-			? undefined
-			: new HtmlLinkReader(recorder, (mark, text) => addLink(passage, mark, text, parts));
-	let whole = "";
-	let link: LinkMark | undefined;
-	let linkStart = 0;
+	const shown = new ShownText();
+	const strong = new StrongReader(passage, recorder, shown, parts);
+	const html = new HtmlLinkReader(shown, (mark, text) => addLink(passage, mark, text, parts));
+	const whole = passage.role === "heading" ? shown.start() : undefined;
+	const tags = recorder.html[Symbol.iterator]();
+	let link: { readonly mark: LinkMark; readonly text: Gathering } | undefined;
 	for (const token of tokens) {
+		const mark = token.type === "link_open" || token.type === "image" ? marks.get(token) : undefined;
 		if (token.type === "link_open") {
-			link = marks.get(token);
-			linkStart = whole.length;
+			link = mark && { mark, text: shown.start() };
 		} else if (token.type === "link_close" && link) {
-			addLink(passage, link, whole.slice(linkStart), parts);
+			addLink(passage, link.mark, shown.stop(link.text), parts);
 			link = undefined;
 		} else if (token.type === "html_inline") {
-			whole += html?.read(token, whole) ?? "";
+			const place = tags.next();
+			if (!place.done) readInlineTag(token, place.value.start, html);
 		} else if (token.type === "strong_open" || token.type === "strong_close") {
-			strong.read(token, whole);
+			strong.read(token);
 		} else {
 			const text = textOf(token);
-			const image = token.type === "image" ? marks.get(token) : undefined;
-			if (image) addLink(passage, image, text, parts);
-			whole += text;
+			if (mark) addLink(passage, mark, text, parts);
+			shown.add(text);
 		}
 	}
-	html?.finish();
+	html.finish();
 	for (const mark of recorder.links) {
-		if (mark.isInAlt)
-			addLink(passage, mark, passage.content.slice(mark.textRange.start, mark.textRange.end), parts);
+		if (mark.isInAlt) addLink(passage, mark, sliceRange(passage.content, mark.textRange), parts);
 	}
-	return onOneLine(whole);
+	return onOneLine(whole?.text ?? "");
+}
+
+function readInlineTag({ content }: Token, start: number, html: HtmlLinkReader): void {
+	if (!/^<\/?(?:a|img)[\s/>]/i.test(content)) return;
+	readHtmlTags(content, maskTags(content), { tag: (tag) => html.read(tag) }, start);
 }
 
 function addLink(passage: Passage, mark: LinkMark, text: string | undefined, parts: InlineParts): void {

@@ -1,9 +1,8 @@
 import type { SwallowedMarkup } from "../body-model.ts";
-import { type BlockLookup, InlineEnv } from "./block-lookup.ts";
+import type { BlockContext } from "./block-context.ts";
 import type { ContentMap } from "./content-map.ts";
 import type { HtmlTag } from "./html-elements.ts";
 import { parser } from "./parser.ts";
-import { PassageRecorder } from "./passage-recorder.ts";
 import { keepUnresolved } from "./unresolved.ts";
 
 /** Elements whose content shows code or nothing: brackets there are meant. */
@@ -56,10 +55,14 @@ function hide(part: string): string {
 }
 
 /** The links and images that `text`, an HTML block's content, would hold if it were a paragraph. */
-export function findSwallowed(text: string, map: ContentMap, lookup: BlockLookup): SwallowedMarkup[] {
+export function findSwallowed(
+	text: string,
+	map: ContentMap,
+	{ lookup, recorder, env }: BlockContext,
+): SwallowedMarkup[] {
 	if (!text.includes("[")) return [];
-	const recorder = new PassageRecorder(lookup);
-	parser.inline.parse(text, parser, new InlineEnv(lookup, recorder), []);
+	recorder.clear();
+	parser.inline.parse(text, parser, env, []);
 	const found: SwallowedMarkup[] = [];
 	for (const { kind, syntax, range, label, isInAlt } of recorder.links) {
 		if (isInAlt || syntax === "autolink" || syntax === "html") continue;

@@ -1,7 +1,7 @@
 import type { Passage } from "./block-draft.ts";
 import type { BlockLookup } from "./block-lookup.ts";
-import { isLabel } from "./helpers.ts";
 import type { UnresolvedMark } from "./inline-parts.ts";
+import { isLabel } from "./is-label.ts";
 import { parser } from "./parser.ts";
 import type { PassageRecorder } from "./passage-recorder.ts";
 

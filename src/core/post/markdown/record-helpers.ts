@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { textRange } from "../../text/text-range.ts";
+import { isLabel } from "./is-label.ts";
 import { ruleCalls } from "./rule-call.ts";
 import { mapBetweenTags } from "./template-tags.ts";
 
@@ -46,14 +47,4 @@ export function recordHelpers(md: MarkdownIt): void {
 		}
 		return answer;
 	};
-}
-
-/** Whether brackets in a label are all escaped, as in CommonMark's definition of a link label. */
-export function isLabel(text: string, start: number, end: number): boolean {
-	for (let at = start; at < end; at++) {
-		const character = text[at];
-		if (character === "[" || character === "]") return false;
-		if (character === "\\") at++;
-	}
-	return true;
 }
