@@ -53,7 +53,7 @@ describe("cleanImageName", () => {
 
 	it("makes a name every file system takes, of anything", () => {
 		const text = fc.oneof(
-			fc.string({ unit: "binary" }),
+			fc.string({ unit: fc.constantFrom(..."aZ0-._ /\\\0\n%é講ی\u200c\u0301\ud800\u202e😀ﷺ") }),
 			fc.string({ unit: "grapheme-composite" }),
 			fc.constantFrom("con", "a/b", "..", "NUL.png"),
 		);
