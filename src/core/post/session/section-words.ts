@@ -18,33 +18,32 @@ tldr, tl;dr, wrap up, wrap-up, wrapping up, closing, closing thoughts, closing r
 parting thoughts, summing up, epilogue, overall, overview, outlook, reflections, impressions, retrospective, verdict, thoughts, my thoughts, feedback,
 highlights, lowlights, takeaways, key takeaways, takeaway, lessons learned, links, key links, resources, key resources, references, further reading,
 related, related posts, related links, see also, read more, more, more information, credits, thanks, thank you, acknowledgements, acknowledgments, venue,
-location, place, city, hotel, accommodation, travel, getting there, transport, registration, tickets, food, food and events, lunch, breakfast, dinner, drinks, coffee,
+location, place, city, hotel, accommodation, travel, getting there, transport, registration, tickets, food, lunch, breakfast, dinner, drinks, coffee,
 party, after party, afterparty, parties, social, social event, social events, networking, hallway track, reception, expo, expo hall, booth, booths, exhibition,
-exhibitors, community, people, some people i met, atmosphere, organization, organisation, organizers, organisers, sponsors, supporters, speakers, my favorite speakers,
-favourite speakers, attendees, amazing attendees, participants, schedule, agenda, program, programme, timetable, photos, pictures, images, gallery, video, videos, slides, recording,
+exhibitors, community, people, atmosphere, organization, organisation, organizers, organisers, sponsors, supporters, speakers, attendees, participants, schedule, agenda, program, programme, timetable, photos, pictures, images, gallery, video, videos, slides, recording,
 recordings, all recordings, talk recordings, materials, downloads, transcript, notes, other notes, misc, miscellaneous, random, other, others, other things, other stuff, rest,
 everything else, extra, extras, bonus, update, updates, edit, faq, q&a, q & a, questions, questions and answers, discussion, comments, about, about me, about us,
 bio, biography, contact, contents, content, table of contents, toc, what's next, what is next, next steps, next year, next, where to go next, looking ahead, looking forward, looking back,
-until next time, future, preparation, before the conference, before the event, pre-conference, after the conference, arrival, departure, vibe check, in short,
+until next time, future, preparation, before the conference, before the event, pre-conference, after the conference, arrival, departure, in short,
 pros, cons, good, bad, ugly, sprints, sprint, open space, open spaces, hackathon, unconference, barcamp, footnotes, appendix, changelog, disclaimer,
-license, archive, connect, connecting, what happened, on to the fun stuff, call for papers, call for speakers, call for participation, for starters, day, demos, ideas, why, am, pm, noon, repas, repas et tirages au sort, format, le format, usecases, use cases, roadmap
+license, archive, connect, connecting, what happened, call for papers, call for speakers, call for participation, for starters, day, demos, ideas, why, am, pm, noon, repas, format, le format, usecases, use cases, roadmap
 einleitung, einführung, fazit, zusammenfassung, ausblick, programm, anreise, abreise, unterkunft, essen, danke, danksagung, teilnehmer, ort, fotos, bilder,
 resümee, rückblick, schluss, vorwort, allgemeines, sonstiges, folien, aufzeichnungen
 bilan, pour conclure, pour finir, en conclusion, en résumé, remerciements, liens, ressources, mot de la fin, organisateurs, vidéos, lieu, ambiance, avant-propos,
-contexte, retours, organisateurs & sponsors
+contexte, retours, 
 introducción, conclusión, conclusiones, resumen, enlaces, recursos, agradecimientos, organización, puntos fuertes, puntos débiles, lo mejor, lo peor, comida,
 fiesta, lugar, sitio, valoración, introdução, conclusão, conclusões, considerações finais, resumo, introduzione, conclusioni, ringraziamenti, riassunto, risorse
 wstęp, podsumowanie, zakończenie, wnioski, مقدمه, نتیجه‌گیری, جمع‌بندی, لینک‌ها, پیوندها, تصاویر, عکس‌ها
 はじめに, 初めに, おわりに, 終わりに, 最後に, さいごに, まとめ, 所感, 感想, 総評, 概要, 会場, 懇親会, 資料, 発表資料, スライド, 動画, 動画アーカイブ, 写真, 参考, 参考資料, 参考文献,
-参考リンク, 関連リンク, 関連記事, 関連, タイムテーブル, その他, 謝辞, おまけ, 余談, 目次, 背景, 経緯, 参加登録, 発表者募集, スポンサー
+参考リンク, 関連リンク, 関連記事, 関連, タイムテーブル, その他, 謝辞, おまけ, 余談, 目次, 背景, 経緯, スポンサー
 前言, 引子, 引言, 序, 序言, 总结, 總結, 小结, 小結, 结语, 結語, 结论, 結論, 最后, 最後, 后记, 後記, 尾声, 写在最后, 资料, 议程, 議程, 提醒, 收获, 收穫, 心得, 其他, 其它, 附录, 参考链接, 相关链接, 相关资料,
-相关阅读, 其他资源, 目录, 介绍, 花絮, 合影, 大会资源, 持续沟通, 简报分享, 簡報分享
-들어가며, 시작하며, 시작, 마치며, 마무리, 끝으로, 맺음말, 후기, 느낀점, 느낀 점, 소감, 결론, 소개, 총평, 개요, 정리, 세션 후기, 오프닝, 찾아가는길, 그 외, 이벤트존, 기업부스
+相关阅读, 其他资源, 目录, 介绍, 花絮, 合影, 简报分享, 簡報分享
+들어가며, 시작하며, 시작, 마치며, 마무리, 끝으로, 맺음말, 후기, 느낀점, 느낀 점, 소감, 결론, 소개, 총평, 개요, 정리, 세션 후기, 오프닝, 찾아가는길
 `);
 
 /** Headings that only their first words give away. */
 const SECTION_STARTS =
-	/^(?:see you|what (?:is|was|you'll) |why (?:attend|you should)|looking back|fin d[eu] |videos? (?:from|of) |benefits? (?:of|for) |about |welcome to |where (?:to|do) |couldn't make it|关于|关注|点击|加入|現場|现场|行사|행사|발표 (?:영상|자료)|이벤트|참고|참여한|次回|アンケート)/iu;
+	/^(?:see you|what (?:is|was|you'll) |why (?:attend|you should)|looking back|fin d[eu] |videos? (?:from|of) |benefits? (?:of|for) |about |welcome to |where (?:to|do) |关于|关注|点击|加入|現場|现场|行사|행사|발표 (?:영상|자료)|이벤트|참고|참여한|次回|アンケート)/iu;
 const SECTION_ENDS =
 	/(?: sponsors?(?: & hosts?)?| recap| links| reflections| takeaways|(?:final|closing|parting) thoughts|とは|について)$/iu;
 

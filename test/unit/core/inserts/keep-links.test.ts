@@ -12,7 +12,7 @@ import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 
 const SEED = 20260131;
 /** More of them by hand: `RECAP_RUNS=5000 npx mocha …`. */
-const RUNS = Number(process.env.RECAP_RUNS ?? 50);
+const RUNS = Number(process.env.RECAP_RUNS ?? 25);
 
 /** A piece of a post: what writers write, and what breaks tools. */
 const piece = fc.constantFrom(
