@@ -13,6 +13,7 @@ import { Workbench } from "./support/workbench.ts";
 describe("npm start", () => {
 	let start: ChildProcess;
 	let printed = "";
+	let address: string;
 	let browser: Browser;
 
 	before(async () => {
@@ -23,17 +24,16 @@ describe("npm start", () => {
 			printed += chunk.toString();
 		});
 		browser = await launchChrome(console.error);
+		const findAddress = () => /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(printed)?.[0];
+		address = await until("the address", findAddress, { seconds: 40 });
 	});
 
 	after(async () => {
 		await browser?.close();
-		start?.kill("SIGKILL");
+		start?.kill("SIGINT");
 	});
 
 	it("opens the samples with Recap, at the address it prints", async () => {
-		const address = await until("the address", () => /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(printed)?.[0], {
-			seconds: 40,
-		});
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 		const complaints = collectComplaints(page);
 		await page.goto(address);
@@ -50,11 +50,10 @@ describe("npm start", () => {
 	});
 
 	it("ends cleanly on Ctrl+C, and its server with it", async () => {
-		const port = /127\.0\.0\.1:(\d+)/.exec(printed)?.[1];
 		start.kill("SIGINT");
 		const [exitCode] = await once(start, "exit");
 		assert.equal(exitCode, 0);
 		assert.match(printed, /Stopped\.\n$/);
-		await assert.rejects(fetch(`http://127.0.0.1:${port}/`));
+		await assert.rejects(fetch(address));
 	});
 });
