@@ -88,6 +88,7 @@ export class Workbench {
 		await this.#quickInput().fill(`:${line},${column}`);
 		await this.press("Enter");
 		await this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+		await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 	}
 
 	/** Types key by key where the cursor is. */

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { copyFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { repositoryFolder } from "../../harness/files.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** What a picture for readers does without. */
+export const pictureSettings = {
+	"breadcrumbs.enabled": false,
+	"editor.cursorBlinking": "solid",
+	"editor.hover.enabled": false,
+	"editor.minimap.enabled": false,
+	"editor.wordBasedSuggestions": "off",
+	"remote.autoForwardPorts": false,
+	"window.commandCenter": false,
+	"editor.occurrencesHighlight": "off",
+	"editor.stickyScroll.enabled": false,
+	"workbench.activityBar.location": "hidden",
+	"workbench.layoutControl.enabled": false,
+} as const;
+
+/**
+ * A picture of the workbench in `test-results/`, with no notification in it. `RECAP_KEEP_PICTURES=1` puts it into `docs/images/`
+ * as well, where README shows it; look at it before you commit it.
+ */
+export async function takePicture(workbench: Workbench, name: string): Promise<void> {
+	assert.deepEqual(await workbench.notifications(), []);
+	const path = await workbench.screenshot(name);
+	if (!process.env.RECAP_KEEP_PICTURES) return;
+	const images = join(repositoryFolder, "docs", "images");
+	await mkdir(images, { recursive: true });
+	await copyFile(path, join(images, `${name}.png`));
+}
