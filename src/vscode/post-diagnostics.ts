@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { checkPostInSteps } from "../core/check-post.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { toDiagnostic } from "./convert.ts";
-import { isMarkdownFile, readOpenPost } from "./open-posts.ts";
+import { isMarkdownFile, isPostDocument, readOpenPostInSteps } from "./open-posts.ts";
 import { readCheckSettings } from "./settings.ts";
 
 /** Milliseconds of work before other extensions get their turn. */
@@ -74,7 +74,7 @@ class PostDiagnostics implements vscode.Disposable {
 	async #find(document: vscode.TextDocument): Promise<readonly Finding[] | undefined> {
 		const { version } = document;
 		let turnEnd = performance.now() + longestTurn;
-		const steps = checkPostInSteps(readOpenPost(document), readCheckSettings(document.uri));
+		const steps = findInSteps(document);
 		for (let step = steps.next(); ; step = steps.next()) {
 			if (step.done) return step.value;
 			if (performance.now() < turnEnd) continue;
@@ -94,6 +94,13 @@ class PostDiagnostics implements vscode.Disposable {
 			findings.map((finding) => toDiagnostic(document, this.#docs, finding)),
 		);
 	}
+}
+
+/** Texts that are not posts are not read to their end. */
+function* findInSteps(document: vscode.TextDocument): Generator<void, readonly Finding[]> {
+	if (!isPostDocument(document)) return [];
+	const post = yield* readOpenPostInSteps(document);
+	return yield* checkPostInSteps(post, readCheckSettings(document.uri));
 }
 
 /** Lets the extension host serve everyone else first. */

@@ -133,6 +133,8 @@ export interface Dialect {
 	readonly fenceLimits?: FenceLimits;
 	/** YAML that other engines refuse: tabs as indentation. */
 	readonly takesTabs?: true;
+	/** The engine's Markdown (kramdown, PHP Markdown) reads a definition whose title holds the quotes it stands in. */
+	readonly takesQuotesInTitles?: true;
 	/** The engine stops at a key that stands twice; the others take the last. */
 	readonly refusesDuplicateKeys?: true;
 }

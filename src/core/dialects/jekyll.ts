@@ -88,6 +88,7 @@ export const jekyll: Dialect = {
 		{ siteFile: /^_config\.toml$/, weight: 8 },
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
+	takesQuotesInTitles: true,
 	dateFormats: ["YYYY-MM-DD time zone", "any"],
 	fileName:
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,

@@ -85,6 +85,7 @@ export const wordpress: Dialect = {
 		{ keys: ["post_name", "link"], weight: 5 },
 	],
 	posts: [{ keys: ["post_title"] }, { keys: ["ID", "post_date"] }],
+	takesQuotesInTitles: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|markdown)$/i,
 	fenceLimits: { byteOrderMarkHides: true, blankLinesHide: true, opening: /^---/, closing: /^---$/ },

@@ -44,3 +44,10 @@ export function* readPostInSteps(
 		slice: (range) => sliceRange(text, range),
 	};
 }
+
+/** `Post.isPost` without reading the body. */
+export function isPost(text: string, facts: PostFacts = {}): boolean {
+	if (facts.isPostByPath === true) return true;
+	const frontMatter = readFrontMatter(text);
+	return isRecognised(detectDialect(frontMatter, facts), frontMatter, facts);
+}

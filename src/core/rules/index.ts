@@ -1,14 +1,27 @@
+import { brokenLinkSyntax } from "./broken-link-syntax.ts";
+import { duplicateDefinition } from "./duplicate-definition.ts";
 import { duplicateKey } from "./duplicate-key.ts";
+import { emptyLink } from "./empty-link.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
+import { headingJump } from "./heading-jump.ts";
 import { imageWithoutAlt } from "./image-without-alt.ts";
+import { insecureLink } from "./insecure-link.ts";
 import { invalidDate } from "./invalid-date.ts";
+import { malformedDefinition } from "./malformed-definition.ts";
 import { missingField } from "./missing-field.ts";
+import { pastedBullet } from "./pasted-bullet.ts";
+import { referenceOrder } from "./reference-order.ts";
 import type { Rule } from "./rule.ts";
+import { shortenedLink } from "./shortened-link.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { undefinedReference } from "./undefined-reference.ts";
+import { unusedDefinition } from "./unused-definition.ts";
+import { urlAsLabel } from "./url-as-label.ts";
+import { vagueLinkText } from "./vague-link-text.ts";
+import { worthlessAlt } from "./worthless-alt.ts";
 
-/** Every rule, in the order of the documentation: front matter, then references, then images. */
+/** Every rule, in the order of the documentation: front matter, references and links, images, structure. */
 export const rules: readonly Rule[] = [
 	frontMatterFence,
 	frontMatterSyntax,
@@ -16,6 +29,19 @@ export const rules: readonly Rule[] = [
 	missingField,
 	invalidDate,
 	undefinedReference,
+	malformedDefinition,
+	urlAsLabel,
 	swallowedReference,
+	duplicateDefinition,
+	unusedDefinition,
+	referenceOrder,
+	brokenLinkSyntax,
+	emptyLink,
+	vagueLinkText,
+	insecureLink,
+	shortenedLink,
 	imageWithoutAlt,
+	worthlessAlt,
+	headingJump,
+	pastedBullet,
 ];

@@ -39,6 +39,8 @@ export interface Rule {
 	readonly rationale: string;
 	readonly defaultSeverity: Severity;
 	readonly examples: readonly RuleExample[];
+	/** What looks alike and is right: the rule stays silent on each. */
+	readonly clean?: readonly string[];
 	check(post: Post): Iterable<Problem>;
 }
 

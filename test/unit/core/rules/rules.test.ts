@@ -34,6 +34,9 @@ describe("the rules", () => {
 					it(`is silent on ${JSON.stringify(good)}`, () => assert.deepEqual(find(rule, good, facts), []));
 				}
 			}
+			for (const text of rule.clean ?? []) {
+				it(`is silent on ${JSON.stringify(text)}`, () => assert.deepEqual(find(rule, text, {}), []));
+			}
 		});
 	}
 });

@@ -1,0 +1,49 @@
+import { removeDefinitions } from "../references/remove-unused.ts";
+import type { Rule } from "./rule.ts";
+
+export const duplicateDefinition: Rule = {
+	id: "duplicate-definition",
+	summary: "A label leads to one place.",
+	rationale:
+		"Where a label is defined twice, the first definition counts (CommonMark, section 4.7) and the second never shows. " +
+		"Readers of the second link land on the wrong page.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: post("[Slides][1]\n\n[1]: https://example.com/slides\n[1]: https://example.com/video\n"),
+			good: post("[Slides][1]\n\n[1]: https://example.com/slides\n"),
+		},
+		{
+			bad: post("[Go][go]\n\n[go]: https://go.example\n[GO]: https://example.com/baduk 'the game'\n"),
+			good: post("[Go][go]\n\n[go]: https://go.example\n"),
+		},
+	],
+	*check(post) {
+		const { definitions } = post.body;
+		const effective = new Map(
+			definitions
+				.filter(({ isEffective }) => isEffective)
+				.map((definition) => [definition.label, definition]),
+		);
+		for (const definition of definitions) {
+			const first = effective.get(definition.label);
+			if (definition.isEffective || first === undefined || first.destination === definition.destination)
+				continue;
+			const label = post.slice(definition.labelRange);
+			yield {
+				message: `Give this definition another label: \`[${label}]\` leads to ${first.destination} already, so this one never counts.`,
+				range: definition.range,
+				fixes: [
+					{
+						title: "Remove this definition",
+						edits: removeDefinitions(post, (other) => other === definition),
+					},
+				].filter(({ edits }) => edits.length > 0),
+			};
+		}
+	},
+};
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

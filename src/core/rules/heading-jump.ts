@@ -1,0 +1,28 @@
+import type { Rule } from "./rule.ts";
+
+export const headingJump: Rule = {
+	id: "heading-jump",
+	summary: "Headings go down one level at a time.",
+	rationale:
+		"Readers who listen go from heading to heading; a level left out sounds like a part that is missing. " +
+		"The level a post starts at is its theme's affair and never reported.",
+	defaultSeverity: "hint",
+	examples: [{ bad: post("## Day 1\n\n#### Keynote\n") }, { bad: post("# Talks\n\n### One\n") }],
+	clean: [post("## Day 1\n\n### Keynote\n")],
+	*check(post) {
+		let previous: number | undefined;
+		for (const { level, range } of post.body.headings) {
+			if (previous !== undefined && level > previous + 1) {
+				yield {
+					message: `Use level ${previous + 1} here: the heading above has level ${previous}, this one ${level}.`,
+					range,
+				};
+			}
+			previous = level;
+		}
+	},
+};
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

@@ -1,0 +1,48 @@
+import { replaceRange } from "../text/text-edit.ts";
+import { textRange } from "../text/text-range.ts";
+import type { Rule } from "./rule.ts";
+
+export const insecureLink: Rule = {
+	id: "insecure-link",
+	summary: "A host is linked with https throughout.",
+	rationale:
+		"Where one link to a host says https and another http, the second is an older one: browsers warn of it or take a detour.",
+	defaultSeverity: "information",
+	examples: [
+		{
+			bad: post("[Talk](https://event.example/1) and [schedule](http://event.example/all).\n"),
+			good: post("[Talk](https://event.example/1) and [schedule](https://event.example/all).\n"),
+		},
+		{
+			bad: post("[Talk][1] [All][2]\n\n[1]: https://event.example/1\n[2]: http://event.example/all\n"),
+			good: post("[Talk][1] [All][2]\n\n[1]: https://event.example/1\n[2]: https://event.example/all\n"),
+		},
+	],
+	*check(post) {
+		const { links, images, definitions } = post.body;
+		const written = [...links, ...images, ...definitions];
+		const secure = new Set(written.flatMap(({ destination }) => hostOf("https", destination) ?? []));
+		const told = new Set<number>();
+		for (const { destination, destinationRange } of written) {
+			const host = hostOf("http", destination);
+			const { start } = destinationRange;
+			if (host === undefined || !secure.has(host) || told.has(start)) continue;
+			told.add(start);
+			if (!/^http:/i.test(post.text.slice(start, start + 5))) continue;
+			yield {
+				message: `Write https: this post links ${host} with https elsewhere.`,
+				range: destinationRange,
+				fixes: [{ title: "Change to https", edits: [replaceRange(textRange(start, start + 5), "https:")] }],
+			};
+		}
+	},
+};
+
+function hostOf(scheme: "http" | "https", destination: string): string | undefined {
+	const host = /^(https?):\/\/([^/?#\s]+)/i.exec(destination);
+	return host?.[1]?.toLowerCase() === scheme ? host[2]?.toLowerCase() : undefined;
+}
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

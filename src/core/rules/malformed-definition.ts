@@ -1,0 +1,127 @@
+import type { UnresolvedReference } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import { dominantLineEnd } from "../text/line-index.ts";
+import { insertAt, replaceRange } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
+
+export const malformedDefinition: Rule = {
+	id: "malformed-definition",
+	summary: "A definition is one CommonMark reads.",
+	rationale:
+		"A definition with a slip in it begins a paragraph, and every definition below it becomes part of that paragraph: one mistake, " +
+		"and thirty links are gone. kramdown and PHP Markdown are more lenient, so a published page may look right until the blog moves.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: post("[a][1] [b][2]\n\n[1]: http://(https://example.com/a\n[2]: https://example.com/b\n"),
+			good: post("[a][1] [b][2]\n\n[1]: <http://(https://example.com/a>\n[2]: https://example.com/b\n"),
+		},
+		{
+			bad: post(
+				'[a][1] [b][2]\n\n[1]: https://example.com/a "The "best" talk"\n[2]: https://example.com/b\n',
+			),
+			good: post(
+				'[a][1] [b][2]\n\n[1]: https://example.com/a "The \\"best\\" talk"\n[2]: https://example.com/b\n',
+			),
+		},
+		{
+			bad: post("[a][1] [b][2]\n\n[1]: https://example.com/my slides.pdf\n[2]: https://example.com/b\n"),
+			good: post("[a][1] [b][2]\n\n[1]: <https://example.com/my slides.pdf>\n[2]: https://example.com/b\n"),
+		},
+		{
+			bad: post("See [a][1].\n[1]: https://example.com/a\n[2]: https://example.com/b\n"),
+			good: post("See [a][1].\n\n[1]: https://example.com/a\n[2]: https://example.com/b\n"),
+		},
+	],
+	*check(post) {
+		let lostUntil = -1;
+		for (const reference of post.body.unresolved) {
+			if (!isDefinitionLine(post, reference) || reference.range.start < lostUntil) continue;
+			const block = post.body.blocks.find(
+				({ range }) => range.start <= reference.range.start && reference.range.end <= range.end,
+			);
+			// All that follows in the paragraph is lost for the same reason.
+			lostUntil = block?.range.end ?? reference.range.end;
+			const problem = diagnose(post, reference, block?.range ?? reference.range);
+			if (problem) yield problem;
+		}
+	},
+};
+
+/** `[label]: https://…` at the start of a line, read as text. A word in brackets with a colon behind it is prose. */
+function isDefinitionLine({ text }: Post, { syntax, range }: UnresolvedReference): boolean {
+	if (syntax !== "shortcut" || text[range.end] !== ":") return false;
+	if (!/(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, range.start - 20), range.start))) return false;
+	return /^:[ \t]*<?(?:[a-z][a-z0-9+.-]*:\S|\/|\.\.?\/|#)/i.test(text.slice(range.end, range.end + 40));
+}
+
+function diagnose(
+	post: Post,
+	{ range, labelRange }: UnresolvedReference,
+	block: TextRange,
+): Problem | undefined {
+	const label = post.slice(labelRange);
+	const lineEnd = /[\r\n]|$/.exec(post.text.slice(range.end))?.index ?? 0;
+	const rest = textRange(range.end + 1, range.end + lineEnd);
+	const source = post.slice(rest);
+	const before = post.text.slice(block.start, range.start);
+	if (before.trim() !== "") {
+		const at = range.start - (/[ \t]*$/.exec(before)?.[0].length ?? 0);
+		return {
+			message: `Put a blank line above \`[${label}]:\`: right below other text it is no definition.`,
+			range,
+			fixes: [{ title: "Insert a blank line", edits: [insertAt(at, dominantLineEnd(post.text))] }],
+		};
+	}
+	return {
+		message: explain(label, source),
+		range: textRange(range.start, rest.end),
+		fixes: mend(source, rest.start),
+	};
+}
+
+const ADDRESS_AND_TITLE = /^([ \t]*)(\S+)([ \t]+)(["'])(.*)\4[ \t]*$/;
+
+function explain(label: string, source: string): string {
+	if (ADDRESS_AND_TITLE.test(source))
+		return `Escape the quotes inside the title of \`[${label}]\`: as it stands, this and what follows is no definition.`;
+	if (/\S[ \t]+\S/.test(source))
+		return `Put the address of \`[${label}]\` in < and >: with a space in it, this and what follows is no definition.`;
+	return `Put the address of \`[${label}]\` in < and >: its brackets do not pair, so this and what follows is no definition.`;
+}
+
+function mend(source: string, offset: number): readonly Fix[] {
+	const titled = ADDRESS_AND_TITLE.exec(source);
+	if (titled) {
+		const [, indent = "", address = "", gap = "", quote = "", title = ""] = titled;
+		const start = offset + indent.length + address.length + gap.length + 1;
+		const escaped = title.replaceAll(new RegExp(`(?<!\\\\)${quote}`, "g"), `\\${quote}`);
+		return escaped === title
+			? []
+			: [
+					{
+						title: "Escape the quotes",
+						edits: [replaceRange(textRange(start, start + title.length), escaped)],
+					},
+				];
+	}
+	const address = source.trim();
+	if (address === "" || /[<>"']/.test(address)) return [];
+	const start = offset + source.indexOf(address);
+	return [
+		{
+			title: "Put the address in < and >",
+			edits: [replaceRange(textRange(start, start + address.length), `<${address}>`)],
+		},
+	];
+}
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}
+
+/** Of an engine whose Markdown is CommonMark. */
+function plain(body: string): string {
+	return `+++\ntitle = "Meetup recap"\ndate = 2016-01-31\n+++\n\n${body}`;
+}

@@ -1,0 +1,43 @@
+import { isNumber } from "../references/number-labels.ts";
+import { isRefusal } from "../references/reference-edit.ts";
+import { referenceUses } from "../references/reference-uses.ts";
+import { renumberReferences } from "../references/renumber.ts";
+import type { Rule } from "./rule.ts";
+
+export const referenceOrder: Rule = {
+	id: "reference-order",
+	summary: "Numbered references count up in the order of the text.",
+	rationale:
+		"Readers never see the numbers, but the writer does: in order, a list of thirty definitions stays easy to check.",
+	defaultSeverity: "hint",
+	examples: [
+		{
+			bad: post("[Slides][2] and [video][1].\n\n[1]: https://example.com/v\n[2]: https://example.com/s\n"),
+			good: post("[Slides][1] and [video][2].\n\n[1]: https://example.com/s\n[2]: https://example.com/v\n"),
+		},
+	],
+	*check(post) {
+		let highest = 0;
+		const seen = new Set<string>();
+		for (const { label, labelRange } of referenceUses(post)) {
+			if (!isNumber(label) || seen.has(label)) continue;
+			seen.add(label);
+			if (Number(label) > highest) {
+				highest = Number(label);
+				continue;
+			}
+			const answer = renumberReferences(post);
+			if (isRefusal(answer) || answer.edits.length === 0) return;
+			yield {
+				message: `Renumber the references: [${label}] comes after [${highest}] in the text.`,
+				range: labelRange,
+				fixes: [{ title: "Renumber references", edits: answer.edits }],
+			};
+			return;
+		}
+	},
+};
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

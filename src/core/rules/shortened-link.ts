@@ -1,0 +1,44 @@
+import type { Rule } from "./rule.ts";
+
+export const shortenedLink: Rule = {
+	id: "shortened-link",
+	summary: "Links lead straight to their page.",
+	rationale:
+		"A shortener hides where a link goes and dies before the page does: goo.gl links stopped working in 2025. " +
+		"Follow the link once and write the address it leads to.",
+	defaultSeverity: "information",
+	examples: [
+		{
+			bad: post("[Slides](https://bit.ly/2abcdef)\n"),
+		},
+		{ bad: post("[Slides][1]\n\n[1]: http://goo.gl/AbCdEf\n") },
+	],
+	clean: [post("[Slides](https://speakerdeck.com/ann/naming)\n")],
+	*check(post) {
+		const told = new Set<number>();
+		for (const { destination, destinationRange } of [
+			...post.body.links,
+			...post.body.images,
+			...post.body.definitions,
+		]) {
+			const host = /^https?:\/\/(?:www\.)?([^/?#\s:]+)\/\S/i.exec(destination)?.[1]?.toLowerCase();
+			if (host === undefined || !SHORTENERS.has(host) || told.has(destinationRange.start)) continue;
+			told.add(destinationRange.start);
+			yield {
+				message: `Write the address that ${host} leads to: the short one may stop working.`,
+				range: destinationRange,
+			};
+		}
+	},
+};
+
+/** Services whose only purpose is to shorten; a site's own short host (youtu.be, git.io of GitHub) is not among them. */
+const SHORTENERS: ReadonlySet<string> = new Set(
+	"bit.ly goo.gl t.co tinyurl.com ow.ly is.gd v.gd buff.ly dlvr.it j.mp cutt.ly rebrand.ly tiny.cc shorturl.at rb.gy bl.ink t.ly".split(
+		" ",
+	),
+);
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

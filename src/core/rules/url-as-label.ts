@@ -1,0 +1,40 @@
+import { replaceRange } from "../text/text-edit.ts";
+import type { Rule } from "./rule.ts";
+
+export const urlAsLabel: Rule = {
+	id: "url-as-label",
+	summary: "A link's address stands in round brackets.",
+	rationale:
+		"In `[text][https://…]` the address is taken for a label, so readers see both brackets as they stand.",
+	defaultSeverity: "error",
+	examples: [
+		{
+			bad: post("The [slides][https://example.com/slides] are out.\n"),
+			good: post("The [slides](https://example.com/slides) are out.\n"),
+		},
+		{
+			bad: post("![The hall][https://example.com/hall.jpg]\n"),
+			good: post("![The hall](https://example.com/hall.jpg)\n"),
+		},
+	],
+	*check(post) {
+		for (const { syntax, range, textRange, labelRange } of post.body.unresolved) {
+			const label = post.slice(labelRange);
+			if (syntax !== "full" || !/^https?:\/\/[^\s<>()]+$/i.test(label)) continue;
+			yield {
+				message: "Put the address in round brackets: in square ones readers see it as it stands.",
+				range,
+				fixes: [
+					{
+						title: "Change to round brackets",
+						edits: [replaceRange({ start: textRange.end + 1, end: range.end }, `(${label})`)],
+					},
+				],
+			};
+		}
+	},
+};
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

@@ -1,0 +1,74 @@
+import { writeInlineText } from "../inserts/inline-text.ts";
+import type { Link } from "../post/body-model.ts";
+import { mediaKindOfLink } from "../post/media-kind.ts";
+import type { Post } from "../post/post.ts";
+import { replaceRange } from "../text/text-edit.ts";
+import { containsRange } from "../text/text-range.ts";
+import type { Fix, Rule } from "./rule.ts";
+
+export const vagueLinkText: Rule = {
+	id: "vague-link-text",
+	summary: "A link's text says where it leads.",
+	rationale:
+		"Many readers go from link to link, by eye or by screen reader: a list of `here`, `here` and `this` tells them nothing.",
+	defaultSeverity: "information",
+	examples: [
+		{
+			bad: post("The slides are [here](https://example.com/s).\n"),
+		},
+		{ bad: post("Get it [HERE][1]!\n\n[1]: https://example.com/s\n") },
+		{
+			bad: post(
+				"## [On naming](https://example.com/naming)\n\nBy Ann Lee\n\nSlides: [here](https://speakerdeck.com/ann/naming)\n",
+			),
+			good: post(
+				"## [On naming](https://example.com/naming)\n\nBy Ann Lee\n\nSlides: [On naming (slides)](https://speakerdeck.com/ann/naming)\n",
+			),
+		},
+	],
+	clean: [post("The [slides](https://example.com/s) are out.\n")],
+	*check(post) {
+		for (const link of post.body.links) {
+			const text = comparable(link.text ?? "");
+			if (!VAGUE.has(text)) continue;
+			yield {
+				message: `Say where the link leads instead of “${(link.text ?? "").trim()}”.`,
+				range: link.textRange,
+				fixes: suggestText(post, link),
+			};
+		}
+	},
+};
+
+/** English, French, German, Spanish, Portuguese, Italian, Dutch, Japanese, Chinese, Korean, Persian. */
+const VAGUE: ReadonlySet<string> = new Set([
+	..."here|this|click here|right here|over here|link|this link|the link|more|read more|this one|this page|download".split(
+		"|",
+	),
+	..."ici|cliquez ici|par ici|ce lien|lien|hier|hier klicken|dieser link|aquí|aqui|haz clic aquí|este enlace|clique aqui|qui|clicca qui|klik hier".split(
+		"|",
+	),
+	..."こちら|ここ|これ|リンク|这里|這裡|此处|點此|点击这里|연결|여기|이곳|اینجا".split("|"),
+]);
+
+function comparable(text: string): string {
+	return text
+		.trim()
+		.toLowerCase()
+		.replace(/[.!,:;…>»→)\s]+$/u, "")
+		.replace(/^[(<«→\s]+/u, "");
+}
+
+/** The session's title and what the link gives of it, where both are known. */
+function suggestText(post: Post, link: Link): readonly Fix[] {
+	const kind = mediaKindOfLink(link);
+	const session = post.sessions.filter(({ range }) => containsRange(range, link.range)).at(-1);
+	if (kind === undefined || session === undefined || session.title === "" || link.syntax === "html")
+		return [];
+	const text = `${session.title} (${kind})`;
+	return [{ title: `Change to “${text}”`, edits: [replaceRange(link.textRange, writeInlineText(text))] }];
+}
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}
