@@ -18,10 +18,10 @@ export const malformedDefinition: Rule = {
 			good: post("[a][1] [b][2]\n\n[1]: <http://(https://example.com/a>\n[2]: https://example.com/b\n"),
 		},
 		{
-			bad: post(
+			bad: plain(
 				'[a][1] [b][2]\n\n[1]: https://example.com/a "The "best" talk"\n[2]: https://example.com/b\n',
 			),
-			good: post(
+			good: plain(
 				'[a][1] [b][2]\n\n[1]: https://example.com/a "The \\"best\\" talk"\n[2]: https://example.com/b\n',
 			),
 		},
@@ -74,6 +74,7 @@ function diagnose(
 			fixes: [{ title: "Insert a blank line", edits: [insertAt(at, dominantLineEnd(post.text))] }],
 		};
 	}
+	if (post.dialect.takesQuotesInTitles && ADDRESS_AND_TITLE.test(source)) return undefined;
 	return {
 		message: explain(label, source),
 		range: textRange(range.start, rest.end),
