@@ -88,6 +88,14 @@ describe("The post preview", () => {
 		assert.equal(previewTabs().length, 1);
 	});
 
+	it("shows a post that is far too long to be read in one go, and what is typed into it", async () => {
+		const editor = await showFile("preview-i.md", `${"One word after the other. ".repeat(40)}\n\n`.repeat(300));
+		await vscode.commands.executeCommand("recap.openPreviewToSide");
+		await untilShown(editor.document);
+		await type(editor, "Again.\n");
+		await untilShown(editor.document);
+	});
+
 	it("keeps calm over a post of any text", async () => {
 		const noise = Array.from({ length: 2_000 }, (_, at) =>
 			String.fromCharCode(32 + ((at * 7919) % 0xd000)),

@@ -46,5 +46,6 @@ describe("previewShell", () => {
 			language: hostile,
 		});
 		assert.doesNotMatch(escaped, /<script>/);
+		assert.equal(escaped.split('"').length, shell.split('"').length);
 	});
 });

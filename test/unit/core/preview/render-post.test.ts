@@ -46,6 +46,14 @@ describe("renderPost", () => {
 		);
 	});
 
+	it("asks anew each time, as a file may be found later", () => {
+		const post = readPost("![](hall.png)\n");
+		const sourceFor = (address: string) =>
+			/src="([^"]*)"/.exec(renderPost(post, { resolveImage: () => address }).blocks[0]?.html ?? "")?.[1];
+		assert.equal(sourceFor(""), "");
+		assert.equal(sourceFor("found"), "found");
+	});
+
 	it("escapes the addresses it is given", () => {
 		const { blocks } = renderPost(readPost("x ![](a)"), { resolveImage: () => 'x"><script>' });
 		assert.equal(blocks[0]?.html, '<p>x <img src="x&quot;>&lt;script>" alt="" /></p>\n');
