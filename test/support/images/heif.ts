@@ -4,6 +4,8 @@ import { box, fullBox } from "./containers.ts";
 export interface HeifRequest {
 	readonly brand?: "heic" | "avif";
 	readonly exif?: Uint8Array;
+	/** What stands before the Exif item's TIFF header, after its length. */
+	readonly exifHead?: string;
 	readonly xmp?: string;
 	/** Where the items lie: in `mdat`, in `idat`, or in `mdat` in two pieces, the later first. */
 	readonly storage?: "mdat" | "idat" | "split";
@@ -14,13 +16,14 @@ export interface HeifRequest {
 export function toHeif({
 	brand = "heic",
 	exif,
+	exifHead = "Exif\0\0",
 	xmp,
 	storage = "mdat",
 	after = binary(),
 }: HeifRequest): Uint8Array {
 	const items = [
 		{ id: 1, type: brand === "avif" ? "av01" : "hvc1", content: binary("pixels") },
-		...(exif ? [{ id: 2, type: "Exif", content: binary(u32(6), "Exif\0\0", exif) }] : []),
+		...(exif ? [{ id: 2, type: "Exif", content: binary(u32(exifHead.length), exifHead, exif) }] : []),
 		...(xmp ? [{ id: 3, type: "mime", content: binary(xmp) }] : []),
 	];
 	const contents = binary(...items.map(({ content }) => content));

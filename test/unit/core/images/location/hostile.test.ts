@@ -81,7 +81,7 @@ describe("images from anywhere", function () {
 	});
 
 	it("are read in a time that grows with their size only", () => {
-		const many = (text: string) => text.repeat(Math.ceil(100_000 / text.length));
+		const many = (text: string) => text.repeat(Math.ceil(50_000 / text.length));
 		const toXmp = (text: string) => toWebp([riffChunk("XMP ", many(text))]);
 		const circle = toTiff({
 			directories: [Object.fromEntries(Array.from({ length: 2000 }, (_, tag) => [tag, { short: 8 }]))],
@@ -113,7 +113,7 @@ describe("images from anywhere", function () {
 			withoutLocation(image);
 			imageSize(image);
 			const took = process.cpuUsage(start).user / 1000;
-			assert.ok(took < 1000, `${name}: ${took} ms`);
+			assert.ok(took < 600, `${name}: ${took} ms`);
 		}
 	});
 });

@@ -61,6 +61,15 @@ describe("withoutLocation of JPEG segments", () => {
 		assert.deepEqual(cleaned.location, []);
 	});
 
+	it("cleans directories once that follow each other in a circle", async () => {
+		const exif = Buffer.from(
+			toTiff({ directories: [{ 274: { short: 8 }, 34853: { directory: gpsDirectory } }] }),
+		);
+		exif.writeUInt32LE(8, 8 + 2 + 12 * 2);
+		const { location, rest } = await readMetadata(clean([exifSegment(exif)]));
+		assert.deepEqual([location, "ExifReader exif Orientation" in rest], [[], true]);
+	});
+
 	it("cleans metadata inside metadata", () => {
 		const xmp = binary(xmpPacket({ elements: gpsElements }));
 		const resources = toPhotoshop([

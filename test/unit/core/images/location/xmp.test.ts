@@ -32,6 +32,7 @@ describe("blankXmp", () => {
 
 	it("keeps a GPS time on its own, and takes it out beside a position", () => {
 		checkBlanked('<d exif:GPSTimeStamp="2026-01-31T10:31:04Z" xmlns:gps="https://example.org/gps">');
+		checkBlanked('<d xmlns:gps="https://example.org/gps" «exif:GPSLatitude="2"»/>');
 		checkBlanked('<d «exif:GPSTimeStamp="1"» «exif:GPSLatitude="2"»/>');
 	});
 
