@@ -1,3 +1,5 @@
+import type { DateFormat } from "../dates/date-format.ts";
+
 /** What Recap asks a post for, whatever the blog engine calls it. */
 export type FieldName =
 	| "postId"
@@ -126,7 +128,7 @@ export interface Dialect {
 	readonly marks: readonly WeighedMark[];
 	/** What makes a text with front matter certainly a post, not a page of docs or a README: any of these. */
 	readonly posts: readonly Mark[];
-	/** How the engine reads a date; see `dates.ts`. The first is what Recap writes. */
+	/** How the engine reads a date. The first is what Recap writes. */
 	readonly dateFormats: readonly DateFormat[];
 	/** A file's name, without its folders, that carries the date or slug; named groups `year`, `month`, `day`, `slug`. */
 	readonly fileName?: RegExp;
@@ -138,29 +140,3 @@ export interface Dialect {
 	/** The engine stops at a key that stands twice; the others take the last. */
 	readonly refusesDuplicateKeys?: true;
 }
-
-/**
- * How a date is written. `time` is hours and minutes, maybe seconds and their fraction; `zone` an offset such as `-0800`,
- * `+01:00` or `Z`. `MM` and `DD` have two digits, `M` and `D` one or two, and at least one of them one.
- * `any` stands for an engine that hands the text to a lenient parser.
- */
-export type DateFormat =
-	| "YYYY-MM-DD"
-	| "YYYY-MM-DD time"
-	| "YYYY-MM-DD time zone"
-	| "YYYY-MM-DDTtime"
-	| "YYYY-MM-DDTtimezone"
-	| "YYYY-M-D"
-	| "YYYY-M-D time"
-	| "YYYY-M-D time zone"
-	| "YYYY/MM/DD"
-	| "YYYY/MM/DD time"
-	| "YYYY/M/D"
-	| "YYYY/M/D time"
-	| "Mon D, YYYY"
-	| "Mon D, YYYY time"
-	| "D Mon YYYY"
-	| "D Mon YYYY time"
-	| "D Mon YYYY time zone"
-	| "Mon D YYYY time zone"
-	| "any";

@@ -1,6 +1,7 @@
+import { daysBetween } from "../dates/calendar.ts";
+import { readDate } from "../dates/read-date.ts";
 import type { FrontMatter } from "../post/front-matter-model.ts";
 import type { PostFacts } from "../post/post.ts";
-import { daysBetween, readDate } from "./dates.ts";
 import type { Dialect, KeyCondition, Mark } from "./dialect.ts";
 import { lookUp } from "./lookup.ts";
 
@@ -39,5 +40,5 @@ export function holdsCondition(
 function isAfter(value: unknown, today: string | undefined): boolean {
 	const date = typeof value === "string" ? readDate(value) : undefined;
 	const now = today === undefined ? undefined : readDate(today);
-	return date !== undefined && now !== undefined && daysBetween(now, date) > 0;
+	return date?.kind === "day" && now?.kind === "day" && daysBetween(now, date) > 0;
 }

@@ -1,4 +1,4 @@
-import { isPossible, readDate } from "../dialects/dates.ts";
+import { readDate } from "../dates/read-date.ts";
 
 /** A day and a time as somebody wrote them: no zone is applied. */
 export interface Moment {
@@ -19,7 +19,7 @@ export function readMoment(value: unknown): Moment | undefined {
 	if (typeof value !== "string") return undefined;
 	if (/^\d{9,12}$/.test(value)) return fromSeconds(Number(value));
 	const date = readDate(value);
-	if (!date || !isPossible(date)) return undefined;
+	if (date.kind !== "day") return undefined;
 	const { year, month, day, hour = 0, minute = 0, second = 0, zone } = date;
 	return { year, month, day, hour, minute, second, zone: zone === undefined ? undefined : toOffset(zone) };
 }

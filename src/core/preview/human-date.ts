@@ -1,8 +1,5 @@
+import { monthNames } from "../dates/calendar.ts";
 import { readDate } from "../dates/read-date.ts";
-
-const months = "January February March April May June July August September October November December".split(
-	" ",
-);
 
 /**
  * A written date as a blog shows it: `2016-02-02 08:30:54` → `February 2, 2016`. The day is the one written: no zone is
@@ -10,5 +7,7 @@ const months = "January February March April May June July August September Octo
  */
 export function humanDate(written: string): string | undefined {
 	const reading = readDate(written);
-	return reading.kind === "day" ? `${months[reading.month - 1]} ${reading.day}, ${reading.year}` : undefined;
+	return reading.kind === "day"
+		? `${monthNames[reading.month - 1]} ${reading.day}, ${reading.year}`
+		: undefined;
 }

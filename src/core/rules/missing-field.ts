@@ -1,4 +1,4 @@
-import { formatDate } from "../dialects/dates.ts";
+import { formatDate } from "../dates/date-format.ts";
 import type { FieldName } from "../dialects/dialect.ts";
 import { readFileName } from "../dialects/file-name.ts";
 import { insertField } from "../front-matter-edits/insert-field.ts";
