@@ -1,3 +1,4 @@
+import { bareSession } from "./bare-session.ts";
 import { brokenLinkSyntax } from "./broken-link-syntax.ts";
 import { duplicateDefinition } from "./duplicate-definition.ts";
 import { duplicateKey } from "./duplicate-key.ts";
@@ -6,6 +7,7 @@ import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { headingJump } from "./heading-jump.ts";
 import { imageWithoutAlt } from "./image-without-alt.ts";
+import { inconsistentEventName } from "./inconsistent-event-name.ts";
 import { insecureLink } from "./insecure-link.ts";
 import { invalidDate } from "./invalid-date.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
@@ -44,4 +46,6 @@ export const rules: readonly Rule[] = [
 	worthlessAlt,
 	headingJump,
 	pastedBullet,
+	bareSession,
+	inconsistentEventName,
 ];
