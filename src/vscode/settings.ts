@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import * as vscode from "vscode";
 import type { CheckSettings } from "../core/check-post.ts";
+import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
 import type { PostFacts } from "../core/post/post.ts";
 import type { Severity } from "../core/rules/rule.ts";
 
@@ -30,6 +31,27 @@ export function readPostFacts(uri: vscode.Uri): PostFacts {
 function isPostByPath(uri: vscode.Uri, path: string): boolean {
 	const globs: unknown = vscode.workspace.getConfiguration("recap", uri).get("posts");
 	return Array.isArray(globs) && globs.some((glob) => typeof glob === "string" && matches(glob, path));
+}
+
+/** Where the writer's settings say the blog's images are and how they are addressed; one sentence where they contradict. */
+export function readImageMap(uri: vscode.Uri): ImageMap | { readonly refusal: string } {
+	const settings = vscode.workspace.getConfiguration("recap.images", uri);
+	const text = (key: string): string => {
+		const value: unknown = settings.get(key);
+		return typeof value === "string" ? value : "";
+	};
+	return readImageSettings({ folder: text("folder"), baseUrl: text("baseUrl") });
+}
+
+/** `readImageMap` for reading: settings that contradict count as not set. */
+export function imageMapOf(uri: vscode.Uri): ImageMap {
+	const map = readImageMap(uri);
+	return "refusal" in map ? { folder: undefined, bases: [] } : map;
+}
+
+/** Whether copies of images may keep where they were taken. */
+export function keepsImageLocation(uri: vscode.Uri): boolean {
+	return vscode.workspace.getConfiguration("recap.images", uri).get("keepLocation") === true;
 }
 
 /** Compiled once each: a check asks for the same few again and again. */

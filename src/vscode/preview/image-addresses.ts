@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import { locateFile } from "../../core/preview/locate-file.ts";
+import { imageMapOf } from "../settings.ts";
 import { findFile } from "./find-file.ts";
 import { folderOf } from "./post-place.ts";
 
@@ -21,24 +22,24 @@ export class ImageAddresses {
 	resolve(destination: string, post: vscode.Uri): string {
 		if (/^data:image\//i.test(destination)) return destination;
 		const folder = folderOf(post);
-		const location = locateFile(destination, folder.place);
-		// As browsers do for pictures on an https page; the webview's policy refuses http.
-		if (location.kind === "web") return location.address.replace(/^http:/i, "https:");
+		const location = locateFile(destination, folder.place, imageMapOf(post));
+		if (location.kind === "web") return toSecure(location.address);
 		if (location.kind === "refused") return "";
 		const uris = location.paths.map((path) => folder.root.with({ path }));
 		const [only, second] = uris;
-		return only && !second ? this.#addressOf(only) : this.#whichever(uris);
+		if (only && !second && location.address === undefined) return this.#addressOf(only);
+		return this.#whichever(uris, location.address);
 	}
 
-	#whichever(uris: readonly vscode.Uri[]): string {
-		const name = String(uris[0]);
+	#whichever(uris: readonly vscode.Uri[], address: string | undefined): string {
+		const name = `${uris[0]} ${address}`;
 		const found = this.#found.get(name);
 		if (found !== undefined) return found;
 		this.#found.set(name, "");
 		void findFile(uris).then((uri) => {
 			// A file nowhere to be found keeps its likeliest address, so that the page says which one is missing.
-			const address = uri ?? uris[0];
-			if (address) this.#found.set(name, this.#addressOf(address));
+			const shown = uri ?? (address === undefined ? uris[0] : undefined);
+			this.#found.set(name, shown ? this.#addressOf(shown) : toSecure(address ?? ""));
 			this.#onDidFind();
 		});
 		return "";
@@ -47,4 +48,9 @@ export class ImageAddresses {
 	#addressOf(uri: vscode.Uri): string {
 		return this.#webview.asWebviewUri(uri).toString();
 	}
+}
+
+/** As browsers do for pictures on an https page; the webview's policy refuses http. */
+function toSecure(address: string): string {
+	return address.replace(/^http:/i, "https:");
 }

@@ -29,6 +29,7 @@ export class PostPreview implements vscode.Disposable {
 	readonly #surroundings: PreviewSurroundings;
 	readonly #feed: PageFeed;
 	readonly #images: ImageAddresses;
+	readonly #settings: vscode.Disposable;
 	readonly #onDidShow = new vscode.EventEmitter<ShownPost>();
 	/** The page has the text on it. */
 	readonly onDidShow = this.#onDidShow.event;
@@ -51,6 +52,9 @@ export class PostPreview implements vscode.Disposable {
 		panel.onDidDispose(() => this.dispose());
 		const icon = (name: string) => vscode.Uri.joinPath(surroundings.extensionUri, "media", name);
 		panel.iconPath = { light: icon("preview-light.svg"), dark: icon("preview-dark.svg") };
+		this.#settings = vscode.workspace.onDidChangeConfiguration((change) => {
+			if (change.affectsConfiguration("recap.images", this.uri)) this.#feed.postHasChanged();
+		});
 		this.#post = this.#watch(uri);
 		panel.webview.html = pageHtml(panel.webview, surroundings.extensionUri);
 	}
@@ -71,6 +75,7 @@ export class PostPreview implements vscode.Disposable {
 	dispose(): void {
 		this.#feed.pageIsGone();
 		this.#post.dispose();
+		this.#settings.dispose();
 		this.#onDidShow.dispose();
 	}
 

@@ -16,6 +16,8 @@ describe("locateFile", () => {
 			"/home/ada/blog/static/images/hall.png",
 			"/home/ada/blog/public/images/hall.png",
 			"/home/ada/blog/source/images/hall.png",
+			"/home/ada/blog/src/images/hall.png",
+			"/home/ada/blog/content/images/hall.png",
 		]);
 		assert.deepEqual(paths("{{ site.baseurl }}/images/hall.png"), paths("/images/hall.png"));
 	});
@@ -29,6 +31,24 @@ describe("locateFile", () => {
 			kind: "web",
 			address: "https://example.org/a.png",
 		});
+	});
+
+	it("takes an address that the writer's settings map for the file, and keeps the address to fall back on", () => {
+		const baseUrl = "https://raw.example.org/ada/blog/images/";
+		const map = { folder: "images", bases: [{ baseUrl, folder: "images", isForNew: true }] };
+		assert.deepEqual(locateFile(`${baseUrl}hall.png`, place, map), {
+			kind: "files",
+			paths: ["/home/ada/blog/images/hall.png"],
+			address: `${baseUrl}hall.png`,
+		});
+		assert.deepEqual(locateFile("https://example.org/images/hall.png", place, map), {
+			kind: "web",
+			address: "https://example.org/images/hall.png",
+		});
+	});
+
+	it("reads a percent sign that starts no escape as browsers do", () => {
+		assert.deepEqual(paths("100%.png"), ["/home/ada/blog/_posts/100%.png"]);
 	});
 
 	it("refuses every way out of the root", () => {
@@ -59,7 +79,6 @@ describe("locateFile", () => {
 			"data:text/html,x",
 			"c:\\secret.png",
 			"http:secret",
-			"%E0%A4%A",
 			"#top",
 			"",
 		]) {
