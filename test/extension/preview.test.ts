@@ -51,7 +51,17 @@ describe("The post preview", () => {
 		await untilShown(editor.document);
 		await vscode.commands.executeCommand("recap.openPreviewToSide");
 		await vscode.commands.executeCommand("recap.openPreview", editor.document.uri);
-		assert.equal(previewTabs().length, 1);
+		assert.deepEqual(previewColumns(), [2]);
+	});
+
+	it("moves out of the way to the side", async () => {
+		const editor = await showFile("preview-j.md", "Hello.\n");
+		await vscode.commands.executeCommand("recap.openPreview");
+		await untilShown(editor.document);
+		assert.deepEqual(previewColumns(), [1]);
+		await vscode.window.showTextDocument(editor.document);
+		await vscode.commands.executeCommand("recap.openPreviewToSide");
+		await until("the preview to be beside its post", () => previewColumns().join() === "2");
 	});
 
 	it("is current when it is shown again after the text changed behind it", async () => {
@@ -89,7 +99,10 @@ describe("The post preview", () => {
 	});
 
 	it("shows a post that is far too long to be read in one go, and what is typed into it", async () => {
-		const editor = await showFile("preview-i.md", `${"One word after the other. ".repeat(40)}\n\n`.repeat(300));
+		const editor = await showFile(
+			"preview-i.md",
+			`${"One word after the other. ".repeat(40)}\n\n`.repeat(300),
+		);
 		await vscode.commands.executeCommand("recap.openPreviewToSide");
 		await untilShown(editor.document);
 		await type(editor, "Again.\n");
@@ -118,6 +131,10 @@ function previewTabs(): readonly vscode.Tab[] {
 	return tabs.filter(
 		({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("recap.preview"),
 	);
+}
+
+function previewColumns(): readonly number[] {
+	return previewTabs().map(({ group }) => group.viewColumn);
 }
 
 async function type(editor: vscode.TextEditor, text: string): Promise<void> {

@@ -28,12 +28,14 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 		);
 	}
 
-	/** Shows a post in a column: in the preview there is, else in a new one. */
-	open(uri: vscode.Uri, column: vscode.ViewColumn): void {
+	/** Shows a post: in the preview there is, wherever it is, else in a new one. */
+	open(uri: vscode.Uri, column: vscode.ViewColumn.Active | vscode.ViewColumn.Beside): void {
 		const isBeside = column === vscode.ViewColumn.Beside;
 		if (this.#preview) {
+			const { panel } = this.#preview;
+			const covers = panel.viewColumn === vscode.window.activeTextEditor?.viewColumn;
 			this.#preview.show(uri);
-			this.#preview.panel.reveal(isBeside ? undefined : column, isBeside);
+			panel.reveal(isBeside && covers ? column : undefined, isBeside);
 			return;
 		}
 		const panel = vscode.window.createWebviewPanel(

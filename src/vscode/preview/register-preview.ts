@@ -4,7 +4,7 @@ import { Previews } from "./previews.ts";
 /** Contributes the post preview: its two commands, and its return after a window reload. */
 export function registerPreview(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Previews {
 	const previews = new Previews({ extensionUri: context.extensionUri, log });
-	const openIn = (column: vscode.ViewColumn) => (chosen: unknown) => {
+	const openIn = (column: vscode.ViewColumn.Active | vscode.ViewColumn.Beside) => (chosen: unknown) => {
 		const uri = postFor(chosen);
 		if (uri) previews.open(uri, column);
 		else void vscode.window.showInformationMessage("Open a Markdown file to preview it as a post.");
