@@ -1,5 +1,5 @@
 /**
- * Writes what is made from the rules: `docs/rules/`, the `recap.rules` setting and the README's rule table.
+ * Writes what is made from the rules, the manifest and the snippets: `docs/rules/`, the `recap.rules` setting and the README's tables.
  * `npm run generate -- --check` writes nothing and fails where something is stale.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -8,9 +8,12 @@ import { pathToFileURL } from "node:url";
 import { rules } from "../src/core/rules/index.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
+import { type Table, withMarkedTable } from "./generate/marked-table.ts";
 import { rulePage } from "./generate/rule-page.ts";
 import { withRuleSettings } from "./generate/rule-settings.ts";
-import { withRuleTable } from "./generate/rule-table.ts";
+import { ruleTable } from "./generate/rule-table.ts";
+import { settingTable } from "./generate/setting-table.ts";
+import { snippetTable } from "./generate/snippet-table.ts";
 
 /** A generated file's path in the repository, and what it holds; `undefined` for one that should not be there. */
 export interface GeneratedFile {
@@ -23,19 +26,26 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 	const pages = rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, content: rulePage(rule) }));
 	const left = (await namesIn("docs/rules")).map((name) => `docs/rules/${name}`);
 	const stale = left.filter((path) => !pages.some((page) => page.path === path));
-	const readme = await read("README.md");
+	const manifest = withRuleSettings(await read("package.json"), rules);
+	const tables: Readonly<Record<string, Table>> = {
+		rules: ruleTable(rules),
+		settings: settingTable(manifest),
+		snippets: snippetTable(await read("snippets/recap.code-snippets")),
+	};
+	let readme = await read("README.md");
+	for (const [name, table] of Object.entries(tables)) readme = withMarkedTable(readme, name, table);
 	return [
 		...pages,
 		...stale.map((path) => ({ path, content: undefined })),
-		{ path: "package.json", content: withRuleSettings((await read("package.json")) ?? "{}", rules) },
-		...(readme === undefined ? [] : [{ path: "README.md", content: withRuleTable(readme, rules) }]),
+		{ path: "package.json", content: manifest },
+		{ path: "README.md", content: readme },
 	];
 }
 
 /** The generated files that are not as they should be. */
 export async function staleFiles(): Promise<readonly GeneratedFile[]> {
 	const files = await generatedFiles();
-	const found = await Promise.all(files.map(({ path }) => read(path)));
+	const found = await Promise.all(files.map(({ path }) => read(path).catch(() => undefined)));
 	return files.filter(({ content }, at) => content !== found[at]);
 }
 
@@ -46,8 +56,8 @@ async function write({ path, content }: GeneratedFile): Promise<void> {
 	await writeFile(target, content);
 }
 
-async function read(path: string): Promise<string | undefined> {
-	return readFile(join(repositoryFolder, path), "utf8").catch(() => undefined);
+async function read(path: string): Promise<string> {
+	return readFile(join(repositoryFolder, path), "utf8");
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -60,7 +70,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
 		const names = stale.map(({ path }) => path).join(", ");
 		if (process.argv.includes("--check")) {
 			if (stale.length > 0)
-				throw new PlainError(`Run npm run generate: ${names} no longer matches the rules.`);
+				throw new PlainError(`Run npm run generate: ${names} no longer matches what it is made from.`);
 			return 0;
 		}
 		for (const file of stale) await write(file);

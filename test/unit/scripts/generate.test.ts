@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { withMarkedTable } from "../../../scripts/generate/marked-table.ts";
 import { rulePage } from "../../../scripts/generate/rule-page.ts";
 import { withRuleSettings } from "../../../scripts/generate/rule-settings.ts";
-import { withRuleTable } from "../../../scripts/generate/rule-table.ts";
+import { ruleTable } from "../../../scripts/generate/rule-table.ts";
+import { settingTable } from "../../../scripts/generate/setting-table.ts";
+import { snippetTable } from "../../../scripts/generate/snippet-table.ts";
 import { staleFiles } from "../../../scripts/generate.ts";
 import type { Rule } from "../../../src/core/rules/rule.ts";
 
@@ -38,14 +41,35 @@ describe("npm run generate", () => {
 		assert.equal(setting.properties["no-fog"].default, "hint");
 	});
 
-	it("writes the table between the marks, twice the same", () => {
+	it("writes a table between its marks, twice the same", () => {
 		const readme = "# X\n\n<!-- rules:start -->\nold\n<!-- rules:end -->\n\nMore.\n";
-		const once = withRuleTable(readme, [rule]);
-		assert.match(
+		const table = { head: ["a", "b"], rows: [["1|2", "3\n4"]] };
+		const once = withMarkedTable(readme, "rules", table);
+		assert.equal(
 			once,
-			/rules:start -->\n\n\| rule .*\n.*\n\| \[no-fog\]\(docs\/rules\/no-fog\.md\) \| The hall is clear\. \| hint \| yes \|\n\n<!-- rules:end/,
+			"# X\n\n<!-- rules:start -->\n\n| a | b |\n| --- | --- |\n| 1\\|2 | 3 4 |\n\n<!-- rules:end -->\n\nMore.\n",
 		);
-		assert.equal(withRuleTable(once, [rule]), once);
-		assert.equal(withRuleTable("# X\n", [rule]), "# X\n");
+		assert.equal(withMarkedTable(once, "rules", table), once);
+		assert.equal(withMarkedTable(readme, "other", table), readme);
+	});
+
+	it("tables each rule with its page and whether it has a fix", () => {
+		assert.deepEqual(ruleTable([rule]).rows, [
+			["[no-fog](docs/rules/no-fog.md)", "The hall is clear.", "hint", "yes"],
+		]);
+	});
+
+	it("tables the settings of one section or of several", () => {
+		const section = { properties: { "recap.posts": { default: [], markdownDescription: "Globs." } } };
+		const row = ["`recap.posts`", "`[]`", "Globs."];
+		const table = (configuration: unknown) =>
+			settingTable(JSON.stringify({ contributes: { configuration } }));
+		assert.deepEqual(table(section).rows, [row]);
+		assert.deepEqual(table([section, section]).rows, [row, row]);
+	});
+
+	it("tables the snippets", () => {
+		const file = { Fog: { prefix: "recap-fog", description: "Fog in the hall.", body: ["fog"] } };
+		assert.deepEqual(snippetTable(JSON.stringify(file)).rows, [["`recap-fog`", "Fog in the hall."]]);
 	});
 });

@@ -1,0 +1,21 @@
+/** A page with a table between its marks `<!-- name:start -->` and `<!-- name:end -->`; unchanged where it has none. */
+export function withMarkedTable(page: string, name: string, table: Table): string {
+	const start = `<!-- ${name}:start -->`;
+	const from = page.indexOf(start);
+	const to = page.indexOf(`<!-- ${name}:end -->`, from);
+	if (from < 0 || to < 0) return page;
+	return `${page.slice(0, from + start.length)}\n\n${writeTable(table)}\n\n${page.slice(to)}`;
+}
+
+export interface Table {
+	readonly head: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+}
+
+function writeTable({ head, rows }: Table): string {
+	return [head, head.map(() => "---"), ...rows].map(writeRow).join("\n");
+}
+
+function writeRow(cells: readonly string[]): string {
+	return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+}

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { recap } from "./support.ts";
+
+interface Section {
+	readonly properties: Readonly<Record<string, { readonly default: unknown }>>;
+}
+
+interface Contributions {
+	readonly commands: readonly { readonly command: string }[];
+	readonly configuration: Section | readonly Section[];
+}
+
+describe("The manifest, in VS Code", () => {
+	let contributes: Contributions;
+
+	before(async () => {
+		contributes = recap().packageJSON.contributes;
+		await recap().activate();
+	});
+
+	it("contributes the commands that are registered, and no others", async () => {
+		const known = (await vscode.commands.getCommands(true)).filter((id) => id.startsWith("recap."));
+		assert.deepEqual(known.sort(), contributes.commands.map(({ command }) => command).sort());
+	});
+
+	it("gives every setting the default it states", () => {
+		const configuration = vscode.workspace.getConfiguration();
+		for (const { properties } of [contributes.configuration].flat()) {
+			for (const [key, { default: stated }] of Object.entries(properties)) {
+				assert.deepEqual(configuration.inspect(key)?.defaultValue, stated, key);
+			}
+		}
+	});
+});

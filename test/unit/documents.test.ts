@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { usage } from "../../src/cli/main.ts";
+import { dialects } from "../../src/core/dialects/index.ts";
+import {
+	readImageAnswers,
+	readSessionAnswers,
+	readSessionPart,
+	readSlidesAnswers,
+} from "../../src/core/inserts/answers.ts";
+import { isRefusal } from "../../src/core/inserts/refusal.ts";
+import { readPost } from "../../src/core/post/read-post.ts";
+
+const root = new URL("../../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+const { contributes } = JSON.parse(read("package.json"));
+const ids: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
+
+const readers: Readonly<Record<string, (argument: unknown) => object>> = {
+	"recap.insertSession": readSessionAnswers,
+	"recap.addToSession": readSessionPart,
+	"recap.insertImage": readImageAnswers,
+	"recap.insertSlides": readSlidesAnswers,
+};
+
+const pages = ["README.md", "CONTRIBUTING.md", "docs/commands.md", "docs/cli.md", "docs/architecture.md"];
+
+describe("Documents", () => {
+	for (const path of pages) {
+		it(`${path} links only to what is there`, () => {
+			const { links, images } = readPost(read(path), { path }).body;
+			const addresses = [...links, ...images].map(({ destination }) => destination);
+			const missing = addresses.filter(
+				(address) => !/^https?:/.test(address) && !existsSync(new URL(address, new URL(path, root))),
+			);
+			assert.deepEqual(missing, []);
+		});
+	}
+
+	it("show every picture that is kept for them", () => {
+		const shown = pages.flatMap((path) => {
+			const { images } = readPost(read(path), { path }).body;
+			return images.map(({ destination }) => new URL(destination, new URL(path, root)).href);
+		});
+		const kept = readdirSync(new URL("docs/images/", root)).map(
+			(name) => new URL(`docs/images/${name}`, root).href,
+		);
+		assert.deepEqual(
+			kept.filter((picture) => !shown.includes(picture)),
+			[],
+		);
+	});
+
+	it("README names every dialect", () => {
+		const named = dialects.filter(({ id }) => id !== "custom" && id !== "plain");
+		const readme = read("README.md").replace(/\s+/g, " ");
+		assert.deepEqual(
+			named.filter(({ label }) => !readme.includes(label)).map(({ label }) => label),
+			[],
+		);
+	});
+
+	it("docs/commands.md tells what each command takes", () => {
+		const headings = readPost(read("docs/commands.md"), {}).body.headings.map(({ text }) => text);
+		const told = headings.flatMap((heading) => heading.match(/recap\.\w+/g) ?? []);
+		assert.deepEqual(told.sort(), [...ids].sort());
+	});
+
+	for (const path of ["README.md", "docs/commands.md"]) {
+		it(`${path} gives examples that Recap takes`, () => {
+			const examples = [...read(path).matchAll(/^```json\n(.*?)^```$/gms)].map(([, json = ""]) =>
+				JSON.parse(json),
+			);
+			const bindings = examples.filter((example) => "command" in example);
+			assert.ok(bindings.length > 0);
+			for (const { command, args } of bindings) {
+				assert.ok(ids.includes(command), command);
+				const answers = readers[command]?.(args);
+				assert.ok(answers === undefined || !isRefusal(answers), JSON.stringify(answers));
+			}
+		});
+	}
+
+	it("docs/cli.md prints what recap --help prints", () => {
+		assert.ok(read("docs/cli.md").includes(`\`\`\`text\n${usage}\`\`\`\n`));
+	});
+});

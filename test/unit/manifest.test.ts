@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { rules } from "../../src/core/rules/index.ts";
+
+interface Command {
+	readonly command: string;
+	readonly title: string;
+	readonly category: string;
+	readonly enablement?: string;
+	readonly icon?: Readonly<Record<string, string>>;
+}
+
+interface Placed {
+	readonly command: string;
+	readonly when?: string;
+}
+
+interface Setting {
+	readonly markdownDescription?: string;
+	readonly default?: unknown;
+}
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const { contributes } = JSON.parse(read("package.json"));
+const commands: readonly Command[] = contributes.commands;
+const menus: Readonly<Record<string, readonly Placed[]>> = contributes.menus;
+const sections: readonly { readonly properties: Readonly<Record<string, Setting>> }[] = [
+	contributes.configuration,
+].flat();
+const settings = sections.flatMap(({ properties }) => Object.entries(properties));
+const readme = read("README.md");
+
+describe("The manifest", () => {
+	for (const { command, title, category, enablement, icon = {} } of commands) {
+		it(`says of ${command} what it does and where it can be used`, () => {
+			assert.match(command, /^recap\.[a-z][A-Za-z]+$/);
+			assert.match(title, /^[A-Z][^:]+$/);
+			assert.equal(category, "Recap");
+			// A command that menus of other files' rows offer too is hidden from the palette instead.
+			const inPalette = menus.commandPalette?.find((entry) => entry.command === command)?.when;
+			assert.match(enablement ?? inPalette ?? "", /LangId == markdown/);
+			for (const path of Object.values(icon))
+				assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), path);
+		});
+	}
+
+	it("has no two commands of one title", () => {
+		assert.equal(new Set(commands.map(({ title }) => title)).size, commands.length);
+	});
+
+	it("puts only its own commands into menus and on keys, never without a condition", () => {
+		const placed: readonly Placed[] = [...Object.values(menus).flat(), ...contributes.keybindings];
+		const ids = commands.map(({ command }) => command);
+		for (const { command, when } of placed) {
+			assert.ok(ids.includes(command), command);
+			assert.ok(when, `${command} shows everywhere`);
+		}
+	});
+
+	it("explains every setting in whole sentences", () => {
+		for (const [key, setting] of settings) {
+			assert.match(key, /^recap\.[a-z][A-Za-z.]+$/);
+			assert.match(setting.markdownDescription ?? "", /^[A-Z].{20,}\.$/s, key);
+			assert.notEqual(setting.default, undefined, key);
+		}
+	});
+});
+
+describe("README", () => {
+	for (const { command, title } of commands) {
+		it(`tells what ${command} does`, () => {
+			const row = `| ${title} | \`${command}\` | `;
+			assert.ok(readme.includes(`\n${row}`), `README.md has no line "${row}…"`);
+		});
+	}
+
+	it("names every setting", () => {
+		for (const [key] of settings) {
+			assert.ok(readme.includes(`| \`${key}\` | `), `${key}: run npm run generate`);
+		}
+	});
+
+	it("names every snippet", () => {
+		for (const { path } of contributes.snippets) {
+			for (const { prefix } of Object.values<{ prefix: string }>(JSON.parse(read(path)))) {
+				assert.ok(readme.includes(`| \`${prefix}\` | `), `${prefix}: run npm run generate`);
+			}
+		}
+	});
+
+	it("names every rule", () => {
+		for (const { id } of rules) {
+			assert.ok(readme.includes(`| [${id}](docs/rules/${id}.md) | `), `${id}: run npm run generate`);
+		}
+	});
+});
