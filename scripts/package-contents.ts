@@ -6,7 +6,12 @@ export interface PackageManifest {
 	readonly contributes?: {
 		readonly snippets?: readonly { readonly path: string }[];
 		readonly jsonValidation?: readonly { readonly url: string }[];
+		readonly configuration?: Section | readonly Section[];
 	};
+}
+
+interface Section {
+	readonly properties?: Readonly<Record<string, { readonly properties?: Readonly<Record<string, unknown>> }>>;
 }
 
 const allowed = [
@@ -15,6 +20,7 @@ const allowed = [
 	/^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?)$/,
 	/^extension\/dist\/[\w-]+\.m?js$/,
 	/^extension\/(media|snippets|schemas|docs\/images|docs\/rules)\/[^/]/,
+	/^extension\/docs\/(commands|cli)\.md$/,
 ];
 
 /** What is wrong with a package's list of files: something in it that no user needs, or something missing that the manifest names. */
@@ -35,5 +41,16 @@ function namedFiles({ main, browser, icon, contributes }: PackageManifest): read
 	const snippets = contributes?.snippets?.map(({ path }) => path) ?? [];
 	const schemas =
 		contributes?.jsonValidation?.map(({ url }) => url).filter((url) => url.startsWith("./")) ?? [];
-	return [main, browser, icon, ...snippets, ...schemas].filter((path) => path !== undefined);
+	return [main, browser, icon, ...snippets, ...schemas, ...rulePages(contributes)].filter(
+		(path) => path !== undefined,
+	);
+}
+
+/** Findings link to the page of their rule in the package itself. */
+function rulePages(contributes: PackageManifest["contributes"]): readonly string[] {
+	const sections = [contributes?.configuration ?? []].flat();
+	const ids = sections.flatMap(({ properties }) =>
+		Object.keys(properties?.["recap.rules"]?.properties ?? {}),
+	);
+	return ids.map((id) => `docs/rules/${id}.md`);
 }

@@ -5,7 +5,10 @@ const manifest = {
 	main: "./dist/extension.js",
 	browser: "./dist/extension.js",
 	icon: "media/icon.png",
-	contributes: { snippets: [{ path: "./snippets/recap.code-snippets" }] },
+	contributes: {
+		snippets: [{ path: "./snippets/recap.code-snippets" }],
+		configuration: { properties: { "recap.rules": { properties: { "no-fog": {} } } } },
+	},
 };
 
 const whole = [
@@ -13,6 +16,8 @@ const whole = [
 	...["extension/package.json", "extension/readme.md", "extension/changelog.md", "extension/LICENSE.txt"],
 	...["extension/dist/extension.js", "extension/dist/cli.mjs", "extension/media/icon.png"],
 	...["extension/snippets/recap.code-snippets", "extension/docs/images/preview.png"],
+	"extension/docs/rules/no-fog.md",
+	"extension/docs/commands.md",
 ];
 
 describe("packageFaults", () => {
@@ -37,6 +42,7 @@ describe("packageFaults", () => {
 		"extension/readme.md",
 		"extension/dist/extension.js",
 		"extension/snippets/recap.code-snippets",
+		"extension/docs/rules/no-fog.md",
 	]) {
 		it(`misses ${needed}`, () => {
 			const faults = packageFaults(
