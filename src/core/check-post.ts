@@ -1,7 +1,9 @@
 import type { Post } from "./post/post.ts";
 import { rules } from "./rules/index.ts";
 import type { Finding, Fix, Problem, Rule, Severity } from "./rules/rule.ts";
-import { sortEdits } from "./text/text-edit.ts";
+import { liesIn, readSuppressions, type Suppressions } from "./suppressions.ts";
+import { isOneSlipApart } from "./text/edit-distance.ts";
+import { replaceRange, sortEdits } from "./text/text-edit.ts";
 import type { TextRange } from "./text/text-range.ts";
 
 /** What the writer decided. A rule that is not named keeps its own severity. */
@@ -12,7 +14,7 @@ export interface CheckSettings {
 /** Findings a rule may give for one post: past that the text is no write-up, and Problems would only be flooded. */
 export const mostFindingsPerRule = 100;
 
-/** The id of findings about Recap itself: a rule that failed. */
+/** The id of findings about Recap itself: a rule that failed, or one that a comment names and nobody has. */
 export const internalRuleId = "recap-internal";
 
 /**
@@ -34,16 +36,20 @@ export function* checkPostInSteps(
 ): Generator<void, readonly Finding[]> {
 	const findings: Finding[] = [];
 	if (!post.isPost) return findings;
+	const suppressions = readSuppressions(post);
+	findings.push(...unknownRules(suppressions, checked));
 	for (const rule of checked) {
 		const chosen = settings.rules?.[rule.id];
-		if (chosen === "off") continue;
+		if (chosen === "off" || suppressions.isOff(rule.id)) continue;
+		const suppressed = suppressions.rangesOf(rule.id);
 		let count = 0;
 		try {
 			for (const problem of rule.check(post)) {
+				yield;
+				if (liesIn(suppressed, problem.range.start)) continue;
 				assertApplies(problem, post.text.length);
 				findings.push(toFinding(rule, problem, chosen));
 				if (++count === mostFindingsPerRule) break;
-				yield;
 			}
 		} catch (error) {
 			findings.push(internalFinding(rule, error));
@@ -51,6 +57,29 @@ export function* checkPostInSteps(
 		yield;
 	}
 	return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** Names of no rule: what the writer meant to allow is still found. */
+function* unknownRules({ named }: Suppressions, checked: readonly Rule[]): Generator<Finding> {
+	const ids = [...new Set([...rules, ...checked].map(({ id }) => id))];
+	for (const { name, range } of named
+		.filter(({ name }) => !ids.includes(name))
+		.slice(0, mostFindingsPerRule)) {
+		const meant = ids.find((id) => isOneSlipApart(id, name));
+		yield {
+			ruleId: internalRuleId,
+			severity: "hint",
+			message: `Recap has no rule \`${name}\`${meant ? `: did you mean \`${meant}\`?` : "."}`,
+			range,
+			fixes: meant ? [{ title: `Change to ${meant}`, edits: [replaceRange(range, meant)] }] : [],
+			tag: undefined,
+		};
+	}
+}
+
+/** The names in a writer's settings that no rule has. */
+export function unknownRuleNames(names: readonly string[]): readonly string[] {
+	return names.filter((name) => !rules.some(({ id }) => id === name));
 }
 
 function toFinding(rule: Rule, problem: Problem, chosen: Severity | undefined): Finding {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { internalRuleId } from "../core/check-post.ts";
 import type { Finding, Severity } from "../core/rules/rule.ts";
 import type { TextEdit } from "../core/text/text-edit.ts";
 import type { TextRange } from "../core/text/text-range.ts";
@@ -31,7 +32,8 @@ export function toDiagnostic(
 	const { message, range, ruleId, severity, tag } = finding;
 	const diagnostic = new vscode.Diagnostic(toRange(document, range), message, severityOf[severity]);
 	diagnostic.source = "recap";
-	diagnostic.code = { value: ruleId, target: vscode.Uri.joinPath(docs, `${ruleId}.md`) };
+	diagnostic.code =
+		ruleId === internalRuleId ? ruleId : { value: ruleId, target: vscode.Uri.joinPath(docs, `${ruleId}.md`) };
 	if (tag) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
 	return diagnostic;
 }

@@ -2,13 +2,14 @@ import * as vscode from "vscode";
 import { checkPostInSteps } from "../core/check-post.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { toDiagnostic } from "./convert.ts";
+import { runInTurns } from "./in-turns.ts";
 import { isMarkdownFile, isPostDocument, readOpenPostInSteps } from "./open-posts.ts";
-import { readCheckSettings } from "./settings.ts";
+import { readCheckRun, readCheckSettings } from "./settings.ts";
 
-/** Milliseconds of work before other extensions get their turn. */
-const longestTurn = 15;
+/** Milliseconds without a key before a post is checked while it is typed. */
+const pause = 150;
 
-/** Checks posts when they are opened and saved, and takes their findings back when they are closed. */
+/** Checks posts when they are opened and saved, or while they are typed, and takes their findings back when they are closed. */
 export function registerDiagnostics(context: vscode.ExtensionContext): void {
 	const diagnostics = new PostDiagnostics(vscode.Uri.joinPath(context.extensionUri, "docs", "rules"));
 	const { workspace } = vscode;
@@ -19,6 +20,9 @@ export function registerDiagnostics(context: vscode.ExtensionContext): void {
 		diagnostics,
 		workspace.onDidOpenTextDocument((document) => diagnostics.check(document)),
 		workspace.onDidSaveTextDocument((document) => diagnostics.check(document)),
+		workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+			if (contentChanges.length > 0) diagnostics.checkSoon(document);
+		}),
 		workspace.onDidCloseTextDocument((document) => diagnostics.clear(document)),
 		workspace.onDidChangeConfiguration((change) => {
 			if (change.affectsConfiguration("recap")) checkAll();
@@ -32,6 +36,8 @@ class PostDiagnostics implements vscode.Disposable {
 	readonly #collection = vscode.languages.createDiagnosticCollection("recap");
 	readonly #docs: vscode.Uri;
 	readonly #waiting = new Set<vscode.TextDocument>();
+	/** Documents that are being typed in, each with the check that follows the next pause. */
+	readonly #soon = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 	#isWorking = false;
 	#isDisposed = false;
 
@@ -41,19 +47,42 @@ class PostDiagnostics implements vscode.Disposable {
 
 	check(document: vscode.TextDocument): void {
 		if (!isMarkdownFile(document)) return;
+		this.#forget(document);
+		if (readCheckRun(document.uri) === "off") {
+			this.#collection.delete(document.uri);
+			return;
+		}
 		this.#waiting.add(document);
 		if (!this.#isWorking) void this.#work();
 	}
 
+	/** After a pause in typing, where the writer wants to be told while typing. The newest text wins. */
+	checkSoon(document: vscode.TextDocument): void {
+		if (!isMarkdownFile(document) || readCheckRun(document.uri) !== "onType") return;
+		this.#forget(document);
+		this.#soon.set(
+			document,
+			setTimeout(() => this.check(document), pause),
+		);
+	}
+
 	clear(document: vscode.TextDocument): void {
-		this.#waiting.delete(document);
+		this.#forget(document);
 		this.#collection.delete(document.uri);
 	}
 
 	dispose(): void {
 		this.#isDisposed = true;
+		for (const timer of this.#soon.values()) clearTimeout(timer);
+		this.#soon.clear();
 		this.#waiting.clear();
 		this.#collection.dispose();
+	}
+
+	#forget(document: vscode.TextDocument): void {
+		this.#waiting.delete(document);
+		clearTimeout(this.#soon.get(document));
+		this.#soon.delete(document);
 	}
 
 	async #work(): Promise<void> {
@@ -70,22 +99,16 @@ class PostDiagnostics implements vscode.Disposable {
 		}
 	}
 
-	/** Undefined where the answer came too late: a newer request waits, or the document is closed. */
+	/** Undefined where the answer came too late: a newer request waits or will, or the document is closed. */
 	async #find(document: vscode.TextDocument): Promise<readonly Finding[] | undefined> {
 		const { version } = document;
-		let turnEnd = performance.now() + longestTurn;
-		const steps = findInSteps(document);
-		for (let step = steps.next(); ; step = steps.next()) {
-			if (step.done) return step.value;
-			if (performance.now() < turnEnd) continue;
-			await nextTurn();
-			if (this.#isDisposed || document.isClosed || this.#waiting.has(document)) return undefined;
-			if (document.version !== version) {
-				this.#waiting.add(document);
-				return undefined;
-			}
-			turnEnd = performance.now() + longestTurn;
-		}
+		return runInTurns(findInSteps(document), () => {
+			const isAskedAgain = this.#waiting.has(document) || this.#soon.has(document);
+			if (this.#isDisposed || document.isClosed || isAskedAgain) return true;
+			if (readCheckRun(document.uri) === "off") return true;
+			if (document.version !== version) this.#waiting.add(document);
+			return document.version !== version;
+		});
 	}
 
 	#show(document: vscode.TextDocument, findings: readonly Finding[]): void {
@@ -101,9 +124,4 @@ function* findInSteps(document: vscode.TextDocument): Generator<void, readonly F
 	if (!isPostDocument(document)) return [];
 	const post = yield* readOpenPostInSteps(document);
 	return yield* checkPostInSteps(post, readCheckSettings(document.uri));
-}
-
-/** Lets the extension host serve everyone else first. */
-function nextTurn(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
 }

@@ -17,9 +17,21 @@ const severities: ReadonlySet<unknown> = new Set<Severity | "off">([
 
 /** What the writer's settings say about checks of a document. Values of a wrong type count as not set. */
 export function readCheckSettings(uri: vscode.Uri): CheckSettings {
+	return { rules: Object.fromEntries(Object.entries(chosenRules(uri)).filter(isRuleSetting)) };
+}
+
+/** `recap.rules` as the writer wrote it. */
+export function chosenRules(uri: vscode.Uri | undefined): object {
 	const chosen: unknown = vscode.workspace.getConfiguration("recap", uri).get("rules");
-	const entries = typeof chosen === "object" && chosen !== null ? Object.entries(chosen) : [];
-	return { rules: Object.fromEntries(entries.filter(isRuleSetting)) };
+	return typeof chosen === "object" && chosen !== null ? chosen : {};
+}
+
+/** When posts are checked. */
+export type CheckRun = "onSave" | "onType" | "off";
+
+export function readCheckRun(uri: vscode.Uri): CheckRun {
+	const chosen: unknown = vscode.workspace.getConfiguration("recap", uri).get("check.run");
+	return chosen === "onType" || chosen === "off" ? chosen : "onSave";
 }
 
 /** What VS Code knows of a post beside its text: its path in the workspace, and whether `recap.posts` names it. */
