@@ -36,6 +36,8 @@ export const productBundles: readonly Bundle[] = [
 	{
 		entry: "src/vscode/extension.ts",
 		output: "dist/extension.js",
+		// VS Code 1.99's web host takes only `.js`, and Node takes that for CommonJS only where no package.json above says
+		// "module": so the repository's does not, and those of the source folders do.
 		// One bundle for desktop and web hosts: as a browser's, a Node builtin in it fails the build.
 		options: {
 			platform: "browser",
