@@ -41,6 +41,11 @@ export class ArgumentReader {
 		return this.#isLeftOut(key) ? undefined : this.choice(key, choices);
 	}
 
+	/** A value whose shape the caller checks; undefined where it is left out. */
+	optionalValue(key: string): unknown {
+		return this.#isLeftOut(key) ? undefined : this.#values.get(key);
+	}
+
 	names(key: string): string | readonly string[] | undefined {
 		if (this.#isLeftOut(key)) return undefined;
 		const value = this.#values.get(key);

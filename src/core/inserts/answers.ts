@@ -19,11 +19,21 @@ export function readSessionAnswers(argument: unknown): SessionAnswers | Refusal 
 	return read.refusal ?? answers;
 }
 
+/** An image that is a file still: `file` is for the caller to make sense of. */
+export interface ImageFileAnswers {
+	readonly alt: string;
+	readonly file: unknown;
+}
+
 /** Reads the argument of `recap.insertImage`; one sentence where its shape is wrong. */
-export function readImageAnswers(argument: unknown): ImageAnswers | Refusal {
-	const read = new ArgumentReader(argument, ["alt", "url"]);
-	const answers = { alt: read.text("alt"), url: read.text("url") };
-	return read.refusal ?? answers;
+export function readImageAnswers(argument: unknown): ImageAnswers | ImageFileAnswers | Refusal {
+	const read = new ArgumentReader(argument, ["alt", "url", "file"]);
+	const alt = read.text("alt");
+	const file = read.optionalValue("file");
+	const url = file === undefined ? read.text("url") : read.optionalText("url");
+	if (read.refusal) return read.refusal;
+	if (file === undefined) return { alt, url: url ?? "" };
+	return url === undefined ? { alt, file } : { refusal: "Give either url or file: one image at a time." };
 }
 
 /** Reads the argument of `recap.insertSlides`; one sentence where its shape is wrong. */

@@ -1,3 +1,4 @@
+import { isFileNameLike } from "../images/file-name-like.ts";
 import { type DestinationKind, readDestination } from "../references/destination.ts";
 import { oneLine } from "./inline-text.ts";
 import { isRefusal } from "./refusal.ts";
@@ -20,7 +21,11 @@ export function validateTitle(typed: string): string | undefined {
 
 /** One sentence where a typed alt text will not do. */
 export function validateAlt(typed: string): string | undefined {
-	return oneLine(typed) === "" ? "Say what the image shows, for readers who do not see it." : undefined;
+	const alt = oneLine(typed);
+	if (alt === "") return "Say what the image shows, for readers who do not see it.";
+	return isFileNameLike(alt)
+		? "Say in words what the image shows: this is only what a file is called."
+		: undefined;
 }
 
 /** One sentence where a typed address will not do; an empty one leaves the link out. */

@@ -14,7 +14,7 @@ export interface InsertCommand<Answers extends object> {
 	/** Reads an argument object. */
 	readonly read: (argument: unknown) => Answers | Refusal;
 	/** Asks the writer; undefined where they stopped. */
-	readonly ask: () => Promise<Answers | undefined>;
+	readonly ask: (editor: vscode.TextEditor) => Promise<Answers | undefined>;
 	readonly insert: (post: Post, offset: number, answers: Answers) => Insertion;
 }
 
@@ -24,15 +24,15 @@ export function insertAtCursor<Answers extends object>(command: InsertCommand<An
 		const editor = activePostEditor();
 		if (typeof editor === "string") return tell(editor);
 		const answers =
-			argument === undefined || argument === null ? await command.ask() : command.read(argument);
+			argument === undefined || argument === null ? await command.ask(editor) : command.read(argument);
 		if (answers === undefined) return { done: false };
 		if (isRefusal(answers)) return tell(answers.refusal);
-		return apply(editor, (post, offset) => command.insert(post, offset, answers));
+		return insertInto(editor, (post, offset) => command.insert(post, offset, answers));
 	};
 }
 
 /** Edits the text as it is now: it may have changed while the writer answered. */
-async function apply(
+export async function insertInto(
 	editor: vscode.TextEditor,
 	insert: (post: Post, offset: number) => Insertion,
 ): Promise<CommandResult> {

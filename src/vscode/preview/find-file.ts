@@ -6,7 +6,8 @@ export async function findFile(uris: readonly vscode.Uri[]): Promise<vscode.Uri 
 	return uris[found.indexOf(true)];
 }
 
-async function isFile(uri: vscode.Uri): Promise<boolean> {
+/** Whether there is a file, or a link to one. */
+export async function isFile(uri: vscode.Uri): Promise<boolean> {
 	try {
 		const { type } = await vscode.workspace.fs.stat(uri);
 		return (type & vscode.FileType.File) !== 0;

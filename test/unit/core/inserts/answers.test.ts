@@ -22,6 +22,7 @@ describe("arguments of the insert commands", () => {
 			level: 3,
 		});
 		assert.deepEqual(readImageAnswers({ alt: "A", url: "/a" }), { alt: "A", url: "/a" });
+		assert.deepEqual(readImageAnswers({ alt: "A", file: "/a.jpg", url: null }), { alt: "A", file: "/a.jpg" });
 		assert.deepEqual(readSlidesAnswers({ url: "/a" }), { url: "/a", text: undefined });
 	});
 

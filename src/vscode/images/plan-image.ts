@@ -1,0 +1,123 @@
+import * as vscode from "vscode";
+import { cleanImageName } from "../../core/images/clean-image-name.ts";
+import { deriveImageBases } from "../../core/images/derive-image-bases.ts";
+import { findImagesFolder } from "../../core/images/find-images-folder.ts";
+import { extensionOf, imageKind } from "../../core/images/image-kind.ts";
+import { toDestination } from "../../core/images/to-destination.ts";
+import { withoutLocation } from "../../core/images/without-location.ts";
+import { isRefusal, type Refusal } from "../../core/inserts/refusal.ts";
+import { readOpenPost } from "../open-posts.ts";
+import { isFile } from "../preview/find-file.ts";
+import { folderOf } from "../preview/post-place.ts";
+import { keepsImageLocation, readImageMap } from "../settings.ts";
+import { knownImages, pathInside } from "./known-images.ts";
+
+/** An image that a post is to show. */
+export interface ImageSource {
+	/** What it is called, for messages and for the name of its copy. */
+	readonly name: string;
+	/** Where it is, if it is a file. */
+	readonly uri: vscode.Uri | undefined;
+	readonly read: () => Thenable<Uint8Array>;
+}
+
+/** The file to write for an image: a name nobody has, in the blog's folder for images. */
+export interface ImageCopy {
+	readonly uri: vscode.Uri;
+	/** From the workspace folder. */
+	readonly path: string;
+	readonly contents: Uint8Array;
+	readonly lostLocation: boolean;
+}
+
+/** What the post writes for an image, and the copy that has to be there for it; none for a file of the blog's own. */
+export interface ImagePlan {
+	readonly destination: string;
+	readonly copy: ImageCopy | undefined;
+}
+
+export function imageFile(uri: vscode.Uri): ImageSource {
+	return { name: nameOf(uri), uri, read: () => vscode.workspace.fs.readFile(uri) };
+}
+
+/**
+ * Plans how an image gets into a post, and writes nothing. `taken` are paths that earlier plans of the same turn claim.
+ * Refuses what is no image, what cannot be read, and where the blog cannot be written.
+ */
+export async function planImage(
+	document: vscode.TextDocument,
+	source: ImageSource,
+	alt: string,
+	taken: readonly string[] = [],
+): Promise<ImagePlan | Refusal> {
+	if (document.isUntitled) return { refusal: "Save the post first: the image's path starts from there." };
+	const folder = folderOf(document.uri);
+	const { root } = folder;
+	const postPath = pathInside(root, folder.place.path);
+	const settings = readImageMap(document.uri);
+	if (isRefusal(settings)) return settings;
+	const isInBlog = source.uri !== undefined && isBelow(root, source.uri);
+	if (isInBlog && source.uri && !(await isFile(source.uri))) return unreadable(source);
+	const contents = isInBlog ? undefined : await readForBlog(source, keepsImageLocation(document.uri));
+	if (contents && isRefusal(contents)) return contents;
+	const known = await knownImages(readOpenPost(document), folder);
+	const map = settings.bases.length > 0 ? settings : { ...settings, bases: deriveImageBases(known) };
+	if (!contents) {
+		const path = source.uri ? pathInside(root, source.uri.path) : "";
+		return { destination: toDestination(path, postPath, map), copy: undefined };
+	}
+	const target = findImagesFolder(postPath, map, known);
+	const names = await namesIn(vscode.Uri.joinPath(root, target));
+	const claimed = taken
+		.filter((path) => path.startsWith(target))
+		.map((path) => path.slice(target.length + 1));
+	const name = cleanImageName(contents.name, alt, new Set([...names, ...claimed]));
+	const path = target === "" ? name : `${target}/${name}`;
+	return {
+		destination: toDestination(path, postPath, map),
+		copy: { uri: vscode.Uri.joinPath(root, path), path, ...contents },
+	};
+}
+
+interface Readable {
+	readonly name: string;
+	readonly contents: Uint8Array;
+	readonly lostLocation: boolean;
+}
+
+async function readForBlog(source: ImageSource, keepsLocation: boolean): Promise<Readable | Refusal> {
+	let bytes: Uint8Array;
+	try {
+		bytes = await source.read();
+	} catch {
+		return unreadable(source);
+	}
+	const cleaned = withoutLocation(bytes);
+	const kind = imageKind(bytes);
+	if (isRefusal(cleaned) && !(keepsLocation && kind)) return cleaned;
+	// The name may say nothing of what it is, or something else.
+	const name = kind && !/\.[a-z\d]{1,8}$/i.test(source.name) ? source.name + extensionOf(kind) : source.name;
+	if (keepsLocation || isRefusal(cleaned)) return { name, contents: bytes, lostLocation: false };
+	return { name, contents: cleaned.bytes, lostLocation: cleaned.removed.length > 0 };
+}
+
+function unreadable({ name }: ImageSource): Refusal {
+	return { refusal: `Choose another image: ${name} cannot be read.` };
+}
+
+async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
+	try {
+		return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+	} catch {
+		return [];
+	}
+}
+
+function isBelow(root: vscode.Uri, uri: vscode.Uri): boolean {
+	const folder = root.path.endsWith("/") ? root.path : `${root.path}/`;
+	return uri.scheme === root.scheme && uri.authority === root.authority && uri.path.startsWith(folder);
+}
+
+function nameOf({ path }: vscode.Uri): string {
+	return path.slice(path.lastIndexOf("/") + 1);
+}

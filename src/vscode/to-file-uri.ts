@@ -1,0 +1,27 @@
+import * as vscode from "vscode";
+import { folderOf } from "./preview/post-place.ts";
+
+/** A file as scripts and key bindings name it: a Uri, one that went through JSON, its text, or a path, from the workspace folder where it is relative. */
+export function toFileUri(file: unknown, post: vscode.Uri): vscode.Uri | undefined {
+	if (file instanceof vscode.Uri) return file;
+	if (typeof file === "string") return file.trim() === "" ? undefined : fromText(file.trim(), post);
+	return isUriLike(file) ? vscode.Uri.from(file) : undefined;
+}
+
+function fromText(text: string, post: vscode.Uri): vscode.Uri {
+	if (/^[a-z][a-z\d+.-]+:\//i.test(text)) return vscode.Uri.parse(text);
+	const { root } = folderOf(post);
+	const path = text.replaceAll("\\", "/");
+	const isAbsolute = path.startsWith("/") || /^[a-z]:\//i.test(path);
+	if (!isAbsolute) return vscode.Uri.joinPath(root, path);
+	// A remote or virtual folder's paths are those of its own file system.
+	const { path: absolute } = vscode.Uri.file(path);
+	return root.with({ path: absolute });
+}
+
+function isUriLike(value: unknown): value is { scheme: string; authority?: string; path: string } {
+	if (typeof value !== "object" || value === null) return false;
+	if (!("scheme" in value && typeof value.scheme === "string")) return false;
+	if (!("path" in value && typeof value.path === "string")) return false;
+	return !("authority" in value) || typeof value.authority === "string";
+}
