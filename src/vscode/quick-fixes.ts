@@ -1,18 +1,22 @@
 import * as vscode from "vscode";
 import { checkPost } from "../core/check-post.ts";
+import { countFixable, fixAll } from "../core/fix-all.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { touchesRange } from "../core/text/text-range.ts";
 import { toTextRange, toWorkspaceEdit } from "./convert.ts";
 import { isMarkdownFile, readOpenPost } from "./open-posts.ts";
 import { readCheckSettings } from "./settings.ts";
 
-/** Offers the fixes of findings that touch the cursor. */
+/** For `editor.codeActionsOnSave`; off unless the writer asks for it. */
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("recap");
+
+/** Offers the fixes of findings that touch the cursor, those of their kind in the whole post, and every certain one for saving. */
 export function registerQuickFixes(context: vscode.ExtensionContext): void {
 	context.subscriptions.push(
 		vscode.languages.registerCodeActionsProvider(
 			{ language: "markdown" },
 			{ provideCodeActions },
-			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
 		),
 	);
 }
@@ -24,14 +28,45 @@ function provideCodeActions(
 	{ diagnostics, only, triggerKind }: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
 	if (!isMarkdownFile(document)) return [];
+	// Only where it is asked for: it reads the post again after its mending.
+	if (only?.intersects(FIX_ALL)) return toFixAllAction(document);
 	// VS Code asks by itself at every pause, for the light bulb: only where a finding is shown is that worth a reading.
 	const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
 	if (!isAsked && !diagnostics.some(({ source }) => source === "recap")) return [];
 	if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
 	const place = toTextRange(document, range);
-	return checkPost(readOpenPost(document), readCheckSettings(document.uri))
-		.filter((finding) => touchesRange(finding.range, place))
-		.flatMap((finding) => toCodeActions(document, finding, diagnostics));
+	const findings = checkPost(readOpenPost(document), readCheckSettings(document.uri));
+	const here = findings.filter((finding) => touchesRange(finding.range, place));
+	const counts = countFixable(findings);
+	const kinds = new Set(here.filter(({ fixes }) => fixes.length > 0).map(({ ruleId }) => ruleId));
+	return [
+		...here.flatMap((finding) => toCodeActions(document, finding, diagnostics)),
+		...[...kinds]
+			.filter((ruleId) => (counts.get(ruleId) ?? 0) > 1)
+			.flatMap((ruleId) => toFixKindAction(document, ruleId, diagnostics)),
+	];
+}
+
+function toFixAllAction(document: vscode.TextDocument): vscode.CodeAction[] {
+	const edits = fixAll(readOpenPost(document), readCheckSettings(document.uri));
+	if (edits.length === 0) return [];
+	const action = new vscode.CodeAction(vscode.l10n.t("Fix all that is certain"), FIX_ALL);
+	action.edit = toWorkspaceEdit(document, edits);
+	return [action];
+}
+
+function toFixKindAction(
+	document: vscode.TextDocument,
+	ruleId: string,
+	shown: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+	const edits = fixAll(readOpenPost(document), { ...readCheckSettings(document.uri), ruleId });
+	if (edits.length === 0) return [];
+	const title = vscode.l10n.t("Fix all {0} in this file", ruleId);
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.edit = toWorkspaceEdit(document, edits);
+	action.diagnostics = diagnosticsOf(ruleId, shown);
+	return [action];
 }
 
 function toCodeActions(
@@ -39,7 +74,7 @@ function toCodeActions(
 	{ ruleId, fixes }: Finding,
 	shown: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-	const diagnostics = shown.filter(({ source, code }) => source === "recap" && codeOf(code) === ruleId);
+	const diagnostics = diagnosticsOf(ruleId, shown);
 	return fixes.map(({ title, edits }) => {
 		const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 		action.edit = toWorkspaceEdit(document, edits);
@@ -48,6 +83,10 @@ function toCodeActions(
 		action.isPreferred = fixes.length === 1;
 		return action;
 	});
+}
+
+function diagnosticsOf(ruleId: string, shown: readonly vscode.Diagnostic[]): vscode.Diagnostic[] {
+	return shown.filter(({ source, code }) => source === "recap" && codeOf(code) === ruleId);
 }
 
 function codeOf(code: vscode.Diagnostic["code"]): string | number | undefined {

@@ -46,6 +46,37 @@ describe("Quick fixes", () => {
 		assert.deepEqual(await fixesAt(document, "'It''s"), []);
 	});
 
+	it("are offered for all of their kind in the file, where there are more", async () => {
+		const two = `${wrong}\r\n<hr>\r\nAnd [the talk](https://example.com).\r\n`;
+		const { document } = await showFile("kind.md", two);
+		await untilShown(document, "swallowed-reference");
+		const fixes = await fixesAt(document, "[the repo]");
+		assert.deepEqual(
+			fixes.map(({ title }) => title),
+			["End the HTML block with a blank line", "Fix all swallowed-reference in this file"],
+		);
+		assert.ok(fixes[1]);
+		await apply(fixes[1]);
+		assert.equal(document.getText(), two.replaceAll("<hr>\r\n", "<hr>\r\n\r\n"));
+		await vscode.commands.executeCommand("undo");
+		assert.equal(document.getText(), two);
+	});
+
+	it("all that are certain run on save, where the writer says so", async () => {
+		const settings = vscode.workspace.getConfiguration("editor");
+		const { document } = await showFile("on-save.md", wrong.replace("layout", "layout "));
+		await settings.update("codeActionsOnSave", { "source.fixAll.recap": "explicit" }, true);
+		try {
+			const edit = new vscode.WorkspaceEdit();
+			edit.replace(document.uri, document.lineAt(1).range, "layout: post");
+			await vscode.workspace.applyEdit(edit);
+			await vscode.window.activeTextEditor?.document.save();
+			assert.equal(document.getText(), wrong.replace("It's", "It''s").replace("<hr>\r\n", "<hr>\r\n\r\n"));
+		} finally {
+			await settings.update("codeActionsOnSave", undefined, true);
+		}
+	});
+
 	it("are not offered in a README", async () => {
 		const { document } = await showFile("README.md", "<hr>\nSee [the repo](https://example.com).\n");
 		assert.deepEqual(await fixesAt(document, "[the repo]"), []);
