@@ -135,6 +135,11 @@ describe("toLocalPath", () => {
 		}
 	});
 
+	it("says what is wrong with a path as Windows writes it", () => {
+		const local = toLocalPath("images\\hall.png", post, map);
+		assert.ok("refusal" in local && local.refusal.includes("forward slashes"));
+	});
+
 	it("takes a percent sign that escapes nothing for itself", () => {
 		assert.deepEqual(paths("100%.png", { using: noMap }), ["_posts/100%.png"]);
 		assert.deepEqual(paths("%252e%252e/x.png"), ["_posts/%2e%2e/x.png"]);

@@ -42,6 +42,7 @@ describe("withoutLocation of HEIF items and boxes", () => {
 		assert.deepEqual(removed(heic([exif(1)], [at(1, 0, 200)])), []);
 		for (const photo of [
 			heic([exif(1), exif(2), exif(3)], [at(1, 0, 200), at(2, 0, 200), at(3, 0, 200)]),
+			binary(toHeif({}), u32(4), "free"),
 			heic([packed], [at(1, 0, 100)]),
 			heic([exif(1)], [at(1, 0, 9999)]),
 			heic([exif(1)], [at(1, 0, 100, 2)]),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { imageKind } from "../../../../../src/core/images/image-kind.ts";
 import { imageSize } from "../../../../../src/core/images/image-size.ts";
 import { hasLocation, withoutLocation } from "../../../../../src/core/images/without-location.ts";
-import { binary, u32 } from "../../../../support/images/binary.ts";
+import { binary, u16, u32 } from "../../../../support/images/binary.ts";
 import {
 	box,
 	exifSegment,
@@ -89,12 +89,22 @@ describe("images from anywhere", function () {
 		const pointers = Uint8Array.from(circle);
 		for (let at = 10; at + 12 < pointers.length; at += 12)
 			pointers.set([0x69, 0x87, 4, 0, 1, 0, 0, 0, 8 + (at % 240), 0, 0, 0], at);
+		// Three kinds of embedded metadata, each the rest of the bytes, in which the same stands again.
+		const embedded = (tag: number) => binary(u16(tag, true), u16(7, true), u32(60_000, true), u32(50, true));
+		const nest = binary(
+			"II*\0",
+			u32(8, true),
+			u16(3, true),
+			...[0x02bc, 0x83bb, 0x8649].map(embedded),
+			u32(0),
+		);
 		for (const [name, image] of Object.entries({
 			"open tags": toXmp("<"),
 			"open quotes": toXmp('<a b="'),
 			"open elements": toXmp("<exif:GPSLatitude>1"),
 			prefixes: toXmp('xmlns:a="'),
 			"directories that point to each other": toJpeg(new Array(8).fill(exifSegment(pointers))),
+			"metadata inside metadata": toJpeg([exifSegment(binary(...new Array(16).fill(nest)))]),
 			"Exif headers": binary("GIF89a", many("Exif\0\0II*\0\u0008\0\0\0\u00ff\u00ff")),
 			"packets without an end": binary("GIF89a", many("<rdf:RDF")),
 			"empty boxes": binary(box("ftyp", "heic", u32(0)), many("\0\0\0\u0008free")),

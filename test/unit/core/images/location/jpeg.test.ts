@@ -62,12 +62,12 @@ describe("withoutLocation of JPEG segments", () => {
 	});
 
 	it("cleans directories once that follow each other in a circle", async () => {
-		const exif = Buffer.from(
-			toTiff({ directories: [{ 274: { short: 8 }, 34853: { directory: gpsDirectory } }] }),
-		);
-		exif.writeUInt32LE(8, 8 + 2 + 12 * 2);
+		const title = { raw: binary("T\0a\0l\0k\0") };
+		const directory = { 274: { short: 8 }, 34853: { directory: gpsDirectory }, 40091: title };
+		const exif = Buffer.from(toTiff({ directories: [directory] }));
+		exif.writeUInt32LE(8, 8 + 2 + 12 * 3);
 		const { location, rest } = await readMetadata(clean([exifSegment(exif)]));
-		assert.deepEqual([location, "ExifReader exif Orientation" in rest], [[], true]);
+		assert.deepEqual([location, "ExifReader exif XPTitle" in rest], [[], true]);
 	});
 
 	it("cleans metadata inside metadata", () => {
@@ -94,6 +94,16 @@ describe("withoutLocation of JPEG segments", () => {
 		const after = await readMetadata(clean([exifSegment(tiff)]));
 		assert.ok("ExifReader Thumbnail Make" in after.rest);
 		assert.equal(after.rest["ExifReader exif Orientation"], before.rest["ExifReader exif Orientation"]);
+	});
+
+	it("takes a photo whose end is missing, not one whose head is", () => {
+		const photo = toJpeg([exifSegment(phoneExif({ gps: gpsDirectory }))]);
+		const cut = binary(photo.subarray(0, -2), [0xff, 0xe1, 0xff, 0xff]);
+		assert.deepEqual(withoutLocation(cut), {
+			bytes: binary(clean([exifSegment(phoneExif({ gps: gpsDirectory }))]).subarray(0, -2), cut.subarray(-4)),
+			removed: ["GPS position (EXIF)"],
+		});
+		assert.ok("refusal" in withoutLocation(photo.subarray(0, 300)));
 	});
 
 	it("leaves a position in a caption to the writer", () => {
