@@ -6,7 +6,7 @@ import type { Traces } from "./trace.ts";
 import { blankXmp } from "./xmp.ts";
 
 /** All unpacked text of one file together. */
-const MOST_UNPACKED = 4 * 2 ** 20;
+const MOST_UNPACKED = 2 * 2 ** 20;
 
 /** A PNG without its location; undefined for one that is damaged. Only chunks that told it are written anew or left out. */
 export function blankPng(bytes: Uint8Array, traces: Traces): Uint8Array | undefined {
