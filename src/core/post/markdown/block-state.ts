@@ -82,7 +82,6 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 				padding = 0;
 			}
 			const next = Math.min(this.lineEnd(line) + 1, this.src.length);
-			if (padding > 0) map.add(length, this.place(first), this.place(first));
 			length += padding;
 			map.add(length, this.place(first), this.place(next));
 			length += this.lineEnd(line) + 1 - first;

@@ -32,8 +32,8 @@ export function* cutAgain(text: string, previous: BodyMemory): Generator<CutBloc
 		const drafts: PlacedDraft[] = [];
 		let rest = unchanged;
 		for (const { start: at, draft } of cutBlocks(normaliseText(text.slice(start, end)))) {
-			while (rest < last && startOf(placed, rest) + shift < start + at) rest++;
-			if (rest < last && startOf(placed, rest) + shift === start + at) {
+			while (startOf(placed, rest) + shift < start + at) rest++;
+			if (startOf(placed, rest) + shift === start + at) {
 				yield* drafts;
 				yield* moved(placed, rest, shift);
 				return;

@@ -24,6 +24,8 @@ describe("blocks", () => {
 			headingTexts,
 			"# «a» #\n##«»\n\n«b\nc»\n---\n\n## «d `e`» {#f}\n\n<h3>«g <b>h</b>»</h3>",
 		],
+		["what tags in another block leave alone", blocks, "«}}»\n«> {{< a»\n«</h2>}}»"],
+		["what tags in code leave alone", blocks, "«`{{` a»\n«> b `}}`»"],
 		["HTML blocks", htmlBlocks, "a\n«<div>\nb»\n\n- «<b>»\n\n> «<!--\n>\n> c -->»\n"],
 		["code", codes, "«```js\na\n```»\n\n    «b\n\n    c»\n\nd «`e`» f `g\n\n> «~~~\n> h»"],
 		["strong text", strongs, "«**a *b***» c «__d__» *«**e**»* **f"],
@@ -92,6 +94,10 @@ describe("blocks", () => {
 		]);
 	});
 
+	it("ends like markdown-it", () => {
+		assert.equal(bodyOf("```\na\n   ").blocks.map(renderBlock).join(""), "<pre><code>a\n</code></pre>\n");
+	});
+
 	it("offers to stop while it reads a long text", () => {
 		const text = `${"word ".repeat(1_000)}[a](b)\n\n`.repeat(20);
 		const steps = readBodySteps(text, { start: 0, end: text.length });
@@ -107,9 +113,15 @@ describe("Markdown in HTML blocks", () => {
 		["in a list and a quotation", "- <div>\n  «[a](b)»\n\n> <div>\n> «[c](d)»"],
 		["images in links", "<center>\n«[«![a](b)»](c)»\n</center>"],
 		["but not in code", "<div><code>[a](b)</code> <pre>[c](d)</pre> «[e](f)»\n<script>[g](h)</script></div>"],
-		["but not in tags and comments", "<div>\n<img alt='[a](b)' x=[c](d)> <!-- [e](f) --> «[<b>g</b>](h)»"],
+		[
+			"but not in tags and comments",
+			"<div>\n<img alt='[a](b)' x=\"[c](d)\" y=z'[c](d)> <!-- [e](f) --> «[<b>g</b>](h)»",
+		],
 		["but not where a blank line ends the block", "<div>\n\n[a](b)\n</div>"],
-		["but not where the block ends otherwise", "<!-- [a](b) -->\n\n<pre>\n[c](d)\n</pre>"],
+		[
+			"but not where the block ends otherwise",
+			"<!-- [a](b) -->\n\n<pre>\n[c](d)\n</pre>\n\n<script></script> [e](f)",
+		],
 	];
 	for (const [name, text] of cases) {
 		it(`is found ${name}`, () => assert.equal(marked(text, swallowed), text));

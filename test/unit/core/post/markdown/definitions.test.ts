@@ -43,6 +43,19 @@ describe("definitions", () => {
 		assert.deepEqual(links[0]?.destinationRange, definitions[0]?.destinationRange);
 	});
 
+	it("takes nothing for a footnote that has no label", () => {
+		const { definitions, footnotes } = bodyOf("[^a b]: c\n\n[^]: d");
+		assert.deepEqual([definitions.length, footnotes.length], [0, 0]);
+	});
+
+	it("leaves an undefined footnote as it is written", () => {
+		assert.equal(bodyOf("[^a](b)").links[0]?.destination, "b");
+	});
+
+	it("reads lists in a footnote in a list", () => {
+		assert.equal(bodyOf("- a\n\n  [^b]: c\n    - [ ] d\n    - [x] e").unresolved.length, 0);
+	});
+
 	it("takes footnotes for none", () => {
 		const { definitions, footnotes, footnoteUses, links } = bodyOf(
 			"a[^1] b[^no]\n\n[^1]: [c](d)\n\n    [e](f)\n",

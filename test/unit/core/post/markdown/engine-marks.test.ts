@@ -34,6 +34,7 @@ describe("what blog engines add", () => {
 			codes,
 			"«{% highlight go %}\nm[a][b]\n\n# c\n{% endhighlight %}»\nd\n\n«{{< highlight sh >}}\n[e](f)\n{{< /highlight >}}»",
 		],
+		["an open code listing", wholes, "{% codeblock %}\n\n[a](b)"],
 		["attribute lists", lists, '[a](b)«{: .c}»\n\n# d\n«{: #e .f}»\n\n- g\n«{:target="_blank"}»'],
 		["no links in attribute lists", wholes, "«[a](b)»{: title='[c](d)'}"],
 		["Zenn's embeds, which are no links", tags, "«@[youtube](4v-iIB0C9_8)»\n\na @[b](c)"],
@@ -43,10 +44,18 @@ describe("what blog engines add", () => {
 	}
 
 	it("keeps tags in destinations as they are written", () => {
-		const { links } = bodyOf('[a](http://b.example/{{ c | d: "é" }}/é) [e]({filename}/f\\*g)');
+		const { links } = bodyOf('[a](http://b.example/{{ c | d: "é\\*" }}/é) [e]({filename}/f\\*g)');
 		assert.deepEqual(
 			links.map(({ destination }) => destination),
-			['http://b.example/{{ c | d: "é" }}/%C3%A9', "{filename}/f*g"],
+			['http://b.example/{{ c | d: "é\\*" }}/%C3%A9', "{filename}/f*g"],
+		);
+	});
+
+	it("reads an HTML block whose tags hold quotes", () => {
+		const { blocks } = bodyOf('<img src="{{ "a" }}">\n\n<a href="{% b "c" %}">\n[d](e)');
+		assert.deepEqual(
+			blocks.map(({ kind }) => kind),
+			["html", "html"],
 		);
 	});
 

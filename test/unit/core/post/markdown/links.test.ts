@@ -23,6 +23,8 @@ describe("links and images", () => {
 		["links in headings", wholes, "## «[a](b)» ##\n\n«[c](d)»\n===\n\n  # «[e](f)» {#id}"],
 		["links after emoji and Persian", wholes, "🎙️ «[گزارش نشست](https://x.example/گزارش)» 😀«[a](b)»"],
 		["links with CRLF", wholes, "a\r\n«[b\r\nc](d)»\r\n\r\n- «[e](f)»\r\n"],
+		["a text's line end", texts, "[«a\r\n»](b)\r\n\r\n![«c\r\n»](d)"],
+		["a link after the rest of a tab", wholes, "- a\n\t«[b](c)»\n\n1. d\n\n\te «[f\n\t](g)»"],
 		["links with bare CR and NUL", wholes, "a\r«[b](c)»\r\r\0«[d\0](e)»"],
 		[
 			"raw HTML in a paragraph",
@@ -76,9 +78,16 @@ describe("links and images", () => {
 		assert.deepEqual(to("[a](javascript:alert)\n<a href='/k?a&amp;b'>c</a>"), ["javascript:alert", "/k?a&b"]);
 	});
 
+	it("knows where an alt text in an alt text stands", () => {
+		const nested: Pick = ({ altReferences }) => altReferences.map(({ range }) => range);
+		const text = "x ![a ![b «[c][d]»](e)](f)\n\n[d]: g";
+		assert.equal(marked(text, nested), text);
+	});
+
 	it("knows the references in an alt text, which readers see as text", () => {
 		const { links, images, altReferences } = bodyOf("![a [b][1] c](d)\n\n[1]: /x");
 		assert.deepEqual([links.length, images.length, images[0]?.text], [0, 1, "a b c"]);
+		assert.equal(bodyOf("![a [b](c)](d)").altReferences.length, 0);
 		assert.deepEqual(
 			altReferences.map(({ label, range }) => [label, range]),
 			[["1", { start: 4, end: 10 }]],
