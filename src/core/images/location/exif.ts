@@ -62,10 +62,11 @@ export function blankExif(bytes: Uint8Array, traces: Traces, clean: (embedded: U
 	const { directories, embedded } = walk(tiff);
 	for (const range of embedded) clean(bytes.subarray(range.start, range.end));
 	const bodies = directories.map((directory) => bodyOf(tiff, directory));
+	const targets = findPositions(tiff, directories);
 	const found = directories.map((directory) => ({
 		directory,
 		positions: [...entriesOf(tiff, directory)].filter(
-			({ tag, target }) => tag === GPS_TAG && tellsPosition(tiff, target),
+			({ tag, target }) => tag === GPS_TAG && targets.has(target),
 		),
 	}));
 	for (const { directory, positions } of found) {
@@ -90,10 +91,9 @@ function walk(tiff: Tiff): { directories: readonly Directory[]; embedded: readon
 		for (const { tag, value, target } of entriesOf(tiff, directory)) {
 			if (EMBEDDED_TAGS.includes(tag) && !embedded.has(tag)) embedded.set(tag, value);
 			if (!DIRECTORY_TAGS.includes(tag) || queue.length > MOST_DIRECTORIES) continue;
-			if (value.end - value.start < 8) queue.push(target);
-			else
-				for (let at = value.start; at < Math.min(value.end, value.start + 64); at += 4)
-					queue.push(readLong(tiff, at));
+			// Several sub-images have their offsets elsewhere.
+			const offsets = value.end - value.start < 8 ? [target] : readLongs(tiff, value);
+			queue.push(...offsets);
 		}
 		queue.push(readLong(tiff, offset + 2 + 12 * directory.held));
 	}
@@ -131,6 +131,22 @@ function tellsPosition(tiff: Tiff, offset: number): boolean {
 		if (POSITION_TAGS.includes(tag) && !isEmpty) return true;
 	}
 	return false;
+}
+
+function readLongs(tiff: Tiff, { start, end }: ByteRange): readonly number[] {
+	const count = Math.min(Math.floor((end - start) / 4), MOST_DIRECTORIES);
+	return Array.from({ length: count }, (_, index) => readLong(tiff, start + 4 * index));
+}
+
+/** The offsets of the GPS directories that tell a position. */
+function findPositions(tiff: Tiff, directories: readonly Directory[]): ReadonlySet<number> {
+	const targets = new Set<number>();
+	for (const directory of directories) {
+		for (const { tag, target } of entriesOf(tiff, directory)) {
+			if (tag === GPS_TAG && targets.size < MOST_DIRECTORIES) targets.add(target);
+		}
+	}
+	return new Set([...targets].filter((target) => tellsPosition(tiff, target)));
 }
 
 /** Count, entries and the offset of the next directory. */
