@@ -16,7 +16,7 @@ import {
 	toWebp,
 	xmpSegment,
 } from "../../../../support/images/containers.ts";
-import { gpsDirectory, phoneExif, toTiff } from "../../../../support/images/exif.ts";
+import { gpsDirectory, phoneExif } from "../../../../support/images/exif.ts";
 import { toHeif } from "../../../../support/images/heif.ts";
 import { toIptc, toPhotoshop } from "../../../../support/images/iptc.ts";
 import { gpsAttributes, gpsElements, xmpPacket } from "../../../../support/images/xmp.ts";
