@@ -43,6 +43,12 @@ describe("Insert commands", () => {
 			"\n [2]: images/hall.jpg",
 		],
 		["insertSlides", { url: "https://one.example.org" }, " [Slides][1]‸", ""],
+		[
+			"insertVideo",
+			{ url: "https://vimeo.com/12345", text: "On naming", as: "embed" },
+			'\n\n<iframe src="https://player.vimeo.com/video/12345" title="On naming" width="560" height="315" allowfullscreen></iframe>‸',
+			"",
+		],
 	];
 
 	for (const [id, argument, inText, inList] of cases) {

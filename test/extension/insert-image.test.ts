@@ -5,7 +5,6 @@ import { exifSegment, toJpeg } from "../support/images/jpeg.ts";
 import { closeEditors, recap, showFile, until, workspaceFolder } from "./support.ts";
 
 const photo = toJpeg([exifSegment(phoneExif({ gps: gpsDirectory }))]);
-const photoWithoutLocation = photo.length;
 
 /** A blog of its own for every test, in the open folder. */
 let blogs = 0;

@@ -3,6 +3,7 @@ import type { SessionPart } from "./add-to-session.ts";
 import type { ImageAnswers } from "./insert-image.ts";
 import type { SessionAnswers } from "./insert-session.ts";
 import type { SlidesAnswers } from "./insert-slides.ts";
+import { VIDEO_FORMS, type VideoAnswers } from "./insert-video.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Reads the argument of `recap.insertSession`; one sentence where its shape is wrong. */
@@ -40,6 +41,17 @@ export function readImageAnswers(argument: unknown): ImageAnswers | ImageFileAns
 export function readSlidesAnswers(argument: unknown): SlidesAnswers | Refusal {
 	const read = new ArgumentReader(argument, ["url", "text"]);
 	const answers = { url: read.text("url"), text: read.optionalText("text") };
+	return read.refusal ?? answers;
+}
+
+/** Reads the argument of `recap.insertVideo`; one sentence where its shape is wrong. */
+export function readVideoAnswers(argument: unknown): VideoAnswers | Refusal {
+	const read = new ArgumentReader(argument, ["url", "text", "as"]);
+	const answers = {
+		url: read.text("url"),
+		text: read.optionalText("text"),
+		as: read.optionalChoice("as", VIDEO_FORMS),
+	};
 	return read.refusal ?? answers;
 }
 

@@ -40,6 +40,10 @@ const VIDEO_FILE = /\.(mp4|webm|mkv|ogv|mov|m4v)$/i;
 /** PeerTube runs on anybody's host: `/w/<short id>` and `/videos/watch/<uuid>` are its own paths. */
 const PEERTUBE_PATH =
 	/^\/(w\/[1-9A-HJ-NP-Za-km-z]{20,22}|videos\/(watch|embed)\/[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,})(\/|$)/;
+/** pretalx, on anybody's host: what a speaker attached to a talk. */
+const PRETALX_RESOURCE = /\/media\/[^/]+\/submissions\/[A-Z\d]{5,8}\/resources\/[^/]+$/;
+/** FOSDEM names the kind of an attachment in its path, whatever the file is. */
+const FOSDEM_SLIDES = /\/attachments\/(?:[^/]+\/)*slides\//;
 
 const SLIDE_WORDS =
 	/(?<![\p{L}\p{N}])(slides?|slide ?deck|deck|slidedeck|speaker ?deck|slideshare|powerpoint|folien|diapos?|diapositivas|diaporama|transparencias|lâminas|slajdy)(?![\p{L}\p{N}])|スライド|発表資料|登壇資料|投影片|簡報|幻灯片|演示文稿|슬라이드|발표 ?자료|اسلاید/iu;
@@ -57,7 +61,7 @@ export function mediaKindOf(destination: string): MediaKind | undefined {
 	for (const place of PLACES) {
 		if (isHostOf(place.host, host) && (place.path === undefined || place.path.test(path))) return place.kind;
 	}
-	if (SLIDE_FILE.test(path)) return "slides";
+	if (SLIDE_FILE.test(path) || isAttachedSlides(host, path)) return "slides";
 	if (VIDEO_FILE.test(path) || PEERTUBE_PATH.test(path)) return "video";
 	return undefined;
 }
@@ -95,15 +99,28 @@ export function mediaServiceOf(destination: string): string | undefined {
 	const { host, path } = hostAndPath(destination);
 	const named = SERVICE_NAMES.find(([known]) => isHostOf(known, host));
 	if (named) return named[1];
-	return /\.pdf$/i.test(path) ? "PDF" : undefined;
+	if (/\.pdf$/i.test(path)) return "PDF";
+	if (isHostOf("fosdem.org", host) && mediaKindOf(destination) !== undefined) return "FOSDEM";
+	if (PRETALX_RESOURCE.test(path)) return "pretalx";
+	return host !== "" && PEERTUBE_PATH.test(path) ? "PeerTube" : undefined;
 }
 
-function hostAndPath(destination: string): { host: string; path: string } {
+function isAttachedSlides(host: string, path: string): boolean {
+	if (isHostOf("fosdem.org", host)) return FOSDEM_SLIDES.test(path);
+	// Drawings and programs are attached too.
+	return (
+		PRETALX_RESOURCE.test(path) && !/\.(?:png|jpe?g|gif|webp|svg|zip|tar|t?gz|mp3|txt|py|ipynb)$/i.test(path)
+	);
+}
+
+/** Host (lower case) and path (without query and fragment) of a web address; an empty host for a path in the blog. */
+export function hostAndPath(destination: string): { host: string; path: string } {
 	const address = ADDRESS.exec(destination);
 	if (!address) return { host: "", path: destination.replace(/[?#].*$/s, "") };
 	return { host: address[1]?.toLowerCase() ?? "", path: address[2] ?? "" };
 }
 
-function isHostOf(known: string, host: string): boolean {
+/** Whether a host is the known one or a subdomain of it. */
+export function isHostOf(known: string, host: string): boolean {
 	return host === known || host.endsWith(`.${known}`);
 }

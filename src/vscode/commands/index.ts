@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
 import { addToSessionCommand } from "./add-to-session.ts";
+import { chooseDialectCommand } from "./choose-dialect.ts";
 import type { CommandHandler } from "./command.ts";
 import { convertToInlineCommand, convertToReferenceCommand } from "./convert-links.ts";
 import { defineReferenceCommand } from "./define-reference.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
+import { insertVideoCommand } from "./insert-video.ts";
 import { moveSessionDownCommand, moveSessionUpCommand } from "./move-session.ts";
 import { renameReferenceCommand } from "./rename-reference.ts";
 import { renumberReferencesCommand } from "./renumber-references.ts";
@@ -15,11 +17,12 @@ import {
 	sortDefinitionsCommand,
 } from "./tend-definitions.ts";
 
-/** Every command that edits the post in the active editor. */
+/** Every command on the post in the active editor. */
 export const commands: Readonly<Record<`recap.${string}`, CommandHandler>> = {
 	"recap.insertSession": insertSessionCommand,
 	"recap.insertImage": insertImageCommand,
 	"recap.insertSlides": insertSlidesCommand,
+	"recap.insertVideo": insertVideoCommand,
 	"recap.addToSession": addToSessionCommand,
 	"recap.moveSessionUp": moveSessionUpCommand,
 	"recap.moveSessionDown": moveSessionDownCommand,
@@ -31,6 +34,7 @@ export const commands: Readonly<Record<`recap.${string}`, CommandHandler>> = {
 	"recap.removeUnusedDefinitions": removeUnusedDefinitionsCommand,
 	"recap.sortDefinitions": sortDefinitionsCommand,
 	"recap.moveDefinitionsToEnd": moveDefinitionsToEndCommand,
+	"recap.chooseDialect": chooseDialectCommand,
 };
 
 export function registerCommands(context: vscode.ExtensionContext): void {

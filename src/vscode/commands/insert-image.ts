@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { readImageAnswers } from "../../core/inserts/answers.ts";
 import { insertImage } from "../../core/inserts/insert-image.ts";
 import { isRefusal } from "../../core/inserts/refusal.ts";
-import { sessionTitleAt } from "../../core/inserts/suggest-text.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import { imageFile, planImage } from "../images/plan-image.ts";
 import { describeCopy, removeCopy, writeCopy } from "../images/write-copy.ts";
@@ -13,6 +12,7 @@ import { askImageSource } from "./ask-image-source.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { type CommandHandler, type CommandResult, tell } from "./command.ts";
 import { insertInto } from "./insert-at-cursor.ts";
+import { sessionTitleIn } from "./session-title.ts";
 
 const TITLE = "Insert Image";
 
@@ -35,8 +35,7 @@ async function ask(editor: vscode.TextEditor) {
 	if (source === "clipboard") {
 		return { refusal: 'Paste the image into the text and choose "Insert Reference Image (Recap)".' };
 	}
-	const { document, selection } = editor;
-	const title = sessionTitleAt(readOpenPost(document), document.offsetAt(selection.active));
+	const title = sessionTitleIn(editor);
 	const answers = await askInSteps(TITLE, [
 		{
 			key: "alt",

@@ -1,15 +1,17 @@
 import { readSlidesAnswers } from "../../core/inserts/answers.ts";
 import { insertSlides, type SlidesAnswers } from "../../core/inserts/insert-slides.ts";
+import { suggestMediaText } from "../../core/inserts/suggest-text.ts";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
-import { mediaServiceOf } from "../../core/post/media-kind.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
+import { sessionTitleIn } from "./session-title.ts";
 
 /** `recap.insertSlides`, with `SlidesAnswers` as argument or two questions. */
 export const insertSlidesCommand = insertAtCursor<SlidesAnswers>({
 	read: readSlidesAnswers,
 	insert: insertSlides,
-	async ask() {
+	async ask(editor) {
+		const session = sessionTitleIn(editor);
 		const answers = await askInSteps("Insert Slides", [
 			{
 				key: "url",
@@ -21,14 +23,9 @@ export const insertSlidesCommand = insertAtCursor<SlidesAnswers>({
 				key: "text",
 				question: "The link's text",
 				example: "Slides",
-				suggest: ({ url }) => suggestText(url ?? ""),
+				suggest: ({ url }) => suggestMediaText("slides", url ?? "", session),
 			},
 		]);
 		return answers && { url: answers.url ?? "", text: answers.text };
 	},
 });
-
-function suggestText(url: string): string {
-	const service = mediaServiceOf(url);
-	return service === undefined ? "Slides" : `Slides (${service})`;
-}
