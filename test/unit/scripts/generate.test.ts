@@ -68,6 +68,20 @@ describe("npm run generate", () => {
 		assert.deepEqual(table([section, section]).rows, [row, row]);
 	});
 
+	it("tables what a setting can be", () => {
+		const properties = {
+			"recap.run": {
+				...{ default: "a", enum: ["a", "b"], enumDescriptions: ["At once.", "Later."] },
+				markdownDescription: "When.",
+			},
+			"recap.kind": { default: "a", enum: ["a", "b"], markdownDescription: "Which." },
+		};
+		const cells = settingTable(JSON.stringify({ contributes: { configuration: { properties } } })).rows.map(
+			(row) => row.at(-1),
+		);
+		assert.deepEqual(cells, ["When. `a`: At once. `b`: Later.", "Which. One of `a`, `b`."]);
+	});
+
 	it("tables the snippets", () => {
 		const file = { Fog: { prefix: "recap-fog", description: "Fog in the hall.", body: ["fog"] } };
 		assert.deepEqual(snippetTable(JSON.stringify(file)).rows, [["`recap-fog`", "Fog in the hall."]]);
