@@ -1,17 +1,24 @@
 import type { Block } from "../post/body-model.ts";
-import { renderBlock, tokensOf } from "../post/markdown/body-tokens.ts";
+import { renderTokens, tokensOf } from "../post/markdown/body-tokens.ts";
 import { type HtmlTag, readHtmlTags } from "../post/markdown/html-elements.ts";
 import { maskTags } from "../post/markdown/template-tags.ts";
 import { contentKey } from "./content-key.ts";
+import type { AttributeList } from "./engine/attribute-list.ts";
+import { shownTokens } from "./engine/shown-tokens.ts";
 import { isPicture, toFigure } from "./figure.ts";
 import { cutAtImages, type ImageHtml, withImages } from "./image-html.ts";
+import type { ElementTag } from "./join-open-html.ts";
 import { withoutStyles } from "./style-attributes.ts";
 
 /** A top-level block as a page shows it, the addresses of its images aside. */
 export interface BlockHtml {
 	readonly html: ImageHtml;
-	/** The tags of a block of raw HTML: it may open what a later block closes. */
-	readonly rawTags: readonly HtmlTag[];
+	/** The tags of a block of raw HTML or of a container: it may open what a later block closes. */
+	readonly rawTags: readonly ElementTag[];
+	/** Attribute lists that stand alone: they are the block's before or after. */
+	readonly lists: readonly AttributeList[];
+	/** Where an engine's comment goes on into the next blocks, or ends here. */
+	readonly comment: "opens" | "closes" | undefined;
 }
 
 /** HTML as it goes to the page, and a name made from it. */
@@ -24,17 +31,21 @@ export interface Content {
 const known = new WeakMap<object, BlockHtml>();
 const contents = new WeakMap<BlockHtml, Content & { readonly addresses: string }>();
 
+const contentsBox = `<p class="engine-tags"><span class="engine-tag">Table of contents</span></p>\n`;
+
 /** A block's HTML; costs something only where the block is new. */
 export function blockHtml(block: Block): BlockHtml {
 	const tokens = tokensOf(block);
 	const before = known.get(tokens);
 	if (before) return before;
 	const isRaw = block.kind === "html";
-	let html = renderBlock(block);
+	const shown = shownTokens(tokens);
+	let html = shown.isContents ? contentsBox : renderTokens(shown.tokens);
 	if (/style/i.test(html)) html = withoutStyles(html, tagsIn(html));
-	if (isPicture(tokens)) html = toFigure(html, tagsIn(html));
+	if (isPicture(shown.tokens)) html = toFigure(html, tagsIn(html));
 	const tags = isRaw || /<img/i.test(html) ? tagsIn(html) : [];
-	const made = { html: cutAtImages(html, tags), rawTags: isRaw ? tags : [] };
+	const { lists, comment } = shown;
+	const made = { html: cutAtImages(html, tags), rawTags: isRaw ? tags : shown.tags, lists, comment };
 	known.set(tokens, made);
 	return made;
 }

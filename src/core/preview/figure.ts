@@ -12,10 +12,12 @@ export function isPicture(tokens: readonly Token[]): boolean {
 
 /** A picture's paragraph as a figure, its title or else its alt text below it. */
 export function toFigure(html: string, tags: readonly HtmlTag[]): string {
-	const attributes = tags.find(({ name }) => name === "img")?.attributes;
-	const caption = attributes?.get("title")?.value || attributes?.get("alt")?.value;
+	const image = tags.find(({ name }) => name === "img")?.attributes;
+	const caption = image?.get("title")?.value || image?.get("alt")?.value;
 	const picture = html.slice(html.indexOf(">") + 1, html.lastIndexOf("</p>"));
-	return `<figure>${picture}${caption ? `<figcaption>${escapeText(caption)}</figcaption>` : ""}</figure>\n`;
+	// What an attribute list gave the paragraph.
+	const attributes = html.slice("<p".length, html.indexOf(">"));
+	return `<figure${attributes}>${picture}${caption ? `<figcaption>${escapeText(caption)}</figcaption>` : ""}</figure>\n`;
 }
 
 function escapeText(text: string): string {

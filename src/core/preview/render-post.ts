@@ -2,6 +2,7 @@ import type { PreviewHeader, ShownBlock } from "../../protocol/preview-protocol.
 import type { Post } from "../post/post.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { blockHtml, contentOf } from "./block-html.ts";
+import { arrangeBlocks } from "./engine/arrange-blocks.ts";
 import { joinOpenHtml } from "./join-open-html.ts";
 import { readHeader } from "./read-header.ts";
 
@@ -22,7 +23,7 @@ export interface RenderedPost {
 export function renderPost(post: Post, { resolveImage }: RenderOptions): RenderedPost {
 	const lines = new LineIndex(post.text);
 	const { blocks } = post.body;
-	const parts = blocks.map(blockHtml);
+	const parts = arrangeBlocks(blocks.map(blockHtml), (at) => isAdjacent(post, at));
 	const shown: Required<ShownBlock>[] = [];
 	const uses = new Map<string, number>();
 	for (const { start, end } of joinOpenHtml(parts.map(({ rawTags }) => rawTags))) {
@@ -32,7 +33,19 @@ export function renderPost(post: Post, { resolveImage }: RenderOptions): Rendere
 		const use = uses.get(key) ?? 0;
 		uses.set(key, use + 1);
 		const line = lines.lineAt(blocks[start]?.range.start ?? 0);
-		shown.push({ key: use === 0 ? key : `${key}.${use}`, line, html });
+		const endLine = lines.lineAt(Math.max(0, (blocks[end - 1]?.range.end ?? 0) - 1)) + 1;
+		shown.push({ key: use === 0 ? key : `${key}.${use}`, line, endLine, html });
 	}
 	return { header: readHeader(post, resolveImage), blocks: shown };
+}
+
+/** Whether no blank line stands between a block and the one before it. */
+function isAdjacent({ body: { blocks }, text }: Post, at: number): boolean {
+	const before = blocks[at - 1];
+	const block = blocks[at];
+	return (
+		before !== undefined &&
+		block !== undefined &&
+		!/\n\s*\n/.test(text.slice(before.range.end, block.range.start))
+	);
 }

@@ -25,3 +25,14 @@ export function referencesOf(body: Body): ReadonlyMap<string, Reference> {
 export function renderBlock(block: Block): string {
 	return parser.renderer.render([...tokensOf(block)], parser.options, {});
 }
+
+/** Tokens as HTML, e.g. those of a block as a preview changed copies of them. */
+export function renderTokens(tokens: readonly Token[]): string {
+	return parser.renderer.render([...tokens], parser.options, {});
+}
+
+/** A copy of a token to change. */
+export function copyToken(token: Token): Token {
+	const copy: Token = Object.create(Object.getPrototypeOf(token));
+	return Object.assign(copy, token);
+}

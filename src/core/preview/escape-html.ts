@@ -1,0 +1,8 @@
+/** A text as HTML shows it, in an element or in an attribute between double quotes. */
+export function escapeHtml(text: string): string {
+	return text
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll(">", "&gt;")
+		.replaceAll('"', "&quot;");
+}

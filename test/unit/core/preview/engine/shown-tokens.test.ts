@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { readPost } from "../../../../../src/core/post/read-post.ts";
+import { renderPost } from "../../../../../src/core/preview/render-post.ts";
+
+/** Text in, the blocks' HTML out. */
+const cases: readonly (readonly [name: string, text: string, ...html: readonly string[]])[] = [
+	["a heading's own id", "## Talks {#talks}\n", '<h2 id="talks">Talks</h2>'],
+	["a heading's attribute list", "## Talks {: .wide #all}\n", '<h2 class="wide" id="all">Talks</h2>'],
+	["the list below a paragraph", "One\ntwo.\n{: .lead}\n", '<p class="lead">One\ntwo.</p>'],
+	["the list before a paragraph's text", "{: .lead}\nOne.\n", '<p class="lead">One.</p>'],
+	["the list below a heading", "# One\n{: #one .x}\n", '<h1 class="x" id="one">One</h1>'],
+	["the list before a heading", "{: .x}\n# One\n", '<h1 class="x">One</h1>'],
+	["the list below a list", "- a\n- b\n{: .steps}\n", '<ul class="steps">\n<li>a</li>\n<li>b</li>\n</ul>'],
+	["the list of an item", "- {: .done} a\n- b\n", '<ul>\n<li class="done"> a</li>\n<li>b</li>\n</ul>'],
+	["the list below a quotation", "> a\n{: .tip}\n", '<blockquote class="tip">\n<p>a</p>\n</blockquote>'],
+	["the list below code", "```\na\n```\n{: .wide}\n", '<pre class="wide"><code>a\n</code></pre>'],
+	[
+		"the list below a table",
+		"|a|\n|-|\n|b|\n{: .wide}\n",
+		'<table class="wide">\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>',
+	],
+	["the list after a blank line and before nothing", "One.\n\n{: .x}\n", "<p>One.</p>"],
+	[
+		"lists of what stands in a line",
+		"*a b*{: .x} [c](d){: #y title='T \"q\"'} `e`{: .z}{: .w} f{: .v}\n",
+		'<p><em class="x">a b</em> <a href="d" id="y" title="T &quot;q&quot;">c</a> <code class="z w">e</code> f</p>',
+	],
+	[
+		"a picture's list",
+		"![a](b){: .wide width='300' onclick='x' style='color:red' target=_blank}\n",
+		'<figure><img src="at:b" alt="a" class="wide" width="300" /><figcaption>a</figcaption></figure>',
+	],
+	[
+		"a picture's paragraph's list",
+		"![](b)\n{: .wide}\n",
+		'<figure class="wide"><img src="at:b" alt="" /></figure>',
+	],
+	[
+		"kramdown's contents",
+		"* TOC\n{:toc}\n",
+		'<p class="engine-tags"><span class="engine-tag">Table of contents</span></p>',
+	],
+	[
+		"the divider",
+		"One.\n\n<!--more-->\n\nTwo.\n",
+		"<p>One.</p>",
+		'<p class="more">Excerpt ends here</p>',
+		"<p>Two.</p>",
+	],
+	[
+		"the divider in a line",
+		"a <!-- more --> b\n",
+		'<p>a <span class="more-mark">Excerpt ends here</span> b</p>',
+	],
+	["other comments", "<!-- moreover -->\n\na <!-- b -->\n", "<!-- moreover -->", "<p>a <!-- b --></p>"],
+	[
+		"Hugo's figure",
+		'{{< figure src="a.png" alt="The hall" caption="At <nine>" >}}\n',
+		'<figure><img src="at:a.png" alt="The hall"><figcaption>At &lt;nine&gt;</figcaption></figure>',
+	],
+	[
+		"a figure over several lines",
+		'{{< figure\n  src="a.png"\n  title="Hall"\n>}}\n',
+		'<figure><img src="at:a.png" alt="Hall"><figcaption>Hall</figcaption></figure>',
+	],
+	[
+		"Jekyll's includes of figures",
+		'{% include figure image_path="/a.png" alt="A" %}\n\n{% include figure.html src=page.image %}\n',
+		'<figure><img src="at:/a.png" alt="A"></figure>',
+		'<p class="engine-tags"><span class="engine-tag" title="{% include figure.html src=page.image %}">Include: figure.html</span></p>',
+	],
+	...[
+		"{{< youtube aBcDeFgHiJk >}}",
+		'{{< youtube id="aBcDeFgHiJk" autoplay="true" >}}',
+		"{% youtube aBcDeFgHiJk %}",
+		'{% youtube "https://youtu.be/aBcDeFgHiJk" %}',
+		'{% include youtube.html id="aBcDeFgHiJk" %}',
+		'{% include video id="aBcDeFgHiJk" provider="youtube" %}',
+		"{% embed https://www.youtube.com/watch?v=aBcDeFgHiJk %}",
+		'{{ youtube(id="aBcDeFgHiJk") }}',
+		"@[youtube](aBcDeFgHiJk)",
+	].map(
+		(text) =>
+			[
+				text,
+				`${text}\n`,
+				frame("https://www.youtube-nocookie.com/embed/aBcDeFgHiJk", "YouTube video"),
+			] as const,
+	),
+	["Vimeo", "{{< vimeo 146022717 >}}\n", frame("https://player.vimeo.com/video/146022717", "Vimeo video")],
+	[
+		"an id that is none",
+		'{{< youtube "a\\"><script>" >}}\n',
+		'<p class="engine-tags"><span class="engine-tag" title="{{&lt; youtube &quot;a\\&quot;&gt;&lt;script&gt;&quot; &gt;}}">Hugo shortcode: youtube</span></p>',
+	],
+	[
+		"other tags",
+		"{{< gist ada 12 >}} {% gist 12 %}\n\na {{ page.title }} b\n\n@[speakerdeck](12)\n",
+		'<p class="engine-tags"><span class="engine-tag" title="{{&lt; gist ada 12 &gt;}}">Hugo shortcode: gist</span></p>\n<p class="engine-tags"><span class="engine-tag" title="{% gist 12 %}">Template tag: gist</span></p>',
+		'<p>a <span class="engine-output">{{ page.title }}</span> b</p>',
+		'<p class="engine-tags"><span class="engine-tag" title="@[speakerdeck](12)">Embed: speakerdeck</span></p>',
+	],
+	["what shows nothing", "{% assign a = 1 %}\n\na{% endif %} {{< /details >}}\n", "<p>a </p>"],
+	["a comment in a line", "a {% comment %}b *c*{% endcomment %}d\n", "<p>a d</p>"],
+	[
+		"a comment over blocks",
+		"a\n\n{% comment %}\nb\n\n- c\n\nd\n{% endcomment %}\n\ne\n",
+		"<p>a</p>",
+		"<p>e</p>",
+	],
+	["a comment that stays open", "a {%- comment -%} b\n\nc\n", "<p>a</p>", "<p>c</p>"],
+	["raw", "a {% raw %}{{ b }}{% endraw %}\n", "<p>a {{ b }}</p>"],
+	[
+		"a listing",
+		"{% highlight go linenos %}\na < b\n{% endhighlight %}\n",
+		'<pre><code class="language-go">a &lt; b\n</code></pre>',
+	],
+	[
+		"a container in one paragraph",
+		"::: tip\nDrink *tea*.\n:::\n",
+		'<div class="container container-tip">\n<p class="container-title">Tip</p>\n<p>Drink <em>tea</em>.</p>\n</div>',
+	],
+	[
+		"a container around blocks",
+		":::details The <plan>\n\na\n\n- b\n:::\n\nc\n",
+		'<div class="container container-details">\n<p class="container-title">The &lt;plan&gt;</p>\n<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n</div>',
+		"<p>c</p>",
+	],
+	[
+		"Zenn's message, which has no title",
+		":::message\na\n:::\n",
+		'<div class="container container-message">\n<p>a</p>\n</div>',
+	],
+	[
+		"tags in code",
+		"`{{ a }}` `{: .b}`\n\n    {% c %}\n",
+		"<p><code>{{ a }}</code> <code>{: .b}</code></p>",
+		"<pre><code>{% c %}\n</code></pre>",
+	],
+];
+
+describe("what blog engines add, in the preview", () => {
+	for (const [name, text, ...html] of cases) {
+		it(name, () =>
+			assert.deepEqual(
+				shown(text).map(({ html }) => html.trim()),
+				html,
+			),
+		);
+	}
+
+	it("keeps a block's key while another is written", () => {
+		const before = shown("a {{ b }}\n\n- c\n{: .d}\n");
+		const after = shown("New.\n\na {{ b }}\n\n- c\n{: .d}\n");
+		assert.deepEqual(
+			after.slice(1).map(({ key }) => key),
+			before.map(({ key }) => key),
+		);
+	});
+
+	it("leaves the parser's own tokens alone", () => {
+		const post = readPost("[a](b){: .c}\n{: .d}\n\n{% x %}\n");
+		const first = renderPost(post, { resolveImage: String }).blocks;
+		assert.deepEqual(renderPost(readPost(post.text, {}, post), { resolveImage: String }).blocks, first);
+	});
+});
+
+function frame(src: string, title: string): string {
+	return `<iframe src="${src}" title="${title}" width="560" height="315"></iframe>`;
+}
+
+function shown(text: string) {
+	return renderPost(readPost(text), { resolveImage: (destination) => `at:${destination}` }).blocks;
+}
