@@ -1,22 +1,43 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import process from "node:process";
+import { text } from "node:stream/consumers";
+import { isMainThread } from "node:worker_threads";
 import manifest from "../../package.json" with { type: "json" };
-import { main } from "./main.ts";
+import { checkFile } from "./check-file.ts";
+import { findFiles } from "./find-files.ts";
+import { loadSettings, main } from "./main.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { checkInWorkers, serveBatches } from "./workers.ts";
 
-// A reader that has seen enough, such as `head`, is no failure.
-process.stdout.on("error", (error) => {
-	if (!("code" in error && error.code === "EPIPE")) throw error;
-});
+const files = {
+	readText: (path: string) => readFile(path, "utf8"),
+	writeText: (path: string, content: string) => writeFile(path, content),
+};
 
-const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-	.map((part) => String(part).padStart(2, "0"))
-	.join("-");
+if (isMainThread) {
+	// A reader that has seen enough, such as `head`, is no failure.
+	process.stdout.on("error", (error) => {
+		if (!("code" in error && error.code === "EPIPE")) throw error;
+	});
+	process.exitCode = await main(process.argv.slice(2), surroundings());
+} else {
+	const settings = loadSettings(files);
+	serveBatches(async (file, job) => checkFile(file, job, await settings, files));
+}
 
-process.exitCode = await main(process.argv.slice(2), {
-	version: manifest.version,
-	today,
-	readText: (path) => readFile(path, "utf8"),
-	write: (text) => process.stdout.write(text),
-	writeError: (text) => process.stderr.write(text),
-});
+function surroundings(): Surroundings {
+	const now = new Date();
+	const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+		String(part).padStart(2, "0"),
+	);
+	return {
+		version: manifest.version,
+		today: today.join("-"),
+		...files,
+		readStandardInput: () => text(process.stdin),
+		findFiles,
+		write: (output) => process.stdout.write(output),
+		writeError: (output) => process.stderr.write(output),
+		checkInWorkers: (paths, job) => checkInWorkers(new URL(import.meta.url), paths, job),
+	};
+}

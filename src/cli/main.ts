@@ -1,23 +1,19 @@
-import { checkPost } from "../core/check-post.ts";
-import type { Post } from "../core/post/post.ts";
 import { readPost } from "../core/post/read-post.ts";
-import { parseArguments } from "./arguments.ts";
+import { isRefusal } from "../core/references/reference-edit.ts";
+import type { Severity } from "../core/rules/rule.ts";
+import { applyEdits } from "../core/text/text-edit.ts";
+import { type CheckCommand, parseArguments } from "./arguments.ts";
+import { checkFile, checkText } from "./check-file.ts";
 import { describePost } from "./describe-post.ts";
-import type { CheckedFile } from "./reporters/checked-file.ts";
-import { reportAsJson } from "./reporters/json.ts";
-import { reportAsText } from "./reporters/text.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { noSettings, type ProjectSettings, readProjectSettings, settingsFiles } from "./project-settings.ts";
+import { reasonOf } from "./reason.ts";
+import { type ReferenceToolName, runReferenceTool } from "./reference-tools.ts";
+import { startReport } from "./reporters/reporter.ts";
+import type { CheckJob, CheckOutcome, Surroundings } from "./surroundings.ts";
+import { usage } from "./usage.ts";
 
-/** 0: no error found. 1: at least one finding is an error. 2: it could not run, or not on every file. */
+/** 0: nothing heavier than `--max-severity`. 1: something is. 2: it could not run, or not on every file. */
 export type ExitCode = 0 | 1 | 2;
-
-export const usage = `Usage:
-  recap check [--format text|json] FILES…   Check posts; exit 1 where one has an error.
-  recap read FILE                           Print what Recap reads of a post, as JSON.
-  recap --help | --version
-
-Files that are not posts are passed over in silence. Exit 2 means that something could not run.
-`;
 
 /** Runs the command line. Never throws: what goes wrong is one sentence on stderr. */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -33,59 +29,127 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
 			return fail(surroundings, `${command.message} Run recap --help to see what there is.`);
 		case "read":
 			return read(command.file, surroundings);
+		case "references":
+			return tendReferences(command.tool, command.files, command.write, surroundings);
 		case "check":
-			return check(command.files, command.format, surroundings);
+			return check(command, surroundings);
 	}
 }
 
 async function read(file: string, surroundings: Surroundings): Promise<ExitCode> {
-	const post = await open(file, surroundings);
-	if (!post) return 2;
+	const text = await open(file, surroundings);
+	if (text === undefined) return 2;
+	const post = readPost(text, { path: file.replaceAll("\\", "/"), today: surroundings.today });
 	surroundings.write(`${JSON.stringify(describePost(file, post), undefined, 2)}\n`);
 	return 0;
 }
 
-async function check(
+async function tendReferences(
+	tool: ReferenceToolName,
 	files: readonly string[],
-	format: "text" | "json",
+	write: boolean,
 	surroundings: Surroundings,
 ): Promise<ExitCode> {
-	const checked: CheckedFile[] = [];
+	let code: ExitCode = 0;
 	for (const file of files) {
-		const post = await open(file, surroundings);
-		if (post) checked.push({ file, text: post.text, findings: checkPost(post) });
+		const text = await open(file, surroundings);
+		const answer = text === undefined ? undefined : runReferenceTool(tool, readPost(text));
+		if (text === undefined || answer === undefined) code = 2;
+		else if (isRefusal(answer)) {
+			// Nothing to do is no failure: a script runs a tool over posts of all kinds.
+			surroundings.writeError(`recap: ${file}: ${answer.refusal}\n`);
+			if (!write) surroundings.write(text);
+		} else {
+			const result = applyEdits(text, answer.edits);
+			if (!write) surroundings.write(result);
+			else if (result !== text && !(await save(file, result, surroundings))) code = 2;
+			else surroundings.write(`${file}: ${answer.summary}\n`);
+		}
 	}
-	surroundings.write(format === "json" ? reportAsJson(checked) : reportAsText(checked));
-	if (checked.length < files.length) return 2;
-	return checked.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+	return code;
 }
 
-async function open(file: string, surroundings: Surroundings): Promise<Post | undefined> {
+async function check(command: CheckCommand, surroundings: Surroundings): Promise<ExitCode> {
+	const { version, today } = surroundings;
+	const settings = await loadSettings(surroundings);
+	for (const problem of settings.problems) fail(surroundings, problem);
+	const { fix, onlyRules, dialectId } = command;
+	const job: CheckJob = { today, fix, onlyRules, dialectId };
+	if (command.stdinFile !== undefined && fix) {
+		const text = await surroundings.readStandardInput();
+		surroundings.write(checkText(command.stdinFile, text, job, settings).mended);
+		return 0;
+	}
+	const reporter = startReport(command.format, version);
+	let code: ExitCode = 0;
+	for await (const outcome of outcomes(command, job, settings, surroundings)) {
+		if ("problem" in outcome) {
+			code = fail(surroundings, outcome.problem);
+			continue;
+		}
+		surroundings.write(reporter.report(outcome.checked));
+		const fails = outcome.checked.findings.some(({ severity }) => isHeavier(severity, command.maxSeverity));
+		if (fails && code === 0) code = 1;
+	}
+	surroundings.write(reporter.finish());
+	return code;
+}
+
+async function* outcomes(
+	{ paths, stdinFile }: CheckCommand,
+	job: CheckJob,
+	settings: ProjectSettings,
+	surroundings: Surroundings,
+): AsyncGenerator<CheckOutcome> {
+	if (stdinFile !== undefined) {
+		yield checkText(stdinFile, await surroundings.readStandardInput(), job, settings).outcome;
+		return;
+	}
+	const { files, problems } = await surroundings.findFiles(paths);
+	for (const problem of problems) yield { problem };
+	const beside = surroundings.checkInWorkers?.(files, job);
+	if (beside) yield* beside;
+	else for (const file of files) yield await checkFile(file, job, settings, surroundings);
+}
+
+/** The first settings file there is. Exported for workers, which look for themselves. */
+export async function loadSettings(surroundings: Pick<Surroundings, "readText">): Promise<ProjectSettings> {
+	for (const file of settingsFiles) {
+		try {
+			return readProjectSettings(file, await surroundings.readText(file));
+		} catch {
+			// Not there: the next one.
+		}
+	}
+	return noSettings;
+}
+
+const weights: readonly (Severity | "none")[] = ["none", "hint", "information", "warning", "error"];
+
+function isHeavier(severity: Severity, most: Severity | "none"): boolean {
+	return weights.indexOf(severity) > weights.indexOf(most);
+}
+
+async function open(file: string, surroundings: Surroundings): Promise<string | undefined> {
 	try {
-		const text = await surroundings.readText(file);
-		return readPost(text, { path: file.replaceAll("\\", "/"), today: surroundings.today });
+		return await surroundings.readText(file);
 	} catch (error) {
 		fail(surroundings, `Cannot read ${file}: ${reasonOf(error)}.`);
 		return undefined;
 	}
 }
 
+async function save(file: string, text: string, surroundings: Surroundings): Promise<boolean> {
+	try {
+		await surroundings.writeText(file, text);
+		return true;
+	} catch (error) {
+		fail(surroundings, `Cannot write ${file}: ${reasonOf(error)}.`);
+		return false;
+	}
+}
+
 function fail(surroundings: Surroundings, message: string): ExitCode {
 	surroundings.writeError(`recap: ${message}\n`);
 	return 2;
-}
-
-function reasonOf(error: unknown): string {
-	const code = error instanceof Error && "code" in error ? error.code : undefined;
-	switch (code) {
-		case "ENOENT":
-			return "there is no such file";
-		case "EISDIR":
-			return "it is a folder; name the files in it";
-		case "EACCES":
-		case "EPERM":
-			return "access is denied";
-		default:
-			return error instanceof Error ? error.message : String(error);
-	}
 }

@@ -1,3 +1,5 @@
+import type { CheckedFile } from "./reporters/checked-file.ts";
+
 /** What the command line needs of the world; tests give it another one. */
 export interface Surroundings {
 	readonly version: string;
@@ -5,6 +7,28 @@ export interface Surroundings {
 	readonly today: string;
 	/** A file's text, a byte order mark included. Rejects with a `code` such as `ENOENT` where it cannot be read. */
 	readText(path: string): Promise<string>;
+	writeText(path: string, text: string): Promise<void>;
+	readStandardInput(): Promise<string>;
+	/** The Markdown files that files, folders and globs name; files that are named one by one in any case. */
+	findFiles(paths: readonly string[]): Promise<FoundFiles>;
 	write(text: string): void;
 	writeError(text: string): void;
+	/** Checks many files beside each other, outcomes in the order of the files; undefined where it is not worth it. */
+	checkInWorkers?(files: readonly string[], job: CheckJob): AsyncIterable<CheckOutcome> | undefined;
 }
+
+export interface FoundFiles {
+	readonly files: readonly string[];
+	/** One sentence for each path that names nothing. */
+	readonly problems: readonly string[];
+}
+
+/** What is the same for every file of one run; plain data, as it goes to workers. */
+export interface CheckJob {
+	readonly today: string;
+	readonly fix: boolean;
+	readonly onlyRules: readonly string[] | undefined;
+	readonly dialectId: string | undefined;
+}
+
+export type CheckOutcome = { readonly checked: CheckedFile } | { readonly problem: string };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { usage } from "../../src/cli/main.ts";
+import { usage } from "../../src/cli/usage.ts";
 import { dialects } from "../../src/core/dialects/index.ts";
 import {
 	readImageAnswers,

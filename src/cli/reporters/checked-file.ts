@@ -1,9 +1,45 @@
-import type { Finding } from "../../core/rules/rule.ts";
+import type { Finding, Severity } from "../../core/rules/rule.ts";
+import { LineIndex } from "../../core/text/line-index.ts";
 
-/** One file as it was checked. */
+/** A place as reports name it: line and column from 1, column and offset in UTF-16 units. */
+export interface ReportedPlace {
+	readonly line: number;
+	readonly column: number;
+	readonly offset: number;
+}
+
+/** A finding as plain data: it crosses from a worker to the main thread. */
+export interface ReportedFinding {
+	readonly ruleId: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly start: ReportedPlace;
+	readonly end: ReportedPlace;
+	readonly fixable: boolean;
+}
+
+/** One file as it was checked, without its text: thousands of them are under way at once. */
 export interface CheckedFile {
-	/** As given on the command line. */
+	/** As given on the command line or found below a folder. */
 	readonly file: string;
-	readonly text: string;
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ReportedFinding[];
+}
+
+export function toCheckedFile(file: string, text: string, findings: readonly Finding[]): CheckedFile {
+	const lines = findings.length > 0 ? new LineIndex(text) : undefined;
+	const place = (offset: number): ReportedPlace => {
+		const { line, column } = lines?.positionAt(offset) ?? { line: 0, column: 0 };
+		return { line: line + 1, column: column + 1, offset };
+	};
+	return {
+		file,
+		findings: findings.map(({ ruleId, severity, message, range, fixes }) => ({
+			ruleId,
+			severity,
+			message,
+			start: place(range.start),
+			end: place(range.end),
+			fixable: fixes.length > 0,
+		})),
+	};
 }

@@ -1,4 +1,4 @@
-import type { Surroundings } from "../../../src/cli/surroundings.ts";
+import type { FoundFiles, Surroundings } from "../../../src/cli/surroundings.ts";
 
 /** Surroundings in memory, and what was written to them. */
 export class FakeSurroundings implements Surroundings {
@@ -6,16 +6,31 @@ export class FakeSurroundings implements Surroundings {
 	readonly today = "2026-01-31";
 	output = "";
 	errors = "";
+	readonly written: Record<string, string> = {};
+	readonly #input: string;
 	readonly #files: Readonly<Record<string, string | Error>>;
 
-	constructor(files: Readonly<Record<string, string | Error>> = {}) {
+	constructor(files: Readonly<Record<string, string | Error>> = {}, input = "") {
 		this.#files = files;
+		this.#input = input;
 	}
 
 	async readText(path: string): Promise<string> {
 		const content = this.#files[path] ?? failure("ENOENT");
 		if (content instanceof Error) throw content;
 		return content;
+	}
+
+	async writeText(path: string, text: string): Promise<void> {
+		this.written[path] = text;
+	}
+
+	async readStandardInput(): Promise<string> {
+		return this.#input;
+	}
+
+	async findFiles(paths: readonly string[]): Promise<FoundFiles> {
+		return { files: paths, problems: [] };
 	}
 
 	write(text: string): void {

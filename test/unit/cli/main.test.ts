@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { main, usage } from "../../../src/cli/main.ts";
+import { main } from "../../../src/cli/main.ts";
+import { usage } from "../../../src/cli/usage.ts";
 import { FakeSurroundings, failure } from "./fake-surroundings.ts";
 
 const clean = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
@@ -103,9 +104,25 @@ describe("the command line", () => {
 		[["chekc"], "There is no command chekc."],
 		[["--fix"], "There is no option --fix."],
 		[["check"], "Name the files to check."],
-		[["check", "--fix", "a.md"], "There is no option --fix for check."],
-		[["check", "--format", "xml", "a.md"], 'Write --format text or --format json, not "xml".'],
-		[["check", "a.md", "--format"], 'Write --format text or --format json, not "".'],
+		[["check", "--mend", "a.md"], "There is no option --mend for check."],
+		[["check", "--fix=yes", "a.md"], "There is no option --fix for check."],
+		[
+			["check", "--format", "xml", "a.md"],
+			'Write --format as one of text, json, sarif, github, gitlab, not "xml".',
+		],
+		[["check", "a.md", "--format"], 'Write --format as one of text, json, sarif, github, gitlab, not "".'],
+		[["check", "--rules", "alt", "a.md"], 'There is no rule "alt".'],
+		[
+			["check", "--max-severity", "fatal", "a.md"],
+			"Write --max-severity as one of none, hint, information, warning, error.",
+		],
+		[["check", "--stdin-filename", "a.md", "b.md"], "Name either files or --stdin-filename."],
+		[["references"], "Name what to do: renumber, sort, prune, to-reference, to-inline."],
+		[["references", "sort"], "Name the files to sort."],
+		[
+			["references", "sort", "a.md", "b.md"],
+			"Add --write to change several files; without it one file's result is printed.",
+		],
 		[["read"], "Name one file to read."],
 		[["read", "a.md", "b.md"], "Name one file to read."],
 		[["read", "--format", "a.md"], "There is no option --format for read."],
@@ -118,6 +135,53 @@ describe("the command line", () => {
 			});
 		});
 	}
+
+	it("fails on what is heavier than --max-severity", async () => {
+		assert.equal((await run("check", "--max-severity", "error", "wrong.md")).code, 0);
+		assert.equal((await run("check", "--rules", "image-without-alt", "wrong.md")).code, 0);
+		assert.equal(
+			(await run("check", "--rules", "image-without-alt", "--max-severity", "hint", "wrong.md")).code,
+			1,
+		);
+	});
+
+	it("mends what is certain in the file", async () => {
+		const broken = "---\nlayout: post\ntitle: a: b\n---\n";
+		const surroundings = new FakeSurroundings({ "a.md": broken, "clean.md": clean });
+		assert.equal(await main(["check", "--fix", "a.md", "clean.md"], surroundings), 0);
+		assert.deepEqual(surroundings.written, { "a.md": '---\nlayout: post\ntitle: "a: b"\n---\n' });
+	});
+
+	it("checks and mends standard input", async () => {
+		const surroundings = new FakeSurroundings({}, "---\nlayout: post\ntitle: a: b\n---\n");
+		assert.equal(await main(["check", "--stdin-filename", "_posts/2016-02-02-a.md"], surroundings), 1);
+		assert.match(surroundings.output, /^_posts\/2016-02-02-a\.md:3:\d+ error /);
+		surroundings.output = "";
+		assert.equal(await main(["check", "--fix", "--stdin-filename", "a.md"], surroundings), 0);
+		assert.equal(surroundings.output, '---\nlayout: post\ntitle: "a: b"\n---\n');
+	});
+
+	it("takes the project's settings, and says what of them it does not understand", async () => {
+		const surroundings = new FakeSurroundings({
+			"wrong.md": wrong,
+			"notes/talk.md": "![](x.png)\n",
+			"recap.config.json":
+				'{ "rules": { "invalid-date": "off", "alt": "off" }, "posts": ["notes/**"] } // ours',
+		});
+		assert.equal(await main(["check", "wrong.md", "notes/talk.md"], surroundings), 0);
+		assert.match(surroundings.output, /^wrong\.md:7:1 warning.*\nnotes\/talk\.md:1:1 warning/);
+		assert.equal(surroundings.errors, 'recap: recap.config.json names a rule "alt" that there is not.\n');
+	});
+
+	it("prints a tended post, or writes it", async () => {
+		const text = "[a][2]\n\n[2]: /a\n";
+		const surroundings = new FakeSurroundings({ "a.md": text, "b.md": "No references.\n" });
+		assert.equal(await main(["references", "renumber", "a.md"], surroundings), 0);
+		assert.equal(surroundings.output, "[a][1]\n\n[1]: /a\n");
+		assert.equal(await main(["references", "renumber", "--write", "a.md", "b.md"], surroundings), 0);
+		assert.deepEqual(surroundings.written, { "a.md": "[a][1]\n\n[1]: /a\n" });
+		assert.match(surroundings.errors, /b\.md: This post has no numbered references\./);
+	});
 
 	it("takes what stands after -- for a file", async () => {
 		assert.deepEqual(await run("check", "--", "--format"), {

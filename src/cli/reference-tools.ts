@@ -1,0 +1,35 @@
+import type { Post } from "../core/post/post.ts";
+import { convertToInline } from "../core/references/convert-to-inline.ts";
+import { convertToReference } from "../core/references/convert-to-reference.ts";
+import { keepRendering } from "../core/references/keep-rendering.ts";
+import type { ReferenceEdit } from "../core/references/reference-edit.ts";
+import { removeUnusedDefinitions } from "../core/references/remove-unused.ts";
+import { renumberReferences } from "../core/references/renumber.ts";
+import { sortDefinitions } from "../core/references/sort-definitions.ts";
+
+const tools = {
+	renumber: (post: Post) => renumberReferences(post),
+	sort: sortDefinitions,
+	prune: removeUnusedDefinitions,
+	"to-reference": (post: Post) => convertToReference(post),
+	"to-inline": (post: Post) => convertToInline(post),
+};
+
+export type ReferenceToolName = keyof typeof tools;
+
+export const referenceToolNames = [
+	"renumber",
+	"sort",
+	"prune",
+	"to-reference",
+	"to-inline",
+] as const satisfies readonly ReferenceToolName[];
+
+export function isReferenceTool(name: string): name is ReferenceToolName {
+	return referenceToolNames.some((known) => known === name);
+}
+
+/** The tool's edits, or one sentence where they would change what readers see. */
+export function runReferenceTool(name: ReferenceToolName, post: Post): ReferenceEdit {
+	return keepRendering(post, tools[name](post));
+}

@@ -1,0 +1,31 @@
+import type { Severity } from "../../core/rules/rule.ts";
+import type { Reporter } from "./reporter.ts";
+
+/** Workflow commands that GitHub Actions shows beside the lines: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+export function githubReporter(): Reporter {
+	return {
+		report: ({ file, findings }) =>
+			findings
+				.map(({ ruleId, severity, message, start, end }) => {
+					const place = `file=${property(file)},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
+					return `::${LEVELS[severity]} ${place},title=${property(`Recap: ${ruleId}`)}::${data(message)}\n`;
+				})
+				.join(""),
+		finish: () => "",
+	};
+}
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+	error: "error",
+	warning: "warning",
+	information: "notice",
+	hint: "notice",
+};
+
+function data(text: string): string {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

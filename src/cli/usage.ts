@@ -1,0 +1,21 @@
+export const usage = `Usage:
+  recap check [OPTIONS] PATHS…      Check posts: files, folders and globs.
+  recap read FILE                   Print what Recap reads of a post, as JSON.
+  recap references TOOL FILES…      Tend a post's references and print the result.
+  recap --help | --version
+
+Options of check:
+  --format text|json|sarif|github|gitlab   How findings are written. Default: text.
+  --fix                             Mend what is certain, in the files.
+  --rules ID,ID                     Only these rules.
+  --dialect ID                      The blog engine, where it is not detected.
+  --max-severity SEVERITY           Fail on anything heavier: none, hint, information, warning or error. Default: warning.
+  --stdin-filename FILE             Check standard input as if it stood in FILE; with --fix, print it mended.
+
+Tools of references: renumber, sort, prune, to-reference, to-inline. With --write they change the files.
+
+Settings come from recap.config.json ({ "rules", "dialect", "posts" }) or .vscode/settings.json in the current folder.
+Files that are not posts are passed over in silence. Folders are read as .gitignore allows.
+
+Exit: 0 nothing is heavier than --max-severity, 1 something is, 2 something could not run.
+`;
