@@ -1,9 +1,13 @@
 import * as vscode from "vscode";
+import { cancelWorkspaceCheck } from "./check-workspace.ts";
 import { registerCommands } from "./commands/index.ts";
+import { registerFrontMatter } from "./front-matter/register-front-matter.ts";
+import { registerPaste } from "./paste/register-paste.ts";
 import { registerDiagnostics } from "./post-diagnostics.ts";
 import { registerPreview } from "./preview/register-preview.ts";
 import { registerQuickFixes } from "./quick-fixes.ts";
 import { registerReferences } from "./references/register-references.ts";
+import { registerStatusBar } from "./status-bar.ts";
 import { registerUnknownRules } from "./unknown-rules.ts";
 
 export function activate(context: vscode.ExtensionContext) {
@@ -14,5 +18,11 @@ export function activate(context: vscode.ExtensionContext) {
 	registerQuickFixes(context);
 	registerCommands(context);
 	registerReferences(context);
-	return { previews: registerPreview(context, log) };
+	registerFrontMatter(context);
+	registerPaste(context);
+	return {
+		previews: registerPreview(context, log),
+		statusBar: registerStatusBar(context),
+		cancelWorkspaceCheck,
+	};
 }

@@ -1,39 +1,57 @@
 import * as vscode from "vscode";
 import { checkPostInSteps } from "../core/check-post.ts";
 import type { Finding } from "../core/rules/rule.ts";
+import { checkWorkspace } from "./check-workspace.ts";
+import { ClosedPosts, type ShownFindings } from "./closed-posts.ts";
 import { toDiagnostic } from "./convert.ts";
 import { runInTurns } from "./in-turns.ts";
 import { isMarkdownFile, isPostDocument, readOpenPostInSteps } from "./open-posts.ts";
 import { readCheckRun, readCheckSettings } from "./settings.ts";
+import { loadSiteFiles, watchSiteFiles } from "./site-files.ts";
 
 /** Milliseconds without a key before a post is checked while it is typed. */
 const pause = 150;
 
 /** Checks posts when they are opened and saved, or while they are typed, and takes their findings back when they are closed. */
-export function registerDiagnostics(context: vscode.ExtensionContext): void {
-	const diagnostics = new PostDiagnostics(vscode.Uri.joinPath(context.extensionUri, "docs", "rules"));
+export function registerDiagnostics(context: vscode.ExtensionContext): ClosedPosts {
+	const shown: ShownFindings = {
+		collection: vscode.languages.createDiagnosticCollection("recap"),
+		docs: vscode.Uri.joinPath(context.extensionUri, "docs", "rules"),
+	};
+	const diagnostics = new PostDiagnostics(shown);
+	const closed = new ClosedPosts(shown);
 	const { workspace } = vscode;
 	const checkAll = () => {
 		for (const document of workspace.textDocuments) diagnostics.check(document);
 	};
 	context.subscriptions.push(
+		shown.collection,
 		diagnostics,
+		closed,
+		vscode.commands.registerCommand("recap.checkWorkspace", () => checkWorkspace(closed)),
 		workspace.onDidOpenTextDocument((document) => diagnostics.check(document)),
 		workspace.onDidSaveTextDocument((document) => diagnostics.check(document)),
 		workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			if (contentChanges.length > 0) diagnostics.checkSoon(document);
 		}),
-		workspace.onDidCloseTextDocument((document) => diagnostics.clear(document)),
+		watchSiteFiles(checkAll),
+		workspace.onDidCloseTextDocument((document) => {
+			diagnostics.clear(document);
+			closed.takeOver(document.uri);
+		}),
 		workspace.onDidChangeConfiguration((change) => {
-			if (change.affectsConfiguration("recap")) checkAll();
+			if (!change.affectsConfiguration("recap")) return;
+			checkAll();
+			closed.checkAgain();
 		}),
 	);
 	checkAll();
+	return closed;
 }
 
 /** The findings in Problems. Documents wait for their turn; one that changes while it is checked starts again. */
 class PostDiagnostics implements vscode.Disposable {
-	readonly #collection = vscode.languages.createDiagnosticCollection("recap");
+	readonly #collection: vscode.DiagnosticCollection;
 	readonly #docs: vscode.Uri;
 	readonly #waiting = new Set<vscode.TextDocument>();
 	/** Documents that are being typed in, each with the check that follows the next pause. */
@@ -41,7 +59,8 @@ class PostDiagnostics implements vscode.Disposable {
 	#isWorking = false;
 	#isDisposed = false;
 
-	constructor(docs: vscode.Uri) {
+	constructor({ collection, docs }: ShownFindings) {
+		this.#collection = collection;
 		this.#docs = docs;
 	}
 
@@ -76,7 +95,6 @@ class PostDiagnostics implements vscode.Disposable {
 		for (const timer of this.#soon.values()) clearTimeout(timer);
 		this.#soon.clear();
 		this.#waiting.clear();
-		this.#collection.dispose();
 	}
 
 	#forget(document: vscode.TextDocument): void {
@@ -101,6 +119,8 @@ class PostDiagnostics implements vscode.Disposable {
 
 	/** Undefined where the answer came too late: a newer request waits or will, or the document is closed. */
 	async #find(document: vscode.TextDocument): Promise<readonly Finding[] | undefined> {
+		await loadSiteFiles(document.uri);
+		if (this.#isDisposed || document.isClosed) return undefined;
 		const { version } = document;
 		return runInTurns(findInSteps(document), () => {
 			const isAskedAgain = this.#waiting.has(document) || this.#soon.has(document);

@@ -4,6 +4,7 @@ import type { CheckSettings } from "../core/check-post.ts";
 import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
 import type { PostFacts } from "../core/post/post.ts";
 import type { Severity } from "../core/rules/rule.ts";
+import { siteFilesOf } from "./site-files.ts";
 
 type RuleSettings = NonNullable<CheckSettings["rules"]>;
 
@@ -34,10 +35,22 @@ export function readCheckRun(uri: vscode.Uri): CheckRun {
 	return chosen === "onType" || chosen === "off" ? chosen : "onSave";
 }
 
-/** What VS Code knows of a post beside its text: its path in the workspace, and whether `recap.posts` names it. */
+/** What VS Code knows of a post beside its text: its path in the workspace, the site's files as far as they are loaded, and the folder's settings. */
 export function readPostFacts(uri: vscode.Uri): PostFacts {
 	const path = vscode.workspace.asRelativePath(uri, false).replaceAll("\\", "/");
-	return { path, isPostByPath: isPostByPath(uri, path), today: today() };
+	const settings = vscode.workspace.getConfiguration("recap", uri);
+	const dialect: unknown = settings.get("dialect");
+	const required: unknown = settings.get("frontMatter.required");
+	const requiredFields = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
+	const siteFiles = siteFilesOf(uri);
+	return {
+		path,
+		isPostByPath: isPostByPath(uri, path),
+		today: today(),
+		...(typeof dialect === "string" && dialect !== "auto" && { dialectId: dialect }),
+		...(requiredFields.length > 0 && { requiredFields }),
+		...(siteFiles.length > 0 && { siteFiles }),
+	};
 }
 
 function isPostByPath(uri: vscode.Uri, path: string): boolean {

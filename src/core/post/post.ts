@@ -12,6 +12,8 @@ export interface PostFacts {
 	readonly dialectId?: string;
 	/** True where the writer's setting `recap.posts` matches the path. */
 	readonly isPostByPath?: boolean;
+	/** What the writer's setting `recap.frontMatter.required` asks for beside the dialect: names of fields, or keys. */
+	readonly requiredFields?: readonly string[];
 	/** Names of files at the site's root, e.g. `_config.yml`. */
 	readonly siteFiles?: readonly string[];
 	/** Today as `YYYY-MM-DD`, for checks that need it: core has no clock. */

@@ -1,6 +1,7 @@
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
 import { sliceRange } from "../text/text-range.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { identifyPost } from "./identify-post.ts";
 import { readBodySteps } from "./markdown/read-body.ts";
 import type { Post, PostFacts } from "./post.ts";
 import { findSessions } from "./sessions.ts";
@@ -47,7 +48,5 @@ export function* readPostInSteps(
 
 /** `Post.isPost` without reading the body. */
 export function isPost(text: string, facts: PostFacts = {}): boolean {
-	if (facts.isPostByPath === true) return true;
-	const frontMatter = readFrontMatter(text);
-	return isRecognised(detectDialect(frontMatter, facts), frontMatter, facts);
+	return facts.isPostByPath === true || identifyPost(text, facts).isPost;
 }

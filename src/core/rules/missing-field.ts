@@ -1,10 +1,12 @@
 import { formatDate } from "../dates/date-format.ts";
-import type { FieldName } from "../dialects/dialect.ts";
+import type { Dialect, FieldName } from "../dialects/dialect.ts";
 import { readFileName } from "../dialects/file-name.ts";
+import { lookUp } from "../dialects/lookup.ts";
 import { insertField } from "../front-matter-edits/insert-field.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
-import type { Fix, Rule } from "./rule.ts";
+import type { TextRange } from "../text/text-range.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const missingField: Rule = {
 	id: "missing-field",
@@ -23,6 +25,10 @@ export const missingField: Rule = {
 			bad: "---\nlayout: post\ndate: 2016-02-02\n---\n\n# Looking back at the meetup\n",
 			good: "---\nlayout: post\ndate: 2016-02-02\ntitle: Looking back at the meetup\n---\n\n# Looking back at the meetup\n",
 			facts: { path: "_drafts/meetup.md" },
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n---\n",
+			facts: { requiredFields: ["tags", "event_date"] },
 		},
 	],
 	*check(post) {
@@ -43,8 +49,32 @@ export const missingField: Rule = {
 				...(!field && { fixes: suggestInsertion(post, name, key) }),
 			};
 		}
+		yield* missingByChoice(post, place);
 	},
 };
+
+/** What the folder's setting asks for. A draft may still get it: there it is a hint. */
+function* missingByChoice(post: Post, place: TextRange): Generator<Problem> {
+	const { stage, dialect, facts, frontMatter } = post;
+	const isDraft = stage.id === "draft" || stage.id === "unpublished";
+	for (const name of new Set(facts.requiredFields)) {
+		const isField = isFieldOf(dialect, name);
+		if (isField && stage.required.includes(name)) continue;
+		const field = isField ? post.field(name) : lookUp(frontMatter, name, dialect);
+		if (field && !isBlank(field.value) && !(Array.isArray(field.value) && field.value.length === 0)) continue;
+		const key = field?.key ?? (isField ? dialect.keys[name]?.[0] : undefined) ?? name;
+		yield {
+			message: `${field ? `Give \`${key}\` a value` : `Add \`${key}\` to the front matter`}: the setting recap.frontMatter.required asks for it.`,
+			range: field?.keyRange ?? place,
+			...(isDraft && { severity: "hint" }),
+			...(!field && isField && { fixes: suggestInsertion(post, name, key) }),
+		};
+	}
+}
+
+function isFieldOf(dialect: Dialect, name: string): name is FieldName {
+	return Object.hasOwn(dialect.keys, name);
+}
 
 function reasonFor({ stage }: Post, byItself: string | undefined): string {
 	if (byItself === undefined) return `a ${stage.id} post needs it`;

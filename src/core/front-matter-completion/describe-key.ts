@@ -1,0 +1,30 @@
+import type { Dialect, KnownKey } from "../dialects/dialect.ts";
+
+/** What an engine's documentation says of a front-matter key. */
+export interface KeyDescription {
+	readonly key: string;
+	readonly dialect: string;
+	/** One sentence. */
+	readonly about: string;
+	/** One sentence on what happens where the key is missing. */
+	readonly byItself: string | undefined;
+	/** The few values the engine knows. */
+	readonly values: readonly string[];
+	/** An address. */
+	readonly docs: string;
+}
+
+/** Undefined for a key the engine does not know: themes and sites have their own. */
+export function describeKey(dialect: Dialect, key: string): KeyDescription | undefined {
+	const found = findKnownKey(dialect, key);
+	if (!found) return undefined;
+	const [name, { about, byItself, values = [], docs = dialect.docs }] = found;
+	return { key: name, dialect: dialect.label, about, byItself, values, docs };
+}
+
+export function findKnownKey(dialect: Dialect, key: string): readonly [string, KnownKey] | undefined {
+	const wanted = dialect.ignoresKeyCase ? key.toLowerCase() : key;
+	return Object.entries(dialect.knownKeys).find(
+		([name]) => name === key || (dialect.ignoresKeyCase === true && name.toLowerCase() === wanted),
+	);
+}

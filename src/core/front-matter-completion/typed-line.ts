@@ -1,0 +1,42 @@
+import { MAX_LINES } from "../post/front-matter/limits.ts";
+import { type Line, lineFrom, linesFrom } from "../post/front-matter/lines.ts";
+import { readOpening } from "../post/front-matter/opening.ts";
+
+/** The line of a front matter that is being typed, and the front matter without it: half a line must not hide the rest. */
+export interface TypedLine {
+	readonly format: "yaml" | "toml";
+	readonly line: Line;
+	/** A text with the other lines between fences; up to the typed line its offsets are those of the text. */
+	readonly rest: string;
+}
+
+/** Lines that may stand in front matter without its closing fence; others are prose. */
+const MAY_BE_FRONT_MATTER = /^(?:[ \t]*(?:#.*)?$|[\w."'-]+[ \t]*[:=]|[ \t]+\S|- |-$|\[)/;
+
+/** The front-matter line at `offset`, whether or not the front matter is closed yet. Undefined anywhere else. */
+export function findTypedLine(text: string, offset: number): TypedLine | undefined {
+	const opening = readOpening(text, lineFrom(text, text.startsWith("\uFEFF") ? 1 : 0));
+	if (opening?.format !== "yaml" && opening?.format !== "toml") return undefined;
+	const lines = firstLines(text, opening.next);
+	const written = (line: Line) => text.slice(line.start, line.end);
+	const isTyped = (line: Line) => line.start <= offset && offset <= line.end;
+	const close = lines.findIndex((line) => opening.closers.includes(written(line).trimEnd()));
+	const prose = lines.findIndex((line) => !isTyped(line) && !MAY_BE_FRONT_MATTER.test(written(line)));
+	const end = close >= 0 ? close : prose;
+	const inside = end < 0 ? lines : lines.slice(0, end);
+	const typed = inside.find(isTyped);
+	if (!typed) return undefined;
+	const above = text.slice(0, typed.start);
+	const below = text.slice(typed.next, inside.at(-1)?.next);
+	const gap = below === "" || /[\r\n]$/.test(below) ? "" : "\n";
+	return { format: opening.format, line: typed, rest: `${above}${below}${gap}${opening.closers[0]}\n` };
+}
+
+/** Within the limits of front matter; a last line that is empty counts, as a cursor can stand in it. */
+function firstLines(text: string, start: number): readonly Line[] {
+	const lines: Line[] = [];
+	for (const line of linesFrom(text, start)) if (lines.push(line) === MAX_LINES) return lines;
+	const end = text.length;
+	const isLastEmpty = end >= start && /[\r\n]$/.test(text);
+	return isLastEmpty ? [...lines, { start: end, end, next: end }] : lines;
+}

@@ -1,0 +1,158 @@
+import * as vscode from "vscode";
+import { checkPostInSteps } from "../core/check-post.ts";
+import { isPost, readPostInSteps } from "../core/post/read-post.ts";
+import { positionsIn, toDiagnostic } from "./convert.ts";
+import { runInTurns } from "./in-turns.ts";
+import { readCheckRun, readCheckSettings, readPostFacts } from "./settings.ts";
+import { loadSiteFiles } from "./site-files.ts";
+
+/** Where findings are shown, and the folder of the rules' pages. */
+export interface ShownFindings {
+	readonly collection: vscode.DiagnosticCollection;
+	readonly docs: vscode.Uri;
+}
+
+/** A file and its findings; none for one that is no post, is gone, or cannot be read. */
+export type CheckedFile = readonly [uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]];
+
+/** Bytes past which a file is no write-up. */
+const largestFile = 10_000_000;
+
+/** Findings of posts that no editor has open, once the writer asked for them. Keeps no texts. */
+export class ClosedPosts implements vscode.Disposable {
+	readonly #shown: ShownFindings;
+	/** The files with findings here, by address. */
+	readonly #files = new Map<string, vscode.Uri>();
+	readonly #waiting = new Map<string, vscode.Uri>();
+	#watchers: vscode.Disposable | undefined;
+	#isWorking = false;
+	#isDisposed = false;
+
+	constructor(shown: ShownFindings) {
+		this.#shown = shown;
+	}
+
+	/** Checks files as they are on disk, in turns. Undefined where `isStale`, asked after each turn, gives the answer up. */
+	async check(
+		uris: readonly vscode.Uri[],
+		isStale: () => boolean,
+	): Promise<readonly CheckedFile[] | undefined> {
+		const files = await Promise.all(
+			uris.map(async (uri) => {
+				const [text] = await Promise.all([readText(uri), loadSiteFiles(uri)]);
+				return { uri, text };
+			}),
+		);
+		return isStale() ? undefined : runInTurns(this.#checkInSteps(files), () => this.#isDisposed || isStale());
+	}
+
+	/** Shows findings in place of those shown before, and watches over them. Open documents speak for themselves. */
+	show(files: readonly CheckedFile[]): void {
+		if (this.#isDisposed) return;
+		this.#watchers ??= this.#watch();
+		const closed = files.filter(([uri]) => !isCheckedOpen(uri));
+		for (const [uri, { length }] of closed) {
+			if (length > 0) this.#files.set(uri.toString(), uri);
+			else this.#files.delete(uri.toString());
+		}
+		this.#shown.collection.set(closed.map(([uri, diagnostics]) => [uri, diagnostics]));
+	}
+
+	/** A document was closed: what its file says is shown on where the writer asked for closed files. */
+	takeOver(uri: vscode.Uri): void {
+		if (this.#watchers && vscode.workspace.getWorkspaceFolder(uri)) this.#checkSoon(uri);
+	}
+
+	/** The settings changed. */
+	checkAgain(): void {
+		for (const uri of this.#files.values()) {
+			if (readCheckRun(uri) === "off") this.#forget(uri);
+			else this.#checkSoon(uri);
+		}
+	}
+
+	dispose(): void {
+		this.#isDisposed = true;
+		this.#waiting.clear();
+		this.#watchers?.dispose();
+	}
+
+	#checkSoon(uri: vscode.Uri): void {
+		this.#waiting.set(uri.toString(), uri);
+		if (!this.#isWorking) void this.#work();
+	}
+
+	async #work(): Promise<void> {
+		this.#isWorking = true;
+		try {
+			for (const [key, uri] of this.#waiting) {
+				this.#waiting.delete(key);
+				const checked = await this.check([uri], () => this.#waiting.has(key));
+				if (checked) this.show(checked);
+			}
+		} finally {
+			this.#isWorking = false;
+		}
+	}
+
+	#watch(): vscode.Disposable {
+		const changes = vscode.workspace.createFileSystemWatcher(postGlob, true, false, true);
+		// A folder that is deleted is one event, whatever was in it.
+		const deletions = vscode.workspace.createFileSystemWatcher("**", true, true, false);
+		return vscode.Disposable.from(
+			changes,
+			deletions,
+			changes.onDidChange((uri) => {
+				if (this.#files.has(uri.toString()) && !isCheckedOpen(uri)) this.#checkSoon(uri);
+			}),
+			deletions.onDidDelete((deleted) => {
+				for (const uri of this.#files.values()) {
+					const isIn = uri.path === deleted.path || uri.path.startsWith(`${deleted.path}/`);
+					if (isIn && uri.authority === deleted.authority && uri.scheme === deleted.scheme) this.#forget(uri);
+				}
+			}),
+		);
+	}
+
+	#forget(uri: vscode.Uri): void {
+		this.#files.delete(uri.toString());
+		this.#waiting.delete(uri.toString());
+		if (!isCheckedOpen(uri)) this.#shown.collection.delete(uri);
+	}
+
+	*#checkInSteps(
+		files: readonly { readonly uri: vscode.Uri; readonly text: string | undefined }[],
+	): Generator<void, readonly CheckedFile[]> {
+		const checked: CheckedFile[] = [];
+		for (const { uri, text = "" } of files) {
+			const facts = readPostFacts(uri);
+			yield;
+			const post = isPost(text, facts) ? yield* readPostInSteps(text, facts) : undefined;
+			const findings = post ? yield* checkPostInSteps(post, readCheckSettings(uri)) : [];
+			const positions = positionsIn(findings.length > 0 ? text : "");
+			checked.push([uri, findings.map((finding) => toDiagnostic(positions, this.#shown.docs, finding))]);
+			yield;
+		}
+		return checked;
+	}
+}
+
+/** The files that may be posts. */
+export const postGlob = "**/*.{md,markdown}";
+
+/** Whether an open document has its findings from its text as it is. */
+function isCheckedOpen(uri: vscode.Uri): boolean {
+	const key = uri.toString();
+	const isOpen = vscode.workspace.textDocuments.some((each) => !each.isClosed && each.uri.toString() === key);
+	return isOpen && readCheckRun(uri) !== "off";
+}
+
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+	try {
+		const bytes = await vscode.workspace.fs.readFile(uri);
+		return bytes.byteLength > largestFile ? undefined : new TextDecoder().decode(bytes);
+	} catch {
+		// Gone meanwhile, or not ours to read: there is nothing to find in it.
+		return undefined;
+	}
+}

@@ -1,0 +1,83 @@
+import * as vscode from "vscode";
+import { identifyPost } from "../core/post/identify-post.ts";
+import { isMarkdownFile } from "./open-posts.ts";
+import { readPostFacts } from "./settings.ts";
+import { loadSiteFiles, onDidChangeSiteFiles } from "./site-files.ts";
+
+/** Milliseconds without a key before the item follows what is typed. */
+const pause = 150;
+
+/** What the item shows; undefined where it is hidden. */
+export interface PostStatus {
+	readonly text: string;
+	readonly tooltip: string;
+}
+
+/** The active post's dialect, stage and number of findings, beside the language; a click chooses the dialect. */
+export function registerStatusBar(context: vscode.ExtensionContext): {
+	readonly current: () => PostStatus | undefined;
+} {
+	const item = vscode.window.createStatusBarItem("recap.post", vscode.StatusBarAlignment.Right, 100);
+	item.name = vscode.l10n.t("Recap: the post's blog engine");
+	item.command = "recap.chooseDialect";
+	let shown: PostStatus | undefined;
+	let soon: ReturnType<typeof setTimeout> | undefined;
+	const show = () => {
+		clearTimeout(soon);
+		const document = vscode.window.activeTextEditor?.document;
+		shown = document && describe(document);
+		if (!shown) return item.hide();
+		item.text = shown.text;
+		item.tooltip = shown.tooltip;
+		item.show();
+	};
+	const isActive = (uri: vscode.Uri) =>
+		uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
+	const look = () => {
+		show();
+		// What is found there comes as a change.
+		if (shown && vscode.window.activeTextEditor)
+			void loadSiteFiles(vscode.window.activeTextEditor.document.uri);
+	};
+	context.subscriptions.push(
+		item,
+		new vscode.Disposable(() => clearTimeout(soon)),
+		vscode.window.onDidChangeActiveTextEditor(look),
+		onDidChangeSiteFiles(look),
+		vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+			if (uris.some(isActive)) show();
+		}),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => {
+			if (!isActive(document.uri)) return;
+			clearTimeout(soon);
+			soon = setTimeout(show, pause);
+		}),
+		vscode.workspace.onDidChangeConfiguration((change) => {
+			if (change.affectsConfiguration("recap")) show();
+		}),
+	);
+	look();
+	return { current: () => shown };
+}
+
+function describe(document: vscode.TextDocument): PostStatus | undefined {
+	if (!isMarkdownFile(document)) return undefined;
+	const { dialect, stage, isPost } = identifyPost(document.getText(), readPostFacts(document.uri));
+	if (!isPost) return undefined;
+	const found = vscode.languages
+		.getDiagnostics(document.uri)
+		.filter(({ source }) => source === "recap").length;
+	return {
+		text: `${dialect.label}, ${stage.label}${found > 0 ? ` $(warning) ${found}` : ""}`,
+		tooltip: [
+			vscode.l10n.t("Recap takes this for a post of {0}: {1}.", dialect.label, stage.label),
+			describeFindings(found),
+			vscode.l10n.t("Click to choose the folder's blog engine."),
+		].join("\n"),
+	};
+}
+
+function describeFindings(found: number): string {
+	if (found === 0) return vscode.l10n.t("No findings.");
+	return found === 1 ? vscode.l10n.t("1 finding.") : vscode.l10n.t("{0} findings.", found);
+}
