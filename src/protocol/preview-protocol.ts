@@ -33,6 +33,8 @@ export interface ShownBlock {
 	readonly key: string;
 	/** The line it starts on, from 0. */
 	readonly line: number;
+	/** The line after its last. */
+	readonly endLine: number;
 	/** Not yet sanitised. Absent where the page already has the block. */
 	readonly html?: string;
 }
@@ -41,7 +43,7 @@ export interface ShownBlock {
 export interface BlockPatch {
 	readonly keptAtStart: number;
 	readonly keptAtEnd: number;
-	/** Added to the line of each block kept at the end. */
+	/** Added to both lines of each block kept at the end. */
 	readonly lineShift: number;
 	readonly blocks: readonly ShownBlock[];
 }
@@ -62,8 +64,15 @@ export interface ShowMessage {
 	readonly patch: BlockPatch;
 }
 
+/** The editor shows another part of the post. */
+export interface ScrollToMessage {
+	readonly type: "scrollTo";
+	/** The line at the editor's top, from 0; its fraction is how much of it has left the view. */
+	readonly line: number;
+}
+
 /** From VS Code to the page. */
-export type ToPreview = ShowMessage;
+export type ToPreview = ShowMessage | ScrollToMessage;
 
 /** The page is empty and listens. */
 export interface ReadyMessage {
@@ -83,8 +92,22 @@ export interface OpenLinkMessage {
 	readonly href: string;
 }
 
+/** The reader scrolled the page. */
+export interface DidScrollMessage {
+	readonly type: "didScroll";
+	/** The line at the page's top, from 0, with a fraction. */
+	readonly line: number;
+}
+
+/** The reader asks for the source of a place. */
+export interface RevealMessage {
+	readonly type: "reveal";
+	/** From 0, with a fraction. */
+	readonly line: number;
+}
+
 /** From the page to VS Code. */
-export type FromPreview = ReadyMessage | ShownMessage | OpenLinkMessage;
+export type FromPreview = ReadyMessage | ShownMessage | OpenLinkMessage | DidScrollMessage | RevealMessage;
 
 const maximumText = 20_000;
 const maximumHref = 8_192;
@@ -100,6 +123,9 @@ export function isFromPreview(message: unknown): message is FromPreview {
 			return isCount(message.version);
 		case "openLink":
 			return isTextUpTo(message.href, maximumHref);
+		case "didScroll":
+		case "reveal":
+			return isPlace(message.line);
 		default:
 			return false;
 	}
@@ -107,7 +133,15 @@ export function isFromPreview(message: unknown): message is FromPreview {
 
 /** Whether a message that reached the page is one VS Code sends. */
 export function isToPreview(message: unknown): message is ToPreview {
-	return isRecord(message) && message.type === "show" && isShow(message);
+	if (!isRecord(message)) return false;
+	switch (message.type) {
+		case "show":
+			return isShow(message);
+		case "scrollTo":
+			return isPlace(message.line);
+		default:
+			return false;
+	}
 }
 
 function isShow(message: Readonly<Record<string, unknown>>): boolean {
@@ -138,6 +172,7 @@ function isShownBlock(value: unknown): boolean {
 		isRecord(value) &&
 		isTextUpTo(value.key, 100) &&
 		isCount(value.line) &&
+		isCount(value.endLine) &&
 		isOptional(value.html, (html) => isTextUpTo(html, maximumHtml))
 	);
 }
@@ -168,6 +203,11 @@ function isMark(value: unknown): boolean {
 
 function isDate(value: unknown): boolean {
 	return isRecord(value) && isText(value.written) && isText(value.text);
+}
+
+/** A line with a fraction. */
+function isPlace(value: unknown): boolean {
+	return typeof value === "number" && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 }
 
 function isText(value: unknown): value is string {

@@ -1,6 +1,7 @@
 import type { ShowMessage, ToPreview } from "../protocol/preview-protocol.ts";
 import { isPageState } from "./page-state.ts";
 import type { Sanitise } from "./sanitise.ts";
+import { ScrollSync } from "./scroll-sync.ts";
 import { showHeader } from "./show-header.ts";
 import { ShownBlocks } from "./shown-blocks.ts";
 import { lineInView, scrollToLine } from "./view-place.ts";
@@ -13,16 +14,18 @@ export class PreviewPage {
 	readonly #header: HTMLElement;
 	readonly #notice: HTMLElement;
 	readonly #blocks: ShownBlocks;
+	readonly #scroll: ScrollSync;
 	#version = 0;
 	#post: string | undefined;
 
-	constructor(window: Window, api: VsCodeApi, sanitise: Sanitise) {
+	constructor(window: Window & typeof globalThis, api: VsCodeApi, sanitise: Sanitise) {
 		this.#window = window;
 		this.#api = api;
 		// Found before any content is on the page, so that no id in a post can stand in for them.
 		this.#header = elementById(window.document, "post-header");
 		this.#notice = elementById(window.document, "notice");
 		this.#blocks = new ShownBlocks(elementById(window.document, "post-body"), sanitise);
+		this.#scroll = new ScrollSync(window, this.#blocks, (message) => api.postMessage(message));
 	}
 
 	receive(message: ToPreview): void {
@@ -30,8 +33,11 @@ export class PreviewPage {
 			case "show":
 				this.#show(message);
 				break;
+			case "scrollTo":
+				this.#scroll.scrollTo(message.line);
+				break;
 			default:
-				message.type satisfies never;
+				message satisfies never;
 		}
 	}
 
@@ -55,6 +61,7 @@ export class PreviewPage {
 		this.#notice.textContent = notice ?? "";
 		this.#notice.hidden = notice === undefined;
 		if (post !== this.#post) this.#enter(post);
+		this.#scroll.blocksChanged();
 		this.#api.postMessage({ type: "shown", version });
 	}
 

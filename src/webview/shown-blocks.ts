@@ -5,6 +5,7 @@ import type { Sanitise } from "./sanitise.ts";
 interface Shown {
 	readonly key: string;
 	line: number;
+	endLine: number;
 	readonly element: HTMLElement;
 }
 
@@ -19,8 +20,12 @@ export class ShownBlocks {
 		this.#sanitise = sanitise;
 	}
 
-	/** The blocks' elements with the lines they start on, in order. */
-	get places(): readonly { readonly line: number; readonly element: HTMLElement }[] {
+	/** The blocks' elements with their lines, in order. */
+	get places(): readonly {
+		readonly line: number;
+		readonly endLine: number;
+		readonly element: HTMLElement;
+	}[] {
 		return this.#shown;
 	}
 
@@ -48,7 +53,10 @@ export class ShownBlocks {
 		for (const element of gone) element.remove();
 		const last = start.at(-1)?.element;
 		this.#place(middle, last ? last.nextElementSibling : this.#container.firstElementChild);
-		for (const block of end) block.line += lineShift;
+		for (const block of end) {
+			block.line += lineShift;
+			block.endLine += lineShift;
+		}
 		this.#shown = [...start, ...middle, ...end];
 		return true;
 	}
@@ -56,10 +64,10 @@ export class ShownBlocks {
 	#toShown(blocks: readonly ShownBlock[], replaced: readonly Shown[]): readonly Shown[] | undefined {
 		const known = new Map(replaced.map((block) => [block.key, block.element]));
 		const made: Shown[] = [];
-		for (const { key, line, html } of blocks) {
+		for (const { key, line, endLine, html } of blocks) {
 			const element = html === undefined ? known.get(key) : this.#create(html);
 			if (!element) return undefined;
-			made.push({ key, line, element });
+			made.push({ key, line, endLine, element });
 		}
 		return made;
 	}

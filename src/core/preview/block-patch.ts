@@ -1,7 +1,7 @@
 import type { BlockPatch, ShownBlock } from "../../protocol/preview-protocol.ts";
 
 /** A block the page has: enough to tell what must be sent. */
-export type BlockPlace = Pick<ShownBlock, "key" | "line">;
+export type BlockPlace = Pick<ShownBlock, "key" | "line" | "endLine">;
 
 /**
  * What turns the blocks a page has into those of the post as it is now. Keys come from content, so a block that only
@@ -27,7 +27,7 @@ export function patchBlocks(
 	const replaced = new Set(before.slice(keptAtStart, before.length - keptAtEnd).map(({ key }) => key));
 	const blocks = after
 		.slice(keptAtStart, after.length - keptAtEnd)
-		.map(({ key, line, html }) => (replaced.has(key) ? { key, line } : { key, line, html }));
+		.map(({ html, ...place }) => (replaced.has(place.key) ? place : { ...place, html }));
 	return { keptAtStart, keptAtEnd, lineShift: keptAtEnd === 0 ? 0 : lineShift, blocks };
 }
 
@@ -40,6 +40,7 @@ function isSamePlace(
 		before !== undefined &&
 		after !== undefined &&
 		before.key === after.key &&
-		before.line + lineShift === after.line
+		before.line + lineShift === after.line &&
+		before.endLine + lineShift === after.endLine
 	);
 }

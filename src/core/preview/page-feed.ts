@@ -88,7 +88,12 @@ export class PageFeed {
 		if (base > 0 && isEmpty && around === before.around) return;
 
 		const version = base + 1;
-		this.#sent = { version, around, header, blocks: blocks.map(({ key, line }) => ({ key, line })) };
+		this.#sent = {
+			version,
+			around,
+			header,
+			blocks: blocks.map(({ key, line, endLine }) => ({ key, line, endLine })),
+		};
 		this.#isBusy = true;
 		this.#send({
 			type: "show",

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { locateFile } from "../../core/preview/locate-file.ts";
+import { columnOf } from "./column-of.ts";
 import { findFile } from "./find-file.ts";
 import { folderOf } from "./post-place.ts";
 
@@ -20,17 +21,10 @@ export async function openLink(href: string, post: vscode.Uri): Promise<void> {
 	}
 	const paths = location.kind === "files" ? location.paths : [];
 	const uri = await findFile(paths.map((path) => folder.root.with({ path })));
-	if (uri) await vscode.commands.executeCommand("vscode.open", uri, columnOf(post));
+	if (uri)
+		await vscode.commands.executeCommand("vscode.open", uri, columnOf(post) ?? vscode.ViewColumn.Active);
 	else
 		void vscode.window.showInformationMessage(`This workspace has no file for the link "${shorten(href)}".`);
-}
-
-/** Where the post is open: what it links to should not cover its preview. */
-function columnOf(post: vscode.Uri): vscode.ViewColumn {
-	const isPost = ({ input }: vscode.Tab) =>
-		input instanceof vscode.TabInputText && input.uri.toString() === post.toString();
-	const group = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isPost));
-	return group?.viewColumn ?? vscode.ViewColumn.Active;
 }
 
 function shorten(text: string): string {

@@ -1,12 +1,14 @@
 import * as vscode from "vscode";
 import { PageFeed, type PagePost } from "../../core/preview/page-feed.ts";
 import { renderPost } from "../../core/preview/render-post.ts";
-import { type FromPreview, isFromPreview } from "../../protocol/preview-protocol.ts";
+import { type FromPreview, isFromPreview, type ToPreview } from "../../protocol/preview-protocol.ts";
+import { EditorScroll } from "./editor-scroll.ts";
 import { ImageAddresses } from "./image-addresses.ts";
 import { openLink } from "./open-link.ts";
 import { pageHtml, pageOptions } from "./page-html.ts";
 import { folderOf } from "./post-place.ts";
 import { PostReader } from "./post-reader.ts";
+import { revealSource } from "./reveal-source.ts";
 import { WatchedPost } from "./watched-post.ts";
 
 /** What every preview is given. */
@@ -30,12 +32,15 @@ export class PostPreview implements vscode.Disposable {
 	readonly #feed: PageFeed;
 	readonly #images: ImageAddresses;
 	readonly #settings: vscode.Disposable;
+	readonly #scroll = new EditorScroll(this);
 	readonly #onDidShow = new vscode.EventEmitter<ShownPost>();
 	/** The page has the text on it. */
 	readonly onDidShow = this.#onDidShow.event;
 	#post: WatchedPost;
 	#reader = new PostReader(() => this.#feed.postHasChanged());
 	#sent: ShownPost | undefined;
+	/** What the page has been at the writer's line of, in its life. */
+	#entered: vscode.Uri | undefined;
 
 	constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, surroundings: PreviewSurroundings) {
 		this.panel = panel;
@@ -72,10 +77,17 @@ export class PostPreview implements vscode.Disposable {
 		this.#feed.postHasChanged();
 	}
 
+	/** Brings the page to a line of the post, from 0, with a fraction. */
+	scrollTo(line: number): void {
+		if (this.panel.visible)
+			void this.panel.webview.postMessage({ type: "scrollTo", line } satisfies ToPreview);
+	}
+
 	dispose(): void {
 		this.#feed.pageIsGone();
 		this.#post.dispose();
 		this.#settings.dispose();
+		this.#scroll.dispose();
 		this.#onDidShow.dispose();
 	}
 
@@ -111,15 +123,24 @@ export class PostPreview implements vscode.Disposable {
 	#hear(message: FromPreview): void {
 		switch (message.type) {
 			case "ready":
+				this.#entered = undefined;
 				this.#feed.pageIsReady();
 				break;
 			case "shown": {
 				const shown = this.#sent;
+				if (shown && shown.uri !== this.#entered) this.#scroll.start();
+				this.#entered = shown?.uri;
 				if (this.#feed.pageHasShown(message.version) && shown) this.#onDidShow.fire(shown);
 				break;
 			}
 			case "openLink":
 				void openLink(message.href, this.uri);
+				break;
+			case "didScroll":
+				this.#scroll.follow(message.line);
+				break;
+			case "reveal":
+				void revealSource(this.uri, message.line);
 				break;
 			default:
 				message satisfies never;

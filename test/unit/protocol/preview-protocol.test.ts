@@ -25,8 +25,8 @@ const show: ShowMessage = {
 		keptAtEnd: 3,
 		lineShift: -2,
 		blocks: [
-			{ key: "k", line: 4, html: "<p>x</p>" },
-			{ key: "l", line: 5 },
+			{ key: "k", line: 4, endLine: 6, html: "<p>x</p>" },
+			{ key: "l", line: 7, endLine: 8 },
 		],
 	},
 };
@@ -37,6 +37,8 @@ describe("isFromPreview", () => {
 			{ type: "ready" },
 			{ type: "shown", version: 1 },
 			{ type: "openLink", href: "a.md" },
+			{ type: "didScroll", line: 12.5 },
+			{ type: "reveal", line: 0 },
 		]) {
 			assert.ok(isFromPreview(message), message.type);
 		}
@@ -63,6 +65,11 @@ describe("isFromPreview", () => {
 			],
 			...[{ type: "shown", version: Number.NaN }, { type: "openLink" }, { type: "openLink", href: ["a"] }],
 			...[{ type: "openLink", href: "a".repeat(10_000) }, { type: "constructor" }, { type: "__proto__" }],
+			...[
+				{ type: "didScroll", line: Number.NaN },
+				{ type: "didScroll", line: -1 },
+				{ type: "reveal", line: "1" },
+			],
 		]) {
 			assert.equal(isFromPreview(message), false, JSON.stringify(message));
 		}
@@ -96,6 +103,12 @@ describe("isToPreview", () => {
 				);
 			}
 		}
+	});
+
+	it("takes a line to scroll to, and nothing else there", () => {
+		assert.ok(isToPreview({ type: "scrollTo", line: 3.25 }));
+		for (const line of [-1, Number.NaN, Number.POSITIVE_INFINITY, "3", undefined])
+			assert.equal(isToPreview({ type: "scrollTo", line }), false, String(line));
 	});
 
 	it("refuses a patch of a version that is not earlier", () => {

@@ -73,10 +73,10 @@ function whole(html: string): ShowMessage {
 	return {
 		...{ type: "show", version: 1, base: 0, post: "file:///post.md" },
 		header: { title: "A day out", categories: [], tags: [] },
-		patch: { keptAtStart: 0, keptAtEnd: 0, lineShift: 0, blocks: [{ key: html, line: 0, html }] },
+		patch: { keptAtStart: 0, keptAtEnd: 0, lineShift: 0, blocks: [{ key: html, line: 0, endLine: 1, html }] },
 	};
 }
 
 function adding(html: string): BlockPatch {
-	return { keptAtStart: 1, keptAtEnd: 0, lineShift: 0, blocks: [{ key: html, line: 2, html }] };
+	return { keptAtStart: 1, keptAtEnd: 0, lineShift: 0, blocks: [{ key: html, line: 2, endLine: 3, html }] };
 }

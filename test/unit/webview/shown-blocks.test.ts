@@ -63,7 +63,12 @@ describe("ShownBlocks", () => {
 		show("a b");
 		const before = container.innerHTML;
 		assert.equal(shown.apply({ keptAtStart: 2, keptAtEnd: 1, lineShift: 0, blocks: [] }), false);
-		const lost = { keptAtStart: 0, keptAtEnd: 0, lineShift: 0, blocks: [{ key: "lost", line: 0 }] };
+		const lost = {
+			keptAtStart: 0,
+			keptAtEnd: 0,
+			lineShift: 0,
+			blocks: [{ key: "lost", line: 0, endLine: 1 }],
+		};
 		assert.equal(shown.apply(lost), false);
 		assert.equal(container.innerHTML, before);
 	});
@@ -76,8 +81,8 @@ describe("ShownBlocks", () => {
 				const last = now.map(({ html }) => `<div>${html}</div>`);
 				assert.equal(container.innerHTML, last.join(""));
 				assert.deepEqual(
-					shown.places.map(({ line }) => line),
-					now.map(({ line }) => line),
+					shown.places.map(({ line, endLine }) => [line, endLine]),
+					now.map(({ line, endLine }) => [line, endLine]),
 				);
 			}),
 			{ numRuns: 100, seed: 20260131 },
@@ -110,5 +115,10 @@ function toBlocks(words: string): readonly Required<ShownBlock>[] {
 	return words
 		.split(" ")
 		.filter(Boolean)
-		.map((word, at) => ({ key: word, line: at * 2, html: `<p>${word.replaceAll("_", " ")}</p>` }));
+		.map((word, at) => ({
+			key: word,
+			line: at * 2,
+			endLine: at * 2 + 1,
+			html: `<p>${word.replaceAll("_", " ")}</p>`,
+		}));
 }

@@ -9,14 +9,14 @@ describe("patchBlocks", () => {
 			keptAtStart: 1,
 			keptAtEnd: 1,
 			lineShift: 0,
-			blocks: [{ key: "x", line: 2, html: "<p>x</p>" }],
+			blocks: [{ key: "x", line: 2, endLine: 3, html: "<p>x</p>" }],
 		});
 	});
 
 	it("names a block that moved without its HTML", () => {
 		assert.deepEqual(patchBlocks(blocks("a b c"), blocks("a c b")).blocks, [
-			{ key: "c", line: 2 },
-			{ key: "b", line: 4 },
+			{ key: "c", line: 2, endLine: 3 },
+			{ key: "b", line: 4, endLine: 5 },
 		]);
 	});
 
@@ -37,7 +37,11 @@ describe("patchBlocks", () => {
 
 	it("gives the new list from the old one, whatever changed, with HTML only for new keys", () => {
 		const list = fc.uniqueArray(
-			fc.record({ key: fc.constantFrom(..."abcdefgh"), gap: fc.integer({ min: 1, max: 3 }) }),
+			fc.record({
+				key: fc.constantFrom(..."abcdefgh"),
+				gap: fc.integer({ min: 2, max: 4 }),
+				lines: fc.integer({ min: 1, max: 2 }),
+			}),
 			{
 				selector: ({ key }) => key,
 			},
@@ -48,7 +52,7 @@ describe("patchBlocks", () => {
 				const patch = patchBlocks(old, now);
 				assert.deepEqual(
 					applied(old, patch),
-					now.map(({ key, line }) => ({ key, line })),
+					now.map(({ key, line, endLine }) => ({ key, line, endLine })),
 				);
 				for (const { key, html } of patch.blocks)
 					assert.equal(
@@ -66,20 +70,24 @@ function blocks(keys: string): readonly Required<ShownBlock>[] {
 }
 
 function placed(
-	list: readonly { readonly key: string; readonly gap: number }[],
+	list: readonly { readonly key: string; readonly gap: number; readonly lines?: number }[],
 ): readonly Required<ShownBlock>[] {
 	let line = -2;
-	return list.map(({ key, gap }) => {
+	return list.map(({ key, gap, lines = 1 }) => {
 		line += gap;
-		return { key, line: Math.max(line, 0), html: `<p>${key}</p>` };
+		return { key, line, endLine: line + lines, html: `<p>${key}</p>` };
 	});
 }
 
 function applied(before: readonly BlockPlace[], patch: BlockPatch): readonly BlockPlace[] {
 	const end = before.slice(before.length - patch.keptAtEnd);
 	return [
-		...before.slice(0, patch.keptAtStart).map(({ key, line }) => ({ key, line })),
-		...patch.blocks.map(({ key, line }) => ({ key, line })),
-		...end.map(({ key, line }) => ({ key, line: line + patch.lineShift })),
+		...before.slice(0, patch.keptAtStart).map(({ key, line, endLine }) => ({ key, line, endLine })),
+		...patch.blocks.map(({ key, line, endLine }) => ({ key, line, endLine })),
+		...end.map(({ key, line, endLine }) => ({
+			key,
+			line: line + patch.lineShift,
+			endLine: endLine + patch.lineShift,
+		})),
 	];
 }

@@ -130,6 +130,6 @@ describe("PageFeed", () => {
 });
 
 function toPagePost(words: string, title: string, notice: string | undefined): PagePost {
-	const blocks = words.split(" ").map((word, at) => ({ key: word, line: at, html: word }));
+	const blocks = words.split(" ").map((word, at) => ({ key: word, line: at, endLine: at + 1, html: word }));
 	return { post: "file:///post.md", header: { title, categories: [], tags: [] }, blocks, notice };
 }

@@ -1,0 +1,68 @@
+/** A block on the page with its lines in the text, the second exclusive. */
+export interface LinedBlock {
+	readonly line: number;
+	readonly endLine: number;
+	readonly element: Element;
+}
+
+interface Point {
+	/** With a fraction. */
+	readonly line: number;
+	/** CSS pixels from the view's top. */
+	readonly y: number;
+}
+
+/** Which line of the text stands at a height of the view: within a block, and between two, in proportion. */
+export function lineAtHeight(blocks: readonly LinedBlock[], y: number): number {
+	const at = firstWhere(blocks, ({ element }) => element.getBoundingClientRect().bottom > y);
+	const [from, to] = between(blocks, at, (point) => point.y <= y);
+	return from.line + (to.line - from.line) * share(from.y, to.y, y);
+}
+
+/** Where in the view, in CSS pixels from its top, a line stands; lines past the last block stand at its end. */
+export function heightOfLine(blocks: readonly LinedBlock[], line: number): number {
+	const at = firstWhere(blocks, ({ endLine }) => endLine > line);
+	const [from, to] = between(blocks, at, (point) => point.line <= line);
+	return from.y + (to.y - from.y) * share(from.line, to.line, line);
+}
+
+/** The stretch around a place: the block at this index, or what is between it and the one before. */
+function between(
+	blocks: readonly LinedBlock[],
+	at: number,
+	isBefore: (point: Point) => boolean,
+): readonly [Point, Point] {
+	const block = blocks[at];
+	const before = blocks[at - 1];
+	const end = before ? bottomOf(before) : startOf(blocks);
+	if (!block) return [end, end];
+	const top = { line: block.line, y: block.element.getBoundingClientRect().top };
+	return isBefore(top) ? [top, bottomOf(block)] : [end, top];
+}
+
+function bottomOf({ endLine, element }: LinedBlock): Point {
+	return { line: endLine, y: element.getBoundingClientRect().bottom };
+}
+
+/** The front matter's lines are the header's. */
+function startOf(blocks: readonly LinedBlock[]): Point {
+	const root = blocks[0]?.element.ownerDocument.documentElement;
+	return { line: 0, y: root?.getBoundingClientRect().top ?? 0 };
+}
+
+function share(from: number, to: number, value: number): number {
+	return to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0;
+}
+
+/** By halves: `holds` is false up to some block and true from there on. */
+function firstWhere(blocks: readonly LinedBlock[], holds: (block: LinedBlock) => boolean): number {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const block = blocks[middle];
+		if (block && holds(block)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}

@@ -1,0 +1,58 @@
+import type { FromPreview } from "../protocol/preview-protocol.ts";
+import { heightOfLine, type LinedBlock, lineAtHeight } from "./scroll-lines.ts";
+
+/** What only a person does: it tells their scrolling from ours, and from what the layout moves. */
+const handEvents = ["wheel", "keydown", "pointerdown", "pointermove", "touchmove"];
+
+/** Keeps page and editor at the same line: whoever was moved last by hand leads, the other follows. */
+export class ScrollSync {
+	readonly #window: Window & typeof globalThis;
+	readonly #blocks: { readonly places: readonly LinedBlock[] };
+	readonly #send: (message: FromPreview) => void;
+	#isLed = true;
+	/** The editor's line, while the page does not have it yet. */
+	#awaited: number | undefined;
+
+	constructor(
+		window: Window & typeof globalThis,
+		blocks: { readonly places: readonly LinedBlock[] },
+		send: (message: FromPreview) => void,
+	) {
+		this.#window = window;
+		this.#blocks = blocks;
+		this.#send = send;
+		const takeLead = () => {
+			this.#isLed = false;
+			this.#awaited = undefined;
+		};
+		for (const type of handEvents) window.addEventListener(type, takeLead, { capture: true, passive: true });
+		window.addEventListener("scroll", () => this.#hearScroll(), { passive: true });
+		window.document.addEventListener("dblclick", ({ clientY, target }) => this.#reveal(clientY, target));
+	}
+
+	/** The editor leads: brings its top line to the page's top. */
+	scrollTo(line: number): void {
+		this.#isLed = true;
+		const { places } = this.#blocks;
+		this.#awaited = line >= (places.at(-1)?.endLine ?? 0) ? line : undefined;
+		// The editor's very top is the page's, whatever stands above the first block.
+		if (line === 0) this.#window.scrollTo(0, 0);
+		else this.#window.scrollBy(0, heightOfLine(places, line));
+	}
+
+	/** The page has other blocks: what moves now is not the reader's doing, and an awaited line may have come. */
+	blocksChanged(): void {
+		this.#isLed = true;
+		if (this.#awaited !== undefined) this.scrollTo(this.#awaited);
+	}
+
+	#hearScroll(): void {
+		if (this.#isLed || this.#blocks.places.length === 0) return;
+		this.#send({ type: "didScroll", line: lineAtHeight(this.#blocks.places, 0) });
+	}
+
+	#reveal(height: number, target: EventTarget | null): void {
+		const isLink = target instanceof this.#window.Element && target.closest("a[href]");
+		if (!isLink) this.#send({ type: "reveal", line: lineAtHeight(this.#blocks.places, height) });
+	}
+}

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { heightOfLine, type LinedBlock, lineAtHeight } from "../../../src/webview/scroll-lines.ts";
+import { openShell } from "../../support/preview-window.ts";
+
+const { document, DOMRect } = openShell();
+
+describe("lines and heights of the page", () => {
+	/** Front matter on 0 to 3; a block of two lines, a blank one, a block of four. */
+	const blocks = [block(4, 6, 100, 140), block(7, 11, 160, 360)];
+
+	it("are in proportion within a block", () => {
+		assert.equal(lineAtHeight(blocks, 100), 4);
+		assert.equal(lineAtHeight(blocks, 120), 5);
+		assert.equal(lineAtHeight(blocks, 210), 8);
+		assert.equal(heightOfLine(blocks, 8.5), 235);
+	});
+
+	it("are in proportion between blocks, and between the page's top and the first", () => {
+		assert.equal(lineAtHeight(blocks, 150), 6.5);
+		assert.equal(heightOfLine(blocks, 6.5), 150);
+		assert.equal(lineAtHeight(blocks, 50), 2);
+		assert.equal(heightOfLine(blocks, 2), 50);
+	});
+
+	it("end with the last block", () => {
+		assert.equal(lineAtHeight(blocks, 999), 11);
+		assert.equal(heightOfLine(blocks, 999), 360);
+	});
+
+	it("are the page's start where there is no block", () => {
+		assert.equal(lineAtHeight([], 20), 0);
+		assert.equal(heightOfLine([], 20), 0);
+	});
+
+	it("lead back to each other, whatever the blocks", () => {
+		const list = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 40 }), fc.nat(30)), { minLength: 1 });
+		fc.assert(
+			fc.property(list, fc.double({ min: 0, max: 1, noNaN: true }), (parts, at) => {
+				let [line, y] = [0, 0];
+				const made = parts.map(([gap, lines, space]) => {
+					const [from, top] = [line + gap, y + space + 1];
+					[line, y] = [from + lines, top + lines * 20];
+					return block(from, line, top, y);
+				});
+				const first = made[0]?.line ?? 0;
+				const asked = first + at * (line - first);
+				assert.ok(Math.abs(lineAtHeight(made, heightOfLine(made, asked)) - asked) < 1e-6);
+			}),
+			{ numRuns: 200, seed: 20260131 },
+		);
+	});
+});
+
+function block(line: number, endLine: number, top: number, bottom: number): LinedBlock {
+	const element = document.createElement("div");
+	document.body.append(element);
+	element.getBoundingClientRect = () => new DOMRect(0, top, 500, bottom - top);
+	return { line, endLine, element };
+}
