@@ -39,11 +39,24 @@ describe("The built command line", () => {
 		}
 	});
 
-	it("exits 2 with a sentence where it cannot read", () => {
-		const { status, stderr } = run("check", folder);
+	it("checks many files in workers, and answers in their order", () => {
+		const many = mkdtempSync(join(folder, "many-"));
+		const text = (day: number) => `---\nlayout: post\ntitle: x\ndate: 2016-02-${day}\n---\n`;
+		for (let index = 0; index < 1600; index++) {
+			writeFileSync(join(many, `${String(index).padStart(4, "0")}.md`), text(index % 2 === 0 ? 31 : 12));
+		}
+		const { status, stdout } = run("check", "--rules", "invalid-date", many);
+		const lines = stdout.trim().split("\n");
 		assert.deepEqual(
-			[status, stderr],
-			[2, `recap: Cannot read ${folder}: it is a folder; name the files in it.\n`],
+			[status, lines.length, lines.pop()],
+			[1, 801, "800 findings in 1600 files: 800 errors."],
 		);
+		assert.deepEqual(lines, [...lines].sort());
+	});
+
+	it("exits 2 with a sentence where it cannot read", () => {
+		const lost = join(folder, "lost.md");
+		const { status, stderr } = run("check", lost);
+		assert.deepEqual([status, stderr], [2, `recap: Cannot read ${lost}: there is no such file.\n`]);
 	});
 });

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { findFiles } from "../../../src/cli/find-files.ts";
+
+describe("findFiles", () => {
+	const root = relative(process.cwd(), mkdtempSync(join(tmpdir(), "recap-find-")));
+	const files: Readonly<Record<string, string>> = {
+		".gitignore": "dist/\n*.draft.md\n",
+		"a.md": "",
+		"b.draft.md": "",
+		"note.txt": "",
+		"dist/c.md": "",
+		"node_modules/x/readme.md": "",
+		"posts/.gitignore": "/old\n",
+		"posts/d.markdown": "",
+		"posts/old/e.md": "",
+		"posts/old.md": "",
+	};
+	before(() => {
+		for (const [name, text] of Object.entries(files)) {
+			mkdirSync(dirname(join(root, name)), { recursive: true });
+			writeFileSync(join(root, name), text);
+		}
+	});
+	after(() => rmSync(root, { recursive: true }));
+
+	const found = async (...paths: string[]) => {
+		const { files: names, problems } = await findFiles(paths.map((path) => join(root, path)));
+		return { files: names.map((name) => relative(root, name)), problems };
+	};
+
+	it("finds a folder's Markdown files, as .gitignore files allow", async () => {
+		assert.deepEqual(await found("."), { files: ["a.md", "posts/d.markdown", "posts/old.md"], problems: [] });
+	});
+
+	it("takes a file that is named, ignored or not", async () => {
+		assert.deepEqual((await found("b.draft.md", "note.txt", "a.md", "a.md")).files, [
+			"b.draft.md",
+			"note.txt",
+			"a.md",
+		]);
+	});
+
+	it("expands globs", async () => {
+		assert.deepEqual((await found("posts/*.md")).files, ["posts/old.md"]);
+		assert.deepEqual((await found("**/*.{md,markdown}")).files, ["a.md", "posts/d.markdown", "posts/old.md"]);
+	});
+
+	it("says which glob matches nothing, and leaves lost files to the reader", async () => {
+		const { files: names, problems } = await found("none/*.md", "lost.md");
+		assert.deepEqual(names, ["lost.md"]);
+		assert.equal(problems.length, 1);
+		assert.match(problems[0] ?? "", /none/);
+	});
+});
