@@ -6,9 +6,9 @@ import {
 	eventFields,
 	eventKeys,
 	flag,
-	list,
 	stagesOf,
 	text,
+	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
 import { anyPost } from "./post-marks.ts";
@@ -48,7 +48,7 @@ export const astro: Dialect = {
 		canonicalURL: text("Where the post appeared first, in AstroPaper."),
 		date: day("When the post was published."),
 		draft: flag("`true` leaves the post out, where the site asks for it."),
-		tags: list("The post's tags."),
+		tags: textOrList("The post's tags."),
 		slug: text("The post's address in its collection.", { byItself: "Astro makes it of the file's name." }),
 		layout: text("The layout component's path, for files in `src/pages`."),
 		...eventKeys,
@@ -70,6 +70,7 @@ export const astro: Dialect = {
 		{ keys: ["title", "date"] },
 		{ keys: ["title", "publishDate"] },
 	],
+	yamlHabits: ["no-words"],
 	dateFormats: [
 		"YYYY-MM-DD",
 		"YYYY-MM-DDTtimezone",

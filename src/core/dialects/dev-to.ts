@@ -44,6 +44,7 @@ export const devTo: Dialect = {
 		{ keys: ["published", "series", "tags"], weight: 4 },
 	],
 	posts: [{ keys: ["title", "published", "tags"] }, { keys: ["title", "date"] }],
+	yamlHabits: ["words", "times"],
 	dateFormats: ["YYYY-MM-DDTtimezone", "any"],
 	fileName: /^(?<slug>.+)\.md$/i,
 	fenceLimits: { blankLinesHide: true },

@@ -1,5 +1,7 @@
 import type { DateFormat } from "../dates/date-format.ts";
 
+export type { DateFormat } from "../dates/date-format.ts";
+
 /** What Recap asks a post for, whatever the blog engine calls it. */
 export type FieldName =
 	| "postId"
@@ -63,6 +65,8 @@ export interface Mark {
 	/** Matched against the path with forward slashes, e.g. `/(^|\/)_posts\//`. */
 	readonly path?: RegExp;
 	readonly format?: FrontMatterFormat;
+	/** The closing fence is missing. */
+	readonly isUnclosed?: true;
 	/** The opening fence as written; `""` matches where there is none. */
 	readonly opening?: RegExp;
 	/** A file at the site's root, e.g. `_config.yml`. */
@@ -88,6 +92,8 @@ export interface KnownKey {
 	readonly byItself?: string;
 	/** The part of a file's name (a group of `Dialect.fileName`) that stands in where the key is missing. */
 	readonly fromFileName?: "date" | "slug";
+	/** The engine writes the value and never reads it from the file. */
+	readonly isWrittenOnly?: true;
 	/** Where this comes from, if more exact than the dialect's `docs`. */
 	readonly docs?: string;
 }
@@ -107,6 +113,12 @@ export interface FenceLimits {
 	/** A blank line ends the front matter as well. */
 	readonly isClosingOptional?: true;
 }
+
+/**
+ * What YAML readers make of unquoted values: `words`, yes, no, on and off are true and false (YAML 1.1); `no-words`, they are
+ * text, which JavaScript takes for true; `times`, `10:30` is the number 630 (YAML 1.1).
+ */
+export type YamlHabit = "words" | "no-words" | "times";
 
 /** A blog engine's front-matter vocabulary, as data. Adding one is one file and one line in `index.ts`. */
 export interface Dialect {
@@ -137,6 +149,12 @@ export interface Dialect {
 	readonly takesTabs?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown) reads a definition whose title holds the quotes it stands in. */
 	readonly takesQuotesInTitles?: true;
+	/** The engine reads `"true"` as it reads `true`. */
+	readonly takesQuotedFlags?: true;
+	/** The engine writes `&#8211;` and the like into titles itself. */
+	readonly writesEntities?: true;
+	/** How the engine's YAML reader departs from YAML 1.2. */
+	readonly yamlHabits?: readonly YamlHabit[];
 	/** The engine stops at a key that stands twice; the others take the last. */
 	readonly refusesDuplicateKeys?: true;
 }

@@ -77,6 +77,7 @@ export const docusaurus: Dialect = {
 		{ siteFile: /^docusaurus\.config\.[cm]?[jt]s$/, weight: 12 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
+	yamlHabits: ["no-words", "times"],
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },

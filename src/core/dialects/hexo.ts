@@ -72,6 +72,7 @@ export const hexo: Dialect = {
 		{ siteFile: /^(?:_config\.ya?ml)$/, weight: 2 },
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
+	yamlHabits: ["no-words"],
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName:
 		/^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|markdown|mkd|mkdn|mkdown)$/i,

@@ -48,10 +48,10 @@ export const jekyll: Dialect = {
 		}),
 		permalink: text("The post's address, where the site's pattern does not suit."),
 		published: flag("`false` leaves the post out of the site."),
-		category: text("The post's category."),
+		category: textOrList("The post's category."),
 		categories: textOrList("The post's categories: a list, or words with spaces between."),
 		tags: textOrList("The post's tags: a list, or words with spaces between."),
-		tag: text("The post's tag."),
+		tag: textOrList("The post's tag."),
 		slug: text("The last part of the post's address.", {
 			byItself: "Jekyll takes it from the file's name.",
 			fromFileName: "slug",
@@ -89,6 +89,7 @@ export const jekyll: Dialect = {
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	takesQuotesInTitles: true,
+	yamlHabits: ["words", "times"],
 	dateFormats: ["YYYY-MM-DD time zone", "any"],
 	fileName:
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,

@@ -1,5 +1,5 @@
 import type { Field, FrontMatter } from "../post/front-matter-model.ts";
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, KnownKey } from "./dialect.ts";
 
 /** A key's entry; of duplicates the last, as engines take it. A key with dots is looked up as it is, then as a path. */
 export function lookUp(frontMatter: FrontMatter, key: string, dialect?: Dialect): Field | undefined {
@@ -7,6 +7,14 @@ export function lookUp(frontMatter: FrontMatter, key: string, dialect?: Dialect)
 	return (
 		lastOf(frontMatter.fields, key, ignoresCase) ?? walk(frontMatter.fields, key.split("."), ignoresCase)
 	);
+}
+
+/** What a dialect's engine knows of a top-level key. */
+export function knownKeyOf({ knownKeys, ignoresKeyCase }: Dialect, key: string): KnownKey | undefined {
+	if (Object.hasOwn(knownKeys, key)) return knownKeys[key];
+	if (!ignoresKeyCase) return undefined;
+	const name = Object.keys(knownKeys).find((known) => known.toLowerCase() === key.toLowerCase());
+	return name === undefined ? undefined : knownKeys[name];
 }
 
 function walk(fields: readonly Field[], path: readonly string[], ignoresCase: boolean): Field | undefined {

@@ -7,9 +7,10 @@ import { lookUp } from "./lookup.ts";
 
 /** Whether a sign shows in a post: all of its parts do. */
 export function showsMark(mark: Mark, dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): boolean {
-	const { keys, withoutKeys, condition, path, format, opening, siteFile } = mark;
+	const { keys, withoutKeys, condition, path, format, isUnclosed, opening, siteFile } = mark;
 	const has = (key: string) => lookUp(frontMatter, key, dialect) !== undefined;
 	if (format && frontMatter.format !== format) return false;
+	if (isUnclosed && frontMatter.state !== "unclosed") return false;
 	if (keys && !keys.every(has)) return false;
 	if (withoutKeys?.some(has)) return false;
 	if (condition && !holdsCondition(condition, dialect, frontMatter, facts)) return false;

@@ -59,6 +59,8 @@ export const pelican: Dialect = {
 	),
 	marks: [
 		{ format: "header", weight: 10 },
+		// Python-Markdown ends the block at a blank line; nobody else does.
+		{ isUnclosed: true, keys: ["title", "date"], withoutKeys: ["layout", "draft"], weight: 3 },
 		{ keys: ["save_as"], weight: 4 },
 		{ siteFile: /^(?:pelicanconf|publishconf)\.py$/, weight: 12 },
 	],

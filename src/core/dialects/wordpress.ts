@@ -36,19 +36,24 @@ export const wordpress: Dialect = {
 			byItself: "WordPress makes it of the title.",
 			docs: writingOnGitHub,
 		}),
-		author: text("The author's display name; not read back for a post that WordPress has.", {
+		author: textOrList("The author's display name; not read back for a post that WordPress has.", {
 			byItself: "The plugin writes it.",
 		}),
 		post_date: day("When the post was or will be published, in the site's own time.", {
 			byItself: "WordPress takes the time of the import.",
 		}),
-		post_excerpt: text("The summary that lists of posts show.", { byItself: "The plugin writes it." }),
+		post_excerpt: text("The summary that lists of posts show.", {
+			byItself: "The plugin writes it.",
+			isWrittenOnly: true,
+		}),
 		layout: text("WordPress's post type, such as `post` or `page`.", { byItself: "WordPress takes `post`." }),
 		permalink: text("The post's address; WordPress GitHub Sync writes it and never reads it.", {
 			byItself: "The plugin writes it.",
+			isWrittenOnly: true,
 		}),
 		link: text("The post's address; Writing On GitHub writes it and never reads it.", {
 			byItself: "The plugin writes it.",
+			isWrittenOnly: true,
 			docs: writingOnGitHub,
 		}),
 		published: flag('`true` publishes; anything else, the text "true" as well, leaves a draft.', {
@@ -86,6 +91,8 @@ export const wordpress: Dialect = {
 	],
 	posts: [{ keys: ["post_title"] }, { keys: ["ID", "post_date"] }],
 	takesQuotesInTitles: true,
+	yamlHabits: ["words"],
+	writesEntities: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|markdown)$/i,
 	fenceLimits: { byteOrderMarkHides: true, blankLinesHide: true, opening: /^---/, closing: /^---$/ },

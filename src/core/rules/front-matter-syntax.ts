@@ -1,4 +1,5 @@
 import { diagnoseYaml, refusedEntries } from "../front-matter-edits/mend-yaml.ts";
+import { readsYaml } from "../front-matter-edits/reads-yaml.ts";
 import { tabMistake } from "../front-matter-edits/yaml-indentation.ts";
 import { readYamlLine } from "../front-matter-edits/yaml-line.ts";
 import type { FrontMatterError } from "../post/front-matter-model.ts";
@@ -44,6 +45,7 @@ export const frontMatterSyntax: Rule = {
 		{ bad: "---js\n{ title: 'Looking back' }\n---\n", facts: { isPostByPath: true } },
 		{ bad: "---\n- Looking back\n---\n", facts: { isPostByPath: true } },
 	],
+	clean: ["Title: Day 1: the talks\nDate: 2016-02-02\n\nText.\n"],
 	*check(post) {
 		const { state, open, format, content } = post.frontMatter;
 		if (state === "refused") {
@@ -53,6 +55,8 @@ export const frontMatterSyntax: Rule = {
 				range: open?.range ?? content,
 				severity: "information",
 			};
+		} else if (format === "yaml" && isReadAsHeader(post)) {
+			return;
 		} else if (state === "too-large") {
 			yield {
 				message:
@@ -72,6 +76,11 @@ export const frontMatterSyntax: Rule = {
 		}
 	},
 };
+
+/** Where the engine reads `Key: value` lines only, what YAML refuses is no mistake. */
+function isReadAsHeader(post: Post): boolean {
+	return post.dialect.formats.includes("header") && !readsYaml(post);
+}
 
 function fields(lines: string): string {
 	return `---\nlayout: post\n${lines}\n---\n`;

@@ -1,18 +1,27 @@
 import { bareSession } from "./bare-session.ts";
 import { brokenLinkSyntax } from "./broken-link-syntax.ts";
+import { dateDisagreement } from "./date-disagreement.ts";
+import { dateFormat } from "./date-format.ts";
 import { duplicateDefinition } from "./duplicate-definition.ts";
 import { duplicateKey } from "./duplicate-key.ts";
+import { emptyExcerpt } from "./empty-excerpt.ts";
 import { emptyLink } from "./empty-link.ts";
+import { eventAfterPost } from "./event-after-post.ts";
+import { fieldType } from "./field-type.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { headingJump } from "./heading-jump.ts";
+import { htmlEntityInValue } from "./html-entity-in-value.ts";
 import { imageWithoutAlt } from "./image-without-alt.ts";
 import { inconsistentEventName } from "./inconsistent-event-name.ts";
 import { insecureLink } from "./insecure-link.ts";
 import { invalidDate } from "./invalid-date.ts";
+import { leftoverPlaceholder } from "./leftover-placeholder.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
 import { missingField } from "./missing-field.ts";
+import { misspeltKey } from "./misspelt-key.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
+import { publishedInFuture } from "./published-in-future.ts";
 import { referenceOrder } from "./reference-order.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
@@ -22,14 +31,24 @@ import { unusedDefinition } from "./unused-definition.ts";
 import { urlAsLabel } from "./url-as-label.ts";
 import { vagueLinkText } from "./vague-link-text.ts";
 import { worthlessAlt } from "./worthless-alt.ts";
-
+import { yamlSurprise } from "./yaml-surprise.ts";
 /** Every rule, in the order of the documentation: front matter, references and links, images, structure. */
 export const rules: readonly Rule[] = [
 	frontMatterFence,
 	frontMatterSyntax,
 	duplicateKey,
+	misspeltKey,
 	missingField,
+	fieldType,
+	yamlSurprise,
 	invalidDate,
+	dateFormat,
+	dateDisagreement,
+	publishedInFuture,
+	eventAfterPost,
+	htmlEntityInValue,
+	emptyExcerpt,
+	leftoverPlaceholder,
 	undefinedReference,
 	malformedDefinition,
 	urlAsLabel,

@@ -60,7 +60,7 @@ const frontMatters: Readonly<Record<string, string>> = {
 		'post_title: >\n  Looking back at the meetup\npost_excerpt: ""\ntags: [ ]\nlayout: post\npublished: true # at last',
 	"an imported draft": "post_title: Looking back\nlayout: post\npublished: false",
 	"a synced post":
-		"ID: 7\npost_title: 'It&#8217;s on'\nauthor: Ada\npost_date: 2016-02-02 08:30:54\npost_excerpt: |\n  <p>Two days: \"great\" ones.</p>\nlayout: post\npermalink: >\n  http://example.com/2016/02/02/its-on/\npublished: true",
+		"ID: 7\npost_title: 'It is on'\nauthor: Ada\npost_date: 2016-02-02 08:30:54\npost_excerpt: |\n  <p>Two days: \"great\" ones.</p>\nlayout: post\npermalink: >\n  http://example.com/2016/02/02/its-on/\npublished: true",
 	"a post of the successor plugin":
 		"ID: 7\npost_title: Looking back\npost_name: looking-back\npost_date: 2016-02-02 08:30:54\nlayout: post\nlink: http://example.com/%e7\npublished: true\ntags:\n  - go\ncategories:\n  - Talks",
 	"emoji, null and numbers":

@@ -1,0 +1,109 @@
+import type { Body } from "../post/body-model.ts";
+import type { FieldValue } from "../post/front-matter-model.ts";
+import type { Post } from "../post/post.ts";
+import { containsRange, type TextRange, textRange } from "../text/text-range.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+export const leftoverPlaceholder: Rule = {
+	id: "leftover-placeholder",
+	summary: "No placeholder of a template or a snippet is left for readers to see.",
+	rationale:
+		"A heading `TODO`, a link to `https://example.com/TODO` or `lorem ipsum` is easily overlooked in a long post and looks unfinished to readers. " +
+		"Only whole values, headings and addresses count, not a sentence about to-do lists; comments and code are not looked at. In drafts it is a hint.",
+	defaultSeverity: "warning",
+	examples: [
+		{ bad: "---\nlayout: post\ntitle: TODO\n---\n" },
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\nexcerpt: One sentence that makes people read on.\n---\n",
+		},
+		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\n## TBD\n" },
+		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\nSee the [slides](https://example.com/TODO).\n" },
+		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\nLorem ipsum dolor sit amet.\n" },
+	],
+	clean: [
+		"---\nlayout: post\ntitle: A TODO list for organisers\ntags: [todo]\ndate: 2016-02-02\n---\n\n## Todo apps\n",
+		"---\nlayout: post\ntitle: Meetup recap\n---\n\n<!-- TODO slides -->\n\n`lorem ipsum dolor`\n\n[API](https://example.com/todo/)\n",
+	],
+	*check(post) {
+		const severity = post.stage.id === "draft" ? { severity: "hint" as const } : {};
+		for (const problem of findAll(post)) yield { ...problem, ...severity };
+	},
+};
+
+function* findAll(post: Post): Generator<Problem> {
+	const dates = ["publishedOn", "updatedOn"] as const;
+	const dateKeys = dates.map((name) => post.field(name)?.key);
+	for (const field of post.frontMatter.fields) {
+		if (dateKeys.includes(field.key)) continue;
+		for (const value of field.items ?? [field]) {
+			if (!isPlaceholder(value)) continue;
+			yield { message: `Write the real \`${field.key}\`: this is a placeholder.`, range: value.valueRange };
+		}
+	}
+	for (const { text, range } of post.body.headings) {
+		if (wholePlaceholder.test(text.trim())) {
+			yield { message: "Write the real heading: this is a placeholder.", range };
+		}
+	}
+	yield* findAddresses(post);
+	yield* findSentences(post);
+}
+
+const wholePlaceholder =
+	/^(?:TODO:?|TBD|TBA|FIXME|XXX+|change ?me|placeholder|(?:your|insert|enter) (?:post |talk |event )?(?:title|name|description|heading)(?: here)?|title here|session title|looking back at the event(?: \d{4})?|lorem ipsum\b.*)[.!…]*$/i;
+
+/** Lower-case words may be meant, as in a tag `todo`. */
+function isPlaceholder({ value }: FieldValue): boolean {
+	if (typeof value !== "string") return false;
+	const text = value.trim();
+	if (/^(?:todo|xxx+|placeholder)$/.test(text)) return false;
+	return wholePlaceholder.test(text) || sentences.some((sentence) => text.includes(sentence));
+}
+
+const address =
+	/(?:^|[/#?=])(?:TODO|TBD|FIXME)(?:$|[/?#.])|\/\/(?:www\.)?example\.(?:com|org)\/\d{4}\/sessions\/session-title$/;
+const snippetAddresses: ReadonlySet<string> = new Set([
+	"https://speakerdeck.com/speaker/session-title",
+	"https://www.youtube.com/watch?v=id",
+	"../images/picture.jpg",
+]);
+
+/** One finding for an address that several references share. */
+function* findAddresses({ body }: Post): Generator<Problem> {
+	const starts = new Set<number>();
+	for (const { destination, destinationRange } of [...body.links, ...body.images]) {
+		if (starts.has(destinationRange.start)) continue;
+		if (!address.test(destination) && !snippetAddresses.has(destination)) continue;
+		starts.add(destinationRange.start);
+		yield { message: "Write the real address: this is a placeholder.", range: destinationRange };
+	}
+}
+
+/** The sentences of Recap's own snippets, and the printers' dummy text. */
+const sentences = [
+	"One sentence that makes people read on.",
+	"a conference about something worth a trip",
+	"What was special this year, in two sentences.",
+	"What it was about, and what stays with you.",
+	"What was said, word for word.",
+	"What the event was worth to you, in two sentences.",
+	"Lorem ipsum dolor",
+	"lorem ipsum dolor",
+];
+
+function* findSentences({ text, body }: Post): Generator<Problem> {
+	for (const sentence of sentences) {
+		for (let at = text.indexOf(sentence, body.range.start); at >= 0; ) {
+			const range = textRange(at, at + sentence.length);
+			at = text.indexOf(sentence, range.end);
+			if (isHidden(body, range)) continue;
+			yield { message: "Write your own text here: this is a placeholder.", range };
+		}
+	}
+}
+
+/** In code, or in a comment. */
+function isHidden({ codes, htmlBlocks }: Body, range: TextRange): boolean {
+	const isAround = (each: { readonly range: TextRange }) => containsRange(each.range, range);
+	return codes.some(isAround) || htmlBlocks.some((block) => block.tag === undefined && isAround(block));
+}

@@ -1,0 +1,97 @@
+import { readDate } from "../dates/read-date.ts";
+import type { Dialect, KnownKey } from "../dialects/dialect.ts";
+import { dialects } from "../dialects/index.ts";
+import { eventKeys } from "../dialects/known-key.ts";
+import { lookUp } from "../dialects/lookup.ts";
+import type { Field } from "../post/front-matter-model.ts";
+import type { Post } from "../post/post.ts";
+import { isOneSlipApart } from "../text/edit-distance.ts";
+import { replaceRange } from "../text/text-edit.ts";
+import type { Rule } from "./rule.ts";
+
+export const misspeltKey: Rule = {
+	id: "misspelt-key",
+	summary: "A front-matter key one slip away from one of the blog engine's is spelt like it.",
+	rationale:
+		"Engines ignore keys they do not know without a word, so that `tilte` leaves the post without a title. " +
+		"Sites and themes have keys of their own: one is reported only where a single slip makes it a key of the engine that is missing, " +
+		"its value would fit that key, and no other engine knows it.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: "---\nlayout: post\ntilte: Meetup recap\ndate: 2016-02-02\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+		},
+		{
+			bad: "---\npost_title: Meetup recap\nlayout: post\npublishd: false\n---\n",
+			good: "---\npost_title: Meetup recap\nlayout: post\npublished: false\n---\n",
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\nDate: 2016-02-02\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+		},
+	],
+	clean: [
+		"---\nlayout: post\ntitle: Meetup recap\ndata: [a, b]\n---\n",
+		"---\nlayout: post\ntitle: Meetup recap\nimages: [a.jpg]\ncomment: true\nauthors: [Ann]\n---\n",
+		"---\nlayout: post\ntitle: Meetup recap\nmy_titel: x\nfeatured: true\n---\n",
+	],
+	*check(post) {
+		for (const field of post.frontMatter.fields) {
+			const meant = isKnown(field.key) ? undefined : findMeant(post, field);
+			if (meant === undefined) continue;
+			yield {
+				message: `Write \`${meant}\` instead of \`${field.key}\`, if that is meant: ${post.dialect.label} does not know \`${field.key}\`.`,
+				range: field.keyRange,
+				fixes: [{ title: `Change to ${meant}`, edits: [replaceRange(field.keyRange, meant)] }],
+			};
+		}
+	},
+};
+
+let knownNames: ReadonlySet<string> | undefined;
+
+/** Whether any engine, or Recap itself, has a use for a key. */
+function isKnown(key: string): boolean {
+	knownNames ??= new Set(dialects.flatMap(namesOf));
+	return knownNames.has(key);
+}
+
+function namesOf({ keys, knownKeys }: Dialect): readonly string[] {
+	return [...Object.keys(knownKeys), ...Object.values(keys).flat()];
+}
+
+function findMeant(post: Post, field: Field): string | undefined {
+	const near = Object.entries(post.dialect.knownKeys).filter(
+		([key, known]) =>
+			!Object.hasOwn(eventKeys, key) &&
+			isNear(field.key, key, post.dialect) &&
+			fits(field, known) &&
+			lookUp(post.frontMatter, key, post.dialect) === undefined,
+	);
+	return near.length === 1 ? near[0]?.[0] : undefined;
+}
+
+/** Shorter keys have too many neighbours that are words. */
+const shortestKey = 4;
+
+function isNear(written: string, key: string, { ignoresKeyCase }: Dialect): boolean {
+	if (key.length < shortestKey || written.length < shortestKey) return false;
+	const [a, b] = [written.toLowerCase(), key.toLowerCase()];
+	if (a === b) return !ignoresKeyCase;
+	// A plural or a participle is another word, not a slip, and `coverimage` is how another theme writes `cover_image`.
+	return isOneSlipApart(a, b) && !isOtherForm(a, b) && !isOtherForm(b, a);
+}
+
+function isOtherForm(a: string, b: string): boolean {
+	return a === `${b}s` || a === `${b}d` || a === b.replace(/[-_]/, "") || a === `_${b}` || a === `${b}_`;
+}
+
+function fits({ value }: Field, { types, values }: KnownKey): boolean {
+	if (values && !values.includes(String(value))) return false;
+	if (Array.isArray(value)) return types.includes("list");
+	if (typeof value === "boolean") return types.includes("boolean");
+	if (typeof value === "number") return types.includes("number");
+	if (typeof value !== "string") return false;
+	return types.includes("string") || (types.includes("date") && readDate(value).kind === "day");
+}

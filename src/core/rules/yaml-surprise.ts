@@ -1,0 +1,160 @@
+import type { Dialect, FieldName, YamlHabit } from "../dialects/dialect.ts";
+import { knownKeyOf } from "../dialects/lookup.ts";
+import { quoteScalar } from "../front-matter-edits/quote-scalar.ts";
+import { readsYaml } from "../front-matter-edits/reads-yaml.ts";
+import type { Field, FieldValue } from "../post/front-matter-model.ts";
+import type { Post } from "../post/post.ts";
+import { lineEndAt } from "../text/line-bounds.ts";
+import { replaceRange } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+export const yamlSurprise: Rule = {
+	id: "yaml-surprise",
+	summary: "Text that YAML reads as something else stands in quotes.",
+	rationale:
+		"Unquoted, ` #` starts a comment and `C# talk #1` becomes `C# talk`; 014 is a number without its zero, 10:30 the number 630 and `no` false. " +
+		"Only text fields and times are looked at, and only for what the post's own engine makes of them.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: "---\nlayout: post\ntitle: C# talk #1\n---\n",
+			good: '---\nlayout: post\ntitle: "C# talk #1"\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - talks\n  - #golang\n---\n",
+			good: '---\nlayout: post\ntitle: Meetup recap\ntags:\n  - talks\n  - "#golang"\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: 007\n---\n",
+			good: '---\nlayout: post\ntitle: "007"\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [talks, no]\n---\n",
+			good: '---\nlayout: post\ntitle: Meetup recap\ntags: [talks, "no"]\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\nevent_time: 10:30\n---\n",
+			good: '---\nlayout: post\ntitle: Meetup recap\nevent_time: "10:30"\n---\n',
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndraft: no\n---\n",
+			good: "---\ntitle: Meetup recap\ndraft: false\n---\n",
+			facts: { dialectId: "eleventy", isPostByPath: true },
+		},
+	],
+	clean: [
+		"---\nlayout: post #default\ntitle: Meetup recap\n---\n",
+		"---\nlayout: post # the theme's\ntitle: C# and F# in talks # a comment\npublished: no\n---\n",
+		'---\nlayout: post\ntitle: "C# talk #1"\ntags: [c#, "no"]\nevent_time: "10:30"\ncount: 014\n---\n',
+		"---\nlayout: post\ntitle: 2016\ndate: 2016-02-02 10:30 # local\n---\n",
+	],
+	*check(post) {
+		if (!readsYaml(post)) return;
+		for (const field of post.frontMatter.fields) {
+			if (isTextField(post, field)) {
+				for (const value of field.items ?? [field]) {
+					const problem = checkText(post, field.key, value);
+					if (problem) yield problem;
+				}
+			} else if (/(?:^|_|-)(?:time|start|end|duration|length)$/i.test(field.key)) {
+				const problem = checkTime(post, field.key, field);
+				if (problem) yield problem;
+			} else {
+				const problem = checkFlag(post, field);
+				if (problem) yield problem;
+			}
+		}
+	},
+};
+
+/** Where a `#` is more likely text than a comment. */
+const prose: readonly FieldName[] = ["title", "tags", "categories", "excerpt", "eventName", "eventPlace"];
+const textFields: readonly FieldName[] = [...prose, "author", "permalink", "slug"];
+
+/** Whether a field's value, or each of its values, is meant as text. */
+function isTextField({ dialect }: Post, { key }: Field): boolean {
+	if (isAny(textFields, dialect, key)) return true;
+	const types = knownKeyOf(dialect, key)?.types;
+	return types?.includes("string") === true && !types.includes("boolean");
+}
+
+function isAny(names: readonly FieldName[], dialect: Dialect, key: string): boolean {
+	return names.some((name) => dialect.keys[name]?.includes(key));
+}
+
+function checkText(post: Post, key: string, value: FieldValue): Problem | undefined {
+	const swallowed = isAny(prose, post.dialect, key) ? swallowedText(post, value) : undefined;
+	if (swallowed) {
+		const text = post.slice(swallowed);
+		return {
+			message: `Put the whole of \`${key}\` in quotes: YAML takes \`${shorten(post.slice(commentOf(post, value)))}\` for a comment.`,
+			range: swallowed,
+			fixes: quote(swallowed, text),
+		};
+	}
+	if (value.style !== "plain") return undefined;
+	if (/^0\d+$/.test(value.raw)) {
+		return toQuote(value, `Put ${value.raw} in quotes: YAML reads a number, and the zero is lost.`);
+	}
+	if (hasHabit(post, "words") && /^(?:yes|no|on|off)$/i.test(value.raw)) {
+		const meaning = /^(?:yes|on)$/i.test(value.raw) ? "true" : "false";
+		return toQuote(value, `Put \`${value.raw}\` in quotes: in \`${key}\`, YAML reads it as ${meaning}.`);
+	}
+	return checkTime(post, key, value);
+}
+
+function checkTime(post: Post, key: string, value: FieldValue): Problem | undefined {
+	if (value.style !== "plain" || !hasHabit(post, "times")) return undefined;
+	if (!/^[1-9]\d?(?::[0-5]\d){1,2}$/.test(value.raw)) return undefined;
+	const number = value.raw.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+	return toQuote(value, `Put ${value.raw} in quotes: in \`${key}\`, YAML reads it as the number ${number}.`);
+}
+
+/** In engines whose YAML has no such words, `no` is text, which counts as true. */
+function checkFlag(post: Post, { key, raw, style, valueRange }: Field): Problem | undefined {
+	const types = knownKeyOf(post.dialect, key)?.types ?? [];
+	const isFlag = types.includes("boolean") && types.length === 1;
+	if (!isFlag || style !== "plain" || !hasHabit(post, "no-words")) return undefined;
+	if (!/^(?:yes|no|on|off)$/i.test(raw)) return undefined;
+	const newText = /^(?:yes|on)$/i.test(raw) ? "true" : "false";
+	return {
+		message: `Write ${newText} instead of \`${raw}\` in \`${key}\`: ${post.dialect.label} takes the word for text, which counts as true.`,
+		range: valueRange,
+		fixes: [{ title: `Change to ${newText}`, edits: [replaceRange(valueRange, newText)] }],
+	};
+}
+
+function hasHabit({ dialect }: Post, habit: YamlHabit): boolean {
+	return dialect.yamlHabits?.includes(habit) === true;
+}
+
+function toQuote({ raw, valueRange }: FieldValue, message: string): Problem {
+	return { message, range: valueRange, fixes: quote(valueRange, raw) };
+}
+
+function quote(range: TextRange, text: string) {
+	return [{ title: "Put it in quotes", edits: [replaceRange(range, quoteScalar(text))] }];
+}
+
+/** The `#…` behind a value on its line. A comment proper has a blank after its `#`. */
+function commentOf({ text }: Post, { valueRange }: FieldValue): TextRange {
+	// A value that is missing stands at the comment, or at the colon before it.
+	const rest = text.slice(valueRange.end, lineEndAt(text, valueRange.end));
+	const [, blanks = "", comment = ""] = /^([ \t]*)(#[^\s#].*?)[ \t]*$/.exec(rest) ?? [];
+	const start = valueRange.end + blanks.length;
+	return textRange(start, start + comment.length);
+}
+
+/** A value together with the text that YAML takes for a comment, where it goes on like text. */
+function swallowedText(post: Post, value: FieldValue): TextRange | undefined {
+	const isMissing = value.style === "missing";
+	if (!isMissing && value.style !== "plain") return undefined;
+	const comment = commentOf(post, value);
+	if (comment.start === comment.end || /[\r\n]/.test(value.raw)) return undefined;
+	return textRange(isMissing ? comment.start : value.valueRange.start, comment.end);
+}
+
+function shorten(text: string): string {
+	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
