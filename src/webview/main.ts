@@ -3,6 +3,7 @@ import { hearLinks } from "./hear-links.ts";
 import { markMissingImages } from "./mark-missing-images.ts";
 import { PreviewPage } from "./preview-page.ts";
 import { createSanitise } from "./sanitise.ts";
+import { hearPosters } from "./video-poster.ts";
 
 const api = acquireVsCodeApi();
 const page = new PreviewPage(window, api, createSanitise(window));
@@ -14,4 +15,5 @@ window.addEventListener("message", ({ data: message }: MessageEvent<unknown>) =>
 window.addEventListener("scrollend", () => page.rememberPlace());
 hearLinks(window, (href) => api.postMessage({ type: "openLink", href }));
 markMissingImages(window);
+hearPosters(window);
 api.postMessage({ type: "ready" });

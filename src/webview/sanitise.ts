@@ -1,5 +1,6 @@
 import createDOMPurify, { type Config, type WindowLike } from "dompurify";
 import { embedLink } from "./embed-link.ts";
+import { videoPoster } from "./video-poster.ts";
 
 /**
  * What a post may put on the page: text, links and pictures. No scripts and frames, nothing to fill in or press, no
@@ -34,7 +35,7 @@ export function createSanitise(window: WindowLike & Pick<Window, "document">): S
 	const purify = createDOMPurify(window);
 	purify.addHook("uponSanitizeElement", (node) => {
 		if (node instanceof window.Element) {
-			const link = embedLink(node, window.document);
+			const link = videoPoster(node, window.document) ?? embedLink(node, window.document);
 			if (link) node.before(link);
 		}
 	});

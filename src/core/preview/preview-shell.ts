@@ -1,3 +1,5 @@
+import { videoFrameSources } from "../../protocol/video-hosts.ts";
+
 /** What the shell needs from the webview that shows it. */
 export interface ShellParts {
 	/** Fresh for every page, so that no script of a post can know it. */
@@ -36,7 +38,7 @@ export function previewShell(parts: ShellParts): string {
 `;
 }
 
-/** Whatever it does not name is refused: frames, fonts, connections, inline scripts and inline styles. */
+/** Whatever it does not name is refused: other frames than players, fonts, connections, inline scripts and inline styles. */
 function contentSecurityPolicy(parts: ShellParts): string {
 	const { nonce, cspSource } = escapeAll(parts);
 	return [
@@ -44,6 +46,7 @@ function contentSecurityPolicy(parts: ShellParts): string {
 		`img-src ${cspSource} https: data:`,
 		`style-src ${cspSource}`,
 		`script-src 'nonce-${nonce}'`,
+		`frame-src ${videoFrameSources.join(" ")}`,
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join("; ");

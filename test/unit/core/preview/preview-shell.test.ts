@@ -19,6 +19,7 @@ describe("previewShell", () => {
 			"img-src 'self' https://*.example.net https: data:",
 			"style-src 'self' https://*.example.net",
 			"script-src 'nonce-n0nce'",
+			"frame-src https://www.youtube.com/embed/ https://www.youtube-nocookie.com/embed/ https://player.vimeo.com/video/ https://media.ccc.de/v/ https://*/videos/embed/",
 			"base-uri 'none'",
 			"form-action 'none'",
 		]);
