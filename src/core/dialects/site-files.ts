@@ -5,16 +5,15 @@ export function isSiteFile(name: string): boolean {
 	return dialects.some(({ marks }) => marks.some(({ siteFile }) => siteFile?.test(name)));
 }
 
-/** Matches every path whose last part `isSiteFile`, and little else: for watching them. */
+/** Matches every path whose last part `isSiteFile`, and little else: for watching them. VS Code knows no braces within braces. */
 export const siteFileGlob = `**/{${[
 	"_config.*",
-	"config.{toml,yaml,yml,json}",
+	..."toml yaml yml json".split(" ").map((ending) => `config.${ending}`),
 	"hugo.*",
 	"zola.toml",
-	"{archetypes,scaffolds,sass,templates,.vuepress,.vitepress}",
-	"{pelican,publish}conf.py",
-	".eleventy.{js,cjs}",
-	"{astro,docusaurus,eleventy,svelte,next,nuxt,remix,quartz}.config.*",
+	...["archetypes", "scaffolds", "sass", "templates", ".vuepress", ".vitepress"],
+	...["pelicanconf.py", "publishconf.py", ".eleventy.js", ".eleventy.cjs"],
+	..."astro docusaurus eleventy svelte next nuxt remix quartz".split(" ").map((name) => `${name}.config.*`),
 	"gatsby-*",
 	"dune-project",
 	"_cobalt.yml",

@@ -16,6 +16,10 @@ describe("Site files", () => {
 		});
 	}
 
+	it("are watched by a glob that VS Code reads: no braces within braces", () => {
+		assert.doesNotMatch(siteFileGlob, /\{[^}]*\{/);
+	});
+
 	it("others are not", () => {
 		for (const name of ["README.md", "package.json", "post.md"]) {
 			assert.ok(!isSiteFile(name));
