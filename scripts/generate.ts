@@ -1,10 +1,12 @@
 /**
- * Writes what is made from the rules, the manifest and the snippets: `docs/rules/`, the `recap.rules` setting and the README's tables.
+ * Writes what is made from the rules, the dialects, the manifest and the snippets: `docs/rules/`, `schemas/`, the `recap.rules` setting and the README's tables.
  * `npm run generate -- --check` writes nothing and fails where something is stale.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { dialects } from "../src/core/dialects/index.ts";
+import { dialectSchema } from "../src/core/front-matter-schema/dialect-schema.ts";
 import { rules } from "../src/core/rules/index.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
@@ -24,6 +26,12 @@ export interface GeneratedFile {
 /** Every generated file as it should be, those that need no change included. */
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 	const pages = rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, content: rulePage(rule) }));
+	const schemas = dialects
+		.filter(({ knownKeys }) => Object.keys(knownKeys).length > 0)
+		.map((dialect) => ({
+			path: `schemas/${dialect.id}.json`,
+			content: `${JSON.stringify(dialectSchema(dialect), undefined, 2)}\n`,
+		}));
 	const left = (await namesIn("docs/rules")).map((name) => `docs/rules/${name}`);
 	const stale = left.filter((path) => !pages.some((page) => page.path === path));
 	const manifest = withRuleSettings(await read("package.json"), rules);
@@ -36,6 +44,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 	for (const [name, table] of Object.entries(tables)) readme = withMarkedTable(readme, name, table);
 	return [
 		...pages,
+		...schemas,
 		...stale.map((path) => ({ path, content: undefined })),
 		{ path: "package.json", content: manifest },
 		{ path: "README.md", content: readme },

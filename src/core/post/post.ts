@@ -1,4 +1,5 @@
 import type { Dialect, FieldName, Stage } from "../dialects/dialect.ts";
+import type { FrontMatterSchema } from "../front-matter-schema/validate.ts";
 import type { TextRange } from "../text/text-range.ts";
 import type { Body } from "./body-model.ts";
 import type { Field, FrontMatter } from "./front-matter-model.ts";
@@ -16,6 +17,8 @@ export interface PostFacts {
 	readonly requiredFields?: readonly string[];
 	/** Names of files at the site's root, e.g. `_config.yml`. */
 	readonly siteFiles?: readonly string[];
+	/** The JSON Schema the workspace gives for front matter. */
+	readonly schema?: FrontMatterSchema;
 	/** Today as `YYYY-MM-DD`, for checks that need it: core has no clock. */
 	readonly today?: string;
 }

@@ -9,6 +9,7 @@ import { emptyLink } from "./empty-link.ts";
 import { eventAfterPost } from "./event-after-post.ts";
 import { fieldType } from "./field-type.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
+import { frontMatterSchema } from "./front-matter-schema.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { headingJump } from "./heading-jump.ts";
 import { htmlEntityInValue } from "./html-entity-in-value.ts";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
 	htmlEntityInValue,
 	emptyExcerpt,
 	leftoverPlaceholder,
+	frontMatterSchema,
 	undefinedReference,
 	malformedDefinition,
 	urlAsLabel,
