@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ClosedPosts } from "./closed-posts.ts";
-import { postGlob } from "./closed-posts.ts";
 import { type CommandResult, tell } from "./commands/command.ts";
+import { findPosts } from "./find-posts.ts";
 
 /** Files that are in memory at a time. */
 const filesAtOnce = 8;
@@ -20,7 +20,7 @@ export function cancelWorkspaceCheck(): void {
 	running?.cancel();
 }
 
-/** `recap.checkWorkspace`: checks every post in the workspace that `files.exclude` does not hide, open or not. */
+/** `recap.checkWorkspace`: checks every post in the workspace that neither `files.exclude` nor a `.gitignore` hides. */
 export async function checkWorkspace(closed: ClosedPosts): Promise<CommandResult> {
 	if (!vscode.workspace.workspaceFolders) {
 		return tell(vscode.l10n.t("Open a folder first: Recap checks the posts in it."));
@@ -55,7 +55,7 @@ async function checkAll(
 	progress: vscode.Progress<{ readonly message: string; readonly increment: number }>,
 	token: vscode.CancellationToken,
 ): Promise<CommandResult> {
-	const uris = await vscode.workspace.findFiles(postGlob, "**/node_modules/**", undefined, token);
+	const uris = await findPosts(token);
 	const counts = { checked: 0, findings: 0, posts: 0 };
 	let found: (readonly [vscode.Uri, readonly vscode.Diagnostic[]])[] = [];
 	let shownAt = performance.now();

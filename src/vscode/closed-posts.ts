@@ -2,7 +2,9 @@ import * as vscode from "vscode";
 import { checkPostInSteps } from "../core/check-post.ts";
 import { isPost, readPostInSteps } from "../core/post/read-post.ts";
 import { positionsIn, toDiagnostic } from "./convert.ts";
+import { postGlob } from "./find-posts.ts";
 import { runInTurns } from "./in-turns.ts";
+import { isMarkdownFile } from "./open-posts.ts";
 import { readCheckRun, readCheckSettings, readPostFacts } from "./settings.ts";
 import { loadSiteFiles } from "./site-files.ts";
 
@@ -59,8 +61,9 @@ export class ClosedPosts implements vscode.Disposable {
 	}
 
 	/** A document was closed: what its file says is shown on where the writer asked for closed files. */
-	takeOver(uri: vscode.Uri): void {
-		if (this.#watchers && vscode.workspace.getWorkspaceFolder(uri)) this.#checkSoon(uri);
+	takeOver(document: vscode.TextDocument): void {
+		const isAsked = this.#watchers && vscode.workspace.getWorkspaceFolder(document.uri);
+		if (isAsked && isMarkdownFile(document)) this.#checkSoon(document.uri);
 	}
 
 	/** The settings changed. */
@@ -136,9 +139,6 @@ export class ClosedPosts implements vscode.Disposable {
 		return checked;
 	}
 }
-
-/** The files that may be posts. */
-export const postGlob = "**/*.{md,markdown}";
 
 /** Whether an open document has its findings from its text as it is. */
 function isCheckedOpen(uri: vscode.Uri): boolean {

@@ -37,7 +37,7 @@ export function registerDiagnostics(context: vscode.ExtensionContext): ClosedPos
 		watchSiteFiles(checkAll),
 		workspace.onDidCloseTextDocument((document) => {
 			diagnostics.clear(document);
-			closed.takeOver(document.uri);
+			closed.takeOver(document);
 		}),
 		workspace.onDidChangeConfiguration((change) => {
 			if (!change.affectsConfiguration("recap")) return;

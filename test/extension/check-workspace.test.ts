@@ -46,6 +46,8 @@ describe("recap.checkWorkspace", function () {
 			await Promise.all(batch.map((name, i) => write(file(name), (at + i) % 10 === 0 ? wrong : sound)));
 		}
 		await write(file("hidden/post.md"), wrong);
+		await write(file("built/post.md"), wrong);
+		await write(file(".gitignore"), "/built\n");
 		await write(file("README.md"), "# A tool\n\n![](logo.png)\n");
 	});
 
@@ -66,7 +68,7 @@ describe("recap.checkWorkspace", function () {
 		assert.ok(shown().length < count / 10, `${shown().length} findings`);
 	});
 
-	it("finds what is wrong in closed posts, but not where files.exclude hides them", async () => {
+	it("finds what is wrong in closed posts, but not where files.exclude or .gitignore hides them", async () => {
 		const settings = vscode.workspace.getConfiguration("files", workspaceFolder());
 		await settings.update("exclude", { "**/hidden": true }, vscode.ConfigurationTarget.Workspace);
 		try {
