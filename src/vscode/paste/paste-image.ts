@@ -1,0 +1,91 @@
+import * as vscode from "vscode";
+import { type PastedImage, pasteImages } from "../../core/inserts/paste.ts";
+import { isRefusal } from "../../core/inserts/refusal.ts";
+import { sessionTitleAt } from "../../core/inserts/suggest-text.ts";
+import { validateAlt } from "../../core/inserts/validate.ts";
+import type { Post } from "../../core/post/post.ts";
+import { toTextRange } from "../convert.ts";
+import { type ImageCopy, type ImageSource, planImage } from "../images/plan-image.ts";
+import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
+import { imagesIn } from "./images-in.ts";
+import { IMAGE_KIND, IMAGE_TITLE, yieldsTo } from "./kinds.ts";
+import { toPasteEdit } from "./to-paste-edit.ts";
+
+const MIME_TYPES = ["image/*", "text/uri-list", "files"];
+
+export const imagePasteMetadata: vscode.DocumentPasteProviderMetadata = {
+	providedPasteEditKinds: [IMAGE_KIND],
+	pasteMimeTypes: MIME_TYPES,
+};
+
+export const imageDropMetadata: vscode.DocumentDropEditProviderMetadata = {
+	providedDropEditKinds: [IMAGE_KIND],
+	dropMimeTypes: MIME_TYPES,
+};
+
+/** Pasted image files, and an image of the clipboard, become reference images, their copies files of the blog. */
+export const imagePastes: vscode.DocumentPasteEditProvider = {
+	async provideDocumentPasteEdits(document, ranges, dataTransfer, _context, token) {
+		const additional = await editFor(document, ranges, dataTransfer, token);
+		if (additional === undefined) return undefined;
+		const edit = new vscode.DocumentPasteEdit("", IMAGE_TITLE, IMAGE_KIND);
+		edit.additionalEdit = additional;
+		edit.yieldTo = yieldsTo(document);
+		return [edit];
+	},
+};
+
+/** The same for image files that are dropped. */
+export const imageDrops: vscode.DocumentDropEditProvider = {
+	async provideDocumentDropEdits(document, position, dataTransfer, token) {
+		const range = new vscode.Range(position, position);
+		const additional = await editFor(document, [range], dataTransfer, token);
+		if (additional === undefined) return undefined;
+		const edit = new vscode.DocumentDropEdit("", IMAGE_TITLE, IMAGE_KIND);
+		edit.additionalEdit = additional;
+		edit.yieldTo = yieldsTo(document);
+		return edit;
+	},
+};
+
+/** Undefined where there is nothing to offer: VS Code's own ways are left then. */
+async function editFor(
+	document: vscode.TextDocument,
+	ranges: readonly vscode.Range[],
+	dataTransfer: vscode.DataTransfer,
+	token: vscode.CancellationToken,
+): Promise<vscode.WorkspaceEdit | undefined> {
+	const [first] = ranges;
+	const sources = isMarkdownFile(document) ? await imagesIn(dataTransfer) : [];
+	if (!first || sources.length === 0 || token.isCancellationRequested) return undefined;
+	const post = readOpenPost(document);
+	const places = ranges.map((range) => toTextRange(document, range));
+	const alt =
+		sources.length === 1 ? altAt(post, document.getText(first), document.offsetAt(first.start)) : undefined;
+	const planned = await planAll(document, sources, alt);
+	if (planned === undefined || token.isCancellationRequested) return undefined;
+	const edits = pasteImages(post, places, planned.images);
+	return edits && toPasteEdit(document, edits, planned.copies);
+}
+
+/** What is selected, else the session's title, as far as it tells what a picture shows. */
+function altAt(post: Post, selected: string, offset: number): string | undefined {
+	return [selected, sessionTitleAt(post, offset)].find((text) => validateAlt(text) === undefined);
+}
+
+async function planAll(
+	document: vscode.TextDocument,
+	sources: readonly ImageSource[],
+	alt: string | undefined,
+): Promise<{ images: readonly PastedImage[]; copies: readonly ImageCopy[] } | undefined> {
+	const images: PastedImage[] = [];
+	const copies: ImageCopy[] = [];
+	for (const source of sources) {
+		const taken = copies.map(({ path }) => path);
+		const plan = await planImage(document, source, alt ?? "", taken);
+		if (isRefusal(plan)) return undefined;
+		images.push({ destination: plan.destination, alt });
+		if (plan.copy) copies.push(plan.copy);
+	}
+	return { images, copies };
+}

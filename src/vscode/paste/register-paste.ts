@@ -1,0 +1,14 @@
+import * as vscode from "vscode";
+import { imageDropMetadata, imageDrops, imagePasteMetadata, imagePastes } from "./paste-image.ts";
+import { linkPasteMetadata, linkPastes } from "./paste-link.ts";
+
+/** References by paste and drop, offered beside VS Code's own ways. */
+export function registerPaste(context: vscode.ExtensionContext): void {
+	const { languages } = vscode;
+	const markdown: vscode.DocumentFilter = { language: "markdown" };
+	context.subscriptions.push(
+		languages.registerDocumentPasteEditProvider(markdown, linkPastes, linkPasteMetadata),
+		languages.registerDocumentPasteEditProvider(markdown, imagePastes, imagePasteMetadata),
+		languages.registerDocumentDropEditProvider(markdown, imageDrops, imageDropMetadata),
+	);
+}
