@@ -37,7 +37,9 @@ export const gatsby: Dialect = {
 	},
 	knownKeys: {
 		title: text("The post's title."),
-		date: day("When the post was published."),
+		date: day("When the post was published; many sites take it from the file's name.", {
+			fromFileName: "date",
+		}),
 		slug: text("The post's address."),
 		path: text("The post's address, in older starters."),
 		description: text("The post's summary."),

@@ -1,4 +1,5 @@
-import { knownKeyOf } from "../dialects/lookup.ts";
+import { knownKeyOf, lookUp } from "../dialects/lookup.ts";
+import type { Post } from "../post/post.ts";
 import type { Rule } from "./rule.ts";
 
 export const emptyExcerpt: Rule = {
@@ -15,6 +16,7 @@ export const emptyExcerpt: Rule = {
 		},
 	],
 	clean: [
+		'---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\nexcerpt: ""\ndescription: Two days of talks.\n---\n',
 		"---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
 		'---\npost_title: Meetup recap\npost_excerpt: ""\nlayout: post\npublished: true\n---\n',
 		'---\nlayout: post\ntitle: Meetup recap\npublished: false\ndescription: ""\n---\n',
@@ -22,8 +24,7 @@ export const emptyExcerpt: Rule = {
 	*check(post) {
 		if (post.stage.id !== "published" && post.stage.id !== "scheduled") return;
 		const field = post.field("excerpt");
-		if (!field || !(field.value === null || (typeof field.value === "string" && field.value.trim() === "")))
-			return;
+		if (!field || (post.dialect.keys.excerpt ?? []).some((key) => hasText(post, key))) return;
 		yield {
 			message: knownKeyOf(post.dialect, field.key)?.isWrittenOnly
 				? `Write the excerpt in ${post.dialect.label.replace(/ \(.*/, "")}, which fills \`${field.key}\`: without one, lists of posts show the first words.`
@@ -32,3 +33,9 @@ export const emptyExcerpt: Rule = {
 		};
 	},
 };
+
+/** A value that is no text, such as a mapping, is a theme's own and not empty. */
+function hasText({ frontMatter, dialect }: Post, key: string): boolean {
+	const value = lookUp(frontMatter, key, dialect)?.value ?? null;
+	return typeof value === "string" ? value.trim() !== "" : value !== null;
+}

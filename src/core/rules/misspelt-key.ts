@@ -1,7 +1,6 @@
 import { readDate } from "../dates/read-date.ts";
 import type { Dialect, KnownKey } from "../dialects/dialect.ts";
 import { dialects } from "../dialects/index.ts";
-import { eventKeys } from "../dialects/known-key.ts";
 import { lookUp } from "../dialects/lookup.ts";
 import type { Field } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
@@ -64,7 +63,6 @@ function namesOf({ keys, knownKeys }: Dialect): readonly string[] {
 function findMeant(post: Post, field: Field): string | undefined {
 	const near = Object.entries(post.dialect.knownKeys).filter(
 		([key, known]) =>
-			!Object.hasOwn(eventKeys, key) &&
 			isNear(field.key, key, post.dialect) &&
 			fits(field, known) &&
 			lookUp(post.frontMatter, key, post.dialect) === undefined,
