@@ -3,6 +3,7 @@ import { checkPostInSteps } from "../core/check-post.ts";
 import { isPost, readPostInSteps } from "../core/post/read-post.ts";
 import { positionsIn, toDiagnostic } from "./convert.ts";
 import { postGlob } from "./find-posts.ts";
+import { loadSchema } from "./front-matter-schemas.ts";
 import { runInTurns } from "./in-turns.ts";
 import { isMarkdownFile } from "./open-posts.ts";
 import { readCheckRun, readCheckSettings, readPostFacts } from "./settings.ts";
@@ -41,7 +42,7 @@ export class ClosedPosts implements vscode.Disposable {
 	): Promise<readonly CheckedFile[] | undefined> {
 		const files = await Promise.all(
 			uris.map(async (uri) => {
-				const [text] = await Promise.all([readText(uri), loadSiteFiles(uri)]);
+				const [text] = await Promise.all([readText(uri), loadSiteFiles(uri), loadSchema(uri)]);
 				return { uri, text };
 			}),
 		);

@@ -4,6 +4,7 @@ import type { Finding } from "../core/rules/rule.ts";
 import { checkWorkspace } from "./check-workspace.ts";
 import { ClosedPosts, type ShownFindings } from "./closed-posts.ts";
 import { toDiagnostic } from "./convert.ts";
+import { loadSchema, watchSchemas } from "./front-matter-schemas.ts";
 import { runInTurns } from "./in-turns.ts";
 import { isMarkdownFile, isPostDocument, readOpenPostInSteps } from "./open-posts.ts";
 import { readCheckRun, readCheckSettings } from "./settings.ts";
@@ -35,6 +36,7 @@ export function registerDiagnostics(context: vscode.ExtensionContext): ClosedPos
 			if (contentChanges.length > 0) diagnostics.checkSoon(document);
 		}),
 		watchSiteFiles(checkAll),
+		watchSchemas(checkAll),
 		workspace.onDidCloseTextDocument((document) => {
 			diagnostics.clear(document);
 			closed.takeOver(document);
@@ -119,7 +121,7 @@ class PostDiagnostics implements vscode.Disposable {
 
 	/** Undefined where the answer came too late: a newer request waits or will, or the document is closed. */
 	async #find(document: vscode.TextDocument): Promise<readonly Finding[] | undefined> {
-		await loadSiteFiles(document.uri);
+		await Promise.all([loadSiteFiles(document.uri), loadSchema(document.uri)]);
 		if (this.#isDisposed || document.isClosed) return undefined;
 		const { version } = document;
 		return runInTurns(findInSteps(document), () => {

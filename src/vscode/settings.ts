@@ -4,6 +4,7 @@ import type { CheckSettings } from "../core/check-post.ts";
 import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
 import type { PostFacts } from "../core/post/post.ts";
 import type { Severity } from "../core/rules/rule.ts";
+import { schemaOf } from "./front-matter-schemas.ts";
 import { siteFilesOf } from "./site-files.ts";
 
 type RuleSettings = NonNullable<CheckSettings["rules"]>;
@@ -43,6 +44,7 @@ export function readPostFacts(uri: vscode.Uri): PostFacts {
 	const required: unknown = settings.get("frontMatter.required");
 	const requiredFields = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
 	const siteFiles = siteFilesOf(uri);
+	const schema = schemaOf(uri);
 	return {
 		path,
 		isPostByPath: isPostByPath(uri, path),
@@ -50,6 +52,7 @@ export function readPostFacts(uri: vscode.Uri): PostFacts {
 		...(typeof dialect === "string" && dialect !== "auto" && { dialectId: dialect }),
 		...(requiredFields.length > 0 && { requiredFields }),
 		...(siteFiles.length > 0 && { siteFiles }),
+		...(schema !== undefined && { schema }),
 	};
 }
 

@@ -9,6 +9,8 @@ export interface FrontMatterSchema {
 	readonly referred: Readonly<Record<string, object>>;
 	/** The schema file, for messages. */
 	readonly file: string;
+	/** Why the schema could not be read, as the end of a sentence; nothing else is checked then. */
+	readonly problem?: string;
 }
 
 export interface SchemaProblem {
@@ -19,10 +21,11 @@ export interface SchemaProblem {
 /** What a schema finds, each at the key or value it is about. A schema that cannot be followed gives one problem of its own. Never throws. */
 export function validateFrontMatter(
 	frontMatter: FrontMatter,
-	{ schema, referred, file }: FrontMatterSchema,
+	{ schema, referred, file, problem }: FrontMatterSchema,
 ): readonly SchemaProblem[] {
 	if (frontMatter.state !== "mapping" && frontMatter.state !== "empty") return [];
 	const whole = frontMatter.open?.range ?? frontMatter.range;
+	if (problem !== undefined) return [{ message: `Correct the schema ${file}: ${problem}.`, range: whole }];
 	try {
 		const validator = new Validator(schema, "2020-12", false);
 		for (const [id, other] of Object.entries(referred)) validator.addSchema(other, id);
