@@ -111,17 +111,16 @@ function checkTime(post: Post, key: string, value: FieldValue): Problem | undefi
 	return toQuote(value, `Put ${value.raw} in quotes: in \`${key}\`, YAML reads it as the number ${number}.`);
 }
 
-/** In engines whose YAML has no such words, `no` is text, which counts as true. */
+/** In engines whose YAML has no such words, `no` is text, which counts as true; `yes` does as well, and means it. */
 function checkFlag(post: Post, { key, raw, style, valueRange }: Field): Problem | undefined {
 	const types = knownKeyOf(post.dialect, key)?.types ?? [];
 	const isFlag = types.includes("boolean") && types.length === 1;
 	if (!isFlag || style !== "plain" || !hasHabit(post, "no-words")) return undefined;
-	if (!/^(?:yes|no|on|off)$/i.test(raw)) return undefined;
-	const newText = /^(?:yes|on)$/i.test(raw) ? "true" : "false";
+	if (!/^(?:no|off)$/i.test(raw)) return undefined;
 	return {
-		message: `Write ${newText} instead of \`${raw}\` in \`${key}\`: ${post.dialect.label} takes the word for text, which counts as true.`,
+		message: `Write false instead of \`${raw}\` in \`${key}\`: ${post.dialect.label} takes the word for text, which counts as true.`,
 		range: valueRange,
-		fixes: [{ title: `Change to ${newText}`, edits: [replaceRange(valueRange, newText)] }],
+		fixes: [{ title: "Change to false", edits: [replaceRange(valueRange, "false")] }],
 	};
 }
 
