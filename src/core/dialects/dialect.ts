@@ -1,7 +1,5 @@
 import type { DateFormat } from "../dates/date-format.ts";
 
-export type { DateFormat } from "../dates/date-format.ts";
-
 /** What Recap asks a post for, whatever the blog engine calls it. */
 export type FieldName =
 	| "postId"
