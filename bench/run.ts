@@ -1,6 +1,10 @@
 import { benchCore } from "./core.ts";
+import { benchReferences } from "./references.ts";
 
-const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { core: benchCore };
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+	core: benchCore,
+	references: benchReferences,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));
