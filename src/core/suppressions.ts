@@ -74,7 +74,7 @@ function rangesFor(text: string, directives: readonly Directive[], id: string): 
 		}
 		if (verb === "disable-next-line" && from === undefined) {
 			const start = nextLineStart(text, range.end);
-			if (start > range.end) add(start, lineEndAt(text, start));
+			add(start, lineEndAt(text, start));
 		}
 	}
 	if (from !== undefined) add(from, text.length);

@@ -80,7 +80,8 @@ describe("recap.checkWorkspace", function () {
 			}, 5);
 			const answer = await check();
 			clearInterval(watch);
-			console.log(`longest wait for a turn: ${Math.round(longest)} ms`);
+			// Its turns are of 15 ms; the rest is for a busy machine.
+			assert.ok(longest < 1_000, `others waited ${Math.round(longest)} ms for their turn`);
 			assert.equal(answer.done, true);
 			assert.match(answer.message, /^Checked (\d+) of \1 files: /);
 			assert.equal(shown().length, count / 10);

@@ -29,6 +29,12 @@ describe("fixAll", () => {
 		assert.equal(mend(head + both, { ruleId: "swallowed-reference" }), head + both.replace(">\n", ">\n\n"));
 	});
 
+	it("leaves to the writer what has several fixes, unless that rule is asked for", () => {
+		const text = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [one]\ntags: [two]\n---\n";
+		assert.equal(mend(text), text);
+		assert.equal(mend(text, { ruleId: "duplicate-key" }), text.replace("tags: [one]\n", ""));
+	});
+
 	it("heeds what the writer switched off", () => {
 		const text = `${head}<!-- recap-disable -->\n\n${swallowed}`;
 		assert.equal(mend(text, { rules: { "front-matter-syntax": "off" } }), text);

@@ -46,6 +46,11 @@ describe("Comments that switch rules off", () => {
 			`<!-- recap-disable-next-line image-without-alt -->\r\n${image}\r\n${image}\r\n`,
 			"image-without-alt",
 		],
+		[
+			"one line more where all below are off",
+			`<!-- recap-disable -->\n\n${image}\n\n<!-- recap-disable-next-line -->\n${image}\n\n<!-- recap-enable -->\n\n${reference}\n`,
+			"undefined-reference",
+		],
 		["no line after the last", `${image} <!-- recap-disable-next-line -->`, "image-without-alt"],
 		["the file, from anywhere", `${image}\n\n<!-- recap-disable-file image-without-alt -->\n`, ""],
 		["inside a line", `${image} <!-- recap-disable image-without-alt --> ${image}\n`, "image-without-alt"],
