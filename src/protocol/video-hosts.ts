@@ -7,30 +7,32 @@ export const videoFrameSources: readonly string[] = [
 	"https://*/videos/embed/",
 ];
 
-/** A player's address as it may be loaded: by https, and of YouTube the host that sets no cookies before the video plays. Undefined for every other address. */
-export function videoFrameAddress(written: string): URL | undefined {
-	let address: URL;
-	try {
-		address = new URL(written.trim().replace(/^\/\//, "https://"));
-	} catch {
-		return undefined;
-	}
-	if (address.protocol === "http:") address.protocol = "https:";
-	if (address.protocol !== "https:" || address.username !== "" || address.port !== "") return undefined;
-	if (/^(?:www\.)?youtube(?:-nocookie)?\.com$/.test(address.hostname))
-		address.hostname = "www.youtube-nocookie.com";
-	return isPlayer(address) ? address : undefined;
+/** An address without user and port. */
+const webAddress = /^(?:https?:)?\/\/([a-z0-9.-]+)(\/[\w./-]*)(\?[^#\s"'<>\\]*)?(?:#\S*)?$/i;
+
+/** A player that may be loaded, by https. Of YouTube it is the host that sets no cookies before the video plays. */
+export interface Player {
+	readonly host: string;
+	readonly address: string;
 }
 
-function isPlayer({ hostname, pathname }: URL): boolean {
-	switch (hostname) {
+/** The player of a known host at this address; undefined for every other address. */
+export function playerAt(written: string): Player | undefined {
+	const [, name = "", path = "", query = ""] = webAddress.exec(written.trim()) ?? [];
+	const isYoutube = /^(?:www\.)?youtube(?:-nocookie)?\.com$/i.test(name);
+	const host = isYoutube ? "www.youtube-nocookie.com" : name.toLowerCase();
+	return isPlayer(host, path) ? { host, address: `https://${host}${path}${query}` } : undefined;
+}
+
+function isPlayer(host: string, path: string): boolean {
+	switch (host) {
 		case "www.youtube-nocookie.com":
-			return /^\/embed\/[\w-]+$/.test(pathname);
+			return /^\/embed\/[\w-]+$/.test(path);
 		case "player.vimeo.com":
-			return /^\/video\/\d+$/.test(pathname);
+			return /^\/video\/\d+$/.test(path);
 		case "media.ccc.de":
-			return /^\/v\/[\w.-]+\/oembed$/.test(pathname);
+			return /^\/v\/[\w.-]+\/oembed$/.test(path);
 		default:
-			return /^\/videos\/embed\/[\w-]+$/.test(pathname);
+			return /^\/videos\/embed\/[\w-]+$/.test(path);
 	}
 }

@@ -1,16 +1,25 @@
+import { isExtrasToPreview } from "../protocol/extras-protocol.ts";
 import { isToPreview } from "../protocol/preview-protocol.ts";
 import { hearLinks } from "./hear-links.ts";
 import { markMissingImages } from "./mark-missing-images.ts";
+import { PageExtras } from "./page-extras.ts";
 import { PreviewPage } from "./preview-page.ts";
 import { createSanitise } from "./sanitise.ts";
 import { hearPosters } from "./video-poster.ts";
 
 const api = acquireVsCodeApi();
 const page = new PreviewPage(window, api, createSanitise(window));
+const extras = new PageExtras(
+	window,
+	(message) => api.postMessage(message),
+	() => page.places,
+);
 
 window.addEventListener("message", ({ data: message }: MessageEvent<unknown>) => {
 	if (isToPreview(message)) page.receive(message);
+	else if (isExtrasToPreview(message)) extras.receive(message);
 	else console.warn("Recap's preview dropped a message that is not in its protocol.");
+	extras.postIsShown();
 });
 window.addEventListener("scrollend", () => page.rememberPlace());
 hearLinks(window, (href) => api.postMessage({ type: "openLink", href }));

@@ -1,20 +1,20 @@
-import { videoFrameAddress } from "../protocol/video-hosts.ts";
+import { playerAt } from "../protocol/video-hosts.ts";
 
 /** A button in place of a known host's player, which loads nothing until it is pressed. Undefined for other elements. */
 export function videoPoster(element: Element, document: Document): HTMLElement | undefined {
 	if (element.localName !== "iframe") return undefined;
-	const address = videoFrameAddress(element.getAttribute("src") ?? "");
-	if (!address) return undefined;
+	const player = playerAt(element.getAttribute("src") ?? "");
+	if (!player) return undefined;
 	const title = element.getAttribute("title")?.trim() || "Video";
 	const button = document.createElement("button");
 	button.type = "button";
 	button.className = "video-play";
-	button.dataset.frame = address.href;
+	button.dataset.frame = player.address;
 	button.dataset.title = title;
 	button.textContent = `Play ${title}`;
 	const note = document.createElement("span");
 	note.className = "video-note";
-	note.textContent = `Loads ${address.host} when you press it.`;
+	note.textContent = `Loads ${player.host} when you press it.`;
 	const poster = document.createElement("span");
 	poster.className = "video";
 	poster.append(button, note);
@@ -26,14 +26,14 @@ export function hearPosters({ document, Element, HTMLElement }: Window & typeof 
 	document.addEventListener("click", ({ target }) => {
 		const button = target instanceof Element ? target.closest("button.video-play") : null;
 		if (!(button instanceof HTMLElement)) return;
-		const address = videoFrameAddress(button.dataset.frame ?? "");
-		if (!address) return;
+		const player = playerAt(button.dataset.frame ?? "");
+		if (!player) return;
 		const frame = document.createElement("iframe");
 		frame.title = button.dataset.title ?? "Video";
 		frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-presentation");
 		frame.allow = "fullscreen; encrypted-media; picture-in-picture";
 		frame.referrerPolicy = "strict-origin-when-cross-origin";
-		frame.src = address.href;
+		frame.src = player.address;
 		button.parentElement?.replaceChildren(frame);
 		frame.focus();
 	});

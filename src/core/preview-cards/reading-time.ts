@@ -1,3 +1,5 @@
+import type { Block } from "../post/body-model.ts";
+import { tokensOf } from "../post/markdown/body-tokens.ts";
 import type { Post } from "../post/post.ts";
 import { blockText } from "./block-text.ts";
 import { countWords, type WordCount } from "./count-words.ts";
@@ -17,9 +19,20 @@ export function readingTime(post: Post): ReadingTime {
 	let characters = 0;
 	for (const block of post.body.blocks) {
 		if (block.kind === "code" || block.kind === "definition") continue;
-		const count = countWords(blockText(block).text);
+		const count = wordsOf(block);
 		words += count.words;
 		characters += count.characters;
 	}
 	return { words, characters, minutes: Math.ceil(words / wordsAMinute + characters / charactersAMinute) };
+}
+
+/** Kept while a block reads the same. */
+const known = new WeakMap<object, WordCount>();
+
+/** The words of a block; costs something only where the block is new. */
+export function wordsOf(block: Block): WordCount {
+	const tokens = tokensOf(block);
+	const count = known.get(tokens) ?? countWords(blockText(block).text);
+	known.set(tokens, count);
+	return count;
 }

@@ -1,0 +1,144 @@
+import * as vscode from "vscode";
+import { checkPostInSteps } from "../../core/check-post.ts";
+import type { Post } from "../../core/post/post.ts";
+import { wordsOf } from "../../core/preview-cards/reading-time.ts";
+import { readCards } from "../../core/preview-extras/read-cards.ts";
+import { readMarks } from "../../core/preview-extras/read-marks.ts";
+import { readOutline } from "../../core/preview-extras/read-outline.ts";
+import {
+	type ExtrasFromPreview,
+	type ExtrasToPreview,
+	isLayout,
+	type PreviewPart,
+} from "../../protocol/extras-protocol.ts";
+import { runInTurns } from "../in-turns.ts";
+import { readCheckSettings } from "../settings.ts";
+
+/** Milliseconds without a change before what belongs to the whole post is worked out: the text itself never waits for it. */
+const pause = 200;
+
+/** The post a preview shows. */
+export interface ExtrasPost {
+	readonly uri: vscode.Uri;
+	readonly post: Post;
+}
+
+/** What a preview shows beside the post: reading time, contents, cards and findings, each when it is asked for. */
+export class PreviewExtras implements vscode.Disposable {
+	readonly #panel: vscode.WebviewPanel;
+	readonly #read: () => ExtrasPost | undefined;
+	readonly #resolveImage: (destination: string, uri: vscode.Uri) => string;
+	readonly #shown: Record<PreviewPart, boolean> = { narrow: false, cards: false, marks: false };
+	readonly #sent = new Map<string, string>();
+	readonly #settings: vscode.Disposable;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+	#round = 0;
+
+	constructor(
+		panel: vscode.WebviewPanel,
+		read: () => ExtrasPost | undefined,
+		resolveImage: (destination: string, uri: vscode.Uri) => string,
+	) {
+		this.#panel = panel;
+		this.#read = read;
+		this.#resolveImage = resolveImage;
+		this.#settings = vscode.workspace.onDidChangeConfiguration((change) => {
+			if (change.affectsConfiguration("recap.preview.layout")) this.#sendView();
+			if (change.affectsConfiguration("recap.rules")) this.postIsShown();
+		});
+	}
+
+	/** A page that just began has nothing yet. */
+	pageIsReady(): void {
+		this.#sent.clear();
+		this.#sendView();
+	}
+
+	/** The page shows the post as it is now. */
+	postIsShown(): void {
+		clearTimeout(this.#waiting);
+		this.#round++;
+		this.#waiting = setTimeout(() => void this.#update(this.#round), this.#sent.has("outline") ? pause : 0);
+	}
+
+	/** Switches a part on or off. */
+	toggle(part: PreviewPart): void {
+		this.#shown[part] = !this.#shown[part];
+		this.#sendView();
+		if (part !== "narrow" && this.#shown[part]) void this.#update(++this.#round);
+	}
+
+	hear(message: ExtrasFromPreview): void {
+		switch (message.type) {
+			case "toggle":
+				this.toggle(message.part);
+				break;
+			case "revealOffset":
+				void this.#reveal(message.offset);
+				break;
+			default:
+				message satisfies never;
+		}
+	}
+
+	dispose(): void {
+		clearTimeout(this.#waiting);
+		this.#round++;
+		this.#settings.dispose();
+	}
+
+	#sendView(): void {
+		const layout: unknown = vscode.workspace.getConfiguration("recap.preview").get("layout");
+		this.#send({
+			type: "view",
+			layout: isLayout(layout) ? layout : "classic",
+			isNarrow: this.#shown.narrow,
+			showsCards: this.#shown.cards,
+			showsMarks: this.#shown.marks,
+		});
+	}
+
+	async #update(round: number): Promise<void> {
+		const now = this.#read();
+		if (!now) return;
+		const { post, uri } = now;
+		const isStale = () => round !== this.#round;
+		const isRead = await runInTurns(countInSteps(post), isStale);
+		if (!isRead || isStale()) return;
+		this.#send(readOutline(post));
+		if (this.#shown.cards) this.#send(readCards(post, (destination) => this.#resolveImage(destination, uri)));
+		if (!this.#shown.marks) return;
+		const findings = await runInTurns(checkPostInSteps(post, readCheckSettings(uri)), isStale);
+		if (findings && !isStale()) this.#send(readMarks(post, findings), true);
+	}
+
+	/** Only what the page does not have; marks go with the blocks they stand on, so they are always told. */
+	#send(message: ExtrasToPreview, isAlways = false): void {
+		const written = JSON.stringify(message);
+		if (!isAlways && this.#sent.get(message.type) === written) return;
+		this.#sent.set(message.type, written);
+		void this.#panel.webview.postMessage(message);
+	}
+
+	/** Goes to a place in the post, in the editor that has it open or else beside the preview. */
+	async #reveal(offset: number): Promise<void> {
+		const uri = this.#read()?.uri;
+		if (!uri) return;
+		const document = await vscode.workspace.openTextDocument(uri);
+		const position = document.positionAt(offset);
+		const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+		await vscode.window.showTextDocument(document, {
+			viewColumn: open?.viewColumn ?? vscode.ViewColumn.One,
+			selection: new vscode.Range(position, position),
+		});
+	}
+}
+
+/** Counting each block along the way leaves little to do in one go. */
+function* countInSteps({ body }: Post): Generator<void, true> {
+	for (const block of body.blocks) {
+		wordsOf(block);
+		yield;
+	}
+	return true;
+}

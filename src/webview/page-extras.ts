@@ -1,0 +1,109 @@
+import type { ExtrasFromPreview, ExtrasToPreview, ViewMessage } from "../protocol/extras-protocol.ts";
+import { make } from "./make.ts";
+import { PreviewTools } from "./preview-tools.ts";
+import { showCards } from "./show-cards.ts";
+import { clearMarks, showMarks } from "./show-marks.ts";
+import { showContents, showReadingTime } from "./show-outline.ts";
+import { type BlockElement, scrollToLine } from "./view-place.ts";
+
+/** How far below the view's top a place is brought, in CSS pixels. */
+const roomAbove = 16;
+
+/** What the page shows beside the post: toolbar, list of contents, reading time, cards and findings. */
+export class PageExtras {
+	readonly #window: Window & typeof globalThis;
+	readonly #send: (message: ExtrasFromPreview) => void;
+	readonly #blocks: () => readonly BlockElement[];
+	readonly #tools: PreviewTools;
+	readonly #header: HTMLElement;
+	readonly #contents: HTMLElement;
+	readonly #cards: HTMLElement;
+	#readingTime: string | undefined;
+	#showsMarks = false;
+
+	/** To be made before there is any content on the page. `blocks` gives the post's blocks as they are now. */
+	constructor(
+		window: Window & typeof globalThis,
+		send: (message: ExtrasFromPreview) => void,
+		blocks: () => readonly BlockElement[],
+	) {
+		const { document } = window;
+		const header = document.getElementById("post-header");
+		const main = document.querySelector("main");
+		if (!header || !main) throw new Error("The preview's shell has no header.");
+		this.#window = window;
+		this.#send = send;
+		this.#blocks = blocks;
+		this.#header = header;
+		this.#tools = new PreviewTools(document, (part) => send({ type: "toggle", part }));
+		this.#contents = make(document, "nav", "");
+		this.#contents.id = "contents";
+		this.#contents.setAttribute("aria-label", "Contents");
+		this.#contents.hidden = true;
+		this.#cards = make(document, "section", "");
+		this.#cards.id = "cards";
+		this.#cards.setAttribute("aria-label", "Cards");
+		this.#cards.hidden = true;
+		// A double click on a button is no question for the source.
+		for (const element of [this.#tools.element, this.#contents, this.#cards])
+			element.addEventListener("dblclick", (event) => event.stopPropagation());
+		main.before(this.#tools.element);
+		main.prepend(this.#cards);
+		header.after(this.#contents);
+	}
+
+	receive(message: ExtrasToPreview): void {
+		switch (message.type) {
+			case "view":
+				this.#setView(message);
+				break;
+			case "outline":
+				this.#readingTime = message.readingTime;
+				showReadingTime(this.#header, message.readingTime);
+				showContents(this.#contents, message.contents, (line) => this.#goTo(line));
+				break;
+			case "cards":
+				showCards(this.#cards, message, this.#reveal);
+				break;
+			case "marks":
+				if (this.#showsMarks)
+					showMarks(
+						this.#window,
+						{ header: this.#header, blocks: this.#blocks() },
+						message.marks,
+						this.#reveal,
+					);
+				break;
+			default:
+				message satisfies never;
+		}
+	}
+
+	/** The header may be another one now. */
+	postIsShown(): void {
+		if (!this.#header.querySelector(".reading-time")) showReadingTime(this.#header, this.#readingTime);
+	}
+
+	readonly #reveal = (offset: number): void => this.#send({ type: "revealOffset", offset });
+
+	#setView(view: ViewMessage): void {
+		const { body } = this.#window.document;
+		for (const layout of ["classic", "wordpress", "minimal"])
+			body.classList.toggle(`layout-${layout}`, layout === view.layout);
+		body.classList.toggle("is-narrow", view.isNarrow);
+		this.#cards.hidden = !view.showsCards;
+		this.#showsMarks = view.showsMarks;
+		if (!view.showsMarks) clearMarks(this.#window);
+		this.#tools.show(view);
+	}
+
+	#goTo(line: number): void {
+		scrollToLine(this.#blocks(), { line, offset: roomAbove });
+		const target = this.#blocks()
+			.filter((block) => block.line <= line)
+			.at(-1)?.element;
+		if (!(target instanceof this.#window.HTMLElement)) return;
+		target.tabIndex = -1;
+		target.focus({ preventScroll: true });
+	}
+}

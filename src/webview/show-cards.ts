@@ -1,0 +1,46 @@
+import type { CardsMessage, CardView } from "../protocol/extras-protocol.ts";
+import { keepImages } from "./keep-images.ts";
+import { make } from "./make.ts";
+
+/** Lays the cards out anew, what is cut or missing above them. Every value becomes text or a picture's address. */
+export function showCards(
+	section: HTMLElement,
+	{ cards, warnings }: CardsMessage,
+	reveal: (offset: number) => void,
+): void {
+	const document = section.ownerDocument;
+	const remarks = warnings.map(({ message, offset }) => {
+		if (offset === undefined) return make(document, "li", "", message);
+		const button = make(document, "button", "", message);
+		button.type = "button";
+		button.addEventListener("click", () => reveal(offset));
+		return make(document, "li", "", button);
+	});
+	const next = [
+		make(document, "h2", "", "How the post looks elsewhere"),
+		...(remarks.length > 0 ? [make(document, "ul", "card-warnings", ...remarks)] : []),
+		make(document, "div", "card-list", ...cards.map((card) => cardElement(document, card))),
+	];
+	keepImages([...section.children], next);
+	section.replaceChildren(...next);
+}
+
+function cardElement(document: Document, card: CardView): HTMLElement {
+	const text = make(document, "div", "card-text");
+	if (card.details !== "") text.append(make(document, "p", "card-details", card.details));
+	text.append(make(document, "p", "card-title", card.title || "Untitled"));
+	if (card.description !== "") text.append(make(document, "p", "card-description", card.description));
+	const face = make(document, "div", "card-face", pictureOf(document, card), text);
+	const figure = make(document, "figure", "card", make(document, "figcaption", "", card.label), face);
+	figure.append(make(document, "p", "card-about", card.about));
+	return figure;
+}
+
+function pictureOf(document: Document, { picture, pictureRatio }: CardView): Element {
+	if (picture === undefined || !/^(?:https?:|data:image\/)/i.test(picture))
+		return make(document, "p", "card-no-picture", "No picture");
+	const image = make(document, "img", pictureRatio >= 1.95 ? "ratio-2" : "ratio-wide");
+	image.alt = "";
+	image.src = picture;
+	return image;
+}

@@ -1,0 +1,70 @@
+import type { MarkView } from "../protocol/extras-protocol.ts";
+import { findText } from "./find-text.ts";
+import { make } from "./make.ts";
+import type { BlockElement } from "./view-place.ts";
+
+const highlightName = "recap-seen";
+const severityNames = { error: "Error", warning: "Warning", information: "Note", hint: "Hint" } as const;
+
+/** Where marks may stand: the header for what is above the first block. */
+export interface MarkPlaces {
+	readonly header: HTMLElement;
+	readonly blocks: readonly BlockElement[];
+}
+
+/** Puts a mark beside each block that has findings, and underlines the brackets that readers see. */
+export function showMarks(
+	window: Window & typeof globalThis,
+	{ header, blocks }: MarkPlaces,
+	marks: readonly MarkView[],
+	reveal: (offset: number) => void,
+): void {
+	const { document } = window;
+	clearMarks(window);
+	const boxes = new Map<Element, HTMLElement>();
+	const ranges: Range[] = [];
+	for (const { message, severity, line, offset, seen } of marks) {
+		const element = blockAt(blocks, line) ?? header;
+		let box = boxes.get(element);
+		if (!box) {
+			box = make(document, "div", "findings");
+			boxes.set(element, box);
+		}
+		const text = make(document, "span", "finding-text", `${severityNames[severity]}: ${message}`);
+		const button = make(document, "button", `finding finding-${severity}`, text);
+		button.type = "button";
+		button.addEventListener("click", () => reveal(offset));
+		box.append(button);
+		const range = seen === undefined ? undefined : findText(element, seen, ranges);
+		if (range) ranges.push(range);
+	}
+	for (const [element, box] of boxes) {
+		element.classList.add("has-findings");
+		element.append(box);
+	}
+	// Painted over the text: the post's own elements stay as they are.
+	if (ranges.length > 0 && canHighlight(window))
+		window.CSS.highlights.set(highlightName, new window.Highlight(...ranges));
+}
+
+export function clearMarks(window: Window & typeof globalThis): void {
+	for (const box of window.document.querySelectorAll(".has-findings > .findings")) {
+		box.parentElement?.classList.remove("has-findings");
+		box.remove();
+	}
+	if (canHighlight(window)) window.CSS.highlights.delete(highlightName);
+}
+
+/** The last block that starts on the line or before. */
+function blockAt(blocks: readonly BlockElement[], line: number): Element | undefined {
+	let found: Element | undefined;
+	for (const block of blocks) {
+		if (block.line > line) break;
+		found = block.element;
+	}
+	return found;
+}
+
+function canHighlight(window: Window & typeof globalThis): boolean {
+	return typeof window.Highlight === "function" && window.CSS?.highlights !== undefined;
+}

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import {
+	type ExtrasToPreview,
+	isExtrasFromPreview,
+	isExtrasToPreview,
+} from "../../../src/protocol/extras-protocol.ts";
+
+const messages: readonly ExtrasToPreview[] = [
+	{ type: "view", layout: "minimal", isNarrow: true, showsCards: false, showsMarks: true },
+	{
+		type: "outline",
+		readingTime: "2 min read",
+		contents: [{ title: "A", speakers: "Ada", level: 1, line: 4 }],
+	},
+	{
+		type: "cards",
+		cards: [
+			{
+				...{ label: "Shared on X", details: "example.org", title: "A", description: "B", about: "C" },
+				...{ picture: "https://example.org/a.png", pictureRatio: 2 },
+			},
+		],
+		warnings: [{ message: "Give the post a title.", offset: 3 }],
+	},
+	{ type: "marks", marks: [{ message: "No.", severity: "hint", line: 1, offset: 7, seen: "[a][b]" }] },
+];
+
+describe("isExtrasToPreview", () => {
+	for (const message of messages) {
+		it(`takes ${message.type}, and refuses it with any part of another type`, () => {
+			assert.ok(isExtrasToPreview(message));
+			for (const path of leavesOf(message)) {
+				for (const wrong of [Symbol("no"), { no: true }, -1.5]) {
+					assert.equal(isExtrasToPreview(withValue(message, path, wrong)), false, path.join("."));
+				}
+			}
+		});
+	}
+
+	it("refuses everything else", () => {
+		for (const message of [
+			null,
+			7,
+			"view",
+			[],
+			{},
+			{ type: "show" },
+			{ type: "view" },
+			{ type: "marks", marks: {} },
+		])
+			assert.equal(isExtrasToPreview(message), false, JSON.stringify(message));
+	});
+});
+
+describe("isExtrasFromPreview", () => {
+	it("takes what the page's buttons send", () => {
+		for (const part of ["narrow", "cards", "marks"]) assert.ok(isExtrasFromPreview({ type: "toggle", part }));
+		assert.ok(isExtrasFromPreview({ type: "revealOffset", offset: 0 }));
+	});
+
+	it("refuses everything else", () => {
+		for (const message of [
+			...[
+				null,
+				"toggle",
+				{},
+				{ type: "toggle" },
+				{ type: "toggle", part: "quit" },
+				{ type: "toggle", part: ["cards"] },
+			],
+			...[
+				{ type: "revealOffset" },
+				{ type: "revealOffset", offset: -1 },
+				{ type: "revealOffset", offset: 1.5 },
+			],
+		]) {
+			assert.equal(isExtrasFromPreview(message), false, JSON.stringify(message));
+		}
+	});
+});
+
+function leavesOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+	if (typeof value !== "object" || value === null) return [path];
+	return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
+}
+
+function withValue(value: unknown, [key, ...rest]: readonly string[], leaf: unknown): unknown {
+	if (key === undefined) return leaf;
+	if (Array.isArray(value))
+		return value.map((part, at) => (String(at) === key ? withValue(part, rest, leaf) : part));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, part]) => [name, name === key ? withValue(part, rest, leaf) : part]),
+	);
+}
