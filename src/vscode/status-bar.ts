@@ -29,6 +29,7 @@ export function registerStatusBar(context: vscode.ExtensionContext): {
 		if (!shown) return item.hide();
 		item.text = shown.text;
 		item.tooltip = shown.tooltip;
+		item.accessibilityInformation = { label: shown.tooltip, role: "button" };
 		item.show();
 	};
 	const isActive = (uri: vscode.Uri) =>

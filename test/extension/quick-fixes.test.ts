@@ -83,6 +83,9 @@ describe("Quick fixes", () => {
 	});
 });
 
+/** How many actions VS Code is to complete with their edits. */
+const allResolved = 20;
+
 /** Recap's quick fixes at the start of `text`. */
 async function fixesAt(document: vscode.TextDocument, text: string): Promise<vscode.CodeAction[]> {
 	const position = document.positionAt(document.getText().indexOf(text) + 1);
@@ -91,6 +94,7 @@ async function fixesAt(document: vscode.TextDocument, text: string): Promise<vsc
 		document.uri,
 		new vscode.Range(position, position),
 		vscode.CodeActionKind.QuickFix.value,
+		allResolved,
 	);
 	return actions.filter(({ edit }) => edit !== undefined);
 }

@@ -90,10 +90,17 @@ function missingKeys(
 			return keys.some((key) => lookUp(frontMatter, key, dialect)) ? [] : keys.slice(0, 1);
 		}),
 	);
-	const keys = Object.keys(dialect.knownKeys).filter(
+	const keys = [...new Set([...Object.keys(dialect.knownKeys), ...usualKeys(dialect, frontMatter)])].filter(
 		(key) => /^[\w-]+$/.test(key) && !lookUp(frontMatter, key, dialect),
 	);
 	return [...keys.filter((key) => required.has(key)), ...keys.filter((key) => !required.has(key))].map(
 		(key) => ({ label: key, isRequired: required.has(key), about: describeKey(dialect, key) }),
+	);
+}
+
+/** What writers call the fields that are not there under another name, whether or not the engine documents it. */
+function usualKeys(dialect: Dialect, frontMatter: FrontMatter): readonly string[] {
+	return Object.values(dialect.keys).flatMap((keys) =>
+		keys.some((key) => lookUp(frontMatter, key, dialect)) ? [] : keys.slice(0, 1),
 	);
 }

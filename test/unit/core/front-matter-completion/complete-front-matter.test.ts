@@ -93,6 +93,23 @@ describe("completeFrontMatter", () => {
 		assert.ok(!labels("---\nTitle: A\n‸\n---\n", hugo).includes("title"));
 	});
 
+	it("offers the usual names where no engine is known", () => {
+		const offered = labels("---\nsubject: A\n‸\n---\n", { dialectId: "custom" });
+		assert.ok(offered.includes("tags") && offered.includes("event_date"));
+		assert.ok(!offered.includes("title"), "the subject is the title");
+	});
+
+	it("replaces what is around the cursor, on its line", () => {
+		const text =
+			"---\ntitle: A: b\r\ntags: [a,\n b]\ndraft: tr\n# x\nda\n\npublished:\n---\n\nThe hall\n---\n";
+		for (let offset = 0; offset <= text.length; offset++) {
+			const { range } = completeFrontMatter(text, offset, facts) ?? {};
+			if (!range) continue;
+			assert.ok(range.start <= offset && offset <= range.end, `at ${offset}`);
+			assert.doesNotMatch(text.slice(range.start, range.end), /[\r\n]/);
+		}
+	});
+
 	it("asks for the front matter only", () => {
 		assert.ok(labels("---\ntitle: A\n‸").includes("date"));
 	});
