@@ -44,6 +44,8 @@ export const productBundles: readonly Bundle[] = [
 			format: "cjs",
 			external: ["vscode"],
 			plugins: [grayMatterAnywhere],
+			// @cfworker/json-schema makes a URL of it when loaded, which throws in VS Code's web worker.
+			define: { "self.location": "undefined" },
 			inject: [inRepository("scripts", "stand-ins", "buffer.ts")],
 		},
 	},

@@ -53,7 +53,7 @@ describe("Insert Image", () => {
 		);
 		const copy = await read(at("images/the-main-hall.jpg"));
 		assert.equal(copy.length, photo.length);
-		assert.notDeepEqual([...copy], [...photo]);
+		assert.ok(copy.some((byte, index) => byte !== photo[index]));
 		assert.deepEqual([...(await read(file))], [...photo]);
 		await vscode.commands.executeCommand("undo");
 		assert.equal(editor.document.getText(), text);
