@@ -61,6 +61,8 @@ export interface ShowMessage {
 	readonly header?: PreviewHeader | undefined;
 	/** A sentence above the post, e.g. that its file is gone. */
 	readonly notice?: string | undefined;
+	/** The preview stays with this post, which the page keeps as well. Absent where it does not. */
+	readonly isLocked?: boolean | undefined;
 	readonly patch: BlockPatch;
 }
 
@@ -153,6 +155,7 @@ function isShow(message: Readonly<Record<string, unknown>>): boolean {
 		isTextUpTo(message.post, maximumText) &&
 		isOptional(message.header, isHeader) &&
 		isOptional(message.notice, isText) &&
+		isOptional(message.isLocked, (isLocked) => typeof isLocked === "boolean") &&
 		isPatch(message.patch)
 	);
 }

@@ -1,18 +1,20 @@
 /**
- * Takes every click on a link away from the page and from VS Code's own handling: links within the post scroll, others
- * are told with their address as written. Heard while capturing, before any other listener.
+ * Takes every click on a link away from the page and from VS Code's own handling: links to an id on the page scroll,
+ * others are told with their address as written. Heard while capturing, before any other listener.
  */
 export function hearLinks(
 	{ document, Element }: Window & typeof globalThis,
 	open: (href: string) => void,
 ): void {
 	const hear = (event: Event) => {
-		const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-		const href = link?.getAttribute("href");
+		// A click within a shadow root has the root's host for its target.
+		const links = event.composedPath().filter((node): node is Element => node instanceof Element);
+		const href = links.find((element) => element.matches("a[href]"))?.getAttribute("href");
 		if (href == null) return;
 		event.preventDefault();
 		event.stopPropagation();
-		if (href.startsWith("#")) scrollToFragment(document, href.slice(1));
+		const target = href.startsWith("#") ? targetOf(document, href.slice(1)) : null;
+		if (target) target.scrollIntoView();
 		else open(href);
 	};
 	document.addEventListener("click", hear, { capture: true });
@@ -20,9 +22,8 @@ export function hearLinks(
 	document.addEventListener("auxclick", hear, { capture: true });
 }
 
-function scrollToFragment(document: Document, fragment: string): void {
-	const target = fragment === "" ? document.documentElement : document.getElementById(decode(fragment));
-	target?.scrollIntoView();
+function targetOf(document: Document, fragment: string): Element | null {
+	return fragment === "" ? document.documentElement : document.getElementById(decode(fragment));
 }
 
 function decode(fragment: string): string {

@@ -8,6 +8,8 @@ export interface PageState {
 	readonly line: number;
 	/** How far that block's top is below the view's, in CSS pixels; mostly negative. */
 	readonly offset: number;
+	/** Absent where the preview follows the writer. */
+	readonly isLocked?: boolean;
 }
 
 export function isPageState(value: unknown): value is PageState {

@@ -17,6 +17,7 @@ export class PreviewPage {
 	readonly #scroll: ScrollSync;
 	#version = 0;
 	#post: string | undefined;
+	#isLocked = false;
 
 	constructor(window: Window & typeof globalThis, api: VsCodeApi, sanitise: Sanitise) {
 		this.#window = window;
@@ -26,6 +27,11 @@ export class PreviewPage {
 		this.#notice = elementById(window.document, "notice");
 		this.#blocks = new ShownBlocks(elementById(window.document, "post-body"), sanitise);
 		this.#scroll = new ScrollSync(window, this.#blocks, (message) => api.postMessage(message));
+	}
+
+	/** The post's blocks as they are now. */
+	get places(): ShownBlocks["places"] {
+		return this.#blocks.places;
 	}
 
 	receive(message: ToPreview): void {
@@ -44,11 +50,12 @@ export class PreviewPage {
 	/** Keeps where the reader is, for when VS Code drops the page and makes it again. */
 	rememberPlace(): void {
 		if (this.#post !== undefined) {
-			this.#api.setState({ post: this.#post, ...lineInView(this.#blocks.places) });
+			const place = lineInView(this.#blocks.places);
+			this.#api.setState({ post: this.#post, ...place, ...(this.#isLocked && { isLocked: true }) });
 		}
 	}
 
-	#show({ version, base, post, header, notice, patch }: ShowMessage): void {
+	#show({ version, base, post, header, notice, isLocked = false, patch }: ShowMessage): void {
 		if (base === 0) this.#blocks.clear();
 		const fits = (base === 0 || base === this.#version) && this.#blocks.apply(patch);
 		if (!fits) {
@@ -60,7 +67,10 @@ export class PreviewPage {
 		if (header) showHeader(this.#header, header);
 		this.#notice.textContent = notice ?? "";
 		this.#notice.hidden = notice === undefined;
+		const isOtherwiseLocked = isLocked !== this.#isLocked;
+		this.#isLocked = isLocked;
 		if (post !== this.#post) this.#enter(post);
+		else if (isOtherwiseLocked) this.rememberPlace();
 		this.#scroll.blocksChanged();
 		this.#api.postMessage({ type: "shown", version });
 	}

@@ -57,9 +57,8 @@ describe("The post preview, as a person", () => {
 		});
 	}
 
-	it("opens a file of the workspace that a link leads to", async () => {
+	it("shows another post of the workspace that a link leads to", async () => {
 		await article.getByRole("link", { name: "short note" }).click();
-		await workbench.page.locator('.tab.active[data-resource-name="2026-02-01-short.md"]').waitFor();
 		await article.getByText("Brief.").waitFor();
 	});
 

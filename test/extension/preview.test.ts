@@ -109,6 +109,34 @@ describe("The post preview", () => {
 		await untilShown(editor.document);
 	});
 
+	it("stays with its post while it is locked, beside one that follows", async () => {
+		const first = await showFile("preview-k.md", "First.\n");
+		await vscode.commands.executeCommand("recap.openPreviewToSide");
+		await untilShown(first.document);
+		await vscode.commands.executeCommand("recap.lockPreview");
+		await until("the title to say so", () => previewTabs()[0]?.label === "[Preview] preview-k.md");
+		const second = await showFile("preview-l.md", "Second.\n");
+		await vscode.commands.executeCommand("recap.openPreviewToSide");
+		await untilShown(second.document);
+		const labels = () =>
+			previewTabs()
+				.map(({ label }) => label)
+				.sort();
+		assert.deepEqual(labels(), ["Preview preview-l.md", "[Preview] preview-k.md"]);
+
+		const third = await showFile("preview-m.md", "Third.\n");
+		await untilShown(third.document);
+		assert.deepEqual(labels(), ["Preview preview-m.md", "[Preview] preview-k.md"]);
+		await vscode.commands.executeCommand("recap.openPreview", first.document.uri);
+		const front = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label;
+		await until("the locked one to be in front", () => front() === "[Preview] preview-k.md");
+		await vscode.commands.executeCommand("recap.lockPreview");
+		await until(
+			"the other to keep its post instead",
+			() => labels().join() === "Preview preview-k.md,[Preview] preview-m.md",
+		);
+	});
+
 	it("keeps calm over a post of any text", async () => {
 		const noise = Array.from({ length: 2_000 }, (_, at) =>
 			String.fromCharCode(32 + ((at * 7919) % 0xd000)),

@@ -9,6 +9,8 @@ export interface PagePost {
 	readonly blocks: readonly Required<ShownBlock>[];
 	/** A sentence above the post. */
 	readonly notice?: string | undefined;
+	/** Whether the preview stays with this post. */
+	readonly isLocked?: boolean | undefined;
 }
 
 interface Sent {
@@ -78,10 +80,10 @@ export class PageFeed {
 		const now = this.#read();
 		if (!now) return;
 		const { version: base, ...before } = this.#sent;
-		const { post, notice } = now;
+		const { post, notice, isLocked = false } = now;
 		const blocks = this.#serving(now.blocks);
 		const header = JSON.stringify(now.header);
-		const around = JSON.stringify([post, notice, header]);
+		const around = JSON.stringify([post, notice, isLocked, header]);
 		const patch = patchBlocks(before.blocks, blocks);
 		const isEmpty =
 			patch.blocks.length === 0 && patch.lineShift === 0 && blocks.length === before.blocks.length;
@@ -102,6 +104,7 @@ export class PageFeed {
 			post,
 			header: header === before.header ? undefined : now.header,
 			notice,
+			...(isLocked && { isLocked }),
 			patch,
 		});
 	}

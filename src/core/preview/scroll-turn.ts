@@ -1,30 +1,27 @@
 /**
- * Tells the writer's scrolling in an editor from what the preview made it do. An editor gets where it was asked to be in
- * one step or many, late or not at all: every place on the way there is an echo, any other is the writer's.
+ * Tells the writer's scrolling in an editor from what the preview made it do. An editor gets to where it is asked in one
+ * step or many, late or not at all: places on the way there are echoes, all others the writer's doing.
  */
 export class ScrollTurn {
-	/** From where to where the preview moved the editor; undefined where the writer leads. */
+	/** From where to where the preview moves the editor; undefined where the writer leads. */
 	#way: { readonly from: number; readonly to: number } | undefined;
-	#target = 0;
 
-	/** The page is at `line`, and asks the editor, whose top line is `top`, to come there. */
-	pageScrolled(line: number, top: number): void {
-		const { from, to } = this.#way ?? { from: top, to: top };
-		this.#way = { from: Math.min(from, top, line), to: Math.max(to, top, line) };
-		this.#target = line;
+	/** The editor is asked for a line, and may be at any of these on its way. */
+	moves(...places: readonly number[]): void {
+		const all = this.#way ? [...places, this.#way.from, this.#way.to] : places;
+		this.#way = { from: Math.min(...all), to: Math.max(...all) };
 	}
 
-	/** Whether the page should follow the editor, whose top line now is `top`. */
+	/** The editor has come to rest at `top`. */
+	rests(top: number): void {
+		this.#way = { from: top, to: top };
+	}
+
+	/** Whether the page should go where the editor's top now is. */
 	editorScrolled(top: number): boolean {
-		const way = this.#way;
 		// An editor's top is a whole line, or a row of a wrapped one.
-		if (!way || top < Math.floor(way.from) || top > Math.ceil(way.to)) {
-			this.#way = undefined;
-			return true;
-		}
-		const target = this.#target;
-		if (Math.floor(top) === Math.floor(target))
-			this.#way = { from: Math.min(top, target), to: Math.max(top, target) };
-		return false;
+		if (this.#way && top >= Math.floor(this.#way.from) && top <= Math.ceil(this.#way.to)) return false;
+		this.#way = undefined;
+		return true;
 	}
 }

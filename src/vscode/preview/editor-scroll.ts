@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { ScrollTurn } from "../../core/preview/scroll-turn.ts";
+import { LedEditor, topLine } from "./led-editor.ts";
 
 /** The preview's side of scroll sync with the editors that show its post. */
 export interface ScrolledPreview {
@@ -11,15 +11,15 @@ export interface ScrolledPreview {
 /** Keeps the editors of a preview's post and its page at the same line, where `recap.preview.scrollSync` says so. */
 export class EditorScroll implements vscode.Disposable {
 	readonly #preview: ScrolledPreview;
-	readonly #turns = new WeakMap<vscode.TextEditor, ScrollTurn>();
+	readonly #led = new WeakMap<vscode.TextEditor, LedEditor>();
 	readonly #listening: vscode.Disposable;
 
 	constructor(preview: ScrolledPreview) {
 		this.#preview = preview;
 		this.#listening = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
 			if (!isOf(textEditor, preview.uri) || !isOn(preview.uri)) return;
-			const line = topLine(textEditor);
-			if (line !== undefined && this.#turnOf(textEditor).editorScrolled(line)) preview.scrollTo(line);
+			const line = this.#ledEditor(textEditor).scrolled();
+			if (line !== undefined) preview.scrollTo(line);
 		});
 	}
 
@@ -39,29 +39,15 @@ export class EditorScroll implements vscode.Disposable {
 	follow(line: number): void {
 		const { uri } = this.#preview;
 		if (!isOn(uri)) return;
-		for (const editor of vscode.window.visibleTextEditors) {
-			if (!isOf(editor, uri)) continue;
-			this.#turnOf(editor).pageScrolled(line, topLine(editor) ?? 0);
-			const { document } = editor;
-			const { lineNumber, text } = document.lineAt(Math.min(Math.floor(line), document.lineCount - 1));
-			const start = new vscode.Position(lineNumber, Math.floor((line % 1) * text.length));
-			editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.AtTop);
-		}
+		for (const editor of vscode.window.visibleTextEditors)
+			if (isOf(editor, uri)) void this.#ledEditor(editor).bringToTop(line);
 	}
 
-	#turnOf(editor: vscode.TextEditor): ScrollTurn {
-		const turn = this.#turns.get(editor) ?? new ScrollTurn();
-		this.#turns.set(editor, turn);
-		return turn;
+	#ledEditor(editor: vscode.TextEditor): LedEditor {
+		const led = this.#led.get(editor) ?? new LedEditor(editor);
+		this.#led.set(editor, led);
+		return led;
 	}
-}
-
-/** The line at an editor's top; where long lines are wrapped, with the part of it that has left the view. */
-function topLine(editor: vscode.TextEditor): number | undefined {
-	const start = editor.visibleRanges[0]?.start;
-	if (!start) return undefined;
-	const { length } = editor.document.lineAt(Math.min(start.line, editor.document.lineCount - 1)).text;
-	return start.line + Math.min(1, start.character / (length + 1));
 }
 
 function isOf(editor: vscode.TextEditor, uri: vscode.Uri): boolean {

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import { findAnchor } from "../../core/preview/find-anchor.ts";
 import { PageFeed, type PagePost } from "../../core/preview/page-feed.ts";
 import { renderPost } from "../../core/preview/render-post.ts";
+import { isExtrasFromPreview, type PreviewPart } from "../../protocol/extras-protocol.ts";
 import { type FromPreview, isFromPreview, type ToPreview } from "../../protocol/preview-protocol.ts";
 import { EditorScroll } from "./editor-scroll.ts";
 import { ImageAddresses } from "./image-addresses.ts";
@@ -8,6 +10,7 @@ import { openLink } from "./open-link.ts";
 import { pageHtml, pageOptions } from "./page-html.ts";
 import { folderOf } from "./post-place.ts";
 import { PostReader } from "./post-reader.ts";
+import { PreviewExtras } from "./preview-extras.ts";
 import { revealSource } from "./reveal-source.ts";
 import { WatchedPost } from "./watched-post.ts";
 
@@ -15,6 +18,8 @@ import { WatchedPost } from "./watched-post.ts";
 export interface PreviewSurroundings {
 	readonly extensionUri: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
+	/** Follows a link from a preview to another post, at a `#fragment` or at its start. */
+	openPost(uri: vscode.Uri, fragment: string, from: PostPreview): void;
 }
 
 /** The page shows this version of this document. */
@@ -31,6 +36,7 @@ export class PostPreview implements vscode.Disposable {
 	readonly #surroundings: PreviewSurroundings;
 	readonly #feed: PageFeed;
 	readonly #images: ImageAddresses;
+	readonly #extras: PreviewExtras;
 	readonly #settings: vscode.Disposable;
 	readonly #scroll = new EditorScroll(this);
 	readonly #onDidShow = new vscode.EventEmitter<ShownPost>();
@@ -41,6 +47,9 @@ export class PostPreview implements vscode.Disposable {
 	#sent: ShownPost | undefined;
 	/** What the page has been at the writer's line of, in its life. */
 	#entered: vscode.Uri | undefined;
+	/** Where to enter the post instead. */
+	#anchor = "";
+	#isLocked = false;
 
 	constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, surroundings: PreviewSurroundings) {
 		this.panel = panel;
@@ -50,6 +59,11 @@ export class PostPreview implements vscode.Disposable {
 			(message) => void panel.webview.postMessage(message),
 		);
 		this.#images = new ImageAddresses(panel.webview, () => this.#feed.postHasChanged());
+		this.#extras = new PreviewExtras(
+			panel,
+			() => this.#readPost(),
+			(destination, uri) => this.#images.resolve(destination, uri),
+		);
 		panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
 		panel.onDidChangeViewState(() => {
 			if (!panel.visible) this.#feed.pageIsGone();
@@ -68,9 +82,23 @@ export class PostPreview implements vscode.Disposable {
 		return this.#post.uri;
 	}
 
-	/** Turns to another post. */
-	show(uri: vscode.Uri): void {
-		if (uri.toString() === this.uri.toString()) return;
+	/** Whether it stays with its post whatever the writer opens. */
+	get isLocked(): boolean {
+		return this.#isLocked;
+	}
+
+	set isLocked(isLocked: boolean) {
+		this.#isLocked = isLocked;
+		this.#feed.postHasChanged();
+	}
+
+	/** Turns to another post, at a `#fragment` or at its start. */
+	show(uri: vscode.Uri, fragment = ""): void {
+		if (uri.toString() === this.uri.toString()) {
+			if (fragment) this.#goTo(fragment);
+			return;
+		}
+		this.#anchor = fragment;
 		this.#post.dispose();
 		this.#reader = new PostReader(() => this.#feed.postHasChanged());
 		this.#post = this.#watch(uri);
@@ -89,12 +117,24 @@ export class PostPreview implements vscode.Disposable {
 		this.#settings.dispose();
 		this.#scroll.dispose();
 		this.#onDidShow.dispose();
+		this.#extras.dispose();
+	}
+
+	/** Switches a part of the page on or off. */
+	toggle(part: PreviewPart): void {
+		this.#extras.toggle(part);
+	}
+
+	#readPost() {
+		const { uri, document } = this.#post;
+		const post = document && this.#reader.read(document);
+		return post && { uri, post };
 	}
 
 	#watch(uri: vscode.Uri): WatchedPost {
 		const { webview } = this.panel;
 		webview.options = pageOptions(this.#surroundings.extensionUri, folderOf(uri).root);
-		this.panel.title = `Preview ${fileName(uri)}`;
+		this.panel.title = this.#titleOf(fileName(uri));
 		const post = new WatchedPost(uri);
 		post.onDidChange(() => this.#feed.postHasChanged());
 		return post;
@@ -103,20 +143,43 @@ export class PostPreview implements vscode.Disposable {
 	#render(): PagePost | undefined {
 		const { uri, document, isMissing } = this.#post;
 		const notice = isMissing ? `${fileName(uri)} was moved or deleted.` : undefined;
-		if (!document) return isMissing ? { post: uri.toString(), notice, ...nothing } : undefined;
+		if (!document)
+			return isMissing ? { post: uri.toString(), notice, isLocked: this.#isLocked, ...nothing } : undefined;
 		const post = this.#reader.read(document);
 		if (!post) return undefined;
 		const rendered = renderPost(post, {
 			resolveImage: (destination) => this.#images.resolve(destination, uri),
 		});
-		this.panel.title = `Preview ${rendered.header.title ?? fileName(uri)}`;
+		this.#extras.postIsShown();
+		this.panel.title = this.#titleOf(rendered.header.title ?? fileName(uri));
 		this.#sent = { uri, documentVersion: document.version };
-		return { post: uri.toString(), notice, ...rendered };
+		return { post: uri.toString(), notice, isLocked: this.#isLocked, ...rendered };
+	}
+
+	#enter(): void {
+		if (this.#anchor) this.#goTo(this.#anchor);
+		else this.#scroll.start();
+		this.#anchor = "";
+	}
+
+	#goTo(fragment: string): void {
+		const { document } = this.#post;
+		const post = document && this.#reader.read(document);
+		const offset = post && findAnchor(post, fragment);
+		if (!document || offset === undefined) return;
+		const { line } = document.positionAt(offset);
+		this.scrollTo(line);
+		this.#scroll.follow(line);
+	}
+
+	#titleOf(name: string): string {
+		return this.#isLocked ? `[Preview] ${name}` : `Preview ${name}`;
 	}
 
 	/** The page holds untrusted content: only what the protocol knows is heard. */
 	#receive(message: unknown): void {
 		if (isFromPreview(message)) this.#hear(message);
+		else if (isExtrasFromPreview(message)) this.#extras.hear(message);
 		else this.#surroundings.log.warn("Dropped a message of the preview's page that is not in its protocol.");
 	}
 
@@ -124,17 +187,23 @@ export class PostPreview implements vscode.Disposable {
 		switch (message.type) {
 			case "ready":
 				this.#entered = undefined;
+				this.#extras.pageIsReady();
 				this.#feed.pageIsReady();
 				break;
 			case "shown": {
 				const shown = this.#sent;
-				if (shown && shown.uri !== this.#entered) this.#scroll.start();
+				if (shown && shown.uri !== this.#entered) this.#enter();
 				this.#entered = shown?.uri;
+				this.#extras.postIsShown();
 				if (this.#feed.pageHasShown(message.version) && shown) this.#onDidShow.fire(shown);
 				break;
 			}
 			case "openLink":
-				void openLink(message.href, this.uri);
+				if (message.href.startsWith("#")) this.#goTo(message.href);
+				else
+					void openLink(message.href, this.uri, (uri, fragment) =>
+						this.#surroundings.openPost(uri, fragment, this),
+					);
 				break;
 			case "didScroll":
 				this.#scroll.follow(message.line);

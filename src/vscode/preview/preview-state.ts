@@ -4,6 +4,7 @@ import { isRecord, isTextUpTo } from "../../protocol/guards.ts";
 export interface PreviewState {
 	/** The post's URI. */
 	readonly post: string;
+	readonly isLocked?: unknown;
 }
 
 export function isPreviewState(state: unknown): state is PreviewState {

@@ -1,69 +1,121 @@
 import * as vscode from "vscode";
+import type { PreviewPart } from "../../protocol/extras-protocol.ts";
 import { PostPreview, type PreviewSurroundings, type ShownPost } from "./post-preview.ts";
 import { isPreviewState } from "./preview-state.ts";
 
 const viewType = "recap.preview";
 
-/** The one preview that follows the post being edited: opened by command, moved with the editor, restored by VS Code after a reload. */
+/**
+ * The previews that are open: one that follows the post being edited, and those that are locked to theirs. Opened by
+ * command, moved with the editor, restored by VS Code after a reload.
+ */
 export class Previews implements vscode.Disposable, vscode.WebviewPanelSerializer {
 	readonly #surroundings: PreviewSurroundings;
 	readonly #disposables: vscode.Disposable[] = [];
 	readonly #onDidShow = new vscode.EventEmitter<ShownPost>();
 	/** A preview's page has a text on it. */
 	readonly onDidShow = this.#onDidShow.event;
-	#preview: PostPreview | undefined;
+	readonly #open = new Set<PostPreview>();
 
-	constructor(surroundings: PreviewSurroundings) {
-		this.#surroundings = surroundings;
+	constructor(surroundings: Omit<PreviewSurroundings, "openPost">) {
+		this.#surroundings = {
+			...surroundings,
+			openPost: (uri, fragment, from) => this.#openFrom(from, uri, fragment),
+		};
 		this.#disposables.push(
 			this.#onDidShow,
 			vscode.window.registerWebviewPanelSerializer(viewType, this),
 			vscode.window.onDidChangeActiveTextEditor((editor) => {
-				if (editor?.document.languageId === "markdown") this.#preview?.show(editor.document.uri);
+				if (editor?.document.languageId === "markdown") this.#follower?.show(editor.document.uri);
 			}),
 			vscode.workspace.onDidRenameFiles(({ files }) => {
-				const moved = files.find(({ oldUri }) => oldUri.toString() === this.#preview?.uri.toString());
-				if (moved) this.#preview?.show(moved.newUri);
+				for (const { oldUri, newUri } of files) {
+					for (const preview of this.#open) if (isOf(preview, oldUri)) preview.show(newUri);
+				}
 			}),
 		);
 	}
 
-	/** Shows a post: in the preview there is, wherever it is, else in a new one. */
+	/** Shows a post: in a preview of it there is, else in the one that follows the writer, else in a new one. */
 	open(uri: vscode.Uri, column: vscode.ViewColumn.Active | vscode.ViewColumn.Beside): void {
 		const isBeside = column === vscode.ViewColumn.Beside;
-		if (this.#preview) {
-			const { panel } = this.#preview;
-			const covers = panel.viewColumn === vscode.window.activeTextEditor?.viewColumn;
-			this.#preview.show(uri);
-			panel.reveal(isBeside && covers ? column : undefined, isBeside);
+		const preview = this.#previewFor(uri);
+		if (preview) {
+			const covers = preview.panel.viewColumn === vscode.window.activeTextEditor?.viewColumn;
+			preview.show(uri);
+			preview.panel.reveal(isBeside && covers ? column : undefined, isBeside);
 			return;
 		}
-		const panel = vscode.window.createWebviewPanel(
-			viewType,
-			"Preview",
-			{ viewColumn: column, preserveFocus: isBeside },
-			{ enableFindWidget: true },
-		);
-		this.#adopt(panel, uri);
+		this.#create(uri, { viewColumn: column, preserveFocus: isBeside });
+	}
+
+	/** Locks the preview in front to its post, or lets it follow the writer again; false where no preview is in front. */
+	toggleLock(): boolean {
+		const preview = [...this.#open].find(({ panel }) => panel.active) ?? this.#onlyVisible();
+		if (!preview) return false;
+		// Only one follows: the one that did so far keeps its post.
+		if (preview.isLocked && this.#follower) this.#follower.isLocked = true;
+		preview.isLocked = !preview.isLocked;
+		return true;
+	}
+
+	/** Switches a part of the page in front on or off; false where no preview is in front. */
+	toggle(part: PreviewPart): boolean {
+		const preview = [...this.#open].find(({ panel }) => panel.active) ?? this.#onlyVisible();
+		preview?.toggle(part);
+		return preview !== undefined;
 	}
 
 	async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-		// Without its post, or beside a preview there already is, a restored panel has nothing to show.
-		if (this.#preview || !isPreviewState(state)) panel.dispose();
-		else this.#adopt(panel, vscode.Uri.parse(state.post));
+		const isLocked = isPreviewState(state) && state.isLocked === true;
+		// Without its post, or beside another that follows the writer, a restored panel has nothing to show.
+		if (!isPreviewState(state) || (!isLocked && this.#follower)) panel.dispose();
+		else this.#adopt(panel, vscode.Uri.parse(state.post)).isLocked = isLocked;
 	}
 
 	dispose(): void {
 		for (const disposable of this.#disposables) disposable.dispose();
-		this.#preview?.panel.dispose();
+		for (const { panel } of [...this.#open]) panel.dispose();
 	}
 
-	#adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
-		const preview = new PostPreview(panel, uri, this.#surroundings);
-		this.#preview = preview;
-		preview.onDidShow((shown) => this.#onDidShow.fire(shown));
-		panel.onDidDispose(() => {
-			if (this.#preview === preview) this.#preview = undefined;
-		});
+	get #follower(): PostPreview | undefined {
+		return [...this.#open].find(({ isLocked }) => !isLocked);
 	}
+
+	#previewFor(uri: vscode.Uri): PostPreview | undefined {
+		return [...this.#open].find((preview) => isOf(preview, uri)) ?? this.#follower;
+	}
+
+	#onlyVisible(): PostPreview | undefined {
+		const [only, ...others] = [...this.#open].filter(({ panel }) => panel.visible);
+		return others.length === 0 ? only : undefined;
+	}
+
+	#openFrom(from: PostPreview, uri: vscode.Uri, fragment: string): void {
+		if (!from.isLocked || isOf(from, uri)) {
+			from.show(uri, fragment);
+			return;
+		}
+		const preview =
+			this.#previewFor(uri) ?? this.#create(uri, from.panel.viewColumn ?? vscode.ViewColumn.Active);
+		preview.show(uri, fragment);
+		preview.panel.reveal();
+	}
+
+	#create(uri: vscode.Uri, place: Parameters<typeof vscode.window.createWebviewPanel>[2]): PostPreview {
+		const panel = vscode.window.createWebviewPanel(viewType, "Preview", place, { enableFindWidget: true });
+		return this.#adopt(panel, uri);
+	}
+
+	#adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): PostPreview {
+		const preview = new PostPreview(panel, uri, this.#surroundings);
+		this.#open.add(preview);
+		preview.onDidShow((shown) => this.#onDidShow.fire(shown));
+		panel.onDidDispose(() => this.#open.delete(preview));
+		return preview;
+	}
+}
+
+function isOf(preview: PostPreview, uri: vscode.Uri): boolean {
+	return preview.uri.toString() === uri.toString();
 }

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import { Previews } from "./previews.ts";
+import { registerPreviewLock } from "./register-lock.ts";
+import { registerPreviewParts } from "./register-parts.ts";
 
 /** Contributes the post preview: its two commands, and its return after a window reload. */
 export function registerPreview(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Previews {
@@ -14,6 +16,8 @@ export function registerPreview(context: vscode.ExtensionContext, log: vscode.Lo
 		vscode.commands.registerCommand("recap.openPreview", openIn(vscode.ViewColumn.Active)),
 		vscode.commands.registerCommand("recap.openPreviewToSide", openIn(vscode.ViewColumn.Beside)),
 	);
+	registerPreviewLock(context, previews);
+	registerPreviewParts(context, previews);
 	return previews;
 }
 

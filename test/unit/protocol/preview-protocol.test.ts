@@ -20,6 +20,7 @@ const show: ShowMessage = {
 		permalink: "/a-day-out/",
 	},
 	notice: "post.md was deleted.",
+	isLocked: true,
 	patch: {
 		keptAtStart: 0,
 		keptAtEnd: 3,

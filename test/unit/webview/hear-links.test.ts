@@ -28,15 +28,17 @@ describe("hearLinks", () => {
 		assert.deepEqual(opened, ["about.md"]);
 	});
 
-	it("scrolls to a heading of the post instead of opening it", () => {
+	it("scrolls to an id on the page, and asks for what has none", () => {
 		let scrolledTo: string | undefined;
 		window.Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
 			scrolledTo = this.id;
 		};
 		click('<h2 id="thé-end">End</h2><a href="#th%C3%A9-end">End</a>', "a");
 		assert.equal(scrolledTo, "thé-end");
-		click('<a href="#%E0%A4%A">broken</a>', "a");
 		assert.deepEqual(opened, []);
+		click('<a href="#%E0%A4%A">broken</a>', "a");
+		click('<a href="#day-one">a heading without an id</a>', "a");
+		assert.deepEqual(opened, ["#%E0%A4%A", "#day-one"]);
 	});
 
 	it("leaves other clicks alone", () => {

@@ -58,6 +58,14 @@ describe("PreviewPage", () => {
 		assert.deepEqual(api.state, { post: "file:///post.md", line: 0, offset: 0 });
 	});
 
+	it("keeps whether it is locked to its post", () => {
+		page.receive(whole("a"));
+		page.receive({ ...whole("a"), isLocked: true });
+		assert.deepEqual(api.state, { post: "file:///post.md", line: 0, offset: 0, isLocked: true });
+		page.receive(whole("a"));
+		assert.deepEqual(api.state, { post: "file:///post.md", line: 0, offset: 0 });
+	});
+
 	it("is not led astray by ids in the post", () => {
 		page.receive(whole('<p id="post-header">mine</p><p id="notice">mine</p>'));
 		page.receive(whole("b"));

@@ -8,38 +8,36 @@ describe("ScrollTurn", () => {
 	});
 
 	it("lets the page follow a writer who scrolls", () => {
-		assert.equal(turn.editorScrolled(12), true);
-		assert.equal(turn.editorScrolled(13), true);
+		assert.deepEqual(isFollowed(12, 13), [true, true]);
 	});
 
 	it("does not send the page back where it asked the editor to be", () => {
-		turn.pageScrolled(20.4, 0);
-		assert.equal(turn.editorScrolled(20), false);
-		assert.equal(turn.editorScrolled(20.2), false);
+		turn.moves(0, 20.4);
+		assert.deepEqual(isFollowed(20, 20.2), [false, false]);
 	});
 
 	it("knows an editor that comes in steps, and one that comes late", () => {
-		turn.pageScrolled(10, 0);
-		turn.pageScrolled(30, 5);
-		turn.pageScrolled(20, 10);
-		assert.deepEqual(
-			[10, 30, 25, 20].map((top) => turn.editorScrolled(top)),
-			[false, false, false, false],
-		);
+		turn.moves(0, 40);
+		turn.moves(5, 130);
+		turn.moves(40, 80);
+		assert.deepEqual(isFollowed(40, 130, 95, 80), [false, false, false, false]);
 	});
 
-	it("lets the page follow again once the writer scrolls on from there, either way", () => {
-		turn.pageScrolled(20, 0);
-		turn.editorScrolled(20);
-		assert.equal(turn.editorScrolled(21), true);
-		turn.pageScrolled(20, 21);
-		turn.editorScrolled(20);
-		assert.equal(turn.editorScrolled(18), true);
+	it("lets the page follow again once the writer scrolls on from where it came to rest, either way", () => {
+		turn.moves(0, 20);
+		turn.rests(20);
+		assert.deepEqual(isFollowed(20, 21), [false, true]);
+		turn.moves(21, 20);
+		turn.rests(20);
+		assert.deepEqual(isFollowed(20, 18, 20), [false, true, true]);
 	});
 
 	it("lets the page follow a writer who leaves the way before its end", () => {
-		turn.pageScrolled(20, 10);
-		assert.equal(turn.editorScrolled(5), true);
-		assert.equal(turn.editorScrolled(15), true);
+		turn.moves(10, 40);
+		assert.deepEqual(isFollowed(5, 15), [true, true]);
 	});
+
+	function isFollowed(...tops: readonly number[]): readonly boolean[] {
+		return tops.map((top) => turn.editorScrolled(top));
+	}
 });

@@ -1,0 +1,13 @@
+import * as vscode from "vscode";
+import type { Previews } from "./previews.ts";
+
+/** Contributes the command that keeps a preview on its post, and lets it go again. */
+export function registerPreviewLock(context: vscode.ExtensionContext, previews: Previews): void {
+	const toggle = () => {
+		if (!previews.toggleLock())
+			void vscode.window.showInformationMessage(
+				"Open a post preview first: this command keeps it on its post.",
+			);
+	};
+	context.subscriptions.push(vscode.commands.registerCommand("recap.lockPreview", toggle));
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
+import { until } from "../harness/until.ts";
+import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+
+/** Every second line says its number, from 1; longer than what the page gets at once. */
+const lines = ["---", "title: Long", "---", ""];
+while (lines.length < 4_000) {
+	const line = `Line ${lines.length + 1} has words enough to wrap in a narrow page: ${"and more ".repeat(lines.length % 40)}`;
+	lines.push(line, "");
+}
+
+describe("Scrolling the preview and its editor", () => {
+	let workbench: Workbench;
+	let body: Locator;
+
+	before(async () => {
+		workbench = await openWorkbench({
+			files: { "long.md": lines.join("\n") },
+			settings: { "editor.wordWrap": "on" },
+			window: { size: { width: 1600, height: 900 } },
+		});
+		body = workbench.previewFrame().locator("#post-body");
+		await workbench.openFile("long.md");
+		await workbench.press("ControlOrMeta+K");
+		await workbench.press("Shift+V");
+		await body.getByText("Line 3999 ").waitFor();
+	});
+
+	after(() => workbench?.close());
+
+	for (const line of [2_001, 3_501, 801]) {
+		it(`brings the page to the editor's line: ${line}`, async () => {
+			await workbench.goToLine(line);
+			await until("the page to have followed", async () => areTogether(await tops()));
+			assert.ok((await tops()).editor > line - 60);
+		});
+	}
+
+	it("brings the editor to the page's line, and leaves the page where the reader put it", async () => {
+		await moveInto(workbench.page.locator("iframe.webview"));
+		const before = (await tops()).page;
+		for (let turn = 0; turn < 6; turn++) await workbench.page.mouse.wheel(0, 700);
+		await until("the editor to have followed", async () => {
+			const now = await tops();
+			return now.page > before + 10 && areTogether(now);
+		});
+		const [first, second] = [await tops(), await tops()];
+		assert.deepEqual(first, second);
+	});
+
+	it("follows the editor again when the writer scrolls there", async () => {
+		const before = (await tops()).page;
+		await moveInto(workbench.page.locator(".editor-instance .monaco-editor").first());
+		await workbench.page.mouse.wheel(0, 2_000);
+		await until("the page to have followed", async () => {
+			const now = await tops();
+			return now.page > before + 10 && areTogether(now);
+		});
+	});
+
+	it("goes to the source of what is clicked twice", async () => {
+		await workbench.goToLine(2_001);
+		await until("the page to have followed", async () => areTogether(await tops()));
+		const paragraph = body.getByText("Line 2001 ");
+		await paragraph.dblclick({ position: { x: 60, y: 8 } });
+		await workbench.page.locator(".monaco-editor.focused").waitFor();
+		await workbench.page.locator('.statusbar-item a[aria-label^="Ln 2001,"]').waitFor();
+	});
+
+	/** Without what a test's own hovering does: scroll the element into view. */
+	async function moveInto(element: Locator): Promise<void> {
+		const box = await element.boundingBox();
+		assert.ok(box);
+		await workbench.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+	}
+
+	/** The lines at the tops, from 1. */
+	async function tops(): Promise<{ readonly editor: number; readonly page: number }> {
+		return { editor: await editorTop(workbench), page: await pageTop(body) };
+	}
+});
+
+/** Within one line; every second one is blank. */
+function areTogether({ editor, page }: { readonly editor: number; readonly page: number }): boolean {
+	return Math.abs(editor - page) <= 1;
+}
+
+async function editorTop({ page }: Workbench): Promise<number> {
+	return page
+		.locator(".editor-instance .monaco-editor")
+		.first()
+		.evaluate((editor) => {
+			const top = editor.getBoundingClientRect().top;
+			const numbers = [...editor.querySelectorAll(".line-numbers")]
+				.filter((element) => element.getBoundingClientRect().bottom > top + 2)
+				.map((element) => Number(element.textContent));
+			return Math.min(...numbers.filter((number) => number > 0));
+		});
+}
+
+/** The number of the first paragraph that reaches into the view. */
+async function pageTop(body: Locator): Promise<number> {
+	return body.evaluate((element) => {
+		const first = [...element.querySelectorAll("p")].find((one) => one.getBoundingClientRect().bottom > 2);
+		return Number(/^Line (\d+)/.exec(first?.textContent ?? "")?.[1]);
+	});
+}
