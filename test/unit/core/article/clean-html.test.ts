@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { cleanHtml } from "../../../../src/core/article/clean-html.ts";
+import { openShell } from "../../../support/preview-window.ts";
+import { xssVectors } from "../../../support/xss-vectors.ts";
+
+const asWritten = { image: (address: string) => address, link: (address: string) => address };
+const clean = (html: string) => cleanHtml(html, asWritten);
+
+describe("cleanHtml", () => {
+	it("leaves nothing of danger of any hostile snippet, whatever it is wrapped in", () => {
+		const wraps = [
+			(html: string) => html,
+			(html: string) => `<p>a${html}b`,
+			(html: string) => `<table><tr>${html}`,
+		];
+		for (const vector of xssVectors) {
+			for (const wrap of wraps) assert.deepEqual(dangersIn(clean(wrap(vector))), [], vector);
+		}
+	});
+
+	it("writes HTML that means the same when it is cleaned again", () => {
+		for (const vector of xssVectors) assert.equal(clean(clean(vector)), clean(vector), vector);
+	});
+
+	it("drops an editor's and a page's attributes, and closes what is open", () => {
+		assert.equal(
+			clean('<p class="engine" style="color:red" data-line="3" onclick="x()" id="a" aria-label="b">x<em>y'),
+			'<p id="a">x<em>y</em></p>',
+		);
+		assert.equal(clean("</p></div>x"), "<p></p>x");
+	});
+
+	it("keeps the text of elements it does not know", () => {
+		assert.equal(clean("<fancy-box><p>x</p></fancy-box><form>y</form>"), "<p>x</p>y");
+	});
+
+	it("does not give way under depth", () => {
+		const html = clean(`${"<div>".repeat(5_000)}x`);
+		assert.equal(html.split("<div>").length - 1, 200);
+		assert.ok(html.includes("x</div>"));
+	});
+});
+
+const { document } = openShell();
+
+/** What a reader's browser could act on. */
+function dangersIn(html: string): readonly string[] {
+	document.body.innerHTML = html;
+	return [...document.body.querySelectorAll("*")].flatMap((element) => {
+		const names = [...element.attributes].filter(
+			({ name, value }) =>
+				/^(?:on|style$|srcdoc|data-|formaction|action|target|ping|xlink|background|srcset|name$)/i.test(
+					name,
+				) ||
+				/^[\s\p{Cc}]*(?:javascript|vbscript|data:text|blob|command|vscode|file):?/iu.test(
+					value.replace(/[\s\p{Cc}]/gu, ""),
+				),
+		);
+		const isForeign =
+			!/^(?:P|H[1-6]|[OU]L|LI|TABLE|T[HDR]|TBODY|THEAD|A|IMG|B|I|S|U|EM|STRONG|DETAILS|SUMMARY|DIV|SPAN|PRE|CODE|BR)$/.test(
+				element.tagName,
+			);
+		return [...(isForeign ? [element.tagName] : []), ...names.map(({ name, value }) => `${name}=${value}`)];
+	});
+}
