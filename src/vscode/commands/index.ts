@@ -3,7 +3,9 @@ import { addToSessionCommand } from "./add-to-session.ts";
 import { chooseDialectCommand } from "./choose-dialect.ts";
 import type { CommandHandler } from "./command.ts";
 import { convertToInlineCommand, convertToReferenceCommand } from "./convert-links.ts";
+import { copyAsHtmlCommand } from "./copy-as-html.ts";
 import { defineReferenceCommand } from "./define-reference.ts";
+import { exportHtmlCommand } from "./export-html.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
@@ -35,6 +37,8 @@ export const commands: Readonly<Record<`recap.${string}`, CommandHandler>> = {
 	"recap.sortDefinitions": sortDefinitionsCommand,
 	"recap.moveDefinitionsToEnd": moveDefinitionsToEndCommand,
 	"recap.chooseDialect": chooseDialectCommand,
+	"recap.copyAsHtml": copyAsHtmlCommand,
+	"recap.exportHtml": exportHtmlCommand,
 };
 
 export function registerCommands(context: vscode.ExtensionContext): void {

@@ -1,0 +1,46 @@
+import * as vscode from "vscode";
+import { isFile } from "../preview/find-file.ts";
+import { type CommandHandler, tell } from "./command.ts";
+import { aboutLocalImages, articleOf, postToSend } from "./post-to-send.ts";
+
+/**
+ * `recap.exportHtml`: the article as an HTML file of its own. Asks where; with `{ uri }` it asks nothing, writes beside the
+ * post, and only where no file is yet.
+ */
+export const exportHtmlCommand: CommandHandler = async (argument) => {
+	const post = await postToSend(argument);
+	if (typeof post === "string") return tell(post);
+	const { document, isTold } = post;
+	const usual = usualTarget(document.uri);
+	if (isTold && (await isFile(usual)))
+		return tell(`Move or delete ${nameOf(usual)} first: Recap does not write over it unasked.`);
+	// VS Code's own dialog asks before a file is written over.
+	const target = isTold
+		? usual
+		: await vscode.window.showSaveDialog({
+				defaultUri: usual,
+				filters: { HTML: ["html", "htm"] },
+				title: "Export Post as HTML",
+			});
+	if (!target) return { done: false };
+	const article = articleOf(document, "page");
+	try {
+		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(article.html));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return tell(`Choose another place: ${nameOf(target)} cannot be written (${reason}).`);
+	}
+	const message = `The article is in ${nameOf(target)}.${aboutLocalImages(article)}`;
+	void vscode.window.showInformationMessage(message);
+	return { done: true, message };
+};
+
+function usualTarget(post: vscode.Uri): vscode.Uri {
+	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+	if (post.scheme === "untitled") return vscode.Uri.joinPath(folder ?? vscode.Uri.file("/"), "article.html");
+	return post.with({ path: post.path.replace(/\.[^./]+$/, "").concat(".html") });
+}
+
+function nameOf({ path }: vscode.Uri): string {
+	return path.slice(path.lastIndexOf("/") + 1);
+}

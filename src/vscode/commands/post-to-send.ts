@@ -1,0 +1,51 @@
+import * as vscode from "vscode";
+import { ArgumentReader } from "../../core/argument-reader.ts";
+import { type Article, type ArticleOptions, articleHtml } from "../../core/article/article-html.ts";
+import { readPost } from "../../core/post/read-post.ts";
+import { imageMapOf, readPostFacts } from "../settings.ts";
+
+/** The post a command is to send elsewhere: the caller's `{ uri }`, a row of the explorer, or the active editor's. A sentence where there is none. */
+export async function postToSend(
+	argument: unknown,
+): Promise<{ readonly document: vscode.TextDocument; readonly isTold: boolean } | string> {
+	const active = vscode.window.activeTextEditor?.document;
+	if (argument === undefined || argument === null)
+		return active?.languageId === "markdown"
+			? { document: active, isTold: false }
+			: "Open a Markdown file first.";
+	const chosen = argument instanceof vscode.Uri ? argument : readUri(argument);
+	if (typeof chosen === "string") return chosen;
+	try {
+		const document = await vscode.workspace.openTextDocument(chosen);
+		return { document, isTold: !(argument instanceof vscode.Uri) };
+	} catch {
+		return "Name a file that can be read: this one cannot.";
+	}
+}
+
+/** A post's document as an article, with its folder's settings. */
+export function articleOf(document: vscode.TextDocument, form: ArticleOptions["form"]): Article {
+	const post = readPost(document.getText(), readPostFacts(document.uri));
+	return articleHtml(post, { map: imageMapOf(document.uri), form });
+}
+
+/** One sentence where pictures of the article stay files that only the writer has; else empty. */
+export function aboutLocalImages({ localImages }: Article): string {
+	const [first] = localImages;
+	if (first === undefined) return "";
+	const which =
+		localImages.length === 1
+			? `The picture ${first} has`
+			: `${localImages.length} pictures, ${first} first, have`;
+	return ` ${which} no address on the web: set recap.images.baseUrl or an absolute permalink, or upload by hand.`;
+}
+
+function readUri(argument: unknown): vscode.Uri | string {
+	const read = new ArgumentReader(argument, ["uri"]);
+	const value = read.optionalValue("uri");
+	if (read.refusal) return read.refusal.refusal;
+	if (value instanceof vscode.Uri) return value;
+	return typeof value === "string" && /^[a-z][a-z\d+.-]*:/i.test(value)
+		? vscode.Uri.parse(value)
+		: "Give uri as the address of a Markdown file.";
+}
