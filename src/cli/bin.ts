@@ -5,6 +5,7 @@ import { isMainThread } from "node:worker_threads";
 import manifest from "../../package.json" with { type: "json" };
 import { checkFile } from "./check-file.ts";
 import { findFiles } from "./find-files.ts";
+import { imageFolders } from "./image-folders.ts";
 import { loadSettings, main } from "./main.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { checkInWorkers, serveBatches } from "./workers.ts";
@@ -12,6 +13,7 @@ import { checkInWorkers, serveBatches } from "./workers.ts";
 const files = {
 	readText: (path: string) => readFile(path, "utf8"),
 	writeText: (path: string, content: string) => writeFile(path, content),
+	imageFolders: imageFolders("."),
 };
 
 if (isMainThread) {

@@ -77,7 +77,8 @@ async function check(command: CheckCommand, surroundings: Surroundings): Promise
 	const job: CheckJob = { today, fix, onlyRules, dialectId };
 	if (command.stdinFile !== undefined && fix) {
 		const text = await surroundings.readStandardInput();
-		surroundings.write(checkText(command.stdinFile, text, job, settings).mended);
+		const { mended } = await checkText({ file: command.stdinFile, text }, job, settings, surroundings);
+		surroundings.write(mended);
 		return 0;
 	}
 	const reporter = startReport(command.format, version);
@@ -102,7 +103,8 @@ async function* outcomes(
 	surroundings: Surroundings,
 ): AsyncGenerator<CheckOutcome> {
 	if (stdinFile !== undefined) {
-		yield checkText(stdinFile, await surroundings.readStandardInput(), job, settings).outcome;
+		const text = await surroundings.readStandardInput();
+		yield (await checkText({ file: stdinFile, text }, job, settings, surroundings)).outcome;
 		return;
 	}
 	const { files, problems } = await surroundings.findFiles(paths);

@@ -1,5 +1,6 @@
 import { parse } from "jsonc-parser";
 import picomatch from "picomatch";
+import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
 import { rules } from "../core/rules/index.ts";
 import type { Severity } from "../core/rules/rule.ts";
 
@@ -8,6 +9,9 @@ export interface ProjectSettings {
 	readonly rules: Readonly<Record<string, Severity | "off">>;
 	readonly dialectId: string | undefined;
 	readonly isPostByPath: (path: string) => boolean;
+	readonly imageMap: ImageMap;
+	/** kB; undefined where nothing is set. */
+	readonly largestImage: number | undefined;
 	/** One sentence for each thing in the settings that is not understood; the rest holds. */
 	readonly problems: readonly string[];
 }
@@ -19,6 +23,8 @@ export const noSettings: ProjectSettings = {
 	rules: {},
 	dialectId: undefined,
 	isPostByPath: () => false,
+	imageMap: { folder: undefined, bases: [] },
+	largestImage: undefined,
 	problems: [],
 };
 
@@ -30,7 +36,7 @@ const severities: ReadonlySet<unknown> = new Set<Severity | "off">([
 	"off",
 ]);
 
-/** Reads `{ "rules": …, "dialect": …, "posts": … }`; in VS Code's settings the same keys begin with `recap.`. Comments are taken. */
+/** Reads `{ "rules": …, "dialect": …, "posts": …, "images.folder": …, "images.baseUrl": …, "images.maxSize": … }`; in VS Code's settings the same keys begin with `recap.`. Comments are taken. */
 export function readProjectSettings(file: string, text: string): ProjectSettings {
 	const prefix = file.endsWith("settings.json") ? "recap." : "";
 	const errors: { error: number; offset: number; length: number }[] = [];
@@ -45,10 +51,19 @@ export function readProjectSettings(file: string, text: string): ProjectSettings
 	const posts = entries.get(`${prefix}posts`);
 	const globs = Array.isArray(posts) ? posts.filter((glob) => typeof glob === "string") : [];
 	const matches = globs.map((glob) => picomatch(glob.replace(/^(?:\.?\/)+/, ""), { dot: true }));
+	const textOf = (key: string): string => {
+		const value = entries.get(prefix + key);
+		return typeof value === "string" ? value : "";
+	};
+	const map = readImageSettings({ folder: textOf("images.folder"), baseUrl: textOf("images.baseUrl") });
+	if ("refusal" in map) problems.push(`${file}: ${map.refusal}`);
+	const largestImage = entries.get(`${prefix}images.maxSize`);
 	return {
 		rules: severity,
 		dialectId: typeof dialect === "string" && dialect !== "auto" ? dialect : undefined,
 		isPostByPath: (path) => matches.some((isMatch) => isMatch(path)),
+		imageMap: "refusal" in map ? noSettings.imageMap : map,
+		largestImage: typeof largestImage === "number" ? largestImage : undefined,
 		problems,
 	};
 }

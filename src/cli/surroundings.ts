@@ -1,3 +1,4 @@
+import type { ImageFolders } from "../core/images/image-files.ts";
 import type { CheckedFile } from "./reporters/checked-file.ts";
 
 /** What the command line needs of the world; tests give it another one. */
@@ -11,6 +12,8 @@ export interface Surroundings {
 	readStandardInput(): Promise<string>;
 	/** The Markdown files that files, folders and globs name; files that are named one by one in any case. */
 	findFiles(paths: readonly string[]): Promise<FoundFiles>;
+	/** The files below the current folder; without it no image is looked for. */
+	readonly imageFolders?: ImageFolders;
 	write(text: string): void;
 	writeError(text: string): void;
 	/** Checks many files beside each other, outcomes in the order of the files; undefined where it is not worth it. */

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { ClosedPosts } from "./closed-posts.ts";
 import { type CommandResult, tell } from "./commands/command.ts";
 import { findPosts } from "./find-posts.ts";
+import { lookInFolders } from "./images/image-facts.ts";
 
 /** Files that are in memory at a time. */
 const filesAtOnce = 8;
@@ -56,6 +57,7 @@ async function checkAll(
 	token: vscode.CancellationToken,
 ): Promise<CommandResult> {
 	const uris = await findPosts(token);
+	const look = lookInFolders();
 	const counts = { checked: 0, findings: 0, posts: 0 };
 	let found: (readonly [vscode.Uri, readonly vscode.Diagnostic[]])[] = [];
 	let shownAt = performance.now();
@@ -72,7 +74,7 @@ async function checkAll(
 		const batch = uris.slice(counts.checked, counts.checked + filesAtOnce);
 		const files = token.isCancellationRequested
 			? undefined
-			: await closed.check(batch, () => token.isCancellationRequested);
+			: await closed.check(batch, () => token.isCancellationRequested, look);
 		if (!files) break;
 		counts.checked += batch.length;
 		for (const [, { length }] of files) {

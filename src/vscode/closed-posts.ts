@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import { checkPostInSteps } from "../core/check-post.ts";
-import { isPost, readPostInSteps } from "../core/post/read-post.ts";
+import type { Post } from "../core/post/post.ts";
+import { isPost, readPostInSteps, withFacts } from "../core/post/read-post.ts";
 import { positionsIn, toDiagnostic } from "./convert.ts";
 import { postGlob } from "./find-posts.ts";
 import { loadSchema } from "./front-matter-schemas.ts";
+import { findImageFacts, type LookedFolders, lookInFolders } from "./images/image-facts.ts";
 import { runInTurns } from "./in-turns.ts";
 import { isMarkdownFile } from "./open-posts.ts";
 import { readCheckRun, readCheckSettings, readPostFacts } from "./settings.ts";
@@ -39,6 +41,7 @@ export class ClosedPosts implements vscode.Disposable {
 	async check(
 		uris: readonly vscode.Uri[],
 		isStale: () => boolean,
+		look: LookedFolders = lookInFolders(),
 	): Promise<readonly CheckedFile[] | undefined> {
 		const files = await Promise.all(
 			uris.map(async (uri) => {
@@ -46,7 +49,17 @@ export class ClosedPosts implements vscode.Disposable {
 				return { uri, text };
 			}),
 		);
-		return isStale() ? undefined : runInTurns(this.#checkInSteps(files), () => this.#isDisposed || isStale());
+		if (isStale()) return undefined;
+		const isEnded = () => this.#isDisposed || isStale();
+		const read = await runInTurns(readInSteps(files), isEnded);
+		if (!read) return undefined;
+		const known = await Promise.all(
+			read.map(async ({ uri, post }) => {
+				const images = post && (await findImageFacts(post, uri, look));
+				return { uri, post: post && images ? withFacts(post, { images }) : post };
+			}),
+		);
+		return isEnded() ? undefined : runInTurns(this.#checkInSteps(known), isEnded);
 	}
 
 	/** Shows findings in place of those shown before, and watches over them. Open documents speak for themselves. */
@@ -124,21 +137,34 @@ export class ClosedPosts implements vscode.Disposable {
 		if (!isCheckedOpen(uri)) this.#shown.collection.delete(uri);
 	}
 
-	*#checkInSteps(
-		files: readonly { readonly uri: vscode.Uri; readonly text: string | undefined }[],
-	): Generator<void, readonly CheckedFile[]> {
+	*#checkInSteps(files: readonly ReadFile[]): Generator<void, readonly CheckedFile[]> {
 		const checked: CheckedFile[] = [];
-		for (const { uri, text = "" } of files) {
-			const facts = readPostFacts(uri);
-			yield;
-			const post = isPost(text, facts) ? yield* readPostInSteps(text, facts) : undefined;
+		for (const { uri, post } of files) {
 			const findings = post ? yield* checkPostInSteps(post, readCheckSettings(uri)) : [];
-			const positions = positionsIn(findings.length > 0 ? text : "");
+			const positions = positionsIn(findings.length > 0 && post ? post.text : "");
 			checked.push([uri, findings.map((finding) => toDiagnostic(positions, this.#shown.docs, finding))]);
 			yield;
 		}
 		return checked;
 	}
+}
+
+interface ReadFile {
+	readonly uri: vscode.Uri;
+	/** Undefined for a file that is no post. */
+	readonly post: Post | undefined;
+}
+
+function* readInSteps(
+	files: readonly { readonly uri: vscode.Uri; readonly text: string | undefined }[],
+): Generator<void, readonly ReadFile[]> {
+	const read: ReadFile[] = [];
+	for (const { uri, text = "" } of files) {
+		const facts = readPostFacts(uri);
+		yield;
+		read.push({ uri, post: isPost(text, facts) ? yield* readPostInSteps(text, facts) : undefined });
+	}
+	return read;
 }
 
 /** Whether an open document has its findings from its text as it is. */

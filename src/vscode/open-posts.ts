@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Post } from "../core/post/post.ts";
-import { isPost, readPostInSteps } from "../core/post/read-post.ts";
+import { isPost, type LaterFacts, readPostInSteps, withFacts } from "../core/post/read-post.ts";
 import { readPostFacts } from "./settings.ts";
 
 interface ReadPost {
@@ -30,6 +30,21 @@ export function* readOpenPostInSteps(document: vscode.TextDocument): Generator<u
 	const post = yield* readPostInSteps(document.getText(), facts, known?.post);
 	posts.set(document, { version, facts: written, post });
 	return post;
+}
+
+/** What the last check found out beside the text. */
+const laterFacts = new WeakMap<vscode.TextDocument, LaterFacts>();
+
+/** Remembers what a check found out, so that its fixes can be offered. */
+export function keepFacts(document: vscode.TextDocument, facts: LaterFacts): void {
+	laterFacts.set(document, facts);
+}
+
+/** `readOpenPost` with what the last check found out: what rules say of it is what Problems shows, on the text as it is now. */
+export function readCheckedPost(document: vscode.TextDocument): Post {
+	const post = readOpenPost(document);
+	const facts = laterFacts.get(document);
+	return facts ? withFacts(post, facts) : post;
 }
 
 /** Whether Recap looks at a document at all: Markdown that a writer can change, not one side of a comparison or a chat's code block. */

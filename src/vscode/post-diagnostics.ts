@@ -1,12 +1,15 @@
 import * as vscode from "vscode";
 import { checkPostInSteps } from "../core/check-post.ts";
+import type { Post } from "../core/post/post.ts";
+import { withFacts } from "../core/post/read-post.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { checkWorkspace } from "./check-workspace.ts";
 import { ClosedPosts, type ShownFindings } from "./closed-posts.ts";
 import { toDiagnostic } from "./convert.ts";
 import { loadSchema, watchSchemas } from "./front-matter-schemas.ts";
+import { findImageFacts, lookInFolders } from "./images/image-facts.ts";
 import { runInTurns } from "./in-turns.ts";
-import { isMarkdownFile, isPostDocument, readOpenPostInSteps } from "./open-posts.ts";
+import { isMarkdownFile, isPostDocument, keepFacts, readOpenPostInSteps } from "./open-posts.ts";
 import { readCheckRun, readCheckSettings } from "./settings.ts";
 import { loadSiteFiles, watchSiteFiles } from "./site-files.ts";
 
@@ -124,13 +127,20 @@ class PostDiagnostics implements vscode.Disposable {
 		await Promise.all([loadSiteFiles(document.uri), loadSchema(document.uri)]);
 		if (this.#isDisposed || document.isClosed) return undefined;
 		const { version } = document;
-		return runInTurns(findInSteps(document), () => {
+		const isStale = () => {
 			const isAskedAgain = this.#waiting.has(document) || this.#soon.has(document);
 			if (this.#isDisposed || document.isClosed || isAskedAgain) return true;
 			if (readCheckRun(document.uri) === "off") return true;
 			if (document.version !== version) this.#waiting.add(document);
 			return document.version !== version;
-		});
+		};
+		const post = await runInTurns(readInSteps(document), isStale);
+		if (!post) return post === null ? [] : undefined;
+		const images = await findImageFacts(post, document.uri, lookInFolders());
+		if (images && isStale()) return undefined;
+		keepFacts(document, images ? { images } : {});
+		const known = images ? withFacts(post, { images }) : post;
+		return runInTurns(checkPostInSteps(known, readCheckSettings(document.uri)), isStale);
 	}
 
 	#show(document: vscode.TextDocument, findings: readonly Finding[]): void {
@@ -141,9 +151,7 @@ class PostDiagnostics implements vscode.Disposable {
 	}
 }
 
-/** Texts that are not posts are not read to their end. */
-function* findInSteps(document: vscode.TextDocument): Generator<void, readonly Finding[]> {
-	if (!isPostDocument(document)) return [];
-	const post = yield* readOpenPostInSteps(document);
-	return yield* checkPostInSteps(post, readCheckSettings(document.uri));
+/** Null for texts that are not posts: they are not read to their end. */
+function* readInSteps(document: vscode.TextDocument): Generator<void, Post | null> {
+	return isPostDocument(document) ? yield* readOpenPostInSteps(document) : null;
 }

@@ -4,7 +4,7 @@ import { countFixable, fixAll } from "../core/fix-all.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { touchesRange } from "../core/text/text-range.ts";
 import { toTextRange, toWorkspaceEdit } from "./convert.ts";
-import { isMarkdownFile, readOpenPost } from "./open-posts.ts";
+import { isMarkdownFile, readCheckedPost } from "./open-posts.ts";
 import { readCheckSettings } from "./settings.ts";
 
 /** For `editor.codeActionsOnSave`; off unless the writer asks for it. */
@@ -35,7 +35,7 @@ function provideCodeActions(
 	if (!isAsked && !diagnostics.some(({ source }) => source === "recap")) return [];
 	if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
 	const place = toTextRange(document, range);
-	const findings = checkPost(readOpenPost(document), readCheckSettings(document.uri));
+	const findings = checkPost(readCheckedPost(document), readCheckSettings(document.uri));
 	const here = findings.filter((finding) => touchesRange(finding.range, place));
 	const counts = countFixable(findings);
 	const kinds = new Set(here.filter(({ fixes }) => fixes.length > 0).map(({ ruleId }) => ruleId));
@@ -48,7 +48,7 @@ function provideCodeActions(
 }
 
 function toFixAllAction(document: vscode.TextDocument): vscode.CodeAction[] {
-	const edits = fixAll(readOpenPost(document), readCheckSettings(document.uri));
+	const edits = fixAll(readCheckedPost(document), readCheckSettings(document.uri));
 	if (edits.length === 0) return [];
 	const action = new vscode.CodeAction(vscode.l10n.t("Fix all that is certain"), FIX_ALL);
 	action.edit = toWorkspaceEdit(document, edits);
@@ -70,7 +70,7 @@ class FixKind extends vscode.CodeAction {
 function resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
 	if (!(action instanceof FixKind)) return action;
 	const { document, ruleId } = action;
-	const edits = fixAll(readOpenPost(document), { ...readCheckSettings(document.uri), ruleId });
+	const edits = fixAll(readCheckedPost(document), { ...readCheckSettings(document.uri), ruleId });
 	action.edit = toWorkspaceEdit(document, edits);
 	return action;
 }

@@ -45,6 +45,7 @@ export function readPostFacts(uri: vscode.Uri): PostFacts {
 	const requiredFields = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
 	const siteFiles = siteFilesOf(uri);
 	const schema = schemaOf(uri);
+	const largestImage: unknown = settings.get("images.maxSize");
 	return {
 		path,
 		isPostByPath: isPostByPath(uri, path),
@@ -53,6 +54,7 @@ export function readPostFacts(uri: vscode.Uri): PostFacts {
 		...(requiredFields.length > 0 && { requiredFields }),
 		...(siteFiles.length > 0 && { siteFiles }),
 		...(schema !== undefined && { schema }),
+		...(typeof largestImage === "number" && { largestImage }),
 	};
 }
 

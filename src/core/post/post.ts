@@ -1,5 +1,6 @@
 import type { Dialect, FieldName, Stage } from "../dialects/dialect.ts";
 import type { FrontMatterSchema } from "../front-matter-schema/validate.ts";
+import type { ImageFile } from "../images/image-files.ts";
 import type { TextRange } from "../text/text-range.ts";
 import type { Body } from "./body-model.ts";
 import type { Field, FrontMatter } from "./front-matter-model.ts";
@@ -21,6 +22,10 @@ export interface PostFacts {
 	readonly schema?: FrontMatterSchema;
 	/** Today as `YYYY-MM-DD`, for checks that need it: core has no clock. */
 	readonly today?: string;
+	/** The post's local images, by destination, as far as somebody looked. Those outside the workspace are absent. */
+	readonly images?: ReadonlyMap<string, ImageFile>;
+	/** What the writer's setting `recap.images.maxSize` says, in kB; 0 for any size. */
+	readonly largestImage?: number;
 }
 
 /** A post, read once and never changed: every offset is one of `text`. */

@@ -46,6 +46,28 @@ export function* readPostInSteps(
 	};
 }
 
+/** What a host finds out once a post is read. It changes nothing of the reading. */
+export type LaterFacts = Pick<PostFacts, "images">;
+
+/** The same post with more known about it; its text is not read again. */
+export function withFacts(post: Post, later: LaterFacts): Post {
+	const { text, frontMatter, dialect, stage, isPost, body } = post;
+	return {
+		text,
+		facts: { ...post.facts, ...later },
+		frontMatter,
+		dialect,
+		stage,
+		isPost,
+		body,
+		get sessions() {
+			return post.sessions;
+		},
+		field: (name) => post.field(name),
+		slice: (range) => post.slice(range),
+	};
+}
+
 /** `Post.isPost` without reading the body. */
 export function isPost(text: string, facts: PostFacts = {}): boolean {
 	return facts.isPostByPath === true || identifyPost(text, facts).isPost;

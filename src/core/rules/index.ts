@@ -13,6 +13,8 @@ import { frontMatterSchema } from "./front-matter-schema.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { headingJump } from "./heading-jump.ts";
 import { htmlEntityInValue } from "./html-entity-in-value.ts";
+import { imageNameCase } from "./image-name-case.ts";
+import { imageTooLarge } from "./image-too-large.ts";
 import { imageWithoutAlt } from "./image-without-alt.ts";
 import { inconsistentEventName } from "./inconsistent-event-name.ts";
 import { insecureLink } from "./insecure-link.ts";
@@ -20,6 +22,7 @@ import { invalidDate } from "./invalid-date.ts";
 import { leftoverPlaceholder } from "./leftover-placeholder.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
 import { missingField } from "./missing-field.ts";
+import { missingImageFile } from "./missing-image-file.ts";
 import { misspeltKey } from "./misspelt-key.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
 import { publishedInFuture } from "./published-in-future.ts";
@@ -65,6 +68,9 @@ export const rules: readonly Rule[] = [
 	shortenedLink,
 	imageWithoutAlt,
 	worthlessAlt,
+	missingImageFile,
+	imageNameCase,
+	imageTooLarge,
 	headingJump,
 	pastedBullet,
 	bareSession,

@@ -21,6 +21,20 @@ export class FakeSurroundings implements Surroundings {
 		return content;
 	}
 
+	readonly imageFolders = {
+		list: async (folder: string) => {
+			const prefix = folder === "" ? "" : `${folder}/`;
+			const inside = Object.keys(this.#files).filter((file) => file.startsWith(prefix));
+			return inside.length === 0
+				? undefined
+				: [...new Set(inside.map((file) => file.slice(prefix.length).split("/")[0] ?? ""))];
+		},
+		bytesOf: async (path: string) => {
+			const content = this.#files[path];
+			return typeof content === "string" ? content.length : undefined;
+		},
+	};
+
 	async writeText(path: string, text: string): Promise<void> {
 		this.written[path] = text;
 	}

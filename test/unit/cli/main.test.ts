@@ -33,6 +33,26 @@ describe("the command line", () => {
 		});
 	});
 
+	it("looks for local images below the current folder, as the settings say", async () => {
+		const images =
+			"![The hall](/images/Hall.png)\n\n![The stage](/images/gone.png)\n\n![The door](/images/door.png)\n";
+		const surroundings = new FakeSurroundings({
+			"a.md": `${clean}\n${images}`,
+			"images/hall.png": "bytes",
+			"images/door.png": "x".repeat(2000),
+			"recap.config.json": '{ "images.maxSize": 1 }',
+		});
+		await main(["check", "--fix", "a.md", "../a.md"], surroundings);
+		assert.deepEqual(
+			surroundings.output.split("\n").filter((line) => line.includes("(")),
+			[
+				"a.md:11:14 warning Add the file `/images/gone.png` or correct its path: it is not in the blog's folder. (missing-image-file)",
+				"a.md:13:13 information Make the image smaller: it is 2 kB, and more than 1 kB is slow to load. (image-too-large)",
+			],
+		);
+		assert.match(surroundings.written["a.md"] ?? "", /\(\/images\/hall\.png\)/);
+	});
+
 	it("prints findings as JSON, lines and columns from 1", async () => {
 		const { code, output } = await run("check", "--format", "json", "wrong.md");
 		assert.equal(code, 1);

@@ -1,0 +1,137 @@
+import type { Post } from "../post/post.ts";
+import type { ImageMap } from "./image-map.ts";
+import { folderOf, SITE_ROOTS, siteFolderOf } from "./site-folders.ts";
+import { toLocalPath, withoutSiteAddress } from "./to-local-path.ts";
+
+/**
+ * What became of a local image:
+ * - `found`: the file is there, `bytes` long.
+ * - `other-case`: only a file whose path differs in case is there; `name` is its path from the first folder or name that differs.
+ * - `missing`: its folder is there, the file is not.
+ */
+export type ImageFile =
+	| { readonly state: "found"; readonly bytes: number }
+	| { readonly state: "other-case"; readonly name: string }
+	| { readonly state: "missing" };
+
+/** The blog's files as far as images need them; paths are from the workspace folder, `""` is that folder itself. */
+export interface ImageFolders {
+	/** The names in a folder; undefined where there is no such folder. */
+	list(folder: string): Promise<readonly string[] | undefined>;
+	/** Undefined where there is no such file. */
+	bytesOf(path: string): Promise<number | undefined>;
+}
+
+/** Where an image's file would be. */
+export interface WantedImage {
+	readonly destination: string;
+	/** The likeliest first. A missing one is spoken of where its folder is there. */
+	readonly paths: readonly string[];
+	/** Engines find it here too; nothing follows from its absence. */
+	readonly elsewhere: readonly string[];
+	/** Whether it should lie beside the post. Many engines serve that from elsewhere, so other images must lie there too. */
+	readonly isBesidePost: boolean;
+}
+
+/** More would be no write-up. */
+const mostImages = 200;
+
+/** The post's images that the image map places in the workspace, each destination once. */
+export function imagesToLookFor(post: Post, postPath: string, map: ImageMap): readonly WantedImage[] {
+	const destinations = new Set(post.body.images.map(({ destination }) => destination));
+	return [...destinations].slice(0, mostImages).flatMap((destination) => {
+		const local = toLocalPath(destination, postPath, map);
+		if (!("paths" in local)) return [];
+		const isRelative = !/^(?:\/|https?:)/i.test(withoutSiteAddress(destination));
+		const folder = folderOf(postPath).join("/");
+		const [path = ""] = local.paths;
+		return [
+			{
+				destination,
+				paths: local.paths,
+				elsewhere: isRelative ? placesOfEngines(path, folder, postPath) : [],
+				isBesidePost: isRelative && folderOf(path).join("/") === folder,
+			},
+		];
+	});
+}
+
+/** Hexo keeps a post's images in a folder of its name; many engines serve pages from elsewhere and resolve paths from the site. */
+function placesOfEngines(path: string, postFolder: string, postPath: string): readonly string[] {
+	const prefix = postFolder === "" ? "" : `${postFolder}/`;
+	if (!path.startsWith(prefix)) return [];
+	const written = path.slice(prefix.length);
+	const own = `${postPath.replace(/\.[^./]+$/, "")}/${written}`;
+	const site = siteFolderOf(postPath);
+	return [own, ...SITE_ROOTS.map((root) => [...site, root, written].filter((part) => part !== "").join("/"))];
+}
+
+/** Looks for images, by destination. Those of which nothing can be said are left out. */
+export async function lookForImages(
+	wanted: readonly WantedImage[],
+	folders: ImageFolders,
+): Promise<ReadonlyMap<string, ImageFile>> {
+	const found = await Promise.all(
+		wanted.map(async (image) => [image.destination, await lookFor(image, folders)] as const),
+	);
+	return new Map(found.flatMap(([destination, file]) => (file ? [[destination, file] as const] : [])));
+}
+
+async function lookFor(image: WantedImage, folders: ImageFolders): Promise<ImageFile | undefined> {
+	const places = [...image.paths, ...image.elsewhere];
+	const looked = await Promise.all(places.map((path) => lookAt(path, folders)));
+	const there =
+		looked.find((file) => file?.state === "found") ?? looked.find((file) => file?.state === "other-case");
+	if (there) return there;
+	for (const [at, path] of image.paths.entries()) {
+		if (looked[at]?.state === "missing" && (await isTelling(path, image, folders))) return looked[at];
+	}
+	return undefined;
+}
+
+/** Whether a file that is not in its folder is missed there. */
+async function isTelling(path: string, image: WantedImage, folders: ImageFolders): Promise<boolean> {
+	const folder = folderOf(path).join("/");
+	// The workspace folder is always there: that says nothing about where the site's root is.
+	if (!image.isBesidePost) return folder !== "";
+	const names = await folders.list(folder);
+	return names?.some((name) => /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(name)) ?? false;
+}
+
+/** Undefined where not even the folder is there. Asks for names, as some disks find a file under any case. */
+async function lookAt(path: string, folders: ImageFolders): Promise<ImageFile | undefined> {
+	const wanted = path.split("/");
+	const actual: string[] = [];
+	let firstOther: number | undefined;
+	for (const [at, segment] of wanted.entries()) {
+		const names = await folders.list(actual.join("/"));
+		if (!names) return undefined;
+		const isLast = at === wanted.length - 1;
+		const composed = segment.normalize();
+		const exact =
+			names.find((name) => name === segment) ?? names.find((name) => name.normalize() === composed);
+		const lower = composed.toLowerCase();
+		const name = exact ?? names.find((each) => each.normalize().toLowerCase() === lower);
+		if (name === undefined) return isLast ? { state: "missing" } : undefined;
+		if (exact === undefined) firstOther ??= at;
+		actual.push(name);
+	}
+	const bytes = await folders.bytesOf(actual.join("/"));
+	if (bytes === undefined) return { state: "missing" };
+	return firstOther === undefined
+		? { state: "found", bytes }
+		: { state: "other-case", name: actual.slice(firstOther).join("/") };
+}
+
+/** Lists each folder once: for one check, as files come and go. */
+export function rememberFolders(folders: ImageFolders): ImageFolders {
+	const lists = new Map<string, Promise<readonly string[] | undefined>>();
+	return {
+		list(folder) {
+			const names = lists.get(folder) ?? folders.list(folder);
+			lists.set(folder, names);
+			return names;
+		},
+		bytesOf: (path) => folders.bytesOf(path),
+	};
+}

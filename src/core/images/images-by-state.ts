@@ -1,0 +1,23 @@
+import type { Link } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import type { ImageFile } from "./image-files.ts";
+
+type InState<State extends ImageFile["state"]> = Extract<ImageFile, { readonly state: State }>;
+
+/** The post's images whose files are in that state, each place where a destination is written once. */
+export function* imagesByState<State extends ImageFile["state"]>(
+	post: Post,
+	state: State,
+): Generator<{ readonly image: Link; readonly file: InState<State> }> {
+	const seen = new Set<number>();
+	for (const image of post.body.images) {
+		const file = post.facts.images?.get(image.destination);
+		if (!file || !isIn(file, state) || seen.has(image.destinationRange.start)) continue;
+		seen.add(image.destinationRange.start);
+		yield { image, file };
+	}
+}
+
+function isIn<State extends ImageFile["state"]>(file: ImageFile, state: State): file is InState<State> {
+	return file.state === state;
+}

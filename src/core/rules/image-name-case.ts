@@ -1,0 +1,56 @@
+import { imagesByState } from "../images/images-by-state.ts";
+import { decodeSegments, encodeSegments } from "../images/path-segments.ts";
+import type { Post } from "../post/post.ts";
+import { replaceRange } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import type { Fix, Rule } from "./rule.ts";
+
+export const imageNameCase: Rule = {
+	id: "image-name-case",
+	summary: "An image's path is written in the case of the file.",
+	rationale:
+		"Windows and macOS find `Hall.JPG` under `hall.jpg`; most web servers do not, so the image is there while you write and gone for readers.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: post("![The main hall](/images/hall.jpg)\n"),
+			good: post("![The main hall](/images/Hall.JPG)\n"),
+			facts: { images: new Map([["/images/hall.jpg", { state: "other-case", name: "Hall.JPG" }]]) },
+		},
+		{
+			bad: post("![The main hall][1]\n\n[1]: /images/2016/hall.jpg?raw=true\n"),
+			good: post("![The main hall][1]\n\n[1]: /Images/2016/hall.jpg?raw=true\n"),
+			facts: {
+				images: new Map([
+					["/images/2016/hall.jpg?raw=true", { state: "other-case", name: "Images/2016/hall.jpg" }],
+				]),
+			},
+		},
+	],
+	clean: [post("![The main hall](/images/hall.jpg)\n")],
+	*check(post) {
+		for (const { image, file } of imagesByState(post, "other-case")) {
+			yield {
+				message: `Write \`${file.name}\` as the file is named: servers tell capitals from small letters.`,
+				range: image.destinationRange,
+				fixes: writeAsNamed(post, image.destinationRange, file.name),
+			};
+		}
+	},
+};
+
+/** No fix where the end of the destination is not the file's path, as after a detour by `..`. */
+function writeAsNamed(post: Post, range: TextRange, name: string): readonly Fix[] {
+	const path = post.slice(range).replace(/[?#].*$/s, "");
+	const wanted = name.split("/");
+	const written = path.split("/").slice(-wanted.length).join("/");
+	const decoded = decodeSegments(written)?.join("/").normalize().toLowerCase();
+	if (decoded !== name.normalize().toLowerCase()) return [];
+	const end = range.start + path.length;
+	const edit = replaceRange(textRange(end - written.length, end), encodeSegments(wanted));
+	return [{ title: `Change to ${name}`, edits: [edit] }];
+}
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

@@ -1,0 +1,47 @@
+import { imagesByState } from "../images/images-by-state.ts";
+import type { Rule } from "./rule.ts";
+
+/** kB, where the writer has set nothing. */
+const usualSize = 1024;
+
+export const imageTooLarge: Rule = {
+	id: "image-too-large",
+	summary: "An image's file is no larger than `recap.images.maxSize`.",
+	rationale:
+		"Photos as cameras write them are ten times the size a page needs; readers at a conference, on its wireless network, wait for each.",
+	defaultSeverity: "information",
+	examples: [
+		{
+			bad: post("![The main hall](/images/hall.jpg)\n"),
+			facts: { images: new Map([["/images/hall.jpg", { state: "found", bytes: 5_400_000 }]]) },
+		},
+		{
+			bad: post("![The main hall](/images/hall.jpg)\n"),
+			facts: {
+				images: new Map([["/images/hall.jpg", { state: "found", bytes: 300_000 }]]),
+				largestImage: 200,
+			},
+		},
+	],
+	clean: [post("![The main hall](/images/hall.jpg)\n")],
+	*check(post) {
+		const most = post.facts.largestImage ?? usualSize;
+		if (most <= 0) return;
+		for (const { image, file } of imagesByState(post, "found")) {
+			if (file.bytes <= most * 1024) continue;
+			yield {
+				message: `Make the image smaller: it is ${sizeOf(file.bytes)}, and more than ${sizeOf(most * 1024)} is slow to load.`,
+				range: image.destinationRange,
+			};
+		}
+	},
+};
+
+function sizeOf(bytes: number): string {
+	const kilobytes = bytes / 1024;
+	return kilobytes < 1024 ? `${Math.ceil(kilobytes)} kB` : `${Number((kilobytes / 1024).toFixed(1))} MB`;
+}
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

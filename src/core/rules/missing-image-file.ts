@@ -1,0 +1,35 @@
+import { imagesByState } from "../images/images-by-state.ts";
+import type { Rule } from "./rule.ts";
+
+export const missingImageFile: Rule = {
+	id: "missing-image-file",
+	summary: "A local image's file is in the blog.",
+	rationale:
+		"A renamed or forgotten file leaves a hole in the post. Recap looks where the blog keeps its images, and is silent where that " +
+		"folder is not in the workspace.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: post("![The main hall](../images/hall.jpg)\n"),
+			facts: { images: new Map([["../images/hall.jpg", { state: "missing" }]]) },
+		},
+		{
+			bad: post('<img src="/images/hall.jpg" alt="The main hall">\n'),
+			facts: { images: new Map([["/images/hall.jpg", { state: "missing" }]]) },
+		},
+	],
+	clean: [post("![The main hall](../images/hall.jpg)\n")],
+	*check(post) {
+		for (const { image } of imagesByState(post, "missing")) {
+			const name = post.slice(image.destinationRange).replace(/\s+/g, " ");
+			yield {
+				message: `Add the file \`${name}\` or correct its path: it is not in the blog's folder.`,
+				range: image.destinationRange,
+			};
+		}
+	},
+};
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import {
+	type ImageFolders,
+	imagesToLookFor,
+	lookForImages,
+	rememberFolders,
+} from "../../../../src/core/images/image-files.ts";
+import type { ImageMap } from "../../../../src/core/images/image-map.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+
+const noMap: ImageMap = { folder: undefined, bases: [] };
+
+describe("image files", () => {
+	it("are found, in another case, or missing where their folder is", async () => {
+		const files = ["images/hall.jpg", "images/2016/Stage.JPG"];
+		assert.deepEqual(await look("_posts/a.md", "/images/hall.jpg", files), { state: "found", bytes: 15 });
+		assert.deepEqual(await look("_posts/a.md", "../images/hall.jpg?raw=true", files), {
+			state: "found",
+			bytes: 15,
+		});
+		assert.deepEqual(await look("_posts/a.md", "/images/2016/stage.jpg", files), {
+			state: "other-case",
+			name: "Stage.JPG",
+		});
+		assert.deepEqual(await look("_posts/a.md", "/Images/2016/stage.jpg", files), {
+			state: "other-case",
+			name: "images/2016/Stage.JPG",
+		});
+		assert.deepEqual(await look("_posts/a.md", "/images/gone.jpg", files), { state: "missing" });
+	});
+
+	it("are found under composed and decomposed names", async () => {
+		const decomposed = "images/cafe\u0301.png";
+		assert.equal((await look("_posts/a.md", "/images/caf%C3%A9.png", [decomposed]))?.state, "found");
+	});
+
+	it("are not spoken of where their folder, or the site's root, is not in the workspace", async () => {
+		assert.equal(await look("_posts/a.md", "/images/hall.jpg", ["_posts/a.md"]), undefined);
+		assert.equal(await look("a.md", "/hall.jpg", ["a.md"]), undefined);
+		assert.equal(await look("posts/a.md", "../../hall.jpg", ["posts/a.md"]), undefined);
+		assert.equal(await look("posts/a.md", "https://example.com/hall.jpg", ["posts/a.md"]), undefined);
+		assert.equal(await look("posts/a.md", "{{ page.image }}", ["posts/a.md"]), undefined);
+	});
+
+	it("are missed beside the post only where other images are", async () => {
+		assert.equal(await look("posts/a.md", "hall.jpg", ["posts/a.md"]), undefined);
+		assert.deepEqual(await look("posts/a.md", "hall.jpg", ["posts/a.md", "posts/stage.png"]), {
+			state: "missing",
+		});
+	});
+
+	it("are looked for where engines serve them from", async () => {
+		const hexo = await look("source/_posts/a.md", "hall.jpg", [
+			"source/_posts/a/hall.jpg",
+			"source/_posts/b.png",
+		]);
+		assert.equal(hexo?.state, "found");
+		const hugo = await look("content/a.md", "images/hall.jpg", [
+			"static/images/hall.jpg",
+			"content/images/b.png",
+		]);
+		assert.equal(hugo?.state, "found");
+	});
+
+	it("follow the image map", async () => {
+		const base = "https://raw.githubusercontent.com/me/blog/master/images/";
+		const map: ImageMap = { folder: "images", bases: [{ baseUrl: base, folder: "images", isForNew: true }] };
+		assert.deepEqual(await look("_posts/a.md", `${base}gone.jpg`, ["images/hall.jpg"], map), {
+			state: "missing",
+		});
+		assert.equal(await look("_posts/a.md", `${base}gone.jpg`, ["images/hall.jpg"]), undefined);
+	});
+
+	it("list each folder once", async () => {
+		const asked: string[] = [];
+		const folders = rememberFolders(inMemory(["images/a.png", "images/b.png"], asked));
+		const post = readPost("![A](images/a.png) ![B](images/b.png) ![C](images/c.png)");
+		const found = await lookForImages(imagesToLookFor(post, "post.md", noMap), folders);
+		assert.deepEqual(
+			[...found.values()].map(({ state }) => state),
+			["found", "found", "missing"],
+		);
+		assert.equal(new Set(asked).size, asked.length);
+	});
+});
+
+async function look(postPath: string, destination: string, files: readonly string[], map = noMap) {
+	const post = readPost(`![The hall](${destination})\n`);
+	const found = await lookForImages(imagesToLookFor(post, postPath, map), inMemory(files));
+	return found.get(post.body.images[0]?.destination ?? "");
+}
+
+/** A file is as long as its path. */
+function inMemory(files: readonly string[], asked: string[] = []): ImageFolders {
+	return {
+		async list(folder) {
+			asked.push(folder);
+			const prefix = folder === "" ? "" : `${folder}/`;
+			const inside = files.filter((file) => file.startsWith(prefix));
+			const names = new Set(inside.map((file) => file.slice(prefix.length).split("/")[0] ?? ""));
+			return folder === "" || names.size > 0 ? [...names] : undefined;
+		},
+		bytesOf: async (path) => (files.includes(path) ? path.length : undefined),
+	};
+}
