@@ -50,6 +50,8 @@ export class PostPreview implements vscode.Disposable {
 	/** Where to enter the post instead. */
 	#anchor = "";
 	#isLocked = false;
+	/** What the title names. */
+	#name = "";
 
 	constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, surroundings: PreviewSurroundings) {
 		this.panel = panel;
@@ -89,6 +91,7 @@ export class PostPreview implements vscode.Disposable {
 
 	set isLocked(isLocked: boolean) {
 		this.#isLocked = isLocked;
+		this.#setTitle(this.#name);
 		this.#feed.postHasChanged();
 	}
 
@@ -134,7 +137,7 @@ export class PostPreview implements vscode.Disposable {
 	#watch(uri: vscode.Uri): WatchedPost {
 		const { webview } = this.panel;
 		webview.options = pageOptions(this.#surroundings.extensionUri, folderOf(uri).root);
-		this.panel.title = this.#titleOf(fileName(uri));
+		this.#setTitle(fileName(uri));
 		const post = new WatchedPost(uri);
 		post.onDidChange(() => this.#feed.postHasChanged());
 		return post;
@@ -151,7 +154,7 @@ export class PostPreview implements vscode.Disposable {
 			resolveImage: (destination) => this.#images.resolve(destination, uri),
 		});
 		this.#extras.postIsShown();
-		this.panel.title = this.#titleOf(rendered.header.title ?? fileName(uri));
+		this.#setTitle(rendered.header.title ?? fileName(uri));
 		this.#sent = { uri, documentVersion: document.version };
 		return { post: uri.toString(), notice, isLocked: this.#isLocked, ...rendered };
 	}
@@ -172,8 +175,9 @@ export class PostPreview implements vscode.Disposable {
 		this.#scroll.follow(line);
 	}
 
-	#titleOf(name: string): string {
-		return this.#isLocked ? `[Preview] ${name}` : `Preview ${name}`;
+	#setTitle(name: string): void {
+		this.#name = name;
+		this.panel.title = this.#isLocked ? `[Preview] ${name}` : `Preview ${name}`;
 	}
 
 	/** The page holds untrusted content: only what the protocol knows is heard. */
