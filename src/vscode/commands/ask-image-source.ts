@@ -9,8 +9,17 @@ interface Choice extends vscode.QuickPickItem {
 	readonly choice: "file" | "clipboard" | "typed";
 }
 
-const FILE: Choice = { choice: "file", label: "$(folder-opened) Choose a file…" };
-const CLIPBOARD: Choice = { choice: "clipboard", label: "$(clippy) Use the image in the clipboard" };
+const EXTENSIONS = ["jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "svg"];
+const FILE: Choice = {
+	choice: "file",
+	label: "Choose a file…",
+	iconPath: new vscode.ThemeIcon("folder-opened"),
+};
+const CLIPBOARD: Choice = {
+	choice: "clipboard",
+	label: "Use the image in the clipboard",
+	iconPath: new vscode.ThemeIcon("clippy"),
+};
 
 /** Asks for a file, an address or a path in one list that also takes what is typed; undefined where the writer stopped. */
 export async function askImageSource(title: string, post: vscode.Uri): Promise<AskedImage | undefined> {
@@ -20,7 +29,8 @@ export async function askImageSource(title: string, post: vscode.Uri): Promise<A
 		title,
 		openLabel: "Insert",
 		defaultUri: folderOf(post).root,
-		filters: { Images: ["jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "svg"] },
+		// Cameras write .JPG, and the dialog tells letters' case apart.
+		filters: { Images: EXTENSIONS.flatMap((extension) => [extension, extension.toUpperCase()]) },
 	});
 	return chosen?.[0] && { file: chosen[0] };
 }
@@ -36,10 +46,11 @@ function pickSource(title: string): Promise<{ readonly url: string } | "clipboar
 			pick.items = typed.trim() === "" ? [FILE, CLIPBOARD] : [toChoice(typed), FILE, CLIPBOARD];
 		});
 		pick.onDidAccept(() => {
-			const choice = pick.selectedItems[0]?.choice;
+			// Who pastes an address and presses Enter at once is ahead of the row for it.
+			const choice = pick.selectedItems[0]?.choice ?? "typed";
 			// What is wrong with the address stands in its row: nothing to go on with.
 			if (choice === "typed" && validateNeededAddress("image", pick.value) !== undefined) return;
-			if (choice !== undefined) resolve(choice === "typed" ? { url: pick.value } : choice);
+			resolve(choice === "typed" ? { url: pick.value } : choice);
 			pick.dispose();
 		});
 		pick.onDidHide(() => {
@@ -54,7 +65,8 @@ function toChoice(typed: string): Choice {
 	const problem = validateNeededAddress("image", typed);
 	return {
 		choice: "typed",
-		label: `$(link) Use ${typed.trim()}`,
+		label: `Use ${typed.trim()}`,
+		iconPath: new vscode.ThemeIcon("link"),
 		alwaysShow: true,
 		...(problem !== undefined && { detail: problem }),
 	};

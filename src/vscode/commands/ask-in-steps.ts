@@ -48,8 +48,8 @@ function askOne<Key extends string>(
 			box.dispose();
 		};
 		box.title = title;
-		box.step = number;
-		box.totalSteps = of;
+		box.step = of > 1 ? number : undefined;
+		box.totalSteps = of > 1 ? of : undefined;
 		box.prompt = step.question;
 		box.placeholder = step.example;
 		box.value = value;
