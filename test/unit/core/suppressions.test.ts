@@ -3,6 +3,7 @@ import { checkPost, unknownRuleNames } from "../../../src/core/check-post.ts";
 import { readPost } from "../../../src/core/post/read-post.ts";
 import { liesIn, readSuppressions } from "../../../src/core/suppressions.ts";
 import { applyEdits } from "../../../src/core/text/text-edit.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 
 const frontMatter = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\n";
 const image = "![](hall.jpg)";
@@ -92,13 +93,13 @@ describe("Comments that switch rules off", () => {
 	it("are read in linear time", () => {
 		const comments = "<!-- recap-disable-next-line a -->\n".repeat(20_000) + "<!-- ".repeat(20_000);
 		const post = { ...readPost(frontMatter), text: comments };
-		const start = performance.now();
+		const start = cpuTime();
 		const ranges = readSuppressions({
 			...post,
 			body: { ...post.body, range: { start: 0, end: 0 } },
 		}).rangesOf("a");
 		for (let at = 0; at < comments.length; at++) liesIn(ranges, at);
-		assert.ok(performance.now() - start < 1_500);
+		assert.ok(cpuTime() - start < 4_000);
 		assert.equal(ranges.length, 20_000);
 	});
 });

@@ -32,6 +32,8 @@ function readPair(source: YamlSource, { key, value }: Pair, depth: number): Fiel
 	const keyRange = writtenRange(source, key.range);
 	const name = isScalar(key) ? String(key.value ?? "") : source.text.slice(keyRange.start, keyRange.end);
 	const afterColon = findAfterColon(source.text, keyRange.end);
+	// A key may have an anchor, or be an alias.
+	readNode(source, key, keyRange.end, depth + 1);
 	const read = isNode(value) ? readNode(source, value, afterColon, depth) : missingAt(afterColon);
 	return { key: name, keyRange, range: { start: keyRange.start, end: read.valueRange.end }, ...read };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFrontMatter } from "../../../../../src/core/post/front-matter.ts";
+import { cpuTime } from "../../../../support/cpu-time.ts";
 
 const payload =
 	"{ title: (globalThis.recapWasHere = true, require('node:fs').writeFileSync('/tmp/recap-was-here', ''), 'A') }";
@@ -68,10 +69,10 @@ describe("front matter that would eat time or memory", () => {
 	};
 	for (const [name, text] of Object.entries(texts)) {
 		it(`is read at once: ${name}`, () => {
-			const start = performance.now();
+			const start = cpuTime();
 			const { fields } = readFrontMatter(text);
 			// Tens of milliseconds on a slow machine; without the limits it takes seconds, or ends the process.
-			assert.ok(performance.now() - start < 1_000);
+			assert.ok(cpuTime() - start < 3_000);
 			assert.ok(fields.length <= 1_000);
 		});
 	}
