@@ -1,14 +1,18 @@
 import { isExtrasToPreview } from "../protocol/extras-protocol.ts";
+import { isLayoutToPreview } from "../protocol/layout-protocol.ts";
 import { isToPreview } from "../protocol/preview-protocol.ts";
 import { hearLinks } from "./hear-links.ts";
 import { markMissingImages } from "./mark-missing-images.ts";
 import { PageExtras } from "./page-extras.ts";
 import { PreviewPage } from "./preview-page.ts";
 import { createSanitise } from "./sanitise.ts";
+import { SiteLayout } from "./site-layout.ts";
 import { hearPosters } from "./video-poster.ts";
 
 const api = acquireVsCodeApi();
-const page = new PreviewPage(window, api, createSanitise(window));
+const sanitise = createSanitise(window);
+const page = new PreviewPage(window, api, sanitise);
+const layout = new SiteLayout(window, sanitise);
 const extras = new PageExtras(
 	window,
 	(message) => api.postMessage(message),
@@ -17,6 +21,7 @@ const extras = new PageExtras(
 
 window.addEventListener("message", ({ data: message }: MessageEvent<unknown>) => {
 	if (isToPreview(message)) page.receive(message);
+	else if (isLayoutToPreview(message)) layout.receive(message);
 	else if (isExtrasToPreview(message)) extras.receive(message);
 	else console.warn("Recap's preview dropped a message that is not in its protocol.");
 	extras.postIsShown();

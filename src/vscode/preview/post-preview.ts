@@ -12,6 +12,7 @@ import { folderOf } from "./post-place.ts";
 import { PostReader } from "./post-reader.ts";
 import { PreviewExtras } from "./preview-extras.ts";
 import { revealSource } from "./reveal-source.ts";
+import { SiteLayouts } from "./site-layouts.ts";
 import { WatchedPost } from "./watched-post.ts";
 
 /** What every preview is given. */
@@ -37,6 +38,7 @@ export class PostPreview implements vscode.Disposable {
 	readonly #feed: PageFeed;
 	readonly #images: ImageAddresses;
 	readonly #extras: PreviewExtras;
+	readonly #layouts: SiteLayouts;
 	readonly #settings: vscode.Disposable;
 	readonly #scroll = new EditorScroll(this);
 	readonly #onDidShow = new vscode.EventEmitter<ShownPost>();
@@ -60,9 +62,17 @@ export class PostPreview implements vscode.Disposable {
 			() => this.#render(),
 			(message) => void panel.webview.postMessage(message),
 		);
-		this.#images = new ImageAddresses(panel.webview, () => this.#feed.postHasChanged());
+		this.#images = new ImageAddresses(panel.webview, () => {
+			this.#feed.postHasChanged();
+			this.#layouts.renew();
+		});
 		this.#extras = new PreviewExtras(
 			panel,
+			() => this.#readPost(),
+			(destination, uri) => this.#images.resolve(destination, uri),
+		);
+		this.#layouts = new SiteLayouts(
+			panel.webview,
 			() => this.#readPost(),
 			(destination, uri) => this.#images.resolve(destination, uri),
 		);
@@ -121,6 +131,7 @@ export class PostPreview implements vscode.Disposable {
 		this.#scroll.dispose();
 		this.#onDidShow.dispose();
 		this.#extras.dispose();
+		this.#layouts.dispose();
 	}
 
 	/** Switches a part of the page on or off. */
@@ -192,6 +203,7 @@ export class PostPreview implements vscode.Disposable {
 			case "ready":
 				this.#entered = undefined;
 				this.#extras.pageIsReady();
+				this.#layouts.pageIsReady();
 				this.#feed.pageIsReady();
 				break;
 			case "shown": {
@@ -199,6 +211,7 @@ export class PostPreview implements vscode.Disposable {
 				if (shown && shown.uri !== this.#entered) this.#enter();
 				this.#entered = shown?.uri;
 				this.#extras.postIsShown();
+				this.#layouts.postIsShown();
 				if (this.#feed.pageHasShown(message.version) && shown) this.#onDidShow.fire(shown);
 				break;
 			}

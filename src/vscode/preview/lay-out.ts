@@ -1,0 +1,108 @@
+import type * as vscode from "vscode";
+import { withLayoutImages } from "../../core/layout/layout-images.ts";
+import { CONTENT_ELEMENT } from "../../core/layout/layout-model.ts";
+import { layoutName } from "../../core/layout/layout-name.ts";
+import { pageFrom } from "../../core/layout/page-from.ts";
+import { renderLayout } from "../../core/layout/render-layout.ts";
+import { sitePathOf } from "../../core/layout/site-address.ts";
+import { siteFromConfig } from "../../core/layout/site-from-config.ts";
+import { splitLayout } from "../../core/layout/split-layout.ts";
+import type { Post } from "../../core/post/post.ts";
+import { readPost } from "../../core/post/read-post.ts";
+import { renderPost } from "../../core/preview/render-post.ts";
+import { type LayoutToPreview, type SiteSheet, SLOT_CLASS } from "../../protocol/layout-protocol.ts";
+import { isFile } from "./find-file.ts";
+import type { SiteFolder } from "./site-folder.ts";
+
+interface Surroundings {
+	readonly site: SiteFolder;
+	/** The address the page may load a file from. */
+	addressOf(file: vscode.Uri): string;
+	resolveImage(destination: string): string;
+}
+
+type Sheets = ReturnType<typeof splitLayout>["stylesheets"];
+
+/** The blog's own layout around a post, or the preview's and why: a sentence with file and line. */
+export async function layOut(
+	post: Post,
+	{ site, addressOf, resolveImage }: Surroundings,
+): Promise<LayoutToPreview> {
+	const config = siteFromConfig((await site.read("_config.yml")) ?? "");
+	const page = pageFrom(post, config);
+	const layout = layoutName(page, config);
+	if (layout === undefined)
+		return builtIn(
+			"The post names no layout: write `layout: post` into its front matter to see it in the blog's own.",
+		);
+	const result = await renderLayout({
+		layout,
+		page,
+		site: config,
+		content: post.text.slice(post.frontMatter.range.end),
+		readSiteFile: (path) => site.read(path),
+		markdownify: toHtml,
+	});
+	if ("problem" in result) {
+		const { file, line, message } = result.problem;
+		return builtIn(`${file}, line ${line}: ${message}`);
+	}
+	const { stylesheets, rootAttributes, bodyAttributes, html, isWhole } = splitLayout(result.html);
+	const notes = result.notes.map(({ file, line, message }) => `${file}, line ${line}: ${message}`);
+	const sheets = await toSheets(stylesheets, notes, async (href) => {
+		const path = sitePathOf(href, config, typeof page.url === "string" ? page.url : "/");
+		const file = path === undefined ? undefined : await findSheet(site, path);
+		return file && addressOf(file);
+	});
+	if (!isWhole) notes.push("The layout's elements stand too deep inside each other: the rest is left out.");
+	const base = typeof config.baseurl === "string" ? config.baseurl : "";
+	const shown = withLayoutImages(html, (address) => resolveImage(withoutBase(address, base)));
+	const slot = `<div class="${SLOT_CLASS}"></div>`;
+	return {
+		type: "siteLayout",
+		html: shown.replace(CONTENT_ELEMENT, () => slot),
+		...{ sheets, rootAttributes, bodyAttributes, notes },
+	};
+}
+
+export function builtIn(notice: string): LayoutToPreview {
+	return { type: "builtInLayout", notice };
+}
+
+async function toSheets(
+	sheets: Sheets,
+	notes: string[],
+	addressOf: (href: string) => Promise<string | undefined>,
+): Promise<readonly SiteSheet[]> {
+	const found: SiteSheet[] = [];
+	for (const sheet of sheets) {
+		const { media } = sheet;
+		if (sheet.kind === "inline") found.push({ kind: "inline", css: sheet.css, media });
+		else {
+			const href = await addressOf(sheet.href);
+			if (href !== undefined) found.push({ kind: "link", href, media });
+			else
+				notes.push(
+					`The stylesheet ${sheet.href} is not used: no file of the site has it. Build the site once to get it into _site.`,
+				);
+		}
+	}
+	return found;
+}
+
+/** The file itself, or what the site's last build made: sites write SCSS, browsers read CSS. */
+async function findSheet(site: SiteFolder, path: string): Promise<vscode.Uri | undefined> {
+	if (!/\.css$/i.test(path)) return undefined;
+	for (const candidate of [site.at(path), site.at(`_site/${path}`)])
+		if (await isFile(candidate)) return candidate;
+	return undefined;
+}
+
+function withoutBase(address: string, base: string): string {
+	return base.startsWith("/") && address.startsWith(`${base}/`) ? address.slice(base.length) : address;
+}
+
+function toHtml(markdown: string): string {
+	const { blocks } = renderPost(readPost(markdown), { resolveImage: (destination) => destination });
+	return blocks.map(({ html }) => html).join("");
+}

@@ -1,0 +1,121 @@
+import * as vscode from "vscode";
+import type { Post } from "../../core/post/post.ts";
+import type { LayoutToPreview } from "../../protocol/layout-protocol.ts";
+import { builtIn, layOut } from "./lay-out.ts";
+import { findSiteFolder, type SiteFolder } from "./site-folder.ts";
+
+interface LaidOutPost {
+	readonly uri: vscode.Uri;
+	readonly post: Post;
+}
+
+/**
+ * Keeps a preview's page in the blog's own layout where `recap.preview.layout` is `site`: rendered anew when the front
+ * matter or one of the site's files changes, only the newest counts. Never in Restricted Mode.
+ */
+export class SiteLayouts implements vscode.Disposable {
+	readonly #webview: vscode.Webview;
+	readonly #read: () => LaidOutPost | undefined;
+	readonly #resolveImage: (destination: string, post: vscode.Uri) => string;
+	readonly #disposables: vscode.Disposable[] = [];
+	#watched: { readonly folder: string; readonly watcher: vscode.Disposable } | undefined;
+	/** What the page's layout was made from. */
+	#source = "";
+	#sent = "";
+	#round = 0;
+
+	constructor(
+		webview: vscode.Webview,
+		read: () => LaidOutPost | undefined,
+		resolveImage: (destination: string, post: vscode.Uri) => string,
+	) {
+		this.#webview = webview;
+		this.#read = read;
+		this.#resolveImage = resolveImage;
+		this.#disposables.push(
+			vscode.workspace.onDidGrantWorkspaceTrust(() => this.renew()),
+			vscode.workspace.onDidChangeConfiguration((change) => {
+				if (change.affectsConfiguration("recap.preview.layout")) this.renew();
+			}),
+		);
+	}
+
+	/** A page that just began is in the preview's own layout. */
+	pageIsReady(): void {
+		this.#sent = "";
+		this.#source = "";
+	}
+
+	/** The page shows the post as it is now. */
+	postIsShown(): void {
+		const now = this.#read();
+		if (!now) return;
+		const { range } = now.post.frontMatter;
+		const source = `${isWanted(now.uri)} ${now.uri} ${now.post.text.slice(range.start, range.end)}`;
+		if (source === this.#source) return;
+		this.#source = source;
+		void this.#show(now, ++this.#round);
+	}
+
+	/** A picture of the layout has been found, or a file of the site has changed. */
+	renew(): void {
+		this.#source = "";
+		this.postIsShown();
+	}
+
+	dispose(): void {
+		this.#round++;
+		this.#watched?.watcher.dispose();
+		for (const disposable of this.#disposables) disposable.dispose();
+	}
+
+	async #show(now: LaidOutPost, round: number): Promise<void> {
+		const message = await this.#layOut(now);
+		if (round !== this.#round) return;
+		const written = JSON.stringify(message);
+		// The page begins in the preview's own layout.
+		if (
+			written === this.#sent ||
+			(this.#sent === "" && written === JSON.stringify({ type: "builtInLayout" }))
+		)
+			return;
+		this.#sent = written;
+		void this.#webview.postMessage(message);
+	}
+
+	async #layOut({ uri, post }: LaidOutPost): Promise<LayoutToPreview> {
+		if (!isWanted(uri)) return { type: "builtInLayout" };
+		if (!vscode.workspace.isTrusted)
+			return builtIn(
+				"The blog's own layout is used only in a workspace you trust: trust it to see the post in it.",
+			);
+		const site = await findSiteFolder(uri);
+		if (!site)
+			return builtIn("No folder above the post has _layouts: the blog's own layout needs a Jekyll site.");
+		this.#watch(site);
+		return layOut(post, {
+			site,
+			addressOf: (file) => this.#webview.asWebviewUri(file).toString(),
+			resolveImage: (destination) => this.#resolveImage(destination, uri),
+		});
+	}
+
+	#watch({ uri }: SiteFolder): void {
+		const folder = uri.toString();
+		if (this.#watched?.folder === folder) return;
+		this.#watched?.watcher.dispose();
+		const watchers = ["{_layouts,_includes,_data}/**", "_config.yml"].map((glob) =>
+			vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, glob)),
+		);
+		for (const watcher of watchers) {
+			watcher.onDidChange(() => this.renew());
+			watcher.onDidCreate(() => this.renew());
+			watcher.onDidDelete(() => this.renew());
+		}
+		this.#watched = { folder, watcher: vscode.Disposable.from(...watchers) };
+	}
+}
+
+function isWanted(post: vscode.Uri): boolean {
+	return vscode.workspace.getConfiguration("recap.preview", post).get("layout") === "site";
+}

@@ -1,0 +1,158 @@
+import {
+	type LayoutToPreview,
+	type SiteLayoutMessage,
+	type SiteSheet,
+	SLOT_CLASS,
+} from "../protocol/layout-protocol.ts";
+import type { Sanitise } from "./sanitise.ts";
+
+/** Ids of the preview's own elements: a layout's are renamed. */
+const ownIds = new Set(["post-header", "post-body", "notice", "layout-notice", "contents", "cards", "tools"]);
+
+/** The blog's own layout around the post's body, which keeps its element wherever it stands. */
+export class SiteLayout {
+	readonly #document: Document;
+	readonly #window: Window & typeof globalThis;
+	readonly #sanitise: Sanitise;
+	readonly #article: HTMLElement;
+	readonly #body: HTMLElement;
+	readonly #notice: HTMLElement;
+	readonly #site: HTMLElement;
+	readonly #ownStyle: HTMLLinkElement | null;
+	#links: readonly HTMLLinkElement[] = [];
+	#sheets = "[]";
+	#undo: (() => void)[] = [];
+
+	/** To be made before there is any content on the page. */
+	constructor(window: Window & typeof globalThis, sanitise: Sanitise) {
+		const { document } = window;
+		const article = document.querySelector("article");
+		const body = document.getElementById("post-body");
+		if (!article || !body) throw new Error("The preview's shell has no article.");
+		this.#window = window;
+		this.#document = document;
+		this.#sanitise = sanitise;
+		this.#article = article;
+		this.#body = body;
+		this.#ownStyle = document.querySelector('link[rel="stylesheet"]');
+		this.#site = document.createElement("div");
+		this.#notice = document.createElement("div");
+		this.#notice.id = "layout-notice";
+		this.#notice.setAttribute("role", "status");
+		this.#notice.hidden = true;
+		document.body.prepend(this.#notice);
+	}
+
+	receive(message: LayoutToPreview): void {
+		const { scrollX, scrollY } = this.#window;
+		switch (message.type) {
+			case "siteLayout":
+				this.#enter(message);
+				break;
+			case "builtInLayout":
+				this.#leave();
+				this.#say(message.notice === undefined ? [] : [message.notice]);
+				break;
+			default:
+				message satisfies never;
+		}
+		this.#window.scrollTo(scrollX, scrollY);
+	}
+
+	#enter({ html, sheets, rootAttributes, bodyAttributes, notes }: SiteLayoutMessage): void {
+		const fragment = this.#sanitise(html);
+		for (const element of fragment.querySelectorAll("[id]"))
+			if (ownIds.has(element.id)) element.id = `site-${element.id}`;
+		const slot = fragment.querySelector(`.${SLOT_CLASS}`);
+		if (!slot) {
+			this.#leave();
+			this.#say(["The layout has no place for the post that can be shown."]);
+			return;
+		}
+		this.#takeBackAttributes();
+		this.#setAttributes(this.#document.documentElement, rootAttributes);
+		this.#setAttributes(this.#document.body, bodyAttributes);
+		slot.replaceWith(this.#body);
+		this.#site.replaceChildren(fragment);
+		this.#article.hidden = true;
+		this.#article.after(this.#site);
+		this.#setSheets(sheets, true);
+		this.#say(notes);
+	}
+
+	#leave(): void {
+		this.#takeBackAttributes();
+		this.#article.append(this.#body);
+		this.#article.hidden = false;
+		this.#site.remove();
+		this.#site.replaceChildren();
+		this.#setSheets([], false);
+	}
+
+	#setSheets(sheets: readonly SiteSheet[], isSite: boolean): void {
+		if (this.#ownStyle) this.#ownStyle.disabled = isSite;
+		const written = JSON.stringify([isSite, sheets]);
+		if (written === this.#sheets) return;
+		this.#sheets = written;
+		for (const link of this.#links) link.remove();
+		const inline = sheets.flatMap((sheet) => (sheet.kind === "inline" ? [this.#construct(sheet)] : []));
+		this.#links = sheets.flatMap((sheet) =>
+			sheet.kind === "link" ? [this.#link(sheet.href, sheet.media)] : [],
+		);
+		// What names the preview's own parts comes last: it is the only style of ours that stays.
+		if (isSite && this.#ownStyle)
+			this.#links = [
+				...this.#links,
+				this.#link(this.#ownStyle.href.replace(/preview\.css/, "preview-site.css")),
+			];
+		this.#document.head.append(...this.#links);
+		this.#document.adoptedStyleSheets = inline;
+	}
+
+	#link(href: string, media?: string): HTMLLinkElement {
+		const link = this.#document.createElement("link");
+		link.rel = "stylesheet";
+		link.href = href;
+		if (media !== undefined) link.media = media;
+		return link;
+	}
+
+	/** The page's policy refuses `<style>`, not what our script makes. */
+	#construct({ css, media }: { readonly css: string; readonly media?: string | undefined }): CSSStyleSheet {
+		const sheet = new this.#window.CSSStyleSheet(media === undefined ? {} : { media });
+		sheet.replaceSync(css);
+		return sheet;
+	}
+
+	/** VS Code's own classes and attributes stay beside. */
+	#setAttributes(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
+		for (const [name, value] of Object.entries(attributes)) {
+			if (name === "class") {
+				const added = value.split(/\s+/).filter((word) => word !== "" && !element.classList.contains(word));
+				element.classList.add(...added);
+				this.#undo.push(() => element.classList.remove(...added));
+			} else if (/^(?:lang|dir|data-(?!vscode)[\w-]+)$/.test(name) || (name === "id" && !ownIds.has(value))) {
+				const before = element.getAttribute(name);
+				element.setAttribute(name, value);
+				this.#undo.push(() =>
+					before === null ? element.removeAttribute(name) : element.setAttribute(name, before),
+				);
+			}
+		}
+	}
+
+	#takeBackAttributes(): void {
+		for (const undo of this.#undo.splice(0).reverse()) undo();
+	}
+
+	#say(sentences: readonly string[]): void {
+		this.#notice.replaceChildren(
+			...sentences.slice(0, 5).map((sentence) => {
+				const line = this.#document.createElement("p");
+				line.textContent = sentence;
+				return line;
+			}),
+		);
+		this.#notice.hidden = sentences.length === 0;
+	}
+}

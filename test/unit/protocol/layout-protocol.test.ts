@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { isLayoutToPreview } from "../../../src/protocol/layout-protocol.ts";
+
+const message = {
+	type: "siteLayout",
+	html: "<p>x</p>",
+	sheets: [
+		{ kind: "link", href: "a.css", media: "print" },
+		{ kind: "inline", css: "p {}" },
+	],
+	rootAttributes: { class: "a" },
+	bodyAttributes: {},
+	notes: ["One."],
+};
+
+describe("isLayoutToPreview", () => {
+	it("takes what VS Code's side sends", () => {
+		assert.ok(isLayoutToPreview(message));
+		assert.ok(isLayoutToPreview({ type: "builtInLayout" }));
+		assert.ok(isLayoutToPreview({ type: "builtInLayout", notice: "One." }));
+	});
+
+	it("refuses everything else", () => {
+		for (const wrong of [
+			{ ...message, html: 7 },
+			{ ...message, sheets: [{ kind: "link", css: "x" }] },
+			{ ...message, sheets: [{ kind: "other", href: "x" }] },
+			{ ...message, rootAttributes: { class: 1 } },
+			{ ...message, notes: "One." },
+			{ type: "builtInLayout", notice: 1 },
+			{ type: "layout" },
+		]) {
+			assert.equal(isLayoutToPreview(wrong), false, JSON.stringify(wrong));
+		}
+		fc.assert(
+			fc.property(fc.anything(), (anything) => !isLayoutToPreview(anything)),
+			{ numRuns: 100, seed: 20260131 },
+		);
+	});
+});
