@@ -90,6 +90,7 @@ function toFinding(rule: Rule, problem: Problem, chosen: Severity | undefined): 
 		range: problem.range,
 		fixes: problem.fixes ?? [],
 		tag: problem.tag,
+		...(problem.insert && { insert: problem.insert }),
 	};
 }
 

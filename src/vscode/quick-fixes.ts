@@ -3,7 +3,8 @@ import { checkPost } from "../core/check-post.ts";
 import { countFixable, fixAll } from "../core/fix-all.ts";
 import type { Finding } from "../core/rules/rule.ts";
 import { touchesRange } from "../core/text/text-range.ts";
-import { toTextRange, toWorkspaceEdit } from "./convert.ts";
+import { toRange, toTextRange, toWorkspaceEdit } from "./convert.ts";
+import { registerInsertThere, toInsertCommand } from "./insert-there.ts";
 import { isMarkdownFile, readCheckedPost } from "./open-posts.ts";
 import { readCheckSettings } from "./settings.ts";
 
@@ -12,6 +13,7 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("recap");
 
 /** Offers the fixes of findings that touch the cursor, those of their kind in the whole post, and every certain one for saving. */
 export function registerQuickFixes(context: vscode.ExtensionContext): void {
+	registerInsertThere(context);
 	context.subscriptions.push(
 		vscode.languages.registerCodeActionsProvider(
 			{ language: "markdown" },
@@ -41,6 +43,7 @@ function provideCodeActions(
 	const kinds = new Set(here.filter(({ fixes }) => fixes.length > 0).map(({ ruleId }) => ruleId));
 	return [
 		...here.flatMap((finding) => toCodeActions(document, finding, diagnostics)),
+		...here.flatMap((finding) => toInsertAction(document, finding, diagnostics)),
 		...[...kinds]
 			.filter((ruleId) => (counts.get(ruleId) ?? 0) > 1)
 			.map((ruleId) => toFixKindAction(document, ruleId, diagnostics)),
@@ -99,6 +102,19 @@ function toCodeActions(
 		action.isPreferred = fixes.length === 1;
 		return action;
 	});
+}
+
+function toInsertAction(
+	document: vscode.TextDocument,
+	finding: Finding,
+	shown: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+	const command = toInsertCommand(finding, toRange(document, finding.range));
+	if (!command) return [];
+	const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix);
+	action.command = command;
+	action.diagnostics = diagnosticsOf(finding.ruleId, shown);
+	return [action];
 }
 
 function diagnosticsOf(ruleId: string, shown: readonly vscode.Diagnostic[]): vscode.Diagnostic[] {

@@ -23,6 +23,7 @@ import { leftoverPlaceholder } from "./leftover-placeholder.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
 import { missingField } from "./missing-field.ts";
 import { missingImageFile } from "./missing-image-file.ts";
+import { missingLink } from "./missing-link.ts";
 import { misspeltKey } from "./misspelt-key.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
 import { publishedInFuture } from "./published-in-future.ts";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
 	brokenLinkSyntax,
 	emptyLink,
 	vagueLinkText,
+	missingLink,
 	insecureLink,
 	shortenedLink,
 	imageWithoutAlt,

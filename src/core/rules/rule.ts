@@ -11,6 +11,9 @@ export interface Fix {
 	readonly edits: readonly TextEdit[];
 }
 
+/** What an insert command asks the writer for. */
+export type InsertKind = "slides" | "video" | "image";
+
 /** What a rule yields: one clear sentence that says what to do, at the right place. */
 export interface Problem {
 	readonly message: string;
@@ -21,6 +24,8 @@ export interface Problem {
 	readonly severity?: Severity;
 	/** `unnecessary` fades the text out, as VS Code does with unused code. */
 	readonly tag?: "unnecessary";
+	/** What only the writer can add, at the range's end: an editor offers to ask for it. */
+	readonly insert?: InsertKind;
 }
 
 /** A problem and its mending: every `bad` is found; its first fix, if any, yields `good`; every `good` is clean of this rule. */
@@ -52,4 +57,5 @@ export interface Finding {
 	readonly range: TextRange;
 	readonly fixes: readonly Fix[];
 	readonly tag: "unnecessary" | undefined;
+	readonly insert?: InsertKind;
 }

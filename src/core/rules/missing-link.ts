@@ -1,0 +1,103 @@
+import { findMediaMentions, type MediaMention } from "../mentions/media-mentions.ts";
+import type { Post } from "../post/post.ts";
+import { indexRanges } from "../text/range-index.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import type { Rule } from "./rule.ts";
+
+export const missingLink: Rule = {
+	id: "missing-link",
+	summary: "Words that promise slides or a video lead to them.",
+	rationale:
+		"A post that is pasted from a web page keeps its words and loses its links, and “slides are available here” leads nowhere.",
+	defaultSeverity: "information",
+	examples: [
+		{
+			bad: post("## [On naming](https://example.com/naming)\n\nBy Ann Lee. Her slides are available here.\n"),
+		},
+		{ bad: post("The recording can be found here\n") },
+		{ bad: post("[On naming](https://example.com/naming) (slides ) was my favourite.\n") },
+		{ bad: post("- On naming, Ann Lee (slides)\n- On caches, Bob Ray (slides, video)\n") },
+	],
+	clean: [
+		post("Her slides are available [here](https://example.com/s).\n"),
+		post("The slides are available here: https://example.com/s\n"),
+		post('The recording can be found here\n\n<iframe src="https://example.com/v"></iframe>\n'),
+		post("- On naming, Ann Lee ([slides](https://example.com/s), video)\n"),
+		post("- [On naming](https://example.com/naming), Ann Lee (video)\n"),
+		post("The slides are available here.\n\n<https://example.com/s>\n"),
+		post("We recorded the video here. The slides are good.\n"),
+		post("`slides are available here.`\n"),
+	],
+	*check(post) {
+		const { body } = post;
+		const mentions = findMediaMentions(post.text.slice(body.range.start, body.range.end));
+		if (mentions.length === 0) return;
+		const isNoProse = indexRanges([
+			...[...body.codes, ...body.headings, ...body.definitions].map(({ range }) => range),
+			...body.templateTags,
+			...body.attributeLists,
+		]);
+		const isLink = indexRanges([
+			...[...body.links, ...body.images, ...body.unresolved, ...body.footnoteUses].map(({ range }) => range),
+			...body.templateTags,
+		]);
+		for (const mention of mentions) {
+			const range = inText(post, mention.range);
+			const around = scopeOf(post, mention);
+			if (isNoProse(range) || isInTag(post, range)) continue;
+			if (isLink(around) || LEADS.test(post.slice(around))) continue;
+			yield {
+				message: `Link the ${mention.kind}: “${post.slice(range).replace(/\s+/g, " ")}” leads nowhere.`,
+				range,
+				insert: mention.kind,
+			};
+		}
+	},
+};
+
+/** Addresses, players, template tags, and brackets that were to be a link. */
+const LEADS =
+	/https?:|www\.|[a-z\d-]\.(?:com|org|net|io|dev|ly|be|jp|de|fr)\b|<(?:iframe|script|video|embed|object|a)\b|\{[{%<]|@\[|!?\[[^\]]*\]/i;
+
+function inText({ body }: Post, { start, end }: TextRange): TextRange {
+	return textRange(body.range.start + start, body.range.start + end);
+}
+
+/** Whether it stands in a tag or a comment. */
+function isInTag({ text, body }: Post, { start }: TextRange): boolean {
+	const before = text.slice(Math.max(body.range.start, start - reach), start);
+	return (
+		before.lastIndexOf("<") > before.lastIndexOf(">") ||
+		before.lastIndexOf("<!--") > before.lastIndexOf("-->")
+	);
+}
+
+/** UTF-16 units around a mention that are looked at. */
+const reach = 500;
+const BREAK = /\n[ \t]*\r?\n|\n[ \t]*(?:[-*+]|\d+[.)])[ \t]|<\/?(?:p|li|td|div|br)\b[^>]*>/gi;
+
+/**
+ * Where a link would be the one that is meant. Of a sentence, what comes next counts too: a player or an address right below is
+ * what "here" means. Brackets without a blank may only note that the talk linked before them is a video: their whole line counts.
+ */
+function scopeOf(post: Post, mention: MediaMention): TextRange {
+	const { start, end } = inText(post, mention.scope);
+	const after = post.text.slice(end, Math.min(post.body.range.end, end + reach));
+	const [next, afterNext] = [...after.matchAll(BREAK)];
+	const first = next?.index;
+	if (mention.form === "gap") return textRange(start, end);
+	if (mention.form === "sentence") {
+		const isLast = after.slice(0, first).trim() === "" && !/[-*+.)][ \t]$|<li/i.test(next?.[0] ?? "");
+		return textRange(start, end + ((isLast ? afterNext?.index : first) ?? after.length));
+	}
+	const before = post.text.slice(Math.max(post.body.range.start, start - reach), start);
+	const own = [...before.matchAll(BREAK)].at(-1);
+	return textRange(
+		own ? start - before.length + own.index + 1 : start - before.length,
+		end + (first ?? after.length),
+	);
+}
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

@@ -1,0 +1,42 @@
+import * as vscode from "vscode";
+import type { Finding, InsertKind } from "../core/rules/rule.ts";
+import { insertImageCommand } from "./commands/insert-image.ts";
+import { insertSlidesCommand } from "./commands/insert-slides.ts";
+import { insertVideoCommand } from "./commands/insert-video.ts";
+
+/** Not in the palette: the menu of fixes runs it, and nothing else can say where. */
+const COMMAND = "_recap.insertThere";
+
+const inserts = {
+	slides: insertSlidesCommand,
+	video: insertVideoCommand,
+	image: insertImageCommand,
+} as const;
+
+/** Puts the cursor where a finding asks for a link, and asks for it. */
+export function registerInsertThere(context: vscode.ExtensionContext): void {
+	context.subscriptions.push(
+		vscode.commands.registerCommand(COMMAND, async (kind: unknown, range: unknown) => {
+			const editor = vscode.window.activeTextEditor;
+			if (!editor || !isInsertKind(kind) || !(range instanceof vscode.Range)) return undefined;
+			editor.selection = new vscode.Selection(range.end, range.end);
+			editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+			return inserts[kind]();
+		}),
+	);
+}
+
+/** The command that adds what a finding asks the writer for; undefined where it asks for nothing. */
+export function toInsertCommand({ insert }: Finding, range: vscode.Range): vscode.Command | undefined {
+	if (!insert) return undefined;
+	const title = {
+		slides: vscode.l10n.t("Insert the link to the slides…"),
+		video: vscode.l10n.t("Insert the link to the video…"),
+		image: vscode.l10n.t("Insert the image…"),
+	}[insert];
+	return { command: COMMAND, title, arguments: [insert, range] };
+}
+
+function isInsertKind(kind: unknown): kind is InsertKind {
+	return typeof kind === "string" && kind in inserts;
+}

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeEditors, showFile, until } from "./support.ts";
+
+describe("A mention without its link", () => {
+	afterEach(closeEditors);
+
+	it("is mended from the menu: the cursor goes there, and the command asks", async () => {
+		const text = "---\nlayout: post\ntitle: Recap\ndate: 2016-02-02\n---\n\nHer slides are available here.\n";
+		const { document } = await showFile("mention.md", text);
+		const shown = await until("the finding", () =>
+			vscode.languages.getDiagnostics(document.uri).find(({ source }) => source === "recap"),
+		);
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			"vscode.executeCodeActionProvider",
+			document.uri,
+			shown.range,
+			vscode.CodeActionKind.QuickFix.value,
+		);
+		const action = actions.find(({ title }) => title === "Insert the link to the slides…");
+		assert.ok(action?.command);
+		const asking = vscode.commands.executeCommand(
+			action.command.command,
+			...(action.command.arguments ?? []),
+		);
+		const editor = vscode.window.activeTextEditor;
+		await until("the cursor", () => editor?.selection.active.isEqual(shown.range.end));
+		await until("the question to be closed", async () => {
+			await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+			return Promise.race([
+				asking.then(() => true),
+				new Promise((resolve) => setImmediate(() => resolve(false))),
+			]);
+		});
+		assert.equal(document.getText(), text);
+	});
+});
