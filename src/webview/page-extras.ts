@@ -37,11 +37,11 @@ export class PageExtras {
 		this.#header = header;
 		this.#tools = new PreviewTools(document, (part) => send({ type: "toggle", part }));
 		this.#contents = make(document, "nav", "");
-		this.#contents.id = "contents";
+		this.#contents.id = "preview-contents";
 		this.#contents.setAttribute("aria-label", "Contents");
 		this.#contents.hidden = true;
 		this.#cards = make(document, "section", "");
-		this.#cards.id = "cards";
+		this.#cards.id = "preview-cards";
 		this.#cards.setAttribute("aria-label", "Cards");
 		this.#cards.hidden = true;
 		// A double click on a button is no question for the source.

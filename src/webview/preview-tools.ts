@@ -14,7 +14,7 @@ export class PreviewTools {
 
 	constructor(document: Document, toggle: (part: PreviewPart) => void) {
 		this.element = make(document, "aside", "");
-		this.element.id = "tools";
+		this.element.id = "preview-tools";
 		this.element.setAttribute("aria-label", "Preview");
 		for (const [part, label, help] of labels) {
 			const button = make(document, "button", "", label);

@@ -1,7 +1,7 @@
 import type { ContentsLine } from "../protocol/extras-protocol.ts";
 import { make } from "./make.ts";
 
-/** Fills the list of contents: one button a line, set in by its level. */
+/** Fills the list of contents: one button a line, set in by its level. It stays folded where the reader folded it. */
 export function showContents(
 	nav: HTMLElement,
 	contents: readonly ContentsLine[],
@@ -9,6 +9,7 @@ export function showContents(
 ): void {
 	const document = nav.ownerDocument;
 	nav.hidden = contents.length === 0;
+	const isFolded = nav.querySelector("details")?.open === false;
 	const list = make(document, "ol", "");
 	for (const { title, speakers, level, line } of contents) {
 		const button = make(document, "button", "", title);
@@ -18,7 +19,9 @@ export function showContents(
 		if (speakers !== "") entry.append(make(document, "span", "speakers", speakers));
 		list.append(entry);
 	}
-	nav.replaceChildren(make(document, "p", "contents-title", "In this post"), list);
+	const fold = make(document, "details", "", make(document, "summary", "", "In this post"), list);
+	fold.open = !isFolded;
+	nav.replaceChildren(fold);
 }
 
 /** Says at the end of the byline how long the post takes to read. */

@@ -7,7 +7,15 @@ import {
 import type { Sanitise } from "./sanitise.ts";
 
 /** Ids of the preview's own elements: a layout's are renamed. */
-const ownIds = new Set(["post-header", "post-body", "notice", "layout-notice", "contents", "cards", "tools"]);
+const ownIds = new Set([
+	"post-header",
+	"post-body",
+	"notice",
+	"layout-notice",
+	"preview-contents",
+	"preview-cards",
+	"preview-tools",
+]);
 
 /** The blog's own layout around the post's body, which keeps its element wherever it stands. */
 export class SiteLayout {

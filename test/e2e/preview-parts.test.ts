@@ -96,13 +96,13 @@ describe("The parts of the preview's page", () => {
 
 	it("shows cards, and the post as wide as a phone", async () => {
 		await workbench.runCommand("Recap: Show Cards in the Preview");
-		await page.locator("#cards .card").first().waitFor();
+		await page.locator("#preview-cards .card").first().waitFor();
 		await page.evaluate((body) => body.ownerDocument.defaultView?.scrollTo(0, 0));
 		await workbench.screenshot("preview-parts-cards");
 		assert.deepEqual(await accessibilityProblems(page), []);
 		assert.match((await page.locator(".card-warnings").textContent()) ?? "", /cuts the title after/);
 		await page.getByRole("button", { name: "Cards" }).click();
-		await page.locator("#cards").waitFor({ state: "hidden" });
+		await page.locator("#preview-cards").waitFor({ state: "hidden" });
 		await page.getByRole("button", { name: "Phone" }).click();
 		await until("the post to be narrow", () =>
 			page.locator("article").evaluate((article) => article.getBoundingClientRect().width <= 390),

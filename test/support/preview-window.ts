@@ -8,7 +8,7 @@ const shell = previewShell({ nonce: "n", cspSource: "'self'", scriptUri: "", sty
 
 /** A window with the preview's shell in it, as happy-dom has one: no layout, no network, no scripts. */
 export function openShell(): Window & typeof globalThis {
-	const window = new HappyWindow();
+	const window = new HappyWindow({ settings: { disableIframePageLoading: true } });
 	window.document.body.innerHTML = /<body>(.*)<script/s.exec(shell)?.[1] ?? "";
 	// happy-dom's types are its own, but they stand for the same things.
 	return window as unknown as Window & typeof globalThis;

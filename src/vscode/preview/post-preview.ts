@@ -164,7 +164,7 @@ export class PostPreview implements vscode.Disposable {
 		const rendered = renderPost(post, {
 			resolveImage: (destination) => this.#images.resolve(destination, uri),
 		});
-		this.#extras.postIsShown();
+		this.#extras.postIsShown(this.uri);
 		this.#setTitle(rendered.header.title ?? fileName(uri));
 		this.#sent = { uri, documentVersion: document.version };
 		return { post: uri.toString(), notice, isLocked: this.#isLocked, ...rendered };
@@ -210,7 +210,7 @@ export class PostPreview implements vscode.Disposable {
 				const shown = this.#sent;
 				if (shown && shown.uri !== this.#entered) this.#enter();
 				this.#entered = shown?.uri;
-				this.#extras.postIsShown();
+				this.#extras.postIsShown(this.uri);
 				this.#layouts.postIsShown();
 				if (this.#feed.pageHasShown(message.version) && shown) this.#onDidShow.fire(shown);
 				break;

@@ -33,6 +33,8 @@ export class PreviewExtras implements vscode.Disposable {
 	readonly #settings: vscode.Disposable;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#round = 0;
+	/** The post the page was told about last. */
+	#told: string | undefined;
 
 	constructor(
 		panel: vscode.WebviewPanel,
@@ -44,7 +46,7 @@ export class PreviewExtras implements vscode.Disposable {
 		this.#resolveImage = resolveImage;
 		this.#settings = vscode.workspace.onDidChangeConfiguration((change) => {
 			if (change.affectsConfiguration("recap.preview.layout")) this.#sendView();
-			if (change.affectsConfiguration("recap.rules")) this.postIsShown();
+			if (change.affectsConfiguration("recap.rules")) void this.#update(++this.#round);
 		});
 	}
 
@@ -55,10 +57,11 @@ export class PreviewExtras implements vscode.Disposable {
 	}
 
 	/** The page shows the post as it is now. */
-	postIsShown(): void {
+	postIsShown(uri: vscode.Uri): void {
 		clearTimeout(this.#waiting);
 		this.#round++;
-		this.#waiting = setTimeout(() => void this.#update(this.#round), this.#sent.has("outline") ? pause : 0);
+		const isOther = !this.#sent.has("outline") || this.#told !== uri.toString();
+		this.#waiting = setTimeout(() => void this.#update(this.#round), isOther ? 0 : pause);
 	}
 
 	/** Switches a part on or off. */
@@ -105,6 +108,7 @@ export class PreviewExtras implements vscode.Disposable {
 		const isStale = () => round !== this.#round;
 		const isRead = await runInTurns(countInSteps(post), isStale);
 		if (!isRead || isStale()) return;
+		this.#told = uri.toString();
 		this.#send(readOutline(post));
 		if (this.#shown.cards) this.#send(readCards(post, (destination) => this.#resolveImage(destination, uri)));
 		if (!this.#shown.marks) return;

@@ -33,7 +33,7 @@ describe("PageExtras", () => {
 	});
 
 	it("asks for a part when its button is pressed, and shows whether it is on", () => {
-		const [narrow, cards, marks] = document.querySelectorAll<HTMLElement>("#tools button");
+		const [narrow, cards, marks] = document.querySelectorAll<HTMLElement>("#preview-tools button");
 		for (const button of [narrow, cards, marks]) button?.click();
 		assert.deepEqual(
 			sent.map((message) => message.type === "toggle" && message.part),
@@ -72,6 +72,16 @@ describe("PageExtras", () => {
 		assert.equal(document.querySelector(".reading-time"), null);
 	});
 
+	it("keeps the contents folded where the reader folded them", () => {
+		const line = { title: "One", speakers: "", level: 1, line: 4 };
+		extras.receive({ type: "outline", contents: [line] });
+		const fold = () => document.querySelector<HTMLDetailsElement>("nav details");
+		assert.equal(fold()?.open, true);
+		fold()?.removeAttribute("open");
+		extras.receive({ type: "outline", contents: [line, line] });
+		assert.equal(fold()?.open, false);
+	});
+
 	it("keeps the reading time when the header is laid out anew", () => {
 		extras.receive({ type: "outline", readingTime: "2 min read", contents: [] });
 		document.getElementById("post-header")?.replaceChildren();
@@ -89,7 +99,7 @@ describe("PageExtras", () => {
 			],
 			warnings: [{ message: "Give the post a title.", offset: 7 }, { message: "No picture." }],
 		});
-		const section = document.getElementById("cards");
+		const section = document.getElementById("preview-cards");
 		assert.equal(section?.hidden, false);
 		assert.equal(section?.querySelector(".card-title")?.textContent, "<img src=x>");
 		assert.deepEqual(

@@ -27,7 +27,7 @@ const cases: readonly (readonly [name: string, text: string, ...html: readonly s
 	],
 	[
 		"a picture's list",
-		"![a](b){: .wide width='300' onclick='x' style='color:red' target=_blank}\n",
+		"![a](b){: .wide width='300' height='50%' onclick='x' style='color:red' target=_blank}\n",
 		'<figure><img src="at:b" alt="a" class="wide" width="300" /><figcaption>a</figcaption></figure>',
 	],
 	[
