@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FrameLocator } from "playwright-core";
+import { until } from "../harness/until.ts";
+import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+
+const files = {
+	"_config.yml": "title: Notes from the quay\nbaseurl: /quay\n",
+	"_layouts/default.html":
+		'<!DOCTYPE html>\n<html lang="en"><head><link rel="stylesheet" href="{{ \'/assets/main.css\' | relative_url }}">\n' +
+		"<style>h1 { letter-spacing: 3px }</style><script>document.title = 'ran'</script></head>\n" +
+		'<body class="quay">{% include head.html %}<main id="contents">{{ content }}</main></body></html>\n',
+	"_layouts/post.html":
+		"---\nlayout: default\n---\n<h1>{{ page.title }}</h1><time>{{ page.date | date: '%d %B %Y' }}</time>\n{{ content }}\n<footer>The end</footer>\n",
+	"_includes/head.html":
+		'<header id="notice"><img src="/quay/assets/logo.svg" alt="Logo">{{ site.title }}</header>',
+	"assets/main.css":
+		"body.quay { background: rgb(250, 240, 220); color: rgb(40, 30, 60); font-family: Georgia, serif; margin: 0 auto; max-width: 600px } header img { height: 32px }",
+	"assets/logo.svg":
+		'<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><circle cx="16" cy="16" r="14" fill="teal"/></svg>',
+	"_posts/2026-01-31-day.md":
+		"---\nlayout: post\ntitle: A day out\ndate: 2026-01-31\n---\n\nHello from [the quay][1].\n\n- one\n- two\n\n[1]: https://example.org/\n",
+};
+const options = { files, settings: { "recap.preview.layout": "site" } };
+
+describe("The preview in the blog's own layout", () => {
+	let workbench: Workbench;
+	let page: FrameLocator;
+
+	before(async () => {
+		workbench = await openWorkbench(options);
+		page = await openPreview(workbench);
+		await page.locator("footer").getByText("The end").waitFor();
+	});
+
+	after(() => workbench?.close());
+
+	it("has the layout around the post, its include, styles and pictures, and none of its scripts", async () => {
+		assert.equal(await page.locator("h1:visible").textContent(), "A day out");
+		assert.equal(await page.locator("main time").textContent(), "31 January 2026");
+		assert.equal(await page.locator("main #post-body li").count(), 2);
+		const styles = () =>
+			page.locator("body").evaluate((body) => {
+				const { backgroundColor, maxWidth } = getComputedStyle(body);
+				const heading = body.querySelector("main h1");
+				return [
+					backgroundColor,
+					maxWidth,
+					heading && getComputedStyle(heading).letterSpacing,
+					document.title,
+				];
+			});
+		await until("the styles", async () => (await styles())[0] === "rgb(250, 240, 220)");
+		assert.deepEqual(await styles(), ["rgb(250, 240, 220)", "600px", "3px", "Post preview"]);
+		await until("the logo", () =>
+			page.locator("header img").evaluate((image: HTMLImageElement) => image.naturalWidth > 0),
+		);
+		await workbench.screenshot("preview-site-layout");
+	});
+
+	it("shows text as it is typed, and a title in the layout", async () => {
+		await workbench.goToLine(7);
+		await workbench.typeInEditor("Kilimanjaro. ");
+		await page.locator("main #post-body").getByText("Kilimanjaro.").waitFor();
+		await workbench.goToLine(3, 8);
+		await workbench.typeInEditor("Not ");
+		await page.locator("#site-contents h1").getByText("Not A day out").waitFor();
+	});
+
+	it("says where a layout is broken, above the preview's own, until it is mended", async () => {
+		await writeFile(join(workbench.folder, "_includes/head.html"), "<p>\n{% if %}</p>");
+		await page.locator("#layout-notice").getByText("_includes/head.html, line 2").waitFor();
+		await page.locator("article #post-body").getByText("Kilimanjaro.").waitFor();
+		await writeFile(join(workbench.folder, "_includes/head.html"), "<p>Mended</p>");
+		await page.getByText("Mended").waitFor();
+	});
+});
+
+describe("The preview of a blog that is not trusted", () => {
+	let workbench: Workbench;
+	after(() => workbench?.close());
+
+	it("never uses the blog's layout, and says so", async () => {
+		workbench = await openWorkbench({ ...options, window: { restricted: true } });
+		const page = await openPreview(workbench);
+		await page.locator("#layout-notice").getByText("only in a workspace you trust").waitFor();
+		assert.equal(await page.locator("footer").count(), 0);
+		assert.equal(await page.locator("article h1.title").textContent(), "A day out");
+	});
+});
+
+async function openPreview(workbench: Workbench): Promise<FrameLocator> {
+	await workbench.openFile("_posts/2026-01-31-day.md");
+	await workbench.press("ControlOrMeta+K");
+	await workbench.press("Shift+V");
+	const page = workbench.previewFrame();
+	await page.locator("#post-body").getByText("Hello from").waitFor();
+	return page;
+}
