@@ -84,6 +84,12 @@ export function keepsImageLocation(uri: vscode.Uri): boolean {
 	return vscode.workspace.getConfiguration("recap.images", uri).get("keepLocation") === true;
 }
 
+/** The writer's template for a new session; empty for one that looks like the post's others. */
+export function readSessionTemplate(uri: vscode.Uri): string {
+	const template: unknown = vscode.workspace.getConfiguration("recap.session", uri).get("template");
+	return typeof template === "string" ? template : "";
+}
+
 /** Compiled once each: a check asks for the same few again and again. */
 const matchers = new Map<string, (path: string) => boolean>();
 

@@ -125,6 +125,26 @@ describe("Insert commands", () => {
 		assert.equal(notes.getText(), "notes");
 	});
 
+	it("write a session by the writer's template", async () => {
+		const settings = () => vscode.workspace.getConfiguration("recap.session");
+		const template = "## {title}\n\n*{time}, {room}*\n\n{slides} · {video}";
+		const set = async (value: string | undefined) => {
+			await settings().update("template", value, vscode.ConfigurationTarget.Workspace);
+			await until("the template", () => settings().inspect("template")?.workspaceValue === value);
+		};
+		const editor = await showPost("Hello.\n", "Hello.");
+		try {
+			await set(template);
+			await run("insertSession", { title: "On naming", room: "Hall 1", video: "/n.mp4" });
+		} finally {
+			await set(undefined);
+		}
+		assert.equal(
+			editor.document.getText(),
+			"Hello.\n\n## On naming\n\n*Hall 1*\n\n[Video][1]\n\n\n\n[1]: /n.mp4\n",
+		);
+	});
+
 	it("work in a new file that has no name yet", async () => {
 		const document = await vscode.workspace.openTextDocument({ language: "markdown", content: "" });
 		const editor = await vscode.window.showTextDocument(document);

@@ -8,13 +8,24 @@ import type { Refusal } from "./refusal.ts";
 
 /** Reads the argument of `recap.insertSession`; one sentence where its shape is wrong. */
 export function readSessionAnswers(argument: unknown): SessionAnswers | Refusal {
-	const read = new ArgumentReader(argument, ["title", "url", "speakers", "slides", "video", "level"]);
+	const read = new ArgumentReader(argument, [
+		"title",
+		"url",
+		"speakers",
+		"slides",
+		"video",
+		"time",
+		"room",
+		"level",
+	]);
 	const answers = {
 		title: read.text("title"),
 		url: read.optionalText("url"),
 		speakers: read.names("speakers"),
 		slides: read.optionalText("slides"),
 		video: read.optionalText("video"),
+		time: read.optionalText("time"),
+		room: read.optionalText("room"),
 		level: read.level("level"),
 	};
 	return read.refusal ?? answers;

@@ -6,7 +6,8 @@ import { oneLine, writeInlineText } from "./inline-text.ts";
 import { type Insertion, insertBlock } from "./insertion.ts";
 import { blockPlace } from "./place.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
-import { speakersLine, splitNames } from "./session-line.ts";
+import { joinNames, speakersLine, splitNames } from "./session-line.ts";
+import { fillTemplate, namesPlaceholder } from "./session-template.ts";
 import { ADDRESS_KINDS, validateTitle } from "./validate.ts";
 
 /** What is known of a session. Only the title is needed. */
@@ -20,8 +21,17 @@ export interface SessionAnswers {
 	readonly slides?: string | undefined;
 	/** Where the recording is: an address or a path in the blog. */
 	readonly video?: string | undefined;
+	/** When it was, in the writer's words. Only a template shows it. */
+	readonly time?: string | undefined;
+	/** Where it was, in the writer's words. Only a template shows it. */
+	readonly room?: string | undefined;
 	/** The heading's level, 1 to 6; without it that of the post's other sessions. */
 	readonly level?: number | undefined;
+}
+
+/** What is known of a session, and the template to write it by (`fillTemplate`); without one it looks like the post's others. */
+export interface SessionRequest extends SessionAnswers {
+	readonly template?: string | undefined;
 }
 
 /** Where a post without sessions has its first: WordPress themes use the levels above themselves. */
@@ -32,7 +42,7 @@ const FIRST_LEVEL = 2;
  * A session's block at the cursor: heading, speakers, slides and video, and an empty line for notes, where the cursor goes.
  * Level, style and where the link stands are those of the post's other sessions.
  */
-export function insertSession(post: Post, offset: number, answers: SessionAnswers): Insertion {
+export function insertSession(post: Post, offset: number, answers: SessionRequest): Insertion {
 	const place = blockPlace(post, offset);
 	if (isRefusal(place)) return place;
 	const title = oneLine(answers.title);
@@ -44,15 +54,46 @@ export function insertSession(post: Post, offset: number, answers: SessionAnswer
 	}
 	const destinations = readDestinations(answers);
 	if ("refusal" in destinations) return destinations;
-	const wanted = destinations.list.map(({ destination, role }) => ({
+	const template = answers.template?.trim() ?? "";
+	const list = destinations.list.filter(({ role }) => template === "" || isInTemplate(template, role));
+	const wanted = list.map(({ destination, role }) => ({
 		destination,
 		text: role === "page" ? title : `${title} ${role}`,
 	}));
 	const plan = planDefinitions(post, wanted);
 	if (isRefusal(plan)) return plan;
-	const labels = new Map(destinations.list.map(({ role }, order) => [role, plan.labels[order] ?? ""]));
-	const text = writeBlock(title, splitNames(answers.speakers ?? []), labels, look(post, level));
-	return insertBlock(post, place, { text, leavesRoom: true }, plan);
+	const labels = new Map(list.map(({ role }, order) => [role, plan.labels[order] ?? ""]));
+	const written =
+		template === ""
+			? { text: writeBlock(title, splitNames(answers.speakers ?? []), labels, look(post, level)) }
+			: fillTemplate(atLevel(template, post, level), templateValues(template, answers, labels));
+	if (isRefusal(written)) return written;
+	return insertBlock(post, place, { text: written.text, leavesRoom: true }, plan);
+}
+
+function isInTemplate(template: string, role: Role): boolean {
+	return role === "page" || namesPlaceholder(template, role);
+}
+
+/** The template's heading is as deep as the post's other sessions, or as the writer asked. */
+function atLevel(template: string, post: Post, level: number | undefined): string {
+	const wanted = level ?? mostFrequent(post.sessions.flatMap((session) => session.level ?? []));
+	return wanted === undefined ? template : template.replace(/^#{1,6}(?=[ \t])/m, "#".repeat(wanted));
+}
+
+function templateValues(template: string, answers: SessionRequest, labels: ReadonlyMap<Role, string>) {
+	const link = (text: string, role: Role) => (labels.has(role) ? `[${text}][${labels.get(role)}]` : "");
+	const title = writeInlineText(oneLine(answers.title));
+	const hasOwnLink = namesPlaceholder(template, "url");
+	return {
+		title: hasOwnLink ? title : link(title, "page") || title,
+		url: link("Session page", "page"),
+		speakers: writeInlineText(joinNames(splitNames(answers.speakers ?? []))),
+		slides: link("Slides", "slides"),
+		video: link("Video", "video"),
+		time: writeInlineText(answers.time ?? ""),
+		room: writeInlineText(answers.room ?? ""),
+	};
 }
 
 type Role = "page" | "slides" | "video";

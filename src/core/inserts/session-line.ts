@@ -7,12 +7,16 @@ export function splitNames(names: string | readonly string[]): readonly string[]
 	return list.map(oneLine).filter((name) => name !== "");
 }
 
+/** "Ann Lee", "Ann Lee and Bob Ray", "Ann Lee, Bob Ray and Eve Doe". */
+export function joinNames(names: readonly string[]): string {
+	const last = names.at(-1) ?? "";
+	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
 /** The line that names a session's speakers: "By Ann Lee and Bob Ray"; where that would not read as people, "Speakers: …". */
 export function speakersLine(names: readonly string[]): string {
-	const last = names.at(-1);
-	if (last === undefined) return "";
-	const firsts = names.slice(0, -1);
-	const plain = firsts.length === 0 ? last : `${firsts.join(", ")} and ${last}`;
+	if (names.length === 0) return "";
+	const plain = joinNames(names);
 	if (readSpeakerLine(`By ${plain}`, "below-title")?.length === names.length)
 		return `By ${writeInlineText(plain)}`;
 	return `${names.length === 1 ? "Speaker" : "Speakers"}: ${names.map(writeInlineText).join(", ")}`;

@@ -16,6 +16,8 @@ export interface InsertCommand<Answers extends object> {
 	/** Asks the writer; undefined where they stopped. */
 	readonly ask: (editor: vscode.TextEditor) => Promise<Answers | undefined>;
 	readonly insert: (post: Post, offset: number, answers: Answers) => Insertion;
+	/** What the writer's settings for this document add to the answers. */
+	readonly complete?: (answers: Answers, document: vscode.TextDocument) => Answers;
 }
 
 /** A command that inserts at the cursor of the active editor, as one undo step. */
@@ -27,7 +29,8 @@ export function insertAtCursor<Answers extends object>(command: InsertCommand<An
 			argument === undefined || argument === null ? await command.ask(editor) : command.read(argument);
 		if (answers === undefined) return { done: false };
 		if (isRefusal(answers)) return tell(answers.refusal);
-		return insertInto(editor, (post, offset) => command.insert(post, offset, answers));
+		const complete = command.complete?.(answers, editor.document) ?? answers;
+		return insertInto(editor, (post, offset) => command.insert(post, offset, complete));
 	};
 }
 

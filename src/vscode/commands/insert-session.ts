@@ -1,13 +1,15 @@
 import { readSessionAnswers } from "../../core/inserts/answers.ts";
-import { insertSession, type SessionAnswers } from "../../core/inserts/insert-session.ts";
+import { insertSession, type SessionRequest } from "../../core/inserts/insert-session.ts";
 import { validateAddress, validateTitle } from "../../core/inserts/validate.ts";
+import { readSessionTemplate } from "../settings.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
 
 /** `recap.insertSession`, with `SessionAnswers` as argument or five questions. */
-export const insertSessionCommand = insertAtCursor<SessionAnswers>({
+export const insertSessionCommand = insertAtCursor<SessionRequest>({
 	read: readSessionAnswers,
 	insert: insertSession,
+	complete: (answers, { uri }) => ({ ...answers, template: readSessionTemplate(uri) }),
 	async ask() {
 		const answers = await askInSteps("Insert Session", [
 			{

@@ -107,6 +107,8 @@ function unreadable({ name }: ImageSource): Refusal {
 
 async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
 	try {
+		// VS Code 1.99 logs an error where it is asked to list a folder that is not there.
+		await vscode.workspace.fs.stat(folder);
 		return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
 	} catch {
 		return [];

@@ -12,6 +12,8 @@ describe("arguments of the insert commands", () => {
 			speakers: undefined,
 			slides: undefined,
 			video: undefined,
+			time: undefined,
+			room: undefined,
 			level: undefined,
 		};
 		assert.deepEqual(readSessionAnswers({ title: "T" }), { ...none, title: "T" });
@@ -27,11 +29,20 @@ describe("arguments of the insert commands", () => {
 	});
 
 	const refusals: readonly (readonly [unknown, string])[] = [
-		["T", "Pass an object with title, url, speakers, slides, video, level, or nothing to be asked."],
-		[["T"], "Pass an object with title, url, speakers, slides, video, level, or nothing to be asked."],
+		[
+			"T",
+			"Pass an object with title, url, speakers, slides, video, time, room, level, or nothing to be asked.",
+		],
+		[
+			["T"],
+			"Pass an object with title, url, speakers, slides, video, time, room, level, or nothing to be asked.",
+		],
 		[{}, "Give title as text."],
 		[{ title: 1 }, "Give title as text."],
-		[{ title: "T", Url: "x" }, "Leave out Url: the keys are title, url, speakers, slides, video, level."],
+		[
+			{ title: "T", Url: "x" },
+			"Leave out Url: the keys are title, url, speakers, slides, video, time, room, level.",
+		],
 		[{ title: "T", url: 1 }, "Give url as text."],
 		[{ title: "T", speakers: [1] }, "Give speakers as text or a list of names."],
 		[{ title: "T", speakers: {} }, "Give speakers as text or a list of names."],
