@@ -1,5 +1,6 @@
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { containsRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export const emptyLink: Rule = {
@@ -25,36 +26,33 @@ export const emptyLink: Rule = {
 	},
 };
 
-function problemWith(
+function problemWith(post: Post, link: Link): Problem | undefined {
+	const problem = lackOf(post, link);
+	// A template tag stands for an address, and may write the text too.
+	const isTemplate = () => post.body.templateTags.some((tag) => containsRange(link.range, tag));
+	return problem === undefined || isTemplate() ? undefined : problem;
+}
+
+function lackOf(
 	post: Post,
 	{ kind, destination, destinationRange, range, text, textRange, syntax }: Link,
 ): Problem | undefined {
-	// A template tag stands for an address, and may write the text too.
-	if (post.body.templateTags.some((tag) => tag.start >= range.start && tag.end <= range.end))
-		return undefined;
-	const written = post.slice(destinationRange);
-	if (destination === "" && written === "") {
+	if (destination === "" && post.slice(destinationRange) === "") {
 		return { message: `Give the ${kind} an address between its round brackets.`, range };
 	}
-	if (kind === "link" && destination === "#" && syntax === "inline") {
+	if (kind === "image") return undefined;
+	if (destination === "#" && syntax === "inline") {
 		return {
 			message: "Give the link its address: # leads to the top of this page.",
 			range,
 			severity: "information",
 		};
 	}
-	const hasPicture = post.body.images.some(
-		(image) => image.range.start >= textRange.start && image.range.end <= textRange.end,
-	);
-	if (
-		kind === "link" &&
-		(text ?? "").trim() === "" &&
-		!hasPicture &&
-		!/<|:\w+:/.test(post.slice(textRange))
-	) {
-		return { message: "Give the link a text between its square brackets: readers cannot see it.", range };
-	}
-	return undefined;
+	if ((text ?? "").trim() !== "" || /<|:\w+:/.test(post.slice(textRange))) return undefined;
+	const hasPicture = post.body.images.some((image) => containsRange(textRange, image.range));
+	return hasPicture
+		? undefined
+		: { message: "Give the link a text between its square brackets: readers cannot see it.", range };
 }
 
 function post(body: string): string {
