@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { until } from "../harness/until.ts";
+import { gpsDirectory, phoneExif } from "../support/images/exif.ts";
+import { exifSegment, toJpeg } from "../support/images/jpeg.ts";
+import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+
+const post = "---\nlayout: post\ntitle: A day out\n---\n\nHello.\n\n";
+
+describe("Dropping a photo into a post", () => {
+	let workbench: Workbench;
+
+	before(async () => {
+		const settings = { "recap.paste.preferReferences": true };
+		workbench = await openWorkbench({ files: { "_posts/a.md": post }, settings });
+	});
+
+	after(() => workbench?.close());
+
+	it("writes a reference image whose text is left to the writer, and a copy without its location", async () => {
+		const photo = toJpeg([exifSegment(phoneExif({ gps: gpsDirectory }))]);
+		await workbench.openFile("_posts/a.md");
+		await workbench.page.locator(".statusbar-item", { hasText: "Jekyll" }).waitFor();
+		await workbench.goToLine(8);
+		await drop(workbench, [...photo]);
+		await workbench.page.locator(".view-line", { hasText: "![alt text][1]" }).first().waitFor();
+		await workbench.typeInEditor("The hall");
+		await workbench.screenshot("drop-image");
+		await workbench.save();
+		await until("the post to be saved", async () => {
+			const text = await workbench.savedText("_posts/a.md");
+			return text === `${post}![The hall][1]\n\n[1]: /images/img-2.jpg\n`;
+		});
+		assert.deepEqual(await readdir(join(workbench.folder, "images")), ["img-2.jpg"]);
+		const copy = await readFile(join(workbench.folder, "images/img-2.jpg"));
+		assert.equal(copy.length, photo.length);
+		assert.ok(copy.some((byte, index) => byte !== photo[index]));
+	});
+});
+
+/** Drops a file where the cursor is, with Shift, as VS Code wants it for text editors. */
+async function drop({ page }: Workbench, bytes: readonly number[]): Promise<void> {
+	const cursor = await page.locator(".editor-group-container.active .cursor").first().boundingBox();
+	assert.ok(cursor);
+	await page.evaluate(
+		({ x, y, content }) => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([Uint8Array.from(content)], "IMG_2.JPG", { type: "image/jpeg" }));
+			const target = document.elementFromPoint(x, y);
+			const where = { clientX: x, clientY: y, shiftKey: true, bubbles: true, cancelable: true };
+			for (const type of ["dragenter", "dragover", "drop"]) {
+				target?.dispatchEvent(new DragEvent(type, { ...where, dataTransfer: transfer }));
+			}
+		},
+		{ x: cursor.x + 1, y: cursor.y + 5, content: bytes },
+	);
+}
