@@ -7,6 +7,7 @@ import {
 	readSessionAnswers,
 	readSessionPart,
 	readSlidesAnswers,
+	readVideoAnswers,
 } from "../../src/core/inserts/answers.ts";
 import { isRefusal } from "../../src/core/inserts/refusal.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
@@ -21,6 +22,7 @@ const readers: Readonly<Record<string, (argument: unknown) => object>> = {
 	"recap.addToSession": readSessionPart,
 	"recap.insertImage": readImageAnswers,
 	"recap.insertSlides": readSlidesAnswers,
+	"recap.insertVideo": readVideoAnswers,
 };
 
 const pages = ["README.md", "CONTRIBUTING.md", "docs/commands.md", "docs/cli.md", "docs/architecture.md"];
@@ -65,6 +67,17 @@ describe("Documents", () => {
 		const told = headings.flatMap((heading) => heading.match(/recap\.\w+/g) ?? []);
 		assert.deepEqual(told.sort(), [...ids].sort());
 	});
+
+	for (const [id, reader] of Object.entries(readers)) {
+		it(`docs/commands.md tells the keys of ${id}`, () => {
+			const refusal = JSON.stringify(reader({ "?": "" }));
+			const keys = /the keys are (.+)\./.exec(refusal)?.[1]?.split(", ") ?? [];
+			const [, section = ""] = read("docs/commands.md").split(`### \`${id}\`\n`);
+			const [table = ""] = section.split(/^##/m);
+			const told = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
+			assert.deepEqual(told.sort(), [...keys].sort());
+		});
+	}
 
 	for (const path of ["README.md", "docs/commands.md"]) {
 		it(`${path} gives examples that Recap takes`, () => {
