@@ -35,9 +35,14 @@ export interface ShownBlock {
 	readonly line: number;
 	/** The line after its last. */
 	readonly endLine: number;
+	/** How far below `line` each of its list items and table rows starts, in the order of the page. Absent where it has none. */
+	readonly rows?: readonly number[] | undefined;
 	/** Not yet sanitised. Absent where the page already has the block. */
 	readonly html?: string;
 }
+
+/** A block that the page does not have. */
+export type WholeBlock = ShownBlock & { readonly html: string };
 
 /** Turns one list of blocks into the next: the first and last ones stay, `blocks` replace those between. */
 export interface BlockPatch {
@@ -176,6 +181,7 @@ function isShownBlock(value: unknown): boolean {
 		isTextUpTo(value.key, 100) &&
 		isCount(value.line) &&
 		isCount(value.endLine) &&
+		isOptional(value.rows, (rows) => isArrayOf(rows, isCount)) &&
 		isOptional(value.html, (html) => isTextUpTo(html, maximumHtml))
 	);
 }

@@ -2,6 +2,8 @@
 export interface LinedBlock {
 	readonly line: number;
 	readonly endLine: number;
+	/** How far below `line` each list item and table row starts. */
+	readonly rows?: readonly number[] | undefined;
 	readonly element: Element;
 }
 
@@ -36,8 +38,24 @@ function between(
 	const before = blocks[at - 1];
 	const end = before ? bottomOf(before) : startOf(blocks);
 	if (!block) return [end, end];
-	const top = { line: block.line, y: block.element.getBoundingClientRect().top };
-	return isBefore(top) ? [top, bottomOf(block)] : [end, top];
+	const points = pointsOf(block);
+	const next = points.findIndex((point) => !isBefore(point));
+	const bottom = bottomOf(block);
+	return next < 0 ? [points.at(-1) ?? end, bottom] : [points[next - 1] ?? end, points[next] ?? bottom];
+}
+
+/** Where a block, its list items and its table rows start; only what goes down the page as it does in the text. */
+function pointsOf({ line, rows, element }: LinedBlock): readonly Point[] {
+	const points = [{ line, y: element.getBoundingClientRect().top }];
+	const parts = rows ? [...element.querySelectorAll("li, tr")] : [];
+	// Raw HTML may have brought more of them.
+	if (parts.length !== rows?.length) return points;
+	rows.forEach((row, at) => {
+		const y = parts[at]?.getBoundingClientRect().top ?? 0;
+		const last = points.at(-1);
+		if (last && line + row > last.line && y >= last.y) points.push({ line: line + row, y });
+	});
+	return points;
 }
 
 function bottomOf({ endLine, element }: LinedBlock): Point {

@@ -6,6 +6,7 @@ interface Shown {
 	readonly key: string;
 	line: number;
 	endLine: number;
+	readonly rows: readonly number[] | undefined;
 	readonly element: HTMLElement;
 }
 
@@ -21,11 +22,7 @@ export class ShownBlocks {
 	}
 
 	/** The blocks' elements with their lines, in order. */
-	get places(): readonly {
-		readonly line: number;
-		readonly endLine: number;
-		readonly element: HTMLElement;
-	}[] {
+	get places(): readonly Readonly<Shown>[] {
 		return this.#shown;
 	}
 
@@ -64,10 +61,10 @@ export class ShownBlocks {
 	#toShown(blocks: readonly ShownBlock[], replaced: readonly Shown[]): readonly Shown[] | undefined {
 		const known = new Map(replaced.map((block) => [block.key, block.element]));
 		const made: Shown[] = [];
-		for (const { key, line, endLine, html } of blocks) {
+		for (const { key, line, endLine, rows, html } of blocks) {
 			const element = html === undefined ? known.get(key) : this.#create(html);
 			if (!element) return undefined;
-			made.push({ key, line, endLine, element });
+			made.push({ key, line, endLine, rows, element });
 		}
 		return made;
 	}

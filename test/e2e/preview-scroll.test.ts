@@ -3,11 +3,12 @@ import type { Locator } from "playwright-core";
 import { until } from "../harness/until.ts";
 import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
 
-/** Every second line says its number, from 1; longer than what the page gets at once. */
+/** Lines that say their number, from 1: paragraphs, and in the middle a long list; more than what the page gets at once. */
 const lines = ["---", "title: Long", "---", ""];
 while (lines.length < 4_000) {
 	const line = `Line ${lines.length + 1} has words enough to wrap in a narrow page: ${"and more ".repeat(lines.length % 40)}`;
-	lines.push(line, "");
+	const isInList = lines.length >= 2_000 && lines.length < 2_400;
+	lines.push(...(isInList ? [`- ${line}`] : [line, ""]));
 }
 
 describe("Scrolling the preview and its editor", () => {
@@ -29,7 +30,7 @@ describe("Scrolling the preview and its editor", () => {
 
 	after(() => workbench?.close());
 
-	for (const line of [2_001, 3_501, 801]) {
+	for (const line of [2_601, 2_201, 3_501, 801]) {
 		it(`brings the page to the editor's line: ${line}`, async () => {
 			await workbench.goToLine(line);
 			await until("the page to have followed", async () => areTogether(await tops()));
@@ -61,12 +62,12 @@ describe("Scrolling the preview and its editor", () => {
 	});
 
 	it("goes to the source of what is clicked twice", async () => {
-		await workbench.goToLine(2_001);
+		await workbench.goToLine(2_601);
 		await until("the page to have followed", async () => areTogether(await tops()));
-		const paragraph = body.getByText("Line 2001 ");
+		const paragraph = body.getByText("Line 2601 ");
 		await paragraph.dblclick({ position: { x: 60, y: 8 } });
 		await workbench.page.locator(".monaco-editor.focused").waitFor();
-		await workbench.page.locator('.statusbar-item a[aria-label^="Ln 2001,"]').waitFor();
+		await workbench.page.locator('.statusbar-item a[aria-label^="Ln 2601,"]').waitFor();
 	});
 
 	/** Without what a test's own hovering does: scroll the element into view. */
@@ -82,7 +83,7 @@ describe("Scrolling the preview and its editor", () => {
 	}
 });
 
-/** Within one line; every second one is blank. */
+/** Within one line. */
 function areTogether({ editor, page }: { readonly editor: number; readonly page: number }): boolean {
 	return Math.abs(editor - page) <= 1;
 }
@@ -100,10 +101,12 @@ async function editorTop({ page }: Workbench): Promise<number> {
 		});
 }
 
-/** The number of the first paragraph that reaches into the view. */
+/** The number of the first paragraph or list item that reaches into the view. */
 async function pageTop(body: Locator): Promise<number> {
 	return body.evaluate((element) => {
-		const first = [...element.querySelectorAll("p")].find((one) => one.getBoundingClientRect().bottom > 2);
+		const first = [...element.querySelectorAll("p, li")].find(
+			(one) => one.getBoundingClientRect().bottom > 2,
+		);
 		return Number(/^Line (\d+)/.exec(first?.textContent ?? "")?.[1]);
 	});
 }

@@ -118,22 +118,28 @@ describe("The post preview", () => {
 		const second = await showFile("preview-l.md", "Second.\n");
 		await vscode.commands.executeCommand("recap.openPreviewToSide");
 		await untilShown(second.document);
-		const labels = () =>
-			previewTabs()
-				.map(({ label }) => label)
-				.sort();
-		assert.deepEqual(labels(), ["Preview preview-l.md", "[Preview] preview-k.md"]);
+		assert.deepEqual(previewLabels(), ["Preview preview-l.md", "[Preview] preview-k.md"]);
 
 		const third = await showFile("preview-m.md", "Third.\n");
 		await untilShown(third.document);
-		assert.deepEqual(labels(), ["Preview preview-m.md", "[Preview] preview-k.md"]);
+		assert.deepEqual(previewLabels(), ["Preview preview-m.md", "[Preview] preview-k.md"]);
+	});
+
+	it("follows the writer again when it is unlocked, and the one that did so far keeps its post", async () => {
+		const first = await showFile("preview-n.md", "First.\n");
+		await vscode.commands.executeCommand("recap.openPreview");
+		await untilShown(first.document);
+		await vscode.commands.executeCommand("recap.lockPreview");
+		const second = await showFile("preview-o.md", "Second.\n");
+		await vscode.commands.executeCommand("recap.openPreview");
+		await untilShown(second.document);
 		await vscode.commands.executeCommand("recap.openPreview", first.document.uri);
 		const front = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label;
-		await until("the locked one to be in front", () => front() === "[Preview] preview-k.md");
+		await until("the locked one to be in front", () => front() === "[Preview] preview-n.md");
 		await vscode.commands.executeCommand("recap.lockPreview");
 		await until(
 			"the other to keep its post instead",
-			() => labels().join() === "Preview preview-k.md,[Preview] preview-m.md",
+			() => previewLabels().join() === "Preview preview-n.md,[Preview] preview-o.md",
 		);
 	});
 
@@ -159,6 +165,12 @@ function previewTabs(): readonly vscode.Tab[] {
 	return tabs.filter(
 		({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("recap.preview"),
 	);
+}
+
+function previewLabels(): readonly string[] {
+	return previewTabs()
+		.map(({ label }) => label)
+		.sort();
 }
 
 function previewColumns(): readonly number[] {

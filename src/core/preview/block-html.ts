@@ -1,3 +1,4 @@
+import type { Token } from "markdown-it";
 import type { Block } from "../post/body-model.ts";
 import { renderTokens, tokensOf } from "../post/markdown/body-tokens.ts";
 import { type HtmlTag, readHtmlTags } from "../post/markdown/html-elements.ts";
@@ -15,6 +16,8 @@ export interface BlockHtml {
 	readonly html: ImageHtml;
 	/** The tags of a block of raw HTML or of a container: it may open what a later block closes. */
 	readonly rawTags: readonly ElementTag[];
+	/** How many lines below the block's first each list item and table row starts; undefined where it has none. */
+	readonly rows: readonly number[] | undefined;
 	/** Attribute lists that stand alone: they are the block's before or after. */
 	readonly lists: readonly AttributeList[];
 	/** Where an engine's comment goes on into the next blocks, or ends here. */
@@ -45,9 +48,15 @@ export function blockHtml(block: Block): BlockHtml {
 	if (isPicture(shown.tokens)) html = toFigure(html, tagsIn(html));
 	const tags = isRaw || /<img/i.test(html) ? tagsIn(html) : [];
 	const { lists, comment } = shown;
-	const made = { html: cutAtImages(html, tags), rawTags: isRaw ? tags : shown.tags, lists, comment };
+	const rows = rowsOf(tokens);
+	const made = { html: cutAtImages(html, tags), rawTags: isRaw ? tags : shown.tags, rows, lists, comment };
 	known.set(tokens, made);
 	return made;
+}
+
+function rowsOf(tokens: readonly Token[]): readonly number[] | undefined {
+	const rows = tokens.filter(({ type }) => type === "list_item_open" || type === "tr_open");
+	return rows.length > 0 ? rows.map(({ map }) => map?.[0] ?? 0) : undefined;
 }
 
 /** What goes to the page for blocks that belong together, mostly one. */

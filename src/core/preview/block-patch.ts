@@ -1,4 +1,4 @@
-import type { BlockPatch, ShownBlock } from "../../protocol/preview-protocol.ts";
+import type { BlockPatch, ShownBlock, WholeBlock } from "../../protocol/preview-protocol.ts";
 
 /** A block the page has: enough to tell what must be sent. */
 export type BlockPlace = Pick<ShownBlock, "key" | "line" | "endLine">;
@@ -7,10 +7,7 @@ export type BlockPlace = Pick<ShownBlock, "key" | "line" | "endLine">;
  * What turns the blocks a page has into those of the post as it is now. Keys come from content, so a block that only
  * moved is named without its HTML; a typed letter costs one block, however long the post.
  */
-export function patchBlocks(
-	before: readonly BlockPlace[],
-	after: readonly Required<ShownBlock>[],
-): BlockPatch {
+export function patchBlocks(before: readonly BlockPlace[], after: readonly WholeBlock[]): BlockPatch {
 	const shortest = Math.min(before.length, after.length);
 	let keptAtStart = 0;
 	while (keptAtStart < shortest && isSamePlace(before[keptAtStart], after[keptAtStart], 0)) keptAtStart++;

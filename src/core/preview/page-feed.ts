@@ -1,4 +1,4 @@
-import type { PreviewHeader, ShowMessage, ShownBlock } from "../../protocol/preview-protocol.ts";
+import type { PreviewHeader, ShowMessage, WholeBlock } from "../../protocol/preview-protocol.ts";
 import { type BlockPlace, patchBlocks } from "./block-patch.ts";
 
 /** A post as the page is to show it now. */
@@ -6,7 +6,7 @@ export interface PagePost {
 	/** The post's URI. */
 	readonly post: string;
 	readonly header: PreviewHeader;
-	readonly blocks: readonly Required<ShownBlock>[];
+	readonly blocks: readonly WholeBlock[];
 	/** A sentence above the post. */
 	readonly notice?: string | undefined;
 	/** Whether the preview stays with this post. */

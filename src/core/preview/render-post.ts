@@ -1,4 +1,4 @@
-import type { PreviewHeader, ShownBlock } from "../../protocol/preview-protocol.ts";
+import type { PreviewHeader, WholeBlock } from "../../protocol/preview-protocol.ts";
 import type { Post } from "../post/post.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { blockHtml, contentOf } from "./block-html.ts";
@@ -13,7 +13,7 @@ export interface RenderOptions {
 
 export interface RenderedPost {
 	readonly header: PreviewHeader;
-	readonly blocks: readonly Required<ShownBlock>[];
+	readonly blocks: readonly WholeBlock[];
 }
 
 /**
@@ -24,7 +24,7 @@ export function renderPost(post: Post, { resolveImage }: RenderOptions): Rendere
 	const lines = new LineIndex(post.text);
 	const { blocks } = post.body;
 	const parts = arrangeBlocks(blocks.map(blockHtml), (at) => isAdjacent(post, at));
-	const shown: Required<ShownBlock>[] = [];
+	const shown: WholeBlock[] = [];
 	const uses = new Map<string, number>();
 	for (const { start, end } of joinOpenHtml(parts.map(({ rawTags }) => rawTags))) {
 		const { html, key } = contentOf(parts.slice(start, end), resolveImage);
@@ -34,7 +34,8 @@ export function renderPost(post: Post, { resolveImage }: RenderOptions): Rendere
 		uses.set(key, use + 1);
 		const line = lines.lineAt(blocks[start]?.range.start ?? 0);
 		const endLine = lines.lineAt(Math.max(0, (blocks[end - 1]?.range.end ?? 0) - 1)) + 1;
-		shown.push({ key: use === 0 ? key : `${key}.${use}`, line, endLine, html });
+		const rows = end === start + 1 ? parts[start]?.rows : undefined;
+		shown.push({ key: use === 0 ? key : `${key}.${use}`, line, endLine, ...(rows && { rows }), html });
 	}
 	return { header: readHeader(post, resolveImage), blocks: shown };
 }

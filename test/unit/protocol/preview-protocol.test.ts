@@ -27,7 +27,7 @@ const show: ShowMessage = {
 		lineShift: -2,
 		blocks: [
 			{ key: "k", line: 4, endLine: 6, html: "<p>x</p>" },
-			{ key: "l", line: 7, endLine: 8 },
+			{ key: "l", line: 7, endLine: 8, rows: [0, 2] },
 		],
 	},
 };

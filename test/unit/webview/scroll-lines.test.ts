@@ -23,6 +23,21 @@ describe("lines and heights of the page", () => {
 		assert.equal(heightOfLine(blocks, 2), 50);
 	});
 
+	it("know the items of a list, however unlike their heights are", () => {
+		const list = { ...block(4, 8, 100, 300), rows: [0, 1, 3] };
+		for (const top of [100, 110, 250]) {
+			const item = document.createElement("li");
+			item.getBoundingClientRect = () => new DOMRect(0, top, 400, 10);
+			list.element.append(item);
+		}
+		assert.equal(lineAtHeight([list], 105), 4.5);
+		assert.equal(lineAtHeight([list], 180), 6);
+		assert.equal(heightOfLine([list], 7), 250);
+		assert.equal(heightOfLine([list], 7.5), 275);
+		list.element.append(document.createElement("li"));
+		assert.equal(lineAtHeight([list], 200), 6);
+	});
+
 	it("end with the last block", () => {
 		assert.equal(lineAtHeight(blocks, 999), 11);
 		assert.equal(heightOfLine(blocks, 999), 360);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { patchBlocks } from "../../../src/core/preview/block-patch.ts";
-import type { ShownBlock } from "../../../src/protocol/preview-protocol.ts";
+import type { WholeBlock } from "../../../src/protocol/preview-protocol.ts";
 import { ShownBlocks } from "../../../src/webview/shown-blocks.ts";
 import { openShell, parseOnly } from "../../support/preview-window.ts";
 
@@ -9,7 +9,7 @@ describe("ShownBlocks", () => {
 	const window = openShell();
 	let container: HTMLElement;
 	let shown: ShownBlocks;
-	let now: readonly Required<ShownBlock>[];
+	let now: readonly WholeBlock[];
 
 	beforeEach(() => {
 		container = window.document.createElement("div");
@@ -111,7 +111,7 @@ describe("ShownBlocks", () => {
 });
 
 /** One block a word, two lines each; `_` stands for a space. */
-function toBlocks(words: string): readonly Required<ShownBlock>[] {
+function toBlocks(words: string): readonly WholeBlock[] {
 	return words
 		.split(" ")
 		.filter(Boolean)

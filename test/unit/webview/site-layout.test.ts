@@ -5,7 +5,7 @@ import { openShell, parseOnly } from "../../support/preview-window.ts";
 
 const message: SiteLayoutMessage = {
 	type: "siteLayout",
-	html: '<nav id="contents">Home</nav><main><h1>A day out</h1><div class="recap-content-slot"></div></main>',
+	html: '<nav id="preview-contents">Home</nav><main><h1>A day out</h1><div class="recap-content-slot"></div></main>',
 	sheets: [
 		{ kind: "link", href: "https://files.example/main.css", media: "screen" },
 		{ kind: "inline", css: "h1 { color: red }" },
@@ -58,7 +58,7 @@ describe("SiteLayout", () => {
 
 	it("renames ids that are the preview's own", () => {
 		layout.receive(message);
-		assert.equal(document.querySelector("nav")?.id, "site-contents");
+		assert.equal(document.querySelector("nav")?.id, "site-preview-contents");
 	});
 
 	it("says what is missing, above the page", () => {

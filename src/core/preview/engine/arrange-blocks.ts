@@ -7,6 +7,7 @@ const nothing: BlockHtml = {
 	rawTags: [],
 	lists: [],
 	comment: undefined,
+	rows: undefined,
 };
 /** The same as long as the block and its list are. */
 const given = new WeakMap<

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type BlockPlace, patchBlocks } from "../../../../src/core/preview/block-patch.ts";
-import type { BlockPatch, ShownBlock } from "../../../../src/protocol/preview-protocol.ts";
+import type { BlockPatch, WholeBlock } from "../../../../src/protocol/preview-protocol.ts";
 
 describe("patchBlocks", () => {
 	it("sends the HTML of the one block that changed", () => {
@@ -65,13 +65,13 @@ describe("patchBlocks", () => {
 	});
 });
 
-function blocks(keys: string): readonly Required<ShownBlock>[] {
+function blocks(keys: string): readonly WholeBlock[] {
 	return placed(keys.split(" ").map((key) => ({ key, gap: 2 })));
 }
 
 function placed(
 	list: readonly { readonly key: string; readonly gap: number; readonly lines?: number }[],
-): readonly Required<ShownBlock>[] {
+): readonly WholeBlock[] {
 	let line = -2;
 	return list.map(({ key, gap, lines = 1 }) => {
 		line += gap;

@@ -16,6 +16,20 @@ describe("renderPost", () => {
 		]);
 	});
 
+	it("tells on which lines a block ends, and its list items and table rows start", () => {
+		const { blocks } = renderPost(readPost("Two\nlines.\n\n- a\n  - b\n\n- c\n\n\n| h |\n| - |\n| 1 |\n"), {
+			resolveImage: String,
+		});
+		assert.deepEqual(
+			blocks.map(({ line, endLine, rows }) => ({ line, endLine, rows })),
+			[
+				{ line: 0, endLine: 2, rows: undefined },
+				{ line: 3, endLine: 7, rows: [0, 1, 3] },
+				{ line: 9, endLine: 12, rows: [0, 2] },
+			],
+		);
+	});
+
 	it("keeps a block's key where others come, go and move", () => {
 		const before = keys("One.\n\nTwo.\n\nThree.\n");
 		const after = keys("---\ntitle: A\n---\n\nThree.\n\nNew.\n\nOne.\n\nTwo.\n");
