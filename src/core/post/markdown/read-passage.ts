@@ -14,6 +14,12 @@ import { StrongReader } from "./strong-reader.ts";
 import { findTags, maskTags } from "./template-tags.ts";
 import { keepUnresolved } from "./unresolved.ts";
 
+/**
+ * Characters of one paragraph, heading or cell that are read for links and emphasis. A longer one is no prose (real ones stay below a tenth
+ * of this) but a data dump or a trap: markdown-it's time for brackets grows with the square of their number, and it cannot pause.
+ */
+export const LONGEST_PASSAGE = 50_000;
+
 /** A passage's tokens, and of a heading its text as a reader sees it. */
 export interface PassageReading {
 	readonly tokens: Token[];
@@ -25,6 +31,8 @@ export function readPassage(passage: Passage, context: BlockContext): PassageRea
 	const { lookup, recorder, parts } = context;
 	recorder.clear();
 	const tokens: Token[] = [];
+	if (passage.content.length > LONGEST_PASSAGE)
+		return { tokens: [plainText(passage.content)], text: passage.content };
 	parser.inline.parse(passage.content, parser, context.env, tokens);
 	nameSpecialText(tokens);
 	const text = isPlain(passage, recorder) ? "" : addTexts(passage, recorder, tokens, parts);
@@ -55,6 +63,13 @@ export function readPassage(passage: Passage, context: BlockContext): PassageRea
 		});
 	}
 	return { tokens: tokens.slice(), text };
+}
+
+function plainText(content: string): Token {
+	const [token] = parser.parseInline("text", {})[0]?.children ?? [];
+	if (token === undefined) throw new Error("markdown-it gives a text no token");
+	token.content = content;
+	return token;
 }
 
 /** Escapes and entities are text from here on, as markdown-it's last core rule has it. */

@@ -3,6 +3,7 @@ import type { BlockContext } from "./block-context.ts";
 import type { ContentMap } from "./content-map.ts";
 import type { HtmlTag } from "./html-elements.ts";
 import { parser } from "./parser.ts";
+import { LONGEST_PASSAGE } from "./read-passage.ts";
 import { keepUnresolved } from "./unresolved.ts";
 
 /** Elements whose content shows code or nothing: brackets there are meant. */
@@ -60,7 +61,7 @@ export function findSwallowed(
 	map: ContentMap,
 	{ lookup, recorder, env }: BlockContext,
 ): SwallowedMarkup[] {
-	if (!text.includes("[")) return [];
+	if (!text.includes("[") || text.length > LONGEST_PASSAGE) return [];
 	recorder.clear();
 	parser.inline.parse(text, parser, env, []);
 	const found: SwallowedMarkup[] = [];
