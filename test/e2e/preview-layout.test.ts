@@ -10,7 +10,7 @@ const files = {
 	"_layouts/default.html":
 		'<!DOCTYPE html>\n<html lang="en"><head><link rel="stylesheet" href="{{ \'/assets/main.css\' | relative_url }}">\n' +
 		"<style>h1 { letter-spacing: 3px }</style><script>document.title = 'ran'</script></head>\n" +
-		'<body class="quay">{% include head.html %}<main id="contents">{{ content }}</main></body></html>\n',
+		'<body class="quay">{% include head.html %}<main id="preview-contents">{{ content }}</main></body></html>\n',
 	"_layouts/post.html":
 		"---\nlayout: default\n---\n<h1>{{ page.title }}</h1><time>{{ page.date | date: '%d %B %Y' }}</time>\n{{ content }}\n<footer>The end</footer>\n",
 	"_includes/head.html":
@@ -65,7 +65,13 @@ describe("The preview in the blog's own layout", () => {
 		await page.locator("main #post-body").getByText("Kilimanjaro.").waitFor();
 		await workbench.goToLine(3, 8);
 		await workbench.typeInEditor("Not ");
-		await page.locator("#site-contents h1").getByText("Not A day out").waitFor();
+		await page.locator("#site-preview-contents h1").getByText("Not A day out").waitFor();
+	});
+
+	it("takes a changed stylesheet", async () => {
+		await writeFile(join(workbench.folder, "assets/main.css"), "body { background: rgb(10, 20, 30) }");
+		const background = () => page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+		await until("the new style", async () => (await background()) === "rgb(10, 20, 30)");
 	});
 
 	it("says where a layout is broken, above the preview's own, until it is mended", async () => {

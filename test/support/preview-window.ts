@@ -4,7 +4,14 @@ import type { FromPreview } from "../../src/protocol/preview-protocol.ts";
 import type { PageState } from "../../src/webview/page-state.ts";
 import type { Sanitise } from "../../src/webview/sanitise.ts";
 
-const shell = previewShell({ nonce: "n", cspSource: "'self'", scriptUri: "", styleUri: "", language: "en" });
+const shell = previewShell({
+	nonce: "n",
+	cspSource: "'self'",
+	scriptUri: "",
+	styleUri: "",
+	partsStyleUri: "",
+	language: "en",
+});
 
 /** A window with the preview's shell in it, as happy-dom has one: no layout, no network, no scripts. */
 export function openShell(): Window & typeof globalThis {

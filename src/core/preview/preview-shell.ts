@@ -8,13 +8,15 @@ export interface ShellParts {
 	readonly cspSource: string;
 	readonly scriptUri: string;
 	readonly styleUri: string;
+	/** The style of what is not the post: it stays where the post has another. */
+	readonly partsStyleUri: string;
 	/** The language of VS Code's own words, e.g. `en`. */
 	readonly language: string;
 }
 
 /** The preview's page without content: it asks for its post with `ready`. Nothing but our script runs in it. */
 export function previewShell(parts: ShellParts): string {
-	const { nonce, scriptUri, styleUri, language } = escapeAll(parts);
+	const { nonce, scriptUri, styleUri, partsStyleUri, language } = escapeAll(parts);
 	return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -23,6 +25,7 @@ export function previewShell(parts: ShellParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Post preview</title>
 <link rel="stylesheet" href="${styleUri}">
+<link rel="stylesheet" href="${partsStyleUri}">
 </head>
 <body>
 <div id="notice" role="status" hidden></div>
@@ -58,6 +61,7 @@ function escapeAll(parts: ShellParts): ShellParts {
 		cspSource: escapeAttribute(parts.cspSource),
 		scriptUri: escapeAttribute(parts.scriptUri),
 		styleUri: escapeAttribute(parts.styleUri),
+		partsStyleUri: escapeAttribute(parts.partsStyleUri),
 		language: escapeAttribute(parts.language),
 	};
 }

@@ -24,6 +24,7 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
 		cspSource: webview.cspSource,
 		scriptUri: address("dist", "preview.js"),
 		styleUri: address("media", "preview.css"),
+		partsStyleUri: address("media", "preview-parts.css"),
 		language: vscode.env.language,
 	});
 }

@@ -6,6 +6,7 @@ const parts = {
 	cspSource: "'self' https://*.example.net",
 	scriptUri: "https://example.net/preview.js?a&b",
 	styleUri: "https://example.net/preview.css",
+	partsStyleUri: "https://example.net/preview-parts.css",
 	language: "en",
 };
 
@@ -44,6 +45,7 @@ describe("previewShell", () => {
 			cspSource: hostile,
 			scriptUri: hostile,
 			styleUri: hostile,
+			partsStyleUri: hostile,
 			language: hostile,
 		});
 		assert.doesNotMatch(escaped, /<script>/);
