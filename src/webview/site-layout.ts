@@ -42,7 +42,7 @@ export class SiteLayout {
 		this.#sanitise = sanitise;
 		this.#article = article;
 		this.#body = body;
-		this.#ownStyle = document.querySelector('link[rel="stylesheet"]');
+		this.#ownStyle = document.querySelector('link[href*="/preview.css"]');
 		this.#site = document.createElement("div");
 		this.#notice = document.createElement("div");
 		this.#notice.id = "layout-notice";

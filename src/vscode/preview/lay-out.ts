@@ -11,7 +11,7 @@ import type { Post } from "../../core/post/post.ts";
 import { readPost } from "../../core/post/read-post.ts";
 import { renderPost } from "../../core/preview/render-post.ts";
 import { type LayoutToPreview, type SiteSheet, SLOT_CLASS } from "../../protocol/layout-protocol.ts";
-import { isFile } from "./find-file.ts";
+import { timeOfChange } from "./find-file.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 interface Surroundings {
@@ -52,7 +52,7 @@ export async function layOut(
 	const sheets = await toSheets(stylesheets, notes, async (href) => {
 		const path = sitePathOf(href, config, typeof page.url === "string" ? page.url : "/");
 		const file = path === undefined ? undefined : await findSheet(site, path);
-		return file && addressOf(file);
+		return file && `${addressOf(file.uri)}?${file.changed}`;
 	});
 	if (!isWhole) notes.push("The layout's elements stand too deep inside each other: the rest is left out.");
 	const base = typeof config.baseurl === "string" ? config.baseurl : "";
@@ -90,11 +90,16 @@ async function toSheets(
 	return found;
 }
 
-/** The file itself, or what the site's last build made: sites write SCSS, browsers read CSS. */
-async function findSheet(site: SiteFolder, path: string): Promise<vscode.Uri | undefined> {
+/** The file itself, or what the site's last build made: sites write SCSS, browsers read CSS. With the time of its last change. */
+async function findSheet(
+	site: SiteFolder,
+	path: string,
+): Promise<{ readonly uri: vscode.Uri; readonly changed: number } | undefined> {
 	if (!/\.css$/i.test(path)) return undefined;
-	for (const candidate of [site.at(path), site.at(`_site/${path}`)])
-		if (await isFile(candidate)) return candidate;
+	for (const uri of [site.at(path), site.at(`_site/${path}`)]) {
+		const changed = await timeOfChange(uri);
+		if (changed !== undefined) return { uri, changed };
+	}
 	return undefined;
 }
 

@@ -104,7 +104,7 @@ export class SiteLayouts implements vscode.Disposable {
 		const folder = uri.toString();
 		if (this.#watched?.folder === folder) return;
 		this.#watched?.watcher.dispose();
-		const watchers = ["{_layouts,_includes,_data}/**", "_config.yml"].map((glob) =>
+		const watchers = ["{_layouts,_includes,_data}/**", "_config.yml", "**/*.css"].map((glob) =>
 			vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, glob)),
 		);
 		for (const watcher of watchers) {
