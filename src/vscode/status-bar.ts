@@ -65,11 +65,11 @@ function describe(document: vscode.TextDocument): PostStatus | undefined {
 	if (!isMarkdownFile(document)) return undefined;
 	const { dialect, stage, isPost } = identifyPost(document.getText(), readPostFacts(document.uri));
 	if (!isPost) return undefined;
-	const found = vscode.languages
-		.getDiagnostics(document.uri)
-		.filter(({ source }) => source === "recap").length;
+	const findings = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "recap");
+	const found = findings.length;
+	const isWeighty = findings.some(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
 	return {
-		text: `${dialect.label}, ${stage.label}${found > 0 ? ` $(warning) ${found}` : ""}`,
+		text: `${dialect.label}, ${stage.label}${found > 0 ? ` $(${isWeighty ? "warning" : "info"}) ${found}` : ""}`,
 		tooltip: [
 			vscode.l10n.t("Recap takes this for a post of {0}: {1}.", dialect.label, stage.label),
 			describeFindings(found),

@@ -11,4 +11,6 @@ export const quietSettings = {
 	"telemetry.telemetryLevel": "off",
 	"update.mode": "none",
 	"git.enabled": false,
+	// VS Code in the browser saves by itself after a second, and what should follow a save would follow without one.
+	"files.autoSave": "off",
 } as const;

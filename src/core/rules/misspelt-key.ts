@@ -5,7 +5,7 @@ import { lookUp } from "../dialects/lookup.ts";
 import type { Field } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
-import { replaceRange } from "../text/text-edit.ts";
+import { insertAt, replaceRange } from "../text/text-edit.ts";
 import type { Rule } from "./rule.ts";
 
 export const misspeltKey: Rule = {
@@ -29,14 +29,30 @@ export const misspeltKey: Rule = {
 			bad: "---\nlayout: post\ntitle: Meetup recap\nDate: 2016-02-02\n---\n",
 			good: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
 		},
+		{
+			bad: "---\nlayout: post\ndate: 2016-02-02\npermalink:/day-one: /talks/\ntitle: x\n---\n",
+			good: "---\nlayout: post\ndate: 2016-02-02\npermalink: /day-one: /talks/\ntitle: x\n---\n",
+		},
 	],
 	clean: [
+		"---\nlayout: post\ntitle: Meetup recap\nxml:lang: en\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\ndata: [a, b]\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\nimages: [a.jpg]\ncomment: true\nauthors: [Ann]\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\nmy_titel: x\nfeatured: true\n---\n",
 	],
 	*check(post) {
 		for (const field of post.frontMatter.fields) {
+			const glued = findGlued(post, field);
+			if (glued !== undefined) {
+				yield {
+					message: `Put a blank after \`${glued}:\`, or YAML reads \`${field.key}\` as the key.`,
+					range: field.keyRange,
+					fixes: [
+						{ title: "Insert the blank", edits: [insertAt(field.keyRange.start + glued.length + 1, " ")] },
+					],
+				};
+				continue;
+			}
 			const meant = isKnown(field.key) ? undefined : findMeant(post, field);
 			if (meant === undefined) continue;
 			yield {
@@ -47,6 +63,14 @@ export const misspeltKey: Rule = {
 		}
 	},
 };
+
+/** The known key that a value is glued to, as in `title:Day one: the talks`, whose key goes up to the second colon. */
+function findGlued({ frontMatter, dialect }: Post, { key, keyRange }: Field): string | undefined {
+	const name = /^([A-Za-z_]{4,}):\S/.exec(key)?.[1];
+	if (name === undefined || frontMatter.format !== "yaml" || keyRange.end - keyRange.start !== key.length)
+		return undefined;
+	return name in dialect.knownKeys && lookUp(frontMatter, name, dialect) === undefined ? name : undefined;
+}
 
 let knownNames: ReadonlySet<string> | undefined;
 
