@@ -65,8 +65,14 @@ describe("The post preview, as a person", () => {
 	it("comes back current, and where it was, after it was hidden", async () => {
 		await workbench.page.locator('.tab[data-resource-name="2026-01-31-harbour-days.md"]').click();
 		await article.getByText("Zugspitze").waitFor();
+		await until("the editor to have the focus", () =>
+			workbench.editor().locator(":focus").count().then(Boolean),
+		);
 		await scrollToEnd(article);
 		await article.click();
+		await workbench.page
+			.locator('.editor-group-container.active .tab.active[data-resource-name^="webview-"]')
+			.waitFor();
 		// In the group of the preview, which it hides.
 		await workbench.openFile("_config.yml");
 		await workbench.page.locator("iframe.webview").waitFor({ state: "hidden" });
