@@ -5,6 +5,8 @@ import { imagesToLookFor, lookForImages } from "../core/images/image-files.ts";
 import type { Post } from "../core/post/post.ts";
 import { readPost, withFacts } from "../core/post/read-post.ts";
 import { rules } from "../core/rules/index.ts";
+import { summarizePost } from "../core/site/post-summary.ts";
+import type { SiteFacts } from "../core/site/site-facts.ts";
 import { applyEdits } from "../core/text/text-edit.ts";
 import type { ProjectSettings } from "./project-settings.ts";
 import { reasonOf } from "./reason.ts";
@@ -23,6 +25,7 @@ export async function checkText(
 	job: CheckJob,
 	settings: ProjectSettings,
 	surroundings: Pick<Surroundings, "imageFolders">,
+	site?: SiteFacts,
 ): Promise<{ readonly outcome: CheckOutcome; readonly mended: string }> {
 	const path = file.replaceAll("\\", "/").replace(/^\.\//, "");
 	const dialectId = job.dialectId ?? settings.dialectId;
@@ -31,13 +34,17 @@ export async function checkText(
 		today: job.today,
 		isPostByPath: settings.isPostByPath(path),
 		...(dialectId !== undefined && { dialectId }),
+		...(site !== undefined && { site }),
 		...(settings.largestImage !== undefined && { largestImage: settings.largestImage }),
 	};
 	const checks: CheckSettings = { rules: { ...settings.rules, ...switchedOff(job.onlyRules) } };
 	const post = await withImages(readPost(text, facts), file, settings, surroundings);
 	const mended = job.fix ? applyEdits(text, fixAll(post, checks)) : text;
 	const last = mended === text ? post : readPost(mended, post.facts);
-	return { outcome: { checked: toCheckedFile(file, mended, checkPost(last, checks)) }, mended };
+	const place = pathBelowHere(file);
+	const summary = place === undefined ? undefined : summarizePost(last, place);
+	const checked = toCheckedFile(file, mended, checkPost(last, checks));
+	return { outcome: { checked, ...(summary && { summary }) }, mended };
 }
 
 /** Reads, checks and, where asked, mends one file. */
@@ -46,10 +53,11 @@ export async function checkFile(
 	job: CheckJob,
 	settings: ProjectSettings,
 	surroundings: Pick<Surroundings, "readText" | "writeText" | "imageFolders">,
+	site?: SiteFacts,
 ): Promise<CheckOutcome> {
 	try {
 		const text = await surroundings.readText(file);
-		const { outcome, mended } = await checkText({ file, text }, job, settings, surroundings);
+		const { outcome, mended } = await checkText({ file, text }, job, settings, surroundings, site);
 		if (mended !== text) await surroundings.writeText(file, mended);
 		return outcome;
 	} catch (error) {
@@ -64,10 +72,16 @@ async function withImages(
 	{ imageMap }: ProjectSettings,
 	{ imageFolders }: Pick<Surroundings, "imageFolders">,
 ): Promise<Post> {
-	const postPath = relative("", file).replaceAll(sep, "/");
-	if (!post.isPost || !imageFolders || /^(?:\.\.\/|\/|[a-z]:)/i.test(postPath)) return post;
+	const postPath = pathBelowHere(file);
+	if (!post.isPost || !imageFolders || postPath === undefined) return post;
 	const wanted = imagesToLookFor(post, postPath, imageMap);
 	return wanted.length === 0 ? post : withFacts(post, { images: await lookForImages(wanted, imageFolders) });
+}
+
+/** A file's path from the current folder; undefined for files elsewhere. */
+function pathBelowHere(file: string): string | undefined {
+	const path = relative("", file).replaceAll(sep, "/");
+	return /^(?:\.\.\/|\/|[a-z]:)/i.test(path) ? undefined : path;
 }
 
 function switchedOff(onlyRules: readonly string[] | undefined): Readonly<Record<string, "off">> {

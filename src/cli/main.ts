@@ -1,6 +1,9 @@
 import { readPost } from "../core/post/read-post.ts";
 import { isRefusal } from "../core/references/reference-edit.ts";
 import type { Severity } from "../core/rules/rule.ts";
+import type { PostSummary } from "../core/site/post-summary.ts";
+import type { SiteFacts } from "../core/site/site-facts.ts";
+import { siteRuleIds } from "../core/site/site-rules.ts";
 import { applyEdits } from "../core/text/text-edit.ts";
 import { type CheckCommand, parseArguments } from "./arguments.ts";
 import { checkFile, checkText } from "./check-file.ts";
@@ -8,6 +11,8 @@ import { describePost } from "./describe-post.ts";
 import { noSettings, type ProjectSettings, readProjectSettings, settingsFiles } from "./project-settings.ts";
 import { reasonOf } from "./reason.ts";
 import { type ReferenceToolName, runReferenceTool } from "./reference-tools.ts";
+import { relateFiles } from "./relate-files.ts";
+import type { CheckedFile } from "./reporters/checked-file.ts";
 import { startReport } from "./reporters/reporter.ts";
 import type { CheckJob, CheckOutcome, Surroundings } from "./surroundings.ts";
 import { usage } from "./usage.ts";
@@ -83,14 +88,30 @@ async function check(command: CheckCommand, surroundings: Surroundings): Promise
 	}
 	const reporter = startReport(command.format, version);
 	let code: ExitCode = 0;
+	const posts = new Map<string, PostSummary>();
+	const fails = ({ findings }: CheckedFile) =>
+		findings.some(({ severity }) => isHeavier(severity, command.maxSeverity));
 	for await (const outcome of outcomes(command, job, settings, surroundings)) {
 		if ("problem" in outcome) {
 			code = fail(surroundings, outcome.problem);
 			continue;
 		}
+		if (outcome.summary) posts.set(outcome.checked.file, outcome.summary);
 		surroundings.write(reporter.report(outcome.checked));
-		const fails = outcome.checked.findings.some(({ severity }) => isHeavier(severity, command.maxSeverity));
-		if (fails && code === 0) code = 1;
+		if (fails(outcome.checked) && code === 0) code = 1;
+	}
+	// Only with all posts read is known what they say about each other: these findings come last.
+	const siteRules = siteRuleIds.filter((id) => onlyRules?.includes(id) ?? true);
+	const related =
+		posts.size > 1 && siteRules.length > 0
+			? await relateFiles(posts, surroundings)
+			: new Map<string, SiteFacts>();
+	for (const [file, site] of related) {
+		const siteJob = { ...job, onlyRules: siteRules };
+		const outcome = await checkFile(file, siteJob, settings, surroundings, site);
+		if ("problem" in outcome || outcome.checked.findings.length === 0) continue;
+		surroundings.write(reporter.report(outcome.checked));
+		if (fails(outcome.checked) && code === 0) code = 1;
 	}
 	surroundings.write(reporter.finish());
 	return code;

@@ -1,4 +1,5 @@
 import type { ImageFolders } from "../core/images/image-files.ts";
+import type { PostSummary } from "../core/site/post-summary.ts";
 import type { CheckedFile } from "./reporters/checked-file.ts";
 
 /** What the command line needs of the world; tests give it another one. */
@@ -34,4 +35,6 @@ export interface CheckJob {
 	readonly dialectId: string | undefined;
 }
 
-export type CheckOutcome = { readonly checked: CheckedFile } | { readonly problem: string };
+export type CheckOutcome =
+	/** `summary` is what other posts are compared with; undefined for files that are no posts or not below the current folder. */
+	{ readonly checked: CheckedFile; readonly summary?: PostSummary } | { readonly problem: string };

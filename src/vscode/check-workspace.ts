@@ -58,7 +58,10 @@ async function checkAll(
 ): Promise<CommandResult> {
 	const uris = await findPosts(token);
 	const look = lookInFolders();
-	const counts = { checked: 0, findings: 0, posts: 0 };
+	closed.site.clear();
+	/** Findings of each file that has any. */
+	const lengths = new Map<string, number>();
+	const counts = { checked: 0, findings: 0 };
 	let found: (readonly [vscode.Uri, readonly vscode.Diagnostic[]])[] = [];
 	let shownAt = performance.now();
 	let reported = 0;
@@ -77,12 +80,24 @@ async function checkAll(
 			: await closed.check(batch, () => token.isCancellationRequested, look);
 		if (!files) break;
 		counts.checked += batch.length;
-		for (const [, { length }] of files) {
+		for (const [uri, { length }] of files) {
 			counts.findings += length;
-			if (length > 0) counts.posts++;
+			if (length > 0) lengths.set(uri.toString(), length);
 		}
 		found.push(...files);
 		if (performance.now() - shownAt > showEvery) show();
+	}
+	const isStopped = () => token.isCancellationRequested;
+	// What all posts say about each other is known only now.
+	const related = isStopped() ? [] : await closed.site.relate();
+	for (let at = 0; at < related.length && counts.findings < mostFindings; at += filesAtOnce) {
+		const files = await closed.check(related.slice(at, at + filesAtOnce), isStopped, look);
+		if (!files) break;
+		for (const [uri, { length }] of files) {
+			counts.findings += length - (lengths.get(uri.toString()) ?? 0);
+			if (length > 0) lengths.set(uri.toString(), length);
+		}
+		found.push(...files);
 	}
 	show();
 	const message = vscode.l10n.t(
@@ -90,7 +105,7 @@ async function checkAll(
 		counts.checked,
 		uris.length,
 		counts.findings,
-		counts.posts,
+		lengths.size,
 	);
 	vscode.window.setStatusBarMessage(message, 5000);
 	return { done: !token.isCancellationRequested, message };

@@ -10,6 +10,7 @@ import { runInTurns } from "./in-turns.ts";
 import { isMarkdownFile } from "./open-posts.ts";
 import { readCheckRun, readCheckSettings, readPostFacts } from "./settings.ts";
 import { loadSiteFiles } from "./site-files.ts";
+import type { SitePosts } from "./site-posts.ts";
 
 /** Where findings are shown, and the folder of the rules' pages. */
 export interface ShownFindings {
@@ -26,6 +27,8 @@ const largestFile = 10_000_000;
 /** Findings of posts that no editor has open, once the writer asked for them. Keeps no texts. */
 export class ClosedPosts implements vscode.Disposable {
 	readonly #shown: ShownFindings;
+	/** What the posts that were checked say about each other. */
+	readonly site: SitePosts;
 	/** The files with findings here, by address. */
 	readonly #files = new Map<string, vscode.Uri>();
 	readonly #waiting = new Map<string, vscode.Uri>();
@@ -33,8 +36,9 @@ export class ClosedPosts implements vscode.Disposable {
 	#isWorking = false;
 	#isDisposed = false;
 
-	constructor(shown: ShownFindings) {
+	constructor(shown: ShownFindings, site: SitePosts) {
 		this.#shown = shown;
+		this.site = site;
 	}
 
 	/** Checks files as they are on disk, in turns. Undefined where `isStale`, asked after each turn, gives the answer up. */
@@ -56,7 +60,10 @@ export class ClosedPosts implements vscode.Disposable {
 		const known = await Promise.all(
 			read.map(async ({ uri, post }) => {
 				const images = post && (await findImageFacts(post, uri, look));
-				return { uri, post: post && images ? withFacts(post, { images }) : post };
+				this.site.put(uri, post);
+				const site = this.site.factsOf(uri);
+				const facts = { ...(images && { images }), ...(site && { site }) };
+				return { uri, post: post && withFacts(post, facts) };
 			}),
 		);
 		return isEnded() ? undefined : runInTurns(this.#checkInSteps(known), isEnded);
@@ -102,11 +109,15 @@ export class ClosedPosts implements vscode.Disposable {
 	async #work(): Promise<void> {
 		this.#isWorking = true;
 		try {
-			for (const [key, uri] of this.#waiting) {
-				this.#waiting.delete(key);
-				const checked = await this.check([uri], () => this.#waiting.has(key));
-				if (checked) this.show(checked);
-			}
+			do {
+				for (const [key, uri] of this.#waiting) {
+					this.#waiting.delete(key);
+					const checked = await this.check([uri], () => this.#waiting.has(key));
+					if (checked) this.show(checked);
+				}
+				// What one post says may be news for others, and for itself.
+				for (const uri of await this.site.relate()) this.#waiting.set(uri.toString(), uri);
+			} while (this.#waiting.size > 0 && !this.#isDisposed);
 		} finally {
 			this.#isWorking = false;
 		}
@@ -127,6 +138,7 @@ export class ClosedPosts implements vscode.Disposable {
 					const isIn = uri.path === deleted.path || uri.path.startsWith(`${deleted.path}/`);
 					if (isIn && uri.authority === deleted.authority && uri.scheme === deleted.scheme) this.#forget(uri);
 				}
+				if (!this.#isWorking) void this.#work();
 			}),
 		);
 	}
@@ -134,6 +146,7 @@ export class ClosedPosts implements vscode.Disposable {
 	#forget(uri: vscode.Uri): void {
 		this.#files.delete(uri.toString());
 		this.#waiting.delete(uri.toString());
+		this.site.put(uri, undefined);
 		if (!isCheckedOpen(uri)) this.#shown.collection.delete(uri);
 	}
 

@@ -12,6 +12,7 @@ import { runInTurns } from "./in-turns.ts";
 import { isMarkdownFile, isPostDocument, keepFacts, readOpenPostInSteps } from "./open-posts.ts";
 import { readCheckRun, readCheckSettings } from "./settings.ts";
 import { loadSiteFiles, watchSiteFiles } from "./site-files.ts";
+import { SitePosts } from "./site-posts.ts";
 
 /** Milliseconds without a key before a post is checked while it is typed. */
 const pause = 150;
@@ -22,8 +23,9 @@ export function registerDiagnostics(context: vscode.ExtensionContext): ClosedPos
 		collection: vscode.languages.createDiagnosticCollection("recap"),
 		docs: vscode.Uri.joinPath(context.extensionUri, "docs", "rules"),
 	};
-	const diagnostics = new PostDiagnostics(shown);
-	const closed = new ClosedPosts(shown);
+	const site = new SitePosts();
+	const diagnostics = new PostDiagnostics(shown, site);
+	const closed = new ClosedPosts(shown, site);
 	const { workspace } = vscode;
 	const checkAll = () => {
 		for (const document of workspace.textDocuments) diagnostics.check(document);
@@ -32,6 +34,12 @@ export function registerDiagnostics(context: vscode.ExtensionContext): ClosedPos
 		shown.collection,
 		diagnostics,
 		closed,
+		site,
+		site.onDidChange((changed) => {
+			for (const document of workspace.textDocuments) {
+				if (changed.has(document.uri.toString())) diagnostics.check(document);
+			}
+		}),
 		vscode.commands.registerCommand("recap.checkWorkspace", () => checkWorkspace(closed)),
 		workspace.onDidOpenTextDocument((document) => diagnostics.check(document)),
 		workspace.onDidSaveTextDocument((document) => diagnostics.check(document)),
@@ -58,13 +66,15 @@ export function registerDiagnostics(context: vscode.ExtensionContext): ClosedPos
 class PostDiagnostics implements vscode.Disposable {
 	readonly #collection: vscode.DiagnosticCollection;
 	readonly #docs: vscode.Uri;
+	readonly #site: SitePosts;
 	readonly #waiting = new Set<vscode.TextDocument>();
 	/** Documents that are being typed in, each with the check that follows the next pause. */
 	readonly #soon = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 	#isWorking = false;
 	#isDisposed = false;
 
-	constructor({ collection, docs }: ShownFindings) {
+	constructor({ collection, docs }: ShownFindings, site: SitePosts) {
+		this.#site = site;
 		this.#collection = collection;
 		this.#docs = docs;
 	}
@@ -138,9 +148,10 @@ class PostDiagnostics implements vscode.Disposable {
 		if (!post) return post === null ? [] : undefined;
 		const images = await findImageFacts(post, document.uri, lookInFolders());
 		if (images && isStale()) return undefined;
-		keepFacts(document, images ? { images } : {});
-		const known = images ? withFacts(post, { images }) : post;
-		return runInTurns(checkPostInSteps(known, readCheckSettings(document.uri)), isStale);
+		const site = this.#site.factsOf(document.uri);
+		const facts = { ...(images && { images }), ...(site && { site }) };
+		keepFacts(document, facts);
+		return runInTurns(checkPostInSteps(withFacts(post, facts), readCheckSettings(document.uri)), isStale);
 	}
 
 	#show(document: vscode.TextDocument, findings: readonly Finding[]): void {

@@ -4,10 +4,10 @@ import type { Reporter } from "./reporter.ts";
 /** `file:line:column severity message (rule)`, a line per finding, and a count if any file was checked. */
 export function textReporter(): Reporter {
 	const counts = new Map<Severity, number>();
-	let files = 0;
+	const files = new Set<string>();
 	return {
 		report({ file, findings }) {
-			files++;
+			files.add(file);
 			for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
 			return findings
 				.map(
@@ -16,7 +16,7 @@ export function textReporter(): Reporter {
 				)
 				.join("");
 		},
-		finish: () => (files === 0 ? "" : `${summarise(files, counts)}\n`),
+		finish: () => (files.size === 0 ? "" : `${summarise(files.size, counts)}\n`),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Dialect, FieldName, Stage } from "../dialects/dialect.ts";
 import type { FrontMatterSchema } from "../front-matter-schema/validate.ts";
 import type { ImageFile } from "../images/image-files.ts";
+import type { SiteFacts } from "../site/site-facts.ts";
 import type { TextRange } from "../text/text-range.ts";
 import type { Body } from "./body-model.ts";
 import type { Field, FrontMatter } from "./front-matter-model.ts";
@@ -24,6 +25,8 @@ export interface PostFacts {
 	readonly today?: string;
 	/** The post's local images, by destination, as far as somebody looked. Those outside the workspace are absent. */
 	readonly images?: ReadonlyMap<string, ImageFile>;
+	/** What the blog's other posts and files say about this one, once all were read. */
+	readonly site?: SiteFacts;
 	/** What the writer's setting `recap.images.maxSize` says, in kB; 0 for any size. */
 	readonly largestImage?: number;
 }

@@ -4,6 +4,7 @@ import { dateDisagreement } from "./date-disagreement.ts";
 import { dateFormat } from "./date-format.ts";
 import { duplicateDefinition } from "./duplicate-definition.ts";
 import { duplicateKey } from "./duplicate-key.ts";
+import { duplicatePost } from "./duplicate-post.ts";
 import { emptyExcerpt } from "./empty-excerpt.ts";
 import { emptyLink } from "./empty-link.ts";
 import { eventAfterPost } from "./event-after-post.ts";
@@ -31,7 +32,11 @@ import { referenceOrder } from "./reference-order.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
+import { tagVariant } from "./tag-variant.ts";
 import { undefinedReference } from "./undefined-reference.ts";
+import { unknownAuthor } from "./unknown-author.ts";
+import { unknownLayout } from "./unknown-layout.ts";
+import { unlinkedSeries } from "./unlinked-series.ts";
 import { unusedDefinition } from "./unused-definition.ts";
 import { urlAsLabel } from "./url-as-label.ts";
 import { vagueLinkText } from "./vague-link-text.ts";
@@ -54,6 +59,9 @@ export const rules: readonly Rule[] = [
 	htmlEntityInValue,
 	emptyExcerpt,
 	leftoverPlaceholder,
+	unknownLayout,
+	unknownAuthor,
+	tagVariant,
 	frontMatterSchema,
 	undefinedReference,
 	malformedDefinition,
@@ -77,4 +85,6 @@ export const rules: readonly Rule[] = [
 	pastedBullet,
 	bareSession,
 	inconsistentEventName,
+	duplicatePost,
+	unlinkedSeries,
 ];

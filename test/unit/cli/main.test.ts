@@ -3,7 +3,7 @@ import { main } from "../../../src/cli/main.ts";
 import { usage } from "../../../src/cli/usage.ts";
 import { FakeSurroundings, failure } from "./fake-surroundings.ts";
 
-const clean = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
+const clean = "---\nlayout: post\ntitle: A clean recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
 const wrong = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-31\n---\n\n![](hall.jpg)\n";
 
 describe("the command line", () => {
@@ -51,6 +51,21 @@ describe("the command line", () => {
 			],
 		);
 		assert.match(surroundings.written["a.md"] ?? "", /\(\/images\/hall\.png\)/);
+	});
+
+	it("compares posts when it checks several, and tells that last", async () => {
+		const twice = { "a.md": clean, "b.md": clean.replace("02-02", "02-03"), "wrong.md": wrong };
+		const surroundings = new FakeSurroundings(twice);
+		assert.equal(await main(["check", "--max-severity", "none", "a.md", "b.md"], surroundings), 1);
+		assert.deepEqual(surroundings.output.split("\n"), [
+			"a.md:3:8 information Give this post its own title, or keep one of them: `b.md` has the same. (duplicate-post)",
+			"b.md:3:8 information Give this post its own title, or keep one of them: `a.md` has the same. (duplicate-post)",
+			"2 findings in 2 files: 2 information.",
+			"",
+		]);
+		const alone = new FakeSurroundings(twice);
+		assert.equal(await main(["check", "--rules", "invalid-date", "a.md", "b.md"], alone), 0);
+		assert.equal(alone.output, "No findings in 2 files.\n");
 	});
 
 	it("prints findings as JSON, lines and columns from 1", async () => {

@@ -1,0 +1,43 @@
+import { valuesOf } from "../site/post-values.ts";
+import type { UniqueField } from "../site/site-facts.ts";
+import type { Rule } from "./rule.ts";
+
+export const duplicatePost: Rule = {
+	id: "duplicate-post",
+	summary: "No other post of the blog has this post's ID, permalink or title.",
+	rationale:
+		"Of two posts with one ID or permalink the engine keeps only one, and a second copy of a post is easily edited by mistake. " +
+		"Checked with all posts of the workspace.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\npermalink: /meetup/\n---\n",
+			facts: { site: { duplicates: [{ field: "permalink", value: "/meetup/", path: "_posts/meetup.md" }] } },
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\n---\n",
+			facts: { site: { duplicates: [{ field: "title", value: "Meetup recap", path: "_posts/meetup.md" }] } },
+		},
+	],
+	clean: ["---\nlayout: post\ntitle: Meetup recap\n---\n"],
+	*check(post) {
+		const { duplicates = [] } = post.facts.site ?? {};
+		for (const field of ["postId", "permalink", "title"] as const) {
+			const own = valuesOf(post, field)[0];
+			const paths = duplicates.flatMap((each) =>
+				each.field === field && each.value === own?.value ? [`\`${each.path}\``] : [],
+			);
+			if (own === undefined || paths.length === 0) continue;
+			yield {
+				message: `Give this post its own ${NAMES[field]}, or keep one of them: ${paths.join(" and ")} ${paths.length === 1 ? "has" : "have"} the same.`,
+				range: own.range,
+				// Regular events have posts of one name.
+				...(field === "title" && { severity: "information" as const }),
+			};
+			// One is enough: a copy has them all.
+			return;
+		}
+	},
+};
+
+const NAMES: Readonly<Record<UniqueField, string>> = { postId: "ID", permalink: "permalink", title: "title" };

@@ -1,0 +1,43 @@
+import { valuesOf } from "../site/post-values.ts";
+import { replaceRange } from "../text/text-edit.ts";
+import type { Rule } from "./rule.ts";
+
+export const tagVariant: Rule = {
+	id: "tag-variant",
+	summary: "A tag is written as the blog's other posts write it.",
+	rationale:
+		"Tags such as `Kubernetes` and `kubernetes` make two pages on most blogs, and readers of one miss the posts of the other. " +
+		"Checked with all posts of the workspace.",
+	defaultSeverity: "information",
+	examples: [
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [Kubernetes, meetup]\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [kubernetes, meetup]\n---\n",
+			facts: { site: { commonTags: new Map([["Kubernetes", "kubernetes"]]) } },
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: talks, kuberntes\n---\n",
+			facts: { site: { commonTags: new Map([["kuberntes", "kubernetes"]]) } },
+		},
+	],
+	clean: ["---\nlayout: post\ntitle: Meetup recap\ntags: [Kubernetes]\n---\n"],
+	*check(post) {
+		const { commonTags } = post.facts.site ?? {};
+		if (!commonTags) return;
+		for (const { value, range } of valuesOf(post, "tags")) {
+			const common = commonTags.get(value);
+			if (common === undefined) continue;
+			// One slip may as well be another word: only the writer knows.
+			const isCertain = common.toLowerCase() === value.toLowerCase();
+			const isPlain = /^[\p{L}\p{N} ._+-]+$/u.test(common) && post.slice(range) === value;
+			yield {
+				message: `Write the tag \`${common}\`, as more posts of this blog do, or keep \`${value}\` if it is another.`,
+				range,
+				fixes:
+					isCertain && isPlain
+						? [{ title: `Change to ${common}`, edits: [replaceRange(range, common)] }]
+						: [],
+			};
+		}
+	},
+};

@@ -1,0 +1,36 @@
+import { valuesOf } from "../site/post-values.ts";
+import { isNearly } from "../site/relate-posts.ts";
+import { replaceRange } from "../text/text-edit.ts";
+import type { Rule } from "./rule.ts";
+
+export const unknownAuthor: Rule = {
+	id: "unknown-author",
+	summary: "A post's author is among the site's own.",
+	rationale:
+		"Where the site lists its authors, in `_data/authors.yml` and the like, an author who is not there has no picture, no page and " +
+		"often no name in the post. Checked with all posts of the workspace.",
+	defaultSeverity: "information",
+	examples: [
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\nauthor: anlee\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\nauthor: annlee\n---\n",
+			facts: { site: { authors: ["annlee", "bobray"] } },
+		},
+	],
+	clean: ["---\nlayout: post\ntitle: Meetup recap\nauthor: anlee\n---\n"],
+	*check(post) {
+		const authors = post.facts.site?.authors;
+		if (!authors) return;
+		for (const { value, range } of valuesOf(post, "author")) {
+			if (authors.includes(value)) continue;
+			const meant = authors.find((name) => isNearly(name, value));
+			yield {
+				message: meant
+					? `Write the author as \`${meant}\`: the site lists nobody as \`${value}\`.`
+					: `Add \`${value}\` to the site's list of authors, or choose one of them.`,
+				range,
+				fixes: meant ? [{ title: `Change to ${meant}`, edits: [replaceRange(range, meant)] }] : [],
+			};
+		}
+	},
+};
