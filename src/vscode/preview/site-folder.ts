@@ -22,7 +22,8 @@ export class SiteFolder {
 		if (path.split("/").includes("..")) return undefined;
 		try {
 			const { type, size } = await vscode.workspace.fs.stat(this.at(path));
-			if ((type & vscode.FileType.File) === 0 || size > longestFile) return undefined;
+			// A symbolic link has another bit set: it may lead out of the site.
+			if (type !== vscode.FileType.File || size > longestFile) return undefined;
 			return decoder.decode(await vscode.workspace.fs.readFile(this.at(path)));
 		} catch {
 			return undefined;
