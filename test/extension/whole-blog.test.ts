@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeEditors, recap, until, workspaceFolder } from "./support.ts";
+
+const folder = () => vscode.Uri.joinPath(workspaceFolder(), "blog");
+const file = (name: string) => vscode.Uri.joinPath(folder(), name);
+const write = (uri: vscode.Uri, text: string) =>
+	vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+const postOf = (title: string, body: string) =>
+	`---\nlayout: post\ntitle: ${title}\ndate: 2016-02-02\n---\n\n${body}\n`;
+
+/** The rules that Recap's findings on a file come from. */
+function rulesOn(name: string): string {
+	return vscode.languages
+		.getDiagnostics(file(name))
+		.filter(({ source }) => source === "recap")
+		.map(({ code }) => (typeof code === "object" ? code.value : code))
+		.join();
+}
+
+describe("A whole blog", () => {
+	before(() => recap().activate());
+
+	after(async () => {
+		await vscode.workspace.fs.delete(folder(), { recursive: true });
+	});
+
+	afterEach(closeEditors);
+
+	it("has its images looked for, each where its post says", async () => {
+		await write(file("images/Hall.png"), "not much");
+		await write(file("images/stage.png"), "x".repeat(1_100_000));
+		const images = ["hall", "stage", "gone"].map((name) => `![The ${name}](images/${name}.png)`);
+		await write(file("pictures.md"), postOf("Pictures", images.join("\n\n")));
+		const { document } = await openFile("pictures.md");
+		await until(
+			"the findings",
+			() => rulesOn("pictures.md") === "image-name-case,image-too-large,missing-image-file",
+		);
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			"vscode.executeCodeActionProvider",
+			document.uri,
+			new vscode.Range(6, 20, 6, 20),
+			vscode.CodeActionKind.QuickFix.value,
+		);
+		const edit = actions.find(({ title }) => title === "Change to Hall.png")?.edit;
+		assert.ok(edit);
+		await vscode.workspace.applyEdit(edit);
+		await document.save();
+		await until("the finding to go", () => rulesOn("pictures.md") === "image-too-large,missing-image-file");
+	});
+
+	it("has its posts compared; what is mended or deleted is taken back", async () => {
+		await write(file("one.md"), postOf("Meetup at the harbour", "The hall was full."));
+		await write(file("two.md"), postOf("Meetup at the harbour", "The hall was full."));
+		await write(file("day-1.md"), postOf("Tidewater Conf, day 1", "The hall was full."));
+		await write(file("day-2.md"), postOf("Tidewater Conf, day 2", "The hall was full."));
+		assert.equal(rulesOn("one.md"), "");
+		await vscode.commands.executeCommand("recap.checkWorkspace");
+		assert.equal(rulesOn("one.md"), "duplicate-post");
+		assert.equal(rulesOn("two.md"), "duplicate-post");
+		assert.equal(rulesOn("day-1.md"), "unlinked-series");
+		await openFile("one.md");
+		await until("the finding in the editor", () => rulesOn("one.md") === "duplicate-post");
+		await closeEditors();
+		await vscode.workspace.fs.delete(file("two.md"));
+		await until("both findings to go", () => rulesOn("one.md") + rulesOn("two.md") === "");
+		await write(file("day-2.md"), postOf("Tidewater Conf, day 2", "After [day 1](day-1.md)."));
+		await until("the finding to go", () => rulesOn("day-2.md") === "");
+		assert.equal(rulesOn("day-1.md"), "unlinked-series");
+	});
+});
+
+async function openFile(name: string): Promise<vscode.TextEditor> {
+	return vscode.window.showTextDocument(file(name));
+}
