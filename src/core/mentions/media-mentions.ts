@@ -57,21 +57,31 @@ function ending(kind: MediaKind, pattern: string): readonly [MediaKind, RegExp] 
 	return [kind, new RegExp(`(?<![\\p{L}\\p{N}_/#@.-])(?:${pattern})$`, "iu")];
 }
 
+const POINTER = /here|hier|ici|aqu[ií]/gi;
+/** What may stand between such a word and its sentence's end; most are nowhere near one. */
+const FOLLOWING = /(?:<[^>]*>|[\s)])*(?:[.!?。！？]|$)|[ \t]*\r?\n[ \t]*\r?\n|\s+(?:for|to|verfügbar|zu)\s/y;
 /** The end of a sentence; after a colon it goes on with where. */
-const SENTENCE_END = /[.!?。！？]+(?=[\s)"”’<]|$)|\r?\n[ \t]*\r?\n|$/g;
-const POINTER = /(?<![\p{L}\p{N}])(?:here|hier|ici|aqu[ií])(?![\p{L}\p{N}])/iu;
+const SENTENCE_END = /[.!?。！？]+(?=[\s)"”’<]|$)|\r?\n[ \t]*\r?\n/g;
 /** Lists and HTML begin a sentence without ending the one before. */
 const OPENING = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t]|<[^>]*>|\n[ \t]*\r?\n/g;
+/** In UTF-16 units, before and after the word that points. */
 const longestSentence = 300;
 
 function* findSentences(text: string): Generator<MediaMention> {
-	let start = 0;
-	for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
-		const end = index + mark.length;
-		const from = Math.max(start, index - longestSentence);
+	let last = -1;
+	for (const pointer of text.matchAll(POINTER)) {
+		FOLLOWING.lastIndex = pointer.index + pointer[0].length;
+		if (!FOLLOWING.test(text)) continue;
+		const after = text.slice(pointer.index, pointer.index + longestSentence);
+		const [stop] = after.matchAll(SENTENCE_END);
+		const index = pointer.index + (stop?.index ?? after.length);
+		if (index === last || (!stop && index < text.length)) continue;
+		last = index;
+		const end = index + (stop?.[0].length ?? 0);
+		const before = text.slice(Math.max(0, pointer.index - longestSentence), pointer.index);
+		const previous = [...before.matchAll(SENTENCE_END)].at(-1);
+		const from = pointer.index - before.length + (previous ? previous.index + previous[0].length : 0);
 		const sentence = text.slice(from, index);
-		start = end;
-		if (!POINTER.test(sentence)) continue;
 		const opening = [...sentence.matchAll(OPENING)]
 			.filter((each) => each.index + each[0].length < sentence.trimEnd().length)
 			.at(-1);

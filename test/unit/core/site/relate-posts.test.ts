@@ -21,16 +21,22 @@ describe("the posts of a blog", () => {
 		]);
 	});
 
+	it("may share a title where it is a regular's", () => {
+		const weekly = (n: number) => [`_posts/2016-01-0${n}-weekly.md`, "title: Weekly links"] as const;
+		assert.equal(relate(Object.fromEntries([1, 2, 3].map(weekly))).size, 3);
+		assert.equal(relate(Object.fromEntries([1, 2, 3, 4].map(weekly))).size, 0);
+	});
+
 	it("vary a tag in case, or by one slip where it is long and seldom", () => {
 		const often = Object.fromEntries(
-			[1, 2, 3].map((n) => [`_posts/2016-01-0${n}-${n}.md`, tags(n, "kubernetes, react, pycon2015")]),
+			[1, 2, 3].map((n) => [`_posts/2016-01-0${n}-${n}.md`, tags(n, "kubernetes, clojure, pycon2015")]),
 		);
 		const tagOf = (written: string) =>
 			relate({ ...often, "_posts/2016-02-01-x.md": tags(9, written) }).get("_posts/2016-02-01-x.md")
 				?.commonTags;
 		assert.deepEqual(tagOf("Kubernetes, go"), new Map([["Kubernetes", "kubernetes"]]));
 		assert.deepEqual(tagOf("kuberntes"), new Map([["kuberntes", "kubernetes"]]));
-		assert.equal(tagOf("preact, pycon2016, rect"), undefined);
+		assert.equal(tagOf("eclojure, pycon2016, go"), undefined);
 		assert.equal(tagOf("Kubernetes, kubernetes"), undefined);
 	});
 
@@ -83,6 +89,18 @@ describe("the posts of a blog", () => {
 				"_posts/2016-01-01-pycon-day-2.md": "title: PyCon day 2",
 			}).size,
 			0,
+		);
+	});
+
+	it("are no series where two parts have one number", () => {
+		const posts = {
+			"_posts/2016-02-01-a.md": "title: Tidewater day 1",
+			"_posts/2016-02-02-b.md": "title: Tidewater day 2",
+		};
+		assert.equal(relate(posts).size, 2);
+		assert.equal(
+			relate({ ...posts, "_posts/2016-02-03-c.md": "title: Tidewater day 2" }).get("_posts/2016-02-01-a.md"),
+			undefined,
 		);
 	});
 
