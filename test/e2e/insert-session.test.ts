@@ -34,13 +34,6 @@ describe("Insert Session by keyboard", () => {
 		await workbench.answer("Who spoke", "Ravi Lindgren and Ilse Marchetti");
 		await workbench.answer("slides", "");
 		await workbench.answer("recording", "https://youtu.be/x3mpl3");
-		await workbench.page.locator(".view-line", { hasText: "Lighthouses and logs" }).first().waitFor();
-		await workbench.typeInEditor("I wrote two pages of notes.");
-		await workbench.screenshot("insert-session");
-		await workbench.save();
-		await until("the post to be written", async () =>
-			(await workbench.savedText(path)).includes("two pages"),
-		);
 		const session = `### Lighthouses and logs
 
 [Lighthouses and logs][14] by Ravi Lindgren and Ilse Marchetti
@@ -50,15 +43,43 @@ describe("Insert Session by keyboard", () => {
 I wrote two pages of notes.
 
 `;
-		assert.equal(
-			await workbench.savedText(path),
-			before
-				.replace("### Conclusion", `${session}### Conclusion`)
-				.concat(
-					" [14]: https://tidewater.example.org/2026/sessions/lighthouses-and-logs\n",
-					" [15]: https://youtu.be/x3mpl3\n",
-				),
+		const expected = before
+			.replace("### Conclusion", `${session}### Conclusion`)
+			.concat(
+				" [14]: https://tidewater.example.org/2026/sessions/lighthouses-and-logs\n",
+				" [15]: https://youtu.be/x3mpl3\n",
+			);
+		// The cursor follows the text a moment later.
+		const cursorLine = expected.slice(0, expected.indexOf("I wrote")).split("\n").length;
+		await workbench.page.locator(".statusbar-item", { hasText: `Ln ${cursorLine}, Col 1` }).waitFor();
+		await workbench.typeInEditor("I wrote two pages of notes.");
+		await workbench.screenshot("insert-session");
+		await workbench.save();
+		await until("the post to be written", async () =>
+			(await workbench.savedText(path)).includes("two pages"),
 		);
+		assert.equal(await workbench.savedText(path), expected);
+	});
+
+	it("completes who spoke from the blog's other posts", async () => {
+		await workbench.runCommand("Recap: Insert Session");
+		await workbench.answer("The session's title", "Encore");
+		await workbench.answer("session's page", "");
+		await workbench.waitForPrompt("Who spoke");
+		await workbench.page.keyboard.type("Ravi Lindgren and march");
+		const row = workbench.page.locator(".quick-input-list .monaco-list-row", {
+			hasText: "Ravi Lindgren and Ilse Marchetti",
+		});
+		await row.waitFor();
+		await workbench.screenshot("insert-session-speakers");
+		await workbench.press("ArrowDown");
+		await workbench.press("Enter");
+		await until("the name to be taken over", async () => {
+			const typed = await workbench.page.locator(".quick-input-widget input[type=text]").first().inputValue();
+			return typed === "Ravi Lindgren and Ilse Marchetti";
+		});
+		await workbench.press("Escape");
+		await workbench.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 	});
 
 	it("changes nothing after Escape", async () => {

@@ -4,6 +4,7 @@ import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "./inline-text.ts";
 import { type Insertion, insertBlock } from "./insertion.ts";
+import { type KnownSpeaker, linksOf } from "./known-speakers.ts";
 import { blockPlace } from "./place.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
 import { joinNames, speakersLine, splitNames } from "./session-line.ts";
@@ -31,6 +32,8 @@ export interface SessionAnswers {
 
 /** What is known of a session, and the template to write it by (`fillTemplate`); without one it looks like the post's others. */
 export interface SessionRequest extends SessionAnswers {
+	/** Speakers this blog's posts have linked before: their names become links again. */
+	readonly knownSpeakers?: readonly KnownSpeaker[] | undefined;
 	readonly template?: string | undefined;
 }
 
@@ -56,17 +59,23 @@ export function insertSession(post: Post, offset: number, answers: SessionReques
 	if ("refusal" in destinations) return destinations;
 	const template = answers.template?.trim() ?? "";
 	const list = destinations.list.filter(({ role }) => template === "" || isInTemplate(template, role));
-	const wanted = list.map(({ destination, role }) => ({
-		destination,
-		text: role === "page" ? title : `${title} ${role}`,
-	}));
+	const names = splitNames(answers.speakers ?? []);
+	const people = [...linksOf(names, answers.knownSpeakers ?? [])];
+	const wanted = [
+		...list.map(({ destination, role }) => ({
+			destination,
+			text: role === "page" ? title : `${title} ${role}`,
+		})),
+		...people.map(([name, destination]) => ({ destination, text: name })),
+	];
 	const plan = planDefinitions(post, wanted);
 	if (isRefusal(plan)) return plan;
 	const labels = new Map(list.map(({ role }, order) => [role, plan.labels[order] ?? ""]));
+	const link = linkNames(people.map(([name], order) => [name, plan.labels[list.length + order] ?? ""]));
 	const written =
 		template === ""
-			? { text: writeBlock(title, splitNames(answers.speakers ?? []), labels, look(post, level)) }
-			: fillTemplate(atLevel(template, post, level), templateValues(template, answers, labels));
+			? { text: writeBlock(title, link(speakersLine(names)), labels, look(post, level)) }
+			: fillTemplate(atLevel(template, post, level), templateValues(template, answers, labels, link));
 	if (isRefusal(written)) return written;
 	return insertBlock(post, place, { text: written.text, leavesRoom: true }, plan);
 }
@@ -81,14 +90,34 @@ function atLevel(template: string, post: Post, level: number | undefined): strin
 	return wanted === undefined ? template : template.replace(/^#{1,6}(?=[ \t])/m, "#".repeat(wanted));
 }
 
-function templateValues(template: string, answers: SessionRequest, labels: ReadonlyMap<Role, string>) {
+/** Makes references of the names that have a label, where they first stand in a line of names. */
+function linkNames(labelled: readonly (readonly [string, string])[]): (line: string) => string {
+	const labels = new Map(labelled.map(([name, label]) => [writeInlineText(name), label]));
+	if (labels.size === 0) return (line) => line;
+	// The longest first: one name may begin with another.
+	const names = [...labels.keys()].sort((a, b) => b.length - a.length);
+	const anyName = new RegExp(names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|"), "g");
+	return (line) =>
+		line.replace(anyName, (name) => {
+			const label = labels.get(name);
+			labels.delete(name);
+			return label === undefined ? name : `[${name}][${label}]`;
+		});
+}
+
+function templateValues(
+	template: string,
+	answers: SessionRequest,
+	labels: ReadonlyMap<Role, string>,
+	linkPeople: (line: string) => string,
+) {
 	const link = (text: string, role: Role) => (labels.has(role) ? `[${text}][${labels.get(role)}]` : "");
 	const title = writeInlineText(oneLine(answers.title));
 	const hasOwnLink = namesPlaceholder(template, "url");
 	return {
 		title: hasOwnLink ? title : link(title, "page") || title,
 		url: link("Session page", "page"),
-		speakers: writeInlineText(joinNames(splitNames(answers.speakers ?? []))),
+		speakers: linkPeople(writeInlineText(joinNames(splitNames(answers.speakers ?? [])))),
 		slides: link("Slides", "slides"),
 		video: link("Video", "video"),
 		time: writeInlineText(answers.time ?? ""),
@@ -145,14 +174,13 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
 
 function writeBlock(
 	title: string,
-	speakers: readonly string[],
+	people: string,
 	labels: ReadonlyMap<Role, string>,
 	{ level, linkStands }: Look,
 ): string {
 	const written = writeInlineText(title);
 	const page = labels.get("page");
 	const linkedTitle = page === undefined ? written : `[${written}][${page}]`;
-	const people = speakersLine(speakers);
 	const isBelow = linkStands === "below" && page !== undefined;
 	const inTitle = isBelow ? written : linkedTitle;
 	const byLine = isBelow ? [linkedTitle, people.replace(/^By /, "by ")].filter(Boolean).join(" ") : people;

@@ -1,6 +1,8 @@
 import { readSessionAnswers } from "../../core/inserts/answers.ts";
 import { insertSession, type SessionRequest } from "../../core/inserts/insert-session.ts";
+import { completeSpeakers } from "../../core/inserts/known-speakers.ts";
 import { validateAddress, validateTitle } from "../../core/inserts/validate.ts";
+import { KnownSpeakers } from "../known-speakers.ts";
 import { readSessionTemplate } from "../settings.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
@@ -11,37 +13,52 @@ export const insertSessionCommand = insertAtCursor<SessionRequest>({
 	insert: insertSession,
 	complete: (answers, { uri }) => ({ ...answers, template: readSessionTemplate(uri) }),
 	async ask() {
-		const answers = await askInSteps("Insert Session", [
-			{
-				key: "title",
-				question: "The session's title",
-				example: "Naming things without tears",
-				validate: validateTitle,
-			},
-			{
-				key: "url",
-				question: "The address of the session's page (Enter to leave out)",
-				example: "https://example.org/2026/talks/naming-things",
-				validate: (typed) => validateAddress("page", typed),
-			},
-			{
-				key: "speakers",
-				question: "Who spoke (Enter to leave out)",
-				example: "Ann Lee and Bob Ray",
-			},
-			{
-				key: "slides",
-				question: "The address of the slides (Enter to leave out)",
-				example: "https://speakerdeck.com/annlee/naming-things",
-				validate: (typed) => validateAddress("slides", typed),
-			},
-			{
-				key: "video",
-				question: "The address of the recording (Enter to leave out)",
-				example: "https://www.youtube.com/watch?v=…",
-				validate: (typed) => validateAddress("video", typed),
-			},
-		]);
-		return answers && { ...answers, title: answers.title ?? "" };
+		const known = new KnownSpeakers();
+		try {
+			void known.look();
+			const answers = await askSession(known);
+			return answers && { ...answers, title: answers.title ?? "", knownSpeakers: known.speakers };
+		} finally {
+			known.dispose();
+		}
 	},
 });
+
+function askSession(known: KnownSpeakers) {
+	return askInSteps("Insert Session", [
+		{
+			key: "title",
+			question: "The session's title",
+			example: "Naming things without tears",
+			validate: validateTitle,
+		},
+		{
+			key: "url",
+			question: "The address of the session's page (Enter to leave out)",
+			example: "https://example.org/2026/talks/naming-things",
+			validate: (typed) => validateAddress("page", typed),
+		},
+		{
+			key: "speakers",
+			question: "Who spoke (Enter to leave out)",
+			example: "Ann Lee and Bob Ray",
+			complete: (typed) => {
+				const { before, matches } = completeSpeakers(typed, known.speakers);
+				return matches.map(({ name, url }) => ({ answer: before + name, description: url }));
+			},
+			onDidLearn: known.onDidLearn,
+		},
+		{
+			key: "slides",
+			question: "The address of the slides (Enter to leave out)",
+			example: "https://speakerdeck.com/annlee/naming-things",
+			validate: (typed) => validateAddress("slides", typed),
+		},
+		{
+			key: "video",
+			question: "The address of the recording (Enter to leave out)",
+			example: "https://www.youtube.com/watch?v=…",
+			validate: (typed) => validateAddress("video", typed),
+		},
+	]);
+}
