@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import { type CheckSettings, checkPost } from "../core/check-post.ts";
 import { fixAll } from "../core/fix-all.ts";
-import { imagesToLookFor, lookForImages } from "../core/images/image-files.ts";
+import { findImages } from "../core/images/image-files.ts";
 import type { Post } from "../core/post/post.ts";
 import { readPost, withFacts } from "../core/post/read-post.ts";
 import { rules } from "../core/rules/index.ts";
@@ -74,8 +74,8 @@ async function withImages(
 ): Promise<Post> {
 	const postPath = pathBelowHere(file);
 	if (!post.isPost || !imageFolders || postPath === undefined) return post;
-	const wanted = imagesToLookFor(post, postPath, imageMap);
-	return wanted.length === 0 ? post : withFacts(post, { images: await lookForImages(wanted, imageFolders) });
+	const images = await findImages(post, postPath, imageMap, imageFolders);
+	return images ? withFacts(post, { images }) : post;
 }
 
 /** A file's path from the current folder; undefined for files elsewhere. */

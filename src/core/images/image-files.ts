@@ -1,5 +1,6 @@
 import type { Post } from "../post/post.ts";
-import type { ImageMap } from "./image-map.ts";
+import { deriveImageBases, imagePathsToLookFor } from "./derive-image-bases.ts";
+import type { ImageBase, ImageMap } from "./image-map.ts";
 import { folderOf, SITE_ROOTS, siteFolderOf } from "./site-folders.ts";
 import { toLocalPath, withoutSiteAddress } from "./to-local-path.ts";
 
@@ -64,6 +65,38 @@ function placesOfEngines(path: string, postFolder: string, postPath: string): re
 	const own = `${postPath.replace(/\.[^./]+$/, "")}/${written}`;
 	const site = siteFolderOf(postPath);
 	return [own, ...SITE_ROOTS.map((root) => [...site, root, written].filter((part) => part !== "").join("/"))];
+}
+
+/**
+ * What became of a post's local images, by destination. Where the writer has set no address, a repository's address is the
+ * blog's own if another of the post's images is found by it. Undefined where there is nothing to look for.
+ */
+export async function findImages(
+	post: Post,
+	postPath: string,
+	map: ImageMap,
+	folders: ImageFolders,
+): Promise<ReadonlyMap<string, ImageFile> | undefined> {
+	const bases = map.bases.length > 0 ? map.bases : await repositoryBases(post, postPath, folders);
+	const wanted = imagesToLookFor(post, postPath, { ...map, bases });
+	return wanted.length === 0 ? undefined : lookForImages(wanted, folders);
+}
+
+async function repositoryBases(
+	post: Post,
+	postPath: string,
+	folders: ImageFolders,
+): Promise<readonly ImageBase[]> {
+	const served = post.body.images
+		.map(({ destination }) => destination)
+		.filter((each) => /^(?:https?:)?\/\//i.test(each));
+	const posts = [{ postPath, destinations: [...new Set(served)].slice(0, mostImages) }];
+	const paths = imagePathsToLookFor(posts);
+	const looked = await Promise.all(paths.map((path) => lookAt(path, folders)));
+	return deriveImageBases({
+		posts,
+		existing: new Set(paths.filter((_, at) => looked[at]?.state === "found")),
+	});
 }
 
 /** Looks for images, by destination. Those of which nothing can be said are left out. */

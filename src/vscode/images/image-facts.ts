@@ -1,10 +1,5 @@
 import * as vscode from "vscode";
-import {
-	type ImageFolders,
-	imagesToLookFor,
-	lookForImages,
-	rememberFolders,
-} from "../../core/images/image-files.ts";
+import { findImages, type ImageFolders, rememberFolders } from "../../core/images/image-files.ts";
 import type { Post } from "../../core/post/post.ts";
 import { imageMapOf } from "../settings.ts";
 import { pathInside } from "./known-images.ts";
@@ -30,8 +25,7 @@ export async function findImageFacts(
 ): Promise<Post["facts"]["images"]> {
 	const folder = post.isPost ? vscode.workspace.getWorkspaceFolder(uri) : undefined;
 	if (!folder) return undefined;
-	const wanted = imagesToLookFor(post, pathInside(folder.uri, uri.path), imageMapOf(uri));
-	return wanted.length === 0 ? undefined : lookForImages(wanted, look(folder));
+	return findImages(post, pathInside(folder.uri, uri.path), imageMapOf(uri), look(folder));
 }
 
 function foldersBelow(root: vscode.Uri): ImageFolders {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+	findImages,
 	type ImageFolders,
 	imagesToLookFor,
 	lookForImages,
@@ -69,6 +70,20 @@ describe("image files", () => {
 			state: "missing",
 		});
 		assert.equal(await look("_posts/a.md", `${base}gone.jpg`, ["images/hall.jpg"]), undefined);
+	});
+
+	it("follow the address of a repository by which another image of the post is found", async () => {
+		const base = "https://raw.githubusercontent.com/me/blog/master/images/";
+		const both = readPost(
+			`![The hall](${base}hall.jpg) ![The stage](${base}gone.jpg) ![Else](https://github.com/x/y/raw/main/images/no.jpg)`,
+		);
+		const found = await findImages(both, "_posts/a.md", noMap, inMemory(["images/hall.jpg"]));
+		assert.deepEqual(Object.fromEntries(found ?? []), {
+			[`${base}hall.jpg`]: { state: "found", bytes: 15 },
+			[`${base}gone.jpg`]: { state: "missing" },
+		});
+		const one = readPost(`![The stage](${base}gone.jpg)`);
+		assert.equal(await findImages(one, "_posts/a.md", noMap, inMemory(["images/hall.jpg"])), undefined);
 	});
 
 	it("list each folder once", async () => {
