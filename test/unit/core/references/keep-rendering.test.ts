@@ -80,9 +80,9 @@ describe("reference tools, behind keepRendering", () => {
 					const again = tool(after);
 					assert.deepEqual(isRefusal(again) ? [] : again.edits, []);
 				}),
-				{ seed: 20261120, numRuns: 150 },
+				{ seed: 20261120, numRuns: 60 },
 			);
-			assert.ok(applied > 5, `only ${applied} posts were changed`);
+			assert.ok(applied > 2, `only ${applied} posts were changed`);
 		});
 	}
 
