@@ -11,18 +11,16 @@ describe("A mention without its link", () => {
 		const shown = await until("the finding", () =>
 			vscode.languages.getDiagnostics(document.uri).find(({ source }) => source === "recap"),
 		);
-		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-			"vscode.executeCodeActionProvider",
-			document.uri,
-			shown.range,
-			vscode.CodeActionKind.QuickFix.value,
-		);
-		const action = actions.find(({ title }) => title === "Insert the link to the slides…");
-		assert.ok(action?.command);
-		const asking = vscode.commands.executeCommand(
-			action.command.command,
-			...(action.command.arguments ?? []),
-		);
+		const command = await until("the action", async () => {
+			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				"vscode.executeCodeActionProvider",
+				document.uri,
+				shown.range,
+				vscode.CodeActionKind.QuickFix.value,
+			);
+			return actions.find(({ title }) => title === "Insert the link to the slides…")?.command;
+		});
+		const asking = vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 		const editor = vscode.window.activeTextEditor;
 		await until("the cursor", () => editor?.selection.active.isEqual(shown.range.end));
 		await until("the question to be closed", async () => {

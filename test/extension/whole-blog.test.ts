@@ -37,14 +37,15 @@ describe("A whole blog", () => {
 			"the findings",
 			() => rulesOn("pictures.md") === "image-name-case,image-too-large,missing-image-file",
 		);
-		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-			"vscode.executeCodeActionProvider",
-			document.uri,
-			new vscode.Range(6, 20, 6, 20),
-			vscode.CodeActionKind.QuickFix.value,
-		);
-		const edit = actions.find(({ title }) => title === "Change to Hall.png")?.edit;
-		assert.ok(edit);
+		const edit = await until("the fix", async () => {
+			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				"vscode.executeCodeActionProvider",
+				document.uri,
+				new vscode.Range(6, 20, 6, 20),
+				vscode.CodeActionKind.QuickFix.value,
+			);
+			return actions.find(({ title }) => title === "Change to Hall.png")?.edit;
+		});
 		await vscode.workspace.applyEdit(edit);
 		await document.save();
 		await until("the finding to go", () => rulesOn("pictures.md") === "image-too-large,missing-image-file");
