@@ -100,6 +100,8 @@ function filesBelow(root: vscode.Uri): SiteFolders {
 	return {
 		list: async (folder) => {
 			try {
+				// VS Code writes a line to its log for a folder that is read and not there.
+				await fs.stat(at(folder));
 				return (await fs.readDirectory(at(folder))).map(([name]) => name);
 			} catch {
 				return undefined;

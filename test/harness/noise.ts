@@ -19,6 +19,9 @@ const noise: readonly RegExp[] = [
 	/^DialogService: Dialog requested during smoke test/,
 	// A busy machine lets VS Code's own save participants come too late; Recap has none.
 	/^(Error: )?Aborted onWillSaveTextDocument-event after \d+ms/,
+	// The explorer hears of a folder that is gone again; a window that is closed gives up what it was reading.
+	/TreeError \[FileExplorer\] Data tree node not found/,
+	/^Canceled: Canceled|^(\w+: )?Unable to read file .*\(Canceled: Canceled\)/,
 	// The connection's small talk.
 	/^(Resolving|Resolved) connection token|^Creating a socket|^\[reconnection-grace-time\]/,
 	/^\[lifecycle\] Long running operations during shutdown are unsupported in the web/,

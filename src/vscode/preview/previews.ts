@@ -51,7 +51,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 
 	/** Locks the preview in front to its post, or lets it follow the writer again; false where no preview is in front. */
 	toggleLock(): boolean {
-		const preview = [...this.#open].find(({ panel }) => panel.active) ?? this.#onlyVisible();
+		const preview = this.#inFront();
 		if (!preview) return false;
 		// Only one follows: the one that did so far keeps its post.
 		if (preview.isLocked && this.#follower) this.#follower.isLocked = true;
@@ -61,7 +61,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 
 	/** Switches a part of the page in front on or off; false where no preview is in front. */
 	toggle(part: PreviewPart): boolean {
-		const preview = [...this.#open].find(({ panel }) => panel.active) ?? this.#onlyVisible();
+		const preview = this.#inFront();
 		preview?.toggle(part);
 		return preview !== undefined;
 	}
@@ -84,6 +84,17 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 
 	#previewFor(uri: vscode.Uri): PostPreview | undefined {
 		return [...this.#open].find((preview) => isOf(preview, uri)) ?? this.#follower;
+	}
+
+	/** The tab in front is known a moment before its panel says that it is active. */
+	#inFront(): PostPreview | undefined {
+		const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+		const isWebview = tab?.input instanceof vscode.TabInputWebview;
+		const [titled, ...namesakes] = [...this.#open].filter(
+			({ panel }) => isWebview && panel.title === tab.label,
+		);
+		if (titled && namesakes.length === 0) return titled;
+		return [...this.#open].find(({ panel }) => panel.active) ?? this.#onlyVisible();
 	}
 
 	#onlyVisible(): PostPreview | undefined {
