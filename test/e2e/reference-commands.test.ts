@@ -57,6 +57,15 @@ const cases: readonly {
 		answer: (workbench) => workbench.answer("Define Reference [3]", "https://example.org/talk"),
 	},
 	{
+		title: "Recap: Add to Session",
+		before: "## [One](/1)\n\nBy Ann Lee\n",
+		after: "## [One](/1)\n\nBy Ann Lee and Eve Doe\n",
+		answer: async (workbench) => {
+			await workbench.choose("Speaker");
+			await workbench.answer("Who spoke", "Eve Doe");
+		},
+	},
+	{
 		title: "Recap: Move Session Down",
 		before: "## [One](/1)\n\nBy Ann Lee\n\n## [Two](/2)\n\nBy Bob Ray\n",
 		after: "## [Two](/2)\n\nBy Bob Ray\n\n## [One](/1)\n\nBy Ann Lee\n",

@@ -40,7 +40,7 @@ describe("Findings in Problems", () => {
 		// VS Code closes a document some time after its last editor.
 		const isGone = () => document.isClosed && rulesFound(document).length === 0;
 		await until("the findings to be gone", isGone, { seconds: 30 });
-	});
+	}).timeout(45_000);
 
 	it("leave a README and other Markdown alone", async () => {
 		const wrong = "# A tool\n\n[Text][nowhere]\n\n![](logo.png)\n";
