@@ -57,6 +57,27 @@ const cases: readonly {
 		answer: (workbench) => workbench.answer("Define Reference [3]", "https://example.org/talk"),
 	},
 	{
+		title: "Recap: Insert Slides",
+		before: "Notes.\n",
+		after: "Notes. [Deck][1]\n\n[1]: https://speakerdeck.com/ann/naming\n",
+		column: 7,
+		answer: async (workbench) => {
+			await workbench.answer("The address of the slides", "https://speakerdeck.com/ann/naming");
+			await workbench.answer("The link's text", "Deck");
+		},
+	},
+	{
+		title: "Recap: Insert Video",
+		before: "Notes.\n",
+		after: "Notes. [On naming][1]\n\n[1]: https://vimeo.com/12345\n",
+		column: 7,
+		answer: async (workbench) => {
+			await workbench.answer("The address of the video", "https://vimeo.com/12345");
+			await workbench.answer("What the video is called", "On naming");
+			await workbench.choose("A link");
+		},
+	},
+	{
 		title: "Recap: Add to Session",
 		before: "## [One](/1)\n\nBy Ann Lee\n",
 		after: "## [One](/1)\n\nBy Ann Lee and Eve Doe\n",
