@@ -47,8 +47,9 @@ export function recordMarks({ ruler }: Inline): void {
 
 /** kramdown's attribute lists and options, `{: .wide}` and `{::comment}`: no brace inside, on one line. */
 const attributeList = /\{:(?:[^{}\\\n]|\\.)*\}/y;
-/** Zenn's and VuePress' embeds, `@[youtube](id)`, on a line's start: no link, though CommonMark would take them for one. */
-const embed = /@\[[a-z][\w-]*\]\([^()\n]*\)/y;
+/** Zenn's and VuePress' embeds, `@[youtube](id)`, on a line's start: no link, though CommonMark would take them for one. By name, as `@[ann](…)` links a person. */
+const embed =
+	/@\[(?:youtube|vimeo|bilibili|video|audio|card|tweet|twitter|gist|github|figma|jsfiddle|codepen|codesandbox|stackblitz|replit|slideshare|speakerdeck|docswell|blueprintue|mermaid|caniuse|code|pdf)(?:[- ][\w-]+)?\]\([^()\n]*\)/y;
 
 /** Leaves alone what a blog engine reads before or after its Markdown: template tags, attribute lists, embeds. None of it is Markdown. */
 export function leaveEngineMarks(md: MarkdownIt): void {

@@ -86,6 +86,13 @@ describe("reference tools, behind keepRendering", () => {
 		});
 	}
 
+	it("takes an at-sign before a person's link for text", () => {
+		const post = readPost("@[teramako][1] spoke.\n\n[1]: https://people.example/t\n");
+		const answer = keepRendering(post, convertToInline(post));
+		assert.ok(!isRefusal(answer));
+		assert.equal(applyEdits(post.text, answer.edits), "@[teramako](https://people.example/t) spoke.\n");
+	});
+
 	it("refuses where a definition holds two lists apart", () => {
 		const post = readPost("- a\n\n[1]: /unused\n\n- b\n");
 		assert.ok(isRefusal(keepRendering(post, removeUnusedDefinitions(post))));
