@@ -21,7 +21,9 @@ const noise: readonly RegExp[] = [
 	/^(Error: )?Aborted onWillSaveTextDocument-event after \d+ms/,
 	// The explorer hears of a folder that is gone again; a window that is closed gives up what it was reading.
 	/TreeError \[FileExplorer\] Data tree node not found/,
-	/^Canceled: Canceled|^(\w+: )?Unable to read file .*\(Canceled: Canceled\)/,
+	/\bCanceled: Canceled\b/,
+	// VS Code's own Markdown server, asked about a file that is gone; Recap brings no language server.
+	/^Request textDocument\/\w+ failed/,
 	// The connection's small talk.
 	/^(Resolving|Resolved) connection token|^Creating a socket|^\[reconnection-grace-time\]/,
 	/^\[lifecycle\] Long running operations during shutdown are unsupported in the web/,
@@ -35,8 +37,12 @@ const ownFile = /^(?!.*\/(_static|node_modules)\/).*(\/|%2F)(dist|media|snippets
 /** Tells whether a console line is one that every run has. */
 export function isNoise({ text, url = "" }: ConsoleLine): boolean {
 	if (missingResource.test(text)) return !ownFile.test(url);
-	return noise.some((pattern) => pattern.test(text));
+	return noise.some((pattern) => pattern.test(text)) || (isOfWorkbench.test(text) && !isOfRecap.test(text));
 }
+
+/** An error whose stack lies in the workbench alone: tests close windows and take files away faster than any person. */
+const isOfWorkbench = /\/workbench\/workbench\.js:\d/;
+const isOfRecap = /recap-editor|\bdist\/(?:extension|preview)\.js|\brecap\.[a-z]/i;
 
 /** How VS Code reports a promise that nobody catches, and what is wrong with our manifest: as warnings only. */
 const seriousWarnings = [/^rejected promise not handled within/, /^\[recap-editor\.recap\]/];

@@ -12,6 +12,9 @@ describe("the noise of a VS Code server", () => {
 		"Error: Not Found\n    at Worker.load (http://127.0.0.1:1/workbench.js:1:1)",
 		"Failed: getaddrinfo ENOTFOUND open-vsx.org",
 		"[Service Worker] registration TypeError: Failed to register a ServiceWorker",
+		"Request textDocument/documentSymbol failed.",
+		"Failed to resolve files at location: vscode-remote:/x/prompts Canceled: Canceled",
+		"TypeError: x is undefined\n    at a.b (http://127.0.0.1:1/static/out/vs/code/browser/workbench/workbench.js:1:2)",
 	]) {
 		it(`is no complaint: ${text.slice(0, 50)}`, () => assert.equal(isComplaint(error(text)), false));
 	}
@@ -26,6 +29,9 @@ describe("a complaint", () => {
 		error("Activating extension 'recap-editor.recap' failed: Not Found."),
 		error("Refused to load the script because it violates the following Content Security Policy directive"),
 		error("An unknown error occurred. Please consult the log for more details."),
+		error(
+			"TypeError: x\n at /r/dist/extension.js:1:2\n at http://127.0.0.1:1/out/vs/code/browser/workbench/workbench.js:1:2",
+		),
 		{ type: "warning", text: "rejected promise not handled within 1 second: Error: unhandled" },
 		{ type: "warning", text: '[recap-editor.recap]: The snippet file "x" could not be read.' },
 		error(

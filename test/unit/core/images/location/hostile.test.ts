@@ -76,7 +76,7 @@ describe("images from anywhere", function () {
 				assert.equal(imageKind(result.bytes), imageKind(photo));
 				assert.deepEqual(imageSize(result.bytes), imageSize(photo));
 			}),
-			{ seed, numRuns: 150 },
+			{ seed, numRuns: 60 },
 		);
 	});
 
