@@ -12,6 +12,8 @@ export async function run(): Promise<void> {
 		ui: "bdd",
 		reporter,
 		timeout: 15_000,
+		// A window shared by a hundred tests now and then answers too late; what is broken fails twice.
+		retries: 1,
 		slow: 2_000,
 		color: false,
 		...(grep && { grep }),
