@@ -24,8 +24,7 @@ describe("The post preview, as a person", () => {
 		});
 		article = workbench.previewFrame().locator("article");
 		await workbench.openFile(postPath);
-		await workbench.press("ControlOrMeta+K");
-		await workbench.press("Shift+V");
+		await workbench.runCommand("Recap: Open Post Preview to the Side");
 		await article.locator("h1.title").waitFor();
 	});
 
