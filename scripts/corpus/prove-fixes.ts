@@ -1,0 +1,64 @@
+import { checkPost } from "../../src/core/check-post.ts";
+import { fixAll } from "../../src/core/fix-all.ts";
+import { readPost } from "../../src/core/post/read-post.ts";
+import { renderBody } from "../../src/core/references/keep-rendering.ts";
+import { rules } from "../../src/core/rules/index.ts";
+import type { Finding } from "../../src/core/rules/rule.ts";
+import { applyEdits } from "../../src/core/text/text-edit.ts";
+import type { CheckedPost } from "./check-posts.ts";
+
+export interface FixTrouble {
+	readonly file: string;
+	readonly ruleId: string;
+	readonly what: string;
+}
+
+/** Rules whose fixes change nothing of what readers see of the body. */
+const KEEPS_RENDERING: ReadonlySet<string> = new Set([
+	"unused-definition",
+	"reference-order",
+	"front-matter-syntax",
+	"duplicate-key",
+	"misspelt-key",
+	"missing-field",
+	"yaml-surprise",
+	"invalid-date",
+	"date-format",
+	"date-disagreement",
+	"html-entity-in-value",
+	"empty-excerpt",
+	"tag-variant",
+	"unknown-author",
+	"unknown-layout",
+]);
+
+/** Applies every fix of a post, all together and each rule's alone, and tells what is not as promised. */
+export function* proveFixes({ post, read, findings }: CheckedPost): Generator<FixTrouble> {
+	const fixable = findings.filter(({ fixes }) => fixes.length > 0);
+	if (fixable.length === 0) return;
+	for (const ruleId of [undefined, ...new Set(fixable.map((finding) => finding.ruleId))]) {
+		const name = ruleId ?? "all together";
+		const trouble = (what: string) => ({ file: post.file, ruleId: name, what });
+		const mended = applyEdits(post.text, fixAll(read, ruleId === undefined ? {} : { ruleId }));
+		const after = readPost(mended, read.facts);
+		const left = checkPost(after);
+		const again = applyEdits(mended, fixAll(after, ruleId === undefined ? {} : { ruleId }));
+		if (again !== mended) yield trouble("a second time changes it again");
+		const certain = left.filter((finding) =>
+			ruleId === undefined
+				? finding.fixes.length === 1
+				: finding.ruleId === ruleId && finding.fixes.length > 0,
+		);
+		if (certain.length > 0) yield trouble(`${certain.length} findings with a certain fix are left`);
+		for (const rule of rules) {
+			const [before, now] = [findings, left].map((all) => countErrors(all, rule.id));
+			if ((now ?? 0) > (before ?? 0)) yield trouble(`${now} errors of ${rule.id}, there were ${before}`);
+		}
+		if (ruleId !== undefined && KEEPS_RENDERING.has(ruleId) && renderBody(after) !== renderBody(read))
+			yield trouble("readers see another text");
+	}
+}
+
+function countErrors(findings: readonly Finding[], ruleId: string): number {
+	return findings.filter((finding) => finding.ruleId === ruleId && finding.severity === "error").length;
+}
