@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
 import type { Rule } from "./rule.ts";
@@ -22,33 +23,32 @@ export const bareSession: Rule = {
 	],
 	*check(post) {
 		const { sessions } = post;
-		const lacking = PARTS.map(({ name, has }) => ({
-			name,
+		const lacking = PARTS.map(({ lack, has }) => ({
+			lack,
 			without: sessions.filter((session) => !has(session, post)),
 		}))
 			// What few of them have, the writer leaves out on purpose.
 			.filter(({ without }) => without.length > 0 && without.length * 3 <= sessions.length * 2);
 		const first = lacking.flatMap(({ without }) => without).sort((a, b) => a.range.start - b.range.start)[0];
 		if (first === undefined) return;
-		const counts = lacking.map(({ name, without }) => `${without.length} without ${name}`).join(", ");
+		const counts = lacking.map(({ lack, without }) => lack(without.length)).join(", ");
 		yield {
-			message: `Add what some sessions lack: of ${sessions.length}, ${counts}.`,
+			message: l10n.t("Add what some sessions lack: of {0}, {1}.", sessions.length, counts),
 			range: first.titleRange,
 		};
 	},
 };
 
 interface Part {
-	/** Read after a number: "2 without slides or video". */
-	readonly name: string;
+	readonly lack: (count: number) => string;
 	readonly has: (session: Session, post: Post) => boolean;
 }
 
 const PARTS: readonly Part[] = [
-	{ name: "a link to the page", has: ({ link }) => link !== undefined },
-	{ name: "a speaker", has: ({ speakers }) => speakers.length > 0 },
+	{ lack: (count) => l10n.t("{0} without a link to the page", count), has: ({ link }) => link !== undefined },
+	{ lack: (count) => l10n.t("{0} without a speaker", count), has: ({ speakers }) => speakers.length > 0 },
 	{
-		name: "slides or video",
+		lack: (count) => l10n.t("{0} without slides or video", count),
 		has: ({ slides, videos, embeds }) => slides.length + videos.length + embeds.length > 0,
 	},
 ];

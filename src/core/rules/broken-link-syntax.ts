@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -43,9 +44,12 @@ function spaceBetween(post: Post, { range, textRange, kind }: UnresolvedReferenc
 	if (after === undefined || /^[\s\d^xX]*$/.test(post.slice(textRange))) return undefined;
 	const gap = { start: range.end, end: range.end + after.length - 1 };
 	return {
-		message: `Remove the space between the ${kind}'s brackets: readers see both as they stand.`,
+		message:
+			kind === "image"
+				? l10n.t("Remove the space between the image's brackets: readers see both as they stand.")
+				: l10n.t("Remove the space between the link's brackets: readers see both as they stand."),
 		range: { start: range.start, end: gap.end },
-		fixes: [{ title: "Remove the space", edits: [replaceRange(gap, "")] }],
+		fixes: [{ title: l10n.t("Remove the space"), edits: [replaceRange(gap, "")] }],
 	};
 }
 
@@ -58,9 +62,9 @@ function swappedBrackets(post: Post, { range, textRange }: UnresolvedReference):
 	if (text === undefined) return undefined;
 	const whole = { start: range.start - text.length - 2, end: range.end };
 	return {
-		message: "Swap the brackets: the text stands in square ones, the address in round ones.",
+		message: l10n.t("Swap the brackets: the text stands in square ones, the address in round ones."),
 		range: whole,
-		fixes: [{ title: "Swap the brackets", edits: [replaceRange(whole, `[${text}](${address})`)] }],
+		fixes: [{ title: l10n.t("Swap the brackets"), edits: [replaceRange(whole, `[${text}](${address})`)] }],
 	};
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type CalendarDay, daysBetween, daysInMonth } from "../dates/calendar.ts";
 import { formatDate } from "../dates/date-format.ts";
 import { type DayReading, readDate } from "../dates/read-date.ts";
@@ -6,6 +7,7 @@ import type { Field } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { joinAnd } from "../text/word-list.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export const dateDisagreement: Rule = {
@@ -43,13 +45,13 @@ export const dateDisagreement: Rule = {
 		if (date.kind !== "day") return;
 		const others = datesBeside(post).filter((other) => distance(date, other) > 1);
 		if (others.length === 0) return;
-		const said = others.map(({ where, written }) => `${where} says ${written}`).join(" and ");
+		const said = joinAnd(others.map(({ where, written }) => l10n.t("{0} says {1}", where, written)));
 		const fixes = new Map<string, Fix>();
 		for (const other of others) {
 			for (const fix of suggest(field, written, date, other)) fixes.set(fix.title, fix);
 		}
 		yield {
-			message: `Make the date in \`${field.key}\` and the others agree: ${said}.`,
+			message: l10n.t("Make the date in `{0}` and the others agree: {1}.", field.key, said),
 			range: field.valueRange,
 			...(others.some((other) => isSlip(date, other)) && { severity: "warning" as const }),
 			fixes: [...fixes.values()],
@@ -72,9 +74,10 @@ interface DateBeside {
 function datesBeside(post: Post): readonly DateBeside[] {
 	const found: DateBeside[] = [];
 	const { year, month, day } = readFileName(post.dialect, post.facts.path);
-	if (year && month && day) found.push(...toDate("the file name", [year, month, day].join("-"), undefined));
+	if (year && month && day)
+		found.push(...toDate(l10n.t("the file name"), [year, month, day].join("-"), undefined));
 	const folder = /(?:^|\/)((?:19|20)\d{2}(?:\/\d{2}(?:\/\d{2})?)?)\/(?=[^/]*$)/.exec(post.facts.path ?? "");
-	if (folder?.[1]) found.push(...toDate("the folder", folder[1], undefined));
+	if (folder?.[1]) found.push(...toDate(l10n.t("the folder"), folder[1], undefined));
 	const link = post.field("permalink");
 	if (typeof link?.value !== "string") return found;
 	const inLink = /(?:^|\/)((?:19|20)\d{2}([-/])\d{2}(?:\2\d{2})?)(?=[-/_]|$)/.exec(link.raw);
@@ -116,14 +119,15 @@ function suggest(field: Field, written: string, date: DayReading, other: DateBes
 		const at = field.raw.indexOf(written);
 		const start = field.valueRange.start + at;
 		const edits = [replaceRange(textRange(start, start + written.length), newText)];
-		if (at >= 0 && format !== "any") fixes.push({ title: `Change ${field.key} to ${newText}`, edits });
+		if (at >= 0 && format !== "any")
+			fixes.push({ title: l10n.t("Change {0} to {1}", field.key, newText), edits });
 	}
 	if (range) {
 		const mark = other.written.charAt(4);
 		const parts = [date.year, pad(date.month), ...(day === undefined ? [] : [pad(date.day)])];
 		const newText = parts.join(mark);
 		fixes.push({
-			title: `Change the date in ${other.where.replaceAll("`", "")} to ${newText}`,
+			title: l10n.t("Change the date in {0} to {1}", other.where.replaceAll("`", ""), newText),
 			edits: [replaceRange(range, newText)],
 		});
 	}

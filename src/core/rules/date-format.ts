@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type DateFormat, formatDate, type WrittenDate } from "../dates/date-format.ts";
 import { type DayReading, readDate } from "../dates/read-date.ts";
 import { readYearLastDate } from "../dates/year-last.ts";
@@ -6,6 +7,7 @@ import type { Field } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
+import { joinOr } from "../text/word-list.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const dateFormat: Rule = {
@@ -63,7 +65,12 @@ function refused({ dialect }: Post, field: Field, written: string, reading: DayR
 	// Without a format the time, if there is one, could not be read.
 	const isCertain = reading.format !== undefined && !/[.,]\d+(?:\s*(?:Z|[+-][\d:]+))?$/i.test(written);
 	return {
-		message: `Write the date in \`${field.key}\` as ${newText}: ${dialect.label} does not read it in this form.`,
+		message: l10n.t(
+			"Write the date in `{0}` as {1}: {2} does not read it in this form.",
+			field.key,
+			newText,
+			dialect.label,
+		),
 		range: field.valueRange,
 		fixes: isCertain ? rewrite(field, written, written.length, newText) : [],
 	};
@@ -74,7 +81,11 @@ function yearLast(field: Field, written: string): Problem | undefined {
 	if (!date) return undefined;
 	const days = date.days.map((day) => formatDate(day, "YYYY-MM-DD"));
 	return {
-		message: `Write the date in \`${field.key}\` with the year first, as ${days.join(" or ")}: day and month are easily mistaken for each other.`,
+		message: l10n.t(
+			"Write the date in `{0}` with the year first, as {1}: day and month are easily mistaken for each other.",
+			field.key,
+			joinOr(days),
+		),
 		range: field.valueRange,
 		fixes: days.flatMap((day) => rewrite(field, written, date.length, day)),
 	};
@@ -110,6 +121,9 @@ function rewrite(
 	if (at < 0) return [];
 	const start = valueRange.start + at;
 	return [
-		{ title: `Change to ${newText}`, edits: [replaceRange(textRange(start, start + length), newText)] },
+		{
+			title: l10n.t("Change to {0}", newText),
+			edits: [replaceRange(textRange(start, start + length), newText)],
+		},
 	];
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { removeDefinitions } from "../references/remove-unused.ts";
 import type { Rule } from "./rule.ts";
 
@@ -31,11 +32,15 @@ export const duplicateDefinition: Rule = {
 				continue;
 			const label = post.slice(definition.labelRange);
 			yield {
-				message: `Give this definition another label: \`[${label}]\` leads to ${first.destination} already, so this one never counts.`,
+				message: l10n.t(
+					"Give this definition another label: `[{0}]` leads to {1} already, so this one never counts.",
+					label,
+					first.destination,
+				),
 				range: definition.range,
 				fixes: [
 					{
-						title: "Remove this definition",
+						title: l10n.t("Remove this definition"),
 						edits: removeDefinitions(post, (other) => other === definition),
 					},
 				].filter(({ edits }) => edits.length > 0),

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Field, FieldValue } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, lineNumberAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
@@ -33,7 +34,7 @@ function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem>
 		if (first) {
 			const line = lineNumberAt(post.text, first.keyRange.start);
 			yield {
-				message: `Keep one \`${field.key}\`: it already stands in line ${line}.`,
+				message: l10n.t("Keep one `{0}`: it already stands in line {1}.", field.key, line),
 				range: field.keyRange,
 				...(post.dialect.refusesDuplicateKeys && { severity: "error" as const }),
 				fixes: suggestRemovals(post, first, field),
@@ -52,11 +53,11 @@ function* checkValue(post: Post, { fields = [], items = [] }: FieldValue): Gener
 
 /** Which of two different values is right only the writer knows; the later comes first, as engines that read both take it. */
 function suggestRemovals(post: Post, first: Field, second: Field): readonly Fix[] {
-	const removeFirst = removal(post, first, `Keep "${firstLine(second)}"`);
-	const removeSecond = removal(post, second, `Keep "${firstLine(first)}"`);
+	const removeFirst = removal(post, first, l10n.t('Keep "{0}"', firstLine(second)));
+	const removeSecond = removal(post, second, l10n.t('Keep "{0}"', firstLine(first)));
 	if (!removeFirst || !removeSecond) return [];
 	if (first.raw.trim() === second.raw.trim())
-		return [{ ...removeSecond, title: `Remove the second ${second.key}` }];
+		return [{ ...removeSecond, title: l10n.t("Remove the second {0}", second.key) }];
 	return [removeFirst, removeSecond];
 }
 

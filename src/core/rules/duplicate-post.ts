@@ -1,5 +1,7 @@
+import * as l10n from "@vscode/l10n";
 import { valuesOf } from "../site/post-values.ts";
 import type { UniqueField } from "../site/site-facts.ts";
+import { joinAnd } from "../text/word-list.ts";
 import type { Rule } from "./rule.ts";
 
 export const duplicatePost: Rule = {
@@ -29,7 +31,18 @@ export const duplicatePost: Rule = {
 			);
 			if (own === undefined || paths.length === 0) continue;
 			yield {
-				message: `Give this post its own ${NAMES[field]}, or keep one of them: ${paths.join(" and ")} ${paths.length === 1 ? "has" : "have"} the same.`,
+				message:
+					paths.length === 1
+						? l10n.t(
+								"Give this post its own {0}, or keep one of them: {1} has the same.",
+								nameOf(field),
+								joinAnd(paths),
+							)
+						: l10n.t(
+								"Give this post its own {0}, or keep one of them: {1} have the same.",
+								nameOf(field),
+								joinAnd(paths),
+							),
 				range: own.range,
 				// Regular events have posts of one name.
 				...(field === "title" && { severity: "information" as const }),
@@ -40,4 +53,6 @@ export const duplicatePost: Rule = {
 	},
 };
 
-const NAMES: Readonly<Record<UniqueField, string>> = { postId: "ID", permalink: "permalink", title: "title" };
+function nameOf(field: UniqueField): string {
+	return { postId: l10n.t("ID"), permalink: l10n.t("permalink"), title: l10n.t("title") }[field];
+}

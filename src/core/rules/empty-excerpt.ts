@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { knownKeyOf, lookUp } from "../dialects/lookup.ts";
 import type { Post } from "../post/post.ts";
 import type { Rule } from "./rule.ts";
@@ -27,8 +28,12 @@ export const emptyExcerpt: Rule = {
 		if (!field || (post.dialect.keys.excerpt ?? []).some((key) => hasText(post, key))) return;
 		yield {
 			message: knownKeyOf(post.dialect, field.key)?.isWrittenOnly
-				? `Write the excerpt in ${post.dialect.label.replace(/ \(.*/, "")}, which fills \`${field.key}\`: without one, lists of posts show the first words.`
-				: `Write a sentence in \`${field.key}\`: lists of posts and search engines show it.`,
+				? l10n.t(
+						"Write the excerpt in {0}, which fills `{1}`: without one, lists of posts show the first words.",
+						post.dialect.label.replace(/ \(.*/, ""),
+						field.key,
+					)
+				: l10n.t("Write a sentence in `{0}`: lists of posts and search engines show it.", field.key),
 			range: field.keyRange,
 		};
 	},

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { containsRange } from "../text/text-range.ts";
@@ -38,12 +39,16 @@ function lackOf(
 	{ kind, destination, destinationRange, range, text, textRange, syntax }: Link,
 ): Problem | undefined {
 	if (destination === "" && post.slice(destinationRange) === "") {
-		return { message: `Give the ${kind} an address between its round brackets.`, range };
+		const message =
+			kind === "image"
+				? l10n.t("Give the image an address between its round brackets.")
+				: l10n.t("Give the link an address between its round brackets.");
+		return { message, range };
 	}
 	if (kind === "image") return undefined;
 	if (destination === "#" && syntax === "inline") {
 		return {
-			message: "Give the link its address: # leads to the top of this page.",
+			message: l10n.t("Give the link its address: # leads to the top of this page."),
 			range,
 			severity: "information",
 		};
@@ -52,7 +57,7 @@ function lackOf(
 	const hasPicture = post.body.images.some((image) => containsRange(textRange, image.range));
 	return hasPicture
 		? undefined
-		: { message: "Give the link a text between its square brackets: readers cannot see it.", range };
+		: { message: l10n.t("Give the link a text between its square brackets: readers cannot see it."), range };
 }
 
 function post(body: string): string {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { daysBetween } from "../dates/calendar.ts";
 import { readDate } from "../dates/read-date.ts";
 import type { Rule } from "./rule.ts";
@@ -28,7 +29,11 @@ export const eventAfterPost: Rule = {
 		const [postDay, eventDay] = [readDate(published.value), readDate(first.value)];
 		if (postDay.kind !== "day" || eventDay.kind !== "day" || daysBetween(postDay, eventDay) <= 1) return;
 		yield {
-			message: `Correct \`${event.key}\` or \`${published.key}\`: the event is after the day of the post.`,
+			message: l10n.t(
+				"Correct `{0}` or `{1}`: the event is after the day of the post.",
+				event.key,
+				published.key,
+			),
 			range: first.valueRange,
 		};
 	},

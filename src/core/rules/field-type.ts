@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { FrontMatterFormat, KnownKey, ValueType } from "../dialects/dialect.ts";
 import { knownKeyOf } from "../dialects/lookup.ts";
 import { writeScalar } from "../front-matter-edits/quote-scalar.ts";
@@ -76,25 +77,34 @@ function isFlag(word: string): boolean {
 	return /^(?:true|false)$/i.test(word);
 }
 
-const names: Readonly<Record<ValueType, string>> = {
-	string: "text",
-	number: "a number",
-	boolean: "true or false",
-	date: "a date",
-	list: "a list",
-	mapping: "`key: value` lines",
-};
+/** As part of a sentence. */
+function nameOf(type: ValueType): string {
+	const names: Readonly<Record<ValueType, string>> = {
+		string: l10n.t("text"),
+		number: l10n.t("a number"),
+		boolean: l10n.t("true or false"),
+		date: l10n.t("a date"),
+		list: l10n.t("a list"),
+		mapping: l10n.t("`key: value` lines"),
+	};
+	return names[type];
+}
 
 function explain({ dialect, frontMatter }: Post, field: Field, { types }: KnownKey): Problem {
 	const { key, value, valueRange } = field;
 	const isQuotedFlag = typeof value === "string" && isFlag(value.trim());
 	const [wanted = "string"] = types;
-	const got = names[typeOf(value) ?? "string"];
+	const got = nameOf(typeOf(value) ?? "string");
 	return {
 		message:
 			wanted === "boolean" && isQuotedFlag
-				? `Write \`${key}\` as ${value.trim().toLowerCase()}, without quotes: ${dialect.label} takes it for text.`
-				: `Write \`${key}\` as ${names[wanted]}: ${dialect.label} does not take ${got} here.`,
+				? l10n.t(
+						"Write `{0}` as {1}, without quotes: {2} takes it for text.",
+						key,
+						value.trim().toLowerCase(),
+						dialect.label,
+					)
+				: l10n.t("Write `{0}` as {1}: {2} does not take {3} here.", key, nameOf(wanted), dialect.label, got),
 		range: valueRange,
 		fixes: suggest(field, wanted, frontMatter.format),
 	};
@@ -109,7 +119,7 @@ function suggest(
 	const word = value.trim();
 	if (wanted === "boolean" && isFlag(word)) {
 		const newText = word.toLowerCase();
-		return [{ title: `Change to ${newText}`, edits: [replaceRange(valueRange, newText)] }];
+		return [{ title: l10n.t("Change to {0}", newText), edits: [replaceRange(valueRange, newText)] }];
 	}
 	if (wanted !== "list") return [];
 	const items = word.split(",").map((item) => item.trim());
@@ -117,5 +127,5 @@ function suggest(
 	if (!isSimple) return [];
 	const write = format === "yaml" ? writeScalar : (item: string) => JSON.stringify(item);
 	const newText = `[${items.map((item) => write(item)).join(", ")}]`;
-	return [{ title: `Write ${key} as a list`, edits: [replaceRange(valueRange, newText)] }];
+	return [{ title: l10n.t("Write {0} as a list", key), edits: [replaceRange(valueRange, newText)] }];
 }

@@ -1,9 +1,11 @@
+import * as l10n from "@vscode/l10n";
 import type { Fence } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
+import { joinOr } from "../text/word-list.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const frontMatterFence: Rule = {
@@ -62,16 +64,19 @@ function* checkStart(post: Post, open: Fence): Generator<Problem> {
 	const edits = [replaceRange(textRange(0, open.range.start), "")];
 	if (before.startsWith("\uFEFF") && limits?.byteOrderMarkHides) {
 		yield {
-			message:
+			message: l10n.t(
 				"Save the file as UTF-8 without a byte order mark: behind it the blog engine sees no front matter.",
+			),
 			range: textRange(0, open.range.end),
-			fixes: [{ title: "Remove the byte order mark", edits }],
+			fixes: [{ title: l10n.t("Remove the byte order mark"), edits }],
 		};
 	} else if (/[\r\n]/.test(before) && limits?.blankLinesHide) {
 		yield {
-			message: "Start the file with this line: behind a blank line the blog engine sees no front matter.",
+			message: l10n.t(
+				"Start the file with this line: behind a blank line the blog engine sees no front matter.",
+			),
 			range: open.range,
-			fixes: [{ title: "Remove the blank lines before the front matter", edits }],
+			fixes: [{ title: l10n.t("Remove the blank lines before the front matter"), edits }],
 		};
 	}
 	if (isYaml(post) && limits?.opening && !limits.opening.test(open.text)) yield wrongFence(open);
@@ -86,17 +91,20 @@ function unclosed(post: Post, open: Fence): Problem {
 		content.end > content.start && post.text.slice(next, lineEndAt(post.text, next)).trim() === "";
 	const edits = [insertAt(content.end, dominantLineEnd(post.text) + fence)];
 	return {
-		message: `Close the front matter with a line \`${fence}\`: without one it is published as text.`,
+		message: l10n.t("Close the front matter with a line `{0}`: without one it is published as text.", fence),
 		range: open.range,
 		...severityFor(post),
-		...(isCertain && { fixes: [{ title: `Close the front matter with ${fence}`, edits }] }),
+		...(isCertain && { fixes: [{ title: l10n.t("Close the front matter with {0}", fence), edits }] }),
 	};
 }
 
 function almostClosed(post: Post, open: Fence, almost: Fence): Problem {
 	const fence = closingFor(open);
 	return {
-		message: `Write this line as \`${fence}\`, exactly: as it is, it does not close the front matter everywhere.`,
+		message: l10n.t(
+			"Write this line as `{0}`, exactly: as it is, it does not close the front matter everywhere.",
+			fence,
+		),
 		range: almost.range,
 		...severityFor(post),
 		fixes: [closeHere(post, almost, fence)],
@@ -106,7 +114,10 @@ function almostClosed(post: Post, open: Fence, almost: Fence): Problem {
 /** Both lines could be the end: gray-matter, which many engines use, takes the first. */
 function closedTwice(post: Post, almost: Fence): Problem {
 	return {
-		message: `Indent or remove the line \`${shorten(almost.text)}\`: some engines end the front matter here.`,
+		message: l10n.t(
+			"Indent or remove the line `{0}`: some engines end the front matter here.",
+			shorten(almost.text),
+		),
 		range: almost.range,
 		severity: post.dialect.fenceLimits?.closing?.test(almost.text) ? "error" : "warning",
 	};
@@ -122,20 +133,27 @@ function isYaml({ frontMatter }: Post): boolean {
 }
 
 function wrongFormat({ dialect, frontMatter }: Post, open: Fence): Problem {
-	const [name = "YAML", ...others] = dialect.formats.map((format) => format.toUpperCase());
-	const known = others.length > 0 ? `${name} or ${others.join(" or ")}` : name;
+	const known = joinOr(dialect.formats.map((format) => format.toUpperCase())) || "YAML";
 	return {
-		message: `Write the front matter as ${known}: ${dialect.label} does not read ${frontMatter.format?.toUpperCase()}.`,
+		message: l10n.t(
+			"Write the front matter as {0}: {1} does not read {2}.",
+			known,
+			dialect.label,
+			frontMatter.format?.toUpperCase() ?? "",
+		),
 		range: open.range,
 	};
 }
 
 function wrongFence({ text, range }: Fence): Problem {
-	const reason = text.trimEnd() === "---" ? "with spaces after it" : `as \`${shorten(text.trimEnd())}\``;
+	const written = text.trimEnd();
 	return {
-		message: `Write this fence as \`---\`: ${reason} the blog engine does not see it.`,
+		message:
+			written === "---"
+				? l10n.t("Write this fence as `---`: with spaces after it the blog engine does not see it.")
+				: l10n.t("Write this fence as `---`: as `{0}` the blog engine does not see it.", shorten(written)),
 		range,
-		fixes: [{ title: "Change to ---", edits: [replaceRange(range, "---")] }],
+		fixes: [{ title: l10n.t("Change to ---"), edits: [replaceRange(range, "---")] }],
 	};
 }
 
@@ -150,7 +168,7 @@ function severityFor({ dialect }: Post): Pick<Problem, "severity"> {
 function closeHere(post: Post, almost: Fence, fence: string): Fix {
 	const rest = almost.text.replace(/^[\s+\u2013\u2014-]*/, "");
 	const newText = rest === "" ? fence : `${fence}${dominantLineEnd(post.text)}${rest}`;
-	return { title: `Change to ${fence}`, edits: [replaceRange(almost.range, newText)] };
+	return { title: l10n.t("Change to {0}", fence), edits: [replaceRange(almost.range, newText)] };
 }
 
 /** The closing fence that belongs to an opening one: `---yaml` closes with `---`. */

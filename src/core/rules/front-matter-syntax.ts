@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { diagnoseYaml, refusedEntries } from "../front-matter-edits/mend-yaml.ts";
 import { readsYaml } from "../front-matter-edits/reads-yaml.ts";
 import { tabMistake } from "../front-matter-edits/yaml-indentation.ts";
@@ -50,8 +51,9 @@ export const frontMatterSyntax: Rule = {
 		const { state, open, format, content } = post.frontMatter;
 		if (state === "refused") {
 			yield {
-				message:
+				message: l10n.t(
 					"Recap does not run code in front matter; write it as `key: value` lines between `---` lines.",
+				),
 				range: open?.range ?? content,
 				severity: "information",
 			};
@@ -59,13 +61,17 @@ export const frontMatterSyntax: Rule = {
 			return;
 		} else if (state === "too-large") {
 			yield {
-				message:
+				message: l10n.t(
 					"Move text out of the front matter: it is larger than Recap reads, so its fields are not checked.",
+				),
 				range: open?.range ?? firstLine(post, content),
 				severity: "information",
 			};
 		} else if (state === "not-a-mapping") {
-			yield { message: "Write the front matter as `key: value` lines.", range: firstLine(post, content) };
+			yield {
+				message: l10n.t("Write the front matter as `key: value` lines."),
+				range: firstLine(post, content),
+			};
 		} else if (state === "invalid") {
 			for (const error of refusedEntries(post.frontMatter)) {
 				if (error.code === "TAB_AS_INDENT" && post.dialect.takesTabs) continue;
@@ -92,7 +98,11 @@ function explain(post: Post, error: FrontMatterError): Problem {
 	if (diagnosis) return { message: diagnosis.message, range: diagnosis.range, fixes: diagnosis.mends };
 	const language = format === "toml" ? "TOML" : format === "json" ? "JSON" : "YAML";
 	return {
-		message: `Correct the ${language} here: the blog engine cannot read it (${plain(error.message)}).`,
+		message: l10n.t(
+			"Correct the {0} here: the blog engine cannot read it ({1}).",
+			language,
+			plain(error.message),
+		),
 		range: visible(post, error.range),
 	};
 }
@@ -109,9 +119,12 @@ function* hintAtStrictness(post: Post): Generator<Problem> {
 		return;
 	}
 	const field = post.frontMatter.fields.filter(({ keyRange }) => keyRange.start <= error.range.start).at(-1);
-	const name = field ? `\`${field.key}\`` : "this value";
+	const name = field ? `\`${field.key}\`` : l10n.t("this value");
 	yield {
-		message: `Indent the lines that continue ${name}, or put it on one: blog engines read it as it is, but not every YAML tool does.`,
+		message: l10n.t(
+			"Indent the lines that continue {0}, or put it on one: blog engines read it as it is, but not every YAML tool does.",
+			name,
+		),
 		range: field?.keyRange ?? visible(post, error.range),
 		severity: "hint",
 	};

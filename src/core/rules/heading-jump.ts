@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Rule } from "./rule.ts";
 
 export const headingJump: Rule = {
@@ -14,7 +15,12 @@ export const headingJump: Rule = {
 		for (const { level, range } of post.body.headings) {
 			if (previous !== undefined && level > previous + 1) {
 				yield {
-					message: `Use level ${previous + 1} here: the heading above has level ${previous}, this one ${level}.`,
+					message: l10n.t(
+						"Use level {0} here: the heading above has level {1}, this one {2}.",
+						previous + 1,
+						previous,
+						level,
+					),
 					range,
 				};
 			}

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { decodeHTMLStrict } from "entities";
 import type { FieldName } from "../dialects/dialect.ts";
 import { rewriteScalar } from "../front-matter-edits/rewrite-scalar.ts";
@@ -40,10 +41,14 @@ export const htmlEntityInValue: Rule = {
 				if (decoded === undefined) continue;
 				const edit = rewriteScalar(value, decoded);
 				yield {
-					message: `Write the characters themselves in \`${field.key}\`, as in \`${shorten(decoded)}\`: not every page shows the entity as one.`,
+					message: l10n.t(
+						"Write the characters themselves in `{0}`, as in `{1}`: not every page shows the entity as one.",
+						field.key,
+						shorten(decoded),
+					),
 					range: value.valueRange,
 					...(post.dialect.writesEntities && { severity: "hint" }),
-					fixes: edit ? [{ title: "Write the characters themselves", edits: [edit] }] : [],
+					fixes: edit ? [{ title: l10n.t("Write the characters themselves"), edits: [edit] }] : [],
 				};
 			}
 		}

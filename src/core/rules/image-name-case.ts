@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { imagesByState } from "../images/images-by-state.ts";
 import { decodeSegments, encodeSegments } from "../images/path-segments.ts";
 import type { Post } from "../post/post.ts";
@@ -31,7 +32,10 @@ export const imageNameCase: Rule = {
 	*check(post) {
 		for (const { image, file } of imagesByState(post, "other-case")) {
 			yield {
-				message: `Write \`${file.name}\` as the file is named: servers tell capitals from small letters.`,
+				message: l10n.t(
+					"Write `{0}` as the file is named: servers tell capitals from small letters.",
+					file.name,
+				),
 				range: image.destinationRange,
 				fixes: writeAsNamed(post, image.destinationRange, file.name),
 			};
@@ -48,7 +52,7 @@ function writeAsNamed(post: Post, range: TextRange, name: string): readonly Fix[
 	if (decoded !== name.normalize().toLowerCase()) return [];
 	const end = range.start + path.length;
 	const edit = replaceRange(textRange(end - written.length, end), encodeSegments(wanted));
-	return [{ title: `Change to ${name}`, edits: [edit] }];
+	return [{ title: l10n.t("Change to {0}", name), edits: [edit] }];
 }
 
 function post(body: string): string {

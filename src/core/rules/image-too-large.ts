@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { imagesByState } from "../images/images-by-state.ts";
 import type { Rule } from "./rule.ts";
 
@@ -30,7 +31,11 @@ export const imageTooLarge: Rule = {
 		for (const { image, file } of imagesByState(post, "found")) {
 			if (file.bytes <= most * 1024) continue;
 			yield {
-				message: `Make the image smaller: it is ${sizeOf(file.bytes)}, and more than ${sizeOf(most * 1024)} is slow to load.`,
+				message: l10n.t(
+					"Make the image smaller: it is {0}, and more than {1} is slow to load.",
+					sizeOf(file.bytes),
+					sizeOf(most * 1024),
+				),
 				range: image.destinationRange,
 			};
 		}

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
@@ -33,7 +34,7 @@ export const imageWithoutAlt: Rule = {
 
 function markdownProblem(image: Link): Problem {
 	return {
-		message: "Say between the brackets what this picture shows.",
+		message: l10n.t("Say between the brackets what this picture shows."),
 		range: image.range,
 		...titleAsAlt(image, (title) =>
 			replaceRange(image.textRange, title.replaceAll(/[\\`*_[\]<>&]/g, "\\$&")),
@@ -46,8 +47,9 @@ function* checkHtmlImage(post: Post, image: Link): Iterable<Problem> {
 	if (isTrackingPixel(tag) || isHiddenFromScreenReaders(tag)) return;
 	if (image.text === undefined) {
 		yield {
-			message:
+			message: l10n.t(
 				'Say what this picture shows in an `alt` attribute, or write `alt=""` if it is only decoration.',
+			),
 			range: image.range,
 			...titleAsAlt(image, (title) =>
 				insertAt(image.range.start + "<img".length, ` alt="${toAttribute(title)}"`),
@@ -56,7 +58,7 @@ function* checkHtmlImage(post: Post, image: Link): Iterable<Problem> {
 		return;
 	}
 	yield {
-		message: 'Say in `alt` what this picture shows; leave `alt=""` only where it is decoration.',
+		message: l10n.t('Say in `alt` what this picture shows; leave `alt=""` only where it is decoration.'),
 		range: image.range,
 		severity: "hint",
 		...titleAsAlt(image, (title) => altValueEdit(post, image, title)),
@@ -67,7 +69,9 @@ function* checkHtmlImage(post: Post, image: Link): Iterable<Problem> {
 function titleAsAlt(image: Link, edit: (title: string) => TextEdit | undefined): Pick<Problem, "fixes"> {
 	const title = image.title?.trim();
 	const change = title && !/[\r\n]/.test(title) ? edit(title) : undefined;
-	return change ? { fixes: [{ title: "Use the picture's title as its description", edits: [change] }] } : {};
+	return change
+		? { fixes: [{ title: l10n.t("Use the picture's title as its description"), edits: [change] }] }
+		: {};
 }
 
 function altValueEdit(post: Post, image: Link, title: string): TextEdit | undefined {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { containsRange, type TextRange, textRange } from "../text/text-range.ts";
@@ -30,9 +31,9 @@ export const inconsistentEventName: Rule = {
 			for (const { text, range } of mentions) {
 				if (usual === undefined || text === usual) continue;
 				yield {
-					message: `Write ${usual} here too: this post also says ${text}.`,
+					message: l10n.t("Write {0} here too: this post also says {1}.", usual, text),
 					range,
-					fixes: [{ title: `Change to ${usual}`, edits: [replaceRange(range, usual)] }],
+					fixes: [{ title: l10n.t("Change to {0}", usual), edits: [replaceRange(range, usual)] }],
 				};
 			}
 		}

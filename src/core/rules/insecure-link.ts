@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
 import type { Rule } from "./rule.ts";
@@ -30,9 +31,11 @@ export const insecureLink: Rule = {
 			told.add(start);
 			if (!/^http:/i.test(post.text.slice(start, start + 5))) continue;
 			yield {
-				message: `Write https: this post links ${host} with https elsewhere.`,
+				message: l10n.t("Write https: this post links {0} with https elsewhere.", host),
 				range: destinationRange,
-				fixes: [{ title: "Change to https", edits: [replaceRange(textRange(start, start + 5), "https:")] }],
+				fixes: [
+					{ title: l10n.t("Change to https"), edits: [replaceRange(textRange(start, start + 5), "https:")] },
+				],
 			};
 		}
 	},

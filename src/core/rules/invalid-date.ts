@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { readDate, type SwappedDay } from "../dates/read-date.ts";
 import type { FieldName } from "../dialects/dialect.ts";
 import type { FieldValue } from "../post/front-matter-model.ts";
@@ -45,7 +46,7 @@ function* checkValue(
 	const reading = readDate(written);
 	if (reading.kind === "impossible") {
 		yield {
-			message: `Correct the date in \`${key}\`: ${reading.why}.`,
+			message: l10n.t("Correct the date in `{0}`: {1}.", key, reading.why),
 			range: valueRange,
 			fixes: unswap(reading.swapped, written, raw, valueRange.start),
 		};
@@ -55,7 +56,7 @@ function* checkValue(
 		written !== "" &&
 		!dateWords.test(written)
 	) {
-		yield { message: `Write a full date in \`${key}\`, such as 2016-01-31.`, range: valueRange };
+		yield { message: l10n.t("Write a full date in `{0}`, such as 2016-01-31.", key), range: valueRange };
 	}
 }
 
@@ -68,5 +69,5 @@ function unswap(
 	const at = swapped ? raw.indexOf(written.slice(0, swapped.length)) : -1;
 	if (!swapped || at < 0) return [];
 	const range = textRange(start + at, start + at + swapped.length);
-	return [{ title: `Change to ${swapped.text}`, edits: [replaceRange(range, swapped.text)] }];
+	return [{ title: l10n.t("Change to {0}", swapped.text), edits: [replaceRange(range, swapped.text)] }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Body } from "../post/body-model.ts";
 import type { FieldValue } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
@@ -37,12 +38,15 @@ function* findAll(post: Post): Generator<Problem> {
 		if (dateKeys.includes(field.key)) continue;
 		for (const value of field.items ?? [field]) {
 			if (!isPlaceholder(value)) continue;
-			yield { message: `Write the real \`${field.key}\`: this is a placeholder.`, range: value.valueRange };
+			yield {
+				message: l10n.t("Write the real `{0}`: this is a placeholder.", field.key),
+				range: value.valueRange,
+			};
 		}
 	}
 	for (const { text, range } of post.body.headings) {
 		if (wholePlaceholder.test(text.trim())) {
-			yield { message: "Write the real heading: this is a placeholder.", range };
+			yield { message: l10n.t("Write the real heading: this is a placeholder."), range };
 		}
 	}
 	yield* findAddresses(post);
@@ -75,7 +79,7 @@ function* findAddresses({ body }: Post): Generator<Problem> {
 		if (starts.has(destinationRange.start)) continue;
 		if (!address.test(destination) && !snippetAddresses.has(destination)) continue;
 		starts.add(destinationRange.start);
-		yield { message: "Write the real address: this is a placeholder.", range: destinationRange };
+		yield { message: l10n.t("Write the real address: this is a placeholder."), range: destinationRange };
 	}
 }
 
@@ -97,7 +101,7 @@ function* findSentences({ text, body }: Post): Generator<Problem> {
 			const range = textRange(at, at + sentence.length);
 			at = text.indexOf(sentence, range.end);
 			if (isHidden(body, range)) continue;
-			yield { message: "Write your own text here: this is a placeholder.", range };
+			yield { message: l10n.t("Write your own text here: this is a placeholder."), range };
 		}
 	}
 }

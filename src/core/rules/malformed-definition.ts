@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
@@ -69,9 +70,9 @@ function diagnose(
 	if (before.trim() !== "") {
 		const at = range.start - (/[ \t]*$/.exec(before)?.[0].length ?? 0);
 		return {
-			message: `Put a blank line above \`[${label}]:\`: right below other text it is no definition.`,
+			message: l10n.t("Put a blank line above `[{0}]:`: right below other text it is no definition.", label),
 			range,
-			fixes: [{ title: "Insert a blank line", edits: [insertAt(at, dominantLineEnd(post.text))] }],
+			fixes: [{ title: l10n.t("Insert a blank line"), edits: [insertAt(at, dominantLineEnd(post.text))] }],
 		};
 	}
 	if (post.dialect.takesQuotesInTitles && ADDRESS_AND_TITLE.test(source)) return undefined;
@@ -86,10 +87,19 @@ const ADDRESS_AND_TITLE = /^([ \t]*)(\S+)([ \t]+)(["'])(.*)\4[ \t]*$/;
 
 function explain(label: string, source: string): string {
 	if (ADDRESS_AND_TITLE.test(source))
-		return `Escape the quotes inside the title of \`[${label}]\`: as it stands, this and what follows is no definition.`;
+		return l10n.t(
+			"Escape the quotes inside the title of `[{0}]`: as it stands, this and what follows is no definition.",
+			label,
+		);
 	if (/\S[ \t]+\S/.test(source))
-		return `Put the address of \`[${label}]\` in < and >: with a space in it, this and what follows is no definition.`;
-	return `Put the address of \`[${label}]\` in < and >: its brackets do not pair, so this and what follows is no definition.`;
+		return l10n.t(
+			"Put the address of `[{0}]` in < and >: with a space in it, this and what follows is no definition.",
+			label,
+		);
+	return l10n.t(
+		"Put the address of `[{0}]` in < and >: its brackets do not pair, so this and what follows is no definition.",
+		label,
+	);
 }
 
 function mend(source: string, offset: number): readonly Fix[] {
@@ -102,7 +112,7 @@ function mend(source: string, offset: number): readonly Fix[] {
 			? []
 			: [
 					{
-						title: "Escape the quotes",
+						title: l10n.t("Escape the quotes"),
 						edits: [replaceRange(textRange(start, start + title.length), escaped)],
 					},
 				];
@@ -112,7 +122,7 @@ function mend(source: string, offset: number): readonly Fix[] {
 	const start = offset + source.indexOf(address);
 	return [
 		{
-			title: "Put the address in < and >",
+			title: l10n.t("Put the address in < and >"),
 			edits: [replaceRange(textRange(start, start + address.length), `<${address}>`)],
 		},
 	];

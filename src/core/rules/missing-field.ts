@@ -1,5 +1,7 @@
+import * as l10n from "@vscode/l10n";
 import { formatDate } from "../dates/date-format.ts";
 import type { Dialect, FieldName } from "../dialects/dialect.ts";
+import { translateWords } from "../dialects/dialect-words.ts";
 import { readFileName } from "../dialects/file-name.ts";
 import { lookUp } from "../dialects/lookup.ts";
 import { insertField } from "../front-matter-edits/insert-field.ts";
@@ -43,7 +45,7 @@ export const missingField: Rule = {
 			const known = post.dialect.knownKeys[key];
 			const byItself = known?.fromFileName ? undefined : known?.byItself;
 			yield {
-				message: `${field ? `Give \`${key}\` a value` : `Add \`${key}\` to the front matter`}: ${reasonFor(post, byItself)}.`,
+				message: adviceFor(key, field !== undefined, reasonFor(post, byItself)),
 				range: field?.keyRange ?? place,
 				...(byItself !== undefined && { severity: "hint" }),
 				...(!field && { fixes: suggestInsertion(post, name, key) }),
@@ -64,7 +66,11 @@ function* missingByChoice(post: Post, place: TextRange): Generator<Problem> {
 		if (field && !isBlank(field.value) && !(Array.isArray(field.value) && field.value.length === 0)) continue;
 		const key = field?.key ?? (isField ? dialect.keys[name]?.[0] : undefined) ?? name;
 		yield {
-			message: `${field ? `Give \`${key}\` a value` : `Add \`${key}\` to the front matter`}: the setting recap.frontMatter.required asks for it.`,
+			message: adviceFor(
+				key,
+				field !== undefined,
+				l10n.t("the setting recap.frontMatter.required asks for it"),
+			),
 			range: field?.keyRange ?? place,
 			...(isDraft && { severity: "hint" }),
 			...(!field && isField && { fixes: suggestInsertion(post, name, key) }),
@@ -76,9 +82,25 @@ function isFieldOf(dialect: Dialect, name: string): name is FieldName {
 	return Object.hasOwn(dialect.keys, name);
 }
 
+function adviceFor(key: string, stands: boolean, reason: string): string {
+	return stands
+		? l10n.t("Give `{0}` a value: {1}.", key, reason)
+		: l10n.t("Add `{0}` to the front matter: {1}.", key, reason);
+}
+
 function reasonFor({ stage }: Post, byItself: string | undefined): string {
-	if (byItself === undefined) return `a ${stage.id} post needs it`;
-	return `without it ${byItself.replace(/^The\b/, "the").replace(/\.$/, "")}`;
+	if (byItself !== undefined) {
+		const instead = translateWords(byItself)
+			.replace(/^The\b/, "the")
+			.replace(/\.$/, "");
+		return l10n.t("without it {0}", instead);
+	}
+	return {
+		draft: l10n.t("a draft post needs it"),
+		unpublished: l10n.t("an unpublished post needs it"),
+		scheduled: l10n.t("a scheduled post needs it"),
+		published: l10n.t("a published post needs it"),
+	}[stage.id];
 }
 
 function isBlank(value: unknown): boolean {
@@ -98,7 +120,7 @@ function suggestInsertion(post: Post, name: FieldName, key: string): readonly Fi
 	const value = certainValues[name]?.(post);
 	if (value === undefined) return [];
 	const edit = insertField(post.text, post.frontMatter, { key, value });
-	return edit ? [{ title: `Add ${key}: ${value}`, edits: [edit] }] : [];
+	return edit ? [{ title: l10n.t("Add {0}: {1}", key, value), edits: [edit] }] : [];
 }
 
 const certainValues: Partial<Record<FieldName, (post: Post) => string | undefined>> = {

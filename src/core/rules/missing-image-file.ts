@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { imagesByState } from "../images/images-by-state.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,7 +24,7 @@ export const missingImageFile: Rule = {
 		for (const { image } of imagesByState(post, "missing")) {
 			const name = post.slice(image.destinationRange).replace(/\s+/g, " ");
 			yield {
-				message: `Add the file \`${name}\` or correct its path: it is not in the blog's folder.`,
+				message: l10n.t("Add the file `{0}` or correct its path: it is not in the blog's folder.", name),
 				range: image.destinationRange,
 			};
 		}

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { findMediaMentions, type MediaMention } from "../mentions/media-mentions.ts";
 import type { Post } from "../post/post.ts";
 import { indexRanges } from "../text/range-index.ts";
@@ -47,13 +48,20 @@ export const missingLink: Rule = {
 			if (isNoProse(range) || isInTag(post, range)) continue;
 			if (isLink(around) || LEADS.test(post.slice(around))) continue;
 			yield {
-				message: `Link the ${mention.kind}: “${post.slice(range).replace(/\s+/g, " ")}” leads nowhere.`,
+				message: messageFor(mention.kind, post.slice(range).replace(/\s+/g, " ")),
 				range,
 				insert: mention.kind,
 			};
 		}
 	},
 };
+
+function messageFor(kind: MediaMention["kind"], written: string): string {
+	return {
+		slides: l10n.t("Link the slides: “{0}” leads nowhere.", written),
+		video: l10n.t("Link the video: “{0}” leads nowhere.", written),
+	}[kind];
+}
 
 /** Addresses, players, template tags, and brackets that were to be a link. */
 const LEADS =

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { readDate } from "../dates/read-date.ts";
 import type { Dialect, KnownKey } from "../dialects/dialect.ts";
 import { dialects } from "../dialects/index.ts";
@@ -45,10 +46,13 @@ export const misspeltKey: Rule = {
 			const glued = findGlued(post, field);
 			if (glued !== undefined) {
 				yield {
-					message: `Put a blank after \`${glued}:\`, or YAML reads \`${field.key}\` as the key.`,
+					message: l10n.t("Put a blank after `{0}:`, or YAML reads `{1}` as the key.", glued, field.key),
 					range: field.keyRange,
 					fixes: [
-						{ title: "Insert the blank", edits: [insertAt(field.keyRange.start + glued.length + 1, " ")] },
+						{
+							title: l10n.t("Insert the blank"),
+							edits: [insertAt(field.keyRange.start + glued.length + 1, " ")],
+						},
 					],
 				};
 				continue;
@@ -56,9 +60,14 @@ export const misspeltKey: Rule = {
 			const meant = isKnown(field.key) ? undefined : findMeant(post, field);
 			if (meant === undefined) continue;
 			yield {
-				message: `Write \`${meant}\` instead of \`${field.key}\`, if that is meant: ${post.dialect.label} does not know \`${field.key}\`.`,
+				message: l10n.t(
+					"Write `{0}` instead of `{1}`, if that is meant: {2} does not know `{1}`.",
+					meant,
+					field.key,
+					post.dialect.label,
+				),
 				range: field.keyRange,
-				fixes: [{ title: `Change to ${meant}`, edits: [replaceRange(field.keyRange, meant)] }],
+				fixes: [{ title: l10n.t("Change to {0}", meant), edits: [replaceRange(field.keyRange, meant)] }],
 			};
 		}
 	},

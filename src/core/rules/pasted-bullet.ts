@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { LineIndex } from "../text/line-index.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { containsRange, textRange } from "../text/text-range.ts";
@@ -37,9 +38,9 @@ function problemIn(text: string, offset: number): Problem | undefined {
 	}
 	if (edits.length < 2) return undefined;
 	return {
-		message: "Write the list with - before each line: readers see one paragraph with dots in it.",
+		message: l10n.t("Write the list with - before each line: readers see one paragraph with dots in it."),
 		range: textRange(offset, offset + text.trimEnd().length),
-		fixes: [{ title: "Change to a Markdown list", edits }],
+		fixes: [{ title: l10n.t("Change to a Markdown list"), edits }],
 	};
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { daysBetween } from "../dates/calendar.ts";
 import { readDate } from "../dates/read-date.ts";
 import type { Rule } from "./rule.ts";
@@ -32,8 +33,11 @@ export const publishedInFuture: Rule = {
 		yield {
 			message:
 				stage.id === "scheduled"
-					? `Check the date in \`${field.key}\`: the post stays hidden for more than a year from today.`
-					: `Write a date in \`${field.key}\` that is not still to come: this post is published.`,
+					? l10n.t(
+							"Check the date in `{0}`: the post stays hidden for more than a year from today.",
+							field.key,
+						)
+					: l10n.t("Write a date in `{0}` that is not still to come: this post is published.", field.key),
 			range: field.valueRange,
 		};
 	},

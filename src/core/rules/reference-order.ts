@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isNumber } from "../references/number-labels.ts";
 import { isRefusal } from "../references/reference-edit.ts";
 import { referenceUses } from "../references/reference-uses.ts";
@@ -29,9 +30,9 @@ export const referenceOrder: Rule = {
 			const answer = renumberReferences(post);
 			if (isRefusal(answer) || answer.edits.length === 0) return;
 			yield {
-				message: `Renumber the references: [${label}] comes after [${highest}] in the text.`,
+				message: l10n.t("Renumber the references: [{0}] comes after [{1}] in the text.", label, highest),
 				range: labelRange,
-				fixes: [{ title: "Renumber references", edits: answer.edits }],
+				fixes: [{ title: l10n.t("Renumber references"), edits: answer.edits }],
 			};
 			return;
 		}

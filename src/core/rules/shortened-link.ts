@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Rule } from "./rule.ts";
 
 export const shortenedLink: Rule = {
@@ -25,7 +26,7 @@ export const shortenedLink: Rule = {
 			if (host === undefined || !SHORTENERS.has(host) || told.has(destinationRange.start)) continue;
 			told.add(destinationRange.start);
 			yield {
-				message: `Write the address that ${host} leads to: the short one may stop working.`,
+				message: l10n.t("Write the address that {0} leads to: the short one may stop working.", host),
 				range: destinationRange,
 			};
 		}

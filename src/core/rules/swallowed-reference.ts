@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { HtmlBlock, SwallowedMarkup } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, lineNumberAt, lineStartAt } from "../text/line-bounds.ts";
@@ -41,11 +42,20 @@ export const swallowedReference: Rule = {
 				if (!markup.isResolvable || markup.range.start < end) continue;
 				end = markup.range.end;
 				const fixes = endBlockBefore(post, block, markup);
-				const advice =
-					fixes.length > 0 ? "put one before it" : "write it in HTML, or set it apart by blank lines";
 				const written = shorten(post.slice(markup.range));
 				yield {
-					message: `\`${written}\` is inside the HTML block opened at line ${line}, which ends only at a blank line: ${advice}.`,
+					message:
+						fixes.length > 0
+							? l10n.t(
+									"`{0}` is inside the HTML block opened at line {1}, which ends only at a blank line: put one before it.",
+									written,
+									line,
+								)
+							: l10n.t(
+									"`{0}` is inside the HTML block opened at line {1}, which ends only at a blank line: write it in HTML, or set it apart by blank lines.",
+									written,
+									line,
+								),
 					range: markup.range,
 					fixes,
 				};
@@ -77,7 +87,7 @@ function endBlockBefore(post: Post, block: HtmlBlock, markup: SwallowedMarkup): 
 	const lineEnd = dominantLineEnd(text);
 	const isOwnLine = gap.start === lineStartAt(text, gap.start);
 	const newText = isOwnLine ? lineEnd : lineEnd + lineEnd;
-	return [{ title: "End the HTML block with a blank line", edits: [replaceRange(gap, newText)] }];
+	return [{ title: l10n.t("End the HTML block with a blank line"), edits: [replaceRange(gap, newText)] }];
 }
 
 /** The blanks to replace: the indentation of the first line of the markup's text, or what stands between the last tag and that text. */

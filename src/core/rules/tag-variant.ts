@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { valuesOf } from "../site/post-values.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { Rule } from "./rule.ts";
@@ -31,11 +32,15 @@ export const tagVariant: Rule = {
 			const isCertain = common.toLowerCase() === value.toLowerCase();
 			const isPlain = /^[\p{L}\p{N} ._+-]+$/u.test(common) && post.slice(range) === value;
 			yield {
-				message: `Write the tag \`${common}\`, as more posts of this blog do, or keep \`${value}\` if it is another.`,
+				message: l10n.t(
+					"Write the tag `{0}`, as more posts of this blog do, or keep `{1}` if it is another.",
+					common,
+					value,
+				),
 				range,
 				fixes:
 					isCertain && isPlain
-						? [{ title: `Change to ${common}`, edits: [replaceRange(range, common)] }]
+						? [{ title: l10n.t("Change to {0}", common), edits: [replaceRange(range, common)] }]
 						: [],
 			};
 		}

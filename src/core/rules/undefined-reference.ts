@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Definition, UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
@@ -35,7 +36,11 @@ export const undefinedReference: Rule = {
 			if (!isMeantAsReference(post, reference)) continue;
 			const written = post.slice(reference.range);
 			yield {
-				message: `Define \`[${post.slice(reference.labelRange)}]\` at the end of the post: readers see \`${shorten(written)}\` as it stands.`,
+				message: l10n.t(
+					"Define `[{0}]` at the end of the post: readers see `{1}` as it stands.",
+					post.slice(reference.labelRange),
+					shorten(written),
+				),
 				range: reference.range,
 				fixes: suggestLabel(post, reference),
 			};
@@ -82,7 +87,7 @@ function suggestLabel(post: Post, reference: UnresolvedReference): readonly Fix[
 	const [definition] = near;
 	if (!definition || near.length > 1) return [];
 	const label = post.slice(definition.labelRange);
-	const title = `Change the label to "${label}"`;
+	const title = l10n.t('Change the label to "{0}"', label);
 	// A collapsed reference's label is its text, which readers see: it stays, and the label goes beside it.
 	if (reference.syntax === "collapsed") return [{ title, edits: [insertAt(reference.range.end - 1, label)] }];
 	return [{ title, edits: [replaceRange(reference.labelRange, label)] }];

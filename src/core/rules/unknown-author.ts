@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { valuesOf } from "../site/post-values.ts";
 import { isNearly } from "../site/relate-posts.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -26,10 +27,10 @@ export const unknownAuthor: Rule = {
 			const meant = authors.find((name) => isNearly(name, value));
 			yield {
 				message: meant
-					? `Write the author as \`${meant}\`: the site lists nobody as \`${value}\`.`
-					: `Add \`${value}\` to the site's list of authors, or choose one of them.`,
+					? l10n.t("Write the author as `{0}`: the site lists nobody as `{1}`.", meant, value)
+					: l10n.t("Add `{0}` to the site's list of authors, or choose one of them.", value),
 				range,
-				fixes: meant ? [{ title: `Change to ${meant}`, edits: [replaceRange(range, meant)] }] : [],
+				fixes: meant ? [{ title: l10n.t("Change to {0}", meant), edits: [replaceRange(range, meant)] }] : [],
 			};
 		}
 	},

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { valuesOf } from "../site/post-values.ts";
 import { isNearly } from "../site/relate-posts.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -23,11 +24,14 @@ export const unknownLayout: Rule = {
 		const own = valuesOf(post, "layout")[0];
 		if (!layouts || !own || layouts.includes(own.value.replace(/\.[a-z]+$/i, ""))) return;
 		const meant = layouts.find((name) => isNearly(name, own.value));
-		const advice = meant ? `write \`${meant}\`.` : `choose one of ${list(layouts)}.`;
 		yield {
-			message: `The site has no layout \`${own.value}\`: ${advice}`.replace(/\?$/, "?"),
+			message: meant
+				? l10n.t("The site has no layout `{0}`: write `{1}`.", own.value, meant)
+				: l10n.t("The site has no layout `{0}`: choose one of {1}.", own.value, list(layouts)),
 			range: own.range,
-			fixes: meant ? [{ title: `Change to ${meant}`, edits: [replaceRange(own.range, meant)] }] : [],
+			fixes: meant
+				? [{ title: l10n.t("Change to {0}", meant), edits: [replaceRange(own.range, meant)] }]
+				: [],
 		};
 	},
 };

@@ -1,5 +1,7 @@
+import * as l10n from "@vscode/l10n";
 import { leadsToPart, linkedSlugs } from "../site/post-summary.ts";
 import { valuesOf } from "../site/post-values.ts";
+import { joinAnd } from "../text/word-list.ts";
 import type { Rule } from "./rule.ts";
 
 export const unlinkedSeries: Rule = {
@@ -25,7 +27,7 @@ export const unlinkedSeries: Rule = {
 		const { range } = valuesOf(post, "title")[0] ?? {
 			range: { start: post.body.range.start, end: post.body.range.start },
 		};
-		const paths = parts.map(({ path }) => `\`${path}\``).join(" and ");
-		yield { message: `Link to the other parts of this series: ${paths}.`, range };
+		const paths = joinAnd(parts.map(({ path }) => `\`${path}\``));
+		yield { message: l10n.t("Link to the other parts of this series: {0}.", paths), range };
 	},
 };

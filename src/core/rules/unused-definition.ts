@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { removeDefinitions, unusedDefinitions } from "../references/remove-unused.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,12 +19,15 @@ export const unusedDefinition: Rule = {
 			// A repeated label with another destination is a mistake of its own.
 			if (!definition.isEffective && !isRepeated(post.body.definitions, definition)) continue;
 			yield {
-				message: `Use \`[${post.slice(definition.labelRange)}]\` or remove it: no reference has this label.`,
+				message: l10n.t(
+					"Use `[{0}]` or remove it: no reference has this label.",
+					post.slice(definition.labelRange),
+				),
 				range: definition.range,
 				tag: "unnecessary",
 				fixes: [
 					{
-						title: "Remove this definition",
+						title: l10n.t("Remove this definition"),
 						edits: removeDefinitions(post, (other) => other === definition),
 					},
 				].filter(({ edits }) => edits.length > 0),

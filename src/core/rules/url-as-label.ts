@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { replaceRange } from "../text/text-edit.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,11 +23,11 @@ export const urlAsLabel: Rule = {
 			const label = post.slice(labelRange);
 			if (syntax !== "full" || !/^https?:\/\/[^\s<>()]+$/i.test(label)) continue;
 			yield {
-				message: "Put the address in round brackets: in square ones readers see it as it stands.",
+				message: l10n.t("Put the address in round brackets: in square ones readers see it as it stands."),
 				range,
 				fixes: [
 					{
-						title: "Change to round brackets",
+						title: l10n.t("Change to round brackets"),
 						edits: [replaceRange({ start: textRange.end + 1, end: range.end }, `(${label})`)],
 					},
 				],

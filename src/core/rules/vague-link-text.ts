@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { writeInlineText } from "../inserts/inline-text.ts";
 import type { Link } from "../post/body-model.ts";
 import { mediaKindOfLink } from "../post/media-kind.ts";
@@ -32,7 +33,7 @@ export const vagueLinkText: Rule = {
 			const text = comparable(link.text ?? "");
 			if (!VAGUE.has(text)) continue;
 			yield {
-				message: `Say where the link leads instead of “${(link.text ?? "").trim()}”.`,
+				message: l10n.t("Say where the link leads instead of “{0}”.", (link.text ?? "").trim()),
 				range: link.textRange,
 				fixes: suggestText(post, link),
 			};
@@ -66,7 +67,9 @@ function suggestText(post: Post, link: Link): readonly Fix[] {
 	if (kind === undefined || session === undefined || session.title === "" || link.syntax === "html")
 		return [];
 	const text = `${session.title} (${kind})`;
-	return [{ title: `Change to “${text}”`, edits: [replaceRange(link.textRange, writeInlineText(text))] }];
+	return [
+		{ title: l10n.t("Change to “{0}”", text), edits: [replaceRange(link.textRange, writeInlineText(text))] },
+	];
 }
 
 function post(body: string): string {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Link } from "../post/body-model.ts";
 import type { Rule } from "./rule.ts";
 
@@ -35,8 +36,10 @@ const PLACEHOLDER =
 	/^(?:image|picture|photo|img|alt|alt text|image description|image alt text|description|untitled|enter image description here|screenshot|blog image|featured image|cover image)$/i;
 
 function sayNothing(alt: string): string | undefined {
-	if (FILE_NAME.test(alt)) return `Say what the image shows instead of its file's name, “${alt}”.`;
-	return PLACEHOLDER.test(alt) ? `Say what the image shows: “${alt}” is true of any image.` : undefined;
+	if (FILE_NAME.test(alt)) return l10n.t("Say what the image shows instead of its file's name, “{0}”.", alt);
+	return PLACEHOLDER.test(alt)
+		? l10n.t("Say what the image shows: “{0}” is true of any image.", alt)
+		: undefined;
 }
 
 /** The same picture may stand twice. */
@@ -46,7 +49,7 @@ function repeated(alt: string, { destination }: Link, destinations: Map<string, 
 	if (first === undefined) destinations.set(key, destination);
 	return first === undefined || first === destination
 		? undefined
-		: `Say what sets this image apart: another one has the text “${alt}” too.`;
+		: l10n.t("Say what sets this image apart: another one has the text “{0}” too.", alt);
 }
 
 function post(body: string): string {

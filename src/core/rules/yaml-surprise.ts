@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Dialect, FieldName, YamlHabit } from "../dialects/dialect.ts";
 import { knownKeyOf } from "../dialects/lookup.ts";
 import { quoteScalar } from "../front-matter-edits/quote-scalar.ts";
@@ -88,18 +89,25 @@ function checkText(post: Post, key: string, value: FieldValue): Problem | undefi
 	if (swallowed) {
 		const text = post.slice(swallowed);
 		return {
-			message: `Put the whole of \`${key}\` in quotes: YAML takes \`${shorten(post.slice(commentOf(post, value)))}\` for a comment.`,
+			message: l10n.t(
+				"Put the whole of `{0}` in quotes: YAML takes `{1}` for a comment.",
+				key,
+				shorten(post.slice(commentOf(post, value))),
+			),
 			range: swallowed,
 			fixes: quote(swallowed, text),
 		};
 	}
 	if (value.style !== "plain") return undefined;
 	if (/^0\d+$/.test(value.raw)) {
-		return toQuote(value, `Put ${value.raw} in quotes: YAML reads a number, and the zero is lost.`);
+		return toQuote(value, l10n.t("Put {0} in quotes: YAML reads a number, and the zero is lost.", value.raw));
 	}
 	if (hasHabit(post, "words") && /^(?:yes|no|on|off)$/i.test(value.raw)) {
 		const meaning = /^(?:yes|on)$/i.test(value.raw) ? "true" : "false";
-		return toQuote(value, `Put \`${value.raw}\` in quotes: in \`${key}\`, YAML reads it as ${meaning}.`);
+		return toQuote(
+			value,
+			l10n.t("Put `{0}` in quotes: in `{1}`, YAML reads it as {2}.", value.raw, key, meaning),
+		);
 	}
 	return checkTime(post, key, value);
 }
@@ -108,7 +116,10 @@ function checkTime(post: Post, key: string, value: FieldValue): Problem | undefi
 	if (value.style !== "plain" || !hasHabit(post, "times")) return undefined;
 	if (!/^[1-9]\d?(?::[0-5]\d){1,2}$/.test(value.raw)) return undefined;
 	const number = value.raw.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
-	return toQuote(value, `Put ${value.raw} in quotes: in \`${key}\`, YAML reads it as the number ${number}.`);
+	return toQuote(
+		value,
+		l10n.t("Put {0} in quotes: in `{1}`, YAML reads it as the number {2}.", value.raw, key, number),
+	);
 }
 
 /** In engines whose YAML has no such words, `no` is text, which counts as true; `yes` does as well, and means it. */
@@ -118,9 +129,14 @@ function checkFlag(post: Post, { key, raw, style, valueRange }: Field): Problem 
 	if (!isFlag || style !== "plain" || !hasHabit(post, "no-words")) return undefined;
 	if (!/^(?:no|off)$/i.test(raw)) return undefined;
 	return {
-		message: `Write false instead of \`${raw}\` in \`${key}\`: ${post.dialect.label} takes the word for text, which counts as true.`,
+		message: l10n.t(
+			"Write false instead of `{0}` in `{1}`: {2} takes the word for text, which counts as true.",
+			raw,
+			key,
+			post.dialect.label,
+		),
 		range: valueRange,
-		fixes: [{ title: "Change to false", edits: [replaceRange(valueRange, "false")] }],
+		fixes: [{ title: l10n.t("Change to false"), edits: [replaceRange(valueRange, "false")] }],
 	};
 }
 
@@ -133,7 +149,7 @@ function toQuote({ raw, valueRange }: FieldValue, message: string): Problem {
 }
 
 function quote(range: TextRange, text: string) {
-	return [{ title: "Put it in quotes", edits: [replaceRange(range, quoteScalar(text))] }];
+	return [{ title: l10n.t("Put it in quotes"), edits: [replaceRange(range, quoteScalar(text))] }];
 }
 
 /** The `#…` behind a value on its line. A comment proper has a blank after its `#`. */
