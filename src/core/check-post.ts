@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "./post/post.ts";
 import { rules } from "./rules/index.ts";
 import type { Finding, Fix, Problem, Rule, Severity } from "./rules/rule.ts";
@@ -69,9 +70,11 @@ function* unknownRules({ named }: Suppressions, checked: readonly Rule[]): Gener
 		yield {
 			ruleId: internalRuleId,
 			severity: "hint",
-			message: `Recap has no rule \`${name}\`${meant ? `: did you mean \`${meant}\`?` : "."}`,
+			message: meant
+				? l10n.t("Recap has no rule `{0}`: did you mean `{1}`?", name, meant)
+				: l10n.t("Recap has no rule `{0}`.", name),
 			range,
-			fixes: meant ? [{ title: `Change to ${meant}`, edits: [replaceRange(range, meant)] }] : [],
+			fixes: meant ? [{ title: l10n.t("Change to {0}", meant), edits: [replaceRange(range, meant)] }] : [],
 			tag: undefined,
 		};
 	}
@@ -99,7 +102,11 @@ function internalFinding(rule: Rule, error: unknown): Finding {
 	return {
 		ruleId: internalRuleId,
 		severity: "hint",
-		message: `Recap's rule ${rule.id} failed on this post and was left out (${reason}); please report it.`,
+		message: l10n.t(
+			"Recap's rule {0} failed on this post and was left out ({1}); please report it.",
+			rule.id,
+			reason,
+		),
 		range: { start: 0, end: 0 },
 		fixes: [],
 		tag: undefined,

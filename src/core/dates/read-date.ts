@@ -1,3 +1,5 @@
+import * as l10n from "@vscode/l10n";
+import { translateWords } from "../text/translate-words.ts";
 import { daysInMonth, monthNames } from "./calendar.ts";
 import type { DateFormat, WrittenDate } from "./date-format.ts";
 
@@ -108,7 +110,7 @@ function readDay({ year, month, day, rest, style }: DayParts): DateReading {
 	if (!isDay(year, month, day)) return impossible(explain(year, month, day));
 	const loose = looseTime.exec(rest);
 	if (loose && !isTime(Number(loose[1]), Number(loose[2]), Number(loose[3] ?? 0))) {
-		return impossible(`there is no time ${loose[0].replace(/^\D+/, "")}`);
+		return impossible(l10n.t("there is no time {0}", loose[0].replace(/^\D+/, "")));
 	}
 	if (rest === "") return { kind: "day", year, month, day, format: style };
 	const [, separator = "", hour, minute, second, zone] = exactTime.exec(rest) ?? [];
@@ -151,6 +153,8 @@ function impossible(why: string): ImpossibleDate {
 
 function explain(year: number, month: number, day: number): string {
 	const name = monthNames[month - 1];
-	if (name === undefined) return `there is no month ${month}`;
-	return day === 0 ? "there is no day 0" : `${name} ${year} has ${daysInMonth(year, month)} days`;
+	if (name === undefined) return l10n.t("there is no month {0}", month);
+	return day === 0
+		? l10n.t("there is no day 0")
+		: l10n.t("{0} {1} has {2} days", translateWords(name), year, daysInMonth(year, month));
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { nextLineStart } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
@@ -15,14 +16,16 @@ export function* guessIndentation(text: string, content: TextRange, line: YamlLi
 			replaceRange(range, block.indent),
 		);
 		yield {
-			message: `Indent this line: it belongs to the text of \`${block.key}\` above.`,
-			mends: [{ title: "Indent the text", edits }],
+			message: l10n.t("Indent this line: it belongs to the text of `{0}` above.", block.key),
+			mends: [{ title: l10n.t("Indent the text"), edits }],
 		};
 	}
 	if (isItem(line) && isItem(above) && line.indent !== above.indent) {
 		yield {
-			message: "Line this dash up with the one above.",
-			mends: [{ title: "Line the dashes up", edits: [replaceRange(indentRange(line), above.indent)] }],
+			message: l10n.t("Line this dash up with the one above."),
+			mends: [
+				{ title: l10n.t("Line the dashes up"), edits: [replaceRange(indentRange(line), above.indent)] },
+			],
 			range: textRange(line.range.start, line.valueRange.start),
 		};
 	}
@@ -33,8 +36,14 @@ export function* guessIndentation(text: string, content: TextRange, line: YamlLi
 		above.value !== ""
 	) {
 		yield {
-			message: `Line \`${line.key}\` up with the key above: it cannot belong to \`${above.key}\`, which has a value.`,
-			mends: [{ title: `Line up ${line.key}`, edits: [replaceRange(indentRange(line), above.indent)] }],
+			message: l10n.t(
+				"Line `{0}` up with the key above: it cannot belong to `{1}`, which has a value.",
+				line.key,
+				above.key,
+			),
+			mends: [
+				{ title: l10n.t("Line up {0}", line.key), edits: [replaceRange(indentRange(line), above.indent)] },
+			],
 			range: textRange(line.range.start, line.range.start + line.indent.length + line.key.length),
 		};
 	}
@@ -46,8 +55,8 @@ export function tabMistake(text: string, content: TextRange, line: YamlLine): Ya
 		replaceRange(range, text.slice(range.start, range.end).replaceAll("\t", "  ")),
 	);
 	return {
-		message: "Indent this line with spaces: YAML does not take tabs.",
-		mends: edits.length > 0 ? [{ title: "Change the tabs to spaces", edits }] : [],
+		message: l10n.t("Indent this line with spaces: YAML does not take tabs."),
+		mends: edits.length > 0 ? [{ title: l10n.t("Change the tabs to spaces"), edits }] : [],
 		range: indentRange(line),
 	};
 }

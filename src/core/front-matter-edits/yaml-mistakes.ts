@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import { quoteScalar } from "./quote-scalar.ts";
@@ -46,8 +47,8 @@ function controlCharacter({ text, range }: YamlLine): YamlMistake | undefined {
 	const [first] = found;
 	if (!first) return undefined;
 	const edits = found.map((each) => replaceRange(each, ""));
-	const mends = [{ title: "Remove the invisible character", edits }];
-	return { message: "Remove the invisible control character here.", mends, range: first };
+	const mends = [{ title: l10n.t("Remove the invisible character"), edits }];
+	return { message: l10n.t("Remove the invisible control character here."), mends, range: first };
 }
 
 function apostropheInQuotes({ value, valueRange }: YamlLine): YamlMistake | undefined {
@@ -55,8 +56,8 @@ function apostropheInQuotes({ value, valueRange }: YamlLine): YamlMistake | unde
 	if (inner === undefined || !inner.replaceAll("''", "").includes("'")) return undefined;
 	const edit = replaceRange(valueRange, `'${inner.replaceAll(/''?/g, "''")}'`);
 	return one(
-		"Double the apostrophe: in single quotes, a single one ends the text.",
-		"Double the apostrophe",
+		l10n.t("Double the apostrophe: in single quotes, a single one ends the text."),
+		l10n.t("Double the apostrophe"),
 		[edit],
 	);
 }
@@ -68,10 +69,10 @@ function unclosedSingleQuote({ value, valueRange }: YamlLine): YamlMistake | und
 	const closed = replaceRange(valueRange, `'${rest.replaceAll("'", "''")}'`);
 	const kept = replaceRange(valueRange, quoteScalar(value));
 	return {
-		message: "Close the single quote, or put the whole value in double quotes.",
+		message: l10n.t("Close the single quote, or put the whole value in double quotes."),
 		mends: [
-			{ title: "Close the quote", edits: [closed] },
-			{ title: "Keep the apostrophe and quote the value", edits: [kept] },
+			{ title: l10n.t("Close the quote"), edits: [closed] },
+			{ title: l10n.t("Keep the apostrophe and quote the value"), edits: [kept] },
 		],
 	};
 }
@@ -83,30 +84,33 @@ function wrongEscape({ value, valueRange }: YamlLine): YamlMistake | undefined {
 		(found, known) => (known === undefined ? "\\\\" : found),
 	);
 	if (doubled === value) return undefined;
-	const message = "Double the backslash: in double quotes, a single one starts an escape.";
-	return one(message, "Double the backslash", [replaceRange(valueRange, doubled)]);
+	const message = l10n.t("Double the backslash: in double quotes, a single one starts an escape.");
+	return one(message, l10n.t("Double the backslash"), [replaceRange(valueRange, doubled)]);
 }
 
 function quoteInQuotes({ value, valueRange }: YamlLine): YamlMistake | undefined {
 	const inner = /^"(.+)"$/.exec(value)?.[1]?.replaceAll('\\"', '"');
 	if (inner === undefined || !inner.includes('"')) return undefined;
-	const message = "Put this value in single quotes: in double quotes, a double quote ends the text.";
-	return one(message, "Change to single quotes", [replaceRange(valueRange, quoteScalar(inner))]);
+	const message = l10n.t("Put this value in single quotes: in double quotes, a double quote ends the text.");
+	return one(message, l10n.t("Change to single quotes"), [replaceRange(valueRange, quoteScalar(inner))]);
 }
 
 function unclosedDoubleQuote({ value, valueRange }: YamlLine): YamlMistake | undefined {
 	if (!/^"[^"]+$/.test(value)) return undefined;
-	return one("Close the double quote.", "Close the quote", [insertAt(valueRange.end, '"')]);
+	return one(l10n.t("Close the double quote."), l10n.t("Close the quote"), [insertAt(valueRange.end, '"')]);
 }
 
 function textAfterQuote(line: YamlLine): YamlMistake | undefined {
 	if (!/^(?:"[^"]*"|'[^']*')[ \t]*[^ \t#,]/.test(line.value)) return undefined;
-	return quoteWhole(line, "Put the whole value in quotes: YAML takes the first quoted part for all of it.");
+	return quoteWhole(
+		line,
+		l10n.t("Put the whole value in quotes: YAML takes the first quoted part for all of it."),
+	);
 }
 
 function unclosedList({ value, valueRange }: YamlLine): YamlMistake | undefined {
 	if (!/^\[[^[\]]*$/.test(value)) return undefined;
-	return one("Close the list with `]`.", "Close the list", [insertAt(valueRange.end, "]")]);
+	return one(l10n.t("Close the list with `]`."), l10n.t("Close the list"), [insertAt(valueRange.end, "]")]);
 }
 
 function badListItem({ value, valueRange }: YamlLine): YamlMistake | undefined {
@@ -119,34 +123,36 @@ function badListItem({ value, valueRange }: YamlLine): YamlMistake | undefined {
 			: item;
 	});
 	if (quoted === inner) return undefined;
-	const message = "Put quotes around the list's values that start with a sign or have a colon.";
-	return one(message, "Quote these values", [replaceRange(valueRange, `[${quoted}]`)]);
+	const message = l10n.t("Put quotes around the list's values that start with a sign or have a colon.");
+	return one(message, l10n.t("Quote these values"), [replaceRange(valueRange, `[${quoted}]`)]);
 }
 
 function reservedStart(line: YamlLine): YamlMistake | undefined {
 	if (!isRefusedStart(line.value)) return undefined;
 	return quoteWhole(
 		line,
-		`Put the value in quotes: YAML keeps \`${line.value[0]}\` at the start for itself.`,
+		l10n.t("Put the value in quotes: YAML keeps `{0}` at the start for itself.", line.value.charAt(0)),
 	);
 }
 
 function colonInValue(line: YamlLine): YamlMistake | undefined {
 	if (line.key === undefined || !/:(?:[ \t]|$)/.test(line.value)) return undefined;
-	return quoteWhole(line, "Put the value in quotes: YAML takes its colon for another key.");
+	return quoteWhole(line, l10n.t("Put the value in quotes: YAML takes its colon for another key."));
 }
 
 function noSpaceAfterColon({ key, text, range }: YamlLine): YamlMistake | undefined {
 	const found = /^[A-Za-z_][\w-]*:(?=[^\s/])/.exec(text);
 	if (key !== undefined || !found) return undefined;
-	return one("Put a space after the colon.", "Add the space", [insertAt(range.start + found[0].length, " ")]);
+	return one(l10n.t("Put a space after the colon."), l10n.t("Add the space"), [
+		insertAt(range.start + found[0].length, " "),
+	]);
 }
 
 function quoteWhole({ value, valueRange }: YamlLine, message: string): YamlMistake | undefined {
 	// ` #` starts a comment: whether the writer meant one cannot be told.
 	const mends = / #/.test(value)
 		? []
-		: [{ title: "Put the value in quotes", edits: [replaceRange(valueRange, quoteScalar(value))] }];
+		: [{ title: l10n.t("Put the value in quotes"), edits: [replaceRange(valueRange, quoteScalar(value))] }];
 	return { message, mends };
 }
 

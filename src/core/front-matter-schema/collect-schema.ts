@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type ParseError, parse } from "jsonc-parser";
 import type { FrontMatterSchema } from "./validate.ts";
 
@@ -21,22 +22,28 @@ export async function collectSchema(
 	const waiting = [path];
 	for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
 		if (read.has(next)) continue;
-		if (read.size === MOST_FILES) return broken(path, `it refers to more than ${MOST_FILES} files`);
+		if (read.size === MOST_FILES) return broken(path, l10n.t("it refers to more than {0} files", MOST_FILES));
 		const text = await readText(next);
 		if (text === undefined)
 			return broken(
 				path,
-				next === path ? "there is no such file" : `it refers to ${next}, which is not there`,
+				next === path
+					? l10n.t("there is no such file")
+					: l10n.t("it refers to {0}, which is not there", next),
 			);
-		if (text.length > LONGEST_FILE) return broken(path, `${next} is longer than a million characters`);
+		if (text.length > LONGEST_FILE)
+			return broken(path, l10n.t("{0} is longer than a million characters", next));
 		const schema = parseObject(text);
 		if (schema === undefined)
-			return broken(path, next === path ? "it is no JSON object" : `${next} is no JSON object`);
+			return broken(
+				path,
+				next === path ? l10n.t("it is no JSON object") : l10n.t("{0} is no JSON object", next),
+			);
 		read.set(next, schema);
 		for (const reference of referencesOf(schema)) {
 			const target = targetOf(reference, next);
 			if (target === undefined)
-				return broken(path, `it refers to ${reference}, which is not in the workspace`);
+				return broken(path, l10n.t("it refers to {0}, which is not in the workspace", reference));
 			waiting.push(target);
 		}
 	}

@@ -1,4 +1,5 @@
 import { Validator } from "@cfworker/json-schema";
+import * as l10n from "@vscode/l10n";
 import type { Field, FieldValue, FrontMatter } from "../post/front-matter-model.ts";
 import type { TextRange } from "../text/text-range.ts";
 
@@ -25,7 +26,8 @@ export function validateFrontMatter(
 ): readonly SchemaProblem[] {
 	if (frontMatter.state !== "mapping" && frontMatter.state !== "empty") return [];
 	const whole = frontMatter.open?.range ?? frontMatter.range;
-	if (problem !== undefined) return [{ message: `Correct the schema ${file}: ${problem}.`, range: whole }];
+	if (problem !== undefined)
+		return [{ message: l10n.t("Correct the schema {0}: {1}.", file, problem), range: whole }];
 	try {
 		const validator = new Validator(schema, "2020-12", false);
 		for (const [id, other] of Object.entries(referred)) validator.addSchema(other, id);
@@ -33,13 +35,13 @@ export function validateFrontMatter(
 		const problems = errors
 			.filter(({ keyword }) => !COMPOUND.has(keyword))
 			.map(({ instanceLocation, error }) => ({
-				message: `Follow the schema ${file}: ${clause(error)}.`,
+				message: l10n.t("Follow the schema {0}: {1}.", file, clause(error)),
 				range: rangeAt(frontMatter.fields, instanceLocation) ?? whole,
 			}));
 		return unique(problems);
 	} catch (error) {
-		const reason = error instanceof RangeError ? "it refers to itself without end" : reasonOf(error);
-		return [{ message: `Correct the schema ${file}: ${reason}.`, range: whole }];
+		const reason = error instanceof RangeError ? l10n.t("it refers to itself without end") : reasonOf(error);
+		return [{ message: l10n.t("Correct the schema {0}: {1}.", file, reason), range: whole }];
 	}
 }
 
@@ -94,11 +96,11 @@ function unescapeStep(step: string): string {
 
 /** "Instance does not have required property" becomes a part of our own sentence. */
 function clause(error: string): string {
-	return error
-		.replace(/\.$/, "")
-		.replace(/^Instance type "(\w+)" is invalid\. Expected (.*)$/s, "it is of type $1, not $2")
-		.replace(/^Instance /, "it ")
-		.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+	const sentence = error.replace(/\.$/, "");
+	const [, type, expected] = /^Instance type "(\w+)" is invalid\. Expected (.*)$/s.exec(sentence) ?? [];
+	if (type !== undefined && expected !== undefined)
+		return l10n.t("it is of type {0}, not {1}", type, expected);
+	return sentence.replace(/^Instance /, "it ").replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 
 function unique(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
@@ -111,6 +113,6 @@ function unique(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
 
 function reasonOf(error: unknown): string {
 	return error instanceof Error
-		? error.message.replace(/\.$/, "").split("\n")[0] || "it cannot be followed"
+		? error.message.replace(/\.$/, "").split("\n")[0] || l10n.t("it cannot be followed")
 		: String(error);
 }

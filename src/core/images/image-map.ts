@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { encodeSegments, type PathSegments, startsWithSegments, toSegments } from "./path-segments.ts";
 import { readWebAddress, type WebAddress } from "./web-address.ts";
 
@@ -28,15 +29,20 @@ export interface ImageSettings {
 export function readImageSettings(settings: ImageSettings): ImageMap | { readonly refusal: string } {
 	const folder = readFolder(settings.folder);
 	if (folder === "refused") {
-		return { refusal: "Set recap.images.folder to a folder inside the workspace folder, such as images." };
+		return {
+			refusal: l10n.t("Set recap.images.folder to a folder inside the workspace folder, such as images."),
+		};
 	}
 	const baseUrl = settings.baseUrl.trim().replace(/[^/]$/, "$&/");
 	if (baseUrl === "") return { folder, bases: [] };
 	const served = readBaseUrl(baseUrl);
-	if (!served) return { refusal: "Set recap.images.baseUrl to an address that starts with https:// or /." };
+	if (!served)
+		return { refusal: l10n.t("Set recap.images.baseUrl to an address that starts with https:// or /.") };
 	const published = folder ?? (served.host === undefined ? undefined : repositoryFolder(served));
 	if (published === undefined) {
-		return { refusal: "Set recap.images.folder to the folder whose files recap.images.baseUrl serves." };
+		return {
+			refusal: l10n.t("Set recap.images.folder to the folder whose files recap.images.baseUrl serves."),
+		};
 	}
 	return { folder: published, bases: [{ baseUrl, folder: published, isForNew: true }] };
 }

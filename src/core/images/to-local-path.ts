@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type ImageMap, pathBelowBase } from "./image-map.ts";
 import { decodeSegments, type PathSegments, resolveSegments, toSegments } from "./path-segments.ts";
 import { folderOf, SITE_ROOTS, siteFolderOf } from "./site-folders.ts";
@@ -23,24 +24,27 @@ export function withoutSiteAddress(destination: string): string {
 export function toLocalPath(destination: string, postPath: string, map: ImageMap): LocalImage {
 	const written = withoutSiteAddress(destination);
 	if (written.includes("\\") || /\p{Cc}/u.test(written)) {
-		return { refusal: "Write the image's address with forward slashes and without control characters." };
+		return {
+			refusal: l10n.t("Write the image's address with forward slashes and without control characters."),
+		};
 	}
 	if (/^(?:https?:)?\/\//i.test(written)) return findServed(written, map);
 	if (/^data:image\//i.test(written)) return { external: true };
 	if (/^[a-z][a-z\d+.-]*:/i.test(written)) {
-		return { refusal: "Use an https address or a path inside the workspace folder for the image." };
+		return { refusal: l10n.t("Use an https address or a path inside the workspace folder for the image.") };
 	}
-	if (/\{[{%<]/.test(written)) return { refusal: "Recap cannot tell which file this template names." };
+	if (/\{[{%<]/.test(written))
+		return { refusal: l10n.t("Recap cannot tell which file this template names.") };
 	const path = written.replace(/[?#].*$/s, "");
 	const decoded = decodeSegments(path);
-	if (!decoded) return { refusal: "Write an image path that is a file's name on every system." };
+	if (!decoded) return { refusal: l10n.t("Write an image path that is a file's name on every system.") };
 	const candidates = path.startsWith("/")
 		? sitePaths(decoded, postPath, map)
 		: [resolveSegments([...folderOf(postPath), ...decoded])];
 	const paths = candidates.flatMap((candidate) => (candidate?.length ? [candidate.join("/")] : []));
 	return path !== "" && paths.length > 0
 		? { paths: [...new Set(paths)] }
-		: { refusal: "Use a path inside the workspace folder for the image." };
+		: { refusal: l10n.t("Use a path inside the workspace folder for the image.") };
 }
 
 function findServed(address: string, map: ImageMap): LocalImage {

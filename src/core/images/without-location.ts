@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type ImageKind, imageKind } from "./image-kind.ts";
 import { blankHeif } from "./location/heif.ts";
 import { blankJpeg } from "./location/jpeg.ts";
@@ -33,14 +34,17 @@ const FORMATS: Readonly<Record<ImageKind, { readonly label: string; readonly bla
  */
 export function withoutLocation(bytes: Uint8Array): WithoutLocation {
 	const kind = imageKind(bytes);
-	if (!kind) return { refusal: "Choose a JPEG, PNG, GIF, WebP, AVIF, HEIC or SVG image: this file is none." };
+	if (!kind)
+		return { refusal: l10n.t("Choose a JPEG, PNG, GIF, WebP, AVIF, HEIC or SVG image: this file is none.") };
 	const { label, blank } = FORMATS[kind];
 	const traces: Traces = new Set();
 	const cleaned = blank(new Uint8Array(bytes), traces);
-	if (!cleaned) return { refusal: `Export this ${label} image again: its metadata is damaged.` };
+	if (!cleaned) return { refusal: l10n.t("Export this {0} image again: its metadata is damaged.", label) };
 	// In a drawing the words are what readers see.
 	if (kind !== "svg" && tellsLocationInText(cleaned)) {
-		return { refusal: `Export this ${label} image without its location: Recap cannot take it out safely.` };
+		return {
+			refusal: l10n.t("Export this {0} image without its location: Recap cannot take it out safely.", label),
+		};
 	}
 	return { bytes: traces.size > 0 ? cleaned : bytes, removed: [...traces] };
 }

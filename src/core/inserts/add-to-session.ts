@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
@@ -22,13 +23,13 @@ export type SessionPart =
 /** Adds slides, a video, a photo or a speaker to the session at the cursor, where its block keeps them. */
 export function addToSession(post: Post, offset: number, added: SessionPart): Insertion {
 	const session = sessionAt(post, offset);
-	if (session === undefined) return { refusal: "Put the cursor in a session first." };
+	if (session === undefined) return { refusal: l10n.t("Put the cursor in a session first.") };
 	return added.part === "speaker" ? addSpeaker(post, session, added.name) : addMedia(post, session, added);
 }
 
 function addSpeaker(post: Post, session: Session, typed: string): Insertion {
 	const name = oneLine(typed);
-	if (name === "") return { refusal: "Give the speaker's name." };
+	if (name === "") return { refusal: l10n.t("Give the speaker's name.") };
 	const last = session.speakers.at(-1);
 	if (last === undefined) {
 		const place = afterOffset(post, endOfBlock(post, session.titleRange));

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { ArgumentReader } from "../argument-reader.ts";
 import type { SessionPart } from "./add-to-session.ts";
 import type { ImageAnswers } from "./insert-image.ts";
@@ -45,7 +46,9 @@ export function readImageAnswers(argument: unknown): ImageAnswers | ImageFileAns
 	const url = file === undefined ? read.text("url") : read.optionalText("url");
 	if (read.refusal) return read.refusal;
 	if (file === undefined) return { alt, url: url ?? "" };
-	return url === undefined ? { alt, file } : { refusal: "Give either url or file: one image at a time." };
+	return url === undefined
+		? { alt, file }
+		: { refusal: l10n.t("Give either url or file: one image at a time.") };
 }
 
 /** Reads the argument of `recap.insertSlides`; one sentence where its shape is wrong. */
@@ -70,7 +73,7 @@ export function readVideoAnswers(argument: unknown): VideoAnswers | Refusal {
 export function readSessionPart(argument: unknown): SessionPart | Refusal {
 	const read = new ArgumentReader(argument, ["part", "url", "text", "alt", "name"]);
 	const part = read.choice("part", ["slides", "video", "photo", "speaker"]);
-	if (part === undefined) return read.refusal ?? { refusal: "Say which part to add." };
+	if (part === undefined) return read.refusal ?? { refusal: l10n.t("Say which part to add.") };
 	const answers = readPart(read, part);
 	return read.refusal ?? answers;
 }

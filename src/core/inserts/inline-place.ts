@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import type { TextRange } from "../text/text-range.ts";
 
@@ -14,17 +15,17 @@ export function inlinePlace(post: Post, offset: number): InlinePlace | Refusal {
 	const at = afterPrefix(text, afterTag(text, beforeEscape(text, offset)));
 	const holds = (range: TextRange) => range.start < at && at < range.end;
 	if (body.codes.some(({ range }) => holds(range)))
-		return { refusal: "Move the cursor out of the code first." };
+		return { refusal: l10n.t("Move the cursor out of the code first.") };
 	// A reference without a definition is a link too, as soon as it has one; a single `[word]` is just brackets.
 	const meant = body.unresolved.filter(({ syntax }) => syntax !== "shortcut");
 	if ([...body.links, ...body.images, ...meant].some(({ range }) => holds(range))) {
-		return { refusal: "Move the cursor out of the link first." };
+		return { refusal: l10n.t("Move the cursor out of the link first.") };
 	}
 	if ([...body.templateTags, ...body.attributeLists].some(holds)) {
-		return { refusal: "Move the cursor out of the template tag first." };
+		return { refusal: l10n.t("Move the cursor out of the template tag first.") };
 	}
 	if (body.definitions.some(({ linesRange }) => holds(linesRange))) {
-		return { refusal: "Move the cursor out of the link's definition first." };
+		return { refusal: l10n.t("Move the cursor out of the link's definition first.") };
 	}
 	return {
 		offset: at,

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
@@ -53,7 +54,7 @@ export function insertSession(post: Post, offset: number, answers: SessionReques
 	if (problem !== undefined) return { refusal: problem };
 	const { level } = answers;
 	if (level !== undefined && !(Number.isInteger(level) && level >= 1 && level <= 6)) {
-		return { refusal: "Give the session's heading a level from 1 to 6." };
+		return { refusal: l10n.t("Give the session's heading a level from 1 to 6.") };
 	}
 	const destinations = readDestinations(answers);
 	if ("refusal" in destinations) return destinations;

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { videoPlaceOf } from "../post/video-place.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
@@ -39,17 +40,22 @@ export function insertVideo(post: Post, offset: number, answers: VideoAnswers): 
 	const text = oneLine(answers.text ?? "") || "Video";
 	const place = videoPlaceOf(read.destination);
 	if (answers.as === "embed") {
-		return place ? insertPlayer(post, offset, place.embedUrl, text) : { refusal: NO_PLAYER };
+		return place ? insertPlayer(post, offset, place.embedUrl, text) : { refusal: noPlayer() };
 	}
 	if (answers.as === "thumbnail") {
 		const picture = place?.thumbnailUrl;
-		return picture ? insertLink(post, offset, text, [picture, read.destination]) : { refusal: NO_PICTURE };
+		return picture ? insertLink(post, offset, text, [picture, read.destination]) : { refusal: noPicture() };
 	}
 	return insertLink(post, offset, text, [read.destination]);
 }
 
-const NO_PLAYER = "Insert the video as a link: Recap knows no address of a player for it.";
-const NO_PICTURE = "Insert the video as a link: Recap knows the pictures of YouTube's videos only.";
+function noPlayer(): string {
+	return l10n.t("Insert the video as a link: Recap knows no address of a player for it.");
+}
+
+function noPicture(): string {
+	return l10n.t("Insert the video as a link: Recap knows the pictures of YouTube's videos only.");
+}
 
 /** With two destinations, the first is a picture that links to the second. */
 function insertLink(post: Post, offset: number, text: string, destinations: readonly string[]): Insertion {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { readPost } from "../post/read-post.ts";
 import type { Session } from "../post/session-model.ts";
@@ -11,11 +12,14 @@ import type { Insertion } from "./insertion.ts";
  */
 export function moveSession(post: Post, offset: number, direction: "up" | "down"): Insertion {
 	const session = sessionAt(post, offset);
-	if (session === undefined) return { refusal: "Put the cursor in a session first." };
+	if (session === undefined) return { refusal: l10n.t("Put the cursor in a session first.") };
 	const neighbour = neighbourOf(post, session, direction);
 	if (neighbour === undefined) {
 		return {
-			refusal: direction === "up" ? "This is the first session here." : "This is the last session here.",
+			refusal:
+				direction === "up"
+					? l10n.t("This is the first session here.")
+					: l10n.t("This is the last session here."),
 		};
 	}
 	const edits = [
@@ -24,8 +28,9 @@ export function moveSession(post: Post, offset: number, direction: "up" | "down"
 	];
 	if (!keepsLinks(post, edits)) {
 		return {
-			refusal:
+			refusal: l10n.t(
 				"Close the HTML or code block at the end of these sessions first: moved, it would swallow other text.",
+			),
 		};
 	}
 	const length = ({ start, end }: TextRange) => end - start;

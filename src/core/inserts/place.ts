@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Block } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { listAtEnd, openAtEnd } from "../references/add-definitions.ts";
@@ -41,15 +42,16 @@ export function isInline(place: BlockPlace | InlinePlace): place is InlinePlace 
 
 function refuseAt(post: Post, offset: number): Refusal | undefined {
 	const { frontMatter, body } = post;
-	if (frontMatter.state === "unclosed") return { refusal: "Close the front matter with a line --- first." };
-	if (offset < body.range.start) return { refusal: "Move the cursor below the front matter first." };
+	if (frontMatter.state === "unclosed")
+		return { refusal: l10n.t("Close the front matter with a line --- first.") };
+	if (offset < body.range.start) return { refusal: l10n.t("Move the cursor below the front matter first.") };
 	const last = body.blocks.at(-1);
 	const open = last && offset > last.range.start ? openAtEnd(post) : undefined;
 	if (open !== undefined) return { refusal: open };
 	const code = body.codes.find(
 		({ syntax, range }) => syntax !== "span" && range.start < offset && offset < range.end,
 	);
-	return code && { refusal: "Move the cursor out of the code block first." };
+	return code && { refusal: l10n.t("Move the cursor out of the code block first.") };
 }
 
 function blockAt(post: Post, offset: number): Block | undefined {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Refusal } from "./refusal.ts";
 
 /** What a session's template may name. */
@@ -24,10 +25,10 @@ export function fillTemplate(
 	const unknown = [...template.matchAll(PLACEHOLDER)].find(([, name = ""]) => !isTemplateName(name));
 	if (unknown) {
 		const names = TEMPLATE_NAMES.map((name) => `{${name}}`).join(", ");
-		return { refusal: `Take ${unknown[0]} out of recap.session.template: it knows ${names}.` };
+		return { refusal: l10n.t("Take {0} out of recap.session.template: it knows {1}.", unknown[0], names) };
 	}
 	if (!namesPlaceholder(template, "title")) {
-		return { refusal: "Put {title} into recap.session.template: a session needs its title." };
+		return { refusal: l10n.t("Put {title} into recap.session.template: a session needs its title.") };
 	}
 	const lines = template.split(/\r\n|\r|\n/).flatMap((line) => fillLine(line, values));
 	const text = lines.join("\n").replace(/\n{3,}/g, "\n\n");

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isFileNameLike } from "../images/file-name-like.ts";
 import { type DestinationKind, readDestination } from "../references/destination.ts";
 import { oneLine } from "./inline-text.ts";
@@ -8,23 +9,23 @@ export type AddressRole = "page" | "slides" | "video" | "image";
 
 /** A session's page is somewhere on the web; files may be in the blog itself. */
 export const ADDRESS_KINDS: Readonly<Record<AddressRole, DestinationKind>> = {
-	page: { noun: "session's page", allowsPath: false },
-	slides: { noun: "slides", allowsPath: true },
-	video: { noun: "video", allowsPath: true },
-	image: { noun: "image", allowsPath: true },
+	page: { noun: () => l10n.t("the session's page"), allowsPath: false },
+	slides: { noun: () => l10n.t("the slides"), allowsPath: true },
+	video: { noun: () => l10n.t("the video"), allowsPath: true },
+	image: { noun: () => l10n.t("the image"), allowsPath: true },
 };
 
 /** One sentence where a typed title will not do. */
 export function validateTitle(typed: string): string | undefined {
-	return oneLine(typed) === "" ? "Give the session a title." : undefined;
+	return oneLine(typed) === "" ? l10n.t("Give the session a title.") : undefined;
 }
 
 /** One sentence where a typed alt text will not do. */
 export function validateAlt(typed: string): string | undefined {
 	const alt = oneLine(typed);
-	if (alt === "") return "Say what the image shows, for readers who do not see it.";
+	if (alt === "") return l10n.t("Say what the image shows, for readers who do not see it.");
 	return isFileNameLike(alt)
-		? "Say in words what the image shows: this is only what a file is called."
+		? l10n.t("Say in words what the image shows: this is only what a file is called.")
 		: undefined;
 }
 

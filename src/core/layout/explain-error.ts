@@ -1,4 +1,5 @@
 /// <reference path="./liquid/liquidjs.d.ts" />
+import * as l10n from "@vscode/l10n";
 import { LiquidError } from "liquidjs/dist/liquid.browser.mjs";
 import type { LayoutProblem } from "./layout-model.ts";
 import type { LayoutRun } from "./layout-run.ts";
@@ -9,21 +10,33 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (...found: reado
 	[
 		[
 			/^tag "(end(\w+))" not found/,
-			(tag, opener) => `{% ${tag} %} ends nothing here: take it out, or open {% ${opener} %} before it.`,
+			(tag, opener) =>
+				l10n.t(
+					"{0} ends nothing here: take it out, or open {1} before it.",
+					`{% ${tag} %}`,
+					`{% ${opener} %}`,
+				),
 		],
 		[
 			/^tag "(\w+)" not found/,
-			(tag) => `{% ${tag} %} stands outside the tag it belongs to: put it between that tag and its end.`,
+			(tag) =>
+				l10n.t(
+					"{0} stands outside the tag it belongs to: put it between that tag and its end.",
+					`{% ${tag} %}`,
+				),
 		],
-		[/^tag (\{%-?\s*(\w+).*%\}) not closed/s, (tag, name) => `End ${tag} with {% end${name} %}.`],
-		[/^tag (".*") not closed/s, (tag = "") => `Close ${unquoted(tag)} with %}.`],
-		[/^output (".*") not closed/s, (output = "") => `Close ${unquoted(output)} with }}.`],
-		[/^raw /, () => "End {% raw %} with {% endraw %}."],
-		[/^illegal tag: (.*)/s, (tag) => `Write ${tag} as {% for item in list %}.`],
-		[/^illegal file path/, () => "Name the file to include: {% include file.html %}."],
-		[/^invalid value expression/, () => "Write a variable or a value here, such as page.title."],
-		[/^divided by 0/, () => "This divides by 0: check the number first with {% if %}."],
-		[/Maximum call stack/, () => "The tags here stand too deep inside each other: nest them less."],
+		[
+			/^tag (\{%-?\s*(\w+).*%\}) not closed/s,
+			(tag = "", name) => l10n.t("End {0} with {1}.", tag, `{% end${name} %}`),
+		],
+		[/^tag (".*") not closed/s, (tag = "") => l10n.t("Close {0} with %}.", unquoted(tag))],
+		[/^output (".*") not closed/s, (output = "") => l10n.t("Close {0} with }}.", unquoted(output))],
+		[/^raw /, () => l10n.t("End {% raw %} with {% endraw %}.")],
+		[/^illegal tag: (.*)/s, (tag = "") => l10n.t("Write {0} as {% for item in list %}.", tag)],
+		[/^illegal file path/, () => l10n.t("Name the file to include: {% include file.html %}.")],
+		[/^invalid value expression/, () => l10n.t("Write a variable or a value here, such as page.title.")],
+		[/^divided by 0/, () => l10n.t("This divides by 0: check the number first with {% if %}.")],
+		[/Maximum call stack/, () => l10n.t("The tags here stand too deep inside each other: nest them less.")],
 	];
 
 /** Why a layout could not be rendered, and where, from whatever was thrown. */
@@ -37,12 +50,12 @@ export function explainError(error: unknown, run: LayoutRun, layoutFile: string)
 				: undefined;
 	const place = token ? run.placeOf(token) : { file: run.openFiles.at(-1) ?? layoutFile, line: 1, column: 1 };
 	if (original instanceof LayoutError) return { message: original.message, ...place };
-	const written = original instanceof Error ? withoutPlace(original.message) : "it is not clear why";
+	const written = original instanceof Error ? withoutPlace(original.message) : l10n.t("it is not clear why");
 	for (const [pattern, sentence] of sentences) {
 		const found = pattern.exec(written);
 		if (found) return { message: sentence(...found.slice(1).map(shorten)), ...place };
 	}
-	return { message: `Liquid cannot read this: ${shorten(written)}.`, ...place };
+	return { message: l10n.t("Liquid cannot read this: {0}.", shorten(written)), ...place };
 }
 
 /** LiquidJS ends its messages with the place, which is told apart from them. */

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Variables } from "./layout-model.ts";
 
 /** What a site's own stylesheets are, most likely first. */
@@ -64,10 +65,23 @@ function noteOn(
 	theme: string | undefined,
 ): string | undefined {
 	if (paths.length > most)
-		return `The site has ${paths.length} stylesheets in one place; the preview takes the first ${most}: name those it should take in the settings.`;
+		return l10n.t(
+			"The site has {0} stylesheets in one place; the preview takes the first {1}: name those it should take in the settings.",
+			paths.length,
+			most,
+		);
 	if (paths.length > 0) return undefined;
 	if (source !== undefined)
-		return `${source} is not CSS yet: build the site and name the stylesheet it writes in the settings.`;
-	const whose = theme === undefined ? "" : ` Those of the theme ${theme} are not in this folder.`;
-	return `No stylesheet was found in this site.${whose} Name one in the settings to see the post in the blog's own look.`;
+		return l10n.t(
+			"{0} is not CSS yet: build the site and name the stylesheet it writes in the settings.",
+			source,
+		);
+	return theme === undefined
+		? l10n.t(
+				"No stylesheet was found in this site. Name one in the settings to see the post in the blog's own look.",
+			)
+		: l10n.t(
+				"No stylesheet was found in this site. Those of the theme {0} are not in this folder. Name one in the settings to see the post in the blog's own look.",
+				theme,
+			);
 }

@@ -1,4 +1,5 @@
 /// <reference path="./liquid/liquidjs.d.ts" />
+import * as l10n from "@vscode/l10n";
 import type { Liquid } from "liquidjs/dist/liquid.browser.mjs";
 import { explainError } from "./explain-error.ts";
 import { CONTENT_ATTRIBUTE, CONTENT_ELEMENT, type LayoutRequest, type LayoutResult } from "./layout-model.ts";
@@ -38,8 +39,9 @@ export async function renderLayout(request: LayoutRequest): Promise<LayoutResult
 	try {
 		const html = await renderChain(run, createEngine(run, request), request);
 		if (html.includes(CONTENT_ATTRIBUTE)) return { html, notes: run.notes, usedFiles: run.files.used };
-		const message =
-			"This layout nowhere writes {{ content }}, so the post would not show: put it where the post belongs.";
+		const message = l10n.t(
+			"This layout nowhere writes {{ content }}, so the post would not show: put it where the post belongs.",
+		);
 		const file = run.files.used[0] ?? layoutFile;
 		return { problem: { message, file, line: 1, column: 1 }, usedFiles: run.files.used };
 	} catch (error) {
@@ -65,7 +67,10 @@ async function renderChain(run: LayoutRun, liquid: Liquid, request: LayoutReques
 		const isCircle = chain.includes(file.path);
 		chain.push(file.path);
 		if (isCircle || chain.length > LAYOUT_LIMITS.layouts) {
-			const message = `These layouts stand around each other without end: ${chain.join(" → ")}. Change the \`layout:\` of one.`;
+			const message = l10n.t(
+				"These layouts stand around each other without end: {0}. Change the `layout:` of one.",
+				chain.join(" → "),
+			);
 			run.tell(message, { file: chain.at(-2) ?? "", line: 1, column: 1 });
 			break;
 		}
@@ -95,8 +100,14 @@ async function openLayout(run: LayoutRun, name: string): Promise<SiteFile> {
 
 function missingLayout(name: string, isRefused: boolean): string {
 	return isRefused
-		? `“${name}” is not a file in _layouts: name a layout by its path below that folder, without its ending.`
-		: `There is no layout “${name}” in _layouts: create it, or copy it there from the site's theme.`;
+		? l10n.t(
+				"“{0}” is not a file in _layouts: name a layout by its path below that folder, without its ending.",
+				name,
+			)
+		: l10n.t(
+				"There is no layout “{0}” in _layouts: create it, or copy it there from the site's theme.",
+				name,
+			);
 }
 
 function parentOf(layout: unknown): string | undefined {

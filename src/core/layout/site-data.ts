@@ -1,4 +1,5 @@
 /// <reference path="./liquid/liquidjs.d.ts" />
+import * as l10n from "@vscode/l10n";
 import { Drop } from "liquidjs/dist/liquid.browser.mjs";
 import type { FieldData } from "../post/front-matter-model.ts";
 import type { LayoutRun } from "./layout-run.ts";
@@ -34,7 +35,11 @@ export class SiteData extends Drop {
 			if (value !== undefined) return toLiquidData({ value }).value;
 			const place = { file: file.path, line: 1, column: 1 };
 			this.#run.tell(
-				`${file.path} cannot be read, so its data is missing here: check its ${extension === "json" ? "JSON" : "YAML"}, and that it is not too long.`,
+				l10n.t(
+					"{0} cannot be read, so its data is missing here: check its {1}, and that it is not too long.",
+					file.path,
+					extension === "json" ? "JSON" : "YAML",
+				),
 				place,
 			);
 		}

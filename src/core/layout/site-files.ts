@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { LAYOUT_LIMITS, LayoutError } from "./limits.ts";
 import { toSitePath } from "./site-path.ts";
 import type { WorkLimit } from "./work-limit.ts";
@@ -32,7 +33,9 @@ export class SiteFiles {
 		const known = this.#known.get(path);
 		if (known) return known;
 		if (this.#known.size >= LAYOUT_LIMITS.files) {
-			throw new LayoutError(`The layout opens more than ${LAYOUT_LIMITS.files} files: use fewer includes.`);
+			throw new LayoutError(
+				l10n.t("The layout opens more than {0} files: use fewer includes.", LAYOUT_LIMITS.files),
+			);
 		}
 		const file = toFile(path, await this.#limit.outside(() => this.#readQuietly(path)));
 		this.#known.set(path, file);
@@ -43,7 +46,9 @@ export class SiteFiles {
 	#charge(path: string, characters: number): void {
 		this.#characters += characters;
 		if (characters > LAYOUT_LIMITS.fileCharacters || this.#characters > LAYOUT_LIMITS.siteCharacters) {
-			throw new LayoutError(`${path} is too long to preview: split it, or leave it out of the layout.`);
+			throw new LayoutError(
+				l10n.t("{0} is too long to preview: split it, or leave it out of the layout.", path),
+			);
 		}
 	}
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Limit } from "liquidjs/dist/liquid.browser.mjs";
 import { LAYOUT_LIMITS, LayoutError } from "./limits.ts";
 
@@ -19,7 +20,7 @@ export class WorkLimit implements Limit {
 		if (this.#now() > this.#deadline) {
 			const seconds = LAYOUT_LIMITS.milliseconds / 1_000;
 			throw new LayoutError(
-				`The layout takes longer than ${seconds} s to render: look for a loop over too much.`,
+				l10n.t("The layout takes longer than {0} s to render: look for a loop over too much.", seconds),
 			);
 		}
 	}
@@ -30,7 +31,7 @@ export class WorkLimit implements Limit {
 		this.#memory -= count;
 		if (this.#memory < 0) {
 			throw new LayoutError(
-				"The layout makes lists or texts that are too long to preview: shorten its loops.",
+				l10n.t("The layout makes lists or texts that are too long to preview: shorten its loops."),
 			);
 		}
 	}
@@ -39,7 +40,9 @@ export class WorkLimit implements Limit {
 	write(length: number): void {
 		this.#output -= length;
 		if (this.#output < 0) {
-			throw new LayoutError("The layout writes more than 4 MB: look for a loop that repeats the page.");
+			throw new LayoutError(
+				l10n.t("The layout writes more than 4 MB: look for a loop that repeats the page."),
+			);
 		}
 	}
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import type { TextRange } from "../text/text-range.ts";
 import type { Excerpt } from "./excerpt-of.ts";
@@ -37,10 +38,24 @@ function titleWarnings(
 	const range = post.field("title")?.valueRange;
 	const about = "title";
 	if (title === "")
-		return [{ about, message: "Give the post a title: without one, cards show only its address.", range }];
+		return [
+			{ about, message: l10n.t("Give the post a title: without one, cards show only its address."), range },
+		];
 	const cut = shortest(cards, "title");
 	if (!cut) return [];
-	const message = `${cut.names} cut${cut.verb} the title after ${cut.length} characters, and it has ${countOf(title)}: put what matters first, or write it shorter.`;
+	const message = cut.isOne
+		? l10n.t(
+				"{0} cuts the title after {1} characters, and it has {2}: put what matters first, or write it shorter.",
+				cut.names,
+				cut.length,
+				countOf(title),
+			)
+		: l10n.t(
+				"{0} cut the title after {1} characters, and it has {2}: put what matters first, or write it shorter.",
+				cut.names,
+				cut.length,
+				countOf(title),
+			);
 	return [{ about, message, range }];
 }
 
@@ -52,18 +67,28 @@ function excerptWarnings(post: Post, { text, source, isCut, rule }: Excerpt): re
 		return [
 			{
 				about,
-				message: `${post.dialect.label} ends the excerpt in the middle of a sentence: ${instead}.`,
+				message: l10n.t(
+					"{0} ends the excerpt in the middle of a sentence: {1}.",
+					post.dialect.label,
+					instead,
+				),
 				range,
 			},
 		];
 	}
 	if (source === "automatic" && rule.automatic.kind === "whole-post" && instead) {
 		return [
-			{ about, message: `${post.dialect.label} shows the whole post in its lists: ${instead}.`, range },
+			{
+				about,
+				message: l10n.t("{0} shows the whole post in its lists: {1}.", post.dialect.label, instead),
+				range,
+			},
 		];
 	}
 	if (text === "" && rule.automatic.kind === "first-paragraph" && post.body.blocks.length > 0 && instead) {
-		return [{ about, message: `The first paragraph has no words for an excerpt: ${instead}.`, range }];
+		return [
+			{ about, message: l10n.t("The first paragraph has no words for an excerpt: {0}.", instead), range },
+		];
 	}
 	return [];
 }
@@ -78,33 +103,57 @@ function descriptionWarnings(
 	const range = field?.valueRange;
 	const key = post.dialect.keys.excerpt?.[0];
 	if (description === "") {
-		const what =
+		const message =
 			key === undefined
-				? "Write a description where you publish the post"
-				: `Write a sentence or two in \`${key}\``;
-		return [{ about, message: `${what}: without them, shared links have no description.`, range }];
+				? l10n.t(
+						"Write a description where you publish the post: without them, shared links have no description.",
+					)
+				: l10n.t("Write a sentence or two in `{0}`: without them, shared links have no description.", key);
+		return [{ about, message, range }];
 	}
 	const cut =
 		field && typeof field.value === "string" && field.value.trim() !== ""
 			? shortest(cards, "description")
 			: undefined;
 	if (!cut) return [];
-	const message = `${cut.names} cut${cut.verb} the description after ${cut.length} characters, and it has ${countOf(description)}: say what matters in the first sentence.`;
+	const message = cut.isOne
+		? l10n.t(
+				"{0} cuts the description after {1} characters, and it has {2}: say what matters in the first sentence.",
+				cut.names,
+				cut.length,
+				countOf(description),
+			)
+		: l10n.t(
+				"{0} cut the description after {1} characters, and it has {2}: say what matters in the first sentence.",
+				cut.names,
+				cut.length,
+				countOf(description),
+			);
 	return [{ about, message, range }];
 }
 
 function pictureWarnings(post: Post, { picture }: SharedPost): readonly CardWarning[] {
 	const about = "picture";
 	const key = post.dialect.keys.coverImage?.[0];
-	const choose = key === undefined ? "choose one where you publish the post" : `name one in \`${key}\``;
+	const choose =
+		key === undefined ? l10n.t("choose one where you publish the post") : l10n.t("name one in `{0}`", key);
 	if (!picture)
-		return [{ about, message: `The post has no picture, so cards show none: ${choose}.`, range: undefined }];
+		return [
+			{
+				about,
+				message: l10n.t("The post has no picture, so cards show none: {0}.", choose),
+				range: undefined,
+			},
+		];
 	const { source, address, alt, range } = picture;
 	const warnings: CardWarning[] = [];
 	if (source === "body") {
 		warnings.push({
 			about,
-			message: `The front matter names no picture, so cards may show the post's first one or none: ${choose}.`,
+			message: l10n.t(
+				"The front matter names no picture, so cards may show the post's first one or none: {0}.",
+				choose,
+			),
 			range,
 		});
 	}
@@ -112,16 +161,24 @@ function pictureWarnings(post: Post, { picture }: SharedPost): readonly CardWarn
 	if (refusing.length > 0) {
 		warnings.push({
 			about,
-			message: `${listNames(refusing)} show${refusing.length === 1 ? "s" : ""} no pictures of this kind: use a JPEG or PNG.`,
+			message:
+				refusing.length === 1
+					? l10n.t("{0} shows no pictures of this kind: use a JPEG or PNG.", listNames(refusing))
+					: l10n.t("{0} show no pictures of this kind: use a JPEG or PNG.", listNames(refusing)),
 			range,
 		});
 	}
 	if (alt === undefined && source !== "site") {
-		const where =
-			source === "body" ? "between the brackets of the picture" : "beside the picture's address, as `alt`";
 		warnings.push({
 			about,
-			message: `Say in words what the picture shows, ${where}: readers who cannot see it hear that.`,
+			message:
+				source === "body"
+					? l10n.t(
+							"Say in words what the picture shows, between the brackets of the picture: readers who cannot see it hear that.",
+						)
+					: l10n.t(
+							"Say in words what the picture shows, beside the picture's address, as `alt`: readers who cannot see it hear that.",
+						),
 			range,
 		});
 	}
@@ -139,24 +196,27 @@ function shortest(cards: readonly ShareCard[], part: "title" | "description") {
 	const isExact = first.every(({ certainty }) => certainty === "documented");
 	return {
 		names: listNames(first.map(({ label }) => label)),
-		verb: first.length === 1 ? "s" : "",
-		length: isExact ? `${length}` : `about ${length}`,
+		isOne: first.length === 1,
+		length: isExact ? String(length) : l10n.t("about {0}", length),
 	};
 }
 
 function waysToExcerpt(post: Post, dividerText: string | undefined): string | undefined {
 	const key = post.dialect.keys.excerpt?.[0];
-	const ways = [key && `write it in \`${key}\``, dividerText && `put ${dividerText} where it should end`];
-	const known = ways.filter((way) => way !== undefined);
-	return known.length === 0 ? undefined : known.join(", or ");
+	const ways = [
+		key && l10n.t("write it in `{0}`", key),
+		dividerText && l10n.t("put {0} where it should end", dividerText),
+	];
+	const [first, second] = ways.filter((way) => way !== undefined);
+	return first !== undefined && second !== undefined ? l10n.t("{0}, or {1}", first, second) : first;
 }
 
 function listNames(names: readonly string[]): string {
 	const last = names.at(-1) ?? "";
-	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+	return names.length < 2 ? last : l10n.t("{0} and {1}", names.slice(0, -1).join(", "), last);
 }
 
 function countOf(text: string): string {
 	const count = countGraphemes(text, longestCount);
-	return count > longestCount ? `more than ${longestCount}` : String(count);
+	return count > longestCount ? l10n.t("more than {0}", longestCount) : String(count);
 }

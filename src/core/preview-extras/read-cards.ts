@@ -1,9 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import type { CardsMessage, CardView } from "../../protocol/extras-protocol.ts";
 import type { Post } from "../post/post.ts";
-import type { Certainty } from "../preview-cards/excerpt-rules.ts";
 import { type IndexCard, postCards } from "../preview-cards/post-cards.ts";
 import type { PostPicture } from "../preview-cards/post-picture.ts";
 import type { ShareCard } from "../preview-cards/share-card.ts";
+import { translateWords } from "../text/translate-words.ts";
 
 type Resolve = (destination: string) => string;
 
@@ -23,34 +24,33 @@ export function readCards(post: Post, resolveImage: Resolve): CardsMessage {
 
 function listCard(post: Post, card: IndexCard, resolveImage: Resolve): CardView {
 	const { date, author, readingTime, certainty } = card;
-	const minutes = readingTime.minutes > 0 ? `${readingTime.minutes} min read` : undefined;
+	const minutes = readingTime.minutes > 0 ? l10n.t("{0} min read", readingTime.minutes) : undefined;
 	return {
-		label: "In the blog’s list",
+		label: l10n.t("In the blog’s list"),
 		details: [date, author, minutes].filter(Boolean).join(" · "),
 		title: card.title.slice(0, longestText),
 		description: card.excerpt.slice(0, longestText),
 		picture: addressOf(card.picture, resolveImage),
 		pictureRatio: listRatio,
-		about: `Cut as ${post.dialect.label} does, ${sureness(certainty)}; themes differ.`,
+		about:
+			certainty === "documented"
+				? l10n.t("Cut as {0} does, by its documentation; themes differ.", post.dialect.label)
+				: l10n.t("Cut as {0} does, as seen in use; themes differ.", post.dialect.label),
 	};
 }
 
 function sharedCard(card: ShareCard, resolveImage: Resolve): CardView {
 	return {
-		label: `Shared on ${card.label}`,
+		label: l10n.t("Shared on {0}", card.label),
 		details: card.host ?? "",
 		title: card.title.text,
 		description: card.description?.text ?? "",
 		picture: addressOf(card.picture, resolveImage),
 		pictureRatio: card.pictureRatio,
-		about: card.about,
+		about: translateWords(card.about),
 	};
 }
 
 function addressOf(picture: PostPicture | undefined, resolveImage: Resolve): string | undefined {
 	return (picture && resolveImage(picture.address)) || undefined;
-}
-
-function sureness(certainty: Certainty): string {
-	return certainty === "documented" ? "by its documentation" : "as seen in use";
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { OutlineMessage } from "../../protocol/extras-protocol.ts";
 import type { Post } from "../post/post.ts";
 import { contentsOf } from "../preview-cards/contents-of.ts";
@@ -17,7 +18,7 @@ export function readOutline(post: Post): OutlineMessage {
 	const outermost = Math.min(...entries.map(({ level }) => level));
 	return {
 		type: "outline",
-		readingTime: minutes === 0 ? undefined : `${minutes} min read`,
+		readingTime: minutes === 0 ? undefined : l10n.t("{0} min read", minutes),
 		contents:
 			entries.length < fewestLines
 				? []

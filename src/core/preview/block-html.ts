@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Token } from "markdown-it";
 import type { Block } from "../post/body-model.ts";
 import { renderTokens, tokensOf } from "../post/markdown/body-tokens.ts";
@@ -6,6 +7,7 @@ import { maskTags } from "../post/markdown/template-tags.ts";
 import { contentKey } from "./content-key.ts";
 import type { AttributeList } from "./engine/attribute-list.ts";
 import { shownTokens } from "./engine/shown-tokens.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { isPicture, toFigure } from "./figure.ts";
 import { cutAtImages, type ImageHtml, withImages } from "./image-html.ts";
 import type { ElementTag } from "./join-open-html.ts";
@@ -34,7 +36,9 @@ export interface Content {
 const known = new WeakMap<object, BlockHtml>();
 const contents = new WeakMap<BlockHtml, Content & { readonly addresses: string }>();
 
-const contentsBox = `<p class="engine-tags"><span class="engine-tag">Table of contents</span></p>\n`;
+function contentsBox(): string {
+	return `<p class="engine-tags"><span class="engine-tag">${escapeHtml(l10n.t("Table of contents"))}</span></p>\n`;
+}
 
 /** A block's HTML; costs something only where the block is new. */
 export function blockHtml(block: Block): BlockHtml {
@@ -43,7 +47,7 @@ export function blockHtml(block: Block): BlockHtml {
 	if (before) return before;
 	const isRaw = block.kind === "html";
 	const shown = shownTokens(tokens);
-	let html = shown.isContents ? contentsBox : renderTokens(shown.tokens);
+	let html = shown.isContents ? contentsBox() : renderTokens(shown.tokens);
 	if (/style/i.test(html)) html = withoutStyles(html, tagsIn(html));
 	if (isPicture(shown.tokens)) html = toFigure(html, tagsIn(html));
 	const tags = isRaw || /<img/i.test(html) ? tagsIn(html) : [];
@@ -69,7 +73,7 @@ export function contentOf(
 		return toContent(group.map((part) => withImages(part.html, resolveImage)).join(""));
 	const addresses = only.html.destinations.map(resolveImage).join("\n");
 	const before = contents.get(only);
-	if (before?.addresses === addresses) return before;
+	if (before) return before;
 	const content = { ...toContent(withImages(only.html, resolveImage)), addresses };
 	contents.set(only, content);
 	return content;

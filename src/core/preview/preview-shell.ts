@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { videoFrameSources } from "../../protocol/video-hosts.ts";
 
 /** What the shell needs from the webview that shows it. */
@@ -23,7 +24,7 @@ export function previewShell(parts: ShellParts): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(parts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Post preview</title>
+<title>${escapeAttribute(l10n.t("Post preview"))}</title>
 <link rel="stylesheet" href="${styleUri}">
 <link rel="stylesheet" href="${partsStyleUri}">
 </head>

@@ -3,6 +3,7 @@ import type { PreviewDate, PreviewHeader, PreviewMark } from "../../protocol/pre
 import type { FieldName } from "../dialects/dialect.ts";
 import type { FieldData, FieldValue } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
+import { translateWords } from "../text/translate-words.ts";
 import { humanDate } from "./human-date.ts";
 
 /** Longer values are cut: a header line is read, not scrolled. */
@@ -33,7 +34,8 @@ export function readHeader(post: Post, resolveImage: (destination: string) => st
 
 function markOf({ stage }: Post): PreviewMark | undefined {
 	if (stage.id === "published") return undefined;
-	return { stage: stage.id, label: stage.label.charAt(0).toUpperCase() + stage.label.slice(1) };
+	const label = translateWords(stage.label);
+	return { stage: stage.id, label: label.charAt(0).toUpperCase() + label.slice(1) };
 }
 
 function dateOf(value: FieldValue | undefined): PreviewDate | undefined {

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, type TextEdit } from "../text/text-edit.ts";
@@ -135,11 +136,11 @@ export function contentEnd(post: Post): number {
 export function openAtEnd(post: Post): string | undefined {
 	const last = post.body.blocks.at(-1);
 	if (last?.kind === "code" && isOpenFence(post.slice(last.range))) {
-		return "Close the code block at the end of the post first: it swallows all that follows.";
+		return l10n.t("Close the code block at the end of the post first: it swallows all that follows.");
 	}
 	const html = last?.kind === "html" ? post.body.htmlBlocks.at(-1) : undefined;
 	return html && isOpenHtml(post.slice(html.range), html.condition)
-		? "Close the HTML at the end of the post first: it swallows all that follows."
+		? l10n.t("Close the HTML at the end of the post first: it swallows all that follows.")
 		: undefined;
 }
 

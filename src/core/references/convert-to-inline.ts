@@ -1,8 +1,9 @@
+import * as l10n from "@vscode/l10n";
 import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { sliceRange, type TextRange, touchesRange } from "../text/text-range.ts";
-import { count, type ReferenceEdit } from "./reference-edit.ts";
+import { howMany, type ReferenceEdit } from "./reference-edit.ts";
 import { countUses, labelsInPlainText, type ReferenceUse, referenceUses } from "./reference-uses.ts";
 import { removeDefinitions } from "./remove-unused.ts";
 
@@ -15,7 +16,10 @@ export function convertToInline(post: Post, where?: TextRange): ReferenceEdit {
 	const chosen = where === undefined ? uses : innermost(uses, where);
 	if (chosen.length === 0) {
 		return {
-			refusal: where === undefined ? "This post has no references." : "Put the cursor on a reference first.",
+			refusal:
+				where === undefined
+					? l10n.t("This post has no references.")
+					: l10n.t("Put the cursor on a reference first."),
 		};
 	}
 	const effective = new Map(
@@ -32,11 +36,18 @@ export function convertToInline(post: Post, where?: TextRange): ReferenceEdit {
 		left.set(use.label, (left.get(use.label) ?? 0) - 1);
 	}
 	if (edits.length === 0)
-		return { refusal: "The definition spans a quote's or list's lines; convert it by hand." };
+		return { refusal: l10n.t("The definition spans a quote's or list's lines; convert it by hand.") };
 	const plain = labelsInPlainText(post);
 	const converted = edits.length;
 	edits.push(...removeDefinitions(post, ({ label }) => left.get(label) === 0 && !plain.has(label)));
-	return { edits, summary: `Converted ${count(converted, "reference")} to inline.` };
+	return {
+		edits,
+		summary: howMany(
+			converted,
+			l10n.t("Converted 1 reference to inline."),
+			l10n.t("Converted {0} references to inline.", converted),
+		),
+	};
 }
 
 /** A cursor in an image that is a link's text means the image alone. */

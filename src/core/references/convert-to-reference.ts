@@ -1,9 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, touchesRange } from "../text/text-range.ts";
 import { addDefinitions, type WantedDefinition } from "./add-definitions.ts";
-import { count, type ReferenceEdit } from "./reference-edit.ts";
+import { howMany, type ReferenceEdit } from "./reference-edit.ts";
 
 /**
  * Moves the destinations of inline links and images that touch `where` (all without it) into definitions at the end:
@@ -17,14 +18,16 @@ export function convertToReference(post: Post, where?: TextRange): ReferenceEdit
 	if (chosen.length === 0) {
 		return {
 			refusal:
-				where === undefined ? "This post has no inline links." : "Put the cursor on an inline link first.",
+				where === undefined
+					? l10n.t("This post has no inline links.")
+					: l10n.t("Put the cursor on an inline link first."),
 		};
 	}
 	const convertible = chosen.flatMap((link) => {
 		const wanted = wantedDefinition(post, link);
 		return wanted === undefined ? [] : [{ link, wanted }];
 	});
-	if (convertible.length === 0) return { refusal: "Give the link an address on one line first." };
+	if (convertible.length === 0) return { refusal: l10n.t("Give the link an address on one line first.") };
 	const added = addDefinitions(
 		post,
 		convertible.map(({ wanted }) => wanted),
@@ -35,7 +38,11 @@ export function convertToReference(post: Post, where?: TextRange): ReferenceEdit
 	);
 	return {
 		edits: [...edits, ...added.edits],
-		summary: `Converted ${count(edits.length, "link")} to references.`,
+		summary: howMany(
+			edits.length,
+			l10n.t("Converted 1 link to references."),
+			l10n.t("Converted {0} links to references.", edits.length),
+		),
 	};
 }
 

@@ -1,12 +1,16 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { sliceRange, touchesOffset } from "../text/text-range.ts";
 import { addDefinitions } from "./add-definitions.ts";
-import { readDestination } from "./destination.ts";
+import { type DestinationKind, readDestination } from "./destination.ts";
 import type { ReferenceEdit } from "./reference-edit.ts";
 import { nameProblem } from "./rename-reference.ts";
 
 /** What a writer gives as a reference's address: a page, or a path in the blog. */
-export const REFERENCE_ADDRESS = { noun: "page or image", allowsPath: true } as const;
+export const REFERENCE_ADDRESS: DestinationKind = {
+	noun: () => l10n.t("the page or image"),
+	allowsPath: true,
+};
 
 /** The label, as written, of the reference at `offset` that nothing defines. */
 export function undefinedLabelAt(post: Post, offset: number): string | undefined {
@@ -21,5 +25,5 @@ export function defineLabel(post: Post, label: string, address: string): Referen
 	const problem = nameProblem(post, label);
 	if (problem !== undefined) return { refusal: problem };
 	const added = addDefinitions(post, [{ destination: read.destination, label }]);
-	return "refusal" in added ? added : { edits: added.edits, summary: `Defined [${label}].` };
+	return "refusal" in added ? added : { edits: added.edits, summary: l10n.t("Defined [{0}].", label) };
 }

@@ -1,9 +1,10 @@
+import * as l10n from "@vscode/l10n";
 /** A destination a command accepted, or one sentence why not. */
 export type Destination = { readonly destination: string } | { readonly refusal: string };
 
 export interface DestinationKind {
-	/** For messages: "session page", "image". */
-	readonly noun: string;
+	/** For messages: "the session's page", "the image". */
+	readonly noun: () => string;
 	/** Whether a path into the blog, such as `images/hall.jpg`, will do. */
 	readonly allowsPath: boolean;
 }
@@ -19,13 +20,15 @@ const LONGEST = 2000;
 export function readDestination(address: string, kind: DestinationKind): Destination {
 	// Browsers drop tabs and line ends from an address before they read its scheme: so must the check.
 	const typed = removeControls(address).trim();
-	if (typed === "") return { refusal: `Give the address of the ${kind.noun}.` };
+	if (typed === "") return { refusal: l10n.t("Give the address of {0}.", kind.noun()) };
 	if (typed.length > LONGEST)
-		return { refusal: `Shorten the address of the ${kind.noun} to at most ${LONGEST} characters.` };
+		return { refusal: l10n.t("Shorten the address of {0} to at most {1} characters.", kind.noun(), LONGEST) };
 	const isPath = !SCHEME.test(typed) && !typed.startsWith("//") && !typed.startsWith("\\");
 	if (isPath ? !kind.allowsPath : !HTTP.test(typed)) {
-		const orPath = kind.allowsPath ? ", or give its path in the blog" : "";
-		return { refusal: `Start the address of the ${kind.noun} with https://${orPath}.` };
+		const refusal = kind.allowsPath
+			? l10n.t("Start the address of {0} with https://, or give its path in the blog.", kind.noun())
+			: l10n.t("Start the address of {0} with https://.", kind.noun());
+		return { refusal };
 	}
 	return { destination: encode(typed) };
 }

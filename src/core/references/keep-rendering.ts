@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { renderBlock } from "../post/markdown/body-tokens.ts";
 import type { Post } from "../post/post.ts";
 import { readPost } from "../post/read-post.ts";
@@ -18,7 +19,8 @@ export function keepRendering(post: Post, answer: ReferenceEdit): ReferenceEdit 
 	const after = readPost(applyEdits(post.text, answer.edits), post.facts);
 	if (renderBody(after) === renderBody(post)) return answer;
 	return {
-		refusal:
+		refusal: l10n.t(
 			"Nothing was changed: a definition here holds other text apart, so the post would read differently.",
+		),
 	};
 }

@@ -1,9 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { contentEnd, listAtEnd, openAtEnd } from "./add-definitions.ts";
 import { definitionGroups } from "./definition-groups.ts";
-import { count, type ReferenceEdit } from "./reference-edit.ts";
+import { howMany, type ReferenceEdit } from "./reference-edit.ts";
 
 /**
  * Gathers the definitions in one list at the end of the post, in the order of the text and as they are written. They go before
@@ -15,8 +16,9 @@ export function moveDefinitionsToEnd(post: Post): ReferenceEdit {
 		.flat()
 		.filter(({ linesRange }) => list === undefined || linesRange.start < list.start);
 	if (moved.length === 0) {
-		if (post.body.definitions.length === 0) return { refusal: "This post has no definitions to move." };
-		return { edits: [], summary: "The definitions stand at the end already." };
+		if (post.body.definitions.length === 0)
+			return { refusal: l10n.t("This post has no definitions to move.") };
+		return { edits: [], summary: l10n.t("The definitions stand at the end already.") };
 	}
 	const open = list === undefined ? openAtEnd(post) : undefined;
 	if (open !== undefined) return { refusal: open };
@@ -28,6 +30,10 @@ export function moveDefinitionsToEnd(post: Post): ReferenceEdit {
 	const inserted = list === undefined ? `${lineEnd}${lineEnd}${lines.slice(0, -lineEnd.length)}` : lines;
 	return {
 		edits: [...moved.map(({ linesRange }) => replaceRange(linesRange, "")), insertAt(place, inserted)],
-		summary: `Moved ${count(moved.length, "definition")} to the end.`,
+		summary: howMany(
+			moved.length,
+			l10n.t("Moved 1 definition to the end."),
+			l10n.t("Moved {0} definitions to the end.", moved.length),
+		),
 	};
 }

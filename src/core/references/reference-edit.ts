@@ -9,7 +9,7 @@ export function isRefusal(answer: ReferenceEdit): answer is { readonly refusal: 
 	return "refusal" in answer;
 }
 
-/** "1 definition", "2 definitions". */
-export function count(n: number, noun: string): string {
-	return `${n} ${noun}${n === 1 ? "" : "s"}`;
+/** Of two sentences the one that fits a number. */
+export function howMany(n: number, one: string, many: string): string {
+	return n === 1 ? one : many;
 }

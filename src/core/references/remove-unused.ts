@@ -1,8 +1,9 @@
+import * as l10n from "@vscode/l10n";
 import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { definitionGroups } from "./definition-groups.ts";
-import { count, type ReferenceEdit } from "./reference-edit.ts";
+import { howMany, type ReferenceEdit } from "./reference-edit.ts";
 import { countUses, labelsInPlainText } from "./reference-uses.ts";
 
 /**
@@ -20,14 +21,14 @@ export function unusedDefinitions(post: Post): readonly Definition[] {
 /** Removes the definitions nobody uses, each with its whole line and its attribute line. */
 export function removeUnusedDefinitions(post: Post): ReferenceEdit {
 	const unused = new Set(unusedDefinitions(post));
-	if (unused.size === 0) return { edits: [], summary: "Every definition is used." };
+	if (unused.size === 0) return { edits: [], summary: l10n.t("Every definition is used.") };
 	const edits = removeDefinitions(post, (definition) => unused.has(definition));
 	const kept = unused.size - edits.length;
 	if (edits.length === 0)
-		return { refusal: "The unused definitions stand in quotes or lists; remove them by hand." };
+		return { refusal: l10n.t("The unused definitions stand in quotes or lists; remove them by hand.") };
 	return {
 		edits,
-		summary: `Removed ${count(edits.length, "unused definition")}${kept > 0 ? `; ${kept} in quotes or lists stay` : ""}.`,
+		summary: summarize(edits.length, kept),
 	};
 }
 
@@ -57,4 +58,13 @@ function blankLinesStart(post: Post, offset: number): number {
 	const content = post.body.range.start + post.text.slice(post.body.range.start, offset).trimEnd().length;
 	const lineEnd = /^[^\S\r\n]*(?:\r\n|\r|\n)/.exec(post.text.slice(content, offset));
 	return lineEnd === null ? offset : content + lineEnd[0].length;
+}
+
+function summarize(removed: number, kept: number): string {
+	const done = howMany(
+		removed,
+		l10n.t("Removed 1 unused definition"),
+		l10n.t("Removed {0} unused definitions", removed),
+	);
+	return kept > 0 ? l10n.t("{0}; {1} in quotes or lists stay.", done, kept) : l10n.t("{0}.", done);
 }

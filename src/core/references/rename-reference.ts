@@ -1,8 +1,9 @@
+import * as l10n from "@vscode/l10n";
 import { normalizeLabel } from "../post/markdown/normalize-label.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { sliceRange, type TextRange, touchesOffset } from "../text/text-range.ts";
-import { count, type ReferenceEdit } from "./reference-edit.ts";
+import { howMany, type ReferenceEdit } from "./reference-edit.ts";
 import { labelsInPlainText, referenceUses, relabelUse } from "./reference-uses.ts";
 
 /** A label as it stands at one place. */
@@ -35,33 +36,40 @@ export function renameReference(post: Post, label: string, newName: string): Ref
 	const keepsMeaning = normalizeLabel(name) === label;
 	if (!keepsMeaning && labelsInPlainText(post).has(normalizeLabel(name))) {
 		return {
-			refusal: `[${name}] stands in the text as plain brackets and would become a link; choose another name.`,
+			refusal: l10n.t(
+				"[{0}] stands in the text as plain brackets and would become a link; choose another name.",
+				name,
+			),
 		};
 	}
 	const definitions = post.body.definitions.filter((definition) => definition.label === label);
 	const uses = referenceUses(post).filter((use) => use.label === label);
-	if (definitions.length === 0) return { refusal: `No definition has the label [${label}].` };
+	if (definitions.length === 0) return { refusal: l10n.t("No definition has the label [{0}].", label) };
 	const edits = [
 		...definitions.map(({ labelRange }) => replaceRange(labelRange, name)),
 		...uses.filter((use) => !keepsMeaning || use.syntax === "full").map((use) => relabelUse(use, name)),
 	].filter(({ range, newText }) => sliceRange(post.text, range) !== newText);
 	return {
 		edits,
-		summary: `Renamed the reference to [${name}] in ${count(uses.length, "place")} and its definition.`,
+		summary: howMany(
+			uses.length,
+			l10n.t("Renamed the reference to [{0}] in 1 place and its definition.", name),
+			l10n.t("Renamed the reference to [{0}] in {1} places and its definition.", name, uses.length),
+		),
 	};
 }
 
 /** Why a label cannot be given to another definition, in one sentence; undefined where it can. `from` is the label it replaces. */
 export function nameProblem(post: Post, name: string, from?: string): string | undefined {
 	const normalized = normalizeLabel(name);
-	if (normalized === "") return "Write a name or number for the reference.";
+	if (normalized === "") return l10n.t("Write a name or number for the reference.");
 	if (name.length > LONGEST_LABEL)
-		return `A reference's name has at most ${LONGEST_LABEL} characters; shorten it.`;
+		return l10n.t("A reference's name has at most {0} characters; shorten it.", LONGEST_LABEL);
 	if (/(?<!\\)(?:\\\\)*[[\]]|[\r\n]|(?<!\\)(?:\\\\)*\\$/.test(name)) {
-		return "A reference's name cannot hold brackets, line breaks or a last backslash.";
+		return l10n.t("A reference's name cannot hold brackets, line breaks or a last backslash.");
 	}
-	if (name.startsWith("^")) return "A name that starts with ^ is a footnote's; choose another.";
+	if (name.startsWith("^")) return l10n.t("A name that starts with ^ is a footnote's; choose another.");
 	if (normalized === from) return undefined;
 	const isTaken = post.body.definitions.some(({ label }) => label === normalized);
-	return isTaken ? `[${name}] is already defined; choose another name.` : undefined;
+	return isTaken ? l10n.t("[{0}] is already defined; choose another name.", name) : undefined;
 }

@@ -1,9 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { definitionGroups } from "./definition-groups.ts";
 import { mergeableLabels } from "./merge-equal.ts";
 import { isNumber, numberLabels } from "./number-labels.ts";
-import { count, type ReferenceEdit } from "./reference-edit.ts";
+import { howMany, type ReferenceEdit } from "./reference-edit.ts";
 import { referenceUses, relabelUse } from "./reference-uses.ts";
 import { reorderDefinitions } from "./reorder-definitions.ts";
 
@@ -19,7 +20,7 @@ export interface RenumberOptions {
 export function renumberReferences(post: Post, { mergeEqual = false }: RenumberOptions = {}): ReferenceEdit {
 	const merged = mergeEqual ? mergeableLabels(post) : new Map<string, string>();
 	const numbers = numberLabels(post, merged);
-	if (numbers.size === 0) return { refusal: "This post has no numbered references." };
+	if (numbers.size === 0) return { refusal: l10n.t("This post has no numbered references.") };
 	const newLabel = (label: string) => numbers.get(merged.get(label) ?? label) ?? label;
 	const uses = referenceUses(post).filter(({ label }) => newLabel(label) !== label);
 	const edits = [
@@ -56,8 +57,15 @@ function relabelInContainers(post: Post, newLabel: (label: string) => string): r
 }
 
 function summarize(edits: number, relabelled: number, merged: number): string {
-	if (edits === 0) return "The references are numbered in order already.";
+	if (edits === 0) return l10n.t("The references are numbered in order already.");
 	const done =
-		relabelled > 0 ? `Renumbered ${count(relabelled, "reference")}` : "Put the definitions in order";
-	return merged > 0 ? `${done} and merged ${count(merged, "equal definition")}.` : `${done}.`;
+		relabelled > 0
+			? howMany(relabelled, l10n.t("Renumbered 1 reference"), l10n.t("Renumbered {0} references", relabelled))
+			: l10n.t("Put the definitions in order");
+	if (merged === 0) return l10n.t("{0}.", done);
+	return howMany(
+		merged,
+		l10n.t("{0} and merged 1 equal definition.", done),
+		l10n.t("{0} and merged {1} equal definitions.", done, merged),
+	);
 }

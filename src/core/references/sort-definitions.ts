@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { isNumber } from "./number-labels.ts";
@@ -6,11 +7,12 @@ import { reorderDefinitions } from "./reorder-definitions.ts";
 
 /** Sorts each group of definitions where it stands: numbers by value (1, 2, 10), then names by letter. Labels stay as they are. */
 export function sortDefinitions(post: Post): ReferenceEdit {
-	if (post.body.definitions.length === 0) return { refusal: "This post has no definitions to sort." };
+	if (post.body.definitions.length === 0) return { refusal: l10n.t("This post has no definitions to sort.") };
 	const edits = reorderDefinitions(post, { moves: () => true, compare: compareLabels });
 	return {
 		edits,
-		summary: edits.length > 0 ? "Sorted the definitions." : "The definitions are sorted already.",
+		summary:
+			edits.length > 0 ? l10n.t("Sorted the definitions.") : l10n.t("The definitions are sorted already."),
 	};
 }
 

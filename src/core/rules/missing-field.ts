@@ -1,13 +1,13 @@
 import * as l10n from "@vscode/l10n";
 import { formatDate } from "../dates/date-format.ts";
 import type { Dialect, FieldName } from "../dialects/dialect.ts";
-import { translateWords } from "../dialects/dialect-words.ts";
 import { readFileName } from "../dialects/file-name.ts";
 import { lookUp } from "../dialects/lookup.ts";
 import { insertField } from "../front-matter-edits/insert-field.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import type { TextRange } from "../text/text-range.ts";
+import { translateWords } from "../text/translate-words.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const missingField: Rule = {

@@ -1,4 +1,5 @@
 /// <reference path="./liquidjs.d.ts" />
+import * as l10n from "@vscode/l10n";
 import { Context, Liquid, type Steps, type Template, toPromise } from "liquidjs/dist/liquid.browser.mjs";
 import { foreignFilters, jekyllFilters } from "../filters/index.ts";
 import { CONTENT_ELEMENT, type LayoutRequest } from "../layout-model.ts";
@@ -92,5 +93,5 @@ class TimedContext extends Context {
 }
 
 function refuse(): never {
-	throw new Error("Templates open files only by Jekyll's tags.");
+	throw new Error(l10n.t("Templates open files only by Jekyll's tags."));
 }

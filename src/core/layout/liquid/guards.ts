@@ -1,4 +1,5 @@
 /// <reference path="./liquidjs.d.ts" />
+import * as l10n from "@vscode/l10n";
 import {
 	type Context,
 	defaultOperators,
@@ -59,7 +60,7 @@ function* chargeResult(limit: WorkLimit, steps: Steps): Steps {
 function checkExpression(argument: unknown): unknown {
 	if (typeof argument === "string" && argument.length > LAYOUT_LIMITS.expression) {
 		throw new LayoutError(
-			`An expression here is longer than ${LAYOUT_LIMITS.expression} characters: write it shorter.`,
+			l10n.t("An expression here is longer than {0} characters: write it shorter.", LAYOUT_LIMITS.expression),
 		);
 	}
 	// Jekyll compares with single values; a list would be compared entry by entry with each entry.

@@ -1,4 +1,5 @@
 /// <reference path="./liquidjs.d.ts" />
+import * as l10n from "@vscode/l10n";
 import {
 	type Liquid,
 	Parser,
@@ -41,7 +42,11 @@ export function parseTemplate(
 function checkSize(tags: readonly Token[], path: string): void {
 	const { tags: most, depth: deepest } = LAYOUT_LIMITS;
 	if (tags.length > most) {
-		const message = `${path} has more than ${most} tags: split it, or leave it out of the layout.`;
+		const message = l10n.t(
+			"{0} has more than {1} tags: split it, or leave it out of the layout.",
+			path,
+			most,
+		);
 		throw new LayoutError(message, tags[most]);
 	}
 	let depth = 0;
@@ -50,7 +55,7 @@ function checkSize(tags: readonly Token[], path: string): void {
 		else if (isTag(token) && continuations.has(token.name) && token.name.startsWith("end")) depth--;
 		if (depth > deepest || bracketDepth(token.getText()) > deepest) {
 			throw new LayoutError(
-				`More than ${deepest} tags or brackets stand inside each other here: nest them less.`,
+				l10n.t("More than {0} tags or brackets stand inside each other here: nest them less.", deepest),
 				token,
 			);
 		}

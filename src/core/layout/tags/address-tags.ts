@@ -1,4 +1,5 @@
 /// <reference path="../liquid/liquidjs.d.ts" />
+import * as l10n from "@vscode/l10n";
 import { type Context, type Emitter, Tag, type TagClass } from "liquidjs/dist/liquid.browser.mjs";
 import { relativeUrl, siteText } from "../filters/url-filters.ts";
 import type { LayoutRun } from "../layout-run.ts";
@@ -19,7 +20,7 @@ export function addressTag(run: LayoutRun): TagClass {
 			}
 			const example = "{% post_url 2026-01-31-name-of-the-post %}";
 			emitter.write(
-				run.box(this.token.getText(), `Name the post by its file, as in ${example}.`, this.token),
+				run.box(this.token.getText(), l10n.t("Name the post by its file, as in {0}.", example), this.token),
 			);
 		}
 	};

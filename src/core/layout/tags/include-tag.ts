@@ -1,4 +1,5 @@
 /// <reference path="../liquid/liquidjs.d.ts" />
+import * as l10n from "@vscode/l10n";
 import {
 	type Context,
 	type Emitter,
@@ -19,7 +20,10 @@ class EndlessInclude extends Error {
 
 	constructor(path: string, circle: readonly string[]) {
 		super(
-			`These includes open each other without end: ${circle.join(" → ")}. Take one of them out, or stop under a condition.`,
+			l10n.t(
+				"These includes open each other without end: {0}. Take one of them out, or stop under a condition.",
+				circle.join(" → "),
+			),
 		);
 		this.path = path;
 	}
@@ -66,15 +70,18 @@ export function includeTag(run: LayoutRun): TagClass {
 			}
 			const message =
 				file.kind === "missing"
-					? `There is no ${path} in this site: create it, or take the include out.`
-					: `“${name}” is not a file in _includes: name one by its path below that folder.`;
+					? l10n.t("There is no {0} in this site: create it, or take the include out.", path)
+					: l10n.t("“{0}” is not a file in _includes: name one by its path below that folder.", name);
 			return run.box(path, message, this.token);
 		}
 
 		#enter(path: string): void {
 			if (++run.includes > LAYOUT_LIMITS.includes) {
 				throw new LayoutError(
-					`The layout opens more than ${LAYOUT_LIMITS.includes} includes: look for a loop that opens too many.`,
+					l10n.t(
+						"The layout opens more than {0} includes: look for a loop that opens too many.",
+						LAYOUT_LIMITS.includes,
+					),
 				);
 			}
 			const depth = run.openFiles.filter((file) => file.startsWith("_includes/")).length;
@@ -99,7 +106,10 @@ function tooDeep(openFiles: readonly string[], path: string): Error {
 	const first = openFiles.indexOf(path);
 	if (first < 0)
 		return new LayoutError(
-			`Includes stand more than ${LAYOUT_LIMITS.includeDepth} inside each other here: nest them less.`,
+			l10n.t(
+				"Includes stand more than {0} inside each other here: nest them less.",
+				LAYOUT_LIMITS.includeDepth,
+			),
 		);
 	const next = openFiles.indexOf(path, first + 1);
 	return new EndlessInclude(path, [...openFiles.slice(first, next < 0 ? undefined : next), path]);

@@ -1,4 +1,5 @@
 /// <reference path="../liquid/liquidjs.d.ts" />
+import * as l10n from "@vscode/l10n";
 import { type Emitter, Tag, type TagClass } from "liquidjs/dist/liquid.browser.mjs";
 import type { LayoutRun } from "../layout-run.ts";
 
@@ -11,7 +12,11 @@ export function unknownTag(run: LayoutRun): TagClass {
 			if (name.startsWith("end")) return;
 			const written = this.token.getText();
 			emitter.write(
-				run.box(written, `The preview does not run {% ${name} %}: a box stands in its place.`, this.token),
+				run.box(
+					written,
+					l10n.t("The preview does not run {0}: a box stands in its place.", `{% ${name} %}`),
+					this.token,
+				),
 			);
 		}
 	};

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { FrontMatterError } from "../front-matter-model.ts";
 import type { Entry } from "./entries.ts";
 import { engineAccepts } from "./gray-matter.ts";
@@ -19,16 +20,16 @@ export function refusalsOf(yaml: string, tree: YamlTree, { base, unresolved }: Y
 	const { secondDocument } = tree;
 	if (secondDocument !== undefined) {
 		const range = { start: secondDocument, end: Math.min(secondDocument + 3, yaml.length) };
-		refusals.push({ code: "MULTIPLE_DOCS", message: "Source contains multiple documents", range });
+		refusals.push({ code: "MULTIPLE_DOCS", message: l10n.t("Source contains multiple documents"), range });
 	}
 	for (const { start, end } of unresolved) {
 		const range = { start: start - base, end: end - base };
-		refusals.push({ code: "UNRESOLVED_ALIAS", message: "Aliases need an anchor before them", range });
+		refusals.push({ code: "UNRESOLVED_ALIAS", message: l10n.t("Aliases need an anchor before them"), range });
 	}
 	const unprintable = UNPRINTABLE.exec(yaml);
 	if (unprintable) {
 		const range = { start: unprintable.index, end: unprintable.index + unprintable[0].length };
-		refusals.push({ code: "UNPRINTABLE", message: "Control characters are not allowed", range });
+		refusals.push({ code: "UNPRINTABLE", message: l10n.t("Control characters are not allowed"), range });
 	}
 	return refusals.sort((a, b) => a.range.start - b.range.start).slice(0, MAX_ERRORS);
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { escapeHtml } from "../escape-html.ts";
 import { type EngineTag, readTag } from "./read-tag.ts";
 import { type VideoFrame, videoFrameOf, vimeoFrame, youtubeFrame } from "./video-address.ts";
@@ -32,13 +33,13 @@ export function tagHtml(written: string): TagHtml {
 function kindLabel({ kind }: EngineTag, written: string): string {
 	switch (kind) {
 		case "shortcode":
-			return /^\{\{[<%]/.test(written) ? "Hugo shortcode" : "Shortcode";
+			return /^\{\{[<%]/.test(written) ? l10n.t("Hugo shortcode") : l10n.t("Shortcode");
 		case "include":
-			return "Include";
+			return l10n.t("Include");
 		case "embed":
-			return "Embed";
+			return l10n.t("Embed");
 		default:
-			return "Template tag";
+			return l10n.t("Template tag");
 	}
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 /** A video of a known host as something that can be put into a frame. */
 export interface VideoFrame {
 	readonly src: string;
@@ -13,13 +14,15 @@ export function youtubeFrame(idOrAddress: string): VideoFrame | undefined {
 	const id = youtubeAddress.exec(idOrAddress)?.[1] ?? /^([\w-]{6,20})(?:[?&].*)?$/.exec(idOrAddress)?.[1];
 	return id === undefined
 		? undefined
-		: { src: `https://www.youtube-nocookie.com/embed/${id}`, title: "YouTube video" };
+		: { src: `https://www.youtube-nocookie.com/embed/${id}`, title: l10n.t("YouTube video") };
 }
 
 /** A Vimeo video by its number or address. */
 export function vimeoFrame(idOrAddress: string): VideoFrame | undefined {
 	const id = vimeoAddress.exec(idOrAddress)?.[1] ?? /^\d{4,12}$/.exec(idOrAddress)?.[0];
-	return id === undefined ? undefined : { src: `https://player.vimeo.com/video/${id}`, title: "Vimeo video" };
+	return id === undefined
+		? undefined
+		: { src: `https://player.vimeo.com/video/${id}`, title: l10n.t("Vimeo video") };
 }
 
 /** A video by its address alone. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readDestination, writeDestination } from "../../../../src/core/references/destination.ts";
 
 const read = (address: string, allowsPath = true) => {
-	const answer = readDestination(address, { noun: "image", allowsPath });
+	const answer = readDestination(address, { noun: () => "the image", allowsPath });
 	return "refusal" in answer ? answer.refusal : answer.destination;
 };
 
