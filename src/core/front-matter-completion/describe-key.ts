@@ -1,4 +1,5 @@
 import type { Dialect, KnownKey } from "../dialects/dialect.ts";
+import { translateWords } from "../text/translate-words.ts";
 
 /** What an engine's documentation says of a front-matter key. */
 export interface KeyDescription {
@@ -19,7 +20,14 @@ export function describeKey(dialect: Dialect, key: string): KeyDescription | und
 	const found = findKnownKey(dialect, key);
 	if (!found) return undefined;
 	const [name, { about, byItself, values = [], docs = dialect.docs }] = found;
-	return { key: name, dialect: dialect.label, about, byItself, values, docs };
+	return {
+		key: name,
+		dialect: dialect.label,
+		about: translateWords(about),
+		byItself: byItself === undefined ? undefined : translateWords(byItself),
+		values,
+		docs,
+	};
 }
 
 export function findKnownKey(dialect: Dialect, key: string): readonly [string, KnownKey] | undefined {
