@@ -33,6 +33,7 @@ import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
+import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedReference } from "./undefined-reference.ts";
 import { unknownAuthor } from "./unknown-author.ts";
 import { unknownLayout } from "./unknown-layout.ts";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
 	tagVariant,
 	frontMatterSchema,
 	undefinedReference,
+	unclosedFence,
 	malformedDefinition,
 	urlAsLabel,
 	swallowedReference,

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { startsDefinitionLine } from "../references/lost-definition.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
@@ -30,6 +31,7 @@ export const malformedDefinition: Rule = {
 			bad: post("[a][1] [b][2]\n\n[1]: https://example.com/my slides.pdf\n[2]: https://example.com/b\n"),
 			good: post("[a][1] [b][2]\n\n[1]: <https://example.com/my slides.pdf>\n[2]: https://example.com/b\n"),
 		},
+		{ bad: post("[a][1] [b][2]\n\n[1]:\n[2]: https://example.com/b\n") },
 		{
 			bad: post("See [a][1].\n[1]: https://example.com/a\n[2]: https://example.com/b\n"),
 			good: post("See [a][1].\n\n[1]: https://example.com/a\n[2]: https://example.com/b\n"),
@@ -51,11 +53,14 @@ export const malformedDefinition: Rule = {
 };
 
 /** `[label]: https://…` at the start of a line, read as text. A word in brackets with a colon behind it is prose. */
-function isDefinitionLine({ text }: Post, { syntax, range }: UnresolvedReference): boolean {
-	if (syntax !== "shortcut" || text[range.end] !== ":") return false;
-	if (!/(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, range.start - 20), range.start))) return false;
-	return /^:[ \t]*<?(?:[a-z][a-z0-9+.-]*:\S|\/|\.\.?\/|#)/i.test(text.slice(range.end, range.end + 40));
+function isDefinitionLine(post: Post, reference: UnresolvedReference): boolean {
+	if (!startsDefinitionLine(post, reference)) return false;
+	const after = post.text.slice(reference.range.end, reference.range.end + 40);
+	return /^:[ \t]*<?(?:[a-z][a-z0-9+.-]*:\S|\/|\.\.?\/|#)/i.test(after) || EMPTY_BEFORE_ANOTHER.test(after);
 }
+
+/** `[4]:` without an address, and the next definition below it. */
+const EMPTY_BEFORE_ANOTHER = /^:[ \t]*(?:\r\n?|\n)[ \t]*\[[^\][]+\]:/;
 
 function diagnose(
 	post: Post,
@@ -86,6 +91,11 @@ function diagnose(
 const ADDRESS_AND_TITLE = /^([ \t]*)(\S+)([ \t]+)(["'])(.*)\4[ \t]*$/;
 
 function explain(label: string, source: string): string {
+	if (source.trim() === "")
+		return l10n.t(
+			"Write the address of `[{0}]`: without one, this and what follows is no definition.",
+			label,
+		);
 	if (ADDRESS_AND_TITLE.test(source))
 		return l10n.t(
 			"Escape the quotes inside the title of `[{0}]`: as it stands, this and what follows is no definition.",

@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Definition, UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { startsDefinitionLine } from "../references/lost-definition.ts";
+import { findUnclosedFence } from "../references/unclosed-fence.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { containsRange } from "../text/text-range.ts";
@@ -53,15 +55,12 @@ function post(body: string): string {
 }
 
 /**
- * Labels that do have a definition line, which CommonMark takes for text: one malformed definition makes text of all that follow it.
- * Their uses are not what is wrong, and more lenient engines (kramdown, PHP Markdown) read the line.
+ * Labels that do have a definition line, which CommonMark takes for text: one malformed definition makes text of all that follow it,
+ * and a code block without an end hides them. Their uses are not what is wrong, and more lenient engines (kramdown, PHP Markdown) read the line.
  */
-function findLostLabels({ body, text }: Post): ReadonlySet<string> {
-	const labels = new Set<string>();
-	for (const { syntax, label, range } of body.unresolved) {
-		if (syntax === "shortcut" && text[range.end] === ":") labels.add(label);
-	}
-	return labels;
+function findLostLabels(post: Post): ReadonlySet<string> {
+	const lines = post.body.unresolved.filter((reference) => startsDefinitionLine(post, reference));
+	return new Set([...lines.map(({ label }) => label), ...(findUnclosedFence(post)?.hiddenLabels ?? [])]);
 }
 
 function isMeantAsReference(
