@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { cancelWorkspaceCheck } from "./check-workspace.ts";
 import { registerCommands } from "./commands/index.ts";
@@ -11,6 +12,8 @@ import { registerStatusBar } from "./status-bar.ts";
 import { registerUnknownRules } from "./unknown-rules.ts";
 
 export function activate(context: vscode.ExtensionContext) {
+	// English needs no bundle.
+	if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
 	const log = vscode.window.createOutputChannel("Recap", { log: true });
 	context.subscriptions.push(log);
 	registerUnknownRules(context, log);

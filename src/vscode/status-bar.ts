@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { identifyPost } from "../core/post/identify-post.ts";
+import { translateWords } from "../core/text/translate-words.ts";
 import { isMarkdownFile } from "./open-posts.ts";
 import { readPostFacts } from "./settings.ts";
 import { loadSiteFiles, onDidChangeSiteFiles } from "./site-files.ts";
@@ -68,10 +69,11 @@ function describe(document: vscode.TextDocument): PostStatus | undefined {
 	const findings = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "recap");
 	const found = findings.length;
 	const isWeighty = findings.some(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
+	const [engine, stageName] = [translateWords(dialect.label), translateWords(stage.label)];
 	return {
-		text: `${dialect.label}, ${stage.label}${found > 0 ? ` $(${isWeighty ? "warning" : "info"}) ${found}` : ""}`,
+		text: `${engine}, ${stageName}${found > 0 ? ` $(${isWeighty ? "warning" : "info"}) ${found}` : ""}`,
 		tooltip: [
-			vscode.l10n.t("Recap takes this for a post of {0}: {1}.", dialect.label, stage.label),
+			vscode.l10n.t("Recap takes this for a post of {0}: {1}.", engine, stageName),
 			describeFindings(found),
 			vscode.l10n.t("Click to choose the folder's blog engine."),
 		].join("\n"),

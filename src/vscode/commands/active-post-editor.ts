@@ -4,10 +4,10 @@ import { isMarkdownFile } from "../open-posts.ts";
 /** The editor that commands work on, or one sentence why there is none. */
 export function activePostEditor(): vscode.TextEditor | string {
 	const editor = vscode.window.activeTextEditor;
-	if (editor === undefined) return "Open a post in the editor first.";
+	if (editor === undefined) return vscode.l10n.t("Open a post in the editor first.");
 	if (editor.document.languageId !== "markdown")
-		return "Open a Markdown file first: Recap changes posts only.";
+		return vscode.l10n.t("Open a Markdown file first: Recap changes posts only.");
 	if (!isMarkdownFile(editor.document))
-		return "Save the post where you can write first: this file is read-only.";
+		return vscode.l10n.t("Save the post where you can write first: this file is read-only.");
 	return editor;
 }

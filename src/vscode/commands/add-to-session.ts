@@ -11,38 +11,40 @@ export const addToSessionCommand = insertAtCursor<SessionPart>({
 	insert: addToSession,
 	async ask() {
 		const parts = [
-			{ label: "Slides", part: "slides" },
-			{ label: "Video", part: "video" },
-			{ label: "Photo", part: "photo" },
-			{ label: "Speaker", part: "speaker" },
+			{ label: vscode.l10n.t("Slides"), part: "slides" },
+			{ label: vscode.l10n.t("Video"), part: "video" },
+			{ label: vscode.l10n.t("Photo"), part: "photo" },
+			{ label: vscode.l10n.t("Speaker"), part: "speaker" },
 		] as const;
 		const chosen = await vscode.window.showQuickPick(parts, {
 			title: TITLE,
-			placeHolder: "What to add to the session",
+			placeHolder: vscode.l10n.t("What to add to the session"),
 		});
 		return chosen && askPart(chosen.part);
 	},
 });
 
-const TITLE = "Add to Session";
+const TITLE = vscode.l10n.t("Add to Session");
 
 async function askPart(part: SessionPart["part"]): Promise<SessionPart | undefined> {
 	if (part === "speaker") {
-		const answers = await askInSteps(TITLE, [{ key: "name", question: "Who spoke", example: "Ann Lee" }]);
+		const answers = await askInSteps(TITLE, [
+			{ key: "name", question: vscode.l10n.t("Who spoke"), example: "Ann Lee" },
+		]);
 		return answers && { part, name: answers.name ?? "" };
 	}
 	if (part === "photo") {
 		const answers = await askInSteps(TITLE, [
 			{
 				key: "url",
-				question: "The address of the photo, or its path in the blog",
+				question: vscode.l10n.t("The address of the photo, or its path in the blog"),
 				example: "images/hall.jpg",
 				validate: (typed) => validateNeededAddress("image", typed),
 			},
 			{
 				key: "alt",
-				question: "What the photo shows, for readers who do not see it",
-				example: "The hall, full to the last row",
+				question: vscode.l10n.t("What the photo shows, for readers who do not see it"),
+				example: vscode.l10n.t("The hall, full to the last row"),
 				validate: validateAlt,
 			},
 		]);
@@ -53,8 +55,8 @@ async function askPart(part: SessionPart["part"]): Promise<SessionPart | undefin
 			key: "url",
 			question:
 				part === "slides"
-					? "The address of the slides, or their path in the blog"
-					: "The address of the recording",
+					? vscode.l10n.t("The address of the slides, or their path in the blog")
+					: vscode.l10n.t("The address of the recording"),
 			example:
 				part === "slides"
 					? "https://speakerdeck.com/annlee/naming-things"

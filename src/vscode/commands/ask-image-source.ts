@@ -12,12 +12,12 @@ interface Choice extends vscode.QuickPickItem {
 const EXTENSIONS = ["jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "svg"];
 const FILE: Choice = {
 	choice: "file",
-	label: "Choose a file…",
+	label: vscode.l10n.t("Choose a file…"),
 	iconPath: new vscode.ThemeIcon("folder-opened"),
 };
 const CLIPBOARD: Choice = {
 	choice: "clipboard",
-	label: "Use the image in the clipboard",
+	label: vscode.l10n.t("Use the image in the clipboard"),
 	iconPath: new vscode.ThemeIcon("clippy"),
 };
 
@@ -27,10 +27,12 @@ export async function askImageSource(title: string, post: vscode.Uri): Promise<A
 	if (picked !== "file") return picked;
 	const chosen = await vscode.window.showOpenDialog({
 		title,
-		openLabel: "Insert",
+		openLabel: vscode.l10n.t("Insert"),
 		defaultUri: folderOf(post).root,
 		// Cameras write .JPG, and the dialog tells letters' case apart.
-		filters: { Images: EXTENSIONS.flatMap((extension) => [extension, extension.toUpperCase()]) },
+		filters: {
+			[vscode.l10n.t("Images")]: EXTENSIONS.flatMap((extension) => [extension, extension.toUpperCase()]),
+		},
 	});
 	return chosen?.[0] && { file: chosen[0] };
 }
@@ -39,7 +41,7 @@ function pickSource(title: string): Promise<{ readonly url: string } | "clipboar
 	return new Promise((resolve) => {
 		const pick = vscode.window.createQuickPick<Choice>();
 		pick.title = title;
-		pick.placeholder = "Choose a file, or type the image's address or its path in the blog";
+		pick.placeholder = vscode.l10n.t("Choose a file, or type the image's address or its path in the blog");
 		pick.items = [FILE, CLIPBOARD];
 		pick.ignoreFocusOut = true;
 		pick.onDidChangeValue((typed) => {
@@ -65,7 +67,7 @@ function toChoice(typed: string): Choice {
 	const problem = validateNeededAddress("image", typed);
 	return {
 		choice: "typed",
-		label: `Use ${typed.trim()}`,
+		label: vscode.l10n.t("Use {0}", typed.trim()),
 		iconPath: new vscode.ThemeIcon("link"),
 		alwaysShow: true,
 		...(problem !== undefined && { detail: problem }),

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { ArgumentReader } from "../../core/argument-reader.ts";
 import { dialects } from "../../core/dialects/index.ts";
 import { identifyPost } from "../../core/post/identify-post.ts";
+import { translateWords } from "../../core/text/translate-words.ts";
 import { readPostFacts } from "../settings.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { type CommandHandler, tell } from "./command.ts";
@@ -41,13 +42,15 @@ async function ask(document: vscode.TextDocument): Promise<string | undefined> {
 	const detected = identifyPost(document.getText(), facts).dialect;
 	const automatic = {
 		label: vscode.l10n.t("Find it for each post"),
-		description: vscode.l10n.t("{0} for this one", detected.label),
+		description: vscode.l10n.t("{0} for this one", translateWords(detected.label)),
 		id: "auto",
 	};
-	const choices = [automatic, ...dialects.map(({ id, label }) => ({ label, id }))].map((choice) => ({
-		...choice,
-		...(choice.id === (dialectId ?? "auto") && { picked: true, detail: vscode.l10n.t("Chosen now") }),
-	}));
+	const choices = [automatic, ...dialects.map(({ id, label }) => ({ label: translateWords(label), id }))].map(
+		(choice) => ({
+			...choice,
+			...(choice.id === (dialectId ?? "auto") && { picked: true, detail: vscode.l10n.t("Chosen now") }),
+		}),
+	);
 	const title = vscode.l10n.t("Choose Blog Engine");
 	const placeHolder = vscode.l10n.t("The engine of the posts in this folder");
 	return (await vscode.window.showQuickPick(choices, { title, placeHolder }))?.id;

@@ -16,14 +16,14 @@ interface Scope {
 
 /** `recap.convertToReference`, with `{ scope: "selection" | "post" }`. */
 export const convertToReferenceCommand = convertCommand(
-	"Convert to Reference",
+	vscode.l10n.t("Convert to Reference"),
 	["inline"],
 	convertToReference,
 );
 
 /** `recap.convertToInline`, with `{ scope: "selection" | "post" }`. */
 export const convertToInlineCommand = convertCommand(
-	"Convert to Inline",
+	vscode.l10n.t("Convert to Inline"),
 	["full", "collapsed", "shortcut"],
 	convertToInline,
 );
@@ -41,8 +41,14 @@ function convertCommand(
 			);
 			if (links.some(({ range }) => touchesRange(range, place))) return { scope: "selection" };
 			if (links.length === 0) return { scope: "post" };
-			const all = { label: `Convert all ${links.length} in this post`, scope: "post" as const };
-			return vscode.window.showQuickPick([all], { title, placeHolder: "There is none at the cursor." });
+			const all = {
+				label: vscode.l10n.t("Convert all {0} in this post", links.length),
+				scope: "post" as const,
+			};
+			return vscode.window.showQuickPick([all], {
+				title,
+				placeHolder: vscode.l10n.t("There is none at the cursor."),
+			});
 		},
 		edit: (post, { scope }, place) => convert(post, scope === "post" ? undefined : place),
 	});

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type CommandHandler, tell } from "./command.ts";
-import { aboutLocalImages, articleOf, postToSend } from "./post-to-send.ts";
+import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
 
 /** `recap.copyAsHtml`, with `{ uri }`: the article's body as clean HTML into the clipboard. */
 export const copyAsHtmlCommand: CommandHandler = async (argument) => {
@@ -8,7 +8,7 @@ export const copyAsHtmlCommand: CommandHandler = async (argument) => {
 	if (typeof post === "string") return tell(post);
 	const article = articleOf(post.document, "body");
 	await vscode.env.clipboard.writeText(article.html);
-	const message = `The article is copied as HTML.${aboutLocalImages(article)}`;
+	const message = withLocalImages(vscode.l10n.t("The article is copied as HTML."), article);
 	void vscode.window.showInformationMessage(message);
 	return { done: true, message };
 };

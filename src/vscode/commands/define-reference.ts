@@ -17,12 +17,13 @@ export const defineReferenceCommand = referenceCommand<NewDefinition>({
 		const label = read.optionalText("label") ?? undefinedLabelAt(post, place.end);
 		const given = read.optionalText("url");
 		if (read.refusal) return read.refusal.refusal;
-		if (label === undefined) return "Put the cursor on a reference that has no definition first.";
+		if (label === undefined)
+			return vscode.l10n.t("Put the cursor on a reference that has no definition first.");
 		const url =
 			given ??
 			(await vscode.window.showInputBox({
-				title: `Define Reference [${label}]`,
-				prompt: "The address it leads to, or a path in the blog",
+				title: vscode.l10n.t("Define Reference [{0}]", label),
+				prompt: vscode.l10n.t("The address it leads to, or a path in the blog"),
 				placeHolder: "https://example.org/talks/naming",
 				ignoreFocusOut: true,
 				validateInput: (typed) => {

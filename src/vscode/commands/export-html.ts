@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { isFile } from "../preview/find-file.ts";
 import { type CommandHandler, tell } from "./command.ts";
-import { aboutLocalImages, articleOf, postToSend } from "./post-to-send.ts";
+import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
 
 /**
  * `recap.exportHtml`: the article as an HTML file of its own. Asks where; with `{ uri }` it asks nothing, writes beside the
@@ -13,14 +13,16 @@ export const exportHtmlCommand: CommandHandler = async (argument) => {
 	const { document, isTold } = post;
 	const usual = usualTarget(document.uri);
 	if (isTold && (await isFile(usual)))
-		return tell(`Move or delete ${nameOf(usual)} first: Recap does not write over it unasked.`);
+		return tell(
+			vscode.l10n.t("Move or delete {0} first: Recap does not write over it unasked.", nameOf(usual)),
+		);
 	// VS Code's own dialog asks before a file is written over.
 	const target = isTold
 		? usual
 		: await vscode.window.showSaveDialog({
 				defaultUri: usual,
 				filters: { HTML: ["html", "htm"] },
-				title: "Export Post as HTML",
+				title: vscode.l10n.t("Export Post as HTML"),
 			});
 	if (!target) return { done: false };
 	const article = articleOf(document, "page");
@@ -28,9 +30,9 @@ export const exportHtmlCommand: CommandHandler = async (argument) => {
 		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(article.html));
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		return tell(`Choose another place: ${nameOf(target)} cannot be written (${reason}).`);
+		return tell(vscode.l10n.t("Choose another place: {0} cannot be written ({1}).", nameOf(target), reason));
 	}
-	const message = `The article is in ${nameOf(target)}.${aboutLocalImages(article)}`;
+	const message = withLocalImages(vscode.l10n.t("The article is in {0}.", nameOf(target)), article);
 	void vscode.window.showInformationMessage(message);
 	return { done: true, message };
 };

@@ -40,13 +40,14 @@ export async function insertInto(
 	insert: (post: Post, offset: number) => Insertion,
 ): Promise<CommandResult> {
 	const { document } = editor;
-	if (document.isClosed) return tell("Open the post again: it was closed before the last answer.");
+	if (document.isClosed)
+		return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
 	const text = document.getText();
 	const insertion = insert(readOpenPost(document), document.offsetAt(editor.selection.active));
 	if (isRefusal(insertion)) return tell(insertion.refusal);
 	// VS Code refuses the edit by itself where the document's version is no longer the one read here.
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits)))) {
-		return tell("Try again: the post changed meanwhile, or it is read-only.");
+		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
 	}
 	const { line, column } = new LineIndex(applyEdits(text, insertion.edits)).positionAt(insertion.cursor);
 	const cursor = new vscode.Position(line, column);

@@ -6,6 +6,7 @@ import { validateAlt } from "../../core/inserts/validate.ts";
 import { imageFile, planImage } from "../images/plan-image.ts";
 import { describeCopy, removeCopy, writeCopy } from "../images/write-copy.ts";
 import { readOpenPost } from "../open-posts.ts";
+import { IMAGE_TITLE } from "../paste/kinds.ts";
 import { toFileUri } from "../to-file-uri.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { askImageSource } from "./ask-image-source.ts";
@@ -14,7 +15,7 @@ import { type CommandHandler, type CommandResult, tell } from "./command.ts";
 import { insertInto } from "./insert-at-cursor.ts";
 import { sessionTitleIn } from "./session-title.ts";
 
-const TITLE = "Insert Image";
+const TITLE = vscode.l10n.t("Insert Image");
 
 /** `recap.insertImage`, with `{ alt, url }` or `{ alt, file }` as argument or two questions. */
 export const insertImageCommand: CommandHandler = async (argument) => {
@@ -26,21 +27,23 @@ export const insertImageCommand: CommandHandler = async (argument) => {
 	if (isRefusal(answers)) return tell(answers.refusal);
 	if ("url" in answers) return insertInto(editor, (post, offset) => insertImage(post, offset, answers));
 	const file = toFileUri(answers.file, editor.document.uri);
-	return file ? insertFile(editor, file, answers.alt) : tell("Give file as a Uri or a path.");
+	return file ? insertFile(editor, file, answers.alt) : tell(vscode.l10n.t("Give file as a Uri or a path."));
 };
 
 async function ask(editor: vscode.TextEditor) {
 	const source = await askImageSource(TITLE, editor.document.uri);
 	if (source === undefined) return undefined;
 	if (source === "clipboard") {
-		return { refusal: 'Paste the image into the text and choose "Insert Reference Image (Recap)".' };
+		return {
+			refusal: vscode.l10n.t('Paste the image into the text and choose "{0}".', IMAGE_TITLE),
+		};
 	}
 	const title = sessionTitleIn(editor);
 	const answers = await askInSteps(TITLE, [
 		{
 			key: "alt",
-			question: "What the image shows, for readers who do not see it",
-			example: "Ann Lee in front of a full main hall",
+			question: vscode.l10n.t("What the image shows, for readers who do not see it"),
+			example: vscode.l10n.t("Ann Lee in front of a full main hall"),
 			suggest: () => title,
 			validate: validateAlt,
 		},
@@ -57,7 +60,7 @@ async function insertFile(editor: vscode.TextEditor, file: vscode.Uri, alt: stri
 	if (isRefusal(plan)) return tell(plan.refusal);
 	const { copy, destination } = plan;
 	if (copy && !(await writeCopy(copy)))
-		return tell(`Make sure that ${copy.path} can be written, and try again.`);
+		return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", copy.path));
 	const result = await insertInto(editor, (post, offset) =>
 		insertImage(post, offset, { alt, url: destination }),
 	);

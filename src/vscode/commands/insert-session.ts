@@ -1,3 +1,4 @@
+import * as vscode from "vscode";
 import { readSessionAnswers } from "../../core/inserts/answers.ts";
 import { insertSession, type SessionRequest } from "../../core/inserts/insert-session.ts";
 import { completeSpeakers } from "../../core/inserts/known-speakers.ts";
@@ -25,23 +26,23 @@ export const insertSessionCommand = insertAtCursor<SessionRequest>({
 });
 
 function askSession(known: KnownSpeakers) {
-	return askInSteps("Insert Session", [
+	return askInSteps(vscode.l10n.t("Insert Session"), [
 		{
 			key: "title",
-			question: "The session's title",
-			example: "Naming things without tears",
+			question: vscode.l10n.t("The session's title"),
+			example: vscode.l10n.t("Naming things without tears"),
 			validate: validateTitle,
 		},
 		{
 			key: "url",
-			question: "The address of the session's page (Enter to leave out)",
+			question: vscode.l10n.t("The address of the session's page (Enter to leave out)"),
 			example: "https://example.org/2026/talks/naming-things",
 			validate: (typed) => validateAddress("page", typed),
 		},
 		{
 			key: "speakers",
-			question: "Who spoke (Enter to leave out)",
-			example: "Ann Lee and Bob Ray",
+			question: vscode.l10n.t("Who spoke (Enter to leave out)"),
+			example: vscode.l10n.t("Ann Lee and Bob Ray"),
 			complete: (typed) => {
 				const { before, matches } = completeSpeakers(typed, known.speakers);
 				return matches.map(({ name, url }) => ({ answer: before + name, description: url }));
@@ -50,13 +51,13 @@ function askSession(known: KnownSpeakers) {
 		},
 		{
 			key: "slides",
-			question: "The address of the slides (Enter to leave out)",
+			question: vscode.l10n.t("The address of the slides (Enter to leave out)"),
 			example: "https://speakerdeck.com/annlee/naming-things",
 			validate: (typed) => validateAddress("slides", typed),
 		},
 		{
 			key: "video",
-			question: "The address of the recording (Enter to leave out)",
+			question: vscode.l10n.t("The address of the recording (Enter to leave out)"),
 			example: "https://www.youtube.com/watch?v=…",
 			validate: (typed) => validateAddress("video", typed),
 		},

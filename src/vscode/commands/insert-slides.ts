@@ -1,3 +1,4 @@
+import * as vscode from "vscode";
 import { readSlidesAnswers } from "../../core/inserts/answers.ts";
 import { insertSlides, type SlidesAnswers } from "../../core/inserts/insert-slides.ts";
 import { suggestMediaText } from "../../core/inserts/suggest-text.ts";
@@ -12,16 +13,16 @@ export const insertSlidesCommand = insertAtCursor<SlidesAnswers>({
 	insert: insertSlides,
 	async ask(editor) {
 		const session = sessionTitleIn(editor);
-		const answers = await askInSteps("Insert Slides", [
+		const answers = await askInSteps(vscode.l10n.t("Insert Slides"), [
 			{
 				key: "url",
-				question: "The address of the slides, or their path in the blog",
+				question: vscode.l10n.t("The address of the slides, or their path in the blog"),
 				example: "https://speakerdeck.com/annlee/naming-things",
 				validate: (typed) => validateNeededAddress("slides", typed),
 			},
 			{
 				key: "text",
-				question: "The link's text",
+				question: vscode.l10n.t("The link's text"),
 				example: "Slides",
 				suggest: ({ url }) => suggestMediaText("slides", url ?? "", session),
 			},

@@ -12,7 +12,7 @@ import { askInSteps } from "./ask-in-steps.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
 import { sessionTitleIn } from "./session-title.ts";
 
-const TITLE = "Insert Video";
+const TITLE = vscode.l10n.t("Insert Video");
 
 /** `recap.insertVideo`, with `VideoAnswers` as argument or two questions, and a choice where there is one. */
 export const insertVideoCommand = insertAtCursor<VideoAnswers>({
@@ -23,13 +23,13 @@ export const insertVideoCommand = insertAtCursor<VideoAnswers>({
 		const answers = await askInSteps(TITLE, [
 			{
 				key: "url",
-				question: "The address of the video, or its path in the blog",
+				question: vscode.l10n.t("The address of the video, or its path in the blog"),
 				example: "https://www.youtube.com/watch?v=…",
 				validate: (typed) => validateNeededAddress("video", typed),
 			},
 			{
 				key: "text",
-				question: "What the video is called",
+				question: vscode.l10n.t("What the video is called"),
 				example: "Video",
 				suggest: ({ url }) => suggestMediaText("video", url ?? "", session),
 			},
@@ -42,9 +42,9 @@ export const insertVideoCommand = insertAtCursor<VideoAnswers>({
 });
 
 const LABELS: Readonly<Record<VideoForm, string>> = {
-	link: "A link",
-	thumbnail: "The video's picture, as a link",
-	embed: "The player itself",
+	link: vscode.l10n.t("A link"),
+	thumbnail: vscode.l10n.t("The video's picture, as a link"),
+	embed: vscode.l10n.t("The player itself"),
 };
 
 async function askForm(forms: readonly VideoForm[]): Promise<VideoForm | undefined> {
@@ -52,7 +52,7 @@ async function askForm(forms: readonly VideoForm[]): Promise<VideoForm | undefin
 	const choices = forms.map((form) => ({ label: LABELS[form], form }));
 	const chosen = await vscode.window.showQuickPick(choices, {
 		title: TITLE,
-		placeHolder: "How the video stands in the post",
+		placeHolder: vscode.l10n.t("How the video stands in the post"),
 		ignoreFocusOut: true,
 	});
 	return chosen?.form;

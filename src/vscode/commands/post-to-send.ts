@@ -12,14 +12,14 @@ export async function postToSend(
 	if (argument === undefined || argument === null)
 		return active?.languageId === "markdown"
 			? { document: active, isTold: false }
-			: "Open a Markdown file first.";
+			: vscode.l10n.t("Open a Markdown file first.");
 	const chosen = argument instanceof vscode.Uri ? argument : readUri(argument);
 	if (typeof chosen === "string") return chosen;
 	try {
 		const document = await vscode.workspace.openTextDocument(chosen);
 		return { document, isTold: !(argument instanceof vscode.Uri) };
 	} catch {
-		return "Name a file that can be read: this one cannot.";
+		return vscode.l10n.t("Name a file that can be read: this one cannot.");
 	}
 }
 
@@ -29,15 +29,22 @@ export function articleOf(document: vscode.TextDocument, form: ArticleOptions["f
 	return articleHtml(post, { map: imageMapOf(document.uri), form });
 }
 
-/** One sentence where pictures of the article stay files that only the writer has; else empty. */
-export function aboutLocalImages({ localImages }: Article): string {
+/** What was done, and one more sentence where pictures of the article stay files that only the writer has. */
+export function withLocalImages(done: string, { localImages }: Article): string {
 	const [first] = localImages;
-	if (first === undefined) return "";
-	const which =
+	if (first === undefined) return done;
+	const about =
 		localImages.length === 1
-			? `The picture ${first} has`
-			: `${localImages.length} pictures, ${first} first, have`;
-	return ` ${which} no address on the web: set recap.images.baseUrl or an absolute permalink, or upload by hand.`;
+			? vscode.l10n.t(
+					"The picture {0} has no address on the web: set recap.images.baseUrl or an absolute permalink, or upload by hand.",
+					first,
+				)
+			: vscode.l10n.t(
+					"{0} pictures, {1} first, have no address on the web: set recap.images.baseUrl or an absolute permalink, or upload by hand.",
+					localImages.length,
+					first,
+				);
+	return `${done} ${about}`;
 }
 
 function readUri(argument: unknown): vscode.Uri | string {
@@ -47,5 +54,5 @@ function readUri(argument: unknown): vscode.Uri | string {
 	if (value instanceof vscode.Uri) return value;
 	return typeof value === "string" && /^[a-z][a-z\d+.-]*:/i.test(value)
 		? vscode.Uri.parse(value)
-		: "Give uri as the address of a Markdown file.";
+		: vscode.l10n.t("Give uri as the address of a Markdown file.");
 }

@@ -30,7 +30,8 @@ export function referenceCommand<Options>(tool: ReferenceTool<Options>): Command
 		const chosen = await tool.options(argument, readOpenPost(editor.document), place());
 		if (chosen === undefined) return { done: false };
 		if (typeof chosen === "string") return tell(chosen);
-		if (editor.document.isClosed) return tell("Open the post again: it was closed before the last answer.");
+		if (editor.document.isClosed)
+			return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
 		// Read again: the text may have changed while the writer answered.
 		const post = readOpenPost(editor.document);
 		const answer = tool.edit(post, chosen, place());
@@ -47,7 +48,7 @@ async function applyReferenceEdit(
 		answer.edits.length > 0 &&
 		!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, answer.edits)))
 	) {
-		return tell("Try again: the post changed meanwhile, or it is read-only.");
+		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
 	}
 	vscode.window.setStatusBarMessage(answer.summary, 5000);
 	return { done: true, message: answer.summary };

@@ -22,12 +22,12 @@ export const renameReferenceCommand = referenceCommand<NewName>({
 		const givenName = read?.text("newName");
 		if (read?.refusal) return read.refusal.refusal;
 		const label = given === undefined ? labelAt(post, place.end)?.label : normalizeLabel(given);
-		if (label === undefined) return "Put the cursor on a reference's label first.";
+		if (label === undefined) return vscode.l10n.t("Put the cursor on a reference's label first.");
 		const newName =
 			givenName ??
 			(await vscode.window.showInputBox({
-				title: "Rename Reference",
-				prompt: "The new number or name; what readers see stays.",
+				title: vscode.l10n.t("Rename Reference"),
+				prompt: vscode.l10n.t("The new number or name; what readers see stays."),
 				value: label.toLowerCase(),
 				validateInput: (typed) => {
 					const answer = renameReference(post, label, typed);

@@ -10,13 +10,16 @@ export const renumberReferencesCommand = referenceCommand<RenumberOptions>({
 		if (argument !== undefined && argument !== null) return readOptions(argument);
 		const equal = mergeableLabels(post).size;
 		if (equal === 0) return {};
-		const keep = { label: "Renumber and keep every definition", mergeEqual: false };
+		const keep = { label: vscode.l10n.t("Renumber and keep every definition"), mergeEqual: false };
 		const merge = {
-			label: "Renumber and merge equal definitions",
-			description: equal === 1 ? "1 definition repeats another" : `${equal} definitions repeat others`,
+			label: vscode.l10n.t("Renumber and merge equal definitions"),
+			description:
+				equal === 1
+					? vscode.l10n.t("1 definition repeats another")
+					: vscode.l10n.t("{0} definitions repeat others", equal),
 			mergeEqual: true,
 		};
-		return vscode.window.showQuickPick([keep, merge], { title: "Renumber References" });
+		return vscode.window.showQuickPick([keep, merge], { title: vscode.l10n.t("Renumber References") });
 	},
 	edit: renumberReferences,
 });

@@ -50,7 +50,8 @@ export async function planImage(
 	alt: string,
 	taken: readonly string[] = [],
 ): Promise<ImagePlan | Refusal> {
-	if (document.isUntitled) return { refusal: "Save the post first: the image's path starts from there." };
+	if (document.isUntitled)
+		return { refusal: vscode.l10n.t("Save the post first: the image's path starts from there.") };
 	const folder = folderOf(document.uri);
 	const { root } = folder;
 	const postPath = pathInside(root, folder.place.path);
@@ -102,7 +103,7 @@ async function readForBlog(source: ImageSource, keepsLocation: boolean): Promise
 }
 
 function unreadable({ name }: ImageSource): Refusal {
-	return { refusal: `Choose another image: ${name} cannot be read.` };
+	return { refusal: vscode.l10n.t("Choose another image: {0} cannot be read.", name) };
 }
 
 async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {

@@ -24,5 +24,7 @@ export async function removeCopy({ uri }: ImageCopy): Promise<void> {
 
 /** One short sentence for the writer. */
 export function describeCopy({ path, lostLocation }: ImageCopy): string {
-	return lostLocation ? `Copied the image to ${path}, without its location.` : `Copied the image to ${path}.`;
+	return lostLocation
+		? vscode.l10n.t("Copied the image to {0}, without its location.", path)
+		: vscode.l10n.t("Copied the image to {0}.", path);
 }

@@ -5,8 +5,8 @@ const { Empty, Text } = vscode.DocumentDropOrPasteEditKind;
 /** Names for `editor.pasteAs.preferences` and `editor.action.pasteAs`. */
 export const LINK_KIND = Empty.append("link", "reference", "recap");
 export const IMAGE_KIND = Empty.append("image", "reference", "recap");
-export const LINK_TITLE = "Insert Reference Link (Recap)";
-export const IMAGE_TITLE = "Insert Reference Image (Recap)";
+export const LINK_TITLE = vscode.l10n.t("Insert Reference Link (Recap)");
+export const IMAGE_TITLE = vscode.l10n.t("Insert Reference Image (Recap)");
 
 /** Whose edits come before ours: everybody's, unless the writer prefers references. */
 export function yieldsTo(document: vscode.TextDocument): readonly vscode.DocumentDropOrPasteEditKind[] {

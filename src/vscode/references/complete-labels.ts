@@ -28,7 +28,7 @@ function toItem(choice: LabelChoice, order: number): vscode.CompletionItem {
 		{ label, description: destination },
 		vscode.CompletionItemKind.Reference,
 	);
-	item.detail = `${kind}, ${describeUses(uses)}`;
+	item.detail = `${nameOf(kind)}, ${describeUses(uses)}`;
 	if (title) item.documentation = title;
 	// The order of the list, not that of the letters: 10 comes after 9.
 	item.sortText = `1${String(order).padStart(6, "0")}`;
@@ -45,6 +45,16 @@ function newReferenceItem(label: string): vscode.CompletionItem {
 	item.filterText = `${label} new`;
 	item.command = { command: "recap.defineReference", title: item.detail ?? "", arguments: [{ label }] };
 	return item;
+}
+
+/** What a label leads to, in a word. */
+export function nameOf(kind: LabelChoice["kind"]): string {
+	return {
+		image: vscode.l10n.t("image"),
+		page: vscode.l10n.t("page"),
+		slides: vscode.l10n.t("slides"),
+		video: vscode.l10n.t("video"),
+	}[kind];
 }
 
 /** "not used yet", "used once", "used 3 times". */

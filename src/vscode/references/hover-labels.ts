@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { describeLabel } from "../../core/references/describe-label.ts";
 import { toRange } from "../convert.ts";
 import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
-import { describeUses } from "./complete-labels.ts";
+import { describeUses, nameOf } from "./complete-labels.ts";
 import { findLocalImage } from "./local-image.ts";
 
 /** Tells what a label stands for: destination, kind, uses, and for an image of the blog's own the picture. */
@@ -16,7 +16,7 @@ export const labelHovers: vscode.HoverProvider = {
 		text.appendText(found.destination);
 		text.appendMarkdown("\n\n");
 		text.appendText(
-			[found.kind, describeUses(found.uses), ...(found.title ? [`“${found.title}”`] : [])].join(", "),
+			[nameOf(found.kind), describeUses(found.uses), ...(found.title ? [`“${found.title}”`] : [])].join(", "),
 		);
 		const picture =
 			found.kind === "image" ? await findLocalImage(document.uri, found.destination) : undefined;
