@@ -153,6 +153,8 @@ export interface Dialect {
 	readonly writesEntities?: true;
 	/** How the engine's YAML reader departs from YAML 1.2. */
 	readonly yamlHabits?: readonly YamlHabit[];
+	/** Tags and categories in one text have blanks between, not commas. */
+	readonly partsListsAtBlanks?: true;
 	/** The engine stops at a key that stands twice; the others take the last. */
 	readonly refusesDuplicateKeys?: true;
 }

@@ -4,70 +4,55 @@ import { lookUp } from "../dialects/lookup.ts";
 import { readFrontMatter } from "../post/front-matter.ts";
 import type { Field, FrontMatter } from "../post/front-matter-model.ts";
 import type { PostFacts } from "../post/post.ts";
-import { type TextRange, textRange } from "../text/text-range.ts";
-import { describeKey, type KeyDescription } from "./describe-key.ts";
-import { suggestValues } from "./suggest-values.ts";
-import { findTypedLine, type TypedLine } from "./typed-line.ts";
-
-export interface FrontMatterChoice {
-	/** The key or value as the writer sees it. */
-	readonly label: string;
-	readonly insertText: string;
-	/** True for keys that the post needs at its stage. */
-	readonly isRequired: boolean;
-	readonly about: KeyDescription | undefined;
-}
-
-export interface FrontMatterCompletion {
-	readonly kind: "key" | "value";
-	/** What a choice replaces, on one line; the cursor stands in it. */
-	readonly range: TextRange;
-	readonly choices: readonly FrontMatterChoice[];
-}
+import type { BlogValues } from "../site/used-values.ts";
+import { textRange } from "../text/text-range.ts";
+import { completeValue } from "./complete-value.ts";
+import { describeKey } from "./describe-key.ts";
+import type { FrontMatterChoice, FrontMatterCompletion } from "./front-matter-choice.ts";
+import { findHeaderLine, findTypedLine, type TypedLine } from "./typed-line.ts";
 
 /**
  * What may be typed at `offset` in a front matter: keys of the post's engine that are not there yet, those it needs at its stage
- * first, or a key's values. Undefined anywhere else. Reads the front matter only, so `text` may end behind it.
+ * first, or a key's values, the blog's own among them. Undefined anywhere else. Reads the front matter only, so `text` may end
+ * behind it.
  */
 export function completeFrontMatter(
 	text: string,
 	offset: number,
 	facts: PostFacts = {},
+	blog?: BlogValues,
 ): FrontMatterCompletion | undefined {
-	const typed = findTypedLine(text, offset);
-	if (!typed) return undefined;
-	const frontMatter = readFrontMatter(typed.rest);
-	const dialect = detectDialect(frontMatter, facts);
+	const typed = findTypedLine(text, offset) ?? findHeaderLine(text, offset);
+	const key = typed && completeKey(text, offset, typed, facts);
+	return key ?? completeValue(typed?.whole ?? text, offset, facts, blog);
+}
+
+function completeKey(
+	text: string,
+	offset: number,
+	typed: TypedLine,
+	facts: PostFacts,
+): FrontMatterCompletion | undefined {
+	const { line, format, rest } = typed;
+	const before = text.slice(line.start, offset);
+	const after = text.slice(offset, line.end);
+	if (!/^(?:\w[\w-]*)?$/.test(before)) return undefined;
+	const frontMatter = readFrontMatter(rest);
 	if (isInsideValue(frontMatter.fields, typed)) return undefined;
-	const before = text.slice(typed.line.start, offset);
-	const after = text.slice(offset, typed.line.end);
-	if (/^[\w-]*$/.test(before)) {
-		const rest = /^[\w-]*/.exec(after)?.[0] ?? "";
-		const isSeparated = /^[ \t]*[:=]/.test(after.slice(rest.length));
-		const separator = isSeparated ? "" : typed.format === "toml" ? " = " : ": ";
-		return {
-			kind: "key",
-			range: textRange(typed.line.start, offset + rest.length),
-			choices: missingKeys(dialect, frontMatter, stageOf(dialect, frontMatter, facts)).map((choice) => ({
-				...choice,
-				insertText: choice.label + separator,
-			})),
-		};
-	}
-	const separator = typed.format === "toml" ? "=" : ":";
-	const [head, key, blanks = ""] =
-		new RegExp(`^([\\w-]+)[ \\t]*${separator}([ \\t]*)(?=[^\\s"'\\[{#]*$)`).exec(before) ?? [];
-	if (head === undefined || key === undefined) return undefined;
-	const rest = /^[^\s#]*/.exec(after)?.[0] ?? "";
-	const about = describeKey(dialect, key);
-	const choices = suggestValues(dialect, key, typed.format, facts.today).map((label) => ({
-		label,
-		insertText: blanks === "" ? ` ${label}` : label,
-		isRequired: false,
-		about,
-	}));
-	const range = textRange(typed.line.start + head.length, offset + rest.length);
-	return choices.length > 0 ? { kind: "value", range, choices } : undefined;
+	const dialect = detectDialect(frontMatter, facts);
+	const word = /^[\w-]*/.exec(after)?.[0] ?? "";
+	const isSeparated = /^[ \t]*[:=]/.test(after.slice(word.length));
+	const separator = isSeparated ? "" : format === "toml" ? " = " : ": ";
+	// Python-Markdown's own examples have `Title:`, many blogs `title:`.
+	const isCapital = format === "header" && /^[A-Z]/.test(frontMatter.fields[0]?.key ?? "");
+	return {
+		kind: "key",
+		range: textRange(line.start, offset + word.length),
+		choices: missingKeys(dialect, frontMatter, stageOf(dialect, frontMatter, facts)).map((choice) => {
+			const label = isCapital ? choice.label.charAt(0).toUpperCase() + choice.label.slice(1) : choice.label;
+			return { ...choice, label, insertText: label + separator, filterText: label + separator };
+		}),
+	};
 }
 
 /** Whether the typed line is in the middle of a value of several lines, or of a TOML table. */
@@ -83,7 +68,7 @@ function missingKeys(
 	dialect: Dialect,
 	frontMatter: FrontMatter,
 	stage: Stage,
-): readonly Omit<FrontMatterChoice, "insertText">[] {
+): readonly Omit<FrontMatterChoice, "insertText" | "filterText">[] {
 	const required = new Set(
 		stage.required.flatMap((name) => {
 			const keys = dialect.keys[name] ?? [];

@@ -1,28 +1,44 @@
 import { type DateFormat, formatDate } from "../dates/date-format.ts";
 import type { Dialect } from "../dialects/dialect.ts";
-import { writeScalar } from "../front-matter-edits/quote-scalar.ts";
+import { type BlogValues, type SharedField, sharedFields, type UsedValue } from "../site/used-values.ts";
 import { findKnownKey } from "./describe-key.ts";
 
-/** Values as they are written: truth, the few an engine knows, and today. Empty for keys that may have any value. */
-export function suggestValues(
-	dialect: Dialect,
-	key: string,
-	format: "yaml" | "toml",
-	today: string | undefined,
-): readonly string[] {
-	const [name, known] = findKnownKey(dialect, key) ?? [];
-	if (!name || !known) return [];
-	const words = (known.values ?? []).map((value) => writeWord(value, format));
-	// Whatever may be anything is no flag.
-	const isFlag = known.types.includes("boolean") && known.types.length <= 2;
-	const isEvent = dialect.keys.eventDate?.includes(name) === true;
-	const isDay = isEvent || (known.types.includes("date") && known.types.length <= 2);
-	const day = isDay ? writeToday(today, isEvent ? "YYYY-MM-DD" : dialect.dateFormats[0]) : undefined;
-	return [...new Set([...words, ...(isFlag ? ["true", "false"] : []), ...(day ? [day] : [])])];
+export interface SuggestedValue {
+	readonly value: string;
+	/** Truth stands without quotes everywhere, a day but in JSON; words as the format has them. */
+	readonly kind: "word" | "flag" | "day";
+	/** How many of the blog's posts have it; undefined where it comes from the engine. */
+	readonly posts?: number;
 }
 
-function writeWord(value: string, format: "yaml" | "toml"): string {
-	return format === "toml" ? JSON.stringify(value) : writeScalar(value);
+/** Truth, the few values an engine knows, today, and those of the blog. Empty for keys that may have any value. */
+export function suggestValues(
+	dialect: Dialect,
+	path: string,
+	today: string | undefined,
+	blog: BlogValues | undefined,
+): readonly SuggestedValue[] {
+	const [name = path, known] = findKnownKey(dialect, path) ?? [];
+	const types = known?.types ?? [];
+	// Whatever may be anything is no flag.
+	const isFlag = types.includes("boolean") && types.length <= 2;
+	const isEvent = dialect.keys.eventDate?.includes(name) === true;
+	const isDay = isEvent || (types.includes("date") && types.length <= 2);
+	const day = isDay ? writeToday(today, isEvent ? "YYYY-MM-DD" : dialect.dateFormats[0]) : undefined;
+	const field = sharedFieldOf(dialect, path);
+	const used: readonly UsedValue[] = (field && blog?.[field]) ?? [];
+	return [
+		...used.map(({ value, posts }) => ({ value, posts, kind: "word" }) as const),
+		...(known?.values ?? []).map((value) => ({ value, kind: "word" }) as const),
+		...(isFlag ? ["true", "false"] : []).map((value) => ({ value, kind: "flag" }) as const),
+		...(day ? [{ value: day, kind: "day" } as const] : []),
+	].filter(({ value }, at, all) => all.findIndex((each) => each.value === value) === at);
+}
+
+/** The field whose values posts share that a key holds. */
+export function sharedFieldOf({ keys, ignoresKeyCase }: Dialect, path: string): SharedField | undefined {
+	const same = (key: string) => (ignoresKeyCase ? key.toLowerCase() === path.toLowerCase() : key === path);
+	return sharedFields.find((name) => keys[name]?.some(same));
 }
 
 function writeToday(today: string | undefined, format: DateFormat = "YYYY-MM-DD"): string | undefined {

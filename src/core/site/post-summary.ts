@@ -66,7 +66,8 @@ export function slugOf(path: string): string {
 	return (name ?? "").replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "").toLowerCase();
 }
 
-function languageOf({ frontMatter }: Post, path: string): string {
+/** As the post says, or its path; empty where neither does. */
+export function languageOf({ frontMatter }: Pick<Post, "frontMatter">, path: string): string {
 	const field = frontMatter.fields.find(({ key }) => /^(?:lang|language|locale)$/i.test(key));
 	if (typeof field?.value === "string") return field.value.toLowerCase();
 	const language =

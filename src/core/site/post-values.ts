@@ -10,7 +10,7 @@ export interface PostValue {
 }
 
 /** A field's texts: a list's, those between commas, or the one there is. Numbers count as written. */
-export function valuesOf(post: Post, name: FieldName): readonly PostValue[] {
+export function valuesOf(post: Pick<Post, "field" | "frontMatter">, name: FieldName): readonly PostValue[] {
 	const field = post.field(name);
 	if (!field) return [];
 	if (field.items) return field.items.flatMap(scalarOf);

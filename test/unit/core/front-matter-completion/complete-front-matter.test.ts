@@ -62,7 +62,7 @@ describe("completeFrontMatter", () => {
 	it("offers TOML as TOML", () => {
 		assert.equal(chosen("+++\ndra‸\n+++\n", "draft", hugo), "+++\ndraft = \n+++\n");
 		assert.equal(chosen("+++\ndraft = ‸\n+++\n", "true", hugo), "+++\ndraft = true\n+++\n");
-		assert.equal(chosen("+++\nmarkup = ‸\n+++\n", '"org"', hugo), '+++\nmarkup = "org"\n+++\n');
+		assert.equal(chosen("+++\nmarkup = ‸\n+++\n", "org", hugo), '+++\nmarkup = "org"\n+++\n');
 	});
 
 	for (const [what, marked, given] of [
