@@ -73,7 +73,7 @@ export function contentOf(
 		return toContent(group.map((part) => withImages(part.html, resolveImage)).join(""));
 	const addresses = only.html.destinations.map(resolveImage).join("\n");
 	const before = contents.get(only);
-	if (before) return before;
+	if (before?.addresses === addresses) return before;
 	const content = { ...toContent(withImages(only.html, resolveImage)), addresses };
 	contents.set(only, content);
 	return content;
