@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { saysNothing } from "../images/says-nothing.ts";
 import type { Link } from "../post/body-model.ts";
 import type { Rule } from "./rule.ts";
 
@@ -15,10 +16,13 @@ export const worthlessAlt: Rule = {
 			bad: post("![The booth](a.jpg)\n\n![The booth](b.jpg)\n"),
 		},
 		{ bad: post('<img src="hall.jpg" alt="DSC00412">\n') },
+		{ bad: post("![image-20220827150431519](a.png)\n") },
+		{ bad: post("![2013-12-08 13-34-02-hall.gif](a.gif)\n") },
 	],
 	clean: [
 		post("![The hall, full to the last row](hall.jpg)\n"),
 		post("![The booth](a.jpg)\n\n![The booth at night](b.jpg)\n"),
+		post("![Photo booth](a.jpg)\n\n![Image editors at work, 2016](b.jpg)\n"),
 	],
 	*check(post) {
 		const destinations = new Map<string, string>();
@@ -30,16 +34,10 @@ export const worthlessAlt: Rule = {
 	},
 };
 
-const FILE_NAME =
-	/^[^\s/\\]+\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?)$|^(?:img|dsc[fn]?|dscn|p|pxl|mvimg|vid|gopr|screen ?shot|screenshot)[-_ ]?\d[\d\s_.,:-]*(?:at [\d.: ]+)?(?: ?[ap]m)?$/i;
-const PLACEHOLDER =
-	/^(?:image|picture|photo|img|alt|alt text|image description|image alt text|description|untitled|enter image description here|screenshot|blog image|featured image|cover image)$/i;
-
 function sayNothing(alt: string): string | undefined {
-	if (FILE_NAME.test(alt)) return l10n.t("Say what the image shows instead of its file's name, “{0}”.", alt);
-	return PLACEHOLDER.test(alt)
-		? l10n.t("Say what the image shows: “{0}” is true of any image.", alt)
-		: undefined;
+	const kind = saysNothing(alt);
+	if (kind === "file-name") return l10n.t("Say what the image shows instead of its file's name, “{0}”.", alt);
+	return kind && l10n.t("Say what the image shows: “{0}” is true of any image.", alt);
 }
 
 /** The same picture may stand twice. */
