@@ -1,7 +1,7 @@
 import type { BlockPatch, ShownBlock, WholeBlock } from "../../protocol/preview-protocol.ts";
 
 /** A block the page has: enough to tell what must be sent. */
-export type BlockPlace = Pick<ShownBlock, "key" | "line" | "endLine">;
+export type BlockPlace = Pick<ShownBlock, "key" | "line" | "endLine" | "rows">;
 
 /**
  * What turns the blocks a page has into those of the post as it is now. Keys come from content, so a block that only
@@ -38,6 +38,13 @@ function isSamePlace(
 		after !== undefined &&
 		before.key === after.key &&
 		before.line + lineShift === after.line &&
-		before.endLine + lineShift === after.endLine
+		before.endLine + lineShift === after.endLine &&
+		haveSameRows(before.rows, after.rows)
 	);
+}
+
+/** Blank lines between list items show nowhere. */
+function haveSameRows(before: BlockPlace["rows"], after: BlockPlace["rows"]): boolean {
+	if (before === after) return true;
+	return before?.length === after?.length && (before ?? []).every((row, at) => row === after?.[at]);
 }

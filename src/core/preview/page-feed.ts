@@ -94,7 +94,7 @@ export class PageFeed {
 			version,
 			around,
 			header,
-			blocks: blocks.map(({ key, line, endLine }) => ({ key, line, endLine })),
+			blocks: blocks.map(({ key, line, endLine, rows }) => ({ key, line, endLine, rows })),
 		};
 		this.#isBusy = true;
 		this.#send({

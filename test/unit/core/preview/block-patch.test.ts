@@ -25,6 +25,14 @@ describe("patchBlocks", () => {
 		assert.deepEqual({ keptAtEnd, lineShift }, { keptAtEnd: 1, lineShift: -4 });
 	});
 
+	it("tells where the rows of a list are now, though the list looks the same", () => {
+		const list = (rows: readonly number[]) => [{ key: "list", line: 0, endLine: 7, rows, html: "<ul></ul>" }];
+		assert.deepEqual(patchBlocks(list([0, 2, 5]), list([0, 3, 5])).blocks, [
+			{ key: "list", line: 0, endLine: 7, rows: [0, 3, 5] },
+		]);
+		assert.deepEqual(patchBlocks(list([0, 2, 5]), list([0, 2, 5])).blocks, []);
+	});
+
 	it("sends everything to an empty page and nothing to one that is current", () => {
 		assert.equal(patchBlocks([], blocks("a b")).blocks.length, 2);
 		assert.deepEqual(patchBlocks(blocks("a b"), blocks("a b")), {
