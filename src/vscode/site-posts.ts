@@ -94,7 +94,8 @@ function written(facts: SiteFacts | undefined): string {
 	return JSON.stringify(facts, (_, value: unknown) => (value instanceof Map ? [...value] : value)) ?? "";
 }
 
-function filesBelow(root: vscode.Uri): SiteFolders {
+/** What `readSiteNames` reads of a folder. */
+export function filesBelow(root: vscode.Uri): SiteFolders {
 	const { fs } = vscode.workspace;
 	const at = (path: string) => vscode.Uri.joinPath(root, path);
 	return {

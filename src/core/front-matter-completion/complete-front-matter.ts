@@ -4,9 +4,9 @@ import { lookUp } from "../dialects/lookup.ts";
 import { readFrontMatter } from "../post/front-matter.ts";
 import type { Field, FrontMatter } from "../post/front-matter-model.ts";
 import type { PostFacts } from "../post/post.ts";
-import type { BlogValues } from "../site/used-values.ts";
+import type { BlogValues, SharedField } from "../site/used-values.ts";
 import { textRange } from "../text/text-range.ts";
-import { completeValue } from "./complete-value.ts";
+import { completeValue, sharedFieldAt } from "./complete-value.ts";
 import { describeKey } from "./describe-key.ts";
 import type { FrontMatterChoice, FrontMatterCompletion } from "./front-matter-choice.ts";
 import { findHeaderLine, findTypedLine, type TypedLine } from "./typed-line.ts";
@@ -25,6 +25,15 @@ export function completeFrontMatter(
 	const typed = findTypedLine(text, offset) ?? findHeaderLine(text, offset);
 	const key = typed && completeKey(text, offset, typed, facts);
 	return key ?? completeValue(typed?.whole ?? text, offset, facts, blog);
+}
+
+/** The field whose value is typed at `offset`, where the blog's posts share its values. */
+export function findSharedField(
+	text: string,
+	offset: number,
+	facts: PostFacts = {},
+): SharedField | undefined {
+	return sharedFieldAt(findTypedLine(text, offset)?.whole ?? text, offset, facts);
 }
 
 function completeKey(

@@ -2,7 +2,7 @@ import { detectDialect } from "../dialects/index.ts";
 import { knownKeyOf } from "../dialects/lookup.ts";
 import { quoteScalar, writeScalar } from "../front-matter-edits/quote-scalar.ts";
 import type { PostFacts } from "../post/post.ts";
-import { type BlogValues, separatorOf } from "../site/used-values.ts";
+import { type BlogValues, type SharedField, separatorOf } from "../site/used-values.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import { describeKey } from "./describe-key.ts";
 import type { FrontMatterCompletion } from "./front-matter-choice.ts";
@@ -16,6 +16,12 @@ interface Gap {
 	readonly others: readonly string[];
 	/** Undefined for a value that cannot stand there. */
 	write(suggested: SuggestedValue): string | undefined;
+}
+
+/** The field at `offset`, where it is one whose values the blog's posts share. */
+export function sharedFieldAt(text: string, offset: number, facts: PostFacts): SharedField | undefined {
+	const place = findValuePlace(text, offset);
+	return place && sharedFieldOf(detectDialect(place.frontMatter, facts), place.path);
 }
 
 /** The values a key may have at `offset`: in a list, only those that are not in it yet. */

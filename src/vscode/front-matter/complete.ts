@@ -1,37 +1,83 @@
 import * as vscode from "vscode";
-import { completeFrontMatter } from "../../core/front-matter-completion/complete-front-matter.ts";
+import {
+	completeFrontMatter,
+	findSharedField,
+} from "../../core/front-matter-completion/complete-front-matter.ts";
+import type { FrontMatterChoice } from "../../core/front-matter-completion/front-matter-choice.ts";
 import { toRange } from "../convert.ts";
 import { readPostFacts } from "../settings.ts";
 import { loadSiteFiles } from "../site-files.ts";
+import type { KnownValues, PostsValues } from "./blog-values.ts";
 import { toMarkdown } from "./describe.ts";
 import { frontMatterText } from "./front-matter-text.ts";
 
-/** Offers the keys and values of the post's engine, while front matter is typed. */
-export const frontMatterCompletions: vscode.CompletionItemProvider = {
-	async provideCompletionItems(document, position) {
+/** Offers the keys and values of the post's engine and the blog's own values, while front matter is typed. */
+export class FrontMatterCompletions implements vscode.CompletionItemProvider {
+	readonly #posts: PostsValues;
+
+	constructor(posts: PostsValues) {
+		this.#posts = posts;
+	}
+
+	async provideCompletionItems(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+	): Promise<vscode.CompletionList | undefined> {
 		if (frontMatterText(document, position) === undefined) return undefined;
 		await loadSiteFiles(document.uri);
+		const known = token.isCancellationRequested ? undefined : await this.#blogValues(document, position);
 		// As it is now: the writer may have typed on.
 		const text = frontMatterText(document, position);
-		if (text === undefined) return undefined;
-		const completion = completeFrontMatter(text, document.offsetAt(position), readPostFacts(document.uri));
-		if (!completion) return undefined;
+		if (text === undefined || token.isCancellationRequested) return undefined;
+		const offset = document.offsetAt(position);
+		const completion = completeFrontMatter(text, offset, readPostFacts(document.uri), known?.values);
+		// With more posts read there may be more.
+		const isIncomplete = known?.isWhole === false;
+		if (!completion) return isIncomplete ? new vscode.CompletionList([], true) : undefined;
 		const range = toRange(document, completion.range);
-		const isKey = completion.kind === "key";
-		return completion.choices.map(({ label, insertText, isRequired, about }, order) => {
-			const item = new vscode.CompletionItem(
-				isRequired ? { label, description: vscode.l10n.t("needed") } : label,
-				isKey ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value,
-			);
+		const items = completion.choices.map((choice, order) => {
+			const item = toItem(choice, completion.kind === "key");
 			item.range = range;
-			item.insertText = insertText;
-			item.filterText = insertText;
 			item.sortText = String(order).padStart(4, "0");
-			if (about) item.documentation = toMarkdown(about);
-			if (isKey && /[:=] $/.test(insertText)) {
-				item.command = { command: "editor.action.triggerSuggest", title: "" };
-			}
 			return item;
 		});
-	},
-};
+		return new vscode.CompletionList(items, isIncomplete);
+	}
+
+	/** Only for a value that posts share is any other post read. */
+	async #blogValues(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+	): Promise<KnownValues | undefined> {
+		const text = frontMatterText(document, position) ?? "";
+		const field = findSharedField(text, document.offsetAt(position), readPostFacts(document.uri));
+		return field && this.#posts.valuesFor(document.uri, text, field);
+	}
+}
+
+function toItem(
+	{ label, insertText, filterText, isRequired, posts, about }: FrontMatterChoice,
+	isKey: boolean,
+): vscode.CompletionItem {
+	const description = isRequired
+		? vscode.l10n.t("needed")
+		: posts === undefined
+			? undefined
+			: describeUse(posts);
+	const item = new vscode.CompletionItem(
+		description === undefined ? label : { label, description },
+		isKey ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value,
+	);
+	item.insertText = insertText;
+	item.filterText = filterText;
+	if (about) item.documentation = toMarkdown(about);
+	if (isKey && /[:=] $/.test(insertText))
+		item.command = { command: "editor.action.triggerSuggest", title: "" };
+	return item;
+}
+
+function describeUse(posts: number): string {
+	if (posts === 0) return vscode.l10n.t("in no post yet");
+	return posts === 1 ? vscode.l10n.t("in 1 post") : vscode.l10n.t("in {0} posts", posts);
+}

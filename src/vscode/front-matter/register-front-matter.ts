@@ -2,15 +2,18 @@ import * as vscode from "vscode";
 import { hoverKey } from "../../core/front-matter-completion/hover-key.ts";
 import { toRange } from "../convert.ts";
 import { readPostFacts } from "../settings.ts";
-import { frontMatterCompletions } from "./complete.ts";
+import { PostsValues } from "./blog-values.ts";
+import { FrontMatterCompletions } from "./complete.ts";
 import { toMarkdown } from "./describe.ts";
 import { frontMatterText } from "./front-matter-text.ts";
 
 /** What helps while front matter is written. */
 export function registerFrontMatter(context: vscode.ExtensionContext): void {
 	const markdown: vscode.DocumentFilter = { language: "markdown" };
+	const posts = new PostsValues();
 	context.subscriptions.push(
-		vscode.languages.registerCompletionItemProvider(markdown, frontMatterCompletions, " "),
+		posts,
+		vscode.languages.registerCompletionItemProvider(markdown, new FrontMatterCompletions(posts), " "),
 		vscode.languages.registerHoverProvider(markdown, { provideHover }),
 	);
 }
