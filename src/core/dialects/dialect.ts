@@ -147,6 +147,8 @@ export interface Dialect {
 	readonly takesTabs?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown) reads a definition whose title holds the quotes it stands in. */
 	readonly takesQuotesInTitles?: true;
+	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown) takes a line that starts with `<br>` or another inline tag for text; in CommonMark it may start an HTML block. */
+	readonly takesInlineTagsForText?: true;
 	/** The engine reads `"true"` as it reads `true`. */
 	readonly takesQuotedFlags?: true;
 	/** The engine writes `&#8211;` and the like into titles itself. */

@@ -89,6 +89,7 @@ export const jekyll: Dialect = {
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	takesQuotesInTitles: true,
+	takesInlineTagsForText: true,
 	partsListsAtBlanks: true,
 	yamlHabits: ["words", "times"],
 	dateFormats: ["YYYY-MM-DD time zone", "any"],

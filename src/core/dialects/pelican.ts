@@ -65,6 +65,7 @@ export const pelican: Dialect = {
 		{ siteFile: /^(?:pelicanconf|publishconf)\.py$/, weight: 12 },
 	],
 	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
+	takesInlineTagsForText: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
 	fenceLimits: { blankLinesHide: true, isOpeningOptional: true, isClosingOptional: true },

@@ -91,6 +91,7 @@ export const wordpress: Dialect = {
 	],
 	posts: [{ keys: ["post_title"] }, { keys: ["ID", "post_date"] }],
 	takesQuotesInTitles: true,
+	takesInlineTagsForText: true,
 	yamlHabits: ["words"],
 	writesEntities: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],

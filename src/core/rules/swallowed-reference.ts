@@ -12,7 +12,8 @@ export const swallowedReference: Rule = {
 	summary: "Markdown links and images stand outside HTML blocks.",
 	rationale:
 		"In CommonMark an HTML block such as an embedded video goes on until the next blank line (section 4.6). Text that follows it directly " +
-		"belongs to the block, so readers see `[GitHub repo][6]` with its brackets.",
+		"belongs to the block, so readers see `[GitHub repo][6]` with its brackets. " +
+		"Engines whose Markdown takes a line that starts with `<br>` or another inline tag for text are not told of those.",
 	defaultSeverity: "warning",
 	examples: [
 		{
@@ -32,9 +33,13 @@ export const swallowedReference: Rule = {
 			good: post("<hr>\n\nThe code is in my [repo][6].\n\n[6]: https://example.com/r\n"),
 		},
 	],
+	clean: [
+		post("<br/>\n![The hall](hall.jpg)\n"),
+		post('<img src="a.jpg" alt="The hall">\nSee [the slides](/s).\n'),
+	],
 	*check(post) {
 		for (const block of post.body.htmlBlocks) {
-			if (hasMarkdownAttribute(post, block)) continue;
+			if (hasMarkdownAttribute(post, block) || isReadAsText(post, block)) continue;
 			const line = block.swallowed.length > 0 ? lineNumberAt(post.text, block.range.start) : 0;
 			let end = 0;
 			for (const markup of block.swallowed) {
@@ -67,6 +72,16 @@ export const swallowedReference: Rule = {
 function post(body: string): string {
 	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }
+
+/** What engines take for text although it starts with a tag: only CommonMark's last condition is about inline tags. */
+function isReadAsText({ dialect }: Post, { condition, tag }: HtmlBlock): boolean {
+	return (
+		dialect.takesInlineTagsForText === true && condition === 7 && tag !== undefined && INLINE_TAG.test(tag)
+	);
+}
+
+const INLINE_TAG =
+	/^(?:a|abbr|b|bdo|big|br|button|cite|code|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|samp|select|small|span|strike|strong|sub|sup|tt|u|var)$/;
 
 /** kramdown and PHP Markdown Extra read Markdown inside an element that asks for it. */
 function hasMarkdownAttribute(post: Post, block: HtmlBlock): boolean {
