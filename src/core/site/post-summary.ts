@@ -121,14 +121,20 @@ export function linkedSlugs(post: Post): readonly string[] {
 		...post.body.links.map(({ destination }) => destination),
 		...post.body.templateTags.map((range) => post.slice(range)),
 	];
+	// Some engines name the post behind the question mark.
 	const slugs = written.flatMap((address) => {
-		const path = address.replace(/[?#].*$/s, "").replace(/["'\s]*[%}>]*\}\}?\)?$/, "");
-		const end =
-			path
-				.replace(/(?:\/index)?(?:\.html?|\.mdx?|\.markdown)?\/*$/i, "")
-				.split(/[\s/"']/)
-				.at(-1) ?? "";
-		return end === "" ? [] : [slugOf(end)];
+		const [path = "", query = ""] = address.replace(/#.*$/s, "").split("?", 2);
+		return [path, query].map(endOf).filter((end) => end !== "");
 	});
 	return [...new Set(slugs)].slice(0, mostLinks);
+}
+
+/** The last part of an address, as a file would be named; template tags' ends go. */
+function endOf(address: string): string {
+	const path = address.replace(/["'\s]*[%}>]*\}\}?\)?$/, "");
+	const end = path
+		.replace(/(?:\/index)?(?:\.html?|\.mdx?|\.markdown)?\/*$/i, "")
+		.split(/[\s/"']/)
+		.at(-1);
+	return end ? slugOf(end) : "";
 }

@@ -71,6 +71,7 @@ describe("the posts of a blog", () => {
 				day(1),
 				day(2, "[Day 1](/2016/02/01/20160201tidewater-day-1.html)"),
 				day(3, "{% post_url 2016-02-02-tidewater-day-2 %}"),
+				day(4, "[Day 3](/index.php?post/2016/02/03/Tidewater-day-3)"),
 			].flatMap(([path, frontMatter, body]) => summary(path, frontMatter, body)),
 			() => undefined,
 		);
