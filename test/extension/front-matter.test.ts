@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, showFile } from "./support.ts";
+import { closeEditors, showFile, until, workspaceFolder } from "./support.ts";
 
 const post = "---\nlayout: post\npublished: \nda\n---\n\nThe hall was full.\n";
 
@@ -23,6 +23,27 @@ describe("Front matter, in the editor", () => {
 		assert.deepEqual(await completionsAt(document, new vscode.Position(6, 3)), []);
 	});
 
+	it("completes what the blog has already, with how many posts have it, and follows its files", async () => {
+		const post = (tags: string) => `---\nlayout: post\ntitle: A\nauthor: ann\ntags: ${tags}\n---\n`;
+		await writeFile("values/_posts/2016-01-01-a.md", post("[rust, C#]"));
+		await writeFile("values/_posts/2016-01-02-b.md", post('[rust, "go: on"]'));
+		await writeFile("values/_layouts/talk.html", "{{ content }}");
+		await writeFile("values/_data/authors.yml", "bob:\n  name: Bob Ray\n");
+		const text = "---\nlayout: \nauthor: \ntags: [C#, ]\n---\n\nThe hall was full.\n";
+		const { document } = await showFile("values/_posts/2016-02-02-recap.md", text);
+		const offered = async (line: number, character: number) =>
+			(await completionsAt(document, new vscode.Position(line, character))).map(
+				({ label, insertText }) => `${insertText} ${typeof label === "string" ? "" : label.description}`,
+			);
+		assert.deepEqual(await offered(1, 8), ["post in 2 posts", "talk in no post yet"]);
+		assert.deepEqual(await offered(2, 8), ["ann in 2 posts", "Bob Ray in no post yet", "bob in no post yet"]);
+		assert.deepEqual(await offered(3, 11), ["rust in 2 posts", '"go: on" in 1 post']);
+		await writeFile("values/_posts/2016-01-03-c.md", post("[zig]"));
+		await until("a new post's tag", async () => (await offered(3, 11)).includes("zig in 1 post"));
+		await vscode.workspace.fs.delete(fileAt("values/_posts"), { recursive: true });
+		await until("them to be gone", async () => (await offered(3, 11)).length === 0);
+	});
+
 	it("explains a key where the mouse rests", async () => {
 		const { document } = await showFile("hover/_posts/2016-02-02-recap.md", post.replace("da\n", ""));
 		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -35,6 +56,12 @@ describe("Front matter, in the editor", () => {
 		assert.equal(hovers[0]?.range && document.getText(hovers[0].range), "published");
 	});
 });
+
+const fileAt = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
+
+async function writeFile(path: string, text: string): Promise<void> {
+	await vscode.workspace.fs.writeFile(fileAt(path), new TextEncoder().encode(text));
+}
 
 /** Recap's completions in front matter; VS Code adds words of the file. */
 async function completionsAt(
