@@ -42,7 +42,7 @@ async function installRecap(): Promise<string> {
 	const recap = join(extensions, "recap-editor.recap-0.1.0");
 	await mkdir(recap);
 	await build({ into: recap });
-	for (const path of ["package.json", "media", "snippets", "schemas"])
+	for (const path of ["package.json", "package.nls.json", "l10n", "media", "snippets", "schemas"])
 		await cp(join(repositoryFolder, path), join(recap, path), { recursive: true });
 	return extensions;
 }

@@ -1,5 +1,6 @@
 /**
- * Writes what is made from the rules, the dialects, the manifest and the snippets: `docs/rules/`, `schemas/`, the `recap.rules` setting and the README's tables.
+ * Writes what is made from the rules, the dialects, the manifest, the snippets and the sources: `docs/rules/`, `schemas/`, the `recap.rules`
+ * setting, the README's tables, and `l10n/bundle.l10n.json` with every sentence that may be translated.
  * `npm run generate -- --check` writes nothing and fails where something is stale.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -10,9 +11,12 @@ import { dialectSchema } from "../src/core/front-matter-schema/dialect-schema.ts
 import { rules } from "../src/core/rules/index.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
+import { dataWords } from "./generate/data-words.ts";
 import { type Table, withMarkedTable } from "./generate/marked-table.ts";
+import { findMessages, messageBundle } from "./generate/message-bundle.ts";
+import { resolveTexts } from "./generate/resolve-texts.ts";
 import { rulePage } from "./generate/rule-page.ts";
-import { withRuleSettings } from "./generate/rule-settings.ts";
+import { withRuleSettings, withRuleTexts } from "./generate/rule-settings.ts";
 import { ruleTable } from "./generate/rule-table.ts";
 import { settingTable } from "./generate/setting-table.ts";
 import { snippetTable } from "./generate/snippet-table.ts";
@@ -35,9 +39,10 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 	const left = (await namesIn("docs/rules")).map((name) => `docs/rules/${name}`);
 	const stale = left.filter((path) => !pages.some((page) => page.path === path));
 	const manifest = withRuleSettings(await read("package.json"), rules);
+	const texts = withRuleTexts(await read("package.nls.json"), rules);
 	const tables: Readonly<Record<string, Table>> = {
 		rules: ruleTable(rules),
-		settings: settingTable(manifest),
+		settings: settingTable(resolveTexts(manifest, texts)),
 		snippets: snippetTable(await read("snippets/recap.code-snippets")),
 	};
 	let readme = await read("README.md");
@@ -47,8 +52,33 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		...schemas,
 		...stale.map((path) => ({ path, content: undefined })),
 		{ path: "package.json", content: manifest },
+		{ path: "package.nls.json", content: texts },
+		{ path: "l10n/bundle.l10n.json", content: messageBundle([...dataWords(), ...(await sourceMessages())]) },
 		{ path: "README.md", content: readme },
 	];
+}
+
+/** What the editor's parts say; the command line speaks English. */
+async function sourceMessages(): Promise<readonly string[]> {
+	const folders = ["src/core", "src/protocol", "src/vscode", "src/webview"];
+	const lists = await Promise.all(
+		folders.map((folder) =>
+			readdir(join(repositoryFolder, folder), { recursive: true }).then((names) =>
+				names.map((name) => `${folder}/${name}`),
+			),
+		),
+	);
+	const paths = lists.flat().filter((path) => path.endsWith(".ts"));
+	const found = await Promise.all(
+		paths.map(async (path) => {
+			try {
+				return findMessages(await read(path));
+			} catch (error) {
+				throw new PlainError(`${path}, ${error instanceof Error ? error.message : error}`);
+			}
+		}),
+	);
+	return found.flat();
 }
 
 /** The generated files that are not as they should be. */

@@ -3,6 +3,8 @@ export interface PackageManifest {
 	readonly main?: string;
 	readonly browser?: string;
 	readonly icon?: string;
+	readonly displayName?: string;
+	readonly l10n?: string;
 	readonly contributes?: {
 		readonly snippets?: readonly { readonly path: string }[];
 		readonly jsonValidation?: readonly { readonly url: string }[];
@@ -18,6 +20,7 @@ const allowed = [
 	/^\[Content_Types\]\.xml$/,
 	/^extension\.vsixmanifest$/,
 	/^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?)$/,
+	/^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
 	/^extension\/dist\/[\w-]+\.m?js$/,
 	/^extension\/(media|snippets|schemas|docs\/images|docs\/rules)\/[^/]/,
 	/^extension\/docs\/(commands|cli)\.md$/,
@@ -37,11 +40,20 @@ export function packageFaults(names: readonly string[], manifest: PackageManifes
 	];
 }
 
-function namedFiles({ main, browser, icon, contributes }: PackageManifest): readonly string[] {
+function namedFiles({
+	main,
+	browser,
+	icon,
+	displayName,
+	l10n,
+	contributes,
+}: PackageManifest): readonly string[] {
 	const snippets = contributes?.snippets?.map(({ path }) => path) ?? [];
 	const schemas =
 		contributes?.jsonValidation?.map(({ url }) => url).filter((url) => url.startsWith("./")) ?? [];
-	return [main, browser, icon, ...snippets, ...schemas, ...rulePages(contributes)].filter(
+	const texts = displayName?.startsWith("%") ? "package.nls.json" : undefined;
+	const messages = l10n && `${l10n}/bundle.l10n.json`;
+	return [main, browser, icon, texts, messages, ...snippets, ...schemas, ...rulePages(contributes)].filter(
 		(path) => path !== undefined,
 	);
 }

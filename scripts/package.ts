@@ -1,8 +1,9 @@
 /** `npm run package`: what users install, `recap-<version>.vsix`, from a production build and the allow-list `.vscodeignore`. */
-import { cp, readFile, stat } from "node:fs/promises";
+import { cp, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createVSIX } from "@vscode/vsce";
+import picomatch from "picomatch";
 import { exists, repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "../test/harness/temporary-folder.ts";
@@ -42,9 +43,15 @@ export async function packageExtension(folder: string): Promise<Package> {
 /** Packing beside the checkout leaves the bundles there alone, which a running VS Code may be using. */
 async function copyAllowed(staging: string): Promise<void> {
 	const lines = (await readFile(join(repositoryFolder, ".vscodeignore"), "utf8")).split("\n");
+	const names = await readdir(repositoryFolder);
 	const roots = lines
 		.filter((line) => line.startsWith("!"))
-		.map((line) => line.slice(1).replace(/\/?\*.*$/, ""));
+		.map((line) => line.slice(1))
+		.flatMap((pattern) =>
+			pattern.includes("/")
+				? [pattern.replace(/\/\*.*$/, "")]
+				: names.filter((name) => picomatch.isMatch(name, pattern)),
+		);
 	for (const root of [".vscodeignore", ...roots]) {
 		const source = join(repositoryFolder, root);
 		if (root !== "dist" && (await exists(source))) await cp(source, join(staging, root), { recursive: true });

@@ -8,18 +8,24 @@ export function withRuleSettings(manifest: string, rules: readonly Rule[]): stri
 		scope: "resource",
 		default: {},
 		additionalProperties: false,
-		markdownDescription:
-			"How much each check weighs, or `off`. A rule that is not named here keeps its own severity.",
+		markdownDescription: "%setting.rules%",
 		properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)])),
 	};
 	return `${JSON.stringify(parsed, undefined, 2)}\n`;
 }
 
-function settingOf({ summary, defaultSeverity }: Rule): object {
+function settingOf({ id, defaultSeverity }: Rule): object {
 	return {
 		type: "string",
 		enum: ["error", "warning", "information", "hint", "off"],
 		default: defaultSeverity,
-		markdownDescription: summary,
+		markdownDescription: `%rule.${id}%`,
 	};
+}
+
+/** The manifest's texts with those of the rules, which come last. */
+export function withRuleTexts(texts: string, rules: readonly Rule[]): string {
+	const kept = Object.entries<string>(JSON.parse(texts)).filter(([key]) => !key.startsWith("rule."));
+	const written = rules.map(({ id, summary }) => [`rule.${id}`, summary]);
+	return `${JSON.stringify(Object.fromEntries([...kept, ...written]), undefined, "\t")}\n`;
 }

@@ -11,10 +11,11 @@ import {
 } from "../../src/core/inserts/answers.ts";
 import { isRefusal } from "../../src/core/inserts/refusal.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
+import { readManifest } from "../support/read-manifest.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
-const { contributes } = JSON.parse(read("package.json"));
+const { contributes } = readManifest();
 const ids: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
 
 const readers: Readonly<Record<string, (argument: unknown) => object>> = {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { rules } from "../../src/core/rules/index.ts";
+import { readManifest } from "../support/read-manifest.ts";
 
 interface Command {
 	readonly command: string;
@@ -21,7 +22,7 @@ interface Setting {
 }
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const { contributes } = JSON.parse(read("package.json"));
+const { contributes } = readManifest();
 const commands: readonly Command[] = contributes.commands;
 const menus: Readonly<Record<string, readonly Placed[]>> = contributes.menus;
 const sections: readonly { readonly properties: Readonly<Record<string, Setting>> }[] = [

@@ -5,6 +5,8 @@ const manifest = {
 	main: "./dist/extension.js",
 	browser: "./dist/extension.js",
 	icon: "media/icon.png",
+	displayName: "%displayName%",
+	l10n: "./l10n",
 	contributes: {
 		snippets: [{ path: "./snippets/recap.code-snippets" }],
 		configuration: { properties: { "recap.rules": { properties: { "no-fog": {} } } } },
@@ -18,6 +20,8 @@ const whole = [
 	...["extension/snippets/recap.code-snippets", "extension/docs/images/preview.png"],
 	"extension/docs/rules/no-fog.md",
 	"extension/docs/commands.md",
+	...["extension/package.nls.json", "extension/package.nls.de.json"],
+	...["extension/l10n/bundle.l10n.json", "extension/l10n/bundle.l10n.pt-br.json"],
 ];
 
 describe("packageFaults", () => {
@@ -30,6 +34,7 @@ describe("packageFaults", () => {
 			"extension/node_modules/yaml/index.js",
 		],
 		...["extension/docs/architecture.md", "extension/dist/deep/extension.js", "extension/.npmrc"],
+		"extension/l10n/notes.md",
 	]) {
 		it(`finds ${stranger}`, () => {
 			assert.deepEqual(packageFaults([...whole, stranger], manifest), [
@@ -43,6 +48,8 @@ describe("packageFaults", () => {
 		"extension/dist/extension.js",
 		"extension/snippets/recap.code-snippets",
 		"extension/docs/rules/no-fog.md",
+		"extension/package.nls.json",
+		"extension/l10n/bundle.l10n.json",
 	]) {
 		it(`misses ${needed}`, () => {
 			const faults = packageFaults(

@@ -1,0 +1,18 @@
+import { monthNames } from "../../src/core/dates/calendar.ts";
+import type { Dialect } from "../../src/core/dialects/dialect.ts";
+import { dialects } from "../../src/core/dialects/index.ts";
+import { networks } from "../../src/core/preview-cards/networks.ts";
+
+/** The words of data files that `translateWords` is given. */
+export function dataWords(): readonly string[] {
+	return [...dialects.flatMap(wordsOf), ...networks.map(({ about }) => about), ...monthNames];
+}
+
+function wordsOf({ label, stages, knownKeys }: Dialect): readonly string[] {
+	const keys = Object.values(knownKeys);
+	return [
+		label,
+		...stages.map((stage) => stage.label),
+		...keys.flatMap(({ about, byItself }) => (byItself === undefined ? [about] : [about, byItself])),
+	];
+}
