@@ -11,6 +11,7 @@ const config: Config & { readonly RETURN_DOM_FRAGMENT: true } = {
 	FORBID_TAGS: [
 		...["style", "form", "input", "button", "select", "option", "optgroup", "textarea", "fieldset", "legend"],
 		...["label", "datalist", "output", "dialog", "menu", "area", "map", "audio", "video", "source", "track"],
+		...["template", "slot"],
 	],
 	FORBID_ATTR: [
 		"style",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { xssVectors } from "../support/xss-vectors.ts";
+import { xssVectors } from "../support/xss/index.ts";
 import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
 
 const [first = "", ...others] = xssVectors;

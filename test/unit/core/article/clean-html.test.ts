@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cleanHtml } from "../../../../src/core/article/clean-html.ts";
-import { openShell } from "../../../support/preview-window.ts";
-import { xssVectors } from "../../../support/xss-vectors.ts";
+import { dangersIn } from "../../../support/xss/dangers-in.ts";
+import { xssVectors } from "../../../support/xss/index.ts";
 
 const asWritten = { image: (address: string) => address, link: (address: string) => address };
 const clean = (html: string) => cleanHtml(html, asWritten);
@@ -40,26 +40,3 @@ describe("cleanHtml", () => {
 		assert.ok(html.includes("x</div>"));
 	});
 });
-
-const { document } = openShell();
-
-/** What a reader's browser could act on. */
-function dangersIn(html: string): readonly string[] {
-	document.body.innerHTML = html;
-	return [...document.body.querySelectorAll("*")].flatMap((element) => {
-		const names = [...element.attributes].filter(
-			({ name, value }) =>
-				/^(?:on|style$|srcdoc|data-|formaction|action|target|ping|xlink|background|srcset|name$)/i.test(
-					name,
-				) ||
-				/^[\s\p{Cc}]*(?:javascript|vbscript|data:text|blob|command|vscode|file):?/iu.test(
-					value.replace(/[\s\p{Cc}]/gu, ""),
-				),
-		);
-		const isForeign =
-			!/^(?:P|H[1-6]|[OU]L|LI|TABLE|T[HDR]|TBODY|THEAD|A|IMG|B|I|S|U|EM|STRONG|DETAILS|SUMMARY|DIV|SPAN|PRE|CODE|BR)$/.test(
-				element.tagName,
-			);
-		return [...(isForeign ? [element.tagName] : []), ...names.map(({ name, value }) => `${name}=${value}`)];
-	});
-}

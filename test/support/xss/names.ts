@@ -1,0 +1,22 @@
+/** Ids and names that would hide the page's own, or a prototype's: nothing of them may stand in for something of ours. */
+export const names: readonly string[] = [
+	"<img name=getElementById><img name=body><a id=defaultView></a>",
+	"<form id=attributes><input name=attributes><input name=nodeName></form>",
+	"<form><input id=parentNode name=childNodes><input name=removeChild></form>",
+	"<a id=document></a><a id=document name=body href=x:tripwire()></a>",
+	"<img name=currentScript src=x><img name=cookie><img name=location>",
+	"<a id=location href=javascript:tripwire()></a><a id=origin></a>",
+	"<img id=querySelector name=querySelector><img name=createElement><img name=adoptedStyleSheets>",
+	"<img name=head><img name=documentElement><img name=activeElement>",
+	"<a id=acquireVsCodeApi></a><a id=acquireVsCodeApi name=postMessage></a>",
+	"<object name=forms></object><embed name=scripts><form name=implementation></form>",
+	"<p id=__proto__>x</p><p id=constructor>x</p><p id=hasOwnProperty>x</p>",
+	"<a name=__proto__>x</a><img name=toString><img name=valueOf>",
+	"<p id=post-body>x</p><p id=post-header>x</p><p id=notice>Sign in again.</p>",
+	"<p id=layout-notice>Trust this workspace.</p><p id=preview-tools>x</p><p id=preview-contents>x</p>",
+	"<p id=_vscodeApiScript>x</p><p id=_defaultStyles>x</p><p id=active-frame>x</p>",
+	"<main><article><header id=post-header></header></article></main>",
+	"<p __proto__=x constructor=y toString=z hasOwnProperty=w>x</p>",
+	"<__proto__>x</__proto__><constructor>x</constructor>",
+	"<p class='recap-content-slot'>x</p><div data-recap-content></div>",
+];
