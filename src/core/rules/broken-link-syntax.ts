@@ -1,14 +1,16 @@
 import * as l10n from "@vscode/l10n";
-import type { UnresolvedReference } from "../post/body-model.ts";
+import type { Link, UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
+import type { TextRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export const brokenLinkSyntax: Rule = {
 	id: "broken-link-syntax",
 	summary: "A link is written as `[text](address)`.",
 	rationale:
-		"With a space between the brackets, or the brackets swapped, readers see the brackets instead of a link.",
+		"With a space or a line's end between the brackets, the brackets swapped, or a space in the address, readers see the brackets instead of a link. " +
+		"`[text] [1]` with a space was a reference in the first Markdown; CommonMark links the number alone.",
 	defaultSeverity: "warning",
 	examples: [
 		{
@@ -23,11 +25,31 @@ export const brokenLinkSyntax: Rule = {
 			bad: post("![The hall] (https://example.com/hall.jpg)\n"),
 			good: post("![The hall](https://example.com/hall.jpg)\n"),
 		},
+		{
+			bad: post("We met at [the booth]\n(https://example.com/booth) again.\n"),
+			good: post("We met at [the booth](https://example.com/booth) again.\n"),
+		},
+		{
+			bad: post("See [the docs] [1].\n\n[1]: https://example.com/docs\n"),
+			good: post("See [the docs][1].\n\n[1]: https://example.com/docs\n"),
+		},
+		{
+			bad: post("The [slides](https://example.com/my slides.pdf) are out.\n"),
+			good: post("The [slides](<https://example.com/my slides.pdf>) are out.\n"),
+		},
+	],
+	clean: [
+		post("[both] [1] and [x] [2], [^1] [1]\n\n[both]: /b\n[1]: /1\n[2]: /2\n"),
+		post("The code [MIT](or so it says) and [sic](/ who knows).\n"),
 	],
 	*check(post) {
 		for (const reference of post.body.unresolved) {
 			if (reference.syntax !== "shortcut") continue;
-			const problem = spaceBetween(post, reference) ?? swappedBrackets(post, reference);
+			const problem =
+				spaceBetween(post, reference) ??
+				spaceBeforeNumber(post, reference) ??
+				swappedBrackets(post, reference) ??
+				blankInAddress(post, reference);
 			if (problem) yield problem;
 		}
 	},
@@ -38,18 +60,57 @@ const LONGEST = 2000;
 
 /** `[text] (https://…)`; a number is a citation, with its source in brackets behind it. */
 function spaceBetween(post: Post, { range, textRange, kind }: UnresolvedReference): Problem | undefined {
-	const after = /^[ \t]+\((?=https?:\/\/[^\s()]+\))/i.exec(
+	const after = /^(?:[ \t]+|[ \t]*(?:\r\n?|\n)[ \t]*)\((?=https?:\/\/[^\s()]+\))/i.exec(
 		post.text.slice(range.end, range.end + LONGEST),
 	)?.[0];
-	if (after === undefined || /^[\s\d^xX]*$/.test(post.slice(textRange))) return undefined;
-	const gap = { start: range.end, end: range.end + after.length - 1 };
+	if (after === undefined || MARK.test(post.slice(textRange))) return undefined;
+	return removeGap(range, after.length - 1, kind);
+}
+
+/** Brackets with these in them are no link's: task lists, citations, footnotes. */
+const MARK = /^(?:[\s\dxX]*|\^.*)$/;
+
+function removeGap({ start, end }: TextRange, length: number, kind: "link" | "image"): Problem {
+	const gap = { start: end, end: end + length };
 	return {
 		message:
-			kind === "image"
-				? l10n.t("Remove the space between the image's brackets: readers see both as they stand.")
-				: l10n.t("Remove the space between the link's brackets: readers see both as they stand."),
-		range: { start: range.start, end: gap.end },
+			kind === "link"
+				? l10n.t("Remove the space between the link's brackets: readers see both as they stand.")
+				: l10n.t("Remove the space between the image's brackets: readers see both as they stand."),
+		range: { start, end: gap.end },
 		fixes: [{ title: l10n.t("Remove the space"), edits: [replaceRange(gap, "")] }],
+	};
+}
+
+/** `[text] [1]` */
+function spaceBeforeNumber(post: Post, { range, textRange, kind }: UnresolvedReference): Problem | undefined {
+	const gap = /^[ \t]+(?=\[\d{1,4}\])/.exec(post.text.slice(range.end, range.end + 20))?.[0].length;
+	if (gap === undefined || MARK.test(post.slice(textRange))) return undefined;
+	const isNumber = ({ syntax, range: { start } }: Link) => syntax === "shortcut" && start === range.end + gap;
+	return post.body.links.some(isNumber) ? removeGap(range, gap, kind) : undefined;
+}
+
+/** `[text](https://… …)` */
+function blankInAddress(post: Post, { range }: UnresolvedReference): Problem | undefined {
+	const written = /^\((?:https?:\/\/|www\.|\.{0,2}\/)[^\s()<>"']+\s[^()<>"']*\)/i.exec(
+		post.text.slice(range.end, range.end + LONGEST),
+	)?.[0];
+	if (written === undefined) return undefined;
+	const address = { start: range.end + 1, end: range.end + written.length - 1 };
+	const isOneLine = !/[\r\n]/.test(written);
+	return {
+		message: l10n.t(
+			"Take the space out of the address, or put it in < and >: a link's address ends at a space.",
+		),
+		range: { start: range.start, end: address.end + 1 },
+		fixes: isOneLine
+			? [
+					{
+						title: l10n.t("Put the address in < and >"),
+						edits: [replaceRange(address, `<${post.slice(address)}>`)],
+					},
+				]
+			: [],
 	};
 }
 

@@ -14,14 +14,20 @@ export const urlAsLabel: Rule = {
 			good: post("The [slides](https://example.com/slides) are out.\n"),
 		},
 		{
+			bad: post("The [first part][/talks/1] is out.\n"),
+			good: post("The [first part](/talks/1) is out.\n"),
+		},
+		{
 			bad: post("![The hall][https://example.com/hall.jpg]\n"),
 			good: post("![The hall](https://example.com/hall.jpg)\n"),
 		},
 	],
+	clean: [post("[gallery ids=1][/gallery] and [b][/b]\n")],
 	*check(post) {
 		for (const { syntax, range, textRange, labelRange } of post.body.unresolved) {
 			const label = post.slice(labelRange);
-			if (syntax !== "full" || !/^https?:\/\/[^\s<>()]+$/i.test(label)) continue;
+			if (syntax !== "full" || !/^(?:https?:\/\/|\/[a-z])[^\s<>()]+$/i.test(label)) continue;
+			if (isClosingCode(post.slice(textRange), label)) continue;
 			yield {
 				message: l10n.t("Put the address in round brackets: in square ones readers see it as it stands."),
 				range,
@@ -35,6 +41,11 @@ export const urlAsLabel: Rule = {
 		}
 	},
 };
+
+/** `[gallery][/gallery]` is a code of WordPress's or a forum's. */
+function isClosingCode(text: string, label: string): boolean {
+	return /^\S*/.exec(text)?.[0] === label.slice(1);
+}
 
 function post(body: string): string {
 	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
