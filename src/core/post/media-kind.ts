@@ -35,6 +35,18 @@ const PLACES: readonly Place[] = [
 	{ kind: "video", host: "nicovideo.jp", path: /^\/watch\// },
 ];
 
+const placesByHost = new Map<string, Place[]>();
+for (const place of PLACES) placesByHost.set(place.host, [...(placesByHost.get(place.host) ?? []), place]);
+
+/** The places at a host, or at the one it is a subdomain of. */
+function placesAt(host: string): readonly Place[] {
+	for (let at = 0; ; at = host.indexOf(".", at) + 1) {
+		const places = placesByHost.get(host.slice(at));
+		if (places) return places;
+		if (!host.includes(".", at)) return [];
+	}
+}
+
 const SLIDE_FILE = /\.(pdf|pptx?|odp|key)$/i;
 const VIDEO_FILE = /\.(mp4|webm|mkv|ogv|mov|m4v)$/i;
 /** PeerTube runs on anybody's host: `/w/<short id>` and `/videos/watch/<uuid>` are its own paths. */
@@ -58,9 +70,8 @@ const ADDRESS = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:@]+)(?::\d+)?([^?#]*)/i;
 /** What an address leads to; undefined where it is neither slides nor a video, as far as host and path tell. */
 export function mediaKindOf(destination: string): MediaKind | undefined {
 	const { host, path } = hostAndPath(destination);
-	for (const place of PLACES) {
-		if (isHostOf(place.host, host) && (place.path === undefined || place.path.test(path))) return place.kind;
-	}
+	const place = placesAt(host).find((known) => known.path === undefined || known.path.test(path));
+	if (place) return place.kind;
 	if (SLIDE_FILE.test(path) || isAttachedSlides(host, path)) return "slides";
 	if (VIDEO_FILE.test(path) || PEERTUBE_PATH.test(path)) return "video";
 	return undefined;
@@ -75,7 +86,7 @@ export function mediaKindOfLink(link: {
 	if (byAddress !== undefined || link.destination.startsWith("#")) return byAddress;
 	// A channel or profile at a known place is neither, whatever it is called.
 	const { host } = hostAndPath(link.destination);
-	if (PLACES.some((place) => isHostOf(place.host, host))) return undefined;
+	if (placesAt(host).length > 0) return undefined;
 	const text = link.text?.trim() ?? "";
 	if (text === "" || text.split(/\s+/).length > LONGEST_MEDIA_TEXT) return undefined;
 	if (VIDEO_WORDS.test(text)) return "video";

@@ -25,7 +25,8 @@ export function findSessions(text: string, body: Body): Session[] {
 function toSession({ entry, evidence }: Judged, sources: Sources): Session {
 	const block = { start: entry.block.start, end: blockEnd(entry.block, sources) };
 	const links = startingIn(sources.body.links, block);
-	const ofKind = (kind: MediaKind) => links.filter((link) => mediaKindOfLink(link) === kind);
+	const kinds = links.map(mediaKindOfLink);
+	const ofKind = (kind: MediaKind) => links.filter((_, order) => kinds[order] === kind);
 	return {
 		range: block,
 		style: entry.style,

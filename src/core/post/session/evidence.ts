@@ -46,6 +46,8 @@ const MEDIA_WORD =
 	/^(?:the )?(?:slides?|deck|videos?|recordings?|photos?|pictures|gallery|links?|downloads?|https?:\S+)$/i;
 const LOOKED_AT = 600;
 const LINES_LOOKED_AT = 6;
+/** Visible characters; a longer line is prose, of which only the beginning counts. */
+const LONGEST_LINE = 300;
 
 export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
 	const { text, body } = sources;
@@ -110,7 +112,7 @@ function speakersBelow(own: TextRange, sources: Sources): Below {
 	let order = 0;
 	let fallback: readonly Speaker[] = [];
 	for (const line of linesOf(own, sources)) {
-		const seen = visibleText(sources.text, line, sources.linksByStart);
+		const seen = visibleText(sources.text, line, sources.linksByStart, LONGEST_LINE);
 		if (seen.text.trim() === "") continue;
 		const names = readSpeakerLine(seen.text, order < 2 ? "below-title" : "further-down");
 		if (names) return { speakers: toSpeakers(names, seen, sources), isSpeakerLine: true, page: undefined };
@@ -146,7 +148,7 @@ function* linesOf(own: TextRange, { text, body }: Sources): Generator<TextRange>
 function linkedTitleLine(line: TextRange, seen: VisibleText, sources: Sources): Below | undefined {
 	const link = sources.linksByStart.get(firstSeen(seen, line));
 	const first = link ?? startingIn(sources.body.links, line)[0];
-	if (first?.kind !== "link" || seen.text.length > 300) return undefined;
+	if (first?.kind !== "link" || seen.text.length > LONGEST_LINE) return undefined;
 	const parts = titleParts(seen.text);
 	if (
 		parts.side !== "last" ||

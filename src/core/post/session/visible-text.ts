@@ -11,17 +11,26 @@ export interface VisibleText {
 /**
  * Leaves out of a line's source what readers do not see: link syntax (their text stays), images, `*`, `_` and backtick marks,
  * backslashes of escapes, HTML tags. Of entities those that WordPress and editors write are read, each as one unit. `linksByStart` holds the body's links and images.
+ * More than `enough` units of visible text are not read on.
  */
 export function visibleText(
 	source: string,
 	range: TextRange,
 	linksByStart: ReadonlyMap<number, Link>,
+	enough = Number.POSITIVE_INFINITY,
 ): VisibleText {
 	let text = "";
 	const offsets: number[] = [];
 	const add = (from: number, to: number) => {
 		let at = from;
-		while (at < to) {
+		while (at < to && text.length <= enough) {
+			PLAIN.lastIndex = at;
+			if (PLAIN.test(source)) {
+				const end = Math.min(PLAIN.lastIndex, to);
+				text += source.slice(at, end);
+				while (at < end) offsets.push(at++);
+				continue;
+			}
 			const link = linksByStart.get(at);
 			if (link && link.range.end <= range.end && link.textRange.start > at) {
 				if (link.kind === "link" && !isAnchorMark(link)) add(link.textRange.start, link.textRange.end);
@@ -51,6 +60,8 @@ export function visibleText(
 	return { text, offsets };
 }
 
+/** What stands for itself: links and images begin with one of the other characters, and so does everything that is left out. */
+const PLAIN = /[^[!<&\\*_`\n]+/y;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 const TAG = /<\/?[a-z][^<>]*>/iy;
 
