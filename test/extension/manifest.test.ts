@@ -24,6 +24,12 @@ describe("The manifest, in VS Code", () => {
 		assert.deepEqual(known.sort(), contributes.commands.map(({ command }) => command).sort());
 	});
 
+	it("shows texts, not the keys of package.nls.json", () => {
+		const shown = JSON.stringify(contributes);
+		assert.match(shown, /"title":"Insert Session","category":"Recap"/);
+		assert.doesNotMatch(shown, /"%[\w.-]+%"/);
+	});
+
 	it("gives every setting the default it states", () => {
 		const configuration = vscode.workspace.getConfiguration();
 		for (const { properties } of [contributes.configuration].flat()) {

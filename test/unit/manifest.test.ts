@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
+import { textKey } from "../../scripts/generate/resolve-texts.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import { readManifest } from "../support/read-manifest.ts";
 
@@ -30,6 +31,9 @@ const sections: readonly { readonly properties: Readonly<Record<string, Setting>
 ].flat();
 const settings = sections.flatMap(({ properties }) => Object.entries(properties));
 const readme = read("README.md");
+/** Names of what VS Code shows, `enumDescriptions` aside. */
+const visible =
+	/^(?:displayName|title|category|label|(?:markdown)?[dD]escription|.*DeprecationMessage|placeholder)$/;
 
 describe("The manifest", () => {
 	for (const { command, title, category, enablement, icon = {} } of commands) {
@@ -65,6 +69,25 @@ describe("The manifest", () => {
 			assert.notEqual(setting.default, undefined, key);
 		}
 	});
+});
+
+describe("package.nls.json", () => {
+	const used: string[] = [];
+	const plain: string[] = [];
+	JSON.parse(read("package.json"), function (this: unknown, name: string, value: unknown) {
+		const key = textKey(value);
+		const isShown =
+			visible.test(name) || (Array.isArray(this) && this.some((each) => textKey(each) !== undefined));
+		if (key !== undefined) used.push(key);
+		else if (isShown && typeof value === "string") plain.push(value);
+		return value;
+	});
+
+	it("has every text that the manifest shows, and no others", () => {
+		assert.deepEqual(Object.keys(JSON.parse(read("package.nls.json"))).sort(), [...new Set(used)].sort());
+	});
+
+	it("leaves no text in the manifest itself", () => assert.deepEqual(plain, []));
 });
 
 describe("README", () => {

@@ -2,6 +2,7 @@ import { Validator } from "@cfworker/json-schema";
 import * as l10n from "@vscode/l10n";
 import type { Field, FieldValue, FrontMatter } from "../post/front-matter-model.ts";
 import type { TextRange } from "../text/text-range.ts";
+import { explainSchemaError } from "./explain-error.ts";
 
 /** A JSON Schema the writer's workspace gives, and the other schemas it refers to by their path. */
 export interface FrontMatterSchema {
@@ -35,7 +36,7 @@ export function validateFrontMatter(
 		const problems = errors
 			.filter(({ keyword }) => !COMPOUND.has(keyword))
 			.map(({ instanceLocation, error }) => ({
-				message: l10n.t("Follow the schema {0}: {1}.", file, clause(error)),
+				message: l10n.t("Follow the schema {0}: {1}.", file, explainSchemaError(error)),
 				range: rangeAt(frontMatter.fields, instanceLocation) ?? whole,
 			}));
 		return unique(problems);
@@ -92,15 +93,6 @@ function rangeAt(fields: readonly Field[], pointer: string): TextRange | undefin
 
 function unescapeStep(step: string): string {
 	return decodeURI(step).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-/** "Instance does not have required property" becomes a part of our own sentence. */
-function clause(error: string): string {
-	const sentence = error.replace(/\.$/, "");
-	const [, type, expected] = /^Instance type "(\w+)" is invalid\. Expected (.*)$/s.exec(sentence) ?? [];
-	if (type !== undefined && expected !== undefined)
-		return l10n.t("it is of type {0}, not {1}", type, expected);
-	return sentence.replace(/^Instance /, "it ").replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 
 function unique(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {

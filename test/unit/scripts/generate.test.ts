@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { withMarkedTable } from "../../../scripts/generate/marked-table.ts";
 import { rulePage } from "../../../scripts/generate/rule-page.ts";
-import { withRuleSettings } from "../../../scripts/generate/rule-settings.ts";
+import { withRuleSettings, withRuleTexts } from "../../../scripts/generate/rule-settings.ts";
 import { ruleTable } from "../../../scripts/generate/rule-table.ts";
 import { settingTable } from "../../../scripts/generate/setting-table.ts";
 import { snippetTable } from "../../../scripts/generate/snippet-table.ts";
@@ -39,6 +39,11 @@ describe("npm run generate", () => {
 		const { "recap.posts": posts, "recap.rules": setting } = contributes.configuration.properties;
 		assert.deepEqual(posts, {});
 		assert.equal(setting.properties["no-fog"].default, "hint");
+	});
+
+	it("gives each rule's property its text, and takes back those of rules that are gone", () => {
+		const texts = withRuleTexts('{ "rule.gone": "Gone.", "displayName": "Recap" }', [rule]);
+		assert.deepEqual(JSON.parse(texts), { displayName: "Recap", "rule.no-fog": "The hall is clear." });
 	});
 
 	it("writes a table between its marks, twice the same", () => {
