@@ -1,3 +1,5 @@
+import { idOnPage } from "./own-ids.ts";
+
 /**
  * Takes every click on a link away from the page and from VS Code's own handling: links to an id on the page scroll,
  * others are told with their address as written. Heard while capturing, before any other listener.
@@ -23,7 +25,7 @@ export function hearLinks(
 }
 
 function targetOf(document: Document, fragment: string): Element | null {
-	return fragment === "" ? document.documentElement : document.getElementById(decode(fragment));
+	return fragment === "" ? document.documentElement : document.getElementById(idOnPage(decode(fragment)));
 }
 
 function decode(fragment: string): string {

@@ -1,5 +1,6 @@
 import createDOMPurify, { type Config, type WindowLike } from "dompurify";
 import { embedLink } from "./embed-link.ts";
+import { idOnPage } from "./own-ids.ts";
 import { videoPoster } from "./video-poster.ts";
 
 /**
@@ -39,6 +40,10 @@ export function createSanitise(window: WindowLike & Pick<Window, "document">): S
 			const link = videoPoster(node, window.document) ?? embedLink(node, window.document);
 			if (link) node.before(link);
 		}
+	});
+	// A heading called "Notice" would look like ours, and a link to it would lead there.
+	purify.addHook("afterSanitizeAttributes", (node) => {
+		if (node.id) node.id = idOnPage(node.id);
 	});
 	return (html) => purify.sanitize(html, config);
 }

@@ -4,18 +4,8 @@ import {
 	type SiteSheet,
 	SLOT_CLASS,
 } from "../protocol/layout-protocol.ts";
+import { idOnPage } from "./own-ids.ts";
 import type { Sanitise } from "./sanitise.ts";
-
-/** Ids of the preview's own elements: a layout's are renamed. */
-const ownIds = new Set([
-	"post-header",
-	"post-body",
-	"notice",
-	"layout-notice",
-	"preview-contents",
-	"preview-cards",
-	"preview-tools",
-]);
 
 /** The blog's own layout around the post's body, which keeps its element wherever it stands. */
 export class SiteLayout {
@@ -69,8 +59,6 @@ export class SiteLayout {
 
 	#enter({ html, sheets, rootAttributes, bodyAttributes, notes }: SiteLayoutMessage): void {
 		const fragment = this.#sanitise(html);
-		for (const element of fragment.querySelectorAll("[id]"))
-			if (ownIds.has(element.id)) element.id = `site-${element.id}`;
 		const slot = fragment.querySelector(`.${SLOT_CLASS}`);
 		if (!slot) {
 			this.#leave();
@@ -139,7 +127,10 @@ export class SiteLayout {
 				const added = value.split(/\s+/).filter((word) => word !== "" && !element.classList.contains(word));
 				element.classList.add(...added);
 				this.#undo.push(() => element.classList.remove(...added));
-			} else if (/^(?:lang|dir|data-(?!vscode)[\w-]+)$/.test(name) || (name === "id" && !ownIds.has(value))) {
+			} else if (
+				/^(?:lang|dir|data-(?!vscode)[\w-]+)$/.test(name) ||
+				(name === "id" && idOnPage(value) === value)
+			) {
 				const before = element.getAttribute(name);
 				element.setAttribute(name, value);
 				this.#undo.push(() =>

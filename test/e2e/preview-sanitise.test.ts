@@ -85,6 +85,10 @@ describe("The preview's sanitiser in a browser", () => {
 		assert.equal(await sanitised(page, html), html);
 	});
 
+	it("lets nothing of a post have an id of the preview's own", async () => {
+		assert.equal(await sanitised(page, '<h2 id="notice">Notice</h2>'), '<h2 id="site-notice">Notice</h2>');
+	});
+
 	it("puts a link where a frame or a video would be", async () => {
 		assert.equal(
 			await sanitised(page, '<iframe src="https://video.example/embed/1" title="The talk"></iframe>'),

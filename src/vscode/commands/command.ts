@@ -1,4 +1,4 @@
-import * as vscode from "vscode";
+import { warn } from "../notify.ts";
 
 /** What a command answers its caller, be it the palette or a script. */
 export type CommandResult =
@@ -12,6 +12,6 @@ export type CommandHandler = (argument?: unknown) => Promise<CommandResult>;
 
 /** Shows one sentence, without waiting for the writer to close it. */
 export function tell(message: string): CommandResult {
-	void vscode.window.showWarningMessage(message);
+	warn(message);
 	return { done: false, message };
 }

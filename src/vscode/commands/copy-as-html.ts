@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { inform } from "../notify.ts";
 import { type CommandHandler, tell } from "./command.ts";
 import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
 
@@ -9,6 +10,6 @@ export const copyAsHtmlCommand: CommandHandler = async (argument) => {
 	const article = articleOf(post.document, "body");
 	await vscode.env.clipboard.writeText(article.html);
 	const message = withLocalImages(vscode.l10n.t("The article is copied as HTML."), article);
-	void vscode.window.showInformationMessage(message);
+	inform(message);
 	return { done: true, message };
 };

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { inform } from "../notify.ts";
 import { isFile } from "../preview/find-file.ts";
 import { type CommandHandler, tell } from "./command.ts";
 import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
@@ -33,7 +34,7 @@ export const exportHtmlCommand: CommandHandler = async (argument) => {
 		return tell(vscode.l10n.t("Choose another place: {0} cannot be written ({1}).", nameOf(target), reason));
 	}
 	const message = withLocalImages(vscode.l10n.t("The article is in {0}.", nameOf(target)), article);
-	void vscode.window.showInformationMessage(message);
+	inform(message);
 	return { done: true, message };
 };
 

@@ -8,15 +8,9 @@ export async function findFile(uris: readonly vscode.Uri[]): Promise<vscode.Uri 
 
 /** Whether there is a file, or a link to one. */
 export async function isFile(uri: vscode.Uri): Promise<boolean> {
-	return (await timeOfChange(uri)) !== undefined;
-}
-
-/** When a file last changed, in milliseconds; undefined where there is none. */
-export async function timeOfChange(uri: vscode.Uri): Promise<number | undefined> {
 	try {
-		const { type, mtime } = await vscode.workspace.fs.stat(uri);
-		return (type & vscode.FileType.File) !== 0 ? mtime : undefined;
+		return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File) !== 0;
 	} catch {
-		return undefined;
+		return false;
 	}
 }

@@ -11,8 +11,7 @@ import type { Post } from "../../core/post/post.ts";
 import { readPost } from "../../core/post/read-post.ts";
 import { renderPost } from "../../core/preview/render-post.ts";
 import { type LayoutToPreview, type SiteSheet, SLOT_CLASS } from "../../protocol/layout-protocol.ts";
-import { timeOfChange } from "./find-file.ts";
-import type { SiteFolder } from "./site-folder.ts";
+import type { SiteFile, SiteFolder } from "./site-folder.ts";
 
 interface Surroundings {
 	readonly site: SiteFolder;
@@ -33,7 +32,7 @@ export async function layOut(
 	const layout = layoutName(page, config);
 	if (layout === undefined)
 		return builtIn(
-			"The post names no layout: write `layout: post` into its front matter to see it in the blog's own.",
+			vscode.l10n.t("The post names no layout: write `layout: post` into its front matter to see it in the blog's own."),
 		);
 	const result = await renderLayout({
 		layout,
@@ -52,9 +51,9 @@ export async function layOut(
 	const sheets = await toSheets(stylesheets, notes, async (href) => {
 		const path = sitePathOf(href, config, typeof page.url === "string" ? page.url : "/");
 		const file = path === undefined ? undefined : await findSheet(site, path);
-		return file && `${addressOf(file.uri)}?${file.changed}`;
+		return file && `${addressOf(file.uri)}?${file.mtime}`;
 	});
-	if (!isWhole) notes.push("The layout's elements stand too deep inside each other: the rest is left out.");
+	if (!isWhole) notes.push(vscode.l10n.t("The layout's elements stand too deep inside each other: the rest is left out."));
 	const base = typeof config.baseurl === "string" ? config.baseurl : "";
 	const shown = withLayoutImages(html, (address) => resolveImage(withoutBase(address, base)));
 	const slot = `<div class="${SLOT_CLASS}"></div>`;
@@ -83,7 +82,7 @@ async function toSheets(
 			if (href !== undefined) found.push({ kind: "link", href, media });
 			else
 				notes.push(
-					`The stylesheet ${sheet.href} is not used: no file of the site has it. Build the site once to get it into _site.`,
+					vscode.l10n.t("The stylesheet {0} is not used: no file of the site has it. Build the site once to get it into _site.", sheet.href),
 				);
 		}
 	}
@@ -91,16 +90,9 @@ async function toSheets(
 }
 
 /** The file itself, or what the site's last build made: sites write SCSS, browsers read CSS. With the time of its last change. */
-async function findSheet(
-	site: SiteFolder,
-	path: string,
-): Promise<{ readonly uri: vscode.Uri; readonly changed: number } | undefined> {
+async function findSheet(site: SiteFolder, path: string): Promise<SiteFile | undefined> {
 	if (!/\.css$/i.test(path)) return undefined;
-	for (const uri of [site.at(path), site.at(`_site/${path}`)]) {
-		const changed = await timeOfChange(uri);
-		if (changed !== undefined) return { uri, changed };
-	}
-	return undefined;
+	return (await site.find(path)) ?? site.find(`_site/${path}`);
 }
 
 function withoutBase(address: string, base: string): string {

@@ -1,27 +1,27 @@
 import * as vscode from "vscode";
 import { locateFile } from "../../core/preview/locate-file.ts";
+import { inform } from "../notify.ts";
 import { columnOf } from "./column-of.ts";
 import { findFile } from "./find-file.ts";
 import { folderOf } from "./post-place.ts";
 
 /**
  * Opens what a link in a post leads to: a web page or mail outside, another post of the workspace in a preview, any
- * other of its files in the editor. The address is untrusted: any other scheme, and any path out of the workspace, is
- * refused with a word to the reader.
+ * other of its files in the editor. The address is untrusted: any other scheme, any path out of the workspace, and what
+ * is no address at all, is refused with a word to the reader.
  */
 export async function openLink(
 	href: string,
 	post: vscode.Uri,
 	openPost: (uri: vscode.Uri, fragment: string) => void,
 ): Promise<void> {
-	if (/^mailto:/i.test(href)) {
-		await vscode.env.openExternal(vscode.Uri.parse(href, true));
-		return;
-	}
 	const folder = folderOf(post);
 	const location = locateFile(href, folder.place);
-	if (location.kind === "web") {
-		await vscode.env.openExternal(vscode.Uri.parse(location.address, true));
+	const outside = /^mailto:/i.test(href) ? href : location.kind === "web" ? location.address : undefined;
+	if (outside !== undefined) {
+		const address = parse(outside);
+		if (address) await vscode.env.openExternal(address);
+		else inform(vscode.l10n.t('The link "{0}" is not an address that can be opened.', shorten(href)));
 		return;
 	}
 	const paths = location.kind === "files" ? location.paths : [];
@@ -29,8 +29,16 @@ export async function openLink(
 	if (uri && isMarkdown(uri)) openPost(uri, /#.*$/s.exec(href)?.[0] ?? "");
 	else if (uri)
 		await vscode.commands.executeCommand("vscode.open", uri, columnOf(post) ?? vscode.ViewColumn.Active);
-	else
-		void vscode.window.showInformationMessage(`This workspace has no file for the link "${shorten(href)}".`);
+	else inform(vscode.l10n.t('This workspace has no file for the link "{0}".', shorten(href)));
+}
+
+/** Undefined for what VS Code takes for no address, such as `https:////x`. */
+function parse(address: string): vscode.Uri | undefined {
+	try {
+		return vscode.Uri.parse(address, true);
+	} catch {
+		return undefined;
+	}
 }
 
 function isMarkdown({ path }: vscode.Uri): boolean {

@@ -1,9 +1,13 @@
 import * as vscode from "vscode";
 import { columnOf } from "./column-of.ts";
 
-/** Puts the cursor on a line, from 0, of the post in its editor, which gets the focus; opens one where there is none. */
+/** Puts the cursor on a line, from 0, of the post in its editor, which gets the focus; opens one where there is none. Nothing where the file is gone. */
 export async function revealSource(post: vscode.Uri, line: number): Promise<void> {
-	const document = await vscode.workspace.openTextDocument(post);
+	const document = await vscode.workspace.openTextDocument(post).then(
+		(opened) => opened,
+		() => undefined,
+	);
+	if (!document) return;
 	const start = new vscode.Position(Math.min(Math.floor(line), document.lineCount - 1), 0);
 	await vscode.window.showTextDocument(document, {
 		viewColumn: columnOf(post) ?? vscode.ViewColumn.Beside,

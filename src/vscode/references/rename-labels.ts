@@ -3,6 +3,7 @@ import { keepRendering } from "../../core/references/keep-rendering.ts";
 import { isRefusal } from "../../core/references/reference-edit.ts";
 import { labelAt, renameReference } from "../../core/references/rename-reference.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
+import { warn } from "../notify.ts";
 import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
 
 /** F2 on a reference's label. Anywhere else VS Code's own renaming of headings and links takes over. */
@@ -22,7 +23,7 @@ export const labelRenames: vscode.RenameProvider = {
 		const answer = keepRendering(post, renameReference(post, found.label, newName));
 		if (!isRefusal(answer)) return toWorkspaceEdit(document, answer.edits);
 		// A rejection would hand the renaming on to VS Code's own, which breaks indented definitions: refuse by an empty edit.
-		void vscode.window.showWarningMessage(answer.refusal);
+		warn(answer.refusal);
 		return new vscode.WorkspaceEdit();
 	},
 };

@@ -41,6 +41,11 @@ describe("hearLinks", () => {
 		assert.deepEqual(opened, ["#%E0%A4%A", "#day-one"]);
 	});
 
+	it("never scrolls to a part of the preview that has a heading's name", () => {
+		click('<p id="notice"></p><a href="#notice">Notice</a>', "a");
+		assert.deepEqual(opened, ["#notice"]);
+	});
+
 	it("leaves other clicks alone", () => {
 		assert.equal(click("<p>text <a>no address</a></p>", "a").defaultPrevented, false);
 	});

@@ -56,11 +56,6 @@ describe("SiteLayout", () => {
 		assert.equal(document.querySelector("link"), link);
 	});
 
-	it("renames ids that are the preview's own", () => {
-		layout.receive(message);
-		assert.equal(document.querySelector("nav")?.id, "site-preview-contents");
-	});
-
 	it("says what is missing, above the page", () => {
 		layout.receive(message);
 		assert.equal(document.getElementById("layout-notice")?.textContent, "_includes/a.html, line 3: x");
