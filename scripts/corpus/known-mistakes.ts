@@ -32,12 +32,12 @@ export const expectedRules: Readonly<Record<string, Expected>> = {
 	"definition-not-recognised": inPost("malformed-definition"),
 	"definition-like-text": inPost("malformed-definition"),
 	"reference-space-before-label": onLine("broken-link-syntax"),
-	"undefined-footnote": onLine("undefined-reference"),
+	"undefined-footnote": onLine("undefined-footnote"),
 	"empty-link-url": onLine("empty-link"),
 	"empty-link-text": onLine("empty-link"),
 	"empty-image-url": onLine("empty-link"),
-	"url-without-scheme": onLine("broken-link-syntax"),
-	"malformed-scheme": onLine("broken-link-syntax"),
+	"url-without-scheme": onLine("mistyped-address"),
+	"malformed-scheme": onLine("mistyped-address"),
 	"inline-url-with-space": onLine("broken-link-syntax"),
 	"newline-between-text-and-url": onLine("broken-link-syntax"),
 	"unclosed-link-paren": onLine("broken-link-syntax"),
@@ -47,6 +47,8 @@ export const expectedRules: Readonly<Record<string, Expected>> = {
 	"image-alt-filename-like": onLine("worthless-alt"),
 	"link-text-here": onLine("vague-link-text"),
 	"heading-jump": onLine("heading-jump"),
+	"heading-no-space": onLine("heading-without-space"),
+	"unclosed-fence": inPost("unclosed-fence"),
 };
 
 export interface KnownResult {

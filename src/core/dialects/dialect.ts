@@ -149,6 +149,8 @@ export interface Dialect {
 	readonly takesQuotesInTitles?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown) takes a line that starts with `<br>` or another inline tag for text; in CommonMark it may start an HTML block. */
 	readonly takesInlineTagsForText?: true;
+	/** The engine's Markdown (PHP Markdown, Python-Markdown) takes `##Talks` for a heading. */
+	readonly takesGluedHeadings?: true;
 	/** The engine reads `"true"` as it reads `true`. */
 	readonly takesQuotedFlags?: true;
 	/** The engine writes `&#8211;` and the like into titles itself. */

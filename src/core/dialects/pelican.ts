@@ -66,6 +66,7 @@ export const pelican: Dialect = {
 	],
 	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
 	takesInlineTagsForText: true,
+	takesGluedHeadings: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
 	fenceLimits: { blankLinesHide: true, isOpeningOptional: true, isClosingOptional: true },

@@ -92,6 +92,7 @@ export const wordpress: Dialect = {
 	posts: [{ keys: ["post_title"] }, { keys: ["ID", "post_date"] }],
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
+	takesGluedHeadings: true,
 	yamlHabits: ["words"],
 	writesEntities: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],

@@ -13,6 +13,7 @@ import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { headingJump } from "./heading-jump.ts";
+import { headingWithoutSpace } from "./heading-without-space.ts";
 import { htmlEntityInValue } from "./html-entity-in-value.ts";
 import { imageNameCase } from "./image-name-case.ts";
 import { imageTooLarge } from "./image-too-large.ts";
@@ -26,6 +27,7 @@ import { missingField } from "./missing-field.ts";
 import { missingImageFile } from "./missing-image-file.ts";
 import { missingLink } from "./missing-link.ts";
 import { misspeltKey } from "./misspelt-key.ts";
+import { mistypedAddress } from "./mistyped-address.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
 import { publishedInFuture } from "./published-in-future.ts";
 import { referenceOrder } from "./reference-order.ts";
@@ -34,6 +36,7 @@ import { shortenedLink } from "./shortened-link.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
+import { undefinedFootnote } from "./undefined-footnote.ts";
 import { undefinedReference } from "./undefined-reference.ts";
 import { unknownAuthor } from "./unknown-author.ts";
 import { unknownLayout } from "./unknown-layout.ts";
@@ -65,6 +68,7 @@ export const rules: readonly Rule[] = [
 	tagVariant,
 	frontMatterSchema,
 	undefinedReference,
+	undefinedFootnote,
 	unclosedFence,
 	malformedDefinition,
 	urlAsLabel,
@@ -74,6 +78,7 @@ export const rules: readonly Rule[] = [
 	referenceOrder,
 	brokenLinkSyntax,
 	emptyLink,
+	mistypedAddress,
 	vagueLinkText,
 	missingLink,
 	insecureLink,
@@ -84,6 +89,7 @@ export const rules: readonly Rule[] = [
 	imageNameCase,
 	imageTooLarge,
 	headingJump,
+	headingWithoutSpace,
 	pastedBullet,
 	bareSession,
 	inconsistentEventName,

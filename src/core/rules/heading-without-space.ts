@@ -1,0 +1,57 @@
+import * as l10n from "@vscode/l10n";
+import type { Post } from "../post/post.ts";
+import { insertAt } from "../text/text-edit.ts";
+import { type TextRange, textRange, touchesRange } from "../text/text-range.ts";
+import type { Rule } from "./rule.ts";
+
+export const headingWithoutSpace: Rule = {
+	id: "heading-without-space",
+	summary: "A heading has a space behind its `#`s.",
+	rationale:
+		"CommonMark reads `##Talks` as text, so readers see the signs. Engines that take it for a heading are not told; a single `#` before a word is a hashtag and never reported.",
+	defaultSeverity: "warning",
+	examples: [
+		{ bad: post("Text.\n\n##Talks\n\nMore.\n"), good: post("Text.\n\n## Talks\n\nMore.\n") },
+		{ bad: post("##Talks##\nText.\n"), good: post("## Talks ##\nText.\n") },
+	],
+	clean: [post("#meetup16 was trending.\n\n## Talks\n\n`##x`\n\n```\n##x\n```\n\nIt says\n###\n")],
+	*check(post) {
+		if (post.dialect.takesGluedHeadings) return;
+		for (const block of post.body.blocks) {
+			if (block.kind !== "paragraph") continue;
+			for (const match of post.slice(block.range).matchAll(GLUED)) {
+				const signs = block.range.start + match.index + (match[1]?.length ?? 0);
+				const end = block.range.start + match.index + match[0].length;
+				const open = signs + (match[2]?.length ?? 0);
+				const closing = /[^#\s](#+)[ \t]*$/.exec(match[0])?.index;
+				if (isHidden(post, textRange(signs, end))) continue;
+				yield {
+					message: l10n.t("Put a space behind {0}: without it this line is text.", match[2] ?? ""),
+					range: textRange(signs, end),
+					fixes: [
+						{
+							title: l10n.t("Insert the space"),
+							edits: [open, ...(closing === undefined ? [] : [end - match[0].length + closing + 1])].map(
+								(at) => insertAt(at, " "),
+							),
+						},
+					],
+				};
+			}
+		}
+	},
+};
+
+const GLUED = /^( {0,3})(#{2,6})(?![#\s!])[^\r\n]*/gm;
+
+/** In code or a template's tag. */
+function isHidden({ body }: Post, range: TextRange): boolean {
+	return (
+		body.codes.some((code) => touchesRange(code.range, range)) ||
+		body.templateTags.some((tag) => touchesRange(tag, range))
+	);
+}
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}

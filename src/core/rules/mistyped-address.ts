@@ -1,0 +1,81 @@
+import * as l10n from "@vscode/l10n";
+import { replaceRange } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+export const mistypedAddress: Rule = {
+	id: "mistyped-address",
+	summary: "A link's address starts with https:// or http://, or stands below the site.",
+	rationale:
+		"Browsers look for `www.example.com` below the post's own address, as a page of the blog, and find nothing; `htttp://` and `http:/` they do not know. " +
+		"Both are easily overlooked: the link looks right until somebody follows it.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: post("[The meetup](www.example.com/meetup)\n"),
+			good: post("[The meetup](https://www.example.com/meetup)\n"),
+		},
+		{
+			bad: post("[Talk][1]\n\n[1]: hhttps://example.com/talk\n"),
+			good: post("[Talk][1]\n\n[1]: https://example.com/talk\n"),
+		},
+		{
+			bad: post("![The hall](http:/example.com/hall.jpg)\n"),
+			good: post("![The hall](http://example.com/hall.jpg)\n"),
+		},
+		{
+			bad: post('<a href="ttp://example.com/talk">Talk</a>\n'),
+			good: post('<a href="http://example.com/talk">Talk</a>\n'),
+		},
+	],
+	clean: [
+		post(
+			"[A](https://example.com), [b](//example.com), [c](/www.example.com), [d](www/hall.jpg), [e](mailto:a@example.com)\n",
+		),
+		post("[A](http.md), [b](https-notes/), [c](tps.html), [d](HTTPS://example.com), [e](http)\n"),
+	],
+	*check({ body, text }) {
+		const told = new Set<number>();
+		for (const { destinationRange } of [...body.links, ...body.images, ...body.definitions]) {
+			if (told.has(destinationRange.start)) continue;
+			told.add(destinationRange.start);
+			const problem = diagnose(text.slice(destinationRange.start, destinationRange.end), destinationRange);
+			if (problem) yield problem;
+		}
+	},
+};
+
+/** `http` and `https` with a letter too many or too few, or with one of the marks behind them missing. */
+const SCHEME = /^(h{0,2}t{1,3}p{1,2}(s{0,2}))(?::\/{1,3}|\/\/)(?=[^\s/:]+\.[a-z])/i;
+
+function diagnose(written: string, range: TextRange): Problem | undefined {
+	if (/^www\.[^\s./]+\.[a-z]{2,}/i.test(written)) {
+		const insert = (scheme: string) => ({
+			title: l10n.t("Insert {0}", scheme),
+			edits: [replaceRange(textRange(range.start, range.start), scheme)],
+		});
+		return {
+			message: l10n.t("Write https:// before the address: without it, browsers look for a page of the blog."),
+			range,
+			// Of old sites some speak http only: the writer chooses.
+			fixes: [insert("https://"), insert("http://")],
+		};
+	}
+	const [start, , s] = SCHEME.exec(written) ?? [];
+	const scheme = s ? "https://" : "http://";
+	if (start === undefined || start.toLowerCase() === scheme) return undefined;
+	return {
+		message: l10n.t("Write {0} instead of {1}: browsers do not know it.", scheme, start),
+		range,
+		fixes: [
+			{
+				title: l10n.t("Change to {0}", scheme),
+				edits: [replaceRange(textRange(range.start, range.start + start.length), scheme)],
+			},
+		],
+	};
+}
+
+function post(body: string): string {
+	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
+}
