@@ -2,16 +2,15 @@ import { LineIndex } from "../../src/core/text/line-index.ts";
 import type { CheckedPost } from "./check-posts.ts";
 import type { KnownMistake } from "./read-corpus.ts";
 
-/** How far from the line in the list a finding may begin: a root cause is told once, above or below what it breaks. */
-type Reach = "line" | "post";
-
 interface Expected {
-	readonly rules: readonly string[];
-	readonly reach: Reach;
+	/** Rules that tell of it on its own line. */
+	readonly onLine: readonly string[];
+	/** Rules that tell of it anywhere: a root cause is told once, above or below what it breaks. */
+	readonly inPost: readonly string[];
 }
 
-const onLine = (...rules: string[]): Expected => ({ rules, reach: "line" });
-const inPost = (...rules: string[]): Expected => ({ rules, reach: "post" });
+const onLine = (...rules: string[]): Expected => ({ onLine: rules, inPost: [] });
+const inPost = (...rules: string[]): Expected => ({ onLine: [], inPost: rules });
 
 /** Which rules answer for a kind of mistake. What is missing here is style, which Recap leaves to the writer. */
 export const expectedRules: Readonly<Record<string, Expected>> = {
@@ -24,7 +23,10 @@ export const expectedRules: Readonly<Record<string, Expected>> = {
 	"date-vs-filename": inPost("date-disagreement"),
 	"date-vs-permalink": inPost("date-disagreement"),
 	"html-entity-in-front-matter": inPost("html-entity-in-value"),
-	"undefined-reference": onLine("undefined-reference", "url-as-label"),
+	"undefined-reference": {
+		onLine: ["undefined-reference", "url-as-label"],
+		inPost: ["malformed-definition", "unclosed-fence"],
+	},
 	"unused-definition": onLine("unused-definition", "duplicate-definition"),
 	"duplicate-definition-different-url": inPost("duplicate-definition"),
 	"duplicate-definition-same-url": inPost("unused-definition", "duplicate-definition"),
@@ -41,11 +43,11 @@ export const expectedRules: Readonly<Record<string, Expected>> = {
 	"inline-url-with-space": onLine("broken-link-syntax"),
 	"newline-between-text-and-url": onLine("broken-link-syntax"),
 	"unclosed-link-paren": onLine("broken-link-syntax"),
-	"image-alt-missing": onLine("image-without-alt"),
+	"image-alt-missing": onLine("image-without-alt", "swallowed-reference"),
 	"html-img-no-alt": onLine("image-without-alt"),
 	"html-img-empty-alt": onLine("image-without-alt"),
 	"image-alt-filename-like": onLine("worthless-alt"),
-	"link-text-here": onLine("vague-link-text"),
+	"link-text-here": onLine("vague-link-text", "swallowed-reference"),
 	"heading-jump": onLine("heading-jump"),
 	"heading-no-space": onLine("heading-without-space"),
 	"unclosed-fence": inPost("unclosed-fence"),
@@ -67,9 +69,10 @@ export function lookForKnown({ post, findings }: CheckedPost): readonly KnownRes
 		if (!expected) return [];
 		const by = findings.find(
 			({ ruleId, range }) =>
-				expected.rules.includes(ruleId) &&
-				(expected.reach === "post" ||
-					(lines.lineAt(range.start) + 1 <= mistake.line && mistake.line <= lines.lineAt(range.end) + 1)),
+				expected.inPost.includes(ruleId) ||
+				(expected.onLine.includes(ruleId) &&
+					lines.lineAt(range.start) + 1 <= mistake.line &&
+					mistake.line <= lines.lineAt(range.end) + 1),
 		);
 		return [{ kind: mistake.kind, file: post.file, mistake, by: by?.ruleId }];
 	});
