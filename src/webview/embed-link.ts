@@ -1,14 +1,7 @@
-const embedNames: Readonly<Record<string, string>> = {
-	iframe: "Embedded page",
-	video: "Video",
-	audio: "Audio",
-	embed: "Embedded file",
-	object: "Embedded file",
-};
-
+import * as l10n from "@vscode/l10n";
 /** A link in place of what the page does not embed: it loads nothing until it is clicked. Undefined for other elements. */
 export function embedLink(element: Element, document: Document): Element | undefined {
-	const name = embedNames[element.localName];
+	const name = nameOf(element.localName);
 	const address = name === undefined ? undefined : webAddress(element);
 	if (address === undefined) return undefined;
 	const link = document.createElement("a");
@@ -18,6 +11,22 @@ export function embedLink(element: Element, document: Document): Element | undef
 	box.className = "embed";
 	box.append(link);
 	return box;
+}
+
+function nameOf(element: string): string | undefined {
+	switch (element) {
+		case "iframe":
+			return l10n.t("Embedded page");
+		case "video":
+			return l10n.t("Video");
+		case "audio":
+			return l10n.t("Audio");
+		case "embed":
+		case "object":
+			return l10n.t("Embedded file");
+		default:
+			return undefined;
+	}
 }
 
 function webAddress(element: Element): URL | undefined {

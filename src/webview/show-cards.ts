@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { CardsMessage, CardView } from "../protocol/extras-protocol.ts";
 import { keepImages } from "./keep-images.ts";
 import { make } from "./make.ts";
@@ -17,7 +18,7 @@ export function showCards(
 		return make(document, "li", "", button);
 	});
 	const next = [
-		make(document, "h2", "", "How the post looks elsewhere"),
+		make(document, "h2", "", l10n.t("How the post looks elsewhere")),
 		...(remarks.length > 0 ? [make(document, "ul", "card-warnings", ...remarks)] : []),
 		make(document, "div", "card-list", ...cards.map((card) => cardElement(document, card))),
 	];
@@ -28,7 +29,7 @@ export function showCards(
 function cardElement(document: Document, card: CardView): HTMLElement {
 	const text = make(document, "div", "card-text");
 	if (card.details !== "") text.append(make(document, "p", "card-details", card.details));
-	text.append(make(document, "p", "card-title", card.title || "Untitled"));
+	text.append(make(document, "p", "card-title", card.title || l10n.t("Untitled")));
 	if (card.description !== "") text.append(make(document, "p", "card-description", card.description));
 	const face = make(document, "div", "card-face", pictureOf(document, card), text);
 	const figure = make(document, "figure", "card", make(document, "figcaption", "", card.label), face);
@@ -38,7 +39,7 @@ function cardElement(document: Document, card: CardView): HTMLElement {
 
 function pictureOf(document: Document, { picture, pictureRatio }: CardView): Element {
 	if (picture === undefined || !/^(?:https?:|data:image\/)/i.test(picture))
-		return make(document, "p", "card-no-picture", "No picture");
+		return make(document, "p", "card-no-picture", l10n.t("No picture"));
 	const image = make(document, "img", pictureRatio >= 1.95 ? "ratio-2" : "ratio-wide");
 	image.alt = "";
 	image.src = picture;

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { PreviewDate, PreviewHeader } from "../protocol/preview-protocol.ts";
 import { keepImages } from "./keep-images.ts";
 
@@ -10,13 +11,13 @@ export function showHeader(element: HTMLElement, header: PreviewHeader): void {
 		made.append(...children);
 		return made;
 	};
-	const date = (className: string, { written, text }: PreviewDate, before = "") => {
-		const made = make("span", className, before + text);
+	const date = (className: string, { written, text }: PreviewDate, said = text) => {
+		const made = make("span", className, said);
 		made.title = written;
 		return made;
 	};
-	const labels = (name: string, values: readonly string[]) => {
-		const list = make("ul", name.toLowerCase(), ...values.map((value) => make("li", "", value)));
+	const labels = (className: string, name: string, values: readonly string[]) => {
+		const list = make("ul", className, ...values.map((value) => make("li", "", value)));
 		list.setAttribute("aria-label", name);
 		return list;
 	};
@@ -26,16 +27,16 @@ export function showHeader(element: HTMLElement, header: PreviewHeader): void {
 	const byline = [
 		...(author === undefined ? [] : [make("span", "author", author)]),
 		...(publishedOn ? [date("published", publishedOn)] : []),
-		...(updatedOn ? [date("updated", updatedOn, "Updated ")] : []),
+		...(updatedOn ? [date("updated", updatedOn, l10n.t("Updated {0}", updatedOn.text))] : []),
 	];
 	const next = [
 		...(mark ? [make("p", `mark mark-${mark.stage}`, mark.label)] : []),
-		...(categories.length > 0 ? [labels("Categories", categories)] : []),
+		...(categories.length > 0 ? [labels("categories", l10n.t("Categories"), categories)] : []),
 		...(title === undefined ? [] : [make("h1", "title", title)]),
 		...(excerpt === undefined ? [] : [make("p", "excerpt", excerpt)]),
 		...(byline.length > 0 ? [make("p", "byline", ...byline)] : []),
 		...(permalink === undefined ? [] : [make("p", "permalink", permalink)]),
-		...(tags.length > 0 ? [labels("Tags", tags)] : []),
+		...(tags.length > 0 ? [labels("tags", l10n.t("Tags"), tags)] : []),
 		...(coverImage === undefined ? [] : [cover(document, coverImage)]),
 	];
 	keepImages([...element.children], next);
@@ -44,7 +45,7 @@ export function showHeader(element: HTMLElement, header: PreviewHeader): void {
 
 function cover(document: Document, address: string): Element {
 	const image = document.createElement("img");
-	image.alt = "Cover image";
+	image.alt = l10n.t("Cover image");
 	if (/^(?:https?:|data:image\/)/i.test(address)) image.src = address;
 	const figure = document.createElement("figure");
 	figure.className = "cover";

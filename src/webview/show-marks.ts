@@ -1,10 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import type { MarkView } from "../protocol/extras-protocol.ts";
 import { findText } from "./find-text.ts";
 import { make } from "./make.ts";
 import type { BlockElement } from "./view-place.ts";
 
 const highlightName = "recap-seen";
-const severityNames = { error: "Error", warning: "Warning", information: "Note", hint: "Hint" } as const;
 
 /** Where marks may stand: the header for what is above the first block. */
 export interface MarkPlaces {
@@ -30,7 +30,7 @@ export function showMarks(
 			box = make(document, "div", "findings");
 			boxes.set(element, box);
 		}
-		const text = make(document, "span", "finding-text", `${severityNames[severity]}: ${message}`);
+		const text = make(document, "span", "finding-text", `${nameOf(severity)}: ${message}`);
 		const button = make(document, "button", `finding finding-${severity}`, text);
 		button.type = "button";
 		button.addEventListener("click", () => reveal(offset));
@@ -45,6 +45,15 @@ export function showMarks(
 	// Painted over the text: the post's own elements stay as they are.
 	if (ranges.length > 0 && canHighlight(window))
 		window.CSS.highlights.set(highlightName, new window.Highlight(...ranges));
+}
+
+function nameOf(severity: MarkView["severity"]): string {
+	return {
+		error: l10n.t("Error"),
+		warning: l10n.t("Warning"),
+		information: l10n.t("Note"),
+		hint: l10n.t("Hint"),
+	}[severity];
 }
 
 export function clearMarks(window: Window & typeof globalThis): void {

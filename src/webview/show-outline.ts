@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ContentsLine } from "../protocol/extras-protocol.ts";
 import { make } from "./make.ts";
 
@@ -19,7 +20,7 @@ export function showContents(
 		if (speakers !== "") entry.append(make(document, "span", "speakers", speakers));
 		list.append(entry);
 	}
-	const fold = make(document, "details", "", make(document, "summary", "", "In this post"), list);
+	const fold = make(document, "details", "", make(document, "summary", "", l10n.t("In this post")), list);
 	fold.open = !isFolded;
 	nav.replaceChildren(fold);
 }

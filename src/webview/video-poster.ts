@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { playerAt } from "../protocol/video-hosts.ts";
 
 /** A button in place of a known host's player, which loads nothing until it is pressed. Undefined for other elements. */
@@ -5,16 +6,16 @@ export function videoPoster(element: Element, document: Document): HTMLElement |
 	if (element.localName !== "iframe") return undefined;
 	const player = playerAt(element.getAttribute("src") ?? "");
 	if (!player) return undefined;
-	const title = element.getAttribute("title")?.trim() || "Video";
+	const title = element.getAttribute("title")?.trim() || l10n.t("Video");
 	const button = document.createElement("button");
 	button.type = "button";
 	button.className = "video-play";
 	button.dataset.frame = player.address;
 	button.dataset.title = title;
-	button.textContent = `Play ${title}`;
+	button.textContent = l10n.t("Play {0}", title);
 	const note = document.createElement("span");
 	note.className = "video-note";
-	note.textContent = `Loads ${player.host} when you press it.`;
+	note.textContent = l10n.t("Loads {0} when you press it.", player.host);
 	const poster = document.createElement("span");
 	poster.className = "video";
 	poster.append(button, note);
@@ -29,7 +30,7 @@ export function hearPosters({ document, Element, HTMLElement }: Window & typeof 
 		const player = playerAt(button.dataset.frame ?? "");
 		if (!player) return;
 		const frame = document.createElement("iframe");
-		frame.title = button.dataset.title ?? "Video";
+		frame.title = button.dataset.title ?? l10n.t("Video");
 		frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-presentation");
 		frame.allow = "fullscreen; encrypted-media; picture-in-picture";
 		frame.referrerPolicy = "strict-origin-when-cross-origin";

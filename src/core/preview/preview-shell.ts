@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { wordsName } from "../../protocol/page-words.ts";
 import { videoFrameSources } from "../../protocol/video-hosts.ts";
 
 /** What the shell needs from the webview that shows it. */
@@ -11,19 +12,23 @@ export interface ShellParts {
 	readonly styleUri: string;
 	/** The style of what is not the post: it stays where the post has another. */
 	readonly partsStyleUri: string;
-	/** The language of VS Code's own words, e.g. `en`. */
+	/** The language of the page's own words, e.g. `en`. */
 	readonly language: string;
+	/** By English sentence; undefined where the page speaks English. */
+	readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The preview's page without content: it asks for its post with `ready`. Nothing but our script runs in it. */
 export function previewShell(parts: ShellParts): string {
 	const { nonce, scriptUri, styleUri, partsStyleUri, language } = escapeAll(parts);
+	const words =
+		parts.words && `\n<meta name="${wordsName}" content="${escapeAttribute(JSON.stringify(parts.words))}">`;
 	return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(parts)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1">${words ?? ""}
 <title>${escapeAttribute(l10n.t("Post preview"))}</title>
 <link rel="stylesheet" href="${styleUri}">
 <link rel="stylesheet" href="${partsStyleUri}">

@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { withLayoutImages } from "../../core/layout/layout-images.ts";
 import { CONTENT_ELEMENT } from "../../core/layout/layout-model.ts";
 import { layoutName } from "../../core/layout/layout-name.ts";
@@ -32,7 +32,9 @@ export async function layOut(
 	const layout = layoutName(page, config);
 	if (layout === undefined)
 		return builtIn(
-			vscode.l10n.t("The post names no layout: write `layout: post` into its front matter to see it in the blog's own."),
+			vscode.l10n.t(
+				"The post names no layout: write `layout: post` into its front matter to see it in the blog's own.",
+			),
 		);
 	const result = await renderLayout({
 		layout,
@@ -44,16 +46,21 @@ export async function layOut(
 	});
 	if ("problem" in result) {
 		const { file, line, message } = result.problem;
-		return builtIn(`${file}, line ${line}: ${message}`);
+		return builtIn(vscode.l10n.t("{0}, line {1}: {2}", file, line, message));
 	}
 	const { stylesheets, rootAttributes, bodyAttributes, html, isWhole } = splitLayout(result.html);
-	const notes = result.notes.map(({ file, line, message }) => `${file}, line ${line}: ${message}`);
+	const notes = result.notes.map(({ file, line, message }) =>
+		vscode.l10n.t("{0}, line {1}: {2}", file, line, message),
+	);
 	const sheets = await toSheets(stylesheets, notes, async (href) => {
 		const path = sitePathOf(href, config, typeof page.url === "string" ? page.url : "/");
 		const file = path === undefined ? undefined : await findSheet(site, path);
 		return file && `${addressOf(file.uri)}?${file.mtime}`;
 	});
-	if (!isWhole) notes.push(vscode.l10n.t("The layout's elements stand too deep inside each other: the rest is left out."));
+	if (!isWhole)
+		notes.push(
+			vscode.l10n.t("The layout's elements stand too deep inside each other: the rest is left out."),
+		);
 	const base = typeof config.baseurl === "string" ? config.baseurl : "";
 	const shown = withLayoutImages(html, (address) => resolveImage(withoutBase(address, base)));
 	const slot = `<div class="${SLOT_CLASS}"></div>`;
@@ -82,7 +89,10 @@ async function toSheets(
 			if (href !== undefined) found.push({ kind: "link", href, media });
 			else
 				notes.push(
-					vscode.l10n.t("The stylesheet {0} is not used: no file of the site has it. Build the site once to get it into _site.", sheet.href),
+					vscode.l10n.t(
+						"The stylesheet {0} is not used: no file of the site has it. Build the site once to get it into _site.",
+						sheet.href,
+					),
 				);
 		}
 	}

@@ -25,7 +25,8 @@ export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri): str
 		scriptUri: address("dist", "preview.js"),
 		styleUri: address("media", "preview.css"),
 		partsStyleUri: address("media", "preview-parts.css"),
-		language: vscode.env.language,
+		language: vscode.l10n.bundle ? vscode.env.language : "en",
+		words: vscode.l10n.bundle,
 	});
 }
 

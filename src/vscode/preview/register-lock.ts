@@ -6,7 +6,7 @@ export function registerPreviewLock(context: vscode.ExtensionContext, previews: 
 	const toggle = () => {
 		if (!previews.toggleLock())
 			void vscode.window.showInformationMessage(
-				"Open a post preview first: this command keeps it on its post.",
+				vscode.l10n.t("Open a post preview first: this command keeps it on its post."),
 			);
 	};
 	context.subscriptions.push(vscode.commands.registerCommand("recap.lockPreview", toggle));

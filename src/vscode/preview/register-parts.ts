@@ -14,7 +14,7 @@ export function registerPreviewParts(context: vscode.ExtensionContext, previews:
 		const toggle = () => {
 			if (!previews.toggle(part))
 				void vscode.window.showInformationMessage(
-					"Open a post preview first: it shows what this command switches.",
+					vscode.l10n.t("Open a post preview first: it shows what this command switches."),
 				);
 		};
 		context.subscriptions.push(vscode.commands.registerCommand(command, toggle));

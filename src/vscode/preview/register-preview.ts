@@ -9,7 +9,10 @@ export function registerPreview(context: vscode.ExtensionContext, log: vscode.Lo
 	const openIn = (column: vscode.ViewColumn.Active | vscode.ViewColumn.Beside) => (chosen: unknown) => {
 		const uri = postFor(chosen);
 		if (uri) previews.open(uri, column);
-		else void vscode.window.showInformationMessage("Open a Markdown file to preview it as a post.");
+		else
+			void vscode.window.showInformationMessage(
+				vscode.l10n.t("Open a Markdown file to preview it as a post."),
+			);
 	};
 	context.subscriptions.push(
 		previews,

@@ -87,11 +87,15 @@ export class SiteLayouts implements vscode.Disposable {
 		if (!isWanted(uri)) return { type: "builtInLayout" };
 		if (!vscode.workspace.isTrusted)
 			return builtIn(
-				"The blog's own layout is used only in a workspace you trust: trust it to see the post in it.",
+				vscode.l10n.t(
+					"The blog's own layout is used only in a workspace you trust: trust it to see the post in it.",
+				),
 			);
 		const site = await findSiteFolder(uri);
 		if (!site)
-			return builtIn("No folder above the post has _layouts: the blog's own layout needs a Jekyll site.");
+			return builtIn(
+				vscode.l10n.t("No folder above the post has _layouts: the blog's own layout needs a Jekyll site."),
+			);
 		this.#watch(site);
 		return layOut(post, {
 			site,

@@ -47,8 +47,10 @@ describe("previewShell", () => {
 			styleUri: hostile,
 			partsStyleUri: hostile,
 			language: hostile,
+			words: { Phone: hostile },
 		});
 		assert.doesNotMatch(escaped, /<script>/);
-		assert.equal(escaped.split('"').length, shell.split('"').length);
+		// The element for words has four of its own.
+		assert.equal(escaped.split('"').length, shell.split('"').length + 4);
 	});
 });
