@@ -25,6 +25,12 @@ export class ShownPage {
 		return this.#api.sent.splice(0);
 	}
 
+	/** Lets go of the blocks: the window keeps the page for as long as it is there. */
+	close(): void {
+		const patch = { keptAtStart: 0, keptAtEnd: 0, lineShift: 0, blocks: [] };
+		this.tell({ type: "show", version: 1, base: 0, post: "", patch });
+	}
+
 	/** Everything to be seen, and the lines each block stands for. */
 	get face(): string {
 		const places = this.#page.places.map(
@@ -40,12 +46,14 @@ export function settle(host: PreviewHost, page: ShownPage): void {
 		for (const answer of page.tell(message)) host.hear(answer);
 }
 
-/** What a page shows that is opened for a text now. A window keeps something of every page it had. */
-export function freshFace(text: string, pictures: string, window = windowForFresh): string {
-	const page = new ShownPage(window);
+/** What a page shows that is opened for a text now. */
+export function freshFace(text: string, pictures: string): string {
+	const page = new ShownPage(windowForFresh);
 	const host = new PreviewHost(text);
 	host.pictures = pictures;
 	host.hear({ type: "ready" });
 	settle(host, page);
-	return page.face;
+	const { face } = page;
+	page.close();
+	return face;
 }
