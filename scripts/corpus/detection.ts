@@ -15,22 +15,22 @@ const DIALECT_OF: Readonly<Record<string, string>> = {
 	sveltekit: "custom",
 };
 
-/** The file that a site of the engine cannot do without, by its least telling name: `_config.yml` may be Hexo's, too. */
-const SITE_FILE: Readonly<Record<string, string>> = {
-	jekyll: "_config.yml",
-	hexo: "_config.yml",
-	hugo: "config.toml",
-	"hugo-toml": "config.toml",
-	"zola-toml": "config.toml",
-	eleventy: ".eleventy.js",
-	"eleventy-json": ".eleventy.js",
-	astro: "astro.config.mjs",
-	docusaurus: "docusaurus.config.js",
-	gatsby: "gatsby-config.js",
-	vuepress: ".vuepress",
-	pelican: "pelicanconf.py",
-	cobalt: "_cobalt.yml",
-	sveltekit: "svelte.config.js",
+/** What a site of the engine cannot do without, by its least telling names: `_config.yml` may be Hexo's, too. */
+const SITE_FILES: Readonly<Record<string, readonly string[]>> = {
+	jekyll: ["_config.yml"],
+	hexo: ["_config.yml"],
+	hugo: ["config.toml"],
+	"hugo-toml": ["config.toml"],
+	"zola-toml": ["config.toml", "templates"],
+	eleventy: [".eleventy.js"],
+	"eleventy-json": [".eleventy.js"],
+	astro: ["astro.config.mjs"],
+	docusaurus: ["docusaurus.config.js"],
+	gatsby: ["gatsby-config.js"],
+	vuepress: [".vuepress"],
+	pelican: ["pelicanconf.py"],
+	cobalt: ["_cobalt.yml"],
+	sveltekit: ["svelte.config.js"],
 };
 
 export interface Detection {
@@ -39,7 +39,7 @@ export interface Detection {
 	readonly wanted: string;
 	/** By text and path alone. */
 	readonly found: string;
-	/** With the one file that every site of the engine has. */
+	/** With what every site of the engine has. */
 	readonly foundInSite: string;
 }
 
@@ -47,9 +47,8 @@ export interface Detection {
 export function detectAll(posts: readonly CorpusPost[], today: string): readonly Detection[] {
 	return posts.flatMap(({ file, path, label, text }) => {
 		if (label === undefined) return [];
-		const siteFile = SITE_FILE[label];
 		const found = identifyPost(text, { path, today }).dialect.id;
-		const siteFiles = siteFile === undefined ? [] : [siteFile];
+		const siteFiles = SITE_FILES[label] ?? [];
 		const foundInSite = identifyPost(text, { path, today, siteFiles }).dialect.id;
 		return [{ file, path, wanted: DIALECT_OF[label] ?? label, found, foundInSite }];
 	});

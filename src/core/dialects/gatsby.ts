@@ -61,6 +61,13 @@ export const gatsby: Dialect = {
 		{ keys: ["featuredimage"], weight: 4 },
 		{ keys: ["spoiler"], weight: 6 },
 		{ condition: { key: "path", matches: /^\// }, format: "yaml", weight: 3 },
+		// Its starters take the date from the file's name, Hugo only where a site says so.
+		{
+			path: /(?:^|\/)content\/blog\/(?:[^/]+\/)*\d{4}-\d{2}-\d{2}-[^/]+\.mdx?$/,
+			withoutKeys: ["date", "draft"],
+			format: "yaml",
+			weight: 3,
+		},
 		{ siteFile: /^gatsby-(?:config|node|browser)\.[cm]?[jt]s$/, weight: 12 },
 	],
 	posts: [

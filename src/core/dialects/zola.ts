@@ -58,7 +58,9 @@ export const zola: Dialect = {
 		{ format: "toml", keys: ["template"], weight: 5 },
 		{ format: "toml", weight: 1 },
 		{ path: /(?:^|\/)content\//, weight: 1 },
-		{ siteFile: /^(?:config\.toml|sass|templates)$/, weight: 2 },
+		{ siteFile: /^config\.toml$/, weight: 2 },
+		// Hugo's are called layouts and assets.
+		{ siteFile: /^(?:sass|templates)$/, format: "toml", weight: 5 },
 		{ siteFile: /^(?:zola\.toml)$/, weight: 8 },
 	],
 	posts: [

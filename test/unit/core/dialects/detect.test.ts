@@ -57,6 +57,12 @@ describe("a dialect is told by keys, path and site files", () => {
 			'+++\ntitle = "A"\npath = "2026/a"\nauthors = ["Ana"]\n+++\n',
 			{ path: "content/a.md" },
 		],
+		[
+			"zola",
+			"its configuration and templates",
+			'+++\ntitle = "A"\ndate = 2026-01-31\n+++\n',
+			{ path: "content/posts/a.md", siteFiles: ["config.toml", "content", "templates"] },
+		],
 		["hexo", "its folder", titled, { path: "source/_posts/a.md" }],
 		["hexo", "no opening fence", "title: A\ndate: 2026-01-31\n---\n", {}],
 		["hexo", "semicolons", ';;;\n"title": "A",\n"date": "2026/1/31"\n;;;\n', {}],
@@ -114,6 +120,12 @@ describe("a dialect is told by keys, path and site files", () => {
 			"its configuration",
 			titled,
 			{ path: "content/blog/a/index.md", siteFiles: ["gatsby-config.ts"] },
+		],
+		[
+			"gatsby",
+			"a dated file without a date in it",
+			"---\ntitle: A\nauthor: [ana]\nlayout: post\n---\n",
+			{ path: "content/blog/2026-01-31-a.md" },
 		],
 		["vuepress", "its configuration", titled, { path: "content/post/a.md", siteFiles: [".vuepress"] }],
 		[
