@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import {
 	type LayoutToPreview,
 	type SiteLayoutMessage,
@@ -62,7 +63,7 @@ export class SiteLayout {
 		const slot = fragment.querySelector(`.${SLOT_CLASS}`);
 		if (!slot) {
 			this.#leave();
-			this.#say(["The layout has no place for the post that can be shown."]);
+			this.#say([l10n.t("The layout has no place for the post that can be shown.")]);
 			return;
 		}
 		this.#takeBackAttributes();
