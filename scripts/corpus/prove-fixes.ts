@@ -6,31 +6,13 @@ import { rules } from "../../src/core/rules/index.ts";
 import type { Finding } from "../../src/core/rules/rule.ts";
 import { applyEdits } from "../../src/core/text/text-edit.ts";
 import type { CheckedPost } from "./check-posts.ts";
+import { keepsRendering } from "./keeps-rendering.ts";
 
 export interface FixTrouble {
 	readonly file: string;
 	readonly ruleId: string;
 	readonly what: string;
 }
-
-/** Rules whose fixes change nothing of what readers see of the body. */
-const KEEPS_RENDERING: ReadonlySet<string> = new Set([
-	"unused-definition",
-	"reference-order",
-	"front-matter-syntax",
-	"duplicate-key",
-	"misspelt-key",
-	"missing-field",
-	"yaml-surprise",
-	"invalid-date",
-	"date-format",
-	"date-disagreement",
-	"html-entity-in-value",
-	"empty-excerpt",
-	"tag-variant",
-	"unknown-author",
-	"unknown-layout",
-]);
 
 /** Applies every fix of a post, all together and each rule's alone, and tells what is not as promised. */
 export function* proveFixes({ post, read, findings }: CheckedPost): Generator<FixTrouble> {
@@ -54,7 +36,7 @@ export function* proveFixes({ post, read, findings }: CheckedPost): Generator<Fi
 			const [before, now] = [findings, left].map((all) => countErrors(all, rule.id));
 			if ((now ?? 0) > (before ?? 0)) yield trouble(`${now} errors of ${rule.id}, there were ${before}`);
 		}
-		if (ruleId !== undefined && KEEPS_RENDERING.has(ruleId) && renderBody(after) !== renderBody(read))
+		if (ruleId !== undefined && keepsRendering.has(ruleId) && renderBody(after) !== renderBody(read))
 			yield trouble("readers see another text");
 	}
 }

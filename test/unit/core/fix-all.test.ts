@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { keepsRendering } from "../../../scripts/corpus/keeps-rendering.ts";
+import { checkPost } from "../../../src/core/check-post.ts";
 import { countFixable, type FixAllSettings, fixAll } from "../../../src/core/fix-all.ts";
 import type { PostFacts } from "../../../src/core/post/post.ts";
 import { readPost } from "../../../src/core/post/read-post.ts";
+import { renderBody } from "../../../src/core/references/keep-rendering.ts";
 import { rules } from "../../../src/core/rules/index.ts";
 import { applyEdits } from "../../../src/core/text/text-edit.ts";
 
@@ -45,14 +48,46 @@ describe("fixAll", () => {
 	});
 
 	for (const { id, examples } of rules) {
-		it(`changes nothing a second time (${id})`, () => {
-			for (const { bad, facts } of examples) {
-				const once = mend(bad, {}, facts);
-				assert.equal(mend(once, {}, facts), once);
+		it(`mends what it finds for good (${id})`, () => {
+			for (const { bad, good, facts } of examples) {
+				if (good !== undefined) assert.notDeepEqual(leftOf(bad, { ruleId: id }, facts), []);
+				for (const settings of [{}, { ruleId: id }]) {
+					const once = mend(bad, settings, facts);
+					assert.equal(mend(once, settings, facts), once, "a second time changes nothing");
+					assert.deepEqual(leftOf(once, settings, facts), [], "nothing with a certain fix is left");
+				}
+				if (keepsRendering.has(id)) assert.equal(render(mend(bad, { ruleId: id }, facts)), render(bad));
 			}
 		});
 	}
+
+	it("mends posts with mistakes of two kinds", () => {
+		const bodies = rules.flatMap(({ examples }) => examples.map(({ bad }) => bodyOf(bad)));
+		for (const [at, body] of bodies.entries()) {
+			const once = mend(`${head}${body}\n${bodies.at(at + 1) ?? ""}`);
+			assert.equal(mend(once), once);
+			assert.deepEqual(leftOf(once, {}), [], once);
+		}
+	});
 });
+
+/** Findings that a fix for certain would still mend. */
+function leftOf(text: string, settings: FixAllSettings, facts?: PostFacts): readonly string[] {
+	return checkPost(readPost(text, facts), settings)
+		.filter(({ ruleId, fixes }) =>
+			settings.ruleId === undefined ? fixes.length === 1 : ruleId === settings.ruleId && fixes.length > 0,
+		)
+		.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+}
+
+function bodyOf(text: string): string {
+	const { body } = readPost(text);
+	return text.slice(body.range.start, body.range.end);
+}
+
+function render(text: string): string {
+	return renderBody(readPost(text));
+}
 
 describe("countFixable", () => {
 	it("counts findings that have a fix", () => {
