@@ -63,8 +63,8 @@ describe("fixAll", () => {
 
 	it("mends posts with mistakes of two kinds", () => {
 		const bodies = rules.flatMap(({ examples }) => examples.map(({ bad }) => bodyOf(bad)));
-		for (const [at, body] of bodies.entries()) {
-			const once = mend(`${head}${body}\n${bodies.at(at + 1) ?? ""}`);
+		for (let at = 0; at < bodies.length; at += 2) {
+			const once = mend(`${head}${bodies.at(at)}\n${bodies.at(at + 1) ?? ""}`);
 			assert.equal(mend(once), once);
 			assert.deepEqual(leftOf(once, {}), [], once);
 		}
