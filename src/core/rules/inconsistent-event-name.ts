@@ -1,14 +1,16 @@
 import * as l10n from "@vscode/l10n";
+import { type EventMention, editionInAddresses, groupEventMentions } from "../mentions/event-mentions.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
-import { containsRange, type TextRange, textRange } from "../text/text-range.ts";
-import type { Rule } from "./rule.ts";
+import type { TextRange } from "../text/text-range.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const inconsistentEventName: Rule = {
 	id: "inconsistent-event-name",
 	summary: "An event and its edition are written one way.",
 	rationale:
-		"Who searches for “SCaLE 14x” does not find “SCaLE x14”, and a name in two spellings looks like two events.",
+		"Who searches for “SCaLE 14x” does not find “SCaLE x14”, and a name in two spellings looks like two events. " +
+		"The title counts, and where the event's own addresses turn its edition around, the post is told so once.",
 	defaultSeverity: "information",
 	examples: [
 		{
@@ -16,65 +18,82 @@ export const inconsistentEventName: Rule = {
 			good: post("SCaLE 14x was great. I gave a talk at SCaLE 14x, and SCaLE 14x gave me a badge.\n"),
 		},
 		{
+			bad: "---\nlayout: post\ntitle: Looking back at SCaLE x14\n---\n\nI liked SCaLE 14x.\n",
+			good: "---\nlayout: post\ntitle: Looking back at SCaLE x14\n---\n\nI liked SCaLE x14.\n",
+		},
+		{
+			bad: post("[SCaLE x14](https://scale.example/scale/14x/) was full, and SCaLE x14 was fun.\n"),
+			good: post("[SCaLE 14x](https://scale.example/scale/14x/) was full, and SCaLE 14x was fun.\n"),
+		},
+		{
 			bad: post("## Kubecon 2016\n\nThat was KubeCon 2016. See you after KubeCon 2016!\n"),
 			good: post("## KubeCon 2016\n\nThat was KubeCon 2016. See you after KubeCon 2016!\n"),
 		},
 	],
 	clean: [
+		post("[SCaLE 14x](https://scale.example/scale/14x), and [SCaLE x2](https://scale.example/x2).\n"),
 		post("SCaLE 14x, and next year SCaLE 15x.\n"),
 		post("PyCon 2015 and PyCon 2016.\n"),
 		post("See [the schedule](https://scale.example/scale/SCALE%2014x) of SCaLE 14x.\n"),
 	],
 	*check(post) {
-		for (const mentions of groupMentions(post).values()) {
+		for (const mentions of groupEventMentions(post).values()) {
 			const usual = mostFrequent(mentions.map(({ text }) => text));
+			if (mentions.every(({ text }) => text === usual)) {
+				const problem = againstAddresses(post, mentions);
+				if (problem) yield problem;
+				continue;
+			}
 			for (const { text, range } of mentions) {
 				if (usual === undefined || text === usual) continue;
 				yield {
 					message: l10n.t("Write {0} here too: this post also says {1}.", usual, text),
 					range,
-					fixes: [{ title: l10n.t("Change to {0}", usual), edits: [replaceRange(range, usual)] }],
+					fixes: [changeTo(usual, [range]), ...otherWay(mentions, usual, text)],
 				};
 			}
 		}
 	},
 };
 
-interface Mention {
-	readonly text: string;
-	readonly range: TextRange;
+function changeTo(text: string, ranges: readonly TextRange[]): Fix {
+	return { title: l10n.t("Change to {0}", text), edits: ranges.map((range) => replaceRange(range, text)) };
 }
 
-/** A name with a capital and an edition: `14x`, `x14` or a year. */
-const MENTION =
-	/(?<![\p{L}\p{N}/_-])(\p{Lu}[\p{L}\p{N}]{2,30}) (x?\d{1,3}x?|(?:19|20)\d{2})(?![\p{L}\p{N}_/-])/gu;
-/** Words that stand before a year and are no event. */
-const CALENDAR =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|in|since|until|from|before|after|during|year|copyright|the|and|for)$/i;
+/** Where both stand as often, the first may be the slip. */
+function otherWay(mentions: readonly EventMention[], usual: string, text: string): readonly Fix[] {
+	const [most = [], fewer = []] = [usual, text].map((written) =>
+		mentions.filter((other) => other.text === written),
+	);
+	return most.length > fewer.length
+		? []
+		: [
+				changeTo(
+					text,
+					most.map(({ range }) => range),
+				),
+			];
+}
 
-/** The mentions of each event and edition, whatever their spelling: same letters, same number. */
-function groupMentions(post: Post): ReadonlyMap<string, readonly Mention[]> {
-	const groups = new Map<string, Mention[]>();
-	const hidden = [
-		...post.body.codes.map(({ range }) => range),
-		...post.body.links.map(({ destinationRange }) => destinationRange),
-		...post.body.images.map(({ destinationRange }) => destinationRange),
-		...post.body.templateTags,
-	];
-	for (const block of post.body.blocks) {
-		if (block.kind === "definition" || block.kind === "code" || block.kind === "html") continue;
-		for (const match of post.slice(block.range).matchAll(MENTION)) {
-			const [text, name = "", edition = ""] = match;
-			const isEdition = /x/.test(edition) || edition.length === 4;
-			const range = textRange(block.range.start + match.index, block.range.start + match.index + text.length);
-			if (!isEdition || CALENDAR.test(name) || hidden.some((other) => containsRange(other, range))) continue;
-			const key = `${name.toLowerCase()} ${edition.replaceAll("x", "")}${/x/.test(edition) ? "x" : ""}`;
-			const group = groups.get(key) ?? [];
-			groups.set(key, group);
-			group.push({ text, range });
-		}
-	}
-	return groups;
+/** The event's own addresses know its name best, but only the writer knows whether they name this one. */
+function againstAddresses(post: Post, mentions: readonly EventMention[]): Problem | undefined {
+	const [first] = mentions;
+	const edition = first && editionInAddresses(post, first);
+	if (first === undefined || edition === undefined) return undefined;
+	const name = `${first.name} ${edition}`;
+	const edits = mentions.map(({ range }) => replaceRange(range, name));
+	return {
+		message: l10n.t(
+			"Write {0}, if that is the event's name: its address in this post says {1}.",
+			name,
+			edition,
+		),
+		range: first.range,
+		fixes: [
+			{ title: l10n.t("Change to {0} throughout", name), edits },
+			{ title: l10n.t("Change to {0} here", name), edits: edits.slice(0, 1) },
+		],
+	};
 }
 
 /** Of equally frequent ones the first. */
