@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { checkPost } from "../../../../src/core/check-post.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
 import { find, postOf } from "./find.ts";
 
 /** Right, and yet what a naive checker would report. */
@@ -82,6 +84,24 @@ describe("valid posts a naive checker would flag", () => {
 			assert.deepEqual(find(`---\n${fields}\n---\n\nText.\n`, { path: "_posts/2016-02-02-x.md" }), []),
 		);
 	}
+	it("a quoted value whose lines go on at the first column is a hint at most: engines read it", () => {
+		const text = "---\nlayout: post\ntitle: x\ndescription: 'Two days\nof talks.'\n---\n\nText.\n";
+		const findings = checkPost(readPost(text, { path: "_posts/2016-02-02-x.md" }));
+		assert.deepEqual(
+			findings.map(({ ruleId, severity }) => `${ruleId}: ${severity}`),
+			["front-matter-syntax: hint"],
+		);
+	});
+	it("no title where the engine makes one of the file's name, or the heading has it", () => {
+		const path = "_posts/2016-02-02-x.md";
+		assert.deepEqual(find("---\nlayout: post\ndate: 2016-02-02\n---\n\nText.\n", { path }), []);
+		assert.deepEqual(find("# Recap\n\nText.\n", { path: "notes/recap.md", isPostByPath: true }), []);
+	});
+	it("Pelican's keys with capitals", () =>
+		assert.deepEqual(
+			find("Title: Recap\nDate: 2016-02-02 10:20\nTags: a, b\nSlug: recap\n\n##Talks\n\nText.\n"),
+			[],
+		));
 	it("Windows line ends", () =>
 		assert.deepEqual(find(postOf("[a](/b)\n\n![Hall](h.jpg)").replaceAll("\n", "\r\n")), []));
 	it("a README with mistakes in it", () =>
