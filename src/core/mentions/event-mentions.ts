@@ -1,6 +1,7 @@
 import type { Post } from "../post/post.ts";
 import { valuesOf } from "../site/post-values.ts";
-import { containsRange, type TextRange, textRange } from "../text/text-range.ts";
+import { indexRanges } from "../text/range-index.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
 
 /** An event and its edition, as the text names them: “SCaLE 14x”, “KubeCon 2016”. */
 export interface EventMention {
@@ -32,16 +33,16 @@ export function groupEventMentions(post: Post): ReadonlyMap<string, readonly Eve
 
 function* findMentions(post: Post): Generator<EventMention> {
 	for (const { range } of valuesOf(post, "title")) yield* mentionsIn(post, range);
-	const hidden = [
+	const isHidden = indexRanges([
 		...post.body.codes.map(({ range }) => range),
 		...post.body.links.map(({ destinationRange }) => destinationRange),
 		...post.body.images.map(({ destinationRange }) => destinationRange),
 		...post.body.templateTags,
-	];
+	]);
 	for (const { kind, range } of post.body.blocks) {
 		if (kind === "definition" || kind === "code" || kind === "html") continue;
 		for (const mention of mentionsIn(post, range)) {
-			if (!hidden.some((other) => containsRange(other, mention.range))) yield mention;
+			if (!isHidden(mention.range)) yield mention;
 		}
 	}
 }
@@ -55,13 +56,16 @@ function* mentionsIn(post: Post, range: TextRange): Generator<EventMention> {
 	}
 }
 
+/** Addresses that are looked at: an event's own stands near the top. */
+const mostLinks = 300;
+
 /** How addresses in the post write an event's edition where they turn it around: `14x` in `/scale/14x/schedule`. */
 export function editionInAddresses(post: Post, { name, edition }: EventMention): string | undefined {
 	const number = edition.replaceAll("x", "");
 	const turned = edition.startsWith("x") ? `${number}x` : `x${number}`;
 	if (edition === number) return undefined;
 	const written = new RegExp(`[/.]${name}(?:[/_-]|%20)?${turned}(?![a-z0-9])`, "i");
-	const addresses = post.body.links.map(({ destination }) => destination);
+	const addresses = post.body.links.slice(0, mostLinks).map(({ destination }) => destination);
 	const hasOwn = new RegExp(`[/.]${name}(?:[/_-]|%20)?${edition}(?![a-z0-9])`, "i");
 	// Where addresses write both, they settle nothing.
 	if (addresses.some((address) => hasOwn.test(address))) return undefined;

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Link, UnresolvedReference } from "../post/body-model.ts";
+import type { UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
@@ -43,11 +43,14 @@ export const brokenLinkSyntax: Rule = {
 		post("The code [MIT](or so it says) and [sic](/ who knows).\n"),
 	],
 	*check(post) {
+		const shortcuts = new Set(
+			post.body.links.filter(({ syntax }) => syntax === "shortcut").map(({ range }) => range.start),
+		);
 		for (const reference of post.body.unresolved) {
 			if (reference.syntax !== "shortcut") continue;
 			const problem =
 				spaceBetween(post, reference) ??
-				spaceBeforeNumber(post, reference) ??
+				spaceBeforeNumber(post, reference, shortcuts) ??
 				swappedBrackets(post, reference) ??
 				blankInAddress(post, reference);
 			if (problem) yield problem;
@@ -83,11 +86,14 @@ function removeGap({ start, end }: TextRange, length: number, kind: "link" | "im
 }
 
 /** `[text] [1]` */
-function spaceBeforeNumber(post: Post, { range, textRange, kind }: UnresolvedReference): Problem | undefined {
+function spaceBeforeNumber(
+	post: Post,
+	{ range, textRange, kind }: UnresolvedReference,
+	shortcuts: ReadonlySet<number>,
+): Problem | undefined {
 	const gap = /^[ \t]+(?=\[\d{1,4}\])/.exec(post.text.slice(range.end, range.end + 20))?.[0].length;
 	if (gap === undefined || MARK.test(post.slice(textRange))) return undefined;
-	const isNumber = ({ syntax, range: { start } }: Link) => syntax === "shortcut" && start === range.end + gap;
-	return post.body.links.some(isNumber) ? removeGap(range, gap, kind) : undefined;
+	return shortcuts.has(range.end + gap) ? removeGap(range, gap, kind) : undefined;
 }
 
 /** `[text](https://… …)` */

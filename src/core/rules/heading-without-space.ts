@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import type { Post } from "../post/post.ts";
+import { indexRanges } from "../text/range-index.ts";
 import { insertAt } from "../text/text-edit.ts";
-import { type TextRange, textRange, touchesRange } from "../text/text-range.ts";
+import { textRange } from "../text/text-range.ts";
 import type { Rule } from "./rule.ts";
 
 export const headingWithoutSpace: Rule = {
@@ -17,6 +17,8 @@ export const headingWithoutSpace: Rule = {
 	clean: [post("#meetup16 was trending.\n\n## Talks\n\n`##x`\n\n```\n##x\n```\n\nIt says\n###\n")],
 	*check(post) {
 		if (post.dialect.takesGluedHeadings) return;
+		const { codes, templateTags } = post.body;
+		const isHidden = indexRanges([...codes.map(({ range }) => range), ...templateTags]);
 		for (const block of post.body.blocks) {
 			if (block.kind !== "paragraph") continue;
 			for (const match of post.slice(block.range).matchAll(GLUED)) {
@@ -24,7 +26,7 @@ export const headingWithoutSpace: Rule = {
 				const end = block.range.start + match.index + match[0].length;
 				const open = signs + (match[2]?.length ?? 0);
 				const closing = /[^#\s](#+)[ \t]*$/.exec(match[0])?.index;
-				if (isHidden(post, textRange(signs, end))) continue;
+				if (isHidden(textRange(signs, end))) continue;
 				yield {
 					message: l10n.t("Put a space behind {0}: without it this line is text.", match[2] ?? ""),
 					range: textRange(signs, end),
@@ -43,14 +45,6 @@ export const headingWithoutSpace: Rule = {
 };
 
 const GLUED = /^( {0,3})(#{2,6})(?![#\s!])[^\r\n]*/gm;
-
-/** In code or a template's tag. */
-function isHidden({ body }: Post, range: TextRange): boolean {
-	return (
-		body.codes.some((code) => touchesRange(code.range, range)) ||
-		body.templateTags.some((tag) => touchesRange(tag, range))
-	);
-}
 
 function post(body: string): string {
 	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
