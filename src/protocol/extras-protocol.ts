@@ -6,14 +6,14 @@ export const previewLayouts: readonly PreviewLayout[] = ["classic", "wordpress",
 
 /** What a reader can switch on and off. */
 export type PreviewPart = "narrow" | "cards" | "marks";
+const previewParts: readonly PreviewPart[] = ["narrow", "cards", "marks"];
 
 /** How to show the post. */
 export interface ViewMessage {
 	readonly type: "view";
 	readonly layout: PreviewLayout;
-	readonly isNarrow: boolean;
-	readonly showsCards: boolean;
-	readonly showsMarks: boolean;
+	/** Those that are on. */
+	readonly parts: readonly PreviewPart[];
 }
 
 /** A line of the list of contents. */
@@ -101,11 +101,10 @@ export type ExtrasFromPreview = ToggleMessage | RevealOffsetMessage;
 
 const maximumAddress = 64 * 1024 * 1024;
 const severities: readonly unknown[] = ["error", "warning", "information", "hint"];
-const parts: readonly unknown[] = ["narrow", "cards", "marks"];
 
 export function isExtrasFromPreview(message: unknown): message is ExtrasFromPreview {
 	if (!isRecord(message)) return false;
-	if (message.type === "toggle") return parts.includes(message.part);
+	if (message.type === "toggle") return isPart(message.part);
 	return message.type === "revealOffset" && isCount(message.offset);
 }
 
@@ -113,12 +112,7 @@ export function isExtrasToPreview(message: unknown): message is ExtrasToPreview 
 	if (!isRecord(message)) return false;
 	switch (message.type) {
 		case "view":
-			return (
-				isLayout(message.layout) &&
-				isBoolean(message.isNarrow) &&
-				isBoolean(message.showsCards) &&
-				isBoolean(message.showsMarks)
-			);
+			return isLayout(message.layout) && isArrayOf(message.parts, isPart);
 		case "outline":
 			return isOptional(message.readingTime, isText) && isArrayOf(message.contents, isContentsLine);
 		case "cards":
@@ -128,6 +122,10 @@ export function isExtrasToPreview(message: unknown): message is ExtrasToPreview 
 		default:
 			return false;
 	}
+}
+
+export function isPart(value: unknown): value is PreviewPart {
+	return previewParts.some((part) => part === value);
 }
 
 export function isLayout(value: unknown): value is PreviewLayout {
@@ -174,10 +172,6 @@ function isMark(value: unknown): boolean {
 
 function isRatio(value: unknown): boolean {
 	return typeof value === "number" && value >= 0.1 && value <= 10;
-}
-
-function isBoolean(value: unknown): boolean {
-	return typeof value === "boolean";
 }
 
 function isText(value: unknown): boolean {

@@ -5,10 +5,12 @@ import { hearLinks } from "./hear-links.ts";
 import { markMissingImages } from "./mark-missing-images.ts";
 import { PageExtras } from "./page-extras.ts";
 import { PreviewPage } from "./preview-page.ts";
+import { readWords } from "./read-words.ts";
 import { createSanitise } from "./sanitise.ts";
 import { SiteLayout } from "./site-layout.ts";
 import { hearPosters } from "./video-poster.ts";
 
+readWords(document);
 const api = acquireVsCodeApi();
 const sanitise = createSanitise(window);
 const page = new PreviewPage(window, api, sanitise);
@@ -22,8 +24,10 @@ const extras = new PageExtras(
 window.addEventListener("message", ({ data: message }: MessageEvent<unknown>) => {
 	if (isToPreview(message)) page.receive(message);
 	else if (isLayoutToPreview(message)) layout.receive(message);
-	else if (isExtrasToPreview(message)) extras.receive(message);
-	else console.warn("Recap's preview dropped a message that is not in its protocol.");
+	else if (isExtrasToPreview(message)) {
+		extras.receive(message);
+		if (message.type === "view") page.rememberParts(message.parts);
+	} else console.warn("Recap's preview dropped a message that is not in its protocol.");
 	extras.postIsShown();
 });
 window.addEventListener("scrollend", () => page.rememberPlace());

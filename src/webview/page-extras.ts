@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ExtrasFromPreview, ExtrasToPreview, ViewMessage } from "../protocol/extras-protocol.ts";
 import { make } from "./make.ts";
 import { PreviewTools } from "./preview-tools.ts";
@@ -38,11 +39,11 @@ export class PageExtras {
 		this.#tools = new PreviewTools(document, (part) => send({ type: "toggle", part }));
 		this.#contents = make(document, "nav", "");
 		this.#contents.id = "preview-contents";
-		this.#contents.setAttribute("aria-label", "Contents");
+		this.#contents.setAttribute("aria-label", l10n.t("Contents"));
 		this.#contents.hidden = true;
 		this.#cards = make(document, "section", "");
 		this.#cards.id = "preview-cards";
-		this.#cards.setAttribute("aria-label", "Cards");
+		this.#cards.setAttribute("aria-label", l10n.t("Cards"));
 		this.#cards.hidden = true;
 		// A double click on a button is no question for the source.
 		for (const element of [this.#tools.element, this.#contents, this.#cards])
@@ -90,11 +91,11 @@ export class PageExtras {
 		const { body } = this.#window.document;
 		for (const layout of ["classic", "wordpress", "minimal"])
 			body.classList.toggle(`layout-${layout}`, layout === view.layout);
-		body.classList.toggle("is-narrow", view.isNarrow);
-		this.#cards.hidden = !view.showsCards;
-		this.#showsMarks = view.showsMarks;
-		if (!view.showsMarks) clearMarks(this.#window);
-		this.#tools.show(view);
+		body.classList.toggle("is-narrow", view.parts.includes("narrow"));
+		this.#cards.hidden = !view.parts.includes("cards");
+		this.#showsMarks = view.parts.includes("marks");
+		if (!this.#showsMarks) clearMarks(this.#window);
+		this.#tools.show(view.parts);
 	}
 
 	#goTo(line: number): void {

@@ -1,3 +1,4 @@
+import type { PreviewPart } from "../protocol/extras-protocol.ts";
 import { isCount, isInteger, isRecord, isTextUpTo } from "../protocol/guards.ts";
 
 /** What outlives the page: VS Code keeps it over hiding and reloads, and restores the preview from `post`. */
@@ -10,6 +11,8 @@ export interface PageState {
 	readonly offset: number;
 	/** Absent where the preview follows the writer. */
 	readonly isLocked?: boolean;
+	/** Those that are switched on. */
+	readonly parts?: readonly PreviewPart[];
 }
 
 export function isPageState(value: unknown): value is PageState {

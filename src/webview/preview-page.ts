@@ -1,3 +1,4 @@
+import type { PreviewPart } from "../protocol/extras-protocol.ts";
 import type { ShowMessage, ToPreview } from "../protocol/preview-protocol.ts";
 import { isPageState } from "./page-state.ts";
 import type { Sanitise } from "./sanitise.ts";
@@ -18,6 +19,7 @@ export class PreviewPage {
 	#version = 0;
 	#post: string | undefined;
 	#isLocked = false;
+	#parts: readonly PreviewPart[] = [];
 
 	constructor(window: Window & typeof globalThis, api: VsCodeApi, sanitise: Sanitise) {
 		this.#window = window;
@@ -51,8 +53,19 @@ export class PreviewPage {
 	rememberPlace(): void {
 		if (this.#post !== undefined) {
 			const place = lineInView(this.#blocks.places);
-			this.#api.setState({ post: this.#post, ...place, ...(this.#isLocked && { isLocked: true }) });
+			this.#api.setState({
+				post: this.#post,
+				...place,
+				...(this.#isLocked && { isLocked: true }),
+				...(this.#parts.length > 0 && { parts: this.#parts }),
+			});
 		}
+	}
+
+	/** Keeps which parts are switched on, for when the window is loaded again. */
+	rememberParts(parts: readonly PreviewPart[]): void {
+		this.#parts = parts;
+		this.rememberPlace();
 	}
 
 	#show({ version, base, post, header, notice, isLocked = false, patch }: ShowMessage): void {

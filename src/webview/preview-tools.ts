@@ -1,11 +1,14 @@
-import type { PreviewPart, ViewMessage } from "../protocol/extras-protocol.ts";
+import * as l10n from "@vscode/l10n";
+import type { PreviewPart } from "../protocol/extras-protocol.ts";
 import { make } from "./make.ts";
 
-const labels: readonly (readonly [part: PreviewPart, label: string, help: string])[] = [
-	["narrow", "Phone", "Show the post as wide as a phone"],
-	["cards", "Cards", "Show how the post looks in lists and where it is shared"],
-	["marks", "Findings", "Show what Recap found, in its place"],
-];
+function labels(): readonly (readonly [part: PreviewPart, label: string, help: string])[] {
+	return [
+		["narrow", l10n.t("Phone"), l10n.t("Show the post as wide as a phone")],
+		["cards", l10n.t("Cards"), l10n.t("Show how the post looks in lists and where it is shared")],
+		["marks", l10n.t("Findings"), l10n.t("Show what Recap found, in its place")],
+	];
+}
 
 /** The small toolbar of the page: one switch for each part. */
 export class PreviewTools {
@@ -15,8 +18,8 @@ export class PreviewTools {
 	constructor(document: Document, toggle: (part: PreviewPart) => void) {
 		this.element = make(document, "aside", "");
 		this.element.id = "preview-tools";
-		this.element.setAttribute("aria-label", "Preview");
-		for (const [part, label, help] of labels) {
+		this.element.setAttribute("aria-label", l10n.t("Preview"));
+		for (const [part, label, help] of labels()) {
 			const button = make(document, "button", "", label);
 			button.type = "button";
 			button.title = help;
@@ -27,8 +30,8 @@ export class PreviewTools {
 		}
 	}
 
-	show({ isNarrow, showsCards, showsMarks }: ViewMessage): void {
-		const states = { narrow: isNarrow, cards: showsCards, marks: showsMarks };
-		for (const [part, button] of this.#buttons) button.setAttribute("aria-pressed", String(states[part]));
+	show(parts: readonly PreviewPart[]): void {
+		for (const [part, button] of this.#buttons)
+			button.setAttribute("aria-pressed", String(parts.includes(part)));
 	}
 }

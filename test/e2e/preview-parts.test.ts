@@ -100,6 +100,13 @@ describe("The parts of the preview's page", () => {
 		await page.evaluate((body) => body.ownerDocument.defaultView?.scrollTo(0, 0));
 		await workbench.screenshot("preview-parts-cards");
 		assert.deepEqual(await accessibilityProblems(page), []);
+		assert.deepEqual(
+			await page
+				.locator("#preview-cards .card-details")
+				.filter({ hasText: /^quay\.example$/ })
+				.count(),
+			(await page.locator("#preview-cards .card").count()) - 1,
+		);
 		assert.match((await page.locator(".card-warnings").textContent()) ?? "", /cuts the title after/);
 		await page.getByRole("button", { name: "Cards" }).click();
 		await page.locator("#preview-cards").waitFor({ state: "hidden" });

@@ -83,17 +83,42 @@ describe("The post preview, as a person", () => {
 		await until("the place to be found again", () => isScrolled(article));
 	});
 
-	it("is there again after the window is reloaded", async () => {
+	it("is there again after the window is reloaded, with the parts that were switched on", async () => {
+		const cards = workbench.previewFrame().getByRole("button", { name: "Cards" });
+		await cards.click();
+		await workbench.previewFrame().locator("#preview-cards").waitFor();
+		await until("VS Code to have written down what is on", () => isStored(workbench, '"parts":["cards"]'), {
+			seconds: 30,
+		});
 		await workbench.page.reload();
 		await workbench.page.locator(".monaco-workbench .part.statusbar").waitFor();
 		// VS Code writes down now and then which tab is in front: it may not be the last one.
 		await previewTab(workbench).click();
 		await article.getByText("Harbour Days is the small conference").waitFor();
+		await workbench.previewFrame().locator("#preview-cards").waitFor();
+		assert.equal(await cards.getAttribute("aria-pressed"), "true");
 	});
 });
 
 function previewTab({ page }: Workbench): Locator {
 	return page.locator('.tab[data-resource-name^="webview-"]');
+}
+
+/** Whether a text stands in what the workbench keeps over reloads, however deep it is quoted there. */
+function isStored({ page }: Workbench, text: string): Promise<boolean> {
+	return page.evaluate(async (wanted) => {
+		for (const { name } of await indexedDB.databases()) {
+			if (!name?.startsWith("vscode-web-state-db-")) continue;
+			const opening = indexedDB.open(name);
+			await new Promise((resolve) => opening.addEventListener("success", resolve));
+			const [store = ""] = opening.result.objectStoreNames;
+			const reading = opening.result.transaction(store).objectStore(store).getAll();
+			await new Promise((resolve) => reading.addEventListener("success", resolve));
+			opening.result.close();
+			if (reading.result.some((value) => String(value).replaceAll("\\", "").includes(wanted))) return true;
+		}
+		return false;
+	}, text);
 }
 
 function scrollToEnd(article: Locator): Promise<void> {

@@ -1,6 +1,6 @@
 /** A post with everything posts are made of, for a look at the preview; by path, with its pictures. */
 export const postFiles: Readonly<Record<string, string>> = {
-	"_config.yml": "title: Notes from the quay\n",
+	"_config.yml": "title: Notes from the quay\nurl: https://www.quay.example\n",
 	"_posts/2026-01-31-harbour-days.md": `---
 layout: post
 title: "Harbour Days 2026: what we brought home"

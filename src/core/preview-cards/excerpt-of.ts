@@ -1,11 +1,11 @@
 import { decodeHTML } from "entities";
 import type { Block } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import type { SiteConfig } from "../site/site-config.ts";
 import { blockText } from "./block-text.ts";
 import { isUnspaced } from "./count-words.ts";
 import { type ExcerptRule, excerptRuleOf } from "./excerpt-rules.ts";
 import { cutGraphemes, graphemes } from "./graphemes.ts";
-import type { SiteFacts } from "./site-facts.ts";
 
 /** Where an excerpt comes from. `automatic` is what the engine takes where the writer says nothing. */
 export type ExcerptSource = "field" | "divider" | "automatic" | "none";
@@ -23,7 +23,7 @@ export interface Excerpt {
 const longestExcerpt = 20_000;
 
 /** The excerpt of a post in its blog's lists, as its engine makes it. */
-export function excerptOf(post: Post, site: SiteFacts = {}): Excerpt {
+export function excerptOf(post: Post, site: SiteConfig = {}): Excerpt {
 	const rule = excerptRuleOf(post.dialect.id);
 	const written = fieldText(post);
 	for (const source of rule.order) {
@@ -40,7 +40,7 @@ export function fieldText(post: Post): string | undefined {
 	return text === "" ? undefined : text.slice(0, longestExcerpt);
 }
 
-function dividedText(post: Post, rule: ExcerptRule, site: SiteFacts): string | undefined {
+function dividedText(post: Post, rule: ExcerptRule, site: SiteConfig): string | undefined {
 	const isDivider = dividerTest(post, rule, site);
 	if (!isDivider) return undefined;
 	const parts: string[] = [];
@@ -58,7 +58,7 @@ function dividedText(post: Post, rule: ExcerptRule, site: SiteFacts): string | u
 function dividerTest(
 	post: Post,
 	rule: ExcerptRule,
-	site: SiteFacts,
+	site: SiteConfig,
 ): ((written: string) => boolean) | undefined {
 	const own = separatorOf(post) ?? site.excerptSeparator;
 	if (own !== undefined) {
@@ -78,7 +78,7 @@ function separatorOf(post: Post): string | undefined {
 	return typeof field?.value === "string" ? field.value : undefined;
 }
 
-function automaticExcerpt(post: Post, rule: ExcerptRule, site: SiteFacts): Excerpt {
+function automaticExcerpt(post: Post, rule: ExcerptRule, site: SiteConfig): Excerpt {
 	const { automatic } = rule;
 	const answer = (text: string, isCut: boolean): Excerpt => ({
 		text,

@@ -1,5 +1,6 @@
 import type { Post } from "../post/post.ts";
 import { readHeader } from "../preview/read-header.ts";
+import type { SiteConfig } from "../site/site-config.ts";
 import { type CardWarning, cardWarnings } from "./card-warnings.ts";
 import { type ExcerptSource, excerptOf, fieldText } from "./excerpt-of.ts";
 import type { Certainty } from "./excerpt-rules.ts";
@@ -7,7 +8,6 @@ import { networks } from "./networks.ts";
 import { type PostPicture, postPicture } from "./post-picture.ts";
 import { type ReadingTime, readingTime } from "./reading-time.ts";
 import { type ShareCard, shareCard } from "./share-card.ts";
-import type { SiteFacts } from "./site-facts.ts";
 
 /** A post in its blog's list of posts. */
 export interface IndexCard {
@@ -34,7 +34,7 @@ export interface PostCards {
 }
 
 /** How a post looks in its blog's list and where its link is shared, and what is cut or missing there. Plain text throughout. */
-export function postCards(post: Post, site: SiteFacts = {}): PostCards {
+export function postCards(post: Post, site: SiteConfig = {}): PostCards {
 	const header = readHeader(post, (destination) => destination);
 	const excerpt = excerptOf(post, site);
 	const picture = postPicture(post, site);

@@ -1,8 +1,8 @@
 import type { FieldValue } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
 import { readHeader } from "../preview/read-header.ts";
+import type { SiteConfig } from "../site/site-config.ts";
 import type { TextRange } from "../text/text-range.ts";
-import type { SiteFacts } from "./site-facts.ts";
 
 export interface PostPicture {
 	/** As written, template tags included. */
@@ -18,7 +18,7 @@ export interface PostPicture {
 const altKeys = /^(?:alt|image_?alt|alt_?text|cover_?alt|cover_?image_?alt|hero_?image_?alt|caption)$/i;
 
 /** The picture a blog's list and shared links show. */
-export function postPicture(post: Post, site: SiteFacts = {}): PostPicture | undefined {
+export function postPicture(post: Post, site: SiteConfig = {}): PostPicture | undefined {
 	const field = post.field("coverImage");
 	const address = readHeader(post, (destination) => destination).coverImage;
 	if (field && address !== undefined)

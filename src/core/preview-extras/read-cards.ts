@@ -4,6 +4,7 @@ import type { Post } from "../post/post.ts";
 import { type IndexCard, postCards } from "../preview-cards/post-cards.ts";
 import type { PostPicture } from "../preview-cards/post-picture.ts";
 import type { ShareCard } from "../preview-cards/share-card.ts";
+import type { SiteConfig } from "../site/site-config.ts";
 import { translateWords } from "../text/translate-words.ts";
 
 type Resolve = (destination: string) => string;
@@ -13,8 +14,8 @@ const longestText = 5_000;
 const listRatio = 1.91;
 
 /** A post's cards as the page shows them. `resolveImage` gives an address the page may load, or an empty text. */
-export function readCards(post: Post, resolveImage: Resolve): CardsMessage {
-	const { index, share, warnings } = postCards(post);
+export function readCards(post: Post, resolveImage: Resolve, site?: SiteConfig): CardsMessage {
+	const { index, share, warnings } = postCards(post, site);
 	return {
 		type: "cards",
 		cards: [listCard(post, index, resolveImage), ...share.map((card) => sharedCard(card, resolveImage))],

@@ -1,5 +1,5 @@
-import { readFrontMatter } from "../post/front-matter.ts";
 import type { Field } from "../post/front-matter-model.ts";
+import { readDataFile } from "./data-file.ts";
 import type { SiteNames } from "./relate-posts.ts";
 
 /** A site's files; paths are from the workspace folder. */
@@ -55,10 +55,7 @@ async function listStems(
 
 /** Keys and names of a mapping of authors. */
 function namesIn(text: string, file: string): readonly string[] {
-	if (text.trim() === "") return [];
-	const fence = file.endsWith(".toml") ? "+++" : "---";
-	const { fields } = readFrontMatter(`${fence}\n${text.replace(/^\uFEFF?(?:---\s*\n)?/, "")}\n${fence}\n`);
-	return fields.flatMap(({ key, fields: inner = [] }) => [key, ...inner.flatMap(nameOf)]);
+	return readDataFile(file, text).flatMap(({ key, fields: inner = [] }) => [key, ...inner.flatMap(nameOf)]);
 }
 
 function nameOf({ key, value }: Field): readonly string[] {

@@ -55,7 +55,13 @@ export class PostPreview implements vscode.Disposable {
 	/** What the title names. */
 	#name = "";
 
-	constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, surroundings: PreviewSurroundings) {
+	/** `parts` are those that are on from the start. */
+	constructor(
+		panel: vscode.WebviewPanel,
+		uri: vscode.Uri,
+		surroundings: PreviewSurroundings,
+		parts: readonly PreviewPart[] = [],
+	) {
 		this.panel = panel;
 		this.#surroundings = surroundings;
 		this.#feed = new PageFeed(
@@ -70,6 +76,7 @@ export class PostPreview implements vscode.Disposable {
 			panel,
 			() => this.#readPost(),
 			(destination, uri) => this.#images.resolve(destination, uri),
+			parts,
 		);
 		this.#layouts = new SiteLayouts(
 			panel.webview,
@@ -156,7 +163,7 @@ export class PostPreview implements vscode.Disposable {
 
 	#render(): PagePost | undefined {
 		const { uri, document, isMissing } = this.#post;
-		const notice = isMissing ? `${fileName(uri)} was moved or deleted.` : undefined;
+		const notice = isMissing ? vscode.l10n.t("{0} was moved or deleted.", fileName(uri)) : undefined;
 		if (!document)
 			return isMissing ? { post: uri.toString(), notice, isLocked: this.#isLocked, ...nothing } : undefined;
 		const post = this.#reader.read(document);
@@ -188,7 +195,9 @@ export class PostPreview implements vscode.Disposable {
 
 	#setTitle(name: string): void {
 		this.#name = name;
-		this.panel.title = this.#isLocked ? `[Preview] ${name}` : `Preview ${name}`;
+		this.panel.title = this.#isLocked
+			? vscode.l10n.t("[Preview] {0}", name)
+			: vscode.l10n.t("Preview {0}", name);
 	}
 
 	/** The page holds untrusted content: only what the protocol knows is heard. */

@@ -13,6 +13,7 @@ import {
 } from "../../protocol/extras-protocol.ts";
 import { runInTurns } from "../in-turns.ts";
 import { readCheckSettings } from "../settings.ts";
+import { findSiteConfig } from "./find-site-config.ts";
 
 /** Milliseconds without a change before what belongs to the whole post is worked out: the text itself never waits for it. */
 const pause = 200;
@@ -28,7 +29,7 @@ export class PreviewExtras implements vscode.Disposable {
 	readonly #panel: vscode.WebviewPanel;
 	readonly #read: () => ExtrasPost | undefined;
 	readonly #resolveImage: (destination: string, uri: vscode.Uri) => string;
-	readonly #shown: Record<PreviewPart, boolean> = { narrow: false, cards: false, marks: false };
+	readonly #parts: Set<PreviewPart>;
 	readonly #sent = new Map<string, string>();
 	readonly #settings: vscode.Disposable;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
@@ -40,10 +41,12 @@ export class PreviewExtras implements vscode.Disposable {
 		panel: vscode.WebviewPanel,
 		read: () => ExtrasPost | undefined,
 		resolveImage: (destination: string, uri: vscode.Uri) => string,
+		parts: readonly PreviewPart[],
 	) {
 		this.#panel = panel;
 		this.#read = read;
 		this.#resolveImage = resolveImage;
+		this.#parts = new Set(parts);
 		this.#settings = vscode.workspace.onDidChangeConfiguration((change) => {
 			if (change.affectsConfiguration("recap.preview.layout")) this.#sendView();
 			if (change.affectsConfiguration("recap.rules")) void this.#update(++this.#round);
@@ -66,9 +69,10 @@ export class PreviewExtras implements vscode.Disposable {
 
 	/** Switches a part on or off. */
 	toggle(part: PreviewPart): void {
-		this.#shown[part] = !this.#shown[part];
+		const isOn = !this.#parts.delete(part);
+		if (isOn) this.#parts.add(part);
 		this.#sendView();
-		if (part !== "narrow" && this.#shown[part]) void this.#update(++this.#round);
+		if (isOn && part !== "narrow") void this.#update(++this.#round);
 	}
 
 	hear(message: ExtrasFromPreview): void {
@@ -95,9 +99,7 @@ export class PreviewExtras implements vscode.Disposable {
 		this.#send({
 			type: "view",
 			layout: isLayout(layout) ? layout : "classic",
-			isNarrow: this.#shown.narrow,
-			showsCards: this.#shown.cards,
-			showsMarks: this.#shown.marks,
+			parts: [...this.#parts],
 		});
 	}
 
@@ -110,8 +112,12 @@ export class PreviewExtras implements vscode.Disposable {
 		if (!isRead || isStale()) return;
 		this.#told = uri.toString();
 		this.#send(readOutline(post));
-		if (this.#shown.cards) this.#send(readCards(post, (destination) => this.#resolveImage(destination, uri)));
-		if (!this.#shown.marks) return;
+		if (this.#parts.has("cards")) {
+			const site = await findSiteConfig(uri);
+			if (isStale()) return;
+			this.#send(readCards(post, (destination) => this.#resolveImage(destination, uri), site));
+		}
+		if (!this.#parts.has("marks")) return;
 		const findings = await runInTurns(checkPostInSteps(post, readCheckSettings(uri)), isStale);
 		if (findings && !isStale()) this.#send(readMarks(post, findings), true);
 	}

@@ -5,6 +5,8 @@ export interface PreviewState {
 	/** The post's URI. */
 	readonly post: string;
 	readonly isLocked?: unknown;
+	/** Those that were on. */
+	readonly parts?: unknown;
 }
 
 export function isPreviewState(state: unknown): state is PreviewState {

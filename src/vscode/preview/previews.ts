@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { PreviewPart } from "../../protocol/extras-protocol.ts";
+import { isPart, type PreviewPart } from "../../protocol/extras-protocol.ts";
 import { PostPreview, type PreviewSurroundings, type ShownPost } from "./post-preview.ts";
 import { isPreviewState } from "./preview-state.ts";
 
@@ -70,7 +70,10 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 		const isLocked = isPreviewState(state) && state.isLocked === true;
 		// Without its post, or beside another that follows the writer, a restored panel has nothing to show.
 		if (!isPreviewState(state) || (!isLocked && this.#follower)) panel.dispose();
-		else this.#adopt(panel, vscode.Uri.parse(state.post)).isLocked = isLocked;
+		else {
+			const parts = Array.isArray(state.parts) ? state.parts.filter(isPart) : [];
+			this.#adopt(panel, vscode.Uri.parse(state.post), parts).isLocked = isLocked;
+		}
 	}
 
 	dispose(): void {
@@ -118,8 +121,8 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 		return this.#adopt(panel, uri);
 	}
 
-	#adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): PostPreview {
-		const preview = new PostPreview(panel, uri, this.#surroundings);
+	#adopt(panel: vscode.WebviewPanel, uri: vscode.Uri, parts?: readonly PreviewPart[]): PostPreview {
+		const preview = new PostPreview(panel, uri, this.#surroundings, parts);
 		this.#open.add(preview);
 		preview.onDidShow((shown) => this.#onDidShow.fire(shown));
 		panel.onDidDispose(() => this.#open.delete(preview));

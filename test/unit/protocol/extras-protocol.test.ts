@@ -6,7 +6,7 @@ import {
 } from "../../../src/protocol/extras-protocol.ts";
 
 const messages: readonly ExtrasToPreview[] = [
-	{ type: "view", layout: "minimal", isNarrow: true, showsCards: false, showsMarks: true },
+	{ type: "view", layout: "minimal", parts: ["narrow", "marks"] },
 	{
 		type: "outline",
 		readingTime: "2 min read",

@@ -7,9 +7,7 @@ import { openShell } from "../../support/preview-window.ts";
 const view: ViewMessage = {
 	type: "view",
 	layout: "classic",
-	isNarrow: false,
-	showsCards: false,
-	showsMarks: false,
+	parts: [],
 };
 const card = { label: "Shared on X", details: "", title: "A", description: "", pictureRatio: 2, about: "" };
 
@@ -39,7 +37,7 @@ describe("PageExtras", () => {
 			sent.map((message) => message.type === "toggle" && message.part),
 			["narrow", "cards", "marks"],
 		);
-		extras.receive({ ...view, isNarrow: true });
+		extras.receive({ ...view, parts: ["narrow"] });
 		assert.equal(narrow?.getAttribute("aria-pressed"), "true");
 		assert.equal(cards?.getAttribute("aria-pressed"), "false");
 		assert.ok(document.body.classList.contains("is-narrow"));
@@ -90,7 +88,7 @@ describe("PageExtras", () => {
 	});
 
 	it("shows cards as text, with what is cut in sentences that lead to the source", () => {
-		extras.receive({ ...view, showsCards: true });
+		extras.receive({ ...view, parts: ["cards"] });
 		extras.receive({
 			type: "cards",
 			cards: [
@@ -121,7 +119,7 @@ describe("PageExtras", () => {
 		const marks = [mark("No date.", 1), mark("No <definition>.", 6), mark("Again.", 7)];
 		extras.receive({ type: "marks", marks });
 		assert.equal(document.querySelector(".findings"), null);
-		extras.receive({ ...view, showsMarks: true });
+		extras.receive({ ...view, parts: ["marks"] });
 		extras.receive({ type: "marks", marks });
 		extras.receive({ type: "marks", marks });
 		assert.equal(document.querySelector("#post-header .finding")?.textContent, "Error: No date.");

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { excerptOf } from "../../../../src/core/preview-cards/excerpt-of.ts";
-import type { SiteFacts } from "../../../../src/core/preview-cards/site-facts.ts";
+import type { SiteConfig } from "../../../../src/core/site/site-config.ts";
 
 const words = (count: number, word = "word") =>
 	Array.from({ length: count }, (_, at) => `${word}${at + 1}`).join(" ");
-const excerpt = (dialectId: string, body: string, frontMatter = "title: T", site: SiteFacts = {}) => {
+const excerpt = (dialectId: string, body: string, frontMatter = "title: T", site: SiteConfig = {}) => {
 	const { text, source, isCut } = excerptOf(
 		readPost(`---\n${frontMatter}\n---\n${body}`, { dialectId }),
 		site,
