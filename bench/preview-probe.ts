@@ -14,6 +14,8 @@ export interface PreviewProbe {
 	/** The letters behind the mark as painted since `reset`; -1 where the mark was not. */
 	shown(): { readonly editor: number; readonly preview: number };
 	times(): TypedTimes;
+	/** Whether editor and preview, where there is one, have the mark without letters. */
+	isFresh(): boolean;
 	/** Looks at the preview that is open now; false where none shows the mark. */
 	watchPreview(): boolean;
 	/** From the next Enter until a preview has the mark painted. */
@@ -26,8 +28,8 @@ declare global {
 	}
 }
 
-/** Enough for whatever a preview has above the first paragraph. */
-const mostTextNodes = 3000;
+/** Enough for whatever a preview has above the first paragraph, its contents too. */
+const mostTextNodes = 20_000;
 
 class Letters {
 	times: number[] = [];
@@ -40,7 +42,7 @@ class Letters {
 
 	/** A text was put on the page: when it is painted, its letters are. */
 	see(text: string | null): void {
-		const letters = /MARK([a-z]*)/.exec(text ?? "")?.[1]?.length;
+		const letters = lettersIn(text);
 		if (letters === undefined) return;
 		const { times } = this;
 		whenPainted((time) => {
@@ -84,6 +86,8 @@ window.recapBench = {
 	},
 	shown: () => ({ editor: editor.shown, preview: preview.shown }),
 	times: () => ({ keys, glyphs: editor.times, painted: preview.times }),
+	isFresh: () =>
+		[document, ...previewDocuments()].every((page) => lettersIn(markedText(page) ?? null) === 0),
 	watchPreview() {
 		const page = previewDocuments().find(showsMark);
 		if (page) preview.watch(page);
@@ -121,10 +125,20 @@ function previewDocuments(): readonly Document[] {
 	return [...document.querySelectorAll<HTMLIFrameElement>("iframe.webview.ready")].flatMap(inner);
 }
 
+function lettersIn(text: string | null): number | undefined {
+	return /MARK([a-z]*)/.exec(text ?? "")?.[1]?.length;
+}
+
 function showsMark(page: Document): boolean {
-	if (!page.body) return false;
+	return markedText(page) !== undefined;
+}
+
+function markedText(page: Document): string | undefined {
+	if (!page.body) return undefined;
 	const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-	for (let seen = 0; seen < mostTextNodes && walker.nextNode(); seen++)
-		if (walker.currentNode.nodeValue?.includes("MARK")) return true;
-	return false;
+	for (let seen = 0; seen < mostTextNodes && walker.nextNode(); seen++) {
+		const text = walker.currentNode.nodeValue;
+		if (text?.includes("MARK")) return text;
+	}
+	return undefined;
 }

@@ -55,6 +55,10 @@ export class PreviewWindow {
 		const lines = text.slice(0, text.indexOf("MARK") + "MARK".length).split("\n");
 		await this.#workbench.openFile(name);
 		await this.#workbench.goToLine(lines.length, (lines.at(-1)?.length ?? 0) + 1);
+		const { command } = this.contender;
+		// Extensions may be long in coming on a busy machine.
+		const isThere = async () => (await this.#workbench.commandsInPalette(command)).length > 0;
+		await until(`the command "${command}"`, isThere, patience);
 	}
 
 	/** Opens the preview beside the editor; from the key that asks for it to the post's mark on the page. */
@@ -76,7 +80,7 @@ export class PreviewWindow {
 
 	/** Types single letters: each waits for the last to be painted everywhere, and then for `pause` milliseconds more. */
 	async typeLetters(count: number, withPreview: boolean, pause: () => number): Promise<TypedSpans> {
-		await this.#freshMark(withPreview);
+		await this.#freshMark();
 		for (let typed = 1; typed <= count; typed++) {
 			await this.#sendLetter(typed);
 			await this.#shows(typed, withPreview);
@@ -87,7 +91,7 @@ export class PreviewWindow {
 
 	/** Types on a fixed schedule whatever the page does, as a person's hands would. */
 	async typeBurst(count: number, everyMs: number, withPreview: boolean): Promise<TypedSpans> {
-		await this.#freshMark(withPreview);
+		await this.#freshMark();
 		const start = performance.now();
 		const sent: Promise<void>[] = [];
 		for (let typed = 1; typed <= count; typed++) {
@@ -100,11 +104,12 @@ export class PreviewWindow {
 	}
 
 	/** Writes the mark anew, without the letters of the last typing. */
-	async #freshMark(withPreview: boolean): Promise<void> {
+	async #freshMark(): Promise<void> {
 		await this.#workbench.press("Control+Backspace");
 		await this.#workbench.page.evaluate(() => window.recapBench.reset());
 		await this.#workbench.typeInEditor("MARK");
-		await this.#shows(0, withPreview);
+		const isFresh = () => this.#workbench.page.evaluate(() => window.recapBench.isFresh());
+		await until("the mark without letters", isFresh, patience);
 		await wait(1000);
 		await this.#workbench.page.evaluate(() => window.recapBench.reset());
 	}
