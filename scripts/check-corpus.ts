@@ -1,6 +1,6 @@
 import { LineIndex } from "../src/core/text/line-index.ts";
 import { type CheckedPost, checkPosts } from "./corpus/check-posts.ts";
-import { detectAll } from "./corpus/detection.ts";
+import { countPosts, detectAll } from "./corpus/detection.ts";
 import { lookForKnown } from "./corpus/known-mistakes.ts";
 import { type FixTrouble, proveFixes } from "./corpus/prove-fixes.ts";
 import { readCorpus } from "./corpus/read-corpus.ts";
@@ -86,6 +86,7 @@ function printDetection(posts: Parameters<typeof detectAll>[0], today: string, w
 	const detected = detectAll(posts, today);
 	const share = (right: number) =>
 		`${right} of ${detected.length} (${((100 * right) / Math.max(1, detected.length)).toFixed(1)} %)`;
+	console.log(`\n${countPosts(posts, today)} of ${posts.length} are taken for posts without being told to`);
 	console.log("\nDialect as labelled");
 	console.log(`  by text and path alone: ${share(detected.filter((d) => d.found === d.wanted).length)}`);
 	console.log(`  in its site: ${share(detected.filter((d) => d.foundInSite === d.wanted).length)}`);

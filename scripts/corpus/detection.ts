@@ -43,6 +43,11 @@ export interface Detection {
 	readonly foundInSite: string;
 }
 
+/** How many texts are taken for posts without being told to. */
+export function countPosts(posts: readonly CorpusPost[], today: string): number {
+	return posts.filter(({ path, text }) => identifyPost(text, { path, today }).isPost).length;
+}
+
 /** What is detected of each labelled post. */
 export function detectAll(posts: readonly CorpusPost[], today: string): readonly Detection[] {
 	return posts.flatMap(({ file, path, label, text }) => {
