@@ -21,7 +21,9 @@ const extras = new PageExtras(
 	() => page.places,
 );
 
-window.addEventListener("message", ({ data: message }: MessageEvent<unknown>) => {
+window.addEventListener("message", ({ data: message, origin }: MessageEvent<unknown>) => {
+	// VS Code's messages come from the page around this one; a player in a frame can send some as well.
+	if (origin !== window.origin) return;
 	if (isToPreview(message)) page.receive(message);
 	else if (isLayoutToPreview(message)) layout.receive(message);
 	else if (isExtrasToPreview(message)) {

