@@ -6,22 +6,26 @@ export type SiteSheet =
 	| { readonly kind: "link"; readonly href: string; readonly media?: string | undefined }
 	| { readonly kind: "inline"; readonly css: string; readonly media?: string | undefined };
 
-/** The blog's own layout around the post. */
-export interface SiteLayoutMessage {
-	readonly type: "siteLayout";
-	/** Not yet sanitised. The post's body belongs where the first element of class `SLOT_CLASS` is. */
-	readonly html: string;
+/** What comes with every layout. */
+interface LayoutParts {
+	/** The blog's stylesheets. */
 	readonly sheets: readonly SiteSheet[];
-	readonly rootAttributes: Readonly<Record<string, string>>;
-	readonly bodyAttributes: Readonly<Record<string, string>>;
 	/** Sentences on what is missing. */
 	readonly notes: readonly string[];
 }
 
-/** The preview's own layout, and a sentence above it where the blog's was asked for. */
-export interface BuiltInLayoutMessage {
+/** The blog's own layout around the post. */
+export interface SiteLayoutMessage extends LayoutParts {
+	readonly type: "siteLayout";
+	/** Not yet sanitised. The post's body belongs where the first element of class `SLOT_CLASS` is. */
+	readonly html: string;
+	readonly rootAttributes: Readonly<Record<string, string>>;
+	readonly bodyAttributes: Readonly<Record<string, string>>;
+}
+
+/** The preview's own layout; `notes` say why where the blog's was asked for. */
+export interface BuiltInLayoutMessage extends LayoutParts {
 	readonly type: "builtInLayout";
-	readonly notice?: string | undefined;
 }
 
 export type LayoutToPreview = SiteLayoutMessage | BuiltInLayoutMessage;
@@ -33,18 +37,17 @@ const maximumText = 20_000;
 
 /** Whether a message that reached the page is one about the layout. */
 export function isLayoutToPreview(message: unknown): message is LayoutToPreview {
-	if (!isRecord(message)) return false;
+	if (!isRecord(message) || !isArrayOf(message.sheets, isSheet) || !isArrayOf(message.notes, isText))
+		return false;
 	switch (message.type) {
 		case "siteLayout":
 			return (
 				isTextUpTo(message.html, maximumHtml) &&
-				isArrayOf(message.sheets, isSheet) &&
 				isAttributes(message.rootAttributes) &&
-				isAttributes(message.bodyAttributes) &&
-				isArrayOf(message.notes, isText)
+				isAttributes(message.bodyAttributes)
 			);
 		case "builtInLayout":
-			return isOptional(message.notice, isText);
+			return true;
 		default:
 			return false;
 	}

@@ -23,11 +23,13 @@ export async function loadSiteFiles(post: vscode.Uri): Promise<void> {
 
 /** What `loadSiteFiles` found. */
 export function siteFilesOf(post: vscode.Uri): readonly string[] {
-	for (const folder of foldersAbove(post)) {
-		const names = known.get(folder.toString());
-		if (names && names.length > 0) return names;
-	}
-	return [];
+	const root = siteRootOf(post);
+	return (root && known.get(root.toString())) ?? [];
+}
+
+/** The folder `loadSiteFiles` found them in. */
+export function siteRootOf(post: vscode.Uri): vscode.Uri | undefined {
+	return foldersAbove(post).find((folder) => (known.get(folder.toString())?.length ?? 0) > 0);
 }
 
 /** Forgets a folder when such a file comes or goes, and says so. */

@@ -49,8 +49,8 @@ export class SiteLayout {
 				this.#enter(message);
 				break;
 			case "builtInLayout":
-				this.#leave();
-				this.#say(message.notice === undefined ? [] : [message.notice]);
+				this.#leave(message.sheets);
+				this.#say(message.notes);
 				break;
 			default:
 				message satisfies never;
@@ -62,7 +62,7 @@ export class SiteLayout {
 		const fragment = this.#sanitise(html);
 		const slot = fragment.querySelector(`.${SLOT_CLASS}`);
 		if (!slot) {
-			this.#leave();
+			this.#leave(sheets);
 			this.#say([l10n.t("The layout has no place for the post that can be shown.")]);
 			return;
 		}
@@ -77,13 +77,13 @@ export class SiteLayout {
 		this.#say(notes);
 	}
 
-	#leave(): void {
+	#leave(sheets: readonly SiteSheet[]): void {
 		this.#takeBackAttributes();
 		this.#article.append(this.#body);
 		this.#article.hidden = false;
 		this.#site.remove();
 		this.#site.replaceChildren();
-		this.#setSheets([], false);
+		this.#setSheets(sheets, false);
 	}
 
 	#setSheets(sheets: readonly SiteSheet[], isSite: boolean): void {

@@ -83,6 +83,40 @@ describe("The preview in the blog's own layout", () => {
 	});
 });
 
+describe("The preview of a blog whose layouts only its engine can render", () => {
+	let workbench: Workbench;
+	after(() => workbench?.close());
+
+	it("has the stylesheet that is found and those that the settings name, and says which is missing", async () => {
+		workbench = await openWorkbench({
+			files: {
+				"hugo.toml": 'title = "Notes from the quay"\n',
+				"static/css/main.css":
+					".post-title { color: rgb(10, 20, 200) } .post-content { letter-spacing: 2px }",
+				"extra/more.css": ".post-content { letter-spacing: 4px }",
+				"content/posts/day.md":
+					'+++\ntitle = "A <b>day</b> out"\ndate = 2026-01-31\n+++\n\nHello from [the quay](https://example.org/).\n',
+			},
+			settings: {
+				"recap.preview.layout": "site",
+				"recap.preview.styles": ["extra/more.css", "../outside.css", "https://example.org/theme.css"],
+			},
+		});
+		const page = await openPreview(workbench, "content/posts/day.md");
+		const styleOf = (selector: string, name: "color" | "letterSpacing") =>
+			page.locator(selector).evaluate((element, key) => getComputedStyle(element)[key], name);
+		await until(
+			"the site's style",
+			async () => (await styleOf(".post-title", "color")) === "rgb(10, 20, 200)",
+		);
+		await until("the named style", async () => (await styleOf(".post-content", "letterSpacing")) === "4px");
+		assert.equal(await page.locator(".post-title").textContent(), "A <b>day</b> out");
+		for (const name of ["../outside.css", "https://example.org/theme.css"])
+			await page.locator("#layout-notice").getByText(`The stylesheet ${name} is not used`).waitFor();
+		await workbench.screenshot("preview-site-styles");
+	});
+});
+
 describe("The preview of a blog that is not trusted", () => {
 	let workbench: Workbench;
 	after(() => workbench?.close());
@@ -96,8 +130,8 @@ describe("The preview of a blog that is not trusted", () => {
 	});
 });
 
-async function openPreview(workbench: Workbench): Promise<FrameLocator> {
-	await workbench.openFile("_posts/2026-01-31-day.md");
+async function openPreview(workbench: Workbench, post = "_posts/2026-01-31-day.md"): Promise<FrameLocator> {
+	await workbench.openFile(post);
 	await workbench.press("ControlOrMeta+K");
 	await workbench.press("Shift+V");
 	const page = workbench.previewFrame();

@@ -71,8 +71,9 @@ export async function layOut(
 	};
 }
 
-export function builtIn(notice: string): LayoutToPreview {
-	return { type: "builtInLayout", notice };
+/** The preview's own layout, and why where the blog's was asked for. */
+export function builtIn(...notes: readonly string[]): LayoutToPreview {
+	return { type: "builtInLayout", sheets: [], notes };
 }
 
 async function toSheets(

@@ -1,8 +1,12 @@
 import * as vscode from "vscode";
 import type { Post } from "../../core/post/post.ts";
 import type { LayoutToPreview } from "../../protocol/layout-protocol.ts";
+import { layOutInSiteStyles, namedStyles, withNamedStyles } from "./blog-styles.ts";
 import { builtIn, layOut } from "./lay-out.ts";
-import { findSiteFolder, type SiteFolder } from "./site-folder.ts";
+import { findSiteFolder } from "./site-folder.ts";
+
+/** The settings that change how a page looks. */
+const lookSettings = ["recap.preview.layout", "recap.preview.styles"];
 
 interface LaidOutPost {
 	readonly uri: vscode.Uri;
@@ -10,8 +14,9 @@ interface LaidOutPost {
 }
 
 /**
- * Keeps a preview's page in the blog's own layout where `recap.preview.layout` is `site`: rendered anew when the front
- * matter or one of the site's files changes, only the newest counts. Never in Restricted Mode.
+ * Keeps a preview's page in the blog's own look: its layout or stylesheets where `recap.preview.layout` is `site`, and the
+ * stylesheets `recap.preview.styles` names. Made anew when the front matter or one of the site's files changes; only the
+ * newest counts. Never in Restricted Mode.
  */
 export class SiteLayouts implements vscode.Disposable {
 	readonly #webview: vscode.Webview;
@@ -35,7 +40,7 @@ export class SiteLayouts implements vscode.Disposable {
 		this.#disposables.push(
 			vscode.workspace.onDidGrantWorkspaceTrust(() => this.renew()),
 			vscode.workspace.onDidChangeConfiguration((change) => {
-				if (change.affectsConfiguration("recap.preview.layout")) this.renew();
+				if (lookSettings.some((name) => change.affectsConfiguration(name))) this.renew();
 			}),
 		);
 	}
@@ -51,7 +56,8 @@ export class SiteLayouts implements vscode.Disposable {
 		const now = this.#read();
 		if (!now) return;
 		const { range } = now.post.frontMatter;
-		const source = `${isWanted(now.uri)} ${now.uri} ${now.post.text.slice(range.start, range.end)}`;
+		const look = [isWanted(now.uri), ...namedStyles(now.uri)].join(" ");
+		const source = `${look} ${now.uri} ${now.post.text.slice(range.start, range.end)}`;
 		if (source === this.#source) return;
 		this.#source = source;
 		void this.#show(now, ++this.#round);
@@ -70,21 +76,19 @@ export class SiteLayouts implements vscode.Disposable {
 	}
 
 	async #show(now: LaidOutPost, round: number): Promise<void> {
-		const message = await this.#layOut(now);
+		const message = await withNamedStyles(await this.#layOut(now), now.uri, this.#addressOf);
 		if (round !== this.#round) return;
 		const written = JSON.stringify(message);
 		// The page begins in the preview's own layout.
-		if (
-			written === this.#sent ||
-			(this.#sent === "" && written === JSON.stringify({ type: "builtInLayout" }))
-		)
-			return;
+		if (written === this.#sent || (this.#sent === "" && written === JSON.stringify(builtIn()))) return;
 		this.#sent = written;
 		void this.#webview.postMessage(message);
 	}
 
 	async #layOut({ uri, post }: LaidOutPost): Promise<LayoutToPreview> {
-		if (!isWanted(uri)) return { type: "builtInLayout" };
+		const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+		if (root && namedStyles(uri).length > 0) this.#watch(root);
+		if (!isWanted(uri)) return builtIn();
 		if (!vscode.workspace.isTrusted)
 			return builtIn(
 				vscode.l10n.t(
@@ -92,24 +96,23 @@ export class SiteLayouts implements vscode.Disposable {
 				),
 			);
 		const site = await findSiteFolder(uri);
-		if (!site)
-			return builtIn(
-				vscode.l10n.t("No folder above the post has _layouts: the blog's own layout needs a Jekyll site."),
-			);
-		this.#watch(site);
-		return layOut(post, {
-			site,
-			addressOf: (file) => this.#webview.asWebviewUri(file).toString(),
-			resolveImage: (destination) => this.#resolveImage(destination, uri),
-		});
+		const watched = root ?? site?.uri;
+		if (watched) this.#watch(watched);
+		const resolveImage = (destination: string) => this.#resolveImage(destination, uri);
+		return site
+			? layOut(post, { site, addressOf: this.#addressOf, resolveImage })
+			: layOutInSiteStyles(post, uri, this.#addressOf, resolveImage);
 	}
 
-	#watch({ uri }: SiteFolder): void {
-		const folder = uri.toString();
+	readonly #addressOf = (file: vscode.Uri): string => this.#webview.asWebviewUri(file).toString();
+
+	/** `root` is the workspace folder: a site may stand in it or be it. */
+	#watch(root: vscode.Uri): void {
+		const folder = root.toString();
 		if (this.#watched?.folder === folder) return;
 		this.#watched?.watcher.dispose();
-		const watchers = ["{_layouts,_includes,_data}/**", "_config.yml", "**/*.css"].map((glob) =>
-			vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, glob)),
+		const watchers = ["**/{_layouts,_includes,_data}/**", "**/_config.yml", "**/*.css"].map((glob) =>
+			vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, glob)),
 		);
 		for (const watcher of watchers) {
 			watcher.onDidChange(() => this.renew());

@@ -17,8 +17,14 @@ const message = {
 describe("isLayoutToPreview", () => {
 	it("takes what VS Code's side sends", () => {
 		assert.ok(isLayoutToPreview(message));
-		assert.ok(isLayoutToPreview({ type: "builtInLayout" }));
-		assert.ok(isLayoutToPreview({ type: "builtInLayout", notice: "One." }));
+		assert.ok(isLayoutToPreview({ type: "builtInLayout", sheets: [], notes: [] }));
+		assert.ok(
+			isLayoutToPreview({
+				type: "builtInLayout",
+				sheets: [{ kind: "link", href: "a.css" }],
+				notes: ["One."],
+			}),
+		);
 	});
 
 	it("refuses everything else", () => {
@@ -28,7 +34,9 @@ describe("isLayoutToPreview", () => {
 			{ ...message, sheets: [{ kind: "other", href: "x" }] },
 			{ ...message, rootAttributes: { class: 1 } },
 			{ ...message, notes: "One." },
-			{ type: "builtInLayout", notice: 1 },
+			{ type: "builtInLayout", sheets: [], notes: [1] },
+			{ type: "builtInLayout", sheets: [], notes: "One." },
+			{ type: "builtInLayout", notes: [] },
 			{ type: "layout" },
 		]) {
 			assert.equal(isLayoutToPreview(wrong), false, JSON.stringify(wrong));

@@ -64,7 +64,7 @@ describe("SiteLayout", () => {
 
 	it("leaves nothing behind when the preview's own layout comes back, and says why", () => {
 		layout.receive(message);
-		layout.receive({ type: "builtInLayout", notice: "_layouts/post.html, line 2: x" });
+		layout.receive({ type: "builtInLayout", sheets: [], notes: ["_layouts/post.html, line 2: x"] });
 		assert.equal(body()?.parentElement?.localName, "article");
 		assert.equal(document.querySelector("article")?.hidden, false);
 		assert.equal(document.querySelector("nav"), null);
@@ -73,7 +73,7 @@ describe("SiteLayout", () => {
 		assert.equal(document.documentElement.className, "");
 		assert.equal(document.body.className, "vscode-light");
 		assert.equal(document.getElementById("layout-notice")?.textContent, "_layouts/post.html, line 2: x");
-		layout.receive({ type: "builtInLayout" });
+		layout.receive({ type: "builtInLayout", sheets: [], notes: [] });
 		assert.equal(document.getElementById("layout-notice")?.hidden, true);
 	});
 
