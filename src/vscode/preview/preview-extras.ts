@@ -14,6 +14,7 @@ import {
 import { runInTurns } from "../in-turns.ts";
 import { readCheckSettings } from "../settings.ts";
 import { findSiteConfig } from "./find-site-config.ts";
+import { documentOf } from "./reveal-source.ts";
 
 /** Milliseconds without a change before what belongs to the whole post is worked out: the text itself never waits for it. */
 const pause = 200;
@@ -133,8 +134,8 @@ export class PreviewExtras implements vscode.Disposable {
 	/** Goes to a place in the post, in the editor that has it open or else beside the preview. */
 	async #reveal(offset: number): Promise<void> {
 		const uri = this.#read()?.uri;
-		if (!uri) return;
-		const document = await vscode.workspace.openTextDocument(uri);
+		const document = uri && (await documentOf(uri));
+		if (!document) return;
 		const position = document.positionAt(offset);
 		const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
 		await vscode.window.showTextDocument(document, {
