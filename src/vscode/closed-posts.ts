@@ -73,7 +73,7 @@ export class ClosedPosts implements vscode.Disposable {
 	show(files: readonly CheckedFile[]): void {
 		if (this.#isDisposed) return;
 		this.#watchers ??= this.#watch();
-		const closed = files.filter(([uri]) => !isCheckedOpen(uri));
+		const closed = files.filter(([uri]) => !isCheckedOpen(uri) && isInWorkspace(uri));
 		for (const [uri, { length }] of closed) {
 			if (length > 0) this.#files.set(uri.toString(), uri);
 			else this.#files.delete(uri.toString());
@@ -83,8 +83,8 @@ export class ClosedPosts implements vscode.Disposable {
 
 	/** A document was closed: what its file says is shown on where the writer asked for closed files. */
 	takeOver(document: vscode.TextDocument): void {
-		const isAsked = this.#watchers && vscode.workspace.getWorkspaceFolder(document.uri);
-		if (isAsked && isMarkdownFile(document)) this.#checkSoon(document.uri);
+		if (this.#watchers && isInWorkspace(document.uri) && isMarkdownFile(document))
+			this.#checkSoon(document.uri);
 	}
 
 	/** The settings changed. */
@@ -140,6 +140,10 @@ export class ClosedPosts implements vscode.Disposable {
 				}
 				if (!this.#isWorking) void this.#work();
 			}),
+			vscode.workspace.onDidChangeWorkspaceFolders(() => {
+				for (const uri of this.#files.values()) if (!isInWorkspace(uri)) this.#forget(uri);
+				this.site.forgetOthers();
+			}),
 		);
 	}
 
@@ -185,6 +189,10 @@ function isCheckedOpen(uri: vscode.Uri): boolean {
 	const key = uri.toString();
 	const isOpen = vscode.workspace.textDocuments.some((each) => !each.isClosed && each.uri.toString() === key);
 	return isOpen && readCheckRun(uri) !== "off";
+}
+
+function isInWorkspace(uri: vscode.Uri): boolean {
+	return vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {

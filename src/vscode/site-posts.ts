@@ -33,6 +33,13 @@ export class SitePosts implements vscode.Disposable {
 		this.#posts.clear();
 	}
 
+	/** Folders were added or taken away: posts that are in none any more say nothing. */
+	forgetOthers(): void {
+		for (const [key, { uri }] of this.#posts) {
+			if (!vscode.workspace.getWorkspaceFolder(uri)) this.#posts.delete(key);
+		}
+	}
+
 	/** Takes a post as it was read; undefined for a file that is none, or is gone. */
 	put(uri: vscode.Uri, post: Post | undefined): void {
 		const key = uri.toString();

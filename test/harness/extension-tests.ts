@@ -30,6 +30,9 @@ export async function runExtensionTests({
 	try {
 		const workspace = join(folder, "workspace");
 		await cp(join(repositoryFolder, "samples"), workspace, { recursive: true });
+		// In a workspace of one folder a test may open a second one; in a window on a folder that would restart the extension host.
+		const workspaceFile = join(folder, "recap.code-workspace");
+		await writeFile(workspaceFile, JSON.stringify({ folders: [{ path: "workspace" }] }));
 		const profile = join(folder, "profile");
 		const settings = { ...quietSettings, ...(grep && { "recap.tests.grep": grep }) };
 		await mkdir(join(profile, "User"), { recursive: true });
@@ -40,7 +43,7 @@ export async function runExtensionTests({
 			extensionTestsPath: join(repositoryFolder, "dist-test", `${host}.js`),
 			extensionTestsEnv: { RECAP_VSCODE: release },
 			launchArgs: [
-				workspace,
+				workspaceFile,
 				...[`--user-data-dir=${profile}`, `--extensions-dir=${join(folder, "extensions")}`],
 				...(host === "web" ? ["--extensionDevelopmentKind=web"] : []),
 			],

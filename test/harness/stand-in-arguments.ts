@@ -6,7 +6,7 @@ export interface StandInArguments {
 	readonly extension: string;
 	readonly tests: string;
 	readonly host: "node" | "web";
-	/** The folder to open. */
+	/** The folder to open, or a `.code-workspace` file. */
 	readonly folder: string;
 	/** The user's settings of this run. */
 	readonly settingsFile: string;

@@ -2,7 +2,7 @@ export interface WorkbenchAddress {
 	readonly port: number;
 	/** The server's connection token. */
 	readonly token: string;
-	/** Absolute path of the folder to open. */
+	/** Absolute path of the folder to open, or of a `.code-workspace` file. */
 	readonly folder: string;
 	/** Absolute path of an extension to load from its source folder. */
 	readonly extension?: string;
@@ -23,6 +23,7 @@ export function workbenchAddress({ port, token, folder, ...inside }: WorkbenchAd
 	if (extension && host === "web") payload.push(["extensionDevelopmentKind", "web"]);
 	if (tests) payload.push(["extensionTestsPath", remote(tests)]);
 	if (file) payload.push(["openFile", remote(file)]);
-	const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
+	const what = folder.endsWith(".code-workspace") ? "workspace" : "folder";
+	const query = new URLSearchParams({ tkn: token, [what]: folder, payload: JSON.stringify(payload) });
 	return `http://127.0.0.1:${port}/?${query}`;
 }

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeEditors, recap, until, workspaceFolder } from "./support.ts";
+
+const post = (tags: string) =>
+	`---\nlayout: post\ntitle: Recap\ndate: 2016-02-02\ntags: [${tags}]\n---\n\n![](hall.jpg)\n`;
+
+/** Beside the window's folder, not in it. */
+const second = () => vscode.Uri.joinPath(workspaceFolder(), "..", "second");
+const first = () => vscode.Uri.joinPath(workspaceFolder(), "notes");
+
+async function write(folder: vscode.Uri, files: Readonly<Record<string, string>>): Promise<void> {
+	for (const [path, text] of Object.entries(files)) {
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), new TextEncoder().encode(text));
+	}
+}
+
+/** The rules that Recap's findings on a file come from. */
+function rulesOn(folder: vscode.Uri, path: string): string {
+	return vscode.languages
+		.getDiagnostics(vscode.Uri.joinPath(folder, path))
+		.filter(({ source }) => source === "recap")
+		.map(({ code }) => (typeof code === "object" ? code.value : code))
+		.join();
+}
+
+function statusText(): string | undefined {
+	const { exports } = recap();
+	const hasStatus = typeof exports === "object" && exports !== null && "statusBar" in exports;
+	assert.ok(hasStatus && isStatusBar(exports.statusBar));
+	return exports.statusBar.current()?.text;
+}
+
+function isStatusBar(value: unknown): value is { current(): { readonly text: string } | undefined } {
+	return typeof value === "object" && value !== null && "current" in value;
+}
+
+describe("A workspace of two folders", () => {
+	before(async () => {
+		await recap().activate();
+		await write(first(), { "a.md": post("one"), "b.md": post("two"), "post.json": "{}" });
+		await write(second(), {
+			".vscode/settings.json": JSON.stringify({
+				"recap.dialect": "hugo",
+				"recap.rules": { "image-without-alt": "off" },
+				"recap.frontMatter.schema": "post.json",
+			}),
+			"post.json": JSON.stringify({ properties: { tags: { items: { enum: ["three"] } } } }),
+			"notes/a.md": post("tree"),
+			"notes/c.md": post("four").replace("Recap", "No recap"),
+			"notes/b.md": post("three").replace("Recap", "Another recap"),
+		});
+		const added = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
+		assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second() }));
+		await added;
+	});
+
+	after(async () => {
+		await vscode.workspace.fs.delete(first(), { recursive: true });
+		await vscode.workspace.fs.delete(second(), { recursive: true });
+	});
+
+	afterEach(closeEditors);
+
+	it("has each folder's own engine, rules and schema for its posts", async () => {
+		await vscode.window.showTextDocument(vscode.Uri.joinPath(second(), "notes/a.md"));
+		await until("the schema's finding", () => rulesOn(second(), "notes/a.md") === "front-matter-schema");
+		await until("the folder's engine", () => statusText()?.startsWith("Hugo, "));
+		await vscode.window.showTextDocument(vscode.Uri.joinPath(first(), "a.md"));
+		await until("the other finding", () => rulesOn(first(), "a.md") === "image-without-alt");
+		assert.doesNotMatch(statusText() ?? "Hugo", /^Hugo/);
+	});
+
+	it("offers the values of the post's own folder", async () => {
+		const { document } = await vscode.window.showTextDocument(vscode.Uri.joinPath(second(), "notes/a.md"));
+		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+			"vscode.executeCompletionItemProvider",
+			document.uri,
+			new vscode.Position(4, 7),
+		);
+		const values = list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Value);
+		assert.deepEqual(
+			values.map(({ insertText }) => insertText),
+			["four", "three"],
+		);
+	});
+
+	it("is checked as a whole, each folder's posts compared among themselves", async () => {
+		await vscode.commands.executeCommand("recap.checkWorkspace");
+		assert.equal(rulesOn(first(), "a.md"), "duplicate-post,image-without-alt");
+		assert.equal(rulesOn(second(), "notes/a.md"), "front-matter-schema");
+		assert.equal(rulesOn(second(), "notes/c.md"), "front-matter-schema");
+		assert.equal(rulesOn(second(), "notes/b.md"), "");
+	});
+
+	it("loses a folder's findings with the folder", async () => {
+		if (vscode.workspace.workspaceFolders?.length === 2) vscode.workspace.updateWorkspaceFolders(1, 1);
+		// No editor ever had it.
+		await until("them to be gone", () => rulesOn(second(), "notes/c.md") === "");
+		assert.equal(rulesOn(first(), "b.md"), "duplicate-post,image-without-alt");
+	});
+});
