@@ -1,4 +1,5 @@
 import type { Post } from "./post/post.ts";
+import { countWhile } from "./text/count-while.ts";
 import { lineEndAt, nextLineStart } from "./text/line-bounds.ts";
 import { type TextRange, textRange } from "./text/text-range.ts";
 
@@ -42,14 +43,8 @@ export function readSuppressions(post: Post): Suppressions {
 
 /** Whether an offset touches one of `ranges`, which stand apart and in order. */
 export function liesIn(ranges: readonly TextRange[], offset: number): boolean {
-	let low = 0;
-	let high = ranges.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ranges[middle]?.end ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+	const at = countWhile(ranges.length, (index) => (ranges[index]?.end ?? 0) < offset);
+	return (ranges[at]?.start ?? Number.POSITIVE_INFINITY) <= offset;
 }
 
 function concerns({ rules }: Directive, id: string): boolean {

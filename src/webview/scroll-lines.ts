@@ -1,3 +1,5 @@
+import { firstWhere } from "./first-where.ts";
+
 /** A block on the page with its lines in the text, the second exclusive. */
 export interface LinedBlock {
 	readonly line: number;
@@ -70,17 +72,4 @@ function startOf(blocks: readonly LinedBlock[]): Point {
 
 function share(from: number, to: number, value: number): number {
 	return to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0;
-}
-
-/** By halves: `holds` is false up to some block and true from there on. */
-function firstWhere(blocks: readonly LinedBlock[], holds: (block: LinedBlock) => boolean): number {
-	let low = 0;
-	let high = blocks.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const block = blocks[middle];
-		if (block && holds(block)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

@@ -1,3 +1,5 @@
+import { firstWhere } from "./first-where.ts";
+
 /** A block's element and the line it starts on. */
 export interface BlockElement {
 	readonly line: number;
@@ -23,17 +25,4 @@ export function scrollToLine(blocks: readonly BlockElement[], { line, offset }: 
 	const block = blocks[Math.max(0, firstWhere(blocks, (candidate) => candidate.line > line) - 1)];
 	const view = block?.element.ownerDocument.defaultView;
 	if (block && view) view.scrollBy(0, block.element.getBoundingClientRect().top - offset);
-}
-
-/** By halves: `holds` is false up to some block and true from there on. */
-function firstWhere(blocks: readonly BlockElement[], holds: (block: BlockElement) => boolean): number {
-	let low = 0;
-	let high = blocks.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const block = blocks[middle];
-		if (block && holds(block)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

@@ -1,4 +1,6 @@
+import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
+import { datedFileName } from "./file-name.ts";
 import {
 	anything,
 	day,
@@ -71,14 +73,7 @@ export const astro: Dialect = {
 		{ keys: ["title", "publishDate"] },
 	],
 	yamlHabits: ["no-words"],
-	dateFormats: [
-		"YYYY-MM-DD",
-		"YYYY-MM-DDTtimezone",
-		"YYYY-MM-DDTtime",
-		"YYYY-MM-DD time",
-		"YYYY-MM-DD time zone",
-		"any",
-	],
-	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.mdx?$/i,
+	dateFormats: [...isoDates, "any"],
+	fileName: datedFileName("md|mdx"),
 	fenceLimits: { closing: /^(?:---|\+\+\+)/ },
 };

@@ -1,4 +1,5 @@
 import type { Dialect, Mark } from "./dialect.ts";
+import { datedFileName } from "./file-name.ts";
 import { draftWhen, eventFields, eventKeys, stagesOf, unpublishedWhen } from "./known-key.ts";
 import { anyPost, BLOG_PATH } from "./post-marks.ts";
 
@@ -73,5 +74,5 @@ export const custom: Dialect = {
 		),
 	],
 	dateFormats: ["YYYY-MM-DD", "any"],
-	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|mdx|markdown)$/i,
+	fileName: datedFileName("md|mdx|markdown"),
 };

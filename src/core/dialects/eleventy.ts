@@ -1,4 +1,6 @@
+import { yamlDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
+import { datedFileName } from "./file-name.ts";
 import {
 	anything,
 	draftWhen,
@@ -77,16 +79,8 @@ export const eleventy: Dialect = {
 		{ path: /(?:^|\/)_posts\// },
 	],
 	yamlHabits: ["no-words", "times"],
-	dateFormats: [
-		"YYYY-MM-DD",
-		"YYYY-MM-DDTtimezone",
-		"YYYY-MM-DDTtime",
-		"YYYY-MM-DD time",
-		"YYYY-MM-DD time zone",
-		"YYYY-M-D time",
-		"YYYY-M-D time zone",
-	],
-	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|mdx)$/i,
+	dateFormats: yamlDates,
+	fileName: datedFileName("md|mdx"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
 };

@@ -8,6 +8,12 @@ export interface FileNameParts {
 	readonly slug?: string;
 }
 
+/** For `Dialect.fileName`: a slug, after a date or without one. `extensions` are parted by `|`. */
+export function datedFileName(extensions: string): RegExp {
+	const date = String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})`;
+	return new RegExp(String.raw`^(?:${date}-)?(?<slug>.+)\.(?:${extensions})$`, "i");
+}
+
 /** Reads a file's name as the dialect's engine does; a bundle's `index.md` has its folder's name. */
 export function readFileName(dialect: Dialect, path: string | undefined): FileNameParts {
 	const [file = "", folder = ""] = path?.split("/").reverse() ?? [];

@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { datedFileName } from "./file-name.ts";
 import {
 	anything,
 	day,
@@ -78,7 +79,7 @@ export const gatsby: Dialect = {
 	],
 	yamlHabits: ["no-words", "times"],
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DDTtimezone", "any"],
-	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.mdx?$/i,
+	fileName: datedFileName("md|mdx"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
 };

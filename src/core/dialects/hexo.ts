@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { datedFileName } from "./file-name.ts";
 import {
 	anything,
 	day,
@@ -74,8 +75,7 @@ export const hexo: Dialect = {
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	yamlHabits: ["no-words"],
 	dateFormats: ["YYYY-MM-DD time", "any"],
-	fileName:
-		/^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|markdown|mkd|mkdn|mkdown)$/i,
+	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
 	fenceLimits: { blankLinesHide: true, isOpeningOptional: true },
 	takesTabs: true,
 };

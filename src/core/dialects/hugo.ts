@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { datedFileName } from "./file-name.ts";
 import {
 	anything,
 	day,
@@ -107,5 +108,5 @@ export const hugo: Dialect = {
 		"D Mon YYYY",
 		"D Mon YYYY time zone",
 	],
-	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|markdown|mdown)$/i,
+	fileName: datedFileName("md|markdown|mdown"),
 };

@@ -10,11 +10,20 @@ export function lookUp(frontMatter: FrontMatter, key: string, dialect?: Dialect)
 }
 
 /** What a dialect's engine knows of a top-level key. */
-export function knownKeyOf({ knownKeys, ignoresKeyCase }: Dialect, key: string): KnownKey | undefined {
-	if (Object.hasOwn(knownKeys, key)) return knownKeys[key];
-	if (!ignoresKeyCase) return undefined;
-	const name = Object.keys(knownKeys).find((known) => known.toLowerCase() === key.toLowerCase());
-	return name === undefined ? undefined : knownKeys[name];
+export function knownKeyOf(dialect: Dialect, key: string): KnownKey | undefined {
+	return findKnownKey(dialect, key)?.[1];
+}
+
+/** A top-level key as the engine's documentation writes it, with what the engine knows of it. */
+export function findKnownKey(
+	{ knownKeys, ignoresKeyCase }: Dialect,
+	key: string,
+): readonly [name: string, known: KnownKey] | undefined {
+	const name = Object.hasOwn(knownKeys, key)
+		? key
+		: ignoresKeyCase && Object.keys(knownKeys).find((known) => known.toLowerCase() === key.toLowerCase());
+	const known = name ? knownKeys[name] : undefined;
+	return name && known ? [name, known] : undefined;
 }
 
 function walk(fields: readonly Field[], path: readonly string[], ignoresCase: boolean): Field | undefined {

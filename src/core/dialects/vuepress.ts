@@ -1,4 +1,6 @@
+import { yamlDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
+import { datedFileName } from "./file-name.ts";
 import {
 	anything,
 	day,
@@ -70,16 +72,8 @@ export const vuepress: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
 	yamlHabits: ["no-words", "times"],
-	dateFormats: [
-		"YYYY-MM-DD",
-		"YYYY-MM-DDTtimezone",
-		"YYYY-MM-DDTtime",
-		"YYYY-MM-DD time",
-		"YYYY-MM-DD time zone",
-		"YYYY-M-D time",
-		"YYYY-M-D time zone",
-	],
-	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.md$/i,
+	dateFormats: yamlDates,
+	fileName: datedFileName("md"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
 };

@@ -1,4 +1,5 @@
 import type { Dialect, FieldName } from "./dialect.ts";
+import { datedFileName } from "./file-name.ts";
 import { day, eventFields, eventKeys, flag, text, textOrList, whole } from "./known-key.ts";
 
 const always: readonly FieldName[] = ["title", "published", "layout"];
@@ -96,6 +97,6 @@ export const wordpress: Dialect = {
 	yamlHabits: ["words"],
 	writesEntities: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],
-	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+)\.(?:md|markdown)$/i,
+	fileName: datedFileName("md|markdown"),
 	fenceLimits: { byteOrderMarkHides: true, blankLinesHide: true, opening: /^---/, closing: /^---$/ },
 };

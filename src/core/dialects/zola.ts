@@ -1,3 +1,4 @@
+import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { day, draftWhen, eventFields, flag, list, mapping, stagesOf, text, whole } from "./known-key.ts";
 import { anyPost } from "./post-marks.ts";
@@ -69,12 +70,6 @@ export const zola: Dialect = {
 		{ keys: ["title", "taxonomies"] },
 		{ keys: ["title", "path", "authors"] },
 	],
-	dateFormats: [
-		"YYYY-MM-DD",
-		"YYYY-MM-DDTtimezone",
-		"YYYY-MM-DDTtime",
-		"YYYY-MM-DD time",
-		"YYYY-MM-DD time zone",
-	],
+	dateFormats: isoDates,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T[^_-]+)?[-_])?(?<slug>.+)\.md$/i,
 };

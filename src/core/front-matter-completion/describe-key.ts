@@ -1,4 +1,5 @@
-import type { Dialect, KnownKey } from "../dialects/dialect.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import { findKnownKey } from "../dialects/lookup.ts";
 import { translateWords } from "../text/translate-words.ts";
 
 /** What an engine's documentation says of a front-matter key. */
@@ -28,11 +29,4 @@ export function describeKey(dialect: Dialect, key: string): KeyDescription | und
 		values,
 		docs,
 	};
-}
-
-export function findKnownKey(dialect: Dialect, key: string): readonly [string, KnownKey] | undefined {
-	const wanted = dialect.ignoresKeyCase ? key.toLowerCase() : key;
-	return Object.entries(dialect.knownKeys).find(
-		([name]) => name === key || (dialect.ignoresKeyCase === true && name.toLowerCase() === wanted),
-	);
 }

@@ -1,7 +1,7 @@
 import { type DateFormat, formatDate } from "../dates/date-format.ts";
 import type { Dialect } from "../dialects/dialect.ts";
+import { findKnownKey } from "../dialects/lookup.ts";
 import { type BlogValues, type SharedField, sharedFields, type UsedValue } from "../site/used-values.ts";
-import { findKnownKey } from "./describe-key.ts";
 
 export interface SuggestedValue {
 	readonly value: string;

@@ -1,3 +1,4 @@
+import { countWhile } from "./count-while.ts";
 import type { TextRange } from "./text-range.ts";
 
 /** A place as editors name it: both from 0, `column` in UTF-16 units. */
@@ -25,14 +26,7 @@ export class LineIndex {
 
 	/** The line that holds `offset`; offsets past the end belong to the last line. */
 	lineAt(offset: number): number {
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
+		return Math.max(0, countWhile(this.#starts.length, (line) => (this.#starts[line] ?? 0) <= offset) - 1);
 	}
 
 	/** Where a line starts; the text's end for lines past the last. */

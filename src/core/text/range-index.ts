@@ -1,3 +1,4 @@
+import { countWhile } from "./count-while.ts";
 import type { TextRange } from "./text-range.ts";
 
 /** Answers quickly whether a range shares a character with any of many others. */
@@ -10,13 +11,7 @@ export function indexRanges(ranges: readonly TextRange[]): (range: TextRange) =>
 		return furthest;
 	});
 	return ({ start, end }) => {
-		let from = 0;
-		let to = sorted.length;
-		while (from < to) {
-			const middle = (from + to) >> 1;
-			if ((sorted[middle]?.start ?? 0) < end) from = middle + 1;
-			else to = middle;
-		}
-		return from > 0 && (ends[from - 1] ?? -1) > start;
+		const before = countWhile(sorted.length, (index) => (sorted[index]?.start ?? 0) < end);
+		return before > 0 && (ends[before - 1] ?? -1) > start;
 	};
 }

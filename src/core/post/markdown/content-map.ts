@@ -1,3 +1,4 @@
+import { countWhile } from "../../text/count-while.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
 
 /**
@@ -32,14 +33,8 @@ export class ContentMap {
 	}
 
 	#stretchAt(offset: number): number {
-		let low = 0;
-		let high = this.#stretches.length / 3 - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.#value(middle * 3) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low * 3;
+		const upTo = countWhile(this.#stretches.length / 3, (at) => this.#value(at * 3) <= offset);
+		return Math.max(0, upTo - 1) * 3;
 	}
 
 	#value(index: number): number {

@@ -1,3 +1,4 @@
+import { countWhile } from "../../text/count-while.ts";
 import type { BodyMemory, PlacedReading } from "./body-memory.ts";
 import { normaliseText } from "./normal-text.ts";
 import { cutBlocks, type PlacedDraft } from "./read-block.ts";
@@ -75,14 +76,7 @@ function followsBlankLine({ placed, text }: BodyMemory, index: number): boolean 
 
 /** How many blocks start before an offset. */
 function countBefore(placed: readonly PlacedReading[], offset: number): number {
-	let low = 0;
-	let high = placed.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (startOf(placed, middle) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return countWhile(placed.length, (index) => startOf(placed, index) < offset);
 }
 
 function startOf(placed: readonly PlacedReading[], index: number): number {

@@ -1,3 +1,5 @@
+import { countWhile } from "../../text/count-while.ts";
+
 /** A text as markdown-it reads it (line ends `\n`, no NUL; CommonMark 2.1 and 2.3) with the way back to the text as written. */
 export interface NormalText {
 	readonly source: string;
@@ -15,17 +17,6 @@ export function normaliseText(text: string): NormalText {
 	}
 	return {
 		source: source.replaceAll(/\r\n?/g, "\n"),
-		toText: (offset) => offset + countBelow(pairs, offset),
+		toText: (offset) => offset + countWhile(pairs.length, (at) => (pairs[at] ?? 0) < offset),
 	};
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -1,3 +1,4 @@
+import { countWhile } from "../../text/count-while.ts";
 import type { TextRange } from "../../text/text-range.ts";
 
 /** Those of a list sorted by start that start in `range`; found by halving, so that many ranges stay cheap. */
@@ -9,12 +10,5 @@ export function startingIn<T extends { readonly range: TextRange }>(
 }
 
 function firstFrom(sorted: readonly { readonly range: TextRange }[], offset: number): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle]?.range.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return countWhile(sorted.length, (at) => (sorted[at]?.range.start ?? 0) < offset);
 }
