@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const bareSession: Rule = {
@@ -13,15 +14,15 @@ export const bareSession: Rule = {
 	defaultSeverity: "hint",
 	examples: [
 		{
-			bad: post(
+			bad: postWith(
 				"## [One](https://e.example/1)\n\nBy Ann Lee\n\n[Slides](https://speakerdeck.com/a/1)\n\n## [Two](https://e.example/2)\n\nBy Bob Ray\n\nNotes.\n",
 			),
 		},
 	],
 	clean: [
-		post("## [One](https://e.example/1)\n\nBy Ann Lee\n\n## [Two](https://e.example/2)\n\nBy Bob Ray\n"),
-		post("## [One](https://e.example/1)\n\nNotes.\n"),
-		post(
+		postWith("## [One](https://e.example/1)\n\nBy Ann Lee\n\n## [Two](https://e.example/2)\n\nBy Bob Ray\n"),
+		postWith("## [One](https://e.example/1)\n\nNotes.\n"),
+		postWith(
 			"## [One](https://e.example/1)\n\nBy Ann Lee\n\n## [Two](https://e.example/2) (B. ray, Fogworks)\n\nNotes.\n",
 		),
 	],
@@ -72,7 +73,3 @@ const PARTS: readonly Part[] = [
 /** A title that goes on as those with names in them do: whether it is one, only the writer knows. */
 const MAY_NAME_SPEAKER =
 	/[(（【][^()（）【】]{3,}[)）】]|\s[-–—|/]{1,2}\s*\S|[,、]\s*\p{L}|@\w|[-–—]\s+\p{L}+|\s(?:by|with|von|mit|de|avec|par|con|por|di)\s+(?:<[^>]*>|\[)*\p{Lu}/u;
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
-}

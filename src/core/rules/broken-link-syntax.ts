@@ -3,6 +3,7 @@ import type { UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export const brokenLinkSyntax: Rule = {
@@ -14,33 +15,33 @@ export const brokenLinkSyntax: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: post("The slides are [on her page] (https://example.com/slides).\n"),
-			good: post("The slides are [on her page](https://example.com/slides).\n"),
+			bad: postWith("The slides are [on her page] (https://example.com/slides).\n"),
+			good: postWith("The slides are [on her page](https://example.com/slides).\n"),
 		},
 		{
-			bad: post("The slides are (on her page)[https://example.com/slides].\n"),
-			good: post("The slides are [on her page](https://example.com/slides).\n"),
+			bad: postWith("The slides are (on her page)[https://example.com/slides].\n"),
+			good: postWith("The slides are [on her page](https://example.com/slides).\n"),
 		},
 		{
-			bad: post("![The hall] (https://example.com/hall.jpg)\n"),
-			good: post("![The hall](https://example.com/hall.jpg)\n"),
+			bad: postWith("![The hall] (https://example.com/hall.jpg)\n"),
+			good: postWith("![The hall](https://example.com/hall.jpg)\n"),
 		},
 		{
-			bad: post("We met at [the booth]\n(https://example.com/booth) again.\n"),
-			good: post("We met at [the booth](https://example.com/booth) again.\n"),
+			bad: postWith("We met at [the booth]\n(https://example.com/booth) again.\n"),
+			good: postWith("We met at [the booth](https://example.com/booth) again.\n"),
 		},
 		{
-			bad: post("See [the docs] [1].\n\n[1]: https://example.com/docs\n"),
-			good: post("See [the docs][1].\n\n[1]: https://example.com/docs\n"),
+			bad: postWith("See [the docs] [1].\n\n[1]: https://example.com/docs\n"),
+			good: postWith("See [the docs][1].\n\n[1]: https://example.com/docs\n"),
 		},
 		{
-			bad: post("The [slides](https://example.com/my slides.pdf) are out.\n"),
-			good: post("The [slides](<https://example.com/my slides.pdf>) are out.\n"),
+			bad: postWith("The [slides](https://example.com/my slides.pdf) are out.\n"),
+			good: postWith("The [slides](<https://example.com/my slides.pdf>) are out.\n"),
 		},
 	],
 	clean: [
-		post("[both] [1] and [x] [2], [^1] [1]\n\n[both]: /b\n[1]: /1\n[2]: /2\n"),
-		post("The code [MIT](or so it says) and [sic](/ who knows).\n"),
+		postWith("[both] [1] and [x] [2], [^1] [1]\n\n[both]: /b\n[1]: /1\n[2]: /2\n"),
+		postWith("The code [MIT](or so it says) and [sic](/ who knows).\n"),
 	],
 	*check(post) {
 		const shortcuts = new Set(
@@ -133,8 +134,4 @@ function swappedBrackets(post: Post, { range, textRange }: UnresolvedReference):
 		range: whole,
 		fixes: [{ title: l10n.t("Swap the brackets"), edits: [replaceRange(whole, `[${text}](${address})`)] }],
 	};
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

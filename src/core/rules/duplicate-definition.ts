@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { removeDefinitions } from "../references/remove-unused.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const duplicateDefinition: Rule = {
@@ -11,12 +12,12 @@ export const duplicateDefinition: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: post("[Slides][1]\n\n[1]: https://example.com/slides\n[1]: https://example.com/video\n"),
-			good: post("[Slides][1]\n\n[1]: https://example.com/slides\n"),
+			bad: postWith("[Slides][1]\n\n[1]: https://example.com/slides\n[1]: https://example.com/video\n"),
+			good: postWith("[Slides][1]\n\n[1]: https://example.com/slides\n"),
 		},
 		{
-			bad: post("[Go][go]\n\n[go]: https://go.example\n[GO]: https://example.com/baduk 'the game'\n"),
-			good: post("[Go][go]\n\n[go]: https://go.example\n"),
+			bad: postWith("[Go][go]\n\n[go]: https://go.example\n[GO]: https://example.com/baduk 'the game'\n"),
+			good: postWith("[Go][go]\n\n[go]: https://go.example\n"),
 		},
 	],
 	*check(post) {
@@ -48,7 +49,3 @@ export const duplicateDefinition: Rule = {
 		}
 	},
 };
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
-}

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { containsRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export const emptyLink: Rule = {
@@ -12,13 +13,13 @@ export const emptyLink: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: post("The recording is on [YouTube]().\n"),
+			bad: postWith("The recording is on [YouTube]().\n"),
 		},
-		{ bad: post("The recording is on [YouTube](#).\n") },
-		{ bad: post("[](https://example.com/v)\n") },
-		{ bad: post("![The hall]()\n") },
+		{ bad: postWith("The recording is on [YouTube](#).\n") },
+		{ bad: postWith("[](https://example.com/v)\n") },
+		{ bad: postWith("![The hall]()\n") },
 	],
-	clean: [post("The recording is on [YouTube](https://example.com/v).\n")],
+	clean: [postWith("The recording is on [YouTube](https://example.com/v).\n")],
 	*check(post) {
 		for (const link of [...post.body.links, ...post.body.images]) {
 			const problem = link.syntax === "html" ? undefined : problemWith(post, link);
@@ -58,8 +59,4 @@ function lackOf(
 	return hasPicture
 		? undefined
 		: { message: l10n.t("Give the link a text between its square brackets: readers cannot see it."), range };
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const headingJump: Rule = {
@@ -8,8 +9,8 @@ export const headingJump: Rule = {
 		"Readers who listen go from heading to heading; a level left out sounds like a part that is missing. " +
 		"The level a post starts at is its theme's affair and never reported.",
 	defaultSeverity: "hint",
-	examples: [{ bad: post("## Day 1\n\n#### Keynote\n") }, { bad: post("# Talks\n\n### One\n") }],
-	clean: [post("## Day 1\n\n### Keynote\n")],
+	examples: [{ bad: postWith("## Day 1\n\n#### Keynote\n") }, { bad: postWith("# Talks\n\n### One\n") }],
+	clean: [postWith("## Day 1\n\n### Keynote\n")],
 	*check(post) {
 		let previous: number | undefined;
 		for (const { level, range } of post.body.headings) {
@@ -28,7 +29,3 @@ export const headingJump: Rule = {
 		}
 	},
 };
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
-}

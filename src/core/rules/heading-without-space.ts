@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { indexRanges } from "../text/range-index.ts";
 import { insertAt } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const headingWithoutSpace: Rule = {
@@ -11,10 +12,10 @@ export const headingWithoutSpace: Rule = {
 		"CommonMark reads `##Talks` as text, so readers see the signs. Engines that take it for a heading are not told; a single `#` before a word is a hashtag and never reported.",
 	defaultSeverity: "warning",
 	examples: [
-		{ bad: post("Text.\n\n##Talks\n\nMore.\n"), good: post("Text.\n\n## Talks\n\nMore.\n") },
-		{ bad: post("##Talks##\nText.\n"), good: post("## Talks ##\nText.\n") },
+		{ bad: postWith("Text.\n\n##Talks\n\nMore.\n"), good: postWith("Text.\n\n## Talks\n\nMore.\n") },
+		{ bad: postWith("##Talks##\nText.\n"), good: postWith("## Talks ##\nText.\n") },
 	],
-	clean: [post("#meetup16 was trending.\n\n## Talks\n\n`##x`\n\n```\n##x\n```\n\nIt says\n###\n")],
+	clean: [postWith("#meetup16 was trending.\n\n## Talks\n\n`##x`\n\n```\n##x\n```\n\nIt says\n###\n")],
 	*check(post) {
 		if (post.dialect.takesGluedHeadings) return;
 		const { codes, templateTags } = post.body;
@@ -45,7 +46,3 @@ export const headingWithoutSpace: Rule = {
 };
 
 const GLUED = /^( {0,3})(#{2,6})(?![#\s!])[^\r\n]*/gm;
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
-}

@@ -4,6 +4,7 @@ import { decodeSegments, encodeSegments } from "../images/path-segments.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export const imageNameCase: Rule = {
@@ -14,13 +15,13 @@ export const imageNameCase: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: post("![The main hall](/images/hall.jpg)\n"),
-			good: post("![The main hall](/images/Hall.JPG)\n"),
+			bad: postWith("![The main hall](/images/hall.jpg)\n"),
+			good: postWith("![The main hall](/images/Hall.JPG)\n"),
 			facts: { images: new Map([["/images/hall.jpg", { state: "other-case", name: "Hall.JPG" }]]) },
 		},
 		{
-			bad: post("![The main hall][1]\n\n[1]: /images/2016/hall.jpg?raw=true\n"),
-			good: post("![The main hall][1]\n\n[1]: /Images/2016/hall.jpg?raw=true\n"),
+			bad: postWith("![The main hall][1]\n\n[1]: /images/2016/hall.jpg?raw=true\n"),
+			good: postWith("![The main hall][1]\n\n[1]: /Images/2016/hall.jpg?raw=true\n"),
 			facts: {
 				images: new Map([
 					["/images/2016/hall.jpg?raw=true", { state: "other-case", name: "Images/2016/hall.jpg" }],
@@ -28,7 +29,7 @@ export const imageNameCase: Rule = {
 			},
 		},
 	],
-	clean: [post("![The main hall](/images/hall.jpg)\n")],
+	clean: [postWith("![The main hall](/images/hall.jpg)\n")],
 	*check(post) {
 		for (const { image, file } of imagesByState(post, "other-case")) {
 			yield {
@@ -53,8 +54,4 @@ function writeAsNamed(post: Post, range: TextRange, name: string): readonly Fix[
 	const end = range.start + path.length;
 	const edit = replaceRange(textRange(end - written.length, end), encodeSegments(wanted));
 	return [{ title: l10n.t("Change to {0}", name), edits: [edit] }];
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { imagesByState } from "../images/images-by-state.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 /** kB, where the writer has set nothing. */
@@ -13,18 +14,18 @@ export const imageTooLarge: Rule = {
 	defaultSeverity: "information",
 	examples: [
 		{
-			bad: post("![The main hall](/images/hall.jpg)\n"),
+			bad: postWith("![The main hall](/images/hall.jpg)\n"),
 			facts: { images: new Map([["/images/hall.jpg", { state: "found", bytes: 5_400_000 }]]) },
 		},
 		{
-			bad: post("![The main hall](/images/hall.jpg)\n"),
+			bad: postWith("![The main hall](/images/hall.jpg)\n"),
 			facts: {
 				images: new Map([["/images/hall.jpg", { state: "found", bytes: 300_000 }]]),
 				largestImage: 200,
 			},
 		},
 	],
-	clean: [post("![The main hall](/images/hall.jpg)\n")],
+	clean: [postWith("![The main hall](/images/hall.jpg)\n")],
 	*check(post) {
 		const most = post.facts.largestImage ?? usualSize;
 		if (most <= 0) return;
@@ -45,8 +46,4 @@ export const imageTooLarge: Rule = {
 function sizeOf(bytes: number): string {
 	const kilobytes = bytes / 1024;
 	return kilobytes < 1024 ? `${Math.ceil(kilobytes)} kB` : `${Number((kilobytes / 1024).toFixed(1))} MB`;
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

@@ -3,6 +3,7 @@ import { type EventMention, editionInAddresses, groupEventMentions } from "../me
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const inconsistentEventName: Rule = {
@@ -14,27 +15,27 @@ export const inconsistentEventName: Rule = {
 	defaultSeverity: "information",
 	examples: [
 		{
-			bad: post("SCaLE 14x was great. I gave a talk at SCaLE 14x, and SCaLE x14 gave me a badge.\n"),
-			good: post("SCaLE 14x was great. I gave a talk at SCaLE 14x, and SCaLE 14x gave me a badge.\n"),
+			bad: postWith("SCaLE 14x was great. I gave a talk at SCaLE 14x, and SCaLE x14 gave me a badge.\n"),
+			good: postWith("SCaLE 14x was great. I gave a talk at SCaLE 14x, and SCaLE 14x gave me a badge.\n"),
 		},
 		{
 			bad: "---\nlayout: post\ntitle: Looking back at SCaLE x14\n---\n\nI liked SCaLE 14x.\n",
 			good: "---\nlayout: post\ntitle: Looking back at SCaLE x14\n---\n\nI liked SCaLE x14.\n",
 		},
 		{
-			bad: post("[SCaLE x14](https://scale.example/scale/14x/) was full, and SCaLE x14 was fun.\n"),
-			good: post("[SCaLE 14x](https://scale.example/scale/14x/) was full, and SCaLE 14x was fun.\n"),
+			bad: postWith("[SCaLE x14](https://scale.example/scale/14x/) was full, and SCaLE x14 was fun.\n"),
+			good: postWith("[SCaLE 14x](https://scale.example/scale/14x/) was full, and SCaLE 14x was fun.\n"),
 		},
 		{
-			bad: post("## Kubecon 2016\n\nThat was KubeCon 2016. See you after KubeCon 2016!\n"),
-			good: post("## KubeCon 2016\n\nThat was KubeCon 2016. See you after KubeCon 2016!\n"),
+			bad: postWith("## Kubecon 2016\n\nThat was KubeCon 2016. See you after KubeCon 2016!\n"),
+			good: postWith("## KubeCon 2016\n\nThat was KubeCon 2016. See you after KubeCon 2016!\n"),
 		},
 	],
 	clean: [
-		post("[SCaLE 14x](https://scale.example/scale/14x), and [SCaLE x2](https://scale.example/x2).\n"),
-		post("SCaLE 14x, and next year SCaLE 15x.\n"),
-		post("PyCon 2015 and PyCon 2016.\n"),
-		post("See [the schedule](https://scale.example/scale/SCALE%2014x) of SCaLE 14x.\n"),
+		postWith("[SCaLE 14x](https://scale.example/scale/14x), and [SCaLE x2](https://scale.example/x2).\n"),
+		postWith("SCaLE 14x, and next year SCaLE 15x.\n"),
+		postWith("PyCon 2015 and PyCon 2016.\n"),
+		postWith("See [the schedule](https://scale.example/scale/SCALE%2014x) of SCaLE 14x.\n"),
 	],
 	*check(post) {
 		let compared = 0;
@@ -105,8 +106,4 @@ function mostFrequent(texts: readonly string[]): string | undefined {
 	const counts = new Map<string, number>();
 	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const insecureLink: Rule = {
@@ -11,12 +12,12 @@ export const insecureLink: Rule = {
 	defaultSeverity: "information",
 	examples: [
 		{
-			bad: post("[Talk](https://event.example/1) and [schedule](http://event.example/all).\n"),
-			good: post("[Talk](https://event.example/1) and [schedule](https://event.example/all).\n"),
+			bad: postWith("[Talk](https://event.example/1) and [schedule](http://event.example/all).\n"),
+			good: postWith("[Talk](https://event.example/1) and [schedule](https://event.example/all).\n"),
 		},
 		{
-			bad: post("[Talk][1] [All][2]\n\n[1]: https://event.example/1\n[2]: http://event.example/all\n"),
-			good: post("[Talk][1] [All][2]\n\n[1]: https://event.example/1\n[2]: https://event.example/all\n"),
+			bad: postWith("[Talk][1] [All][2]\n\n[1]: https://event.example/1\n[2]: http://event.example/all\n"),
+			good: postWith("[Talk][1] [All][2]\n\n[1]: https://event.example/1\n[2]: https://event.example/all\n"),
 		},
 	],
 	*check(post) {
@@ -44,8 +45,4 @@ export const insecureLink: Rule = {
 function hostOf(scheme: "http" | "https", destination: string): string | undefined {
 	const host = /^(https?):\/\/([^/?#\s]+)/i.exec(destination);
 	return host?.[1]?.toLowerCase() === scheme ? host[2]?.toLowerCase() : undefined;
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

@@ -5,6 +5,7 @@ import { startsDefinitionLine } from "../references/lost-definition.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const malformedDefinition: Rule = {
@@ -16,8 +17,8 @@ export const malformedDefinition: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: post("[a][1] [b][2]\n\n[1]: http://(https://example.com/a\n[2]: https://example.com/b\n"),
-			good: post("[a][1] [b][2]\n\n[1]: <http://(https://example.com/a>\n[2]: https://example.com/b\n"),
+			bad: postWith("[a][1] [b][2]\n\n[1]: http://(https://example.com/a\n[2]: https://example.com/b\n"),
+			good: postWith("[a][1] [b][2]\n\n[1]: <http://(https://example.com/a>\n[2]: https://example.com/b\n"),
 		},
 		{
 			bad: plain(
@@ -28,13 +29,15 @@ export const malformedDefinition: Rule = {
 			),
 		},
 		{
-			bad: post("[a][1] [b][2]\n\n[1]: https://example.com/my slides.pdf\n[2]: https://example.com/b\n"),
-			good: post("[a][1] [b][2]\n\n[1]: <https://example.com/my slides.pdf>\n[2]: https://example.com/b\n"),
+			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/my slides.pdf\n[2]: https://example.com/b\n"),
+			good: postWith(
+				"[a][1] [b][2]\n\n[1]: <https://example.com/my slides.pdf>\n[2]: https://example.com/b\n",
+			),
 		},
-		{ bad: post("[a][1] [b][2]\n\n[1]:\n[2]: https://example.com/b\n") },
+		{ bad: postWith("[a][1] [b][2]\n\n[1]:\n[2]: https://example.com/b\n") },
 		{
-			bad: post("See [a][1].\n[1]: https://example.com/a\n[2]: https://example.com/b\n"),
-			good: post("See [a][1].\n\n[1]: https://example.com/a\n[2]: https://example.com/b\n"),
+			bad: postWith("See [a][1].\n[1]: https://example.com/a\n[2]: https://example.com/b\n"),
+			good: postWith("See [a][1].\n\n[1]: https://example.com/a\n[2]: https://example.com/b\n"),
 		},
 	],
 	*check(post) {
@@ -136,10 +139,6 @@ function mend(source: string, offset: number): readonly Fix[] {
 			edits: [replaceRange(textRange(start, start + address.length), `<${address}>`)],
 		},
 	];
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }
 
 /** Of an engine whose Markdown is CommonMark. */

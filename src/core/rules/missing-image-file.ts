@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { imagesByState } from "../images/images-by-state.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const missingImageFile: Rule = {
@@ -11,15 +12,15 @@ export const missingImageFile: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: post("![The main hall](../images/hall.jpg)\n"),
+			bad: postWith("![The main hall](../images/hall.jpg)\n"),
 			facts: { images: new Map([["../images/hall.jpg", { state: "missing" }]]) },
 		},
 		{
-			bad: post('<img src="/images/hall.jpg" alt="The main hall">\n'),
+			bad: postWith('<img src="/images/hall.jpg" alt="The main hall">\n'),
 			facts: { images: new Map([["/images/hall.jpg", { state: "missing" }]]) },
 		},
 	],
-	clean: [post("![The main hall](../images/hall.jpg)\n")],
+	clean: [postWith("![The main hall](../images/hall.jpg)\n")],
 	*check(post) {
 		for (const { image } of imagesByState(post, "missing")) {
 			const name = post.slice(image.destinationRange).replace(/\s+/g, " ");
@@ -30,7 +31,3 @@ export const missingImageFile: Rule = {
 		}
 	},
 };
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
-}

@@ -3,6 +3,7 @@ import { findMediaMentions, type MediaMention } from "../mentions/media-mentions
 import type { Post } from "../post/post.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const missingLink: Rule = {
@@ -13,21 +14,23 @@ export const missingLink: Rule = {
 	defaultSeverity: "information",
 	examples: [
 		{
-			bad: post("## [On naming](https://example.com/naming)\n\nBy Ann Lee. Her slides are available here.\n"),
+			bad: postWith(
+				"## [On naming](https://example.com/naming)\n\nBy Ann Lee. Her slides are available here.\n",
+			),
 		},
-		{ bad: post("The recording can be found here\n") },
-		{ bad: post("[On naming](https://example.com/naming) (slides ) was my favourite.\n") },
-		{ bad: post("- On naming, Ann Lee (slides)\n- On caches, Bob Ray (slides, video)\n") },
+		{ bad: postWith("The recording can be found here\n") },
+		{ bad: postWith("[On naming](https://example.com/naming) (slides ) was my favourite.\n") },
+		{ bad: postWith("- On naming, Ann Lee (slides)\n- On caches, Bob Ray (slides, video)\n") },
 	],
 	clean: [
-		post("Her slides are available [here](https://example.com/s).\n"),
-		post("The slides are available here: https://example.com/s\n"),
-		post('The recording can be found here\n\n<iframe src="https://example.com/v"></iframe>\n'),
-		post("- On naming, Ann Lee ([slides](https://example.com/s), video)\n"),
-		post("- [On naming](https://example.com/naming), Ann Lee (video)\n"),
-		post("The slides are available here.\n\n<https://example.com/s>\n"),
-		post("We recorded the video here. The slides are good.\n"),
-		post("`slides are available here.`\n"),
+		postWith("Her slides are available [here](https://example.com/s).\n"),
+		postWith("The slides are available here: https://example.com/s\n"),
+		postWith('The recording can be found here\n\n<iframe src="https://example.com/v"></iframe>\n'),
+		postWith("- On naming, Ann Lee ([slides](https://example.com/s), video)\n"),
+		postWith("- [On naming](https://example.com/naming), Ann Lee (video)\n"),
+		postWith("The slides are available here.\n\n<https://example.com/s>\n"),
+		postWith("We recorded the video here. The slides are good.\n"),
+		postWith("`slides are available here.`\n"),
 	],
 	*check(post) {
 		const { body } = post;
@@ -104,8 +107,4 @@ function scopeOf(post: Post, mention: MediaMention): TextRange {
 		own ? start - before.length + own.index + 1 : start - before.length,
 		end + (first ?? after.length),
 	);
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

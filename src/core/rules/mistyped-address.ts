@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export const mistypedAddress: Rule = {
@@ -12,27 +13,27 @@ export const mistypedAddress: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: post("[The meetup](www.example.com/meetup)\n"),
-			good: post("[The meetup](https://www.example.com/meetup)\n"),
+			bad: postWith("[The meetup](www.example.com/meetup)\n"),
+			good: postWith("[The meetup](https://www.example.com/meetup)\n"),
 		},
 		{
-			bad: post("[Talk][1]\n\n[1]: hhttps://example.com/talk\n"),
-			good: post("[Talk][1]\n\n[1]: https://example.com/talk\n"),
+			bad: postWith("[Talk][1]\n\n[1]: hhttps://example.com/talk\n"),
+			good: postWith("[Talk][1]\n\n[1]: https://example.com/talk\n"),
 		},
 		{
-			bad: post("![The hall](http:/example.com/hall.jpg)\n"),
-			good: post("![The hall](http://example.com/hall.jpg)\n"),
+			bad: postWith("![The hall](http:/example.com/hall.jpg)\n"),
+			good: postWith("![The hall](http://example.com/hall.jpg)\n"),
 		},
 		{
-			bad: post('<a href="ttp://example.com/talk">Talk</a>\n'),
-			good: post('<a href="http://example.com/talk">Talk</a>\n'),
+			bad: postWith('<a href="ttp://example.com/talk">Talk</a>\n'),
+			good: postWith('<a href="http://example.com/talk">Talk</a>\n'),
 		},
 	],
 	clean: [
-		post(
+		postWith(
 			"[A](https://example.com), [b](//example.com), [c](/www.example.com), [d](www/hall.jpg), [e](mailto:a@example.com)\n",
 		),
-		post("[A](http.md), [b](https-notes/), [c](tps.html), [d](HTTPS://example.com), [e](http)\n"),
+		postWith("[A](http.md), [b](https-notes/), [c](tps.html), [d](HTTPS://example.com), [e](http)\n"),
 	],
 	*check({ body, text }) {
 		const told = new Set<number>();
@@ -74,8 +75,4 @@ function diagnose(written: string, range: TextRange): Problem | undefined {
 			},
 		],
 	};
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { LineIndex } from "../text/line-index.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { containsRange, textRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export const pastedBullet: Rule = {
@@ -11,8 +12,8 @@ export const pastedBullet: Rule = {
 		"A list pasted from slides or a mail has • before each line. Markdown takes the lines for one paragraph, so readers see no list.",
 	defaultSeverity: "warning",
 	examples: [
-		{ bad: post("• One\n• Two\n"), good: post("- One\n- Two\n") },
-		{ bad: post("We saw:\n\n● Talks\n● Booths\n"), good: post("We saw:\n\n- Talks\n- Booths\n") },
+		{ bad: postWith("• One\n• Two\n"), good: postWith("- One\n- Two\n") },
+		{ bad: postWith("We saw:\n\n● Talks\n● Booths\n"), good: postWith("We saw:\n\n- Talks\n- Booths\n") },
 	],
 	*check(post) {
 		for (const block of post.body.blocks) {
@@ -42,8 +43,4 @@ function problemIn(text: string, offset: number): Problem | undefined {
 		range: textRange(offset, offset + text.trimEnd().length),
 		fixes: [{ title: l10n.t("Change to a Markdown list"), edits }],
 	};
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

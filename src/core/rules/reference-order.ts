@@ -4,6 +4,7 @@ import { isNumber } from "../references/number-labels.ts";
 import { isRefusal } from "../references/reference-edit.ts";
 import { referenceUses } from "../references/reference-uses.ts";
 import { renumberReferences } from "../references/renumber.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const referenceOrder: Rule = {
@@ -14,12 +15,16 @@ export const referenceOrder: Rule = {
 	defaultSeverity: "hint",
 	examples: [
 		{
-			bad: post("[Slides][2] and [video][1].\n\n[1]: https://example.com/v\n[2]: https://example.com/s\n"),
-			good: post("[Slides][1] and [video][2].\n\n[1]: https://example.com/s\n[2]: https://example.com/v\n"),
+			bad: postWith(
+				"[Slides][2] and [video][1].\n\n[1]: https://example.com/v\n[2]: https://example.com/s\n",
+			),
+			good: postWith(
+				"[Slides][1] and [video][2].\n\n[1]: https://example.com/s\n[2]: https://example.com/v\n",
+			),
 		},
 	],
 	clean: [
-		post(
+		postWith(
 			"Fixed in [#41469][41469], after [#40017][40017].\n\n[41469]: /issues/41469\n[40017]: /issues/40017\n",
 		),
 	],
@@ -50,8 +55,4 @@ export const referenceOrder: Rule = {
 function areNames({ body }: Post): boolean {
 	const numbers = body.definitions.map(({ label }) => label).filter(isNumber);
 	return numbers.some((label) => Number(label) > 100 + 2 * numbers.length);
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

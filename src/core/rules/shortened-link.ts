@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const shortenedLink: Rule = {
@@ -11,13 +12,13 @@ export const shortenedLink: Rule = {
 	defaultSeverity: "information",
 	examples: [
 		{
-			bad: post("[Slides](https://bit.ly/2abcdef)\n"),
+			bad: postWith("[Slides](https://bit.ly/2abcdef)\n"),
 		},
-		{ bad: post("[Slides][1]\n\n[1]: http://goo.gl/AbCdEf\n") },
+		{ bad: postWith("[Slides][1]\n\n[1]: http://goo.gl/AbCdEf\n") },
 	],
 	clean: [
-		post("[Slides](https://speakerdeck.com/ann/naming)\n"),
-		post(
+		postWith("[Slides](https://speakerdeck.com/ann/naming)\n"),
+		postWith(
 			'<blockquote class="twitter-tweet"><p>Great talk! <a href="https://t.co/aBcDeFgHiJ">pic.twitter.com/aBcDeFgHiJ</a></p></blockquote>\n',
 		),
 	],
@@ -52,8 +53,4 @@ function isInTweet({ text }: Post, at: number): boolean {
 	const before = text.slice(Math.max(0, at - 5000), at);
 	const quote = before.slice(before.lastIndexOf("<blockquote"));
 	return /^<blockquote[^>]*\btwitter-(?:tweet|video)\b/.test(quote) && !quote.includes("</blockquote");
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

@@ -5,6 +5,7 @@ import { lineEndAt, lineNumberAt, lineStartAt } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export const swallowedReference: Rule = {
@@ -17,25 +18,25 @@ export const swallowedReference: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: post(
+			bad: postWith(
 				'<iframe src="https://example.com/v"></iframe>\nThe code is in my [repo][6].\n\n[6]: https://example.com/r\n',
 			),
-			good: post(
+			good: postWith(
 				'<iframe src="https://example.com/v"></iframe>\n\nThe code is in my [repo][6].\n\n[6]: https://example.com/r\n',
 			),
 		},
 		{
-			bad: post('<div class="talk">\n    See [the slides](https://example.com/s).\n</div>\n'),
-			good: post('<div class="talk">\n\nSee [the slides](https://example.com/s).\n</div>\n'),
+			bad: postWith('<div class="talk">\n    See [the slides](https://example.com/s).\n</div>\n'),
+			good: postWith('<div class="talk">\n\nSee [the slides](https://example.com/s).\n</div>\n'),
 		},
 		{
-			bad: post("<hr> The code is in my [repo][6].\n\n[6]: https://example.com/r\n"),
-			good: post("<hr>\n\nThe code is in my [repo][6].\n\n[6]: https://example.com/r\n"),
+			bad: postWith("<hr> The code is in my [repo][6].\n\n[6]: https://example.com/r\n"),
+			good: postWith("<hr>\n\nThe code is in my [repo][6].\n\n[6]: https://example.com/r\n"),
 		},
 	],
 	clean: [
-		post("<br/>\n![The hall](hall.jpg)\n"),
-		post('<img src="a.jpg" alt="The hall">\nSee [the slides](/s).\n'),
+		postWith("<br/>\n![The hall](hall.jpg)\n"),
+		postWith('<img src="a.jpg" alt="The hall">\nSee [the slides](/s).\n'),
 	],
 	*check(post) {
 		for (const block of post.body.htmlBlocks) {
@@ -68,10 +69,6 @@ export const swallowedReference: Rule = {
 		}
 	},
 };
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
-}
 
 /** What engines take for text although it starts with a tag: only CommonMark's last condition is about inline tags. */
 function isReadAsText({ dialect }: Post, { condition, tag }: HtmlBlock): boolean {

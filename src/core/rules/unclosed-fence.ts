@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { findUnclosedFence } from "../references/unclosed-fence.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const unclosedFence: Rule = {
@@ -12,15 +13,15 @@ export const unclosedFence: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: post("See [the code][1].\n\n```go\nmain()\n\nMore text.\n\n[1]: https://example.com/code\n"),
+			bad: postWith("See [the code][1].\n\n```go\nmain()\n\nMore text.\n\n[1]: https://example.com/code\n"),
 		},
-		{ bad: post("1. Run it:\n   ```sh\nmake\n```\n\nDone.\n") },
-		{ bad: post("```\nmake\n") },
+		{ bad: postWith("1. Run it:\n   ```sh\nmake\n```\n\nDone.\n") },
+		{ bad: postWith("```\nmake\n") },
 	],
 	clean: [
-		post("```sh\nmake\n```\n"),
-		post("> ```sh\n> make\n> ```\n"),
-		post("1. Run it:\n\n   ~~~~\n   ```\n   ~~~~~\n"),
+		postWith("```sh\nmake\n```\n"),
+		postWith("> ```sh\n> make\n> ```\n"),
+		postWith("1. Run it:\n\n   ~~~~\n   ```\n   ~~~~~\n"),
 	],
 	*check(post) {
 		const unclosed = findUnclosedFence(post);
@@ -41,7 +42,3 @@ export const unclosedFence: Rule = {
 		};
 	},
 };
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
-}

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const undefinedFootnote: Rule = {
@@ -9,12 +10,12 @@ export const undefinedFootnote: Rule = {
 		"in a regular expression such as `[^abc]+` brackets are just brackets.",
 	defaultSeverity: "warning",
 	examples: [
-		{ bad: post("Let's see how it goes![^video]\n") },
-		{ bad: post("One claim[^1] and another.[^2]\n\n[^1]: Its proof.\n") },
+		{ bad: postWith("Let's see how it goes![^video]\n") },
+		{ bad: postWith("One claim[^1] and another.[^2]\n\n[^1]: Its proof.\n") },
 	],
 	clean: [
-		post("A claim.[^1]\n\n[^1]: Its proof.\n"),
-		post("Match [^abc], x[^abc]+ or `a[^b]`, and a[^\\n].\n"),
+		postWith("A claim.[^1]\n\n[^1]: Its proof.\n"),
+		postWith("Match [^abc], x[^abc]+ or `a[^b]`, and a[^\\n].\n"),
 	],
 	*check({ body, text }) {
 		for (const { range, label, isDefined } of body.footnoteUses) {
@@ -32,7 +33,3 @@ export const undefinedFootnote: Rule = {
 		}
 	},
 };
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
-}

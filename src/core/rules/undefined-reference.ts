@@ -6,6 +6,7 @@ import { findUnclosedFence } from "../references/unclosed-fence.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { containsRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export const undefinedReference: Rule = {
@@ -16,19 +17,19 @@ export const undefinedReference: Rule = {
 		"A single `[word]` is never reported: in prose, brackets are just brackets.",
 	defaultSeverity: "error",
 	examples: [
-		{ bad: post("The [slides][2] are out.\n\n[1]: https://example.com/slides\n") },
-		{ bad: post("![The hall][hall]\n") },
+		{ bad: postWith("The [slides][2] are out.\n\n[1]: https://example.com/slides\n") },
+		{ bad: postWith("![The hall][hall]\n") },
 		{
-			bad: post("By [Ada Lovelace][lovelcae].\n\n[lovelace]: https://example.com/ada\n"),
-			good: post("By [Ada Lovelace][lovelace].\n\n[lovelace]: https://example.com/ada\n"),
+			bad: postWith("By [Ada Lovelace][lovelcae].\n\n[lovelace]: https://example.com/ada\n"),
+			good: postWith("By [Ada Lovelace][lovelace].\n\n[lovelace]: https://example.com/ada\n"),
 		},
 		{
-			bad: post("See [tern\\_for\\_vim][].\n\n[tern_for_vim]: https://example.com/tern\n"),
-			good: post("See [tern\\_for\\_vim][tern_for_vim].\n\n[tern_for_vim]: https://example.com/tern\n"),
+			bad: postWith("See [tern\\_for\\_vim][].\n\n[tern_for_vim]: https://example.com/tern\n"),
+			good: postWith("See [tern\\_for\\_vim][tern_for_vim].\n\n[tern_for_vim]: https://example.com/tern\n"),
 		},
 		{
-			bad: post("By [Ada Lovelace][].\n\n[ada lovelacee]: https://example.com/ada\n"),
-			good: post("By [Ada Lovelace][ada lovelacee].\n\n[ada lovelacee]: https://example.com/ada\n"),
+			bad: postWith("By [Ada Lovelace][].\n\n[ada lovelacee]: https://example.com/ada\n"),
+			good: postWith("By [Ada Lovelace][ada lovelacee].\n\n[ada lovelacee]: https://example.com/ada\n"),
 		},
 	],
 	*check(post) {
@@ -49,10 +50,6 @@ export const undefinedReference: Rule = {
 		}
 	},
 };
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
-}
 
 /**
  * Labels that do have a definition line, which CommonMark takes for text: one malformed definition makes text of all that follow it,

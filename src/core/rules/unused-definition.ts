@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { removeDefinitions, unusedDefinitions } from "../references/remove-unused.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const unusedDefinition: Rule = {
@@ -10,8 +11,8 @@ export const unusedDefinition: Rule = {
 	defaultSeverity: "hint",
 	examples: [
 		{
-			bad: post("[Slides][1]\n\n [1]: https://example.com/slides\n [2]: https://example.com/video\n"),
-			good: post("[Slides][1]\n\n [1]: https://example.com/slides\n"),
+			bad: postWith("[Slides][1]\n\n [1]: https://example.com/slides\n [2]: https://example.com/video\n"),
+			good: postWith("[Slides][1]\n\n [1]: https://example.com/slides\n"),
 		},
 	],
 	*check(post) {
@@ -46,8 +47,4 @@ function isRepeated(definitions: readonly Labelled[], { label, destination }: La
 	return definitions.some(
 		(other) => other.isEffective && other.label === label && other.destination === destination,
 	);
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { replaceRange } from "../text/text-edit.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const urlAsLabel: Rule = {
@@ -10,19 +11,19 @@ export const urlAsLabel: Rule = {
 	defaultSeverity: "error",
 	examples: [
 		{
-			bad: post("The [slides][https://example.com/slides] are out.\n"),
-			good: post("The [slides](https://example.com/slides) are out.\n"),
+			bad: postWith("The [slides][https://example.com/slides] are out.\n"),
+			good: postWith("The [slides](https://example.com/slides) are out.\n"),
 		},
 		{
-			bad: post("The [first part][/talks/1] is out.\n"),
-			good: post("The [first part](/talks/1) is out.\n"),
+			bad: postWith("The [first part][/talks/1] is out.\n"),
+			good: postWith("The [first part](/talks/1) is out.\n"),
 		},
 		{
-			bad: post("![The hall][https://example.com/hall.jpg]\n"),
-			good: post("![The hall](https://example.com/hall.jpg)\n"),
+			bad: postWith("![The hall][https://example.com/hall.jpg]\n"),
+			good: postWith("![The hall](https://example.com/hall.jpg)\n"),
 		},
 	],
-	clean: [post("[gallery ids=1][/gallery] and [b][/b]\n")],
+	clean: [postWith("[gallery ids=1][/gallery] and [b][/b]\n")],
 	*check(post) {
 		for (const { syntax, range, textRange, labelRange } of post.body.unresolved) {
 			const label = post.slice(labelRange);
@@ -45,8 +46,4 @@ export const urlAsLabel: Rule = {
 /** `[gallery][/gallery]` is a code of WordPress's or a forum's. */
 function isClosingCode(text: string, label: string): boolean {
 	return /^\S*/.exec(text)?.[0] === label.slice(1);
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

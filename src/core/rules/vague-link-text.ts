@@ -5,6 +5,7 @@ import { mediaKindOfLink } from "../post/media-kind.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { containsRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
 import type { Fix, Rule } from "./rule.ts";
 
 export const vagueLinkText: Rule = {
@@ -15,19 +16,19 @@ export const vagueLinkText: Rule = {
 	defaultSeverity: "information",
 	examples: [
 		{
-			bad: post("The slides are [here](https://example.com/s).\n"),
+			bad: postWith("The slides are [here](https://example.com/s).\n"),
 		},
-		{ bad: post("Get it [HERE][1]!\n\n[1]: https://example.com/s\n") },
+		{ bad: postWith("Get it [HERE][1]!\n\n[1]: https://example.com/s\n") },
 		{
-			bad: post(
+			bad: postWith(
 				"## [On naming](https://example.com/naming)\n\nBy Ann Lee\n\nSlides: [here](https://speakerdeck.com/ann/naming)\n",
 			),
-			good: post(
+			good: postWith(
 				"## [On naming](https://example.com/naming)\n\nBy Ann Lee\n\nSlides: [On naming (slides)](https://speakerdeck.com/ann/naming)\n",
 			),
 		},
 	],
-	clean: [post("The [slides](https://example.com/s) are out.\n")],
+	clean: [postWith("The [slides](https://example.com/s) are out.\n")],
 	*check(post) {
 		for (const link of post.body.links) {
 			const text = comparable(link.text ?? "");
@@ -70,8 +71,4 @@ function suggestText(post: Post, link: Link): readonly Fix[] {
 	return [
 		{ title: l10n.t("Change to “{0}”", text), edits: [replaceRange(link.textRange, writeInlineText(text))] },
 	];
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }

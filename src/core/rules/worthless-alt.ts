@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { saysNothing } from "../images/says-nothing.ts";
 import type { Link } from "../post/body-model.ts";
+import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
 export const worthlessAlt: Rule = {
@@ -10,19 +11,19 @@ export const worthlessAlt: Rule = {
 		"A file name, “Image description” or one text for every photo tells readers who cannot see it nothing.",
 	defaultSeverity: "information",
 	examples: [
-		{ bad: post("![IMG_2041.JPG](hall.jpg)\n") },
-		{ bad: post("![Image description](hall.jpg)\n") },
+		{ bad: postWith("![IMG_2041.JPG](hall.jpg)\n") },
+		{ bad: postWith("![Image description](hall.jpg)\n") },
 		{
-			bad: post("![The booth](a.jpg)\n\n![The booth](b.jpg)\n"),
+			bad: postWith("![The booth](a.jpg)\n\n![The booth](b.jpg)\n"),
 		},
-		{ bad: post('<img src="hall.jpg" alt="DSC00412">\n') },
-		{ bad: post("![image-20220827150431519](a.png)\n") },
-		{ bad: post("![2013-12-08 13-34-02-hall.gif](a.gif)\n") },
+		{ bad: postWith('<img src="hall.jpg" alt="DSC00412">\n') },
+		{ bad: postWith("![image-20220827150431519](a.png)\n") },
+		{ bad: postWith("![2013-12-08 13-34-02-hall.gif](a.gif)\n") },
 	],
 	clean: [
-		post("![The hall, full to the last row](hall.jpg)\n"),
-		post("![The booth](a.jpg)\n\n![The booth at night](b.jpg)\n"),
-		post("![Photo booth](a.jpg)\n\n![Image editors at work, 2016](b.jpg)\n"),
+		postWith("![The hall, full to the last row](hall.jpg)\n"),
+		postWith("![The booth](a.jpg)\n\n![The booth at night](b.jpg)\n"),
+		postWith("![Photo booth](a.jpg)\n\n![Image editors at work, 2016](b.jpg)\n"),
 	],
 	*check(post) {
 		const destinations = new Map<string, string>();
@@ -48,8 +49,4 @@ function repeated(alt: string, { destination }: Link, destinations: Map<string, 
 	return first === undefined || first === destination
 		? undefined
 		: l10n.t("Say what sets this image apart: another one has the text “{0}” too.", alt);
-}
-
-function post(body: string): string {
-	return `---\nlayout: post\ntitle: Meetup recap\n---\n\n${body}`;
 }
