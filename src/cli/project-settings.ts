@@ -2,11 +2,11 @@ import { parse } from "jsonc-parser";
 import picomatch from "picomatch";
 import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
 import { rules } from "../core/rules/index.ts";
-import type { Severity } from "../core/rules/rule.ts";
+import { isRuleLevel, type RuleLevel } from "../core/rules/rule.ts";
 
 /** What a project says of its posts, in `recap.config.json` or in VS Code's settings. */
 export interface ProjectSettings {
-	readonly rules: Readonly<Record<string, Severity | "off">>;
+	readonly rules: Readonly<Record<string, RuleLevel>>;
 	readonly dialectId: string | undefined;
 	readonly isPostByPath: (path: string) => boolean;
 	readonly imageMap: ImageMap;
@@ -27,14 +27,6 @@ export const noSettings: ProjectSettings = {
 	largestImage: undefined,
 	problems: [],
 };
-
-const severities: ReadonlySet<unknown> = new Set<Severity | "off">([
-	"error",
-	"warning",
-	"information",
-	"hint",
-	"off",
-]);
 
 /** Reads `{ "rules": …, "dialect": …, "posts": …, "images.folder": …, "images.baseUrl": …, "images.maxSize": … }`; in VS Code's settings the same keys begin with `recap.`. Comments are taken. */
 export function readProjectSettings(file: string, text: string): ProjectSettings {
@@ -68,21 +60,13 @@ export function readProjectSettings(file: string, text: string): ProjectSettings
 	};
 }
 
-function readRules(
-	file: string,
-	data: unknown,
-	problems: string[],
-): Readonly<Record<string, Severity | "off">> {
-	const chosen: Record<string, Severity | "off"> = {};
+function readRules(file: string, data: unknown, problems: string[]): Readonly<Record<string, RuleLevel>> {
+	const chosen: Record<string, RuleLevel> = {};
 	for (const [id, value] of Object.entries(typeof data === "object" && data !== null ? data : {})) {
 		if (!rules.some((rule) => rule.id === id))
 			problems.push(`${file} names a rule "${id}" that there is not.`);
-		else if (!isSeverity(value)) problems.push(`${file} gives the rule "${id}" no severity that there is.`);
+		else if (!isRuleLevel(value)) problems.push(`${file} gives the rule "${id}" no severity that there is.`);
 		else chosen[id] = value;
 	}
 	return chosen;
-}
-
-function isSeverity(value: unknown): value is Severity | "off" {
-	return severities.has(value);
 }

@@ -4,7 +4,7 @@ const longestTurn = 15;
 /** Runs steps in turns. Undefined where `isStale`, asked after each turn, says that nobody wants the answer any more. */
 export async function runInTurns<Answer>(
 	steps: Generator<unknown, Answer>,
-	isStale: () => boolean,
+	isStale: () => boolean = () => false,
 ): Promise<Answer | undefined> {
 	let turnEnd = performance.now() + longestTurn;
 	for (let step = steps.next(); ; step = steps.next()) {

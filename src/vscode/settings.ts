@@ -3,19 +3,11 @@ import * as vscode from "vscode";
 import type { CheckSettings } from "../core/check-post.ts";
 import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
 import type { PostFacts } from "../core/post/post.ts";
-import type { Severity } from "../core/rules/rule.ts";
+import { isRuleLevel } from "../core/rules/rule.ts";
 import { schemaOf } from "./front-matter-schemas.ts";
 import { siteFilesOf } from "./site-files.ts";
 
 type RuleSettings = NonNullable<CheckSettings["rules"]>;
-
-const severities: ReadonlySet<unknown> = new Set<Severity | "off">([
-	"error",
-	"warning",
-	"information",
-	"hint",
-	"off",
-]);
 
 /** What the writer's settings say about checks of a document. Values of a wrong type count as not set. */
 export function readCheckSettings(uri: vscode.Uri): CheckSettings {
@@ -103,7 +95,7 @@ function matches(glob: string, path: string): boolean {
 }
 
 function isRuleSetting(entry: [string, unknown]): entry is [string, RuleSettings[string]] {
-	return severities.has(entry[1]);
+	return isRuleLevel(entry[1]);
 }
 
 function today(): string {

@@ -5,6 +5,15 @@ import type { TextRange } from "../text/text-range.ts";
 /** VS Code's four, the heaviest first. `error`: the engine would fail or the reader would see breakage. */
 export type Severity = "error" | "warning" | "information" | "hint";
 
+/** What a writer may give a rule: with `off`, it is not checked. */
+export type RuleLevel = Severity | "off";
+
+const ruleLevels: readonly RuleLevel[] = ["error", "warning", "information", "hint", "off"];
+
+export function isRuleLevel(value: unknown): value is RuleLevel {
+	return ruleLevels.some((level) => level === value);
+}
+
 /** A change that certainly mends the problem. Titles are imperative: "Quote the title". */
 export interface Fix {
 	readonly title: string;

@@ -2,12 +2,11 @@ import type * as vscode from "vscode";
 import type { Post } from "../../core/post/post.ts";
 import { readPost, readPostInSteps } from "../../core/post/read-post.ts";
 import { blockHtml } from "../../core/preview/block-html.ts";
+import { runInTurns } from "../in-turns.ts";
 import { readPostFacts } from "../settings.ts";
 
 /** Characters that are read in one go, some 50 ms; what comes after the first reading costs in proportion to the change. */
 const mostAtOnce = 250_000;
-/** Milliseconds of work before other extensions get their turn. */
-const longestTurn = 15;
 
 /** Reads one document over and over as it is written, each time only what has changed since the last. */
 export class PostReader {
@@ -33,15 +32,7 @@ export class PostReader {
 
 	async #readInTurns(text: string, uri: vscode.Uri): Promise<void> {
 		this.#isReading = true;
-		const steps = readInSteps(text, uri);
-		let turnEnd = performance.now() + longestTurn;
-		let step = steps.next();
-		for (; !step.done; step = steps.next()) {
-			if (performance.now() < turnEnd) continue;
-			await nextTurn();
-			turnEnd = performance.now() + longestTurn;
-		}
-		this.#post = step.value;
+		this.#post = await runInTurns(readInSteps(text, uri));
 		this.#onDidRead();
 	}
 }
@@ -54,9 +45,4 @@ function* readInSteps(text: string, uri: vscode.Uri): Generator<undefined, Post,
 		yield;
 	}
 	return post;
-}
-
-/** Lets the extension host serve everyone else first. */
-function nextTurn(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
 }

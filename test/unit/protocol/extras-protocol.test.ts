@@ -4,6 +4,7 @@ import {
 	isExtrasFromPreview,
 	isExtrasToPreview,
 } from "../../../src/protocol/extras-protocol.ts";
+import { leavesOf, withValue } from "./leaves.ts";
 
 const messages: readonly ExtrasToPreview[] = [
 	{ type: "view", layout: "minimal", parts: ["narrow", "marks"] },
@@ -78,18 +79,3 @@ describe("isExtrasFromPreview", () => {
 		}
 	});
 });
-
-function leavesOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-	if (typeof value !== "object" || value === null) return [path];
-	return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
-}
-
-function withValue(value: unknown, [key, ...rest]: readonly string[], leaf: unknown): unknown {
-	if (key === undefined) return leaf;
-	if (Array.isArray(value))
-		return value.map((part, at) => (String(at) === key ? withValue(part, rest, leaf) : part));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(
-		Object.entries(value).map(([name, part]) => [name, name === key ? withValue(part, rest, leaf) : part]),
-	);
-}

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { isFromPreview, isToPreview, type ShowMessage } from "../../../src/protocol/preview-protocol.ts";
+import { leavesOf, withValue } from "./leaves.ts";
 
 const show: ShowMessage = {
 	type: "show",
@@ -117,18 +118,3 @@ describe("isToPreview", () => {
 		assert.equal(isToPreview({ ...show, version: 0, base: 0 }), false);
 	});
 });
-
-function leavesOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-	if (typeof value !== "object" || value === null) return [path];
-	return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
-}
-
-function withValue(value: unknown, [key, ...rest]: readonly string[], leaf: unknown): unknown {
-	if (key === undefined) return leaf;
-	if (Array.isArray(value))
-		return value.map((part, at) => (String(at) === key ? withValue(part, rest, leaf) : part));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(
-		Object.entries(value).map(([name, part]) => [name, name === key ? withValue(part, rest, leaf) : part]),
-	);
-}
