@@ -3,6 +3,7 @@ import type { Post } from "../post/post.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { blockHtml, contentOf } from "./block-html.ts";
 import { arrangeBlocks } from "./engine/arrange-blocks.ts";
+import { arrangeFootnotes } from "./footnotes.ts";
 import { joinOpenHtml } from "./join-open-html.ts";
 import { readHeader } from "./read-header.ts";
 
@@ -23,7 +24,8 @@ export interface RenderedPost {
 export function renderPost(post: Post, { resolveImage }: RenderOptions): RenderedPost {
 	const lines = new LineIndex(post.text);
 	const { blocks } = post.body;
-	const parts = arrangeBlocks(blocks.map(blockHtml), (at) => isAdjacent(post, at));
+	const arranged = arrangeBlocks(blocks.map(blockHtml), (at) => isAdjacent(post, at));
+	const { parts, notes } = arrangeFootnotes(post, arranged);
 	const shown: WholeBlock[] = [];
 	const uses = new Map<string, number>();
 	for (const { start, end } of joinOpenHtml(parts.map(({ rawTags }) => rawTags))) {
@@ -36,6 +38,17 @@ export function renderPost(post: Post, { resolveImage }: RenderOptions): Rendere
 		const endLine = lines.lineAt(Math.max(0, (blocks[end - 1]?.range.end ?? 0) - 1)) + 1;
 		const rows = end === start + 1 ? parts[start]?.rows : undefined;
 		shown.push({ key: use === 0 ? key : `${key}.${use}`, line, endLine, ...(rows && { rows }), html });
+	}
+	if (notes) {
+		const starts = notes.blocks.map((block) => lines.lineAt(blocks[block]?.range.start ?? 0));
+		const ends = notes.blocks.map(
+			(block) => lines.lineAt(Math.max(0, (blocks[block]?.range.end ?? 0) - 1)) + 1,
+		);
+		// Blocks stand in the order of their lines.
+		const line = Math.max(shown.at(-1)?.endLine ?? 0, Math.min(...starts));
+		const rows = starts.every((start) => start >= line) ? starts.map((start) => start - line) : undefined;
+		const { html, key } = contentOf([notes.html], resolveImage);
+		shown.push({ key, line, endLine: Math.max(line + 1, ...ends), ...(rows && { rows }), html });
 	}
 	return { header: readHeader(post, resolveImage), blocks: shown };
 }

@@ -2,7 +2,8 @@ import type { BlockHtml } from "../block-html.ts";
 import { escapeHtml } from "../escape-html.ts";
 import type { AttributeList } from "./attribute-list.ts";
 
-const nothing: BlockHtml = {
+/** What shows nothing. */
+export const nothing: BlockHtml = {
 	html: { literals: [""], destinations: [] },
 	rawTags: [],
 	lists: [],

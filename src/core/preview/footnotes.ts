@@ -1,0 +1,156 @@
+import type { Post } from "../post/post.ts";
+import type { BlockHtml } from "./block-html.ts";
+import { nothing } from "./engine/arrange-blocks.ts";
+import { escapeHtml } from "./escape-html.ts";
+
+/** The blocks as engines show them where a post has footnotes, and the notes themselves, which stand below all. */
+export interface ArrangedFootnotes {
+	readonly parts: readonly BlockHtml[];
+	readonly notes?: { readonly html: BlockHtml; readonly blocks: readonly number[] };
+}
+
+interface Numbering {
+	/** By label as HTML has it; in the order of their numbers. */
+	readonly numbers: ReadonlyMap<string, number>;
+	/** How many uses of a note have been passed. */
+	readonly used: Map<string, number>;
+}
+
+const use = /<sup class="footnote-ref"><a href="#fn-([^"]*)">[^<]*<\/a><\/sup>/g;
+const opening = /<aside([^>]*) class="footnote" id="fn-([^"]*)">\n?/g;
+
+/** The same as long as a block and the numbers in it are. */
+const numbered = new WeakMap<BlockHtml, { readonly numbers: string; readonly made: BlockHtml }>();
+
+/**
+ * Numbers footnotes by their first use and gathers them below the post, each with the ways back, as kramdown and Hugo do.
+ * A note that nothing uses is not shown. `parts` are the HTML of the post's blocks, one each.
+ */
+export function arrangeFootnotes({ body }: Post, parts: readonly BlockHtml[]): ArrangedFootnotes {
+	const { blocks, footnotes, footnoteUses } = body;
+	if (footnotes.length === 0) return { parts };
+	const blockOf = blockFinder(blocks);
+	const noteAt = new Map<string, number>();
+	/** Notes within other blocks stay there. */
+	const nestedIn = new Map<number, string[]>();
+	for (const { label, range } of footnotes) {
+		const block = blockOf(range.start);
+		const name = escapeHtml(label);
+		if (blocks[block]?.kind !== "footnotes") append(nestedIn, block, name);
+		else if (!noteAt.has(name)) noteAt.set(name, block);
+	}
+	const usesIn = new Map<number, string[]>();
+	for (const { label, range, isDefined } of footnoteUses) {
+		if (!isDefined) continue;
+		append(usesIn, blockOf(range.start), escapeHtml(label));
+	}
+	const numbers = new Map<string, number>();
+	const count = (labels: readonly string[]) => {
+		for (const label of labels) if (!numbers.has(label)) numbers.set(label, numbers.size + 1);
+	};
+	for (const [block, labels] of usesIn) if (blocks[block]?.kind !== "footnotes") count(labels);
+	// Notes may use others, which come after; a map goes on with what is added on the way.
+	for (const label of numbers.keys()) count(usesIn.get(noteAt.get(label) ?? -1) ?? []);
+
+	const used = new Map<string, number>();
+	const withNumbersAt = (at: number) => {
+		const labels = { uses: usesIn.get(at) ?? [], notes: nestedIn.get(at) ?? [] };
+		return withNumbers(parts[at] ?? nothing, labels, { numbers, used });
+	};
+	const arranged = parts.map((part, at) => {
+		if (blocks[at]?.kind === "footnotes") return nothing;
+		return usesIn.has(at) || nestedIn.has(at) ? withNumbersAt(at) : part;
+	});
+	const shown = [...numbers.keys()].flatMap((label) => {
+		const block = noteAt.get(label);
+		return block === undefined ? [] : [{ label, block }];
+	});
+	if (shown.length === 0) return { parts: arranged };
+	const items = shown.map(({ label, block }) => ({ label, part: withNumbersAt(block) }));
+	const html = listOf(items, { numbers, used });
+	return { parts: arranged, notes: { html, blocks: shown.map(({ block }) => block) } };
+}
+
+/** The index of the block around a place. Asked for places in the order of the text, it looks at each block once. */
+function blockFinder(blocks: Post["body"]["blocks"]): (place: number) => number {
+	let at = 0;
+	let last = 0;
+	return (place) => {
+		if (place < last) at = 0;
+		last = place;
+		while (at < blocks.length - 1 && (blocks[at]?.range.end ?? 0) <= place) at++;
+		return at;
+	};
+}
+
+function append(map: Map<number, string[]>, key: number, value: string): void {
+	const values = map.get(key);
+	if (values) values.push(value);
+	else map.set(key, [value]);
+}
+
+function withNumbers(
+	part: BlockHtml,
+	{ uses, notes }: { readonly uses: readonly string[]; readonly notes: readonly string[] },
+	{ numbers, used }: Numbering,
+): BlockHtml {
+	const counts = new Map(uses.map((label) => [label, used.get(label) ?? 0]));
+	const state = [
+		...uses.map((label) => `${numbers.get(label)}.${counts.get(label)}`),
+		...notes.map((label) => numbers.get(label) ?? "unused"),
+	].join(" ");
+	for (const label of uses) used.set(label, (used.get(label) ?? 0) + 1);
+	const before = numbered.get(part);
+	if (before?.numbers === state) return before.made;
+	const literals = part.html.literals.map((literal) =>
+		literal
+			.replace(use, (_, label: string) => {
+				const count = (counts.get(label) ?? 0) + 1;
+				counts.set(label, count);
+				const number = numbers.get(label) ?? 0;
+				return `<sup class="footnote-ref" id="${useId(number, count)}"><a href="#fn:${number}" role="doc-noteref">${number}</a></sup>`;
+			})
+			.replace(opening, (_, attributes: string, label: string) =>
+				numbers.has(label)
+					? `<aside${attributes} class="footnote" id="fn:${numbers.get(label)}">\n`
+					: `<aside${attributes} class="footnote">\n`,
+			),
+	);
+	const made = { ...part, html: { ...part.html, literals } };
+	numbered.set(part, { numbers: state, made });
+	return made;
+}
+
+function useId(number: number, count: number): string {
+	return count === 1 ? `fnref:${number}` : `fnref:${number}:${count - 1}`;
+}
+
+function listOf(
+	items: readonly { readonly label: string; readonly part: BlockHtml }[],
+	{ numbers, used }: Numbering,
+): BlockHtml {
+	const literals = ['<section class="footnotes" role="doc-endnotes" aria-label="Footnotes">\n<ol>\n'];
+	const destinations: string[] = [];
+	const add = (html: string) => literals.push((literals.pop() ?? "") + html);
+	for (const [at, { label, part }] of items.entries()) {
+		const number = numbers.get(label) ?? 0;
+		// A note within another block has a number too, and stays where it is.
+		const value = number === at + 1 ? "" : ` value="${number}"`;
+		const ways = Array.from({ length: used.get(label) ?? 0 }, (_, at) => {
+			const name = at === 0 ? "Back to the text" : `Back to the text, use ${at + 1}`;
+			return ` <a class="footnote-back" href="#${useId(number, at + 1)}" role="doc-backlink" aria-label="${name}">\u21a9\ufe0e</a>`;
+		}).join("");
+		add(`<li id="fn:${number}"${value}>\n`);
+		const [first = "", ...rest] = part.html.literals;
+		const written = [first.replace(/^<aside[^>]*>\n?/, ""), ...rest];
+		written.push(
+			(written.pop() ?? "").replace(/(<\/p>)?\n?<\/aside>\n?$/, (_, end = "") => `${ways}${end}\n`),
+		);
+		add(written[0] ?? "");
+		literals.push(...written.slice(1));
+		destinations.push(...part.html.destinations);
+		add("</li>\n");
+	}
+	add("</ol>\n</section>\n");
+	return { ...nothing, html: { literals, destinations } };
+}
