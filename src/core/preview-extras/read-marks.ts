@@ -1,5 +1,8 @@
+import * as l10n from "@vscode/l10n";
 import type { MarksMessage, MarkView } from "../../protocol/extras-protocol.ts";
 import type { Post } from "../post/post.ts";
+import { missingParts, type SessionPart } from "../post/session/missing-parts.ts";
+import { bareSession } from "../rules/bare-session.ts";
 import type { Finding } from "../rules/rule.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { touchesRange } from "../text/text-range.ts";
@@ -7,14 +10,22 @@ import { touchesRange } from "../text/text-range.ts";
 const mostMarks = 500;
 const longestText = 1_000;
 
-/** Findings as the page marks them, with what readers see of references that came to nothing. */
+type Mark = Pick<Finding, "message" | "severity" | "range">;
+
+/**
+ * Findings as the page marks them, with what readers see of references that came to nothing. What sessions lack is one finding
+ * in the editor, so that it does not nag; here each session says it of itself.
+ */
 export function readMarks(post: Post, findings: readonly Finding[]): MarksMessage {
 	const lines = new LineIndex(post.text);
 	const unread = [
 		...post.body.unresolved.map(({ range }) => range),
 		...post.body.htmlBlocks.flatMap(({ swallowed }) => swallowed.map(({ range }) => range)),
 	];
-	const marks = findings.slice(0, mostMarks).map(({ message, severity, range }): MarkView => {
+	const wanted = findings.flatMap((finding): readonly Mark[] =>
+		finding.ruleId === bareSession.id ? sessionMarks(post, finding) : [finding],
+	);
+	const marks = wanted.slice(0, mostMarks).map(({ message, severity, range }): MarkView => {
 		const seen = unread.find((candidate) => touchesRange(candidate, range));
 		return {
 			message: message.slice(0, longestText),
@@ -25,4 +36,23 @@ export function readMarks(post: Post, findings: readonly Finding[]): MarksMessag
 		};
 	});
 	return { type: "marks", marks };
+}
+
+function sessionMarks(post: Post, { severity }: Finding): readonly Mark[] {
+	return missingParts(post).flatMap(({ part, without }) =>
+		without.map(({ titleRange }) => ({ message: nothingOf(part), severity, range: titleRange })),
+	);
+}
+
+function nothingOf(part: SessionPart): string {
+	switch (part) {
+		case "page":
+			return l10n.t("Link the title to the session's page.");
+		case "speaker":
+			return l10n.t("Name the session's speaker.");
+		case "media":
+			return l10n.t("Add the session's slides or video.");
+		default:
+			return part satisfies never;
+	}
 }

@@ -1,7 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Post } from "../post/post.ts";
-import type { Session } from "../post/session-model.ts";
-import { lineEndAt } from "../text/line-bounds.ts";
+import { missingParts, type SessionPart } from "../post/session/missing-parts.ts";
 import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
@@ -27,49 +25,26 @@ export const bareSession: Rule = {
 		),
 	],
 	*check(post) {
-		const { sessions } = post;
-		const lacking = PARTS.map((part) => ({
-			...part,
-			without: sessions.filter((session) => !part.has(session)),
-		}))
-			// What few of them have, the writer leaves out on purpose.
-			.filter(({ without }) => without.length * 3 <= sessions.length * 2)
-			.map(({ lack, mayHave, without }) => ({
-				lack,
-				without: without.filter((session) => !mayHave?.(session, post)),
-			}))
-			.filter(({ without }) => without.length > 0);
-		const first = lacking.flatMap(({ without }) => without).sort((a, b) => a.range.start - b.range.start)[0];
+		const missing = missingParts(post);
+		const first = missing.flatMap(({ without }) => without).sort((a, b) => a.range.start - b.range.start)[0];
 		if (first === undefined) return;
-		const counts = lacking.map(({ lack, without }) => lack(without.length)).join(", ");
+		const counts = missing.map(({ part, without }) => countOf(part, without.length)).join(", ");
 		yield {
-			message: l10n.t("Add what some sessions lack: of {0}, {1}.", sessions.length, counts),
+			message: l10n.t("Add what some sessions lack: of {0}, {1}.", post.sessions.length, counts),
 			range: first.titleRange,
 		};
 	},
 };
 
-interface Part {
-	readonly lack: (count: number) => string;
-	readonly has: (session: Session) => boolean;
-	/** What nobody can tell counts on neither side. */
-	readonly mayHave?: (session: Session, post: Post) => boolean;
+function countOf(part: SessionPart, count: number): string {
+	switch (part) {
+		case "page":
+			return l10n.t("{0} without a link to the page", count);
+		case "speaker":
+			return l10n.t("{0} without a speaker", count);
+		case "media":
+			return l10n.t("{0} without slides or video", count);
+		default:
+			return part satisfies never;
+	}
 }
-
-const PARTS: readonly Part[] = [
-	{ lack: (count) => l10n.t("{0} without a link to the page", count), has: ({ link }) => link !== undefined },
-	{
-		lack: (count) => l10n.t("{0} without a speaker", count),
-		has: ({ speakers }) => speakers.length > 0,
-		mayHave: ({ range, titleRange }, { text }) =>
-			MAY_NAME_SPEAKER.test(text.slice(range.start, lineEndAt(text, titleRange.end))),
-	},
-	{
-		lack: (count) => l10n.t("{0} without slides or video", count),
-		has: ({ slides, videos, embeds }) => slides.length + videos.length + embeds.length > 0,
-	},
-];
-
-/** A title that goes on as those with names in them do: whether it is one, only the writer knows. */
-const MAY_NAME_SPEAKER =
-	/[(（【][^()（）【】]{3,}[)）】]|\s[-–—|/]{1,2}\s*\S|[,、]\s*\p{L}|@\w|[-–—]\s+\p{L}+|\s(?:by|with|von|mit|de|avec|par|con|por|di)\s+(?:<[^>]*>|\[)*\p{Lu}/u;

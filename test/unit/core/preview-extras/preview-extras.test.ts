@@ -66,6 +66,37 @@ describe("what a preview shows beside the post", () => {
 		assert.ok(marks.every(({ offset }) => offset >= 0 && offset < text.length));
 	});
 
+	it("says at each session what it lacks and others have, where one finding counts them", () => {
+		const sessions = `---
+layout: post
+title: Quay Days
+---
+
+## [One](https://quay.example/1)
+
+By Ada Okoro
+
+[Slides](https://speakerdeck.com/a/1)
+
+## [Two](https://quay.example/2)
+
+By Tomasz Lind
+
+## Three
+
+[Slides](https://speakerdeck.com/a/3)
+`;
+		const bare = readPost(sessions);
+		const said = (findings: ReturnType<typeof checkPost>) =>
+			readMarks(bare, findings).marks.map(({ line, message }) => `${line} ${message}`);
+		assert.deepEqual(said(checkPost(bare)), [
+			"15 Link the title to the session's page.",
+			"15 Name the session's speaker.",
+			"11 Add the session's slides or video.",
+		]);
+		assert.deepEqual(said(checkPost(bare, { rules: { "bare-session": "off" } })), []);
+	});
+
 	it("says it in messages the page takes", () => {
 		for (const message of [readOutline(post), readCards(post, String), readMarks(post, checkPost(post))])
 			assert.ok(isExtrasToPreview(message), message.type);
