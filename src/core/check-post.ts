@@ -132,5 +132,5 @@ function applies(fix: Fix, length: number): boolean {
 		if (range.start < from || !isInside(range, length)) return false;
 		from = range.end;
 	}
-	return fix.edits.length > 0;
+	return fix.edits.length > 0 || fix.fileName !== undefined;
 }

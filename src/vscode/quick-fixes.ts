@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { checkPost } from "../core/check-post.ts";
 import { countFixable, fixAll } from "../core/fix-all.ts";
-import type { Finding } from "../core/rules/rule.ts";
+import type { Finding, Fix } from "../core/rules/rule.ts";
 import { touchesRange } from "../core/text/text-range.ts";
 import { toRange, toTextRange, toWorkspaceEdit } from "./convert.ts";
 import { registerInsertThere, toInsertCommand } from "./insert-there.ts";
@@ -94,14 +94,22 @@ function toCodeActions(
 	shown: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
 	const diagnostics = diagnosticsOf(ruleId, shown);
-	return fixes.map(({ title, edits }) => {
-		const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-		action.edit = toWorkspaceEdit(document, edits);
+	return fixes.map((fix) => {
+		const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+		action.edit = toFixEdit(document, fix);
 		action.diagnostics = diagnostics;
 		// One fix is certain; of several the writer must choose.
 		action.isPreferred = fixes.length === 1;
 		return action;
 	});
+}
+
+function toFixEdit(document: vscode.TextDocument, { edits, fileName }: Fix): vscode.WorkspaceEdit {
+	const edit = toWorkspaceEdit(document, edits);
+	// VS Code refuses, and says so, where there is such a file already.
+	if (fileName !== undefined)
+		edit.renameFile(document.uri, vscode.Uri.joinPath(document.uri, "..", fileName), { overwrite: false });
+	return edit;
 }
 
 function toInsertAction(

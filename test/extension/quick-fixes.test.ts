@@ -77,6 +77,24 @@ describe("Quick fixes", () => {
 		}
 	});
 
+	it("rename the file where the writer chooses that, and never onto another one", async () => {
+		const text = "---\nlayout: post\ntitle: Rename\ndate: 2016-02-09\n---\n\nHello.\n";
+		const { document } = await showFile("_posts/2016-02-02-rename.md", text);
+		await untilShown(document, "date-disagreement");
+		const rename = (await fixesAt(document, "2016-02-09")).find(({ title }) =>
+			title.includes("2016-02-09-rename.md"),
+		);
+		assert.ok(rename);
+		await showFile("_posts/2016-02-09-rename.md", "Mine.\n");
+		await assert.rejects(apply(rename));
+		const other = vscode.Uri.joinPath(document.uri, "..", "2016-02-09-rename.md");
+		assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(other)), "Mine.\n");
+		await vscode.workspace.fs.delete(other);
+		await apply(rename);
+		assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(other)), text);
+		await vscode.workspace.fs.delete(other);
+	});
+
 	it("are not offered in a README", async () => {
 		const { document } = await showFile("README.md", "<hr>\nSee [the repo](https://example.com).\n");
 		assert.deepEqual(await fixesAt(document, "[the repo]"), []);

@@ -68,30 +68,38 @@ interface DateBeside {
 	readonly month: number | undefined;
 	readonly day: number | undefined;
 	/** Where it stands in the text; undefined in the path. */
-	readonly range: TextRange | undefined;
+	readonly range?: TextRange | undefined;
+	/** The path's file name where the date stands in that. */
+	readonly fileName?: string | undefined;
 }
 
 function datesBeside(post: Post): readonly DateBeside[] {
 	const found: DateBeside[] = [];
 	const { year, month, day } = readFileName(post.dialect, post.facts.path);
-	if (year && month && day)
-		found.push(...toDate(l10n.t("the file name"), [year, month, day].join("-"), undefined));
+	if (year && month && day) {
+		const fileName = post.facts.path?.split("/").at(-1);
+		found.push(...toDate(l10n.t("the file name"), [year, month, day].join("-"), { fileName }));
+	}
 	const folder = /(?:^|\/)((?:19|20)\d{2}(?:\/\d{2}(?:\/\d{2})?)?)\/(?=[^/]*$)/.exec(post.facts.path ?? "");
-	if (folder?.[1]) found.push(...toDate(l10n.t("the folder"), folder[1], undefined));
+	if (folder?.[1]) found.push(...toDate(l10n.t("the folder"), folder[1]));
 	const link = post.field("permalink");
 	if (typeof link?.value !== "string") return found;
 	const inLink = /(?:^|\/)((?:19|20)\d{2}([-/])\d{2}(?:\2\d{2})?)(?=[-/_]|$)/.exec(link.raw);
 	if (!inLink?.[1]) return found;
 	const start = link.valueRange.start + inLink.index + inLink[0].length - inLink[1].length;
-	found.push(...toDate(`\`${link.key}\``, inLink[1], textRange(start, start + inLink[1].length)));
+	found.push(...toDate(`\`${link.key}\``, inLink[1], { range: textRange(start, start + inLink[1].length) }));
 	return found;
 }
 
 /** None where the numbers are no date, such as the versions `/2016/17/`. */
-function toDate(where: string, written: string, range: TextRange | undefined): readonly DateBeside[] {
+function toDate(
+	where: string,
+	written: string,
+	place: Pick<DateBeside, "range" | "fileName"> = {},
+): readonly DateBeside[] {
 	const [year = 0, month, day] = written.split(/[-/]/).map(Number);
 	if (month !== undefined && (day ?? 1) > daysInMonth(year, month)) return [];
-	return month === 0 || day === 0 ? [] : [{ where, written, year, month, day, range }];
+	return month === 0 || day === 0 ? [] : [{ where, written, year, month, day, ...place }];
 }
 
 /** How many days the field's day is away from the day, month or year beside it. */
@@ -108,7 +116,7 @@ function isSlip(date: CalendarDay, { year, month, day }: DateBeside): boolean {
 
 function suggest(field: Field, written: string, date: DayReading, other: DateBeside): readonly Fix[] {
 	const fixes: Fix[] = [];
-	const { year, month, day, range } = other;
+	const { year, month, day, range, fileName } = other;
 	if (month !== undefined && day !== undefined) {
 		const [first = "", rest = ""] = splitDay(written);
 		const format = date.format ?? "any";
@@ -130,6 +138,12 @@ function suggest(field: Field, written: string, date: DayReading, other: DateBes
 			title: l10n.t("Change the date in {0} to {1}", other.where.replaceAll("`", ""), newText),
 			edits: [replaceRange(range, newText)],
 		});
+	}
+	// A bundle's `index.md` has its date from its folder.
+	const inName = /\d{4}-\d{1,2}-\d{1,2}/;
+	if (fileName && inName.test(fileName)) {
+		const renamed = fileName.replace(inName, [date.year, pad(date.month), pad(date.day)].join("-"));
+		fixes.push({ title: l10n.t("Rename the file to {0}", renamed), edits: [], fileName: renamed });
 	}
 	return fixes;
 }

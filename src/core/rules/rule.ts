@@ -18,6 +18,8 @@ export function isRuleLevel(value: unknown): value is RuleLevel {
 export interface Fix {
 	readonly title: string;
 	readonly edits: readonly TextEdit[];
+	/** A new name for the post's file, in its folder. Then there are no edits, and only the writer chooses it: links may lead to the old name. */
+	readonly fileName?: string;
 }
 
 /** What an insert command asks the writer for. */

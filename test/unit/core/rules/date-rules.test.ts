@@ -12,27 +12,39 @@ function fields(lines: string): string {
 	return `---\nlayout: post\ntitle: Meetup recap\n${lines}\n---\n`;
 }
 
-/** The given lines after each fix of the rule's first finding. */
+/** What each fix of the rule's first finding makes of the given lines, or of the file's name. */
 function choices(rule: Rule, lines: string, facts?: PostFacts): readonly string[] {
 	const text = fields(lines);
 	const fixes = findingsOf(rule, text, facts)[0]?.fixes ?? [];
 	const start = text.indexOf(lines);
-	return fixes.map(({ edits }) => applyEdits(text, edits).slice(start, -"\n---\n".length));
+	return fixes.map(
+		({ edits, fileName }) => fileName ?? applyEdits(text, edits).slice(start, -"\n---\n".length),
+	);
 }
 
 describe("date-disagreement", () => {
-	it("offers every direction that is an edit of the text", () => {
+	it("offers every direction", () => {
 		const lines = "date: 2016/2/9 8:30\npermalink: >\n  https://example.com/2016/02/02/recap/";
 		assert.deepEqual(choices(dateDisagreement, lines, { path: "_posts/2016-02-05-recap.md" }), [
 			"date: 2016/02/05 8:30\npermalink: >\n  https://example.com/2016/02/02/recap/",
+			"2016-02-09-recap.md",
 			"date: 2016/02/02 8:30\npermalink: >\n  https://example.com/2016/02/02/recap/",
 			"date: 2016/2/9 8:30\npermalink: >\n  https://example.com/2016/02/09/recap/",
 		]);
 	});
 
+	it("renames no folder", () => {
+		assert.deepEqual(
+			choices(dateDisagreement, "date: 2016-02-09", { path: "posts/2016-02-02-recap/index.md" }),
+			["date: 2016-02-02"],
+		);
+		assert.deepEqual(choices(dateDisagreement, "date: 2016-02-09", { path: "posts/2015/recap.md" }), []);
+	});
+
 	it("keeps a month in words", () => {
 		assert.deepEqual(choices(dateDisagreement, "date: Feb 9, 2016", { path: "_posts/2016-02-02-recap.md" }), [
 			"date: February 2, 2016",
+			"2016-02-09-recap.md",
 		]);
 	});
 
