@@ -86,8 +86,7 @@ window.recapBench = {
 	},
 	shown: () => ({ editor: editor.shown, preview: preview.shown }),
 	times: () => ({ keys, glyphs: editor.times, painted: preview.times }),
-	isFresh: () =>
-		[document, ...previewDocuments()].every((page) => lettersIn(markedText(page) ?? null) === 0),
+	isFresh: () => [document, ...previewDocuments()].every((page) => lettersIn(markedText(page) ?? null) === 0),
 	watchPreview() {
 		const page = previewDocuments().find(showsMark);
 		if (page) preview.watch(page);

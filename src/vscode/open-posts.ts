@@ -12,24 +12,35 @@ interface ReadPost {
 /** Read once for each version of a document: diagnostics and quick fixes ask for it in turn. */
 const posts = new WeakMap<vscode.TextDocument, ReadPost>();
 
-/** The document as a post, from its text as it is now. What has not changed since the last reading is not read again. */
-export function readOpenPost(document: vscode.TextDocument): Post {
-	const steps = readOpenPostInSteps(document);
+/**
+ * The document as a post, from its text as it is now. What has not changed since the last reading is not read again; `previous`
+ * helps where there was none, as with a file that was closed and opened.
+ */
+export function readOpenPost(document: vscode.TextDocument, previous?: Post): Post {
+	const steps = readOpenPostInSteps(document, previous);
 	let step = steps.next();
 	while (!step.done) step = steps.next();
 	return step.value;
 }
 
 /** `readOpenPost` for callers that share their thread: it pauses every few milliseconds of a long post. */
-export function* readOpenPostInSteps(document: vscode.TextDocument): Generator<undefined, Post, undefined> {
+export function* readOpenPostInSteps(
+	document: vscode.TextDocument,
+	previous?: Post,
+): Generator<undefined, Post, undefined> {
 	const { version } = document;
 	const facts = readPostFacts(document.uri);
 	const known = posts.get(document);
 	const written = JSON.stringify(facts);
 	if (known?.version === version && known.facts === written) return known.post;
-	const post = yield* readPostInSteps(document.getText(), facts, known?.post);
+	const post = yield* readPostInSteps(document.getText(), facts, known?.post ?? previous);
 	posts.set(document, { version, facts: written, post });
 	return post;
+}
+
+/** The document as it is now, where somebody has read it before. */
+export function knownPost(document: vscode.TextDocument): Post | undefined {
+	return posts.has(document) ? readOpenPost(document) : undefined;
 }
 
 /** What the last check found out beside the text. */

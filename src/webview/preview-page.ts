@@ -5,7 +5,7 @@ import type { Sanitise } from "./sanitise.ts";
 import { ScrollSync } from "./scroll-sync.ts";
 import { showHeader } from "./show-header.ts";
 import { ShownBlocks } from "./shown-blocks.ts";
-import { lineInView, scrollToLine } from "./view-place.ts";
+import { lineInView } from "./view-place.ts";
 import type { VsCodeApi } from "./vscode-api.ts";
 
 /** The preview's page: empty until its first `show`, then always the post as VS Code last told it. */
@@ -93,7 +93,7 @@ export class PreviewPage {
 		const isFirst = this.#post === undefined;
 		this.#post = post;
 		const state = this.#api.getState();
-		if (isFirst && isPageState(state) && state.post === post) scrollToLine(this.#blocks.places, state);
+		if (isFirst && isPageState(state) && state.post === post) this.#scroll.restore(state);
 		else this.#window.scrollTo(0, 0);
 		this.rememberPlace();
 	}

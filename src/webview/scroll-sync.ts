@@ -1,5 +1,6 @@
 import type { FromPreview } from "../protocol/preview-protocol.ts";
 import { heightOfLine, type LinedBlock, lineAtHeight } from "./scroll-lines.ts";
+import { scrollToLine, type ViewPlace } from "./view-place.ts";
 
 /** What only a person does: it tells their scrolling from ours, and from what the layout moves. */
 const handEvents = ["wheel", "keydown", "pointerdown", "pointermove", "touchmove"];
@@ -10,8 +11,8 @@ export class ScrollSync {
 	readonly #blocks: { readonly places: readonly LinedBlock[] };
 	readonly #send: (message: FromPreview) => void;
 	#isLed = true;
-	/** The editor's line, while the page does not have it yet. */
-	#awaited: number | undefined;
+	/** The editor's line, or where the page was left, while the page does not have it yet. */
+	#awaited: number | ViewPlace | undefined;
 
 	constructor(
 		window: Window & typeof globalThis,
@@ -34,16 +35,28 @@ export class ScrollSync {
 	scrollTo(line: number): void {
 		this.#isLed = true;
 		const { places } = this.#blocks;
-		this.#awaited = line >= (places.at(-1)?.endLine ?? 0) ? line : undefined;
+		this.#awaited = this.#isMissing(line) ? line : undefined;
 		// The editor's very top is the page's, whatever stands above the first block.
 		if (line === 0) this.#window.scrollTo(0, 0);
 		else this.#window.scrollBy(0, heightOfLine(places, line));
 	}
 
+	/** Back to where the page was left. */
+	restore(place: ViewPlace): void {
+		this.#isLed = true;
+		this.#awaited = this.#isMissing(place.line) ? place : undefined;
+		scrollToLine(this.#blocks.places, place);
+	}
+
 	/** The page has other blocks: what moves now is not the reader's doing, and an awaited line may have come. */
 	blocksChanged(): void {
 		this.#isLed = true;
-		if (this.#awaited !== undefined) this.scrollTo(this.#awaited);
+		if (typeof this.#awaited === "number") this.scrollTo(this.#awaited);
+		else if (this.#awaited) this.restore(this.#awaited);
+	}
+
+	#isMissing(line: number): boolean {
+		return line >= (this.#blocks.places.at(-1)?.endLine ?? 0);
 	}
 
 	#hearScroll(): void {

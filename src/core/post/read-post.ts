@@ -1,5 +1,5 @@
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
-import { sliceRange } from "../text/text-range.ts";
+import { sliceRange, type TextRange } from "../text/text-range.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { identifyPost } from "./identify-post.ts";
 import { readBodySteps } from "./markdown/read-body.ts";
@@ -18,16 +18,21 @@ export function readPost(text: string, facts: PostFacts = {}, previous?: Post): 
 	return step.value;
 }
 
-/** `readPost` for callers that share their thread: it pauses every few milliseconds of a long post. */
+/**
+ * `readPost` for callers that share their thread: it pauses every few milliseconds of a long post. With `near`, the post has only
+ * those of its body's blocks that reach into this part of the text.
+ */
 export function* readPostInSteps(
 	text: string,
 	facts: PostFacts = {},
 	previous?: Post,
+	near?: TextRange,
 ): Generator<undefined, Post, undefined> {
 	const frontMatter = readFrontMatter(text);
 	yield;
 	const dialect = detectDialect(frontMatter, facts);
-	const body = yield* readBodySteps(text, { start: frontMatter.range.end, end: text.length }, previous?.body);
+	const bodyRange = { start: frontMatter.range.end, end: text.length };
+	const body = yield* readBodySteps(text, bodyRange, previous?.body, near);
 	let sessions: Post["sessions"] | undefined;
 	return {
 		text,

@@ -1,5 +1,6 @@
 import type { PreviewHeader, ShowMessage, WholeBlock } from "../../protocol/preview-protocol.ts";
 import { type BlockPlace, patchBlocks } from "./block-patch.ts";
+import { nextServing } from "./next-serving.ts";
 
 /** A post as the page is to show it now. */
 export interface PagePost {
@@ -9,12 +10,19 @@ export interface PagePost {
 	readonly blocks: readonly WholeBlock[];
 	/** A sentence above the post. */
 	readonly notice?: string | undefined;
+	/** One for as long as the page does not have the whole post, where there is no other. */
+	readonly partNotice?: string | undefined;
 	/** Whether the preview stays with this post. */
 	readonly isLocked?: boolean | undefined;
+	/** Whether more of the post is still being read. */
+	readonly isPart?: boolean | undefined;
+	/** The line that is shown first of a long post, from 0. */
+	readonly nearLine?: number | undefined;
 }
 
 interface Sent {
 	readonly version: number;
+	readonly post: string;
 	/** All but the blocks, as text to compare. */
 	readonly around: string;
 	readonly header: string;
@@ -22,12 +30,13 @@ interface Sent {
 }
 
 /**
- * How much new HTML, in UTF-16 units, an empty page gets at once; the rest of a long post follows when that is shown. The
- * longest of some 1,500 real write-ups fits in.
+ * How much new HTML, in UTF-16 units, a page gets at once while it does not have the whole post yet: some screens at first, then
+ * as much as it takes in while a writer types on. Of some 1,500 real write-ups nearly all fit into the first.
  */
-const firstServing = 300_000;
+const firstServing = 40_000;
+const laterServing = 100_000;
 
-const emptyPage: Sent = { version: 0, around: "", header: "", blocks: [] };
+const emptyPage: Sent = { version: 0, post: "", around: "", header: "", blocks: [] };
 
 /**
  * Keeps one page at the newest text: the first change is sent at once, and while the page is busy with it only the fact
@@ -40,7 +49,10 @@ export class PageFeed {
 	#isListening = false;
 	#isBusy = false;
 	#isStale = false;
-	#isPartial = false;
+	/** Whether the page has less than there is to show of the post. */
+	#isPartial = true;
+	/** Whether all is shown that there is, but there will be more. */
+	#awaitsMore = false;
 
 	/** `read` gives the post as it is when asked, undefined while there is none to read. */
 	constructor(read: () => PagePost | undefined, send: (message: ShowMessage) => void) {
@@ -53,6 +65,7 @@ export class PageFeed {
 		this.#sent = emptyPage;
 		this.#isListening = true;
 		this.#isBusy = false;
+		this.#isPartial = true;
 		this.#show();
 	}
 
@@ -64,9 +77,9 @@ export class PageFeed {
 	/** True where the page now shows the whole post as it was when it was last read. */
 	pageHasShown(version: number): boolean {
 		if (!this.#isBusy || version !== this.#sent.version) return false;
-		const isWhole = !this.#isPartial;
+		const isWhole = this.#isWhole;
 		this.#isBusy = false;
-		if (this.#isStale || this.#isPartial) this.#show();
+		if (this.#isStale || (this.#isPartial && !this.#awaitsMore)) this.#show();
 		return isWhole;
 	}
 
@@ -80,18 +93,22 @@ export class PageFeed {
 		const now = this.#read();
 		if (!now) return;
 		const { version: base, ...before } = this.#sent;
-		const { post, notice, isLocked = false } = now;
-		const blocks = this.#serving(now.blocks);
+		const wasWhole = this.#isWhole;
+		const { post, isLocked = false } = now;
+		const blocks = this.#serving(now);
+		const notice = now.notice ?? (this.#isWhole ? undefined : now.partNotice);
 		const header = JSON.stringify(now.header);
 		const around = JSON.stringify([post, notice, isLocked, header]);
 		const patch = patchBlocks(before.blocks, blocks);
 		const isEmpty =
 			patch.blocks.length === 0 && patch.lineShift === 0 && blocks.length === before.blocks.length;
-		if (base > 0 && isEmpty && around === before.around) return;
+		// That it is whole now is told by the page's answer.
+		if (base > 0 && isEmpty && around === before.around && wasWhole === this.#isWhole) return;
 
 		const version = base + 1;
 		this.#sent = {
 			version,
+			post,
 			around,
 			header,
 			blocks: blocks.map(({ key, line, endLine, rows }) => ({ key, line, endLine, rows })),
@@ -109,17 +126,20 @@ export class PageFeed {
 		});
 	}
 
-	/** The blocks to show now: all, but where the page would only grow, no more than it can take at once. */
-	#serving(blocks: PagePost["blocks"]): PagePost["blocks"] {
-		const shown = this.#sent.blocks.length;
-		const grows = this.#sent.blocks.every(({ key }, at) => key === blocks[at]?.key);
-		let end = blocks.length;
-		if (grows) {
-			let room = firstServing;
-			end = shown;
-			while (end < blocks.length && room > 0) room -= blocks[end++]?.html.length ?? 0;
-		}
-		this.#isPartial = end < blocks.length;
-		return this.#isPartial ? blocks.slice(0, end) : blocks;
+	get #isWhole(): boolean {
+		return !this.#isPartial && !this.#awaitsMore;
+	}
+
+	/** The blocks to show now: all, but while the page does not have them all yet, no more new ones than it can take at once. */
+	#serving({ post, blocks, nearLine = 0, isPart = false }: PagePost): PagePost["blocks"] {
+		const shown = post === this.#sent.post ? this.#sent.blocks : [];
+		if (shown.length === 0) this.#isPartial = true;
+		this.#awaitsMore = isPart;
+		if (!this.#isPartial) return blocks;
+		const room = shown.length === 0 ? firstServing : laterServing;
+		const goesOn = this.#sent.version % 2 === 0 ? "up" : "down";
+		const { start, end } = nextServing(shown, blocks, { nearLine, room, goesOn });
+		this.#isPartial = isPart || end - start < blocks.length;
+		return blocks.slice(start, end);
 	}
 }

@@ -29,10 +29,15 @@ export class EditorScroll implements vscode.Disposable {
 
 	/** Brings a page that is new to where the writer is; one that starts at its top is there. */
 	start(): void {
+		const { line } = this;
+		if (line > 0) this.#preview.scrollTo(line);
+	}
+
+	/** Where the writer is, as far as the page is to know: the line at the top of the editor. */
+	get line(): number {
 		const { uri } = this.#preview;
 		const editor = vscode.window.visibleTextEditors.find((candidate) => isOf(candidate, uri));
-		const line = editor && topLine(editor);
-		if (line && isOn(uri)) this.#preview.scrollTo(line);
+		return editor && isOn(uri) ? topLine(editor) : 0;
 	}
 
 	/** Brings the editors to where the reader is. */

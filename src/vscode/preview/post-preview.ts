@@ -29,6 +29,9 @@ export interface ShownPost {
 	readonly documentVersion: number;
 }
 
+/** Characters from which on it takes a while until all of a post is shown. */
+const longPost = 2_000_000;
+
 const nothing = { header: { categories: [], tags: [] }, blocks: [] };
 
 /** One post in one webview panel, which is the panel's whole life long at the newest text whenever it is visible. */
@@ -45,7 +48,7 @@ export class PostPreview implements vscode.Disposable {
 	/** The page has the text on it. */
 	readonly onDidShow = this.#onDidShow.event;
 	#post: WatchedPost;
-	#reader = new PostReader(() => this.#feed.postHasChanged());
+	#reader = this.#newReader();
 	#sent: ShownPost | undefined;
 	/** What the page has been at the writer's line of, in its life. */
 	#entered: vscode.Uri | undefined;
@@ -120,7 +123,8 @@ export class PostPreview implements vscode.Disposable {
 		}
 		this.#anchor = fragment;
 		this.#post.dispose();
-		this.#reader = new PostReader(() => this.#feed.postHasChanged());
+		this.#reader.dispose();
+		this.#reader = this.#newReader();
 		this.#post = this.#watch(uri);
 		this.#feed.postHasChanged();
 	}
@@ -134,6 +138,7 @@ export class PostPreview implements vscode.Disposable {
 	dispose(): void {
 		this.#feed.pageIsGone();
 		this.#post.dispose();
+		this.#reader.dispose();
 		this.#settings.dispose();
 		this.#scroll.dispose();
 		this.#onDidShow.dispose();
@@ -144,6 +149,13 @@ export class PostPreview implements vscode.Disposable {
 	/** Switches a part of the page on or off. */
 	toggle(part: PreviewPart): void {
 		this.#extras.toggle(part);
+	}
+
+	#newReader(): PostReader {
+		return new PostReader(
+			() => this.#feed.postHasChanged(),
+			() => this.#scroll.line,
+		);
 	}
 
 	#readPost() {
@@ -166,21 +178,29 @@ export class PostPreview implements vscode.Disposable {
 		const notice = isMissing ? vscode.l10n.t("{0} was moved or deleted.", fileName(uri)) : undefined;
 		if (!document)
 			return isMissing ? { post: uri.toString(), notice, isLocked: this.#isLocked, ...nothing } : undefined;
-		const post = this.#reader.read(document);
-		if (!post) return undefined;
+		const read = this.#reader.readToShow(document);
+		if (!read) return undefined;
+		const { post, isPart } = read;
 		const rendered = renderPost(post, {
 			resolveImage: (destination) => this.#images.resolve(destination, uri),
 		});
 		this.#extras.postIsShown(this.uri);
 		this.#setTitle(rendered.header.title ?? fileName(uri));
 		this.#sent = { uri, documentVersion: document.version };
-		return { post: uri.toString(), notice, isLocked: this.#isLocked, ...rendered };
+		const partNotice = post.text.length > longPost ? partlyShown() : undefined;
+		const how = { notice, partNotice, isLocked: this.#isLocked, isPart, nearLine: this.#scroll.line };
+		return { post: uri.toString(), ...how, ...rendered };
 	}
 
 	#enter(): void {
 		if (this.#anchor) this.#goTo(this.#anchor);
 		else this.#scroll.start();
 		this.#anchor = "";
+	}
+
+	/** An anchor is found once the whole post is read. */
+	get #canEnter(): boolean {
+		return this.#anchor === "" || this.#readPost() !== undefined;
 	}
 
 	#goTo(fragment: string): void {
@@ -217,8 +237,10 @@ export class PostPreview implements vscode.Disposable {
 				break;
 			case "shown": {
 				const shown = this.#sent;
-				if (shown && shown.uri !== this.#entered) this.#enter();
-				this.#entered = shown?.uri;
+				if (shown && shown.uri !== this.#entered && this.#canEnter) {
+					this.#enter();
+					this.#entered = shown.uri;
+				}
 				this.#extras.postIsShown(this.uri);
 				this.#layouts.postIsShown();
 				if (this.#feed.pageHasShown(message.version) && shown) this.#onDidShow.fire(shown);
@@ -241,6 +263,12 @@ export class PostPreview implements vscode.Disposable {
 				message satisfies never;
 		}
 	}
+}
+
+function partlyShown(): string {
+	return vscode.l10n.t(
+		"This post is very long: what is near the cursor is shown first, and the rest follows.",
+	);
 }
 
 function fileName(uri: vscode.Uri): string {

@@ -25,11 +25,15 @@ export function readBody(text: string, bodyRange: TextRange, previous?: Body): B
 	}
 }
 
-/** The same in steps: it yields now and then, so that the caller may let others work or drop the reading. */
+/**
+ * The same in steps: it yields now and then, so that the caller may let others work or drop the reading. With `near`, a part of
+ * `text`, only the blocks that reach into it are read, each as in the whole body; the others are left out.
+ */
 export function* readBodySteps(
 	text: string,
 	bodyRange: TextRange,
 	previous?: Body,
+	near?: TextRange,
 ): Generator<undefined, Body, undefined> {
 	const bodyText = sliceRange(text, bodyRange);
 	const memory = previous && memoryOf(previous);
@@ -47,6 +51,7 @@ export function* readBodySteps(
 	const placed: PlacedReading[] = [];
 	let work = 0;
 	for (const [index, block] of blocks.entries()) {
+		if (near && !reachesInto(near, bodyRange.start + block.start, outlineOf(block).length)) continue;
 		if (wasRead(block) && readsSame(block.reading)) {
 			placed.push(block);
 			continue;
@@ -59,8 +64,12 @@ export function* readBodySteps(
 		yield;
 	}
 	const body = yield* assembleBody(bodyRange, placed);
-	rememberBody(body, { text: bodyText, placed, labels });
+	if (!near) rememberBody(body, { text: bodyText, placed, labels });
 	return body;
+}
+
+function reachesInto({ start, end }: TextRange, blockStart: number, length: number): boolean {
+	return blockStart < end && blockStart + length > start;
 }
 
 function outlineOf(block: CutBlock): BlockOutline {

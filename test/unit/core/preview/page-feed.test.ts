@@ -6,14 +6,20 @@ describe("PageFeed", () => {
 	let words: string;
 	let title: string;
 	let notice: string | undefined;
+	let partNotice: string | undefined;
+	let isPart: boolean;
+	let nearLine: number;
+	let post: string;
 	let isReadable: boolean;
 	let sent: ShowMessage[];
 	let feed: PageFeed;
 
 	beforeEach(() => {
 		[words, title, notice, isReadable, sent] = ["one two", "A day out", undefined, true, []];
+		[partNotice, isPart, nearLine, post] = [undefined, false, 0, "file:///post.md"];
 		feed = new PageFeed(
-			() => (isReadable ? toPagePost(words, title, notice) : undefined),
+			() =>
+				isReadable ? { ...toPagePost(words, title), post, notice, partNotice, isPart, nearLine } : undefined,
 			(message) => sent.push(message),
 		);
 	});
@@ -91,19 +97,68 @@ describe("PageFeed", () => {
 		assert.equal(sent[1]?.header, undefined);
 	});
 
-	it("serves a long post in portions, and tells when it is whole", () => {
-		const portion = "x".repeat(200_000);
-		words = ["1", "2", "3", "4", "5"].map((name) => name + portion).join(" ");
+	describe("of a long post", () => {
+		const portion = "x".repeat(60_000);
 		const served = () => sent.map(({ patch }) => patch.blocks.map(({ html }) => html?.[0]).join(""));
-		feed.pageIsReady();
-		assert.deepEqual(served(), ["12"]);
-		assert.equal(feed.pageHasShown(1), false);
-		assert.deepEqual(served(), ["12", "34"]);
-		words = words.replace("1", "one");
-		feed.postHasChanged();
-		assert.equal(feed.pageHasShown(2), false);
-		assert.deepEqual(served(), ["12", "34", "o5"]);
-		assert.equal(feed.pageHasShown(3), true);
+		const notices = () => sent.map((message) => message.notice);
+
+		beforeEach(() => {
+			words = ["1", "2", "3", "4", "5"].map((name) => name + portion).join(" ");
+			partNotice = "The rest follows.";
+		});
+
+		it("serves portions, tells the reader so, and knows when it is whole", () => {
+			feed.pageIsReady();
+			assert.deepEqual(served(), ["1"]);
+			assert.equal(feed.pageHasShown(1), false);
+			assert.deepEqual(served(), ["1", "23"]);
+			words = words.replace("1", "one");
+			feed.postHasChanged();
+			assert.equal(feed.pageHasShown(2), false);
+			assert.deepEqual(served(), ["1", "23", "o45"]);
+			assert.equal(feed.pageHasShown(3), true);
+			assert.deepEqual(notices(), [partNotice, partNotice, undefined]);
+		});
+
+		it("begins around the writer's line and goes on to both sides", () => {
+			nearLine = 3;
+			feed.pageIsReady();
+			for (let version = 1; !feed.pageHasShown(version); version++);
+			assert.deepEqual(served(), ["34", "5", "12"]);
+		});
+
+		it("waits for the rest of a post that is still being read", () => {
+			const whole = words;
+			isPart = true;
+			words = whole.slice(0, whole.indexOf(" 2"));
+			feed.pageIsReady();
+			assert.equal(feed.pageHasShown(1), false);
+			assert.deepEqual(served(), ["1"]);
+			isPart = false;
+			words = whole;
+			feed.postHasChanged();
+			assert.deepEqual(served(), ["1", "23"]);
+		});
+
+		it("tells that a post is whole where its part was all of it", () => {
+			[isPart, words] = [true, "one"];
+			feed.pageIsReady();
+			assert.equal(feed.pageHasShown(1), false);
+			isPart = false;
+			feed.postHasChanged();
+			assert.equal(feed.pageHasShown(2), true);
+		});
+
+		it("begins anew with another post", () => {
+			feed.pageIsReady();
+			for (let version = 1; !feed.pageHasShown(version); version++);
+			sent.length = 0;
+			words = words.replaceAll("x", "y");
+			post = "file:///other.md";
+			feed.postHasChanged();
+			assert.deepEqual(served(), ["1"]);
+			assert.equal(sent[0]?.patch.keptAtEnd, 0);
+		});
 	});
 
 	it("waits for a post that cannot be read yet", () => {
@@ -129,7 +184,7 @@ describe("PageFeed", () => {
 	}
 });
 
-function toPagePost(words: string, title: string, notice: string | undefined): PagePost {
+function toPagePost(words: string, title: string): Omit<PagePost, "post"> {
 	const blocks = words.split(" ").map((word, at) => ({ key: word, line: at, endLine: at + 1, html: word }));
-	return { post: "file:///post.md", header: { title, categories: [], tags: [] }, blocks, notice };
+	return { header: { title, categories: [], tags: [] }, blocks };
 }
