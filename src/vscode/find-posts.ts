@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { readIgnoreFiles } from "../core/ignore-files.ts";
+import { walkFolder } from "./walk-folder.ts";
 
 /** The files that may be posts. */
 export const postGlob = "**/*.{md,markdown}";
@@ -9,6 +10,9 @@ const others = "**/node_modules/**";
 
 /** Ignore files past which a workspace is no blog. */
 const mostIgnoreFiles = 500;
+
+/** File systems that VS Code can search: disks, remote ones, and repositories on GitHub. For others `findFiles` waits for ever. */
+const searchable: ReadonlySet<string> = new Set(["file", "vscode-remote", "vscode-vfs"]);
 
 /** The Markdown files of the workspace that neither `files.exclude` nor a `.gitignore` hides. */
 export async function findPosts(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
@@ -22,11 +26,9 @@ async function findIn(
 	folder: vscode.WorkspaceFolder,
 	token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
-	const within = (glob: string) => new vscode.RelativePattern(folder, glob);
-	const [posts, ignoreFiles] = await Promise.all([
-		vscode.workspace.findFiles(within(postGlob), others, undefined, token),
-		vscode.workspace.findFiles(within("**/.gitignore"), others, mostIgnoreFiles, token),
-	]);
+	const [posts = [], ignoreFiles = []] = searchable.has(folder.uri.scheme)
+		? await search(folder, token)
+		: await walk(folder, token);
 	const pathOf = ({ path }: vscode.Uri) => path.slice(folder.uri.path.replace(/\/$/, "").length + 1);
 	const read = await Promise.all(
 		ignoreFiles.map(async (uri) => ({
@@ -36,6 +38,33 @@ async function findIn(
 	);
 	const isIgnored = readIgnoreFiles(read);
 	return posts.filter((uri) => !isIgnored(pathOf(uri)));
+}
+
+async function search(
+	folder: vscode.WorkspaceFolder,
+	token: vscode.CancellationToken,
+): Promise<readonly (readonly vscode.Uri[])[]> {
+	const within = (glob: string) => new vscode.RelativePattern(folder, glob);
+	return Promise.all([
+		vscode.workspace.findFiles(within(postGlob), others, undefined, token),
+		vscode.workspace.findFiles(within("**/.gitignore"), others, mostIgnoreFiles, token),
+	]);
+}
+
+async function walk(
+	folder: vscode.WorkspaceFolder,
+	token: vscode.CancellationToken,
+): Promise<readonly (readonly vscode.Uri[])[]> {
+	const isIgnoreFile = (name: string) => name === ".gitignore";
+	const found = await walkFolder(
+		folder,
+		(name) => isIgnoreFile(name) || /\.(?:md|markdown)$/.test(name),
+		token,
+	);
+	const [ignoreFiles, posts] = [true, false].map((wanted) =>
+		found.filter(({ path }) => isIgnoreFile(path.slice(path.lastIndexOf("/") + 1)) === wanted),
+	);
+	return [posts ?? [], ignoreFiles?.slice(0, mostIgnoreFiles) ?? []];
 }
 
 async function readText(uri: vscode.Uri): Promise<string> {

@@ -1,0 +1,67 @@
+import * as vscode from "vscode";
+
+/** A file system in memory, as virtual workspaces have: nobody can search it but by reading folder after folder. */
+export class MemoryFiles implements vscode.FileSystemProvider {
+	readonly #files = new Map<string, Uint8Array>();
+	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+	readonly onDidChangeFile = this.#changed.event;
+
+	write(path: string, text: string): void {
+		this.#files.set(path, new TextEncoder().encode(text));
+	}
+
+	read(path: string): string {
+		return new TextDecoder().decode(this.#files.get(path));
+	}
+
+	watch(): vscode.Disposable {
+		return new vscode.Disposable(() => {});
+	}
+
+	stat(uri: vscode.Uri): vscode.FileStat {
+		const file = this.#files.get(uri.path);
+		const times = { ctime: 0, mtime: Date.now() };
+		if (file) return { ...times, type: vscode.FileType.File, size: file.byteLength };
+		if (this.#namesIn(uri.path).size === 0) throw vscode.FileSystemError.FileNotFound(uri);
+		return { ...times, type: vscode.FileType.Directory, size: 0 };
+	}
+
+	readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+		const names = this.#namesIn(uri.path);
+		if (names.size === 0) throw vscode.FileSystemError.FileNotFound(uri);
+		return [...names];
+	}
+
+	readFile(uri: vscode.Uri): Uint8Array {
+		const file = this.#files.get(uri.path);
+		if (!file) throw vscode.FileSystemError.FileNotFound(uri);
+		return file;
+	}
+
+	writeFile(uri: vscode.Uri, content: Uint8Array): void {
+		this.#files.set(uri.path, content);
+		this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+	}
+
+	delete(uri: vscode.Uri): void {
+		this.#files.delete(uri.path);
+		this.#changed.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
+	}
+
+	createDirectory(): void {}
+
+	rename(): void {
+		throw vscode.FileSystemError.NoPermissions();
+	}
+
+	#namesIn(folder: string): Map<string, vscode.FileType> {
+		const prefix = folder.endsWith("/") ? folder : `${folder}/`;
+		const below = [...this.#files.keys()].filter((path) => path.startsWith(prefix));
+		return new Map(
+			below.map((path) => {
+				const [name = "", ...rest] = path.slice(prefix.length).split("/");
+				return [name, rest.length > 0 ? vscode.FileType.Directory : vscode.FileType.File];
+			}),
+		);
+	}
+}

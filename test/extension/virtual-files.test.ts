@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { MemoryFiles } from "./memory-files.ts";
+import { closeEditors, recap, until } from "./support.ts";
+
+const scheme = "recap-memory";
+const at = (path: string) => vscode.Uri.from({ scheme, path });
+const post = (tag: string) =>
+	`---\nlayout: post\ntitle: Recap of ${tag}\ndate: 2016-02-02\ntags: [${tag}]\n---\n\n![](hall.jpg)\n`;
+
+/** The rules that Recap's findings on a file come from. */
+function rulesOn(path: string): string {
+	return vscode.languages
+		.getDiagnostics(at(path))
+		.filter(({ source }) => source === "recap")
+		.map(({ code }) => (typeof code === "object" ? code.value : code))
+		.join();
+}
+
+describe("A folder that is on no disk", () => {
+	const files = new MemoryFiles();
+	let registration: vscode.Disposable;
+
+	before(async () => {
+		await recap().activate();
+		registration = vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: true });
+		files.write("/blog/_posts/2016-02-01-a.md", post("one"));
+		files.write("/blog/_posts/2016-02-02-b.md", post("two"));
+		files.write("/blog/_posts/2016-02-03-c.md", post("hidden"));
+		files.write("/blog/hidden/_posts/2016-02-03-d.md", post("hidden"));
+		files.write("/blog/.gitignore", "*-c.md\n");
+		files.write("/blog/node_modules/x/_posts/2016-02-03-e.md", post("three"));
+		const added = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
+		assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: at("/blog") }));
+		await added;
+	});
+
+	after(async () => {
+		const removed = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
+		vscode.workspace.updateWorkspaceFolders(1, 1);
+		await removed;
+		registration.dispose();
+	});
+
+	afterEach(closeEditors);
+
+	it("has its posts checked, mended and completed", async () => {
+		const path = "/blog/_posts/2016-02-01-a.md";
+		const { document } = await vscode.window.showTextDocument(at(path));
+		await until("the finding", () => rulesOn(path) === "image-without-alt");
+		const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
+			"vscode.executeCompletionItemProvider",
+			document.uri,
+			new vscode.Position(4, 7),
+		);
+		const values = offered.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Value);
+		assert.deepEqual(
+			values.map(({ insertText }) => insertText),
+			["two"],
+		);
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(document.uri, document.lineAt(2).range, "title: @recap");
+		edit.insert(document.uri, new vscode.Position(7, 2), "The hall");
+		assert.ok(await vscode.workspace.applyEdit(edit));
+		const fix = await until("the fix", async () => {
+			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+				"vscode.executeCodeActionProvider",
+				document.uri,
+				new vscode.Range(2, 8, 2, 8),
+				vscode.CodeActionKind.QuickFix.value,
+				5,
+			);
+			return actions.find(({ edit }) => edit)?.edit;
+		});
+		await vscode.workspace.applyEdit(fix);
+		await document.save();
+		assert.match(files.read(path), /^title: "@recap"$/m);
+		await until("no finding", () => rulesOn(path) === "");
+	});
+
+	it("is checked as a whole, but for what files.exclude and .gitignore hide", async () => {
+		const settings = vscode.workspace.getConfiguration("files", at("/blog"));
+		await settings.update("exclude", { "**/hidden": true }, vscode.ConfigurationTarget.Workspace);
+		try {
+			await vscode.commands.executeCommand("recap.checkWorkspace");
+		} finally {
+			await settings.update("exclude", undefined, vscode.ConfigurationTarget.Workspace);
+		}
+		assert.equal(rulesOn("/blog/_posts/2016-02-02-b.md"), "image-without-alt");
+		const hidden = [
+			"_posts/2016-02-03-c",
+			"hidden/_posts/2016-02-03-d",
+			"node_modules/x/_posts/2016-02-03-e",
+		];
+		for (const name of hidden) assert.equal(rulesOn(`/blog/${name}.md`), "", name);
+		await vscode.workspace.fs.delete(at("/blog/_posts/2016-02-02-b.md"));
+		await until("a deleted post's to be gone", () => rulesOn("/blog/_posts/2016-02-02-b.md") === "");
+	});
+});
