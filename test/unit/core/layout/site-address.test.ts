@@ -17,6 +17,12 @@ describe("sitePathOf", () => {
 		["/a%2f..%2f..%2fx.css", undefined],
 		["file:///etc/passwd", undefined],
 		["\\\\host\\x.css", undefined],
+		["/%5c%5chost%5cx.css", undefined],
+		["C:/x.css", undefined],
+		["C:\\x.css", undefined],
+		["/a%00.css", undefined],
+		["..%2fx.css", undefined],
+		["/.. /x.css", undefined],
 		["/", undefined],
 	];
 	for (const [address, path] of cases) {

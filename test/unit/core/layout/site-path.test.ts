@@ -25,6 +25,9 @@ describe("toSitePath", () => {
 			..."_layouts/.env _layouts/.git/config _layouts/a.exe _layouts/a.png _layouts/a.html. _posts/a.md node_modules/a.js ~/_layouts/a.html".split(
 				" ",
 			),
+			"\\\\server\\_layouts\\a.html",
+			"//server/_layouts/a.html",
+			"_layouts/.. /a.html",
 			"_layouts/a.html ",
 			"_layouts/a\0.html",
 			"_layouts/a\n.html",
