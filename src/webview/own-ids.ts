@@ -4,6 +4,7 @@ const ownIds: ReadonlySet<string> = new Set([
 	"post-body",
 	"notice",
 	"layout-notice",
+	"preview-page",
 	"preview-contents",
 	"preview-cards",
 	"preview-tools",

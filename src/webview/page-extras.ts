@@ -30,7 +30,7 @@ export class PageExtras {
 	) {
 		const { document } = window;
 		const header = document.getElementById("post-header");
-		const main = document.querySelector("main");
+		const main = document.getElementById("preview-page");
 		if (!header || !main) throw new Error("The preview's shell has no header.");
 		this.#window = window;
 		this.#send = send;

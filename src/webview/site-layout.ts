@@ -70,6 +70,9 @@ export class SiteLayout {
 		this.#setAttributes(this.#document.documentElement, rootAttributes);
 		this.#setAttributes(this.#document.body, bodyAttributes);
 		slot.replaceWith(this.#body);
+		// A page has one main part: the site's, where it has one.
+		if (fragment.querySelector("main, [role=main]")) this.#article.parentElement?.removeAttribute("role");
+		else this.#article.parentElement?.setAttribute("role", "main");
 		this.#site.replaceChildren(fragment);
 		this.#article.hidden = true;
 		this.#article.after(this.#site);
@@ -81,6 +84,7 @@ export class SiteLayout {
 		this.#takeBackAttributes();
 		this.#article.append(this.#body);
 		this.#article.hidden = false;
+		this.#article.parentElement?.setAttribute("role", "main");
 		this.#site.remove();
 		this.#site.replaceChildren();
 		this.#setSheets(sheets, false);

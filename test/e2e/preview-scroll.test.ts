@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { until } from "../harness/until.ts";
+import { areTogether, type LinesAtTop, linesAtTop, moveInto } from "./support/lines-at-top.ts";
 import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
 
 /** Lines that say their number, from 1: paragraphs, and in the middle a long list; more than what the page gets at once. */
@@ -39,7 +40,7 @@ describe("Scrolling the preview and its editor", () => {
 	}
 
 	it("brings the editor to the page's line, and leaves the page where the reader put it", async () => {
-		await moveInto(workbench.page.locator("iframe.webview"));
+		await moveInto(workbench, workbench.page.locator("iframe.webview"));
 		const before = (await tops()).page;
 		for (let turn = 0; turn < 6; turn++) await workbench.page.mouse.wheel(0, 700);
 		await until("the editor to have followed", async () => {
@@ -52,7 +53,7 @@ describe("Scrolling the preview and its editor", () => {
 
 	it("follows the editor again when the writer scrolls there", async () => {
 		const before = (await tops()).page;
-		await moveInto(workbench.page.locator(".editor-instance .monaco-editor").first());
+		await moveInto(workbench, workbench.page.locator(".editor-instance .monaco-editor").first());
 		// The editor takes each for one notch.
 		for (let turn = 0; turn < 20; turn++) await workbench.page.mouse.wheel(0, 700);
 		await until("the page to have followed", async () => {
@@ -70,43 +71,7 @@ describe("Scrolling the preview and its editor", () => {
 		await workbench.page.locator('.statusbar-item a[aria-label^="Ln 2601,"]').waitFor();
 	});
 
-	/** Without what a test's own hovering does: scroll the element into view. */
-	async function moveInto(element: Locator): Promise<void> {
-		const box = await element.boundingBox();
-		assert.ok(box);
-		await workbench.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
-	}
-
-	/** The lines at the tops, from 1. */
-	async function tops(): Promise<{ readonly editor: number; readonly page: number }> {
-		return { editor: await editorTop(workbench), page: await pageTop(body) };
+	function tops(): Promise<LinesAtTop> {
+		return linesAtTop(workbench, body);
 	}
 });
-
-/** Within one line. */
-function areTogether({ editor, page }: { readonly editor: number; readonly page: number }): boolean {
-	return Math.abs(editor - page) <= 1;
-}
-
-async function editorTop({ page }: Workbench): Promise<number> {
-	return page
-		.locator(".editor-instance .monaco-editor")
-		.first()
-		.evaluate((editor) => {
-			const top = editor.getBoundingClientRect().top;
-			const numbers = [...editor.querySelectorAll(".line-numbers")]
-				.filter((element) => element.getBoundingClientRect().bottom > top + 2)
-				.map((element) => Number(element.textContent));
-			return Math.min(...numbers.filter((number) => number > 0));
-		});
-}
-
-/** The number of the first paragraph or list item that reaches into the view. */
-async function pageTop(body: Locator): Promise<number> {
-	return body.evaluate((element) => {
-		const first = [...element.querySelectorAll("p, li")].find(
-			(one) => one.getBoundingClientRect().bottom > 2,
-		);
-		return Number(/^Line (\d+)/.exec(first?.textContent ?? "")?.[1]);
-	});
-}

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { until } from "../harness/until.ts";
 import { postFiles } from "../support/preview-post.ts";
+import { isStored } from "./support/is-stored.ts";
 import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
 
 const postPath = "_posts/2026-01-31-harbour-days.md";
@@ -102,23 +103,6 @@ describe("The post preview, as a person", () => {
 
 function previewTab({ page }: Workbench): Locator {
 	return page.locator('.tab[data-resource-name^="webview-"]');
-}
-
-/** Whether a text stands in what the workbench keeps over reloads, however deep it is quoted there. */
-function isStored({ page }: Workbench, text: string): Promise<boolean> {
-	return page.evaluate(async (wanted) => {
-		for (const { name } of await indexedDB.databases()) {
-			if (!name?.startsWith("vscode-web-state-db-")) continue;
-			const opening = indexedDB.open(name);
-			await new Promise((resolve) => opening.addEventListener("success", resolve));
-			const [store = ""] = opening.result.objectStoreNames;
-			const reading = opening.result.transaction(store).objectStore(store).getAll();
-			await new Promise((resolve) => reading.addEventListener("success", resolve));
-			opening.result.close();
-			if (reading.result.some((value) => String(value).replaceAll("\\", "").includes(wanted))) return true;
-		}
-		return false;
-	}, text);
 }
 
 function scrollToEnd(article: Locator): Promise<void> {

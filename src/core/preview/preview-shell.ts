@@ -35,12 +35,12 @@ export function previewShell(parts: ShellParts): string {
 </head>
 <body>
 <div id="notice" role="status" hidden></div>
-<main>
+<div id="preview-page" role="main">
 <article>
 <header id="post-header"></header>
 <div id="post-body"></div>
 </article>
-</main>
+</div>
 <script nonce="${nonce}" src="${scriptUri}"></script>
 </body>
 </html>

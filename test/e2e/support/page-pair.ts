@@ -1,30 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
-import { previewShell } from "../../../src/core/preview/preview-shell.ts";
-import type { FromPreview, ToPreview } from "../../../src/protocol/preview-protocol.ts";
-import { repositoryFolder } from "../../harness/files.ts";
+import type { FromPreview } from "../../../src/protocol/preview-protocol.ts";
 import { PreviewHost } from "../../support/preview-host.ts";
-
-const origin = "https://preview.invalid";
-const shell = previewShell({
-	nonce: "n",
-	cspSource: origin,
-	scriptUri: "/dist/preview.js",
-	styleUri: "/media/preview.css",
-	partsStyleUri: "/media/preview-parts.css",
-	language: "en",
-});
-
-/** What VS Code gives the page, whose answers wait for the test. */
-const fakeVSCode = `
-	globalThis.answers = [];
-	globalThis.acquireVsCodeApi = () => ({
-		postMessage: (message) => answers.push(message),
-		getState: () => globalThis.state,
-		setState: (state) => Object.assign(globalThis, { state }),
-	});
-`;
+import { origin, servePreview, settle } from "./served-preview.ts";
 
 /**
  * The built page of the preview twice in a real browser, without VS Code: one follows a post from edit to edit, the other
@@ -44,19 +21,9 @@ export class PagePair {
 
 	static async open(browser: Browser): Promise<PagePair> {
 		const page = await browser.newPage({ viewport: { width: 1300, height: 700 } });
-		await page.addInitScript({ content: fakeVSCode });
-		await page.route("**/*", async (route) => {
-			const { pathname, origin: from } = new URL(route.request().url());
-			if (from !== origin) return route.abort();
-			if (/^\/(?:dist|media)\//.test(pathname))
-				return route.fulfill({
-					body: await readFile(join(repositoryFolder, pathname)),
-					contentType: pathname.endsWith(".js") ? "text/javascript" : "text/css",
-				});
-			const frames = '<iframe name="kept" src="/page"></iframe><iframe name="fresh" src="/page"></iframe>';
-			const body = `<!DOCTYPE html><style>iframe { width: 640px; height: 680px }</style>${frames}`;
-			return route.fulfill({ body: pathname === "/page" ? shell : body, contentType: "text/html" });
-		});
+		const frames = '<iframe name="kept" src="/page"></iframe><iframe name="fresh" src="/page"></iframe>';
+		const styles = "<style>iframe { width: 640px; height: 680px }</style>";
+		await servePreview(page, `<!DOCTYPE html>${styles}${frames}`);
 		await page.goto(origin);
 		const [kept, fresh] = [page.frame("kept"), page.frame("fresh")];
 		if (!kept || !fresh) throw new Error("A frame is missing.");
@@ -93,20 +60,6 @@ async function reopen(frame: Frame, host: PreviewHost): Promise<void> {
 	await frame.goto(`${origin}/page`);
 	host.hear({ type: "ready" });
 	await settle(frame, host);
-}
-
-async function settle(frame: Frame, host: PreviewHost): Promise<void> {
-	for (let message = host.next(); message; message = host.next())
-		for (const answer of await tell(frame, message)) host.hear(answer);
-}
-
-function tell(frame: Frame, message: ToPreview): Promise<readonly FromPreview[]> {
-	return frame.evaluate((data) => {
-		const { answers } = window as unknown as { answers: FromPreview[] };
-		answers.length = 0;
-		window.dispatchEvent(new MessageEvent("message", { data }));
-		return [...answers];
-	}, message);
 }
 
 /** Everything on the page, and which line of the text is where: at the top and at a few places down the page. */

@@ -38,6 +38,17 @@ describe("SiteLayout", () => {
 		assert.equal(document.querySelector("h1"), null);
 	});
 
+	it("leaves one main part on the page: the site's where it has one", () => {
+		const role = () => document.getElementById("preview-page")?.getAttribute("role");
+		layout.receive(message);
+		assert.equal(role(), null);
+		layout.receive({ ...message, html: '<div class="recap-content-slot"></div>' });
+		assert.equal(role(), "main");
+		layout.receive(message);
+		layout.receive({ type: "builtInLayout", sheets: [], notes: [] });
+		assert.equal(role(), "main");
+	});
+
 	it("takes the site's styles and what they ask of html and body", () => {
 		layout.receive(message);
 		const links = [...document.querySelectorAll("link")].map(({ href, media }) => `${href} ${media}`);

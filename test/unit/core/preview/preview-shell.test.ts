@@ -35,7 +35,7 @@ describe("previewShell", () => {
 
 	it("has a language, a main landmark and an article", () => {
 		assert.match(shell, /<html lang="en">/);
-		assert.match(shell, /<main>\s*<article>/);
+		assert.match(shell, /<div id="preview-page" role="main">\s*<article>/);
 	});
 
 	it("escapes what it is given", () => {
