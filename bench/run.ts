@@ -1,9 +1,11 @@
+import { benchCheckCli } from "./check-cli.ts";
 import { benchCore } from "./core.ts";
 import { benchReferences } from "./references.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
 	core: benchCore,
 	references: benchReferences,
+	"check-cli": benchCheckCli,
 };
 
 const wanted = process.argv.slice(2);

@@ -10,6 +10,7 @@ import { type GatheredWrites, gatherWrites } from "./gather-writes.ts";
 import { imageFolders } from "./image-folders.ts";
 import { loadSettings, main } from "./main.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { tuneEngine } from "./tune-engine.ts";
 import { checkInWorkers, serveBatches } from "./workers.ts";
 
 const files = {
@@ -19,6 +20,7 @@ const files = {
 	imageFolders: imageFolders("."),
 };
 
+tuneEngine(process.versions.v8);
 if (isMainThread) {
 	// A reader that has seen enough, such as `head`, is no failure.
 	process.stdout.on("error", (error) => {
@@ -48,6 +50,7 @@ function surroundings(out: GatheredWrites): Surroundings {
 			out.flush();
 			process.stderr.write(output);
 		},
-		checkInWorkers: (paths, job) => checkInWorkers(new URL(import.meta.url), paths, job),
+		checkInWorkers: (paths, job, checkHere) =>
+			checkInWorkers(new URL(import.meta.url), paths, job, checkHere),
 	};
 }

@@ -96,7 +96,8 @@ async function check(command: CheckCommand, surroundings: Surroundings): Promise
 			code = fail(surroundings, outcome.problem);
 			continue;
 		}
-		if (outcome.summary) posts.set(outcome.checked.file, outcome.summary);
+		// A copy, as a piece of a post's text would keep the whole text in memory.
+		if (outcome.summary) posts.set(outcome.checked.file, structuredClone(outcome.summary));
 		surroundings.write(reporter.report(outcome.checked));
 		if (fails(outcome.checked) && code === 0) code = 1;
 	}
@@ -130,9 +131,10 @@ async function* outcomes(
 	}
 	const { files, problems } = await surroundings.findFiles(paths);
 	for (const problem of problems) yield { problem };
-	const beside = surroundings.checkInWorkers?.(files, job);
-	if (beside) yield* beside;
-	else for (const file of files) yield await checkFile(file, job, settings, surroundings);
+	const checkHere = (file: string) => checkFile(file, job, settings, surroundings);
+	const shared = surroundings.checkInWorkers?.(files, job, checkHere);
+	if (shared) yield* shared;
+	else for (const file of files) yield await checkHere(file);
 }
 
 /** The first settings file there is. Exported for workers, which look for themselves. */

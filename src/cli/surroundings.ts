@@ -17,8 +17,12 @@ export interface Surroundings {
 	readonly imageFolders?: ImageFolders;
 	write(text: string): void;
 	writeError(text: string): void;
-	/** Checks many files beside each other, outcomes in the order of the files; undefined where it is not worth it. */
-	checkInWorkers?(files: readonly string[], job: CheckJob): AsyncIterable<CheckOutcome> | undefined;
+	/** Checks many files here and in other threads, outcomes in the order of the files; undefined where it is not worth it. */
+	checkInWorkers?(
+		files: readonly string[],
+		job: CheckJob,
+		checkHere: (file: string) => Promise<CheckOutcome>,
+	): AsyncIterable<CheckOutcome> | undefined;
 }
 
 export interface FoundFiles {

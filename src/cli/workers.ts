@@ -1,83 +1,140 @@
 import { availableParallelism } from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { CheckJob, CheckOutcome } from "./surroundings.ts";
 
-/** Below this many files one thread is done before a second has started. */
-const WORTH_IT = 1500;
-const MOST_WORKERS = 4;
-/** Files a worker gets at a time: enough that messages cost little, few enough that memory stays small. */
-const BATCH = 64;
+/** Below this many files one thread is done before a second has warmed up. */
+const WORTH_IT = 300;
+/** A thread takes some 40 MB: more than two only where the check takes seconds. */
+const MANY = 2000;
+const MOST_THREADS = 4;
+/** Files a thread gets at a time: enough that messages cost little, few enough that no thread waits for another at the end. */
+const BATCH = 16;
+/** Batches that are checked before those in front of them are reported, so that memory stays small. */
+const AHEAD = 24;
+
+type Outcomes = readonly CheckOutcome[];
+
+/** How many threads a check is shared among, this one included. */
+export function threadsFor(files: number, cores: number): number {
+	if (files < WORTH_IT) return 1;
+	return Math.min(files < MANY ? 2 : MOST_THREADS, cores);
+}
 
 /**
- * Checks files in worker threads that run `program`, this very bundle; outcomes in the order of the files.
+ * Checks files here and in worker threads that run `program`, this very bundle; outcomes in the order of the files.
  * Undefined for few files or a single core.
  */
 export function checkInWorkers(
 	program: URL,
 	files: readonly string[],
 	job: CheckJob,
+	checkHere: (file: string) => Promise<CheckOutcome>,
 ): AsyncIterable<CheckOutcome> | undefined {
-	const count = Math.min(MOST_WORKERS, availableParallelism());
-	return files.length < WORTH_IT || count < 2 ? undefined : runWorkers(program, files, job, count);
+	const threads = threadsFor(files.length, availableParallelism());
+	if (threads < 2) return undefined;
+	const workers = Array.from({ length: threads - 1 }, () =>
+		toThread(new Worker(program, { workerData: { job }, resourceLimits: { maxYoungGenerationSizeMb: 6 } })),
+	);
+	return shareBatches(files, workers, checkHere);
 }
 
-async function* runWorkers(
-	program: URL,
+/** A worker as it is asked: one batch after the other, or several at once, which then wait for each other. */
+export interface Thread {
+	readonly check: (files: readonly string[]) => Promise<Outcomes>;
+	readonly end: () => Promise<unknown>;
+}
+
+/** Checks here while the threads do, and reports in the order of the files. */
+export async function* shareBatches(
 	files: readonly string[],
-	job: CheckJob,
-	count: number,
+	threads: readonly Thread[],
+	checkHere: (file: string) => Promise<CheckOutcome>,
 ): AsyncGenerator<CheckOutcome> {
 	const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
 		files.slice(index * BATCH, (index + 1) * BATCH),
 	);
-	const workers = Array.from({ length: count }, () => new Worker(program, { workerData: { job } }));
+	const done = new Map<number, Outcomes>();
+	const underWay = new Map<number, Promise<void>>();
+	const free = [...threads, ...threads];
+	let next = 0;
+	let reported = 0;
+	const take = () => (next < reported + AHEAD && next < batches.length ? next++ : undefined);
+	/** Every thread has one batch under way and one waiting. */
+	const giveOut = () => {
+		for (let thread = free.pop(); thread; thread = free.pop()) {
+			const taker = thread;
+			const index = take();
+			if (index === undefined) {
+				free.push(taker);
+				return;
+			}
+			const answer = taker.check(batches[index] ?? []).then((outcomes) => {
+				done.set(index, outcomes);
+				underWay.delete(index);
+				free.push(taker);
+				giveOut();
+			});
+			// It is waited for below; until then a failure is nobody's.
+			answer.catch(() => undefined);
+			underWay.set(index, answer);
+		}
+	};
 	try {
-		const pending = new Map<number, Promise<readonly CheckOutcome[]>>();
-		const start = (index: number) => {
-			const batch = batches[index];
-			const worker = workers[index % count];
-			if (batch !== undefined && worker !== undefined) pending.set(index, ask(worker, index, batch));
-		};
-		// Each worker has one batch under way and one waiting.
-		for (let index = 0; index < count * 2; index++) start(index);
-		for (let index = 0; index < batches.length; index++) {
-			yield* (await pending.get(index)) ?? [];
-			pending.delete(index);
-			start(index + count * 2);
+		while (reported < batches.length) {
+			giveOut();
+			const outcomes = done.get(reported);
+			if (outcomes) {
+				done.delete(reported++);
+				yield* outcomes;
+				continue;
+			}
+			const index = take();
+			if (index === undefined) await Promise.race(underWay.values());
+			else {
+				done.set(index, await inTurn(batches[index] ?? [], checkHere));
+				// The other threads' answers are heard.
+				await nextTurn();
+			}
 		}
 	} finally {
-		await Promise.all(workers.map((worker) => worker.terminate()));
+		await Promise.all(threads.map((thread) => thread.end()));
 	}
 }
 
-interface Answer {
-	readonly index: number;
-	readonly outcomes: readonly CheckOutcome[];
+async function inTurn(
+	files: readonly string[],
+	check: (file: string) => Promise<CheckOutcome>,
+): Promise<Outcomes> {
+	const outcomes: CheckOutcome[] = [];
+	for (const file of files) outcomes.push(await check(file));
+	return outcomes;
 }
 
-function ask(worker: Worker, index: number, files: readonly string[]): Promise<readonly CheckOutcome[]> {
-	return new Promise((resolve, reject) => {
-		const hear = (answer: Answer) => {
-			if (answer.index !== index) return;
-			worker.off("message", hear);
-			worker.off("error", reject);
-			resolve(answer.outcomes);
-		};
-		worker.on("message", hear);
-		worker.on("error", reject);
-		worker.postMessage({ index, files });
+function toThread(worker: Worker): Thread {
+	/** Of the batches that were asked for and not answered yet; answers come in the same order. */
+	const asked: { resolve(outcomes: Outcomes): void; reject(error: unknown): void }[] = [];
+	worker.on("message", (outcomes: Outcomes) => asked.shift()?.resolve(outcomes));
+	worker.on("error", (error) => {
+		for (const { reject } of asked) reject(error);
 	});
+	return {
+		check: (files) =>
+			new Promise((resolve, reject) => {
+				asked.push({ resolve, reject });
+				worker.postMessage(files);
+			}),
+		end: () => worker.terminate(),
+	};
 }
 
 /** The worker's side: checks batch after batch, until the main thread ends it. */
 export function serveBatches(checkOne: (file: string, job: CheckJob) => Promise<CheckOutcome>): void {
 	const { job } = workerData as { readonly job: CheckJob };
-	parentPort?.on(
-		"message",
-		async ({ index, files }: { readonly index: number; readonly files: readonly string[] }) => {
-			const outcomes: CheckOutcome[] = [];
-			for (const file of files) outcomes.push(await checkOne(file, job));
-			parentPort?.postMessage({ index, outcomes } satisfies Answer);
-		},
-	);
+	let last: Promise<unknown> = Promise.resolve();
+	parentPort?.on("message", (files: readonly string[]) => {
+		last = last.then(async () => {
+			parentPort?.postMessage((await inTurn(files, (file) => checkOne(file, job))) satisfies Outcomes);
+		});
+	});
 }
