@@ -21,7 +21,8 @@ export function foreignWords(text: string, given: string): readonly string[] {
 	return words.filter((word) => !given.toLowerCase().includes(word.toLowerCase()));
 }
 
-function madeUpBundle(): Record<string, string> {
+/** `bundle.l10n.json` in the made-up language. */
+export function madeUpBundle(): Record<string, string> {
 	return Object.fromEntries(Object.keys(readBundle()).map((sentence) => [sentence, `⟦${dotted(sentence)}⟧`]));
 }
 

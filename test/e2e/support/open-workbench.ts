@@ -19,7 +19,7 @@ export interface WorkbenchOptions {
 	readonly release?: ReleaseName;
 	/** Window size, and the rest of what a window takes. */
 	readonly window?: Partial<
-		Pick<WindowOptions, "size" | "restricted" | "extension" | "extensionsFolder" | "host">
+		Pick<WindowOptions, "size" | "restricted" | "extension" | "extensionsFolder" | "host" | "prepare">
 	>;
 	/** False leaves Recap's source out, for a window that has the packaged extension installed. */
 	readonly fromSource?: boolean;
@@ -42,8 +42,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	if (samples) await cp(join(repositoryFolder, "samples"), folder, { recursive: true });
 	for (const [path, text] of Object.entries(files)) await writeNewFile(join(folder, path), text);
 	const { page, complaints, close } = await openWindow({
-		...{ release, folder, settings: { ...quietSettings, ...settings }, ...window },
+		...{ release, folder, settings: { ...quietSettings, ...settings } },
 		...(fromSource && { extension: repositoryFolder }),
+		...window,
 	});
 	const closeAll = async () => {
 		openWorkbenches.delete(workbench);
