@@ -32,10 +32,11 @@ export async function openLink(
 	else inform(vscode.l10n.t('This workspace has no file for the link "{0}".', shorten(href)));
 }
 
-/** Undefined for what VS Code takes for no address, such as `https:////x`. */
-function parse(address: string): vscode.Uri | undefined {
+/** Undefined for what is no address: without a host, or one that VS Code refuses. */
+function parse(written: string): vscode.Uri | undefined {
 	try {
-		return vscode.Uri.parse(address, true);
+		const address = vscode.Uri.parse(written, true);
+		return address.scheme.toLowerCase() === "mailto" || address.authority !== "" ? address : undefined;
 	} catch {
 		return undefined;
 	}
