@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import type { BlockHtml } from "./block-html.ts";
 import { nothing } from "./engine/arrange-blocks.ts";
@@ -129,7 +130,8 @@ function listOf(
 	items: readonly { readonly label: string; readonly part: BlockHtml }[],
 	{ numbers, used }: Numbering,
 ): BlockHtml {
-	const literals = ['<section class="footnotes" role="doc-endnotes" aria-label="Footnotes">\n<ol>\n'];
+	const label = escapeHtml(l10n.t("Footnotes"));
+	const literals = [`<section class="footnotes" role="doc-endnotes" aria-label="${label}">\n<ol>\n`];
 	const destinations: string[] = [];
 	const add = (html: string) => literals.push((literals.pop() ?? "") + html);
 	for (const [at, { label, part }] of items.entries()) {
@@ -137,8 +139,8 @@ function listOf(
 		// A note within another block has a number too, and stays where it is.
 		const value = number === at + 1 ? "" : ` value="${number}"`;
 		const ways = Array.from({ length: used.get(label) ?? 0 }, (_, at) => {
-			const name = at === 0 ? "Back to the text" : `Back to the text, use ${at + 1}`;
-			return ` <a class="footnote-back" href="#${useId(number, at + 1)}" role="doc-backlink" aria-label="${name}">\u21a9\ufe0e</a>`;
+			const name = at === 0 ? l10n.t("Back to the text") : l10n.t("Back to the text, use {0}", at + 1);
+			return ` <a class="footnote-back" href="#${useId(number, at + 1)}" role="doc-backlink" aria-label="${escapeHtml(name)}">\u21a9\ufe0e</a>`;
 		}).join("");
 		add(`<li id="fn:${number}"${value}>\n`);
 		const [first = "", ...rest] = part.html.literals;
