@@ -16,7 +16,11 @@ export function toFigure(html: string, tags: readonly HtmlTag[]): string {
 	const caption = image?.get("title")?.value || image?.get("alt")?.value;
 	const picture = html.slice(html.indexOf(">") + 1, html.lastIndexOf("</p>"));
 	// What an attribute list gave the paragraph.
-	const attributes = html.slice("<p".length, html.indexOf(">"));
+	const given = html.slice("<p".length, html.indexOf(">"));
+	// Tells it from a figure of the writer's own.
+	const attributes = / class="/.test(given)
+		? given.replace(' class="', ' class="picture ')
+		: `${given} class="picture"`;
 	return `<figure${attributes}>${picture}${caption ? `<figcaption>${escapeText(caption)}</figcaption>` : ""}</figure>\n`;
 }
 

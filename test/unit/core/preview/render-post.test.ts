@@ -77,11 +77,13 @@ describe("renderPost", () => {
 		assert.deepEqual(
 			shown('![The hall](hall.png "At <nine>")\n\n[![Deck](deck.png)](https://example.org/)\n'),
 			[
-				'0: <figure><img src="at:hall.png" alt="The hall" title="At &lt;nine&gt;" /><figcaption>At &lt;nine></figcaption></figure>',
-				'2: <figure><a href="https://example.org/"><img src="at:deck.png" alt="Deck" /></a><figcaption>Deck</figcaption></figure>',
+				'0: <figure class="picture"><img src="at:hall.png" alt="The hall" title="At &lt;nine&gt;" /><figcaption>At &lt;nine></figcaption></figure>',
+				'2: <figure class="picture"><a href="https://example.org/"><img src="at:deck.png" alt="Deck" /></a><figcaption>Deck</figcaption></figure>',
 			],
 		);
-		assert.deepEqual(shown("![](hall.png)\n"), ['0: <figure><img src="at:hall.png" alt="" /></figure>']);
+		assert.deepEqual(shown("![](hall.png)\n"), [
+			'0: <figure class="picture"><img src="at:hall.png" alt="" /></figure>',
+		]);
 	});
 
 	it("has no style attributes, but keeps how cells are aligned", () => {

@@ -28,12 +28,12 @@ const cases: readonly (readonly [name: string, text: string, ...html: readonly s
 	[
 		"a picture's list",
 		"![a](b){: .wide width='300' height='50%' onclick='x' style='color:red' target=_blank}\n",
-		'<figure><img src="at:b" alt="a" class="wide" width="300" /><figcaption>a</figcaption></figure>',
+		'<figure class="picture"><img src="at:b" alt="a" class="wide" width="300" /><figcaption>a</figcaption></figure>',
 	],
 	[
 		"a picture's paragraph's list",
 		"![](b)\n{: .wide}\n",
-		'<figure class="wide"><img src="at:b" alt="" /></figure>',
+		'<figure class="picture wide"><img src="at:b" alt="" /></figure>',
 	],
 	[
 		"kramdown's contents",
