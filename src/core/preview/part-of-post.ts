@@ -25,6 +25,7 @@ export function partOfPost(post: Post, part: TextRange): Post {
 		get sessions() {
 			return post.sessions;
 		},
+		sessionsInSteps: () => post.sessionsInSteps(),
 		field: (name) => post.field(name),
 		slice: (range) => post.slice(range),
 	};

@@ -12,6 +12,8 @@ export class ImageAddresses {
 	readonly #webview: vscode.Webview;
 	readonly #onDidFind: () => void;
 	readonly #found = new Map<string, string>();
+	/** What each post's images came to: they are asked for at every key, and settings take their time. */
+	#known = new WeakMap<vscode.Uri, Map<string, string>>();
 
 	constructor(webview: vscode.Webview, onDidFind: () => void) {
 		this.#webview = webview;
@@ -20,6 +22,19 @@ export class ImageAddresses {
 
 	/** An empty string where there is nothing to load, or not yet. */
 	resolve(destination: string, post: vscode.Uri): string {
+		const known = this.#known.get(post) ?? new Map<string, string>();
+		this.#known.set(post, known);
+		const address = known.get(destination) ?? this.#resolve(destination, post);
+		known.set(destination, address);
+		return address;
+	}
+
+	/** Settings or folders are others than before. */
+	forget(): void {
+		this.#known = new WeakMap();
+	}
+
+	#resolve(destination: string, post: vscode.Uri): string {
 		if (/^data:image\//i.test(destination)) return destination;
 		const folder = folderOf(post);
 		const location = locateFile(destination, folder.place, imageMapOf(post));
@@ -40,6 +55,7 @@ export class ImageAddresses {
 			// A file nowhere to be found keeps its likeliest address, so that the page says which one is missing.
 			const shown = uri ?? (address === undefined ? uris[0] : undefined);
 			this.#found.set(name, shown ? this.#addressOf(shown) : toSecure(address ?? ""));
+			this.forget();
 			this.#onDidFind();
 		});
 		return "";

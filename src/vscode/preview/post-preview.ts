@@ -42,7 +42,8 @@ export class PostPreview implements vscode.Disposable {
 	readonly #images: ImageAddresses;
 	readonly #extras: PreviewExtras;
 	readonly #layouts: SiteLayouts;
-	readonly #settings: vscode.Disposable;
+	/** Hears when images may be elsewhere. */
+	readonly #places: vscode.Disposable;
 	readonly #scroll = new EditorScroll(this);
 	readonly #onDidShow = new vscode.EventEmitter<ShownPost>();
 	/** The page has the text on it. */
@@ -93,9 +94,12 @@ export class PostPreview implements vscode.Disposable {
 		panel.onDidDispose(() => this.dispose());
 		const icon = (name: string) => vscode.Uri.joinPath(surroundings.extensionUri, "media", name);
 		panel.iconPath = { light: icon("preview-light.svg"), dark: icon("preview-dark.svg") };
-		this.#settings = vscode.workspace.onDidChangeConfiguration((change) => {
-			if (change.affectsConfiguration("recap.images", this.uri)) this.#feed.postHasChanged();
-		});
+		this.#places = vscode.Disposable.from(
+			vscode.workspace.onDidChangeConfiguration((change) => {
+				if (change.affectsConfiguration("recap.images", this.uri)) this.#imagesAreElsewhere();
+			}),
+			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#imagesAreElsewhere()),
+		);
 		this.#post = this.#watch(uri);
 		panel.webview.html = pageHtml(panel.webview, surroundings.extensionUri);
 	}
@@ -139,7 +143,7 @@ export class PostPreview implements vscode.Disposable {
 		this.#feed.pageIsGone();
 		this.#post.dispose();
 		this.#reader.dispose();
-		this.#settings.dispose();
+		this.#places.dispose();
 		this.#scroll.dispose();
 		this.#onDidShow.dispose();
 		this.#extras.dispose();
@@ -149,6 +153,11 @@ export class PostPreview implements vscode.Disposable {
 	/** Switches a part of the page on or off. */
 	toggle(part: PreviewPart): void {
 		this.#extras.toggle(part);
+	}
+
+	#imagesAreElsewhere(): void {
+		this.#images.forget();
+		this.#feed.postHasChanged();
 	}
 
 	#newReader(): PostReader {
