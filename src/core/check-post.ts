@@ -47,7 +47,7 @@ export function* checkPostInSteps(
 		try {
 			for (const problem of rule.check(post)) {
 				yield;
-				if (liesIn(suppressed, problem.range.start)) continue;
+				if (!problem || liesIn(suppressed, problem.range.start)) continue;
 				assertApplies(problem, post.text.length);
 				findings.push(toFinding(rule, problem, chosen));
 				if (++count === mostFindingsPerRule) break;

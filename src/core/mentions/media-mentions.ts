@@ -11,9 +11,13 @@ export interface MediaMention {
 	readonly form: "sentence" | "bracket" | "gap";
 }
 
-/** Every such mention, in the order of the text; whether anything is linked there is for the caller to see. */
-export function findMediaMentions(text: string): readonly MediaMention[] {
-	const found = [...findSentences(text), ...findBrackets(text)];
+/** Every such mention, in the order of the text; whether anything is linked there is for the caller to see. In steps: long texts take long. */
+export function* findMediaMentions(text: string): Generator<undefined, readonly MediaMention[]> {
+	const found = [...findBrackets(text)];
+	for (const mention of findSentences(text)) {
+		if (mention) found.push(mention);
+		else yield;
+	}
 	return found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
@@ -64,12 +68,17 @@ const FOLLOWING = /(?:<[^>]*>|[\s)])*(?:[.!?。！？]|$)|[ \t]*\r?\n[ \t]*\r?\n
 const SENTENCE_END = /[.!?。！？]+(?=[\s)"”’<]|$)|\r?\n[ \t]*\r?\n/g;
 /** Lists and HTML begin a sentence without ending the one before. */
 const OPENING = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t]|<[^>]*>|\n[ \t]*\r?\n/g;
+/** So many such words are looked at in one step. */
+const stepPointers = 200;
 /** In UTF-16 units, before and after the word that points. */
 const longestSentence = 300;
 
-function* findSentences(text: string): Generator<MediaMention> {
+/** Undefined now and then, when many were looked at. */
+function* findSentences(text: string): Generator<MediaMention | undefined> {
 	let last = -1;
+	let looked = 0;
 	for (const pointer of text.matchAll(POINTER)) {
+		if (++looked % stepPointers === 0) yield undefined;
 		FOLLOWING.lastIndex = pointer.index + pointer[0].length;
 		if (!FOLLOWING.test(text)) continue;
 		const after = text.slice(pointer.index, pointer.index + longestSentence);

@@ -43,6 +43,8 @@ export interface Post {
 	readonly isPost: boolean;
 	readonly body: Body;
 	readonly sessions: readonly Session[];
+	/** Finds `sessions` for callers that share their thread: it pauses now and then. */
+	sessionsInSteps(): Generator<undefined, readonly Session[]>;
 	/** The front-matter entry that holds a field in this post's dialect; of duplicates the last, as engines take it. */
 	field(name: FieldName): Field | undefined;
 	/** The span of `text` as written. */

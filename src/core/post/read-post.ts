@@ -4,7 +4,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { identifyPost } from "./identify-post.ts";
 import { readBodySteps } from "./markdown/read-body.ts";
 import type { Post, PostFacts } from "./post.ts";
-import { findSessions } from "./sessions.ts";
+import { findSessions, findSessionsInSteps } from "./sessions.ts";
 
 /**
  * Reads a post: front matter, dialect, body and sessions, each with exact offsets into `text`.
@@ -46,6 +46,10 @@ export function* readPostInSteps(
 			sessions ??= findSessions(text, body);
 			return sessions;
 		},
+		*sessionsInSteps() {
+			sessions ??= yield* findSessionsInSteps(text, body);
+			return sessions;
+		},
 		field: (name) => fieldOf(dialect, frontMatter, name),
 		slice: (range) => sliceRange(text, range),
 	};
@@ -68,6 +72,7 @@ export function withFacts(post: Post, later: LaterFacts): Post {
 		get sessions() {
 			return post.sessions;
 		},
+		sessionsInSteps: () => post.sessionsInSteps(),
 		field: (name) => post.field(name),
 		slice: (range) => post.slice(range),
 	};

@@ -13,13 +13,34 @@ import type { Session } from "./session-model.ts";
  * slides or a video, and those that look like them. Linear in the text; never throws.
  */
 export function findSessions(text: string, body: Body): Session[] {
+	const steps = findSessionsInSteps(text, body);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
+}
+
+/** So many headings are looked at in one step. */
+const stepEntries = 20;
+
+/** `findSessions` in steps, so that the caller may let others work. */
+export function* findSessionsInSteps(text: string, body: Body): Generator<undefined, Session[]> {
 	const linksByStart = new Map<number, Link>(
 		[...body.links, ...body.images].map((link) => [link.range.start, link]),
 	);
 	const sources: Sources = { text, body, linksByStart, embeds: findEmbeds(text, body) };
+	yield;
 	const outline = readOutline(text, body, linksByStart);
-	const judged = outline.map((entry) => ({ entry, evidence: evidenceOf(entry, sources) }));
-	return chooseTalks(judged).map((talk) => toSession(talk, sources));
+	const judged: Judged[] = [];
+	for (const entry of outline) {
+		if (judged.length % stepEntries === 0) yield;
+		judged.push({ entry, evidence: evidenceOf(entry, sources) });
+	}
+	const sessions: Session[] = [];
+	for (const talk of chooseTalks(judged)) {
+		if (sessions.length % stepEntries === 0) yield;
+		sessions.push(toSession(talk, sources));
+	}
+	return sessions;
 }
 
 function toSession({ entry, evidence }: Judged, sources: Sources): Session {

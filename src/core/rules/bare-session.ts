@@ -25,6 +25,7 @@ export const bareSession: Rule = {
 		),
 	],
 	*check(post) {
+		yield* post.sessionsInSteps();
 		const missing = missingParts(post);
 		const first = missing.flatMap(({ without }) => without).sort((a, b) => a.range.start - b.range.start)[0];
 		if (first === undefined) return;

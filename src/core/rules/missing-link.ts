@@ -34,7 +34,7 @@ export const missingLink: Rule = {
 	],
 	*check(post) {
 		const { body } = post;
-		const mentions = findMediaMentions(post.text.slice(body.range.start, body.range.end));
+		const mentions = yield* findMediaMentions(post.text.slice(body.range.start, body.range.end));
 		if (mentions.length === 0) return;
 		const isNoProse = indexRanges([
 			...[...body.codes, ...body.headings, ...body.definitions].map(({ range }) => range),
@@ -45,7 +45,8 @@ export const missingLink: Rule = {
 			...[...body.links, ...body.images, ...body.unresolved, ...body.footnoteUses].map(({ range }) => range),
 			...body.templateTags,
 		]);
-		for (const mention of mentions) {
+		for (const [order, mention] of mentions.entries()) {
+			if (order % stepMentions === stepMentions - 1) yield;
 			const range = inText(post, mention.range);
 			const around = scopeOf(post, mention);
 			if (isNoProse(range) || isInTag(post, range)) continue;
@@ -82,6 +83,9 @@ function isInTag({ text, body }: Post, { start }: TextRange): boolean {
 		before.lastIndexOf("<!--") > before.lastIndexOf("-->")
 	);
 }
+
+/** So many mentions are looked at in one step. */
+const stepMentions = 200;
 
 /** UTF-16 units around a mention that are looked at. */
 const reach = 500;

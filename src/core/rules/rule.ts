@@ -57,7 +57,8 @@ export interface Rule {
 	readonly examples: readonly RuleExample[];
 	/** What looks alike and is right: the rule stays silent on each. */
 	readonly clean?: readonly string[];
-	check(post: Post): Iterable<Problem>;
+	/** Yields problems, and nothing now and then where it looks for long: others may have their turn then. */
+	check(post: Post): Iterable<Problem | undefined>;
 }
 
 /** A problem with what the writer's settings make of it. */

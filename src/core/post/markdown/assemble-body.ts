@@ -15,7 +15,7 @@ import {
 import { PlacedBlock } from "./placed-block.ts";
 
 /** How many blocks are put together between two offers to stop. */
-const stepBlocks = 2_000;
+const stepBlocks = 500;
 
 /** Puts blocks together to a body, in steps: every offset becomes one of the whole text. */
 export function* assembleBody(
