@@ -46,8 +46,10 @@ export class SitePosts implements vscode.Disposable {
 		const folder = vscode.workspace.getWorkspaceFolder(uri);
 		const summary = folder && post && summarizePost(post, pathInside(folder.uri, uri.path));
 		if (!folder || !summary) this.#posts.delete(key);
-		else if (this.#posts.size < mostPosts || this.#posts.has(key))
-			this.#posts.set(key, { uri, folder, summary });
+		else if (this.#posts.size < mostPosts || this.#posts.has(key)) {
+			// A copy, as a piece of a post's text would keep the whole text in memory.
+			this.#posts.set(key, { uri, folder, summary: structuredClone(summary) });
+		}
 	}
 
 	/** Compares the posts. Gives those of which something else is known now. */
