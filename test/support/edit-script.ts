@@ -16,7 +16,7 @@ export interface PostEdit {
 
 const signs = [..."*_`[]()<>!#|~:{}-+=\\\"' \n\t", "é", "😀", "\r\n"];
 const words =
-	"rope `code` *tide* [ferry][1] [2] [^n] <kbd>K</kbd> ![][1] **bold {{< gist >}} <!-- <br> https://x.example".split(
+	"rope `code` *tide* [ferry][1] [2] [^n] [^m] <kbd>K</kbd> ![][1] **bold {{< gist >}} <!-- <br> https://x.example".split(
 		" ",
 	);
 const lines = [
@@ -48,6 +48,7 @@ const lines = [
 	"<!--more-->",
 	"![The hall](hall.jpg)",
 	"[^n]: A note.",
+	"[^m]: Another[^n].",
 ];
 const labels = ["1", "2", "ferry", "new"];
 const definitions = labels.flatMap((label) => [`[${label}]: /${label}`, ` [${label}]: <x y.png> "T"`]);

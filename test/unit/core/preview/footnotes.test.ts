@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Post } from "../../../../src/core/post/post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { renderPost } from "../../../../src/core/preview/render-post.ts";
 
@@ -34,6 +35,19 @@ describe("Footnotes in the preview", () => {
 	it("keep their place within a list, and their number", () => {
 		const html = htmlOf("One[^a] two[^b].\n\n- [^a]: A.\n\n[^b]: B.\n");
 		assert.match(html, /<li>\n<aside class="footnote" id="fn:1">.*<li id="fn:2" value="2">/s);
+	});
+
+	it("have the first of two notes with one label", () => {
+		assert.match(htmlOf("One[^a].\n\n[^a]: First.\n\n[^a]: Second.\n"), /<li id="fn:1">\n<p>First\./);
+	});
+
+	it("are numbered anew where an earlier use comes, in blocks that did not change as well", () => {
+		const rest = "One[^a].\n\n- [^c]: Within.\n\nTwo[^c].\n\n[^a]: A.\n\n[^b]: B.\n";
+		const [before, after] = [`Start.\n\n${rest}`, `Start[^b].\n\n${rest}`];
+		const changed = renderPost(readPost(after, {}, rendered(before)), {
+			resolveImage: (address) => `/${address}`,
+		});
+		assert.equal(changed.blocks.map(({ html }) => html).join(""), htmlOf(after));
 	});
 
 	it("are left out where nothing uses them", () => {
@@ -87,6 +101,13 @@ function htmlOf(text: string): string {
 	return renderPost(readPost(text), { resolveImage: (address) => `/${address}` })
 		.blocks.map(({ html }) => html)
 		.join("");
+}
+
+/** A post whose blocks were shown once. */
+function rendered(text: string): Post {
+	const post = readPost(text);
+	renderPost(post, { resolveImage: (address) => `/${address}` });
+	return post;
 }
 
 function idsIn(html: string): readonly string[] {
