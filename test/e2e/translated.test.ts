@@ -36,7 +36,9 @@ for (const host of ["node", "web"] as const) {
 				window: {
 					...{ extension, host },
 					// What a language pack does for VS Code itself.
-					prepare: (page) => page.addInitScript({ content: speakAnother }),
+					prepare: async (page) => {
+						await page.addInitScript({ content: speakAnother });
+					},
 				},
 			});
 			await workbench.openFile("_posts/2016-02-02-quay.md");
