@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
@@ -9,10 +10,21 @@ const MARKDOWN = /\.(?:md|markdown|mdown)$/i;
 /** Never posts, however the project's ignore files look. */
 const NEVER = new Set(["node_modules", ".git"]);
 
-/** Files as named; of folders and globs the Markdown files that `.gitignore` allows, in the order of their names. */
-export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+type ListFolder = (folder: string) => Promise<Dirent[]>;
+
+const listFolder: ListFolder = (folder) => readdir(folder, { withFileTypes: true });
+
+/**
+ * Files as named; of folders and globs the Markdown files that `.gitignore` allows, in the order of their names. A folder or
+ * an ignore file that cannot be read is one problem, and the others are looked through.
+ */
+export async function findFiles(paths: readonly string[], list = listFolder): Promise<FoundFiles> {
 	const files = new Set<string>();
 	const problems: string[] = [];
+	const tellWhy = (path: string) => (error: unknown) => {
+		problems.push(`Cannot read ${path}: ${reasonOf(error)}.`);
+		return undefined;
+	};
 	for (const path of paths) {
 		const kind = await kindOf(path);
 		if (kind === "file" || (kind === undefined && !isGlob(path))) {
@@ -23,13 +35,12 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 		const glob = kind === undefined ? path.replaceAll("\\", "/").replace(/^\.\//, "") : undefined;
 		const root = glob === undefined ? path : picomatch.scan(glob).base || ".";
 		const matches = glob === undefined ? () => true : picomatch(glob, { dot: true });
-		try {
-			for await (const file of walk(root, [])) if (matches(file.replaceAll(sep, "/"))) files.add(file);
-		} catch (error) {
-			problems.push(`Cannot read ${root}: ${reasonOf(error)}.`);
-			continue;
+		const troubles = problems.length;
+		for await (const file of walk(root, [], { list, tellWhy })) {
+			if (matches(file.replaceAll(sep, "/"))) files.add(file);
 		}
-		if (files.size === before && glob !== undefined) problems.push(`No Markdown file matches ${path}.`);
+		if (files.size === before && problems.length === troubles && glob !== undefined)
+			problems.push(`No Markdown file matches ${path}.`);
 	}
 	return { files: [...files], problems };
 }
@@ -39,15 +50,28 @@ interface IgnoreFile {
 	readonly rules: Ignore;
 }
 
+interface Walk {
+	readonly list: ListFolder;
+	/** Puts down what could not be read. */
+	tellWhy(path: string): (error: unknown) => undefined;
+}
+
 /** Folders one after the other, so that memory stays small. */
-async function* walk(folder: string, above: readonly IgnoreFile[]): AsyncGenerator<string> {
-	const entries = await readdir(folder, { withFileTypes: true });
-	const own = entries.some(({ name }) => name === ".gitignore") ? await readIgnoreFile(folder) : undefined;
+async function* walk(
+	folder: string,
+	above: readonly IgnoreFile[],
+	{ list, tellWhy }: Walk,
+): AsyncGenerator<string> {
+	const entries = (await list(folder).catch(tellWhy(folder))) ?? [];
+	const isIgnoring = entries.some((entry) => entry.name === ".gitignore");
+	const own = isIgnoring
+		? await readIgnoreFile(folder).catch(tellWhy(join(folder, ".gitignore")))
+		: undefined;
 	const ignores = own ? [...above, own] : above;
 	for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 		const path = join(folder, entry.name);
 		if (NEVER.has(entry.name) || isIgnored(path, entry.isDirectory(), ignores)) continue;
-		if (entry.isDirectory()) yield* walk(path, ignores);
+		if (entry.isDirectory()) yield* walk(path, ignores, { list, tellWhy });
 		else if (entry.isFile() && MARKDOWN.test(entry.name)) yield path;
 	}
 }

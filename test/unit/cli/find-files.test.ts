@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { findFiles } from "../../../src/cli/find-files.ts";
 
 describe("findFiles", () => {
@@ -46,6 +47,24 @@ describe("findFiles", () => {
 	it("expands globs", async () => {
 		assert.deepEqual((await found("posts/*.md")).files, ["posts/old.md"]);
 		assert.deepEqual((await found("**/*.{md,markdown}")).files, ["a.md", "posts/d.markdown", "posts/old.md"]);
+	});
+
+	it("says which folder or ignore file cannot be read, and finds the other files", async () => {
+		const list = async (folder: string) => {
+			if (basename(folder) === "posts") throw Object.assign(new Error("locked"), { code: "EACCES" });
+			return readdir(folder, { withFileTypes: true });
+		};
+		mkdirSync(join(root, "zz", ".gitignore"), { recursive: true });
+		writeFileSync(join(root, "zz", "last.md"), "");
+		const { files: names, problems } = await findFiles([root], list);
+		rmSync(join(root, "zz"), { recursive: true });
+		assert.deepEqual(
+			names.map((name) => relative(root, name)),
+			["a.md", "zz/last.md"],
+		);
+		assert.equal(problems.length, 2);
+		assert.match(problems[0] ?? "", /^Cannot read .*posts: /);
+		assert.match(problems[1] ?? "", /^Cannot read .*\.gitignore: /);
 	});
 
 	it("says which glob matches nothing, and leaves lost files to the reader", async () => {
