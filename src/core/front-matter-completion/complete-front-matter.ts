@@ -9,7 +9,7 @@ import { textRange } from "../text/text-range.ts";
 import { completeValue, sharedFieldAt } from "./complete-value.ts";
 import { describeKey } from "./describe-key.ts";
 import type { FrontMatterChoice, FrontMatterCompletion } from "./front-matter-choice.ts";
-import { findHeaderLine, findTypedLine, type TypedLine } from "./typed-line.ts";
+import { findHeaderLine, findTypedLine, hasLinesInFences, type TypedLine } from "./typed-line.ts";
 
 /**
  * What may be typed at `offset` in a front matter: keys of the post's engine that are not there yet, those it needs at its stage
@@ -22,9 +22,10 @@ export function completeFrontMatter(
 	facts: PostFacts = {},
 	blog?: BlogValues,
 ): FrontMatterCompletion | undefined {
-	const typed = findTypedLine(text, offset) ?? findHeaderLine(text, offset);
-	const key = typed && completeKey(text, offset, typed, facts);
-	return key ?? completeValue(typed?.whole ?? text, offset, facts, blog);
+	const place = findPlace(text, offset);
+	if (!place) return undefined;
+	const key = place.typed && completeKey(text, offset, place.typed, facts);
+	return key ?? completeValue(place.whole, offset, facts, blog);
 }
 
 /** The field whose value is typed at `offset`, where the blog's posts share its values. */
@@ -33,7 +34,20 @@ export function findSharedField(
 	offset: number,
 	facts: PostFacts = {},
 ): SharedField | undefined {
-	return sharedFieldAt(findTypedLine(text, offset)?.whole ?? text, offset, facts);
+	const place = findPlace(text, offset);
+	return place && sharedFieldAt(place.whole, offset, facts);
+}
+
+/** Front matter that can be read, with the cursor in it as far as lines tell. Between fences no parser is asked. */
+function findPlace(
+	text: string,
+	offset: number,
+): { readonly typed: TypedLine | undefined; readonly whole: string } | undefined {
+	const fenced = findTypedLine(text, offset);
+	if (fenced) return { typed: fenced, whole: fenced.whole };
+	if (hasLinesInFences(text)) return undefined;
+	const typed = findHeaderLine(text, offset);
+	return { typed, whole: typed?.whole ?? text };
 }
 
 function completeKey(

@@ -1,6 +1,6 @@
 import { MAX_LINES } from "../post/front-matter/limits.ts";
 import { type Line, lineFrom, linesFrom } from "../post/front-matter/lines.ts";
-import { readOpening } from "../post/front-matter/opening.ts";
+import { type Opening, readOpening } from "../post/front-matter/opening.ts";
 import { readFrontMatter } from "../post/front-matter.ts";
 
 /** The line of a front matter that is being typed, and the front matter without it: half a line must not hide the rest. */
@@ -16,9 +16,19 @@ export interface TypedLine {
 /** Lines that may stand in front matter without its closing fence; others are prose. */
 const MAY_BE_FRONT_MATTER = /^(?:[ \t]*(?:#.*)?$|[\w."'-]+[ \t]*[:=]|[ \t]+\S|- |-$|\[)/;
 
+/** Whether a text begins with a fence of YAML or TOML. */
+export function hasLinesInFences(text: string): boolean {
+	const format = openingOf(text)?.format;
+	return format === "yaml" || format === "toml";
+}
+
+function openingOf(text: string): Opening | undefined {
+	return readOpening(text, lineFrom(text, text.startsWith("\uFEFF") ? 1 : 0));
+}
+
 /** The front-matter line at `offset`, whether or not the front matter is closed yet. Undefined anywhere else. */
 export function findTypedLine(text: string, offset: number): TypedLine | undefined {
-	const opening = readOpening(text, lineFrom(text, text.startsWith("\uFEFF") ? 1 : 0));
+	const opening = openingOf(text);
 	if (opening?.format !== "yaml" && opening?.format !== "toml") return undefined;
 	const lines = firstLines(text, opening.next);
 	const written = (line: Line) => text.slice(line.start, line.end);
