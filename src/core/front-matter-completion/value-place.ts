@@ -15,7 +15,7 @@ export interface ValuePlace {
 	readonly quote: '"' | "'" | undefined;
 	/** Where the value is one of a list's. */
 	readonly list: "flow" | "block" | undefined;
-	/** The list's other values. */
+	/** The list's values; its own is among them with the cursor's mark, so equal to none. */
 	readonly others: readonly string[];
 }
 
@@ -72,9 +72,7 @@ function readMarked(
 		quote: isWord ? undefined : value.raw.startsWith("'") ? "'" : '"',
 		list: list && (list.style === "flow" ? "flow" : "block"),
 		others: (list?.items ?? []).flatMap((item) =>
-			item !== value && (typeof item.value === "string" || typeof item.value === "number")
-				? [String(item.value)]
-				: [],
+			typeof item.value === "string" || typeof item.value === "number" ? [String(item.value)] : [],
 		),
 	};
 }
