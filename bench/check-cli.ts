@@ -8,7 +8,12 @@ import { fetchPeers, nameWithVersion } from "./peers.ts";
 import { type Usage, usageOf } from "./usage.ts";
 import { writeUp } from "./write-up.ts";
 
-const RUNS = [
+interface Run {
+	readonly posts: number;
+	readonly rounds: number;
+}
+
+const RUNS: readonly Run[] = [
 	{ posts: 1_000, rounds: 5 },
 	{ posts: 10_000, rounds: 2 },
 ];
@@ -34,7 +39,7 @@ interface Contender {
 }
 
 /** `recap check` as it is shipped, beside its peers, over folders of posts: in turn, each a process of its own, output thrown away. */
-export async function benchCheckCli(): Promise<void> {
+export async function benchCheckCli(runs: readonly Run[] = RUNS): Promise<void> {
 	const modules = await fetchPeers();
 	const shipped = await newTemporaryFolder("shipped");
 	await build({ into: shipped });
@@ -51,7 +56,7 @@ export async function benchCheckCli(): Promise<void> {
 			codes: [0, 1],
 		},
 	];
-	for (const { posts, rounds } of RUNS) {
+	for (const { posts, rounds } of runs) {
 		const folder = await writePosts(posts, modules);
 		const usages = contenders.map((): Usage[] => []);
 		for (let round = 0; round < rounds; round++) {

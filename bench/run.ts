@@ -6,7 +6,7 @@ import { benchVSCodeCheck } from "./vscode-check.ts";
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
 	core: benchCore,
 	references: benchReferences,
-	"check-cli": benchCheckCli,
+	"check-cli": () => benchCheckCli(),
 	"vscode-check": benchVSCodeCheck,
 };
 

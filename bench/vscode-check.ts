@@ -4,6 +4,7 @@ import { format } from "node:util";
 import * as esbuild from "esbuild";
 import { build } from "../scripts/build.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
+import { isNoise } from "../test/harness/noise.ts";
 import { quietSettings } from "../test/harness/quiet-settings.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "../test/harness/temporary-folder.ts";
 import { until } from "../test/harness/until.ts";
@@ -59,10 +60,10 @@ export async function benchVSCodeCheck(): Promise<void> {
 			},
 		},
 		prepare: async (page) => {
-			await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => {
-				const line = format(...args);
-				if (line.startsWith("BENCH ")) samples.push(JSON.parse(line.slice("BENCH ".length)));
-				else if (line.includes("Error")) console.error(line);
+			await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
+				const text = format(...args);
+				if (text.startsWith("BENCH ")) samples.push(JSON.parse(text.slice("BENCH ".length)));
+				else if (!isNoise({ type, text })) console.error(text);
 			});
 			await page.exposeFunction("codeAutomationExit", (code: number) => {
 				exitCode = code;
