@@ -117,19 +117,6 @@ describe("The preview of a blog whose layouts only its engine can render", () =>
 	});
 });
 
-describe("The preview of a blog that is not trusted", () => {
-	let workbench: Workbench;
-	after(() => workbench?.close());
-
-	it("never uses the blog's layout, and says so", async () => {
-		workbench = await openWorkbench({ ...options, window: { restricted: true } });
-		const page = await openPreview(workbench);
-		await page.locator("#layout-notice").getByText("only in a workspace you trust").waitFor();
-		assert.equal(await page.locator("footer").count(), 0);
-		assert.equal(await page.locator("article h1.title").textContent(), "A day out");
-	});
-});
-
 async function openPreview(workbench: Workbench, post = "_posts/2026-01-31-day.md"): Promise<FrameLocator> {
 	await workbench.openFile(post);
 	await workbench.press("ControlOrMeta+K");

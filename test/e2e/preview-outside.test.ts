@@ -21,7 +21,15 @@ describe("The preview of a blog that names files it should not have, or has not"
 	before(async () => {
 		workbench = await openWorkbench({
 			files: { "start.md": post("post", "Hello.") },
-			settings: { "recap.preview.layout": "site" },
+			settings: {
+				"recap.preview.layout": "site",
+				"recap.preview.styles": [
+					"assets/link.css",
+					"assets/linked/secret.css",
+					"../secret.css",
+					"/etc/secret.css",
+				],
+			},
 		});
 		outside = `${workbench.folder}-outside`;
 		for (const [path, content] of Object.entries(blogBeside(outside)))

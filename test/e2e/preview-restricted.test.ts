@@ -11,8 +11,12 @@ const files = {
 	"_includes/head.html": "<header>The quay</header>",
 	"assets/quay.css": "body { background: rgb(10, 20, 30) }",
 	"post.md": "---\nlayout: post\ntitle: A day out\n---\n\nHello.\n",
-	// The workspace asks for it itself.
-	".vscode/settings.json": '{ "recap.preview.layout": "site" }',
+	"assets/more.css": "footer { letter-spacing: 4px }",
+	// The workspace asks for them itself.
+	".vscode/settings.json": JSON.stringify({
+		"recap.preview.layout": "site",
+		"recap.preview.styles": ["assets/more.css"],
+	}),
 };
 
 describe("The preview in Restricted Mode", () => {
@@ -26,7 +30,8 @@ describe("The preview in Restricted Mode", () => {
 		await workbench.openFile("post.md");
 		await workbench.runCommand("Recap: Open Post Preview to the Side");
 		page = workbench.previewFrame();
-		await page.locator("#layout-notice").getByText("only in a workspace you trust").waitFor();
+		for (const what of ["layout is", "stylesheets are"])
+			await page.locator("#layout-notice").getByText(`${what} used only in a workspace you trust`).waitFor();
 	});
 
 	after(async () => {
@@ -49,7 +54,7 @@ describe("The preview in Restricted Mode", () => {
 		}));
 		assert.deepEqual(styles, { sheets: 0, links: ["preview.css", "preview-parts.css"], isOfBlog: false });
 		assert.deepEqual(
-			asked.filter((address) => /quay\.css|_layouts|_includes/.test(address)),
+			asked.filter((address) => /(?:quay|more)\.css|_layouts|_includes/.test(address)),
 			[],
 		);
 	});
@@ -61,8 +66,11 @@ describe("The preview in Restricted Mode", () => {
 			.getByRole("button", { name: "Trust", exact: true })
 			.click();
 		await page.locator("footer", { hasText: "The end" }).waitFor();
-		await until("the blog's style", () =>
-			page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor === "rgb(10, 20, 30)"),
-		);
+		const styles = () =>
+			page.locator("footer").evaluate((footer) => {
+				const { backgroundColor } = getComputedStyle(footer.ownerDocument.body);
+				return `${backgroundColor}, ${getComputedStyle(footer).letterSpacing}`;
+			});
+		await until("the blog's styles", async () => (await styles()) === "rgb(10, 20, 30), 4px");
 	});
 });
