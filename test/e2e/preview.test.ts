@@ -63,7 +63,7 @@ describe("The post preview, as a person", () => {
 	});
 
 	it("comes back current, and where it was, after it was hidden", async () => {
-		await workbench.page.locator('.tab[data-resource-name="2026-01-31-harbour-days.md"]').click();
+		await workbench.page.locator(".editor-instance .monaco-editor .view-line").first().click();
 		await article.getByText("Zugspitze").waitFor();
 		await until("the editor to have the focus", () =>
 			workbench.editor().locator(":focus").count().then(Boolean),

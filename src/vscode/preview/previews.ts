@@ -25,8 +25,11 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 		this.#disposables.push(
 			this.#onDidShow,
 			vscode.window.registerWebviewPanelSerializer(viewType, this),
-			vscode.window.onDidChangeActiveTextEditor((editor) => {
-				if (editor?.document.languageId === "markdown") this.#follower?.show(editor.document.uri);
+			vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+			// After a link in the preview led it elsewhere, the writer's editor may never have stopped being the active one.
+			vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+				if (kind === vscode.TextEditorSelectionChangeKind.Command || kind === undefined) return;
+				if (textEditor === vscode.window.activeTextEditor) this.#follow(textEditor);
 			}),
 			vscode.workspace.onDidRenameFiles(({ files }) => {
 				for (const { oldUri, newUri } of files) {
@@ -79,6 +82,10 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 	dispose(): void {
 		for (const disposable of this.#disposables) disposable.dispose();
 		for (const { panel } of [...this.#open]) panel.dispose();
+	}
+
+	#follow(editor: vscode.TextEditor | undefined): void {
+		if (editor?.document.languageId === "markdown") this.#follower?.show(editor.document.uri);
 	}
 
 	get #follower(): PostPreview | undefined {
