@@ -23,7 +23,7 @@ const allowed = [
 	/^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
 	/^extension\/dist\/[\w-]+\.m?js$/,
 	/^extension\/(media|snippets|schemas|docs\/images|docs\/rules)\/[^/]/,
-	/^extension\/docs\/(commands|cli)\.md$/,
+	/^extension\/docs\/(commands|cli|preview)\.md$/,
 ];
 
 /** What is wrong with a package's list of files: something in it that no user needs, or something missing that the manifest names. */

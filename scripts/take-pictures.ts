@@ -6,26 +6,33 @@ import { pictureSettings } from "../test/e2e/support/take-picture.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { until } from "../test/harness/until.ts";
 import { siteFiles } from "./picture-site.ts";
+import { type Picture, smallPng } from "./small-png.ts";
 
 /**
- * Takes the pictures of the preview's layouts in `docs/images/`, one sheet a layout: in a light, a dark and a high-contrast theme, as
- * wide as a phone and in print. They come from the real VS Code over `samples/`. With a folder as argument it puts every picture by
- * itself there instead, for a closer look; with a second one, of that post of the samples.
+ * Takes the pictures of the preview's layouts in `docs/images/`: a sheet for each layout in a light, a dark and a high-contrast theme,
+ * one of all layouts, one of phones and one of prints. They come from the real VS Code over `samples/`. Puts every picture by itself
+ * into a folder given as argument as well, for a closer look; of another post of the samples where a second one names it, and then no sheets.
  */
 const layouts = ["classic", "wordpress", "minimal", "site"] as const;
 const themes = { light: "Light Modern", dark: "Dark Modern", contrast: "High Contrast" } as const;
 const kinds = { light: "vscode-light", dark: "vscode-dark", contrast: "vscode-high-contrast" } as const;
-const [folder, post = "_posts/2026-11-12-an-evening-at-quayside-rust.md"] = process.argv.slice(2);
+const [folder, otherPost] = process.argv.slice(2);
+const post = otherPost ?? "_posts/2026-11-12-an-evening-at-quayside-rust.md";
 
-interface Picture {
-	readonly name: string;
-	readonly png: Buffer;
-}
+/** What stands beside what. */
+const sheets: Readonly<Record<string, readonly string[]>> = {
+	layouts: ["classic-light", "wordpress-dark", "minimal-light", "site-light"],
+	"layouts-phone": layouts.map((layout) => `${layout}-phone`),
+	"layouts-print": layouts.map((layout) => `${layout}-print`),
+	...Object.fromEntries(
+		layouts.map((layout) => [`layout-${layout}`, Object.keys(themes).map((theme) => `${layout}-${theme}`)]),
+	),
+};
 
 const workbench = await openWorkbench({
 	samples: true,
 	files: siteFiles,
-	settings: pictureSettings,
+	settings: { ...pictureSettings, "workbench.colorTheme": `Default ${themes.light}` },
 	window: { size: { width: 820, height: 1140 } },
 });
 try {
@@ -34,7 +41,11 @@ try {
 	await workbench.runCommand("Recap: Open Post Preview");
 	const body = workbench.previewFrame().locator("body");
 	await body.locator("#post-body p").first().waitFor();
-	for (const layout of layouts) await keep(layout, await picturesOf(workbench, body, layout));
+	const pictures = new Map<string, Buffer>();
+	for (const layout of layouts)
+		for (const [name, png] of await picturesOf(workbench, body, layout)) pictures.set(name, png);
+	if (folder !== undefined) await keepAll(folder, pictures);
+	if (otherPost === undefined) await keepSheets(workbench.page, pictures);
 } finally {
 	await workbench.close();
 }
@@ -43,10 +54,9 @@ async function picturesOf(
 	workbench: Workbench,
 	body: Locator,
 	layout: (typeof layouts)[number],
-): Promise<readonly Picture[]> {
-	const pictures: Picture[] = [];
-	const take = async (name: string) =>
-		pictures.push({ name: `${layout}-${name}`, png: await takeOne(workbench.page, body) });
+): Promise<ReadonlyMap<string, Buffer>> {
+	const pictures = new Map<string, Buffer>();
+	const take = async (name: string) => pictures.set(`${layout}-${name}`, await takeOne(workbench.page, body));
 	for (const theme of ["light", "dark", "contrast"] as const) {
 		await choose(workbench, body, layout, theme);
 		await take(theme);
@@ -94,27 +104,55 @@ async function takeOne(page: Page, body: Locator): Promise<Buffer> {
 	return page.locator("iframe.webview.ready").screenshot({ animations: "disabled" });
 }
 
-async function keep(layout: string, pictures: readonly Picture[]): Promise<void> {
-	if (folder !== undefined) {
-		await mkdir(folder, { recursive: true });
-		for (const { name, png } of pictures) await writeFile(join(folder, `${name}.png`), png);
-		return;
-	}
-	const path = join(repositoryFolder, "docs", "images", `layout-${layout}.png`);
-	await writeFile(path, await sheetOf(workbench.page, pictures));
+async function keepAll(folder: string, pictures: ReadonlyMap<string, Buffer>): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	for (const [name, png] of pictures) await writeFile(join(folder, `${name}.png`), png);
 }
 
-/** All pictures of a layout beside each other, smaller. */
-async function sheetOf(page: Page, pictures: readonly Picture[]): Promise<Buffer> {
-	const images = pictures
-		.map(({ name, png }) => `<img alt="${name}" src="data:image/png;base64,${png.toString("base64")}">`)
-		.join("");
-	const sheet = await page.context().newPage();
-	await sheet.setViewportSize({ width: 1640, height: 700 });
-	await sheet.setContent(
-		`<style>body{margin:0;padding:12px;display:flex;gap:12px;background:#8a8f98}img{width:316px;display:block}</style>${images}`,
-	);
-	const png = await sheet.locator("body").screenshot();
-	await sheet.close();
-	return png;
+async function keepSheets(page: Page, pictures: ReadonlyMap<string, Buffer>): Promise<void> {
+	for (const [name, parts] of Object.entries(sheets)) {
+		const path = join(repositoryFolder, "docs", "images", `${name}.png`);
+		await writeFile(
+			path,
+			smallPng(
+				await besideEachOther(
+					page,
+					parts.map((part) => pictures.get(part)?.toString("base64") ?? ""),
+				),
+			),
+		);
+	}
+}
+
+/** Pictures in a row on grey, together as wide as a page shows them sharp. */
+async function besideEachOther(page: Page, pngs: readonly string[]): Promise<Picture> {
+	const { width, height, base64 } = await page.evaluate(async (all) => {
+		const gap = 16;
+		const images = await Promise.all(
+			all.map(async (png) => {
+				const image = new Image();
+				image.src = `data:image/png;base64,${png}`;
+				await image.decode();
+				return image;
+			}),
+		);
+		const each = Math.floor((1600 - gap * (images.length + 1)) / images.length);
+		const scale = each / Math.max(...images.map((image) => image.naturalWidth));
+		const canvas = document.createElement("canvas");
+		canvas.width = 1600;
+		canvas.height = Math.round(Math.max(...images.map((image) => image.naturalHeight)) * scale) + 2 * gap;
+		const context = canvas.getContext("2d");
+		if (!context) throw new Error("There is no canvas.");
+		context.imageSmoothingQuality = "high";
+		context.fillStyle = "#8d939c";
+		context.fillRect(0, 0, canvas.width, canvas.height);
+		for (const [at, image] of images.entries())
+			context.drawImage(image, gap + at * (each + gap), gap, each, Math.round(image.naturalHeight * scale));
+		const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+		let binary = "";
+		for (let from = 0; from < data.length; from += 32_768)
+			binary += String.fromCharCode(...data.subarray(from, from + 32_768));
+		return { width: canvas.width, height: canvas.height, base64: btoa(binary) };
+	}, pngs);
+	return { width, height, pixels: Buffer.from(base64, "base64") };
 }

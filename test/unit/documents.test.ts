@@ -26,7 +26,10 @@ const readers: Readonly<Record<string, (argument: unknown) => object>> = {
 	"recap.insertVideo": readVideoAnswers,
 };
 
-const pages = ["README.md", "CONTRIBUTING.md", "docs/commands.md", "docs/cli.md", "docs/architecture.md"];
+const pages = [
+	...["README.md", "CONTRIBUTING.md"],
+	...["docs/commands.md", "docs/cli.md", "docs/preview.md", "docs/architecture.md"],
+];
 
 describe("Documents", () => {
 	for (const path of pages) {
