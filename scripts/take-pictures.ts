@@ -19,6 +19,9 @@ const kinds = { light: "vscode-light", dark: "vscode-dark", contrast: "vscode-hi
 const [folder, otherPost] = process.argv.slice(2);
 const post = otherPost ?? "_posts/2026-11-12-an-evening-at-quayside-rust.md";
 
+/** A phone's column and a little beside it. */
+const phoneWidth = 440;
+
 /** What stands beside what. */
 const sheets: Readonly<Record<string, readonly string[]>> = {
 	layouts: ["classic-light", "wordpress-dark", "minimal-light", "site-light"],
@@ -56,7 +59,8 @@ async function picturesOf(
 	layout: (typeof layouts)[number],
 ): Promise<ReadonlyMap<string, Buffer>> {
 	const pictures = new Map<string, Buffer>();
-	const take = async (name: string) => pictures.set(`${layout}-${name}`, await takeOne(workbench.page, body));
+	const take = async (name: string, width?: number) =>
+		pictures.set(`${layout}-${name}`, await takeOne(workbench.page, body, width));
 	for (const theme of ["light", "dark", "contrast"] as const) {
 		await choose(workbench, body, layout, theme);
 		await take(theme);
@@ -64,7 +68,7 @@ async function picturesOf(
 	await choose(workbench, body, layout, "light");
 	const phone = body.getByRole("button", { name: "Phone" });
 	await phone.click();
-	await take("phone");
+	await take("phone", phoneWidth);
 	await phone.click();
 	await workbench.page.emulateMedia({ media: "print" });
 	await take("print");
@@ -93,15 +97,18 @@ async function choose(
 	);
 }
 
-/** The preview from its start, with nothing of VS Code around it. */
-async function takeOne(page: Page, body: Locator): Promise<Buffer> {
+/** The preview from its start, with nothing of VS Code around it; as wide as said, in its middle. */
+async function takeOne(page: Page, body: Locator, width?: number): Promise<Buffer> {
 	await body.evaluate(async ({ ownerDocument }) => {
 		ownerDocument.defaultView?.scrollTo(0, 0);
 		await ownerDocument.fonts.ready;
 	});
 	// Where the pointer is, a button would look pressed.
 	await page.mouse.move(1, 1);
-	return page.locator("iframe.webview.ready").screenshot({ animations: "disabled" });
+	const box = await page.locator("iframe.webview.ready").boundingBox();
+	if (!box) throw new Error("There is no preview.");
+	const left = box.x + (width === undefined ? 0 : (box.width - width) / 2);
+	return page.screenshot({ animations: "disabled", clip: { ...box, x: left, width: width ?? box.width } });
 }
 
 async function keepAll(folder: string, pictures: ReadonlyMap<string, Buffer>): Promise<void> {
