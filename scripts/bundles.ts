@@ -91,24 +91,37 @@ const asTestModule: BuildOptions = {
 	external: ["vscode"],
 };
 
-/** The extension-host suites, once for each host; the web host runs those of `test/web` as well. */
+/**
+ * The extension-host suites, once for each host; the web host runs those of `test/web` as well. Those of `test/restricted`
+ * run in a window of their own, in Restricted Mode.
+ */
 export const testBundles: readonly Bundle[] = [
-	{
+	nodeSuites("node", "test/extension"),
+	webSuites("web", "test/extension", "test/web"),
+	nodeSuites("restricted-node", "test/restricted"),
+	webSuites("restricted-web", "test/restricted"),
+];
+
+function nodeSuites(name: string, ...folders: readonly string[]): Bundle {
+	return {
 		entry: "test/extension/index.ts",
-		output: "dist-test/node.js",
-		options: { ...asTestModule, platform: "node", plugins: [suitesIn("test/extension")] },
-	},
-	{
+		output: `dist-test/${name}.js`,
+		options: { ...asTestModule, platform: "node", plugins: [suitesIn(...folders)] },
+	};
+}
+
+function webSuites(name: string, ...folders: readonly string[]): Bundle {
+	return {
 		entry: "test/extension/index.ts",
-		output: "dist-test/web.js",
+		output: `dist-test/${name}.js`,
 		options: {
 			...asTestModule,
 			platform: "browser",
-			plugins: [suitesIn("test/extension", "test/web")],
+			plugins: [suitesIn(...folders)],
 			alias: { "node:assert/strict": inRepository("test", "harness", "web-assert.ts") },
 		},
-	},
-];
+	};
+}
 
 /** Answers `recap:suites` with every `*.test.ts` under the folders; smoke first, since it needs a window that has seen nothing. */
 function suitesIn(...folders: readonly string[]): Plugin {

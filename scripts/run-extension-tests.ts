@@ -1,4 +1,4 @@
-/** One run of the extension-host suites, for a stage: `tsx scripts/run-extension-tests.ts floor|latest node|web served|desktop [GREP]`. */
+/** One run of the extension-host suites, for a stage: `tsx scripts/run-extension-tests.ts floor|latest node|web served|desktop|restricted [GREP]`. */
 import { runExtensionTests } from "../test/harness/extension-tests.ts";
 import { exitOnSignals, PlainError, runScript } from "../test/harness/plain-error.ts";
 import { isReleaseName } from "../test/harness/vscode-releases.ts";
@@ -9,11 +9,12 @@ await runScript(async () => {
 	if (
 		!isReleaseName(release) ||
 		(host !== "node" && host !== "web") ||
-		(from !== "served" && from !== "desktop")
+		(from !== "served" && from !== "desktop" && from !== "restricted")
 	) {
 		throw new PlainError(
-			"Usage: tsx scripts/run-extension-tests.ts floor|latest node|web served|desktop [GREP]",
+			"Usage: tsx scripts/run-extension-tests.ts floor|latest node|web served|desktop|restricted [GREP]",
 		);
 	}
-	return (await runExtensionTests({ release, host, desktop: from === "desktop", grep })) ? 0 : 1;
+	const kind = { desktop: from === "desktop", restricted: from === "restricted" };
+	return (await runExtensionTests({ release, host, ...kind, grep })) ? 0 : 1;
 });

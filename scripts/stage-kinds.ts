@@ -77,14 +77,14 @@ export function mochaStage(name: string, needs: readonly string[], files: readon
 /** Runs the extension-host suites in the VS Code that a stage `fetch-floor` or `fetch-latest` has brought, and counts their tests. */
 export function extensionStage(
 	name: string,
-	{ release, host, desktop }: Omit<ExtensionTestRun, "grep">,
+	{ release, host, desktop, restricted }: Omit<ExtensionTestRun, "grep">,
 ): Stage {
 	const args = [
 		"--import=tsx",
 		"scripts/run-extension-tests.ts",
 		release,
 		host,
-		desktop ? "desktop" : "served",
+		desktop ? "desktop" : restricted ? "restricted" : "served",
 	];
 	return {
 		name,

@@ -35,4 +35,6 @@ export const stages: readonly Stage[] = [
 	extensionStage("ext-latest", { release: "latest", host: "node" }),
 	extensionStage("web-floor", { release: "floor", host: "web" }),
 	extensionStage("web-latest", { release: "latest", host: "web" }),
+	extensionStage("restricted-floor", { release: "floor", host: "web", restricted: true }),
+	extensionStage("restricted-latest", { release: "latest", host: "node", restricted: true }),
 ];

@@ -13,6 +13,8 @@ export interface ExtensionTestRun {
 	readonly host: "node" | "web";
 	/** True downloads a desktop VS Code; otherwise the stand-in serves one from npm. */
 	readonly desktop?: boolean | undefined;
+	/** True opens the folder in Restricted Mode, for the suites of `test/restricted`; only the stand-in can. */
+	readonly restricted?: boolean | undefined;
 	/** Only tests whose full title matches. */
 	readonly grep?: string | undefined;
 }
@@ -24,6 +26,7 @@ export async function runExtensionTests({
 	release,
 	host,
 	desktop = false,
+	restricted = false,
 	grep,
 }: ExtensionTestRun): Promise<boolean> {
 	const folder = await newTemporaryFolder("test");
@@ -34,14 +37,19 @@ export async function runExtensionTests({
 		const workspaceFile = join(folder, "recap.code-workspace");
 		await writeFile(workspaceFile, JSON.stringify({ folders: [{ path: "workspace" }] }));
 		const profile = join(folder, "profile");
-		const settings = { ...quietSettings, ...(grep && { "recap.tests.grep": grep }) };
+		// Nobody is there to answer.
+		const settings = {
+			...quietSettings,
+			"security.workspace.trust.startupPrompt": "never",
+			...(grep && { "recap.tests.grep": grep }),
+		};
 		await mkdir(join(profile, "User"), { recursive: true });
 		await writeFile(join(profile, "User", "settings.json"), JSON.stringify(settings));
 		await runTests({
 			vscodeExecutablePath: desktop ? await downloadDesktop(release) : standIn,
 			extensionDevelopmentPath: repositoryFolder,
-			extensionTestsPath: join(repositoryFolder, "dist-test", `${host}.js`),
-			extensionTestsEnv: { RECAP_VSCODE: release },
+			extensionTestsPath: join(repositoryFolder, "dist-test", `${restricted ? "restricted-" : ""}${host}.js`),
+			extensionTestsEnv: { RECAP_VSCODE: release, ...(restricted && { RECAP_RESTRICTED: "1" }) },
 			launchArgs: [
 				workspaceFile,
 				...[`--user-data-dir=${profile}`, `--extensions-dir=${join(folder, "extensions")}`],

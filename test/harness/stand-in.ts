@@ -1,7 +1,7 @@
 /**
  * What `runTests` of @vscode/test-electron starts instead of a desktop VS Code: takes the same arguments, serves a real
  * VS Code, opens its page in a headless Chrome, prints what the extension host prints and exits as the tests did.
- * The environment's RECAP_VSCODE chooses the release.
+ * The environment's RECAP_VSCODE chooses the release; RECAP_RESTRICTED, where it is set, Restricted Mode.
  */
 import { readFile } from "node:fs/promises";
 import { format } from "node:util";
@@ -22,7 +22,7 @@ await runScript(async () => {
 	const settings = JSON.parse(await readFile(settingsFile, "utf8"));
 	let exitCode: number | undefined;
 	const { page, complaints, close } = await openWindow({
-		...{ ...address, release, settings },
+		...{ ...address, release, settings, restricted: process.env.RECAP_RESTRICTED !== undefined },
 		// VS Code calls these two functions of the page in a test run.
 		prepare: async (page) => {
 			await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {

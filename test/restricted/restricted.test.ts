@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { closeEditors, recap, showFile, until, workspaceFolder } from "../extension/support.ts";
+
+const post = "---\nlayout: post\ntitle: @recap\ndate: 2016-02-02\ntags: [trip]\n---\n\n![](hall.jpg)\n";
+
+const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
+
+async function write(path: string, text: string): Promise<void> {
+	await vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
+}
+
+/** The rules that Recap's findings on a file come from. */
+function rulesOn(path: string): string {
+	return vscode.languages
+		.getDiagnostics(at(path))
+		.filter(({ source }) => source === "recap")
+		.map(({ code }) => (typeof code === "object" ? code.value : code))
+		.join();
+}
+
+describe("In Restricted Mode, Recap", () => {
+	before(async () => {
+		// A schema and patterns are programs of a kind: they can keep the extension host busy for ever.
+		await write("post.json", JSON.stringify({ properties: { tags: { items: { pattern: "^(a+)+$" } } } }));
+		await write(
+			".vscode/settings.json",
+			JSON.stringify({
+				"recap.frontMatter.schema": "post.json",
+				"recap.posts": ["notes/**"],
+				"recap.rules": { "heading-jump": "off" },
+			}),
+		);
+		const settings = () => vscode.workspace.getConfiguration("recap", workspaceFolder());
+		await until("the folder's settings", () => "heading-jump" in (settings().get<object>("rules") ?? {}));
+	});
+
+	afterEach(closeEditors);
+
+	it("is there, in a folder that is not trusted", async () => {
+		assert.equal(vscode.workspace.isTrusted, false);
+		await recap().activate();
+	});
+
+	it("checks, mends and completes posts, but uses neither the folder's schema nor its patterns", async () => {
+		const { document } = await showFile("_posts/2016-02-02-a.md", post);
+		await until("the findings", () => rulesOn("_posts/2016-02-02-a.md") !== "");
+		assert.equal(rulesOn("_posts/2016-02-02-a.md"), "front-matter-syntax,image-without-alt");
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			"vscode.executeCodeActionProvider",
+			document.uri,
+			new vscode.Range(2, 8, 2, 8),
+			vscode.CodeActionKind.QuickFix.value,
+			5,
+		);
+		const fix = actions.find(({ edit }) => edit)?.edit;
+		assert.ok(fix && (await vscode.workspace.applyEdit(fix)));
+		await document.save();
+		await until("the finding to go", () => rulesOn("_posts/2016-02-02-a.md") === "image-without-alt");
+		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+			"vscode.executeCompletionItemProvider",
+			document.uri,
+			new vscode.Position(3, 0),
+		);
+		assert.ok(list.items.some(({ insertText }) => insertText === "author"));
+	});
+
+	it("checks all posts", async () => {
+		await write("_posts/2016-02-03-b.md", post.replace("@recap", "@another"));
+		await write("notes/c.md", "# Notes\n\n![](hall.jpg)\n");
+		await vscode.commands.executeCommand("recap.checkWorkspace");
+		assert.equal(rulesOn("_posts/2016-02-03-b.md"), "front-matter-syntax,image-without-alt");
+		assert.equal(rulesOn("notes/c.md"), "");
+	});
+});
