@@ -73,7 +73,9 @@ export class ClosedPosts implements vscode.Disposable {
 	show(files: readonly CheckedFile[]): void {
 		if (this.#isDisposed) return;
 		this.#watchers ??= this.#watch();
-		const closed = files.filter(([uri]) => !isCheckedOpen(uri) && isInWorkspace(uri));
+		// Of a file that stands there twice the last counts: a collection would show both.
+		const last = new Map(files.map((file) => [file[0].toString(), file]));
+		const closed = [...last.values()].filter(([uri]) => !isCheckedOpen(uri) && isInWorkspace(uri));
 		for (const [uri, { length }] of closed) {
 			if (length > 0) this.#files.set(uri.toString(), uri);
 			else this.#files.delete(uri.toString());

@@ -39,6 +39,23 @@ describe("recap.check.run", () => {
 	});
 });
 
+describe("recap.rules", () => {
+	const settings = () => vscode.workspace.getConfiguration("recap", workspaceFolder());
+
+	afterEach(async () => {
+		await settings().update("rules", undefined, vscode.ConfigurationTarget.Workspace);
+		await closeEditors();
+	});
+
+	it("counts for the rules there are where it names one there is not", async () => {
+		const { document } = await showFile("unknown-rule.md", post.replace("Meetup", "@meetup"));
+		await untilFound(document, ["front-matter-syntax", "image-without-alt"]);
+		const rules = { "no-such-rule": "error", "image-without-alt": "off", "front-matter-syntax": "loud" };
+		await settings().update("rules", rules, vscode.ConfigurationTarget.Workspace);
+		await untilFound(document, ["front-matter-syntax"]);
+	});
+});
+
 describe("Comments that switch rules off, in VS Code", () => {
 	afterEach(closeEditors);
 
