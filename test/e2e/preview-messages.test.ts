@@ -91,7 +91,7 @@ describe("Messages of a preview that are not its own", () => {
 		assert.equal(await workbench.page.locator(".monaco-dialog-box").count(), 0);
 		assert.equal(workbench.page.context().pages().length, 1);
 		const tabs = workbench.page.locator(".tabs-container .tab");
-		assert.deepEqual((await tabs.evaluateAll(named)).sort(), ["Preview A day out", "post.md"]);
+		assert.deepEqual((await tabs.evaluateAll(named)).sort(), ["post.md", "preview"]);
 	});
 
 	it("leave the preview at work, and are told in the log", async () => {
@@ -111,5 +111,5 @@ describe("Messages of a preview that are not its own", () => {
 });
 
 function named(tabs: readonly (HTMLElement | SVGElement)[]): string[] {
-	return tabs.map((tab) => tab.querySelector(".monaco-icon-name-container")?.textContent ?? "");
+	return tabs.map((tab) => tab.dataset.resourceName?.replace(/^webview-.*/, "preview") ?? "");
 }
