@@ -39,7 +39,7 @@ export async function checkWorkspace(closed: ClosedPosts): Promise<CommandResult
 			async (progress, pressed) => {
 				const listening = pressed.onCancellationRequested(() => source.cancel());
 				try {
-					return await checkAll(closed, progress, source.token);
+					return await closed.checkingAll(() => checkAll(closed, progress, source.token));
 				} finally {
 					listening.dispose();
 				}

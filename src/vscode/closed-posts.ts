@@ -33,12 +33,27 @@ export class ClosedPosts implements vscode.Disposable {
 	readonly #files = new Map<string, vscode.Uri>();
 	readonly #waiting = new Map<string, vscode.Uri>();
 	#watchers: vscode.Disposable | undefined;
-	#isWorking = false;
+	/** Ends with the last of those that wait. */
+	#working: Promise<void> | undefined;
+	/** Checks of all posts that run: comparing the posts read so far would say what is not so. A new one ends the one before. */
+	#checksOfAll = 0;
 	#isDisposed = false;
 
 	constructor(shown: ShownFindings, site: SitePosts) {
 		this.#shown = shown;
 		this.site = site;
+	}
+
+	/** Runs a check of all posts; what changes meanwhile waits for its end. */
+	async checkingAll<Answer>(checkAll: () => Promise<Answer>): Promise<Answer> {
+		this.#checksOfAll++;
+		try {
+			await this.#working;
+			return await checkAll();
+		} finally {
+			this.#checksOfAll--;
+			if (this.#waiting.size > 0) this.#workSoon();
+		}
 	}
 
 	/** Checks files as they are on disk, in turns. Undefined where `isStale`, asked after each turn, gives the answer up. */
@@ -105,24 +120,28 @@ export class ClosedPosts implements vscode.Disposable {
 
 	#checkSoon(uri: vscode.Uri): void {
 		this.#waiting.set(uri.toString(), uri);
-		if (!this.#isWorking) void this.#work();
+		this.#workSoon();
+	}
+
+	#workSoon(): void {
+		if (this.#checksOfAll > 0) return;
+		this.#working ??= this.#work().finally(() => {
+			this.#working = undefined;
+		});
 	}
 
 	async #work(): Promise<void> {
-		this.#isWorking = true;
-		try {
-			do {
-				for (const [key, uri] of this.#waiting) {
-					this.#waiting.delete(key);
-					const checked = await this.check([uri], () => this.#waiting.has(key));
-					if (checked) this.show(checked);
-				}
-				// What one post says may be news for others, and for itself.
-				for (const uri of await this.site.relate()) this.#waiting.set(uri.toString(), uri);
-			} while (this.#waiting.size > 0 && !this.#isDisposed);
-		} finally {
-			this.#isWorking = false;
-		}
+		const isOver = () => this.#isDisposed || this.#checksOfAll > 0;
+		do {
+			for (const [key, uri] of this.#waiting) {
+				if (isOver()) return;
+				this.#waiting.delete(key);
+				const checked = await this.check([uri], () => this.#waiting.has(key));
+				if (checked) this.show(checked);
+			}
+			// What one post says may be news for others, and for itself.
+			for (const uri of await this.site.relate()) this.#waiting.set(uri.toString(), uri);
+		} while (this.#waiting.size > 0 && !isOver());
 	}
 
 	#watch(): vscode.Disposable {
@@ -140,7 +159,7 @@ export class ClosedPosts implements vscode.Disposable {
 					const isIn = uri.path === deleted.path || uri.path.startsWith(`${deleted.path}/`);
 					if (isIn && uri.authority === deleted.authority && uri.scheme === deleted.scheme) this.#forget(uri);
 				}
-				if (!this.#isWorking) void this.#work();
+				this.#workSoon();
 			}),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => {
 				for (const uri of this.#files.values()) if (!isInWorkspace(uri)) this.#forget(uri);
