@@ -6,7 +6,11 @@ describe("Recap in the command palette", () => {
 
 	before(async () => {
 		workbench = await openWorkbench({
-			files: { "post.md": "---\ntitle: A day out\n---\n\nHello.\n", "notes.txt": "Notes\n" },
+			files: {
+				"post.md": "---\ntitle: A day out\n---\n\nHello.\n",
+				"_posts/2016-01-31-day.md": "---\nlayout: post\ntitle: A day out\n---\n\nHello.\n",
+				"notes.txt": "Notes\n",
+			},
 		});
 	});
 
@@ -26,5 +30,14 @@ describe("Recap in the command palette", () => {
 		await workbench.openFile("notes.txt");
 		const labels = await workbench.commandsInPalette("Recap: ");
 		assert.deepEqual(labels, ["Recap: Check All Posts"]);
+	});
+
+	it("takes a click on the blog engine in the status bar for Choose Blog Engine", async () => {
+		await workbench.openFile("_posts/2016-01-31-day.md");
+		const engine = (name: string) => workbench.page.locator(".part.statusbar a", { hasText: `${name}, ` });
+		await engine("Jekyll").click();
+		await workbench.waitForPrompt("The engine of the posts in this folder");
+		await workbench.choose("Hugo");
+		await engine("Hugo").waitFor();
 	});
 });
