@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { readIgnoreFiles } from "../core/ignore-files.ts";
-import { walkFolder } from "./walk-folder.ts";
+import { isSearchable, walkFolder } from "./walk-folder.ts";
 
 /** The files that may be posts. */
 export const postGlob = "**/*.{md,markdown}";
@@ -10,9 +10,6 @@ const others = "**/node_modules/**";
 
 /** Ignore files past which a workspace is no blog. */
 const mostIgnoreFiles = 500;
-
-/** File systems that VS Code can search: disks, remote ones, and repositories on GitHub. For others `findFiles` waits for ever. */
-const searchable: ReadonlySet<string> = new Set(["file", "vscode-remote", "vscode-vfs"]);
 
 /** The Markdown files of the workspace that neither `files.exclude` nor a `.gitignore` hides. */
 export async function findPosts(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
@@ -26,7 +23,7 @@ async function findIn(
 	folder: vscode.WorkspaceFolder,
 	token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
-	const [posts = [], ignoreFiles = []] = searchable.has(folder.uri.scheme)
+	const [posts = [], ignoreFiles = []] = isSearchable(folder.uri)
 		? await search(folder, token)
 		: await walk(folder, token);
 	const pathOf = ({ path }: vscode.Uri) => path.slice(folder.uri.path.replace(/\/$/, "").length + 1);

@@ -6,9 +6,17 @@ const mostEntries = 50_000;
 /** Folders that are read at a time. */
 const foldersAtOnce = 8;
 
+/** File systems that VS Code can search: disks, remote ones, and repositories on GitHub. For others `findFiles` waits for ever. */
+const searchable: ReadonlySet<string> = new Set(["file", "vscode-remote", "vscode-vfs"]);
+
+/** Whether `findFiles` answers for a folder; where not, `walkFolder` does. */
+export function isSearchable({ scheme }: vscode.Uri): boolean {
+	return searchable.has(scheme);
+}
+
 /** The files below a folder whose path ends as `isWanted` says, without those that `files.exclude` hides or that lie in `node_modules`. */
 export async function walkFolder(
-	{ uri: root }: vscode.WorkspaceFolder,
+	{ uri: root }: Pick<vscode.WorkspaceFolder, "uri">,
 	isWanted: (name: string) => boolean,
 	token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {

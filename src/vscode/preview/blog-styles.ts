@@ -6,12 +6,13 @@ import type { Post } from "../../core/post/post.ts";
 import { readHeader } from "../../core/preview/read-header.ts";
 import { type LayoutToPreview, type SiteSheet, SLOT_CLASS } from "../../protocol/layout-protocol.ts";
 import { loadSiteFiles, siteRootOf } from "../site-files.ts";
+import { isSearchable, walkFolder } from "../walk-folder.ts";
 import { builtIn } from "./lay-out.ts";
 import { SiteFolder } from "./site-folder.ts";
 
 type AddressOf = (file: vscode.Uri) => string;
 
-const sheetFiles = "**/*.{css,scss,sass,less,styl}";
+const kinds = ["css", "scss", "sass", "less", "styl"];
 const brought = "**/{node_modules,_site,.git,vendor,bower_components}/**";
 const mostFiles = 2_000;
 
@@ -64,11 +65,7 @@ export async function layOutInSiteStyles(
 		return builtIn(
 			vscode.l10n.t("Open the blog's folder to see the post in its own look: this file stands alone."),
 		);
-	const files = await vscode.workspace.findFiles(
-		new vscode.RelativePattern(root, sheetFiles),
-		brought,
-		mostFiles,
-	);
+	const files = await findSheets(root);
 	const { paths, note } = findBlogStyles(files.map(({ path }) => path.slice(root.path.length + 1)));
 	const sheets = await Promise.all(paths.map((path) => sheetAt(root, path, addressOf)));
 	const notes = note === undefined ? [] : [note];
@@ -81,6 +78,15 @@ export async function layOutInSiteStyles(
 		bodyAttributes: {},
 		notes,
 	};
+}
+
+async function findSheets(root: vscode.Uri): Promise<readonly vscode.Uri[]> {
+	if (isSearchable(root)) {
+		const sheets = new vscode.RelativePattern(root, `**/*.{${kinds.join(",")}}`);
+		return vscode.workspace.findFiles(sheets, brought, mostFiles);
+	}
+	const { token } = new vscode.CancellationTokenSource();
+	return walkFolder({ uri: root }, (name) => kinds.some((kind) => name.endsWith(`.${kind}`)), token);
 }
 
 async function sheetAt(root: vscode.Uri, name: string, addressOf: AddressOf): Promise<SiteSheet | undefined> {
