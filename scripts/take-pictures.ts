@@ -20,7 +20,7 @@ const [folder, otherPost] = process.argv.slice(2);
 const post = otherPost ?? "_posts/2026-11-12-an-evening-at-quayside-rust.md";
 
 /** A phone's column and a little beside it. */
-const phoneWidth = 440;
+const phoneWidth = 408;
 
 /** What stands beside what. */
 const sheets: Readonly<Record<string, readonly string[]>> = {
