@@ -12,6 +12,12 @@ import {
 
 const typeProjects = ["tsconfig.json", "src/core", "src/vscode", "src/webview"];
 
+/** Tests that use the editor as a person would, in a window each. */
+function windowStage(name: string, files: string): Stage {
+	const needs = ["build", "fetch-floor", "fetch-latest", "fetch-chrome"];
+	return mochaStage(name, needs, ["--config", "test/e2e/.mocharc.json", files]);
+}
+
 /** Everything `npm test` runs, in the order in which stages wait for a core. */
 export const stages: readonly Stage[] = [
 	fetchStage("fetch-floor", (report) => fetchVSCode("floor", report)),
@@ -26,11 +32,8 @@ export const stages: readonly Stage[] = [
 	),
 	mochaStage("unit", [], ["--import=tsx", "--timeout=10000", "test/unit/**/*.test.ts"]),
 	// The longest first, and the others beside it.
-	mochaStage(
-		"e2e",
-		["build", "fetch-floor", "fetch-latest", "fetch-chrome"],
-		["--config", "test/e2e/.mocharc.json"],
-	),
+	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),
+	windowStage("e2e", "test/e2e/!(preview*).test.ts"),
 	extensionStage("ext-floor", { release: "floor", host: "node" }),
 	extensionStage("ext-latest", { release: "latest", host: "node" }),
 	extensionStage("web-floor", { release: "floor", host: "web" }),

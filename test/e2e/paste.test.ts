@@ -45,7 +45,8 @@ for (const host of ["node", "web"] as const) {
 		it("is offered beside VS Code's own ways when an address is pasted over words", async () => {
 			await workbench.openFile("_posts/a.md");
 			await copyText(workbench, ADDRESS);
-			// Until Recap has started there is nothing but plain text to paste.
+			// Until Recap has started, only VS Code's own ways are offered.
+			await workbench.page.locator(".statusbar-item", { hasText: "Jekyll" }).waitFor();
 			await until(
 				"a choice of ways to paste",
 				async () => {
@@ -78,7 +79,7 @@ for (const host of ["node", "web"] as const) {
 		});
 
 		it("comes first where the writer prefers it, at every cursor, and is undone in one step", async () => {
-			await mkdir(join(workbench.folder, ".vscode"));
+			await mkdir(join(workbench.folder, ".vscode"), { recursive: true });
 			await writeFile(
 				join(workbench.folder, ".vscode/settings.json"),
 				'{ "recap.paste.preferReferences": true }',

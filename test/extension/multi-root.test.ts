@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { closeEditors, recap, until, workspaceFolder } from "./support.ts";
 
 const post = (tags: string) =>
-	`---\nlayout: post\ntitle: Recap\ndate: 2016-02-02\ntags: [${tags}]\n---\n\n![](hall.jpg)\n`;
+	`---\nlayout: post\ntitle: Two folders\ndate: 2016-02-02\ntags: [${tags}]\n---\n\n![](hall.jpg)\n`;
 
 /** Beside the window's folder, not in it. */
 const second = () => vscode.Uri.joinPath(workspaceFolder(), "..", "second");
@@ -47,8 +47,8 @@ describe("A workspace of two folders", () => {
 			}),
 			"post.json": JSON.stringify({ properties: { tags: { items: { enum: ["three"] } } } }),
 			"notes/a.md": post("tree"),
-			"notes/c.md": post("four").replace("Recap", "No recap"),
-			"notes/b.md": post("three").replace("Recap", "Another recap"),
+			"notes/c.md": post("four").replace("Two folders", "No folder"),
+			"notes/b.md": post("three").replace("Two folders", "Another folder"),
 		});
 		const added = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
 		assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second() }));
