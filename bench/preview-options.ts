@@ -43,6 +43,6 @@ export function readPreviewOptions(args: readonly string[]): PreviewOptions {
 		throw new Error(`There is no ${unknown.join(", ")}: ${names.join(", ")} are there.`);
 	const others = Number(values.others);
 	if (!(others > 0)) throw new Error("Give --others in cores, such as --others 0.3.");
-	const counts = values.quick ? { keys: 6, burst: 15, openings: 1 } : { keys: 15, burst: 30, openings: 3 };
+	const counts = values.quick ? { keys: 6, burst: 15, openings: 1 } : { keys: 10, burst: 20, openings: 2 };
 	return { sizes, rounds, others, names: only, ...counts };
 }

@@ -47,7 +47,7 @@ export function nextServing(
 		return { start: up(near, room / 4), end: down(near, room) };
 	}
 	const start = before(first.line);
-	const end = Math.max(start, before(last.endLine - 1) + 1);
+	const end = Math.min(blocks.length, Math.max(start, before(last.endLine - 1) + 1));
 	const goesUp = start > 0 && (goesOn === "up" || end >= blocks.length);
 	return goesUp ? { start: up(start, room), end } : { start, end: down(end, room) };
 }
