@@ -39,10 +39,12 @@ describe("Front matter, in the editor", () => {
 		assert.deepEqual(await offered(2, 8), ["ann in 2 posts", "Bob Ray in no post yet", "bob in no post yet"]);
 		assert.deepEqual(await offered(3, 11), ["rust in 2 posts", '"go: on" in 1 post']);
 		await writeFile("values/_posts/2016-01-03-c.md", post("[zig]"));
-		await until("a new post's tag", async () => (await offered(3, 11)).includes("zig in 1 post"));
+		// VS Code tells of files when it has time for them.
+		const patient = { seconds: 25 };
+		await until("a new post's tag", async () => (await offered(3, 11)).includes("zig in 1 post"), patient);
 		await vscode.workspace.fs.delete(fileAt("values/_posts"), { recursive: true });
-		await until("them to be gone", async () => (await offered(3, 11)).length === 0);
-	});
+		await until("them to be gone", async () => (await offered(3, 11)).length === 0, patient);
+	}).timeout(60_000);
 
 	it("explains a key where the mouse rests", async () => {
 		const { document } = await showFile("hover/_posts/2016-02-02-recap.md", post.replace("da\n", ""));
