@@ -37,7 +37,10 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
 		case "references":
 			return tendReferences(command.tool, command.files, command.write, surroundings);
 		case "check":
-			return check(command, surroundings);
+			// A worker may run out of memory.
+			return check(command, surroundings).catch((error) =>
+				fail(surroundings, `The check ended early: ${reasonOf(error)}.`),
+			);
 	}
 }
 

@@ -14,8 +14,10 @@ import { readCheckRun, readCheckSettings } from "./settings.ts";
 import { loadSiteFiles, watchSiteFiles } from "./site-files.ts";
 import { SitePosts } from "./site-posts.ts";
 
-/** Milliseconds without a key before a post is checked while it is typed. */
-const pause = 150;
+/** Milliseconds: a post that was checked in less is checked at every key. */
+const quickCheck = 15;
+/** Milliseconds without a key after which any post is checked while it is typed. */
+const longestPause = 300;
 
 /** Checks posts when they are opened and saved, or while they are typed, and takes their findings back when they are closed. */
 export function registerDiagnostics(context: vscode.ExtensionContext): ClosedPosts {
@@ -70,6 +72,8 @@ class PostDiagnostics implements vscode.Disposable {
 	readonly #waiting = new Set<vscode.TextDocument>();
 	/** Documents that are being typed in, each with the check that follows the next pause. */
 	readonly #soon = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+	/** Milliseconds from the beginning of a document's last check to its end. */
+	readonly #took = new WeakMap<vscode.TextDocument, number>();
 	#isWorking = false;
 	#isDisposed = false;
 
@@ -90,13 +94,21 @@ class PostDiagnostics implements vscode.Disposable {
 		if (!this.#isWorking) void this.#work();
 	}
 
-	/** After a pause in typing, where the writer wants to be told while typing. The newest text wins. */
+	/**
+	 * While typing, where the writer wants to be told then: at every key, or after a pause in which a longer post can be checked
+	 * twice, which leaves most of the extension host's time to others. The newest text wins.
+	 */
 	checkSoon(document: vscode.TextDocument): void {
 		if (!isMarkdownFile(document) || readCheckRun(document.uri) !== "onType") return;
+		const took = this.#took.get(document) ?? 0;
+		if (took < quickCheck) {
+			this.check(document);
+			return;
+		}
 		this.#forget(document);
 		this.#soon.set(
 			document,
-			setTimeout(() => this.check(document), pause),
+			setTimeout(() => this.check(document), Math.min(2 * took, longestPause)),
 		);
 	}
 
@@ -124,8 +136,11 @@ class PostDiagnostics implements vscode.Disposable {
 			for (const document of this.#waiting) {
 				// Asked for again from here on, it goes to the end of the queue.
 				this.#waiting.delete(document);
+				const start = performance.now();
 				const findings = await this.#find(document);
-				if (findings) this.#show(document, findings);
+				if (!findings) continue;
+				this.#took.set(document, performance.now() - start);
+				this.#show(document, findings);
 			}
 		} finally {
 			this.#isWorking = false;

@@ -118,6 +118,16 @@ describe("the command line", () => {
 		);
 	});
 
+	it("says in a sentence that a worker failed, and exits 2", async () => {
+		const surroundings = Object.assign(new FakeSurroundings(files), {
+			checkInWorkers: () => {
+				throw new Error("the worker ran out of memory");
+			},
+		});
+		assert.equal(await main(["check", "clean.md"], surroundings), 2);
+		assert.equal(surroundings.errors, "recap: The check ended early: the worker ran out of memory.\n");
+	});
+
 	it("prints a post as JSON with offsets", async () => {
 		const { code, output } = await run("read", "wrong.md");
 		assert.equal(code, 0);
