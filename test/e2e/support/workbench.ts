@@ -32,16 +32,28 @@ export class Workbench {
 
 	/** Runs a command from the palette by its whole title, such as `Recap: Insert Session`. */
 	async runCommand(title: string): Promise<void> {
-		const row = this.#quickInputRow(title);
-		await until(`the command "${title}"`, async () => {
-			await this.press("F1");
-			await this.#quickInput().fill(`>${title}`);
-			// The palette lists the commands of the moment it opened: an extension still starting has none there yet.
-			if (await appears(row, 2_000)) return true;
+		await this.#find("F1", `>${title}`, title);
+		await this.press("Enter");
+	}
+
+	/**
+	 * Types into the list that `keys` open until it offers what starts with `label`. It lists what there was at the moment it opened (an
+	 * extension still starting has no commands there yet), and closes where something else takes the focus.
+	 */
+	async #find(keys: string, typed: string, label: string): Promise<void> {
+		const find = async () => {
+			await this.press(keys);
+			const isTyped = await this.#quickInput()
+				.fill(typed, { timeout: 2_000 })
+				.then(
+					() => true,
+					() => false,
+				);
+			if (isTyped && (await appears(this.#quickInputRow(label), 2_000))) return true;
 			await this.press("Escape");
 			return false;
-		});
-		await this.press("Enter");
+		};
+		await until(`"${label}" in the list`, find, { seconds: 30 });
 	}
 
 	/** The titles the palette offers now that start with `start`; closes it again. */
@@ -67,9 +79,7 @@ export class Workbench {
 
 	/** Opens a file of the folder by its path and puts the cursor into its editor. */
 	async openFile(path: string): Promise<void> {
-		await this.press("ControlOrMeta+P");
-		await this.#quickInput().fill(join(this.folder, path));
-		await this.#quickInputRow(basename(path)).waitFor();
+		await this.#find("ControlOrMeta+P", join(this.folder, path), basename(path));
 		await this.press("Enter");
 		await this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
 		await this.editor().locator(".view-line").first().waitFor();
