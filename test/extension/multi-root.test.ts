@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, recap, until, workspaceFolder } from "./support.ts";
+import { closeEditors, recap, rulesOn, until, workspaceFolder } from "./support.ts";
 
 const post = (tags: string) =>
 	`---\nlayout: post\ntitle: Two folders\ndate: 2016-02-02\ntags: [${tags}]\n---\n\n![](hall.jpg)\n`;
@@ -13,15 +13,6 @@ async function write(folder: vscode.Uri, files: Readonly<Record<string, string>>
 	for (const [path, text] of Object.entries(files)) {
 		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), new TextEncoder().encode(text));
 	}
-}
-
-/** The rules that Recap's findings on a file come from. */
-function rulesOn(folder: vscode.Uri, path: string): string {
-	return vscode.languages
-		.getDiagnostics(vscode.Uri.joinPath(folder, path))
-		.filter(({ source }) => source === "recap")
-		.map(({ code }) => (typeof code === "object" ? code.value : code))
-		.join();
 }
 
 function statusText(): string | undefined {
@@ -64,10 +55,16 @@ describe("A workspace of two folders", () => {
 
 	it("has each folder's own engine, rules and schema for its posts", async () => {
 		await vscode.window.showTextDocument(vscode.Uri.joinPath(second(), "notes/a.md"));
-		await until("the schema's finding", () => rulesOn(second(), "notes/a.md") === "front-matter-schema");
+		await until(
+			"the schema's finding",
+			() => rulesOn(vscode.Uri.joinPath(second(), "notes/a.md")) === "front-matter-schema",
+		);
 		await until("the folder's engine", () => statusText()?.startsWith("Hugo, "));
 		await vscode.window.showTextDocument(vscode.Uri.joinPath(first(), "a.md"));
-		await until("the other finding", () => rulesOn(first(), "a.md") === "image-without-alt");
+		await until(
+			"the other finding",
+			() => rulesOn(vscode.Uri.joinPath(first(), "a.md")) === "image-without-alt",
+		);
 		assert.doesNotMatch(statusText() ?? "Hugo", /^Hugo/);
 	});
 
@@ -87,16 +84,16 @@ describe("A workspace of two folders", () => {
 
 	it("is checked as a whole, each folder's posts compared among themselves", async () => {
 		await vscode.commands.executeCommand("recap.checkWorkspace");
-		assert.equal(rulesOn(first(), "a.md"), "duplicate-post,image-without-alt");
-		assert.equal(rulesOn(second(), "notes/a.md"), "front-matter-schema");
-		assert.equal(rulesOn(second(), "notes/c.md"), "front-matter-schema");
-		assert.equal(rulesOn(second(), "notes/b.md"), "");
+		assert.equal(rulesOn(vscode.Uri.joinPath(first(), "a.md")), "duplicate-post,image-without-alt");
+		assert.equal(rulesOn(vscode.Uri.joinPath(second(), "notes/a.md")), "front-matter-schema");
+		assert.equal(rulesOn(vscode.Uri.joinPath(second(), "notes/c.md")), "front-matter-schema");
+		assert.equal(rulesOn(vscode.Uri.joinPath(second(), "notes/b.md")), "");
 	});
 
 	it("loses a folder's findings with the folder", async () => {
 		if (vscode.workspace.workspaceFolders?.length === 2) vscode.workspace.updateWorkspaceFolders(1, 1);
 		// No editor ever had it.
-		await until("them to be gone", () => rulesOn(second(), "notes/c.md") === "");
-		assert.equal(rulesOn(first(), "b.md"), "duplicate-post,image-without-alt");
+		await until("them to be gone", () => rulesOn(vscode.Uri.joinPath(second(), "notes/c.md")) === "");
+		assert.equal(rulesOn(vscode.Uri.joinPath(first(), "b.md")), "duplicate-post,image-without-alt");
 	});
 });

@@ -30,3 +30,12 @@ export async function closeEditors(): Promise<void> {
 	if (document?.isDirty) await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
+
+/** The rules that Recap's findings on a file come from, with commas between. */
+export function rulesOn(file: vscode.Uri): string {
+	return vscode.languages
+		.getDiagnostics(file)
+		.filter(({ source }) => source === "recap")
+		.map(({ code }) => (typeof code === "object" ? code.value : code))
+		.join();
+}

@@ -1,21 +1,12 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { MemoryFiles } from "./memory-files.ts";
-import { closeEditors, recap, until } from "./support.ts";
+import { closeEditors, recap, rulesOn, until } from "./support.ts";
 
 const scheme = "recap-memory";
 const at = (path: string) => vscode.Uri.from({ scheme, path });
 const post = (tag: string) =>
 	`---\nlayout: post\ntitle: Recap of ${tag}\ndate: 2016-02-02\ntags: [${tag}]\n---\n\n![](hall.jpg)\n`;
-
-/** The rules that Recap's findings on a file come from. */
-function rulesOn(path: string): string {
-	return vscode.languages
-		.getDiagnostics(at(path))
-		.filter(({ source }) => source === "recap")
-		.map(({ code }) => (typeof code === "object" ? code.value : code))
-		.join();
-}
 
 describe("A folder that is on no disk", () => {
 	const files = new MemoryFiles();
@@ -47,7 +38,7 @@ describe("A folder that is on no disk", () => {
 	it("has its posts checked, mended and completed", async () => {
 		const path = "/blog/_posts/2016-02-01-a.md";
 		const { document } = await vscode.window.showTextDocument(at(path));
-		await until("the finding", () => rulesOn(path) === "image-without-alt");
+		await until("the finding", () => rulesOn(at(path)) === "image-without-alt");
 		const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
 			"vscode.executeCompletionItemProvider",
 			document.uri,
@@ -75,7 +66,7 @@ describe("A folder that is on no disk", () => {
 		await vscode.workspace.applyEdit(fix);
 		await document.save();
 		assert.match(files.read(path), /^title: "@recap"$/m);
-		await until("no finding", () => rulesOn(path) === "");
+		await until("no finding", () => rulesOn(at(path)) === "");
 	});
 
 	it("is checked as a whole, but for what files.exclude and .gitignore hide", async () => {
@@ -86,14 +77,14 @@ describe("A folder that is on no disk", () => {
 		} finally {
 			await settings.update("exclude", undefined, vscode.ConfigurationTarget.Workspace);
 		}
-		assert.equal(rulesOn("/blog/_posts/2016-02-02-b.md"), "image-without-alt");
+		assert.equal(rulesOn(at("/blog/_posts/2016-02-02-b.md")), "image-without-alt");
 		const hidden = [
 			"_posts/2016-02-03-c",
 			"hidden/_posts/2016-02-03-d",
 			"node_modules/x/_posts/2016-02-03-e",
 		];
-		for (const name of hidden) assert.equal(rulesOn(`/blog/${name}.md`), "", name);
+		for (const name of hidden) assert.equal(rulesOn(at(`/blog/${name}.md`)), "", name);
 		await vscode.workspace.fs.delete(at("/blog/_posts/2016-02-02-b.md"));
-		await until("a deleted post's to be gone", () => rulesOn("/blog/_posts/2016-02-02-b.md") === "");
+		await until("a deleted post's to be gone", () => rulesOn(at("/blog/_posts/2016-02-02-b.md")) === "");
 	});
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, recap, until, workspaceFolder } from "./support.ts";
+import { closeEditors, recap, rulesOn, until, workspaceFolder } from "./support.ts";
 
 const folder = () => vscode.Uri.joinPath(workspaceFolder(), "blog");
 const file = (name: string) => vscode.Uri.joinPath(folder(), name);
@@ -8,15 +8,6 @@ const write = (uri: vscode.Uri, text: string) =>
 	vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 const postOf = (title: string, body: string) =>
 	`---\nlayout: post\ntitle: ${title}\ndate: 2016-02-02\n---\n\n${body}\n`;
-
-/** The rules that Recap's findings on a file come from. */
-function rulesOn(name: string): string {
-	return vscode.languages
-		.getDiagnostics(file(name))
-		.filter(({ source }) => source === "recap")
-		.map(({ code }) => (typeof code === "object" ? code.value : code))
-		.join();
-}
 
 describe("A whole blog", () => {
 	before(() => recap().activate());
@@ -35,7 +26,7 @@ describe("A whole blog", () => {
 		const { document } = await openFile("pictures.md");
 		await until(
 			"the findings",
-			() => rulesOn("pictures.md") === "image-name-case,image-too-large,missing-image-file",
+			() => rulesOn(file("pictures.md")) === "image-name-case,image-too-large,missing-image-file",
 		);
 		const edit = await until("the fix", async () => {
 			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -48,7 +39,10 @@ describe("A whole blog", () => {
 		});
 		await vscode.workspace.applyEdit(edit);
 		await document.save();
-		await until("the finding to go", () => rulesOn("pictures.md") === "image-too-large,missing-image-file");
+		await until(
+			"the finding to go",
+			() => rulesOn(file("pictures.md")) === "image-too-large,missing-image-file",
+		);
 	});
 
 	it("has its posts compared; what is mended or deleted is taken back", async () => {
@@ -56,18 +50,18 @@ describe("A whole blog", () => {
 		await write(file("two.md"), postOf("Meetup at the harbour", "The hall was full."));
 		await write(file("day-1.md"), postOf("Tidewater Conf, day 1", "The hall was full."));
 		await write(file("day-2.md"), postOf("Tidewater Conf, day 2", "The hall was full."));
-		assert.equal(rulesOn("one.md"), "");
+		assert.equal(rulesOn(file("one.md")), "");
 		await vscode.commands.executeCommand("recap.checkWorkspace");
-		assert.equal(rulesOn("one.md"), "duplicate-post");
-		assert.equal(rulesOn("two.md"), "duplicate-post");
-		assert.equal(rulesOn("day-1.md"), "unlinked-series");
+		assert.equal(rulesOn(file("one.md")), "duplicate-post");
+		assert.equal(rulesOn(file("two.md")), "duplicate-post");
+		assert.equal(rulesOn(file("day-1.md")), "unlinked-series");
 		await vscode.workspace.fs.delete(file("two.md"));
-		await until("both findings to go", () => rulesOn("one.md") + rulesOn("two.md") === "");
+		await until("both findings to go", () => rulesOn(file("one.md")) + rulesOn(file("two.md")) === "");
 		await write(file("day-2.md"), postOf("Tidewater Conf, day 2", "After [day 1](day-1.md)."));
-		await until("the finding to go", () => rulesOn("day-2.md") === "");
-		assert.equal(rulesOn("day-1.md"), "unlinked-series");
+		await until("the finding to go", () => rulesOn(file("day-2.md")) === "");
+		assert.equal(rulesOn(file("day-1.md")), "unlinked-series");
 		await openFile("day-1.md");
-		await until("the finding in the editor", () => rulesOn("day-1.md") === "unlinked-series");
+		await until("the finding in the editor", () => rulesOn(file("day-1.md")) === "unlinked-series");
 	});
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, recap, showFile, until, workspaceFolder } from "../extension/support.ts";
+import { closeEditors, recap, rulesOn, showFile, until, workspaceFolder } from "../extension/support.ts";
 
 const post = "---\nlayout: post\ntitle: @recap\ndate: 2016-02-02\ntags: [trip]\n---\n\n![](hall.jpg)\n";
 
@@ -8,15 +8,6 @@ const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), path);
 
 async function write(path: string, text: string): Promise<void> {
 	await vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
-}
-
-/** The rules that Recap's findings on a file come from. */
-function rulesOn(path: string): string {
-	return vscode.languages
-		.getDiagnostics(at(path))
-		.filter(({ source }) => source === "recap")
-		.map(({ code }) => (typeof code === "object" ? code.value : code))
-		.join();
 }
 
 describe("In Restricted Mode, Recap", () => {
@@ -44,8 +35,8 @@ describe("In Restricted Mode, Recap", () => {
 
 	it("checks, mends and completes posts, but uses neither the folder's schema nor its patterns", async () => {
 		const { document } = await showFile("_posts/2016-02-02-a.md", post);
-		await until("the findings", () => rulesOn("_posts/2016-02-02-a.md") !== "");
-		assert.equal(rulesOn("_posts/2016-02-02-a.md"), "front-matter-syntax,image-without-alt");
+		await until("the findings", () => rulesOn(at("_posts/2016-02-02-a.md")) !== "");
+		assert.equal(rulesOn(at("_posts/2016-02-02-a.md")), "front-matter-syntax,image-without-alt");
 		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
 			"vscode.executeCodeActionProvider",
 			document.uri,
@@ -56,7 +47,7 @@ describe("In Restricted Mode, Recap", () => {
 		const fix = actions.find(({ edit }) => edit)?.edit;
 		assert.ok(fix && (await vscode.workspace.applyEdit(fix)));
 		await document.save();
-		await until("the finding to go", () => rulesOn("_posts/2016-02-02-a.md") === "image-without-alt");
+		await until("the finding to go", () => rulesOn(at("_posts/2016-02-02-a.md")) === "image-without-alt");
 		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
 			"vscode.executeCompletionItemProvider",
 			document.uri,
@@ -69,7 +60,7 @@ describe("In Restricted Mode, Recap", () => {
 		await write("_posts/2016-02-03-b.md", post.replace("@recap", "@another"));
 		await write("notes/c.md", "# Notes\n\n![](hall.jpg)\n");
 		await vscode.commands.executeCommand("recap.checkWorkspace");
-		assert.equal(rulesOn("_posts/2016-02-03-b.md"), "front-matter-syntax,image-without-alt");
-		assert.equal(rulesOn("notes/c.md"), "");
+		assert.equal(rulesOn(at("_posts/2016-02-03-b.md")), "front-matter-syntax,image-without-alt");
+		assert.equal(rulesOn(at("notes/c.md")), "");
 	});
 });
