@@ -119,8 +119,7 @@ describe("The preview of a blog whose layouts only its engine can render", () =>
 
 async function openPreview(workbench: Workbench, post = "_posts/2026-01-31-day.md"): Promise<FrameLocator> {
 	await workbench.openFile(post);
-	await workbench.press("ControlOrMeta+K");
-	await workbench.press("Shift+V");
+	await workbench.runCommand("Recap: Open Post Preview to the Side");
 	const page = workbench.previewFrame();
 	await page.locator("#post-body").getByText("Hello from").waitFor();
 	return page;

@@ -56,8 +56,7 @@ describe("The parts of the preview's page", () => {
 		);
 		page = workbench.previewFrame().locator("body");
 		await workbench.openFile("_posts/2026-03-14-quay.md");
-		await workbench.press("ControlOrMeta+K");
-		await workbench.press("Shift+V");
+		await workbench.runCommand("Recap: Open Post Preview to the Side");
 		await page.locator("h1.title").waitFor();
 	});
 

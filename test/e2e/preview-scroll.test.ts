@@ -24,8 +24,7 @@ describe("Scrolling the preview and its editor", () => {
 		});
 		body = workbench.previewFrame().locator("#post-body");
 		await workbench.openFile("long.md");
-		await workbench.press("ControlOrMeta+K");
-		await workbench.press("Shift+V");
+		await workbench.runCommand("Recap: Open Post Preview to the Side");
 		await body.getByText("Line 3999 ").waitFor();
 	});
 
