@@ -51,6 +51,11 @@ export class PreviewWindow {
 		return this.#workbench.close();
 	}
 
+	/** Keeps a picture of what went wrong. */
+	picture(): Promise<string> {
+		return this.#workbench.screenshot(`bench-${this.contender.name}`);
+	}
+
 	async openPost(name: string, text: string): Promise<void> {
 		const lines = text.slice(0, text.indexOf("MARK") + "MARK".length).split("\n");
 		await this.#workbench.openFile(name);
@@ -73,8 +78,10 @@ export class PreviewWindow {
 	}
 
 	async closePreview(): Promise<void> {
+		const webview = this.#workbench.page.locator("iframe.webview");
+		await this.#workbench.press("ControlOrMeta+1");
 		await this.#workbench.runCommand("View: Close Editors in Other Groups");
-		await this.#workbench.page.locator("iframe.webview").waitFor({ state: "detached" });
+		await webview.waitFor({ state: "detached" });
 		await this.#workbench.press("ControlOrMeta+1");
 	}
 
@@ -105,13 +112,18 @@ export class PreviewWindow {
 
 	/** Writes the mark anew, without the letters of the last typing. */
 	async #freshMark(): Promise<void> {
+		await this.#editorHasFocus();
 		await this.#workbench.press("Control+Backspace");
-		await this.#workbench.page.evaluate(() => window.recapBench.reset());
 		await this.#workbench.typeInEditor("MARK");
 		const isFresh = () => this.#workbench.page.evaluate(() => window.recapBench.isFresh());
 		await until("the mark without letters", isFresh, patience);
 		await wait(1000);
 		await this.#workbench.page.evaluate(() => window.recapBench.reset());
+	}
+
+	async #editorHasFocus(): Promise<void> {
+		const isFocused = () => this.#workbench.editor().locator(":focus").count().then(Boolean);
+		await until("the editor to have the focus", isFocused, patience);
 	}
 
 	async #shows(letters: number, withPreview: boolean): Promise<void> {

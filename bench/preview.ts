@@ -1,4 +1,4 @@
-/** The post preview beside VS Code's own and the least a preview can do: `npm run bench:preview -- --sizes 2,20 --rounds 2`. */
+/** The post preview beside VS Code's own and the least a preview can do: `node --import=tsx bench/preview.ts --sizes 2,20 --rounds 2`. */
 import { contenders } from "./preview-contenders.ts";
 import { OtherLoad } from "./preview-cores.ts";
 import { readPreviewOptions } from "./preview-options.ts";
@@ -48,6 +48,9 @@ try {
 		}
 		console.log(tableOf(samples, size));
 	}
+} catch (error) {
+	for (const window of windows) console.error(`Picture: ${await window.picture()}`);
+	throw error;
 } finally {
 	load.stop();
 	for (const window of windows) await window.close().catch((error: unknown) => console.error(error));
