@@ -31,10 +31,11 @@ interface Sent {
 
 /**
  * How much new HTML, in UTF-16 units, a page gets at once while it does not have the whole post yet: two or three screens at first,
- * as sanitising is most of the wait, then as much as it takes in while a writer types on.
+ * as sanitising is most of the wait, then each time twice as much, so that the next does not keep the first from being
+ * painted, up to what it takes in while a writer types on.
  */
 const firstServing = 12_000;
-const laterServing = 100_000;
+const largestServing = 100_000;
 
 const emptyPage: Sent = { version: 0, post: "", around: "", header: "", blocks: [] };
 
@@ -51,6 +52,7 @@ export class PageFeed {
 	#isStale = false;
 	/** Whether the page has less than there is to show of the post. */
 	#isPartial = true;
+	#room = firstServing;
 	/** Whether all is shown that there is, but there will be more. */
 	#awaitsMore = false;
 
@@ -136,9 +138,11 @@ export class PageFeed {
 		if (shown.length === 0) this.#isPartial = true;
 		this.#awaitsMore = isPart;
 		if (!this.#isPartial) return blocks;
-		const room = shown.length === 0 ? firstServing : laterServing;
+		if (shown.length === 0) this.#room = firstServing;
+		const room = this.#room;
 		const goesOn = this.#sent.version % 2 === 0 ? "up" : "down";
 		const { start, end } = nextServing(shown, blocks, { nearLine, room, goesOn });
+		if (end - start > shown.length) this.#room = Math.min(2 * room, largestServing);
 		this.#isPartial = isPart || end - start < blocks.length;
 		return blocks.slice(start, end);
 	}

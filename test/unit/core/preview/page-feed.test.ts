@@ -98,7 +98,7 @@ describe("PageFeed", () => {
 	});
 
 	describe("of a long post", () => {
-		const portion = "x".repeat(60_000);
+		const portion = "x".repeat(13_000);
 		const served = () => sent.map(({ patch }) => patch.blocks.map(({ html }) => html?.[0]).join(""));
 		const notices = () => sent.map((message) => message.notice);
 
