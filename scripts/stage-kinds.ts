@@ -89,14 +89,19 @@ export function extensionStage(
 	return {
 		name,
 		needs: ["build", `fetch-${release}`, ...(desktop ? [] : ["fetch-chrome"])],
-		run: ({ grep }) => runTests(process.execPath, [...args, ...(grep ? [grep] : [])]),
+		run: ({ grep }) => runTests(process.execPath, [...args, ...(grep ? [grep] : [])], { tries: 2 }),
 	};
 }
 
-/** Counts what the tests say of themselves; a run that broke off, or failed with no failing test, is one failure more. */
-async function runTests(program: string, args: readonly string[]): Promise<StageResult> {
+/**
+ * Counts what the tests say of themselves; a run that broke off, or failed with no failing test, is one failure more. A run that
+ * breaks off before it has counted is tried again while `tries` are left: on a busy machine a window may fail to open its folder.
+ */
+async function runTests(program: string, args: readonly string[], { tries = 1 } = {}): Promise<StageResult> {
 	const { exitCode, output } = await runHere(program, args);
-	const { tally = none, rest } = readTally(output);
+	const { tally: counted, rest } = readTally(output);
+	if (counted === undefined && tries > 1) return runTests(program, args, { tries: tries - 1 });
+	const tally = counted ?? none;
 	const unexplained = exitCode !== 0 && tally.failed === 0;
 	return { tally: unexplained ? { ...tally, failed: 1 } : tally, output: rest };
 }

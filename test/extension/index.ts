@@ -4,8 +4,11 @@ import { suites } from "recap:suites";
 import Mocha from "mocha/mocha.mjs";
 import * as vscode from "vscode";
 import { tallyLine } from "../harness/tally.ts";
+import { until } from "../harness/until.ts";
 
 export async function run(): Promise<void> {
+	// A busy VS Code now and then fails to read the workspace file, and never tries again: no test could pass then.
+	await until("the window's folder", () => (vscode.workspace.workspaceFolders?.length ?? 0) > 0);
 	const grep = vscode.workspace.getConfiguration("recap.tests").get<string>("grep");
 	const reporter = Mocha.reporters.Spec;
 	const mocha = new Mocha({
