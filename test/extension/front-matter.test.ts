@@ -38,11 +38,17 @@ describe("Front matter, in the editor", () => {
 		assert.deepEqual(await offered(1, 8), ["post in 2 posts", "talk in no post yet"]);
 		assert.deepEqual(await offered(2, 8), ["ann in 2 posts", "Bob Ray in no post yet", "bob in no post yet"]);
 		assert.deepEqual(await offered(3, 11), ["rust in 2 posts", '"go: on" in 1 post']);
-		await writeFile("values/_posts/2016-01-03-c.md", post("[zig]"));
+		// In the editor: on a busy machine VS Code may watch no disk.
+		const added = await showFile("values/_posts/2016-01-03-c.md", post("[]"));
+		await added.edit((edit) => edit.insert(new vscode.Position(4, 7), "zig"));
+		await added.document.save();
 		// VS Code tells of files when it has time for them.
 		const patient = { seconds: 25 };
 		await until("a new post's tag", async () => (await offered(3, 11)).includes("zig in 1 post"), patient);
-		await vscode.workspace.fs.delete(fileAt("values/_posts"), { recursive: true });
+		const deletion = new vscode.WorkspaceEdit();
+		for (const name of ["2016-01-01-a", "2016-01-02-b", "2016-01-03-c"])
+			deletion.deleteFile(fileAt(`values/_posts/${name}.md`));
+		await vscode.workspace.applyEdit(deletion);
 		await until("them to be gone", async () => (await offered(3, 11)).length === 0, patient);
 	}).timeout(60_000);
 

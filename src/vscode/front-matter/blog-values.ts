@@ -98,16 +98,20 @@ export class PostsValues implements vscode.Disposable {
 		const readAgain = (uri: vscode.Uri) => {
 			if (/\.(?:md|markdown)$/.test(uri.path)) this.#changed.set(uri.toString(), uri);
 		};
+		// A folder that is deleted is one event, whatever was in it.
+		const forget = (uri: vscode.Uri) => {
+			const deleted = uri.toString();
+			for (const key of this.#posts.keys())
+				if (key === deleted || key.startsWith(`${deleted}/`)) this.#posts.delete(key);
+		};
 		return vscode.Disposable.from(
 			watcher,
 			watcher.onDidCreate(readAgain),
 			watcher.onDidChange(readAgain),
-			// A folder that is deleted is one event, whatever was in it.
-			watcher.onDidDelete((uri) => {
-				const deleted = uri.toString();
-				for (const key of this.#posts.keys())
-					if (key === deleted || key.startsWith(`${deleted}/`)) this.#posts.delete(key);
-			}),
+			watcher.onDidDelete(forget),
+			// What is done in the editor is known even where nothing watches the disk.
+			vscode.workspace.onDidSaveTextDocument(({ uri }) => readAgain(uri)),
+			vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(forget)),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
 			vscode.workspace.onDidChangeConfiguration((change) => {
 				if (change.affectsConfiguration("recap")) this.#forget();
