@@ -34,7 +34,8 @@ export type Command =
 	  }
 	| CheckCommand;
 
-const severities: readonly (Severity | "none")[] = ["none", "hint", "information", "warning", "error"];
+/** From the lightest; `none` is below all findings. */
+export const severities: readonly (Severity | "none")[] = ["none", "hint", "information", "warning", "error"];
 
 /** Reads the words after the program's name. After `--` everything is a file. */
 export function parseArguments(argv: readonly string[]): Command {

@@ -5,7 +5,7 @@ import type { PostSummary } from "../core/site/post-summary.ts";
 import type { SiteFacts } from "../core/site/site-facts.ts";
 import { siteRuleIds } from "../core/site/site-rules.ts";
 import { applyEdits } from "../core/text/text-edit.ts";
-import { type CheckCommand, parseArguments } from "./arguments.ts";
+import { type CheckCommand, parseArguments, severities } from "./arguments.ts";
 import { checkFile, checkText } from "./check-file.ts";
 import { describePost } from "./describe-post.ts";
 import { noSettings, type ProjectSettings, readProjectSettings, settingsFiles } from "./project-settings.ts";
@@ -152,10 +152,8 @@ export async function loadSettings(surroundings: Pick<Surroundings, "readText">)
 	return noSettings;
 }
 
-const weights: readonly (Severity | "none")[] = ["none", "hint", "information", "warning", "error"];
-
 function isHeavier(severity: Severity, most: Severity | "none"): boolean {
-	return weights.indexOf(severity) > weights.indexOf(most);
+	return severities.indexOf(severity) > severities.indexOf(most);
 }
 
 async function open(file: string, surroundings: Surroundings): Promise<string | undefined> {

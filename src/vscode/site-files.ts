@@ -47,7 +47,7 @@ export function watchSiteFiles(onChange: () => void): vscode.Disposable {
 }
 
 /** The folders a site's root may be, the nearest first: above the post's own, and the workspace folder. */
-export function foldersAbove(post: vscode.Uri): readonly vscode.Uri[] {
+function foldersAbove(post: vscode.Uri): readonly vscode.Uri[] {
 	const root = vscode.workspace.getWorkspaceFolder(post)?.uri;
 	if (!root) return [];
 	const folders: vscode.Uri[] = [];

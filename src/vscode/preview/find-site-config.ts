@@ -1,23 +1,14 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import { readSiteConfig, type SiteConfig, siteConfigNames } from "../../core/site/site-config.ts";
-import { foldersAbove } from "../site-files.ts";
-import { findFile } from "./find-file.ts";
+import { loadSiteFiles, siteFilesOf, siteRootOf } from "../site-files.ts";
+import { SiteFolder } from "./site-folder.ts";
 
-/** Bytes: a configuration is never that long. */
-const longestConfig = 1_048_576;
-
-/** What the configuration of a post's site says: the nearest above the post that is data. Nothing where there is none. */
+/** What the configuration of a post's site says, where that is data. Nothing where there is none. */
 export async function findSiteConfig(post: vscode.Uri): Promise<SiteConfig> {
-	const places = foldersAbove(post).flatMap((folder) =>
-		siteConfigNames.map((name) => vscode.Uri.joinPath(folder, name)),
-	);
-	const file = await findFile(places);
-	if (!file) return {};
-	try {
-		const bytes = await vscode.workspace.fs.readFile(file);
-		if (bytes.length > longestConfig) return {};
-		return readSiteConfig(file.path, new TextDecoder().decode(bytes));
-	} catch {
-		return {};
-	}
+	await loadSiteFiles(post);
+	const root = siteRootOf(post);
+	const files = siteFilesOf(post);
+	const name = siteConfigNames.find((known) => files.includes(known));
+	if (!root || name === undefined) return {};
+	return readSiteConfig(name, (await new SiteFolder(root).read(name)) ?? "");
 }

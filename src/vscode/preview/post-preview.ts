@@ -8,6 +8,8 @@ import { EditorScroll } from "./editor-scroll.ts";
 import { ImageAddresses } from "./image-addresses.ts";
 import { openLink } from "./open-link.ts";
 import { pageHtml, pageOptions } from "./page-html.ts";
+import { missingNotice, partNotice } from "./page-notices.ts";
+import { PanelFace } from "./panel-face.ts";
 import { folderOf } from "./post-place.ts";
 import { PostReader } from "./post-reader.ts";
 import { PreviewExtras } from "./preview-extras.ts";
@@ -29,15 +31,13 @@ export interface ShownPost {
 	readonly documentVersion: number;
 }
 
-/** Characters from which on it takes a while until all of a post is shown. */
-const longPost = 2_000_000;
-
 const nothing = { header: { categories: [], tags: [] }, blocks: [] };
 
 /** One post in one webview panel, which is the panel's whole life long at the newest text whenever it is visible. */
 export class PostPreview implements vscode.Disposable {
 	readonly panel: vscode.WebviewPanel;
 	readonly #surroundings: PreviewSurroundings;
+	readonly #face: PanelFace;
 	readonly #feed: PageFeed;
 	readonly #images: ImageAddresses;
 	readonly #extras: PreviewExtras;
@@ -55,9 +55,6 @@ export class PostPreview implements vscode.Disposable {
 	#entered: vscode.Uri | undefined;
 	/** Where to enter the post instead. */
 	#anchor = "";
-	#isLocked = false;
-	/** What the title names. */
-	#name = "";
 
 	/** `parts` are those that are on from the start. */
 	constructor(
@@ -68,6 +65,7 @@ export class PostPreview implements vscode.Disposable {
 	) {
 		this.panel = panel;
 		this.#surroundings = surroundings;
+		this.#face = new PanelFace(panel, surroundings.extensionUri);
 		this.#feed = new PageFeed(
 			() => this.#render(),
 			(message) => void panel.webview.postMessage(message),
@@ -92,8 +90,6 @@ export class PostPreview implements vscode.Disposable {
 			if (!panel.visible) this.#feed.pageIsGone();
 		});
 		panel.onDidDispose(() => this.dispose());
-		const icon = (name: string) => vscode.Uri.joinPath(surroundings.extensionUri, "media", name);
-		panel.iconPath = { light: icon("preview-light.svg"), dark: icon("preview-dark.svg") };
 		this.#places = vscode.Disposable.from(
 			vscode.workspace.onDidChangeConfiguration((change) => {
 				if (change.affectsConfiguration("recap.images", this.uri)) this.#imagesAreElsewhere();
@@ -110,12 +106,11 @@ export class PostPreview implements vscode.Disposable {
 
 	/** Whether it stays with its post whatever the writer opens. */
 	get isLocked(): boolean {
-		return this.#isLocked;
+		return this.#face.isLocked;
 	}
 
 	set isLocked(isLocked: boolean) {
-		this.#isLocked = isLocked;
-		this.#setTitle(this.#name);
+		this.#face.isLocked = isLocked;
 		this.#feed.postHasChanged();
 	}
 
@@ -176,7 +171,7 @@ export class PostPreview implements vscode.Disposable {
 	#watch(uri: vscode.Uri): WatchedPost {
 		const { webview } = this.panel;
 		webview.options = pageOptions(this.#surroundings.extensionUri, folderOf(uri).root);
-		this.#setTitle(fileName(uri));
+		this.#face.name = fileName(uri);
 		const post = new WatchedPost(uri);
 		post.onDidChange(() => this.#feed.postHasChanged());
 		return post;
@@ -184,9 +179,12 @@ export class PostPreview implements vscode.Disposable {
 
 	#render(): PagePost | undefined {
 		const { uri, document, isMissing } = this.#post;
-		const notice = isMissing ? vscode.l10n.t("{0} was moved or deleted.", fileName(uri)) : undefined;
-		if (!document)
-			return isMissing ? { post: uri.toString(), notice, isLocked: this.#isLocked, ...nothing } : undefined;
+		const around = {
+			post: uri.toString(),
+			notice: isMissing ? missingNotice(fileName(uri)) : undefined,
+			isLocked: this.isLocked,
+		};
+		if (!document) return isMissing ? { ...around, ...nothing } : undefined;
 		const read = this.#reader.readToShow(document);
 		if (!read) return undefined;
 		const { post, isPart } = read;
@@ -194,11 +192,10 @@ export class PostPreview implements vscode.Disposable {
 			resolveImage: (destination) => this.#images.resolve(destination, uri),
 		});
 		this.#extras.postIsShown(this.uri);
-		this.#setTitle(rendered.header.title ?? fileName(uri));
+		this.#face.name = rendered.header.title ?? fileName(uri);
 		this.#sent = { uri, documentVersion: document.version };
-		const partNotice = post.text.length > longPost ? partlyShown() : undefined;
-		const how = { notice, partNotice, isLocked: this.#isLocked, isPart, nearLine: this.#scroll.line };
-		return { post: uri.toString(), ...how, ...rendered };
+		const how = { partNotice: partNotice(post), isPart, nearLine: this.#scroll.line };
+		return { ...around, ...how, ...rendered };
 	}
 
 	#enter(): void {
@@ -220,13 +217,6 @@ export class PostPreview implements vscode.Disposable {
 		const { line } = document.positionAt(offset);
 		this.scrollTo(line);
 		this.#scroll.follow(line);
-	}
-
-	#setTitle(name: string): void {
-		this.#name = name;
-		this.panel.title = this.#isLocked
-			? vscode.l10n.t("[Preview] {0}", name)
-			: vscode.l10n.t("Preview {0}", name);
 	}
 
 	/** The page holds untrusted content: only what the protocol knows is heard. */
@@ -272,12 +262,6 @@ export class PostPreview implements vscode.Disposable {
 				message satisfies never;
 		}
 	}
-}
-
-function partlyShown(): string {
-	return vscode.l10n.t(
-		"This post is very long: what is near the cursor is shown first, and the rest follows.",
-	);
 }
 
 function fileName(uri: vscode.Uri): string {

@@ -20,7 +20,7 @@ import { documentOf } from "./reveal-source.ts";
 const pause = 200;
 
 /** The post a preview shows. */
-export interface ExtrasPost {
+export interface PreviewedPost {
 	readonly uri: vscode.Uri;
 	readonly post: Post;
 }
@@ -28,7 +28,7 @@ export interface ExtrasPost {
 /** What a preview shows beside the post: reading time, contents, cards and findings, each when it is asked for. */
 export class PreviewExtras implements vscode.Disposable {
 	readonly #panel: vscode.WebviewPanel;
-	readonly #read: () => ExtrasPost | undefined;
+	readonly #read: () => PreviewedPost | undefined;
 	readonly #resolveImage: (destination: string, uri: vscode.Uri) => string;
 	readonly #parts: Set<PreviewPart>;
 	readonly #sent = new Map<string, string>();
@@ -40,7 +40,7 @@ export class PreviewExtras implements vscode.Disposable {
 
 	constructor(
 		panel: vscode.WebviewPanel,
-		read: () => ExtrasPost | undefined,
+		read: () => PreviewedPost | undefined,
 		resolveImage: (destination: string, uri: vscode.Uri) => string,
 		parts: readonly PreviewPart[],
 	) {

@@ -1,17 +1,12 @@
 import * as vscode from "vscode";
-import type { Post } from "../../core/post/post.ts";
 import type { LayoutToPreview } from "../../protocol/layout-protocol.ts";
 import { layOutInSiteStyles, namedStyles, withNamedStyles } from "./blog-styles.ts";
 import { builtIn, layOut } from "./lay-out.ts";
+import type { PreviewedPost } from "./preview-extras.ts";
 import { findSiteFolder } from "./site-folder.ts";
 
 /** The settings that change how a page looks. */
 const lookSettings = ["recap.preview.layout", "recap.preview.styles"];
-
-interface LaidOutPost {
-	readonly uri: vscode.Uri;
-	readonly post: Post;
-}
 
 /**
  * Keeps a preview's page in the blog's own look: its layout or stylesheets where `recap.preview.layout` is `site`, and the
@@ -20,7 +15,7 @@ interface LaidOutPost {
  */
 export class SiteLayouts implements vscode.Disposable {
 	readonly #webview: vscode.Webview;
-	readonly #read: () => LaidOutPost | undefined;
+	readonly #read: () => PreviewedPost | undefined;
 	readonly #resolveImage: (destination: string, post: vscode.Uri) => string;
 	readonly #disposables: vscode.Disposable[] = [];
 	#watched: { readonly folder: string; readonly watcher: vscode.Disposable } | undefined;
@@ -31,7 +26,7 @@ export class SiteLayouts implements vscode.Disposable {
 
 	constructor(
 		webview: vscode.Webview,
-		read: () => LaidOutPost | undefined,
+		read: () => PreviewedPost | undefined,
 		resolveImage: (destination: string, post: vscode.Uri) => string,
 	) {
 		this.#webview = webview;
@@ -75,7 +70,7 @@ export class SiteLayouts implements vscode.Disposable {
 		for (const disposable of this.#disposables) disposable.dispose();
 	}
 
-	async #show(now: LaidOutPost, round: number): Promise<void> {
+	async #show(now: PreviewedPost, round: number): Promise<void> {
 		const message = await withNamedStyles(await this.#layOut(now), now.uri, this.#addressOf);
 		if (round !== this.#round) return;
 		const written = JSON.stringify(message);
@@ -85,7 +80,7 @@ export class SiteLayouts implements vscode.Disposable {
 		void this.#webview.postMessage(message);
 	}
 
-	async #layOut({ uri, post }: LaidOutPost): Promise<LayoutToPreview> {
+	async #layOut({ uri, post }: PreviewedPost): Promise<LayoutToPreview> {
 		const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
 		if (root && namedStyles(uri).length > 0) this.#watch(root);
 		if (!isWanted(uri)) return builtIn();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { isSiteFile } from "../../../../src/core/dialects/site-files.ts";
 import { readSiteConfig, type SiteConfig, siteConfigNames } from "../../../../src/core/site/site-config.ts";
 
 const nothing: SiteConfig = {
@@ -8,6 +9,15 @@ const nothing: SiteConfig = {
 	excerptSeparator: undefined,
 	excerptWords: undefined,
 };
+
+describe("siteConfigNames", () => {
+	it("are files that tell an engine: the lists of a site's files have them", () => {
+		assert.deepEqual(
+			siteConfigNames.filter((name) => !isSiteFile(name)),
+			[],
+		);
+	});
+});
 
 describe("readSiteConfig", () => {
 	it("reads Jekyll's", () => {
