@@ -7,7 +7,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { dialects } from "../src/core/dialects/index.ts";
-import { dialectSchema } from "../src/core/front-matter-schema/dialect-schema.ts";
+import { dialectSchema } from "../src/core/front-matter-tools/schema/dialect-schema.ts";
 import { rules } from "../src/core/rules/index.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";

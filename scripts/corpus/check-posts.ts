@@ -1,9 +1,9 @@
+import { type PostSummary, summarizePost } from "../../src/core/blog/post-summary.ts";
+import { relatePosts } from "../../src/core/blog/relate-posts.ts";
 import { checkPost } from "../../src/core/check-post.ts";
 import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import type { Finding } from "../../src/core/rules/rule.ts";
-import { type PostSummary, summarizePost } from "../../src/core/site/post-summary.ts";
-import { relatePosts } from "../../src/core/site/relate-posts.ts";
 import type { CorpusPost } from "./read-corpus.ts";
 
 export interface CheckedPost {

@@ -1,7 +1,7 @@
+import { networks } from "../../src/core/cards/networks.ts";
 import { monthNames } from "../../src/core/dates/calendar.ts";
 import type { Dialect } from "../../src/core/dialects/dialect.ts";
 import { dialects } from "../../src/core/dialects/index.ts";
-import { networks } from "../../src/core/preview-cards/networks.ts";
 
 /** The words of data files that `translateWords` is given. */
 export function dataWords(): readonly string[] {

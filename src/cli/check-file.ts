@@ -1,12 +1,12 @@
 import { relative, sep } from "node:path";
+import { summarizePost } from "../core/blog/post-summary.ts";
 import { type CheckSettings, checkPost } from "../core/check-post.ts";
+import type { SiteFacts } from "../core/facts/site-facts.ts";
 import { fixAll } from "../core/fix-all.ts";
 import { findImages } from "../core/images/image-files.ts";
 import type { Post } from "../core/post/post.ts";
 import { readPost, withFacts } from "../core/post/read-post.ts";
 import { rules } from "../core/rules/index.ts";
-import { summarizePost } from "../core/site/post-summary.ts";
-import type { SiteFacts } from "../core/site/site-facts.ts";
 import { applyEdits } from "../core/text/text-edit.ts";
 import type { ProjectSettings } from "./project-settings.ts";
 import { reasonOf } from "./reason.ts";

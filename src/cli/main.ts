@@ -1,9 +1,9 @@
+import type { PostSummary } from "../core/blog/post-summary.ts";
+import { siteRuleIds } from "../core/blog/site-rules.ts";
+import type { SiteFacts } from "../core/facts/site-facts.ts";
 import { readPost } from "../core/post/read-post.ts";
 import { isRefusal } from "../core/references/reference-edit.ts";
 import type { Severity } from "../core/rules/rule.ts";
-import type { PostSummary } from "../core/site/post-summary.ts";
-import type { SiteFacts } from "../core/site/site-facts.ts";
-import { siteRuleIds } from "../core/site/site-rules.ts";
 import { applyEdits } from "../core/text/text-edit.ts";
 import { type CheckCommand, parseArguments, severities } from "./arguments.ts";
 import { checkFile, checkText } from "./check-file.ts";

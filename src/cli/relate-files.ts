@@ -1,7 +1,7 @@
-import type { PostSummary } from "../core/site/post-summary.ts";
-import { relatePosts, type SiteNames } from "../core/site/relate-posts.ts";
-import type { SiteFacts } from "../core/site/site-facts.ts";
-import { readSiteNames } from "../core/site/site-names.ts";
+import type { PostSummary } from "../core/blog/post-summary.ts";
+import { relatePosts, type SiteNames } from "../core/blog/relate-posts.ts";
+import { readSiteNames } from "../core/blog/site-names.ts";
+import type { SiteFacts } from "../core/facts/site-facts.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What posts say about each other, by file as it was given. */

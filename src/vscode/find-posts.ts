@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { readIgnoreFiles } from "../core/ignore-files.ts";
+import { readIgnoreFiles } from "../core/blog/ignore-files.ts";
 import { isSearchable, walkFolder } from "./walk-folder.ts";
 
 /** The files that may be posts. */

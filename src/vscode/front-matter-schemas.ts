@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { collectSchema } from "../core/front-matter-schema/collect-schema.ts";
-import type { FrontMatterSchema } from "../core/front-matter-schema/validate.ts";
+import type { FrontMatterSchema } from "../core/facts/schema.ts";
+import { collectSchema } from "../core/front-matter-tools/schema/collect-schema.ts";
 
 /** Schemas by their file's address, once they are read. */
 const known = new Map<string, FrontMatterSchema>();

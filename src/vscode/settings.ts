@@ -1,8 +1,8 @@
 import picomatch from "picomatch";
 import * as vscode from "vscode";
 import type { CheckSettings } from "../core/check-post.ts";
+import type { PostFacts } from "../core/facts/post-facts.ts";
 import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
-import type { PostFacts } from "../core/post/post.ts";
 import { isRuleLevel } from "../core/rules/rule.ts";
 import { schemaOf } from "./front-matter-schemas.ts";
 import { siteFilesOf } from "./site-files.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { isSiteFile, siteFileGlob } from "../core/dialects/site-files.ts";
+import { isSiteFile, siteFileGlob } from "../core/blog/engine-files.ts";
 
 /** A folder's files that tell an engine, by the folder's address; undefined while they are being listed. */
 const known = new Map<string, readonly string[] | undefined>();

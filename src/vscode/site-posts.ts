@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
+import { type PostSummary, summarizePost } from "../core/blog/post-summary.ts";
+import { relatePosts, type SiteNames } from "../core/blog/relate-posts.ts";
+import { readSiteNames, type SiteFolders } from "../core/blog/site-names.ts";
+import type { SiteFacts } from "../core/facts/site-facts.ts";
 import type { Post } from "../core/post/post.ts";
-import { type PostSummary, summarizePost } from "../core/site/post-summary.ts";
-import { relatePosts, type SiteNames } from "../core/site/relate-posts.ts";
-import type { SiteFacts } from "../core/site/site-facts.ts";
-import { readSiteNames, type SiteFolders } from "../core/site/site-names.ts";
 import { pathInside } from "./images/known-images.ts";
 
 /** Posts past which others are not compared: a few hundred bytes are kept of each. */

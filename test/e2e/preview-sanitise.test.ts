@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { articleHtml } from "../../src/core/article/article-html.ts";
-import { splitLayout } from "../../src/core/layout/split-layout.ts";
+import { splitLayout } from "../../src/core/jekyll-layout/split-layout.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { renderPost } from "../../src/core/preview/render-post.ts";
 import { repositoryFolder } from "../harness/files.ts";

@@ -1,4 +1,4 @@
-import { isSafeAddress } from "../layout/split/safe-markup.ts";
+import { isSafeAddress } from "../jekyll-layout/split/safe-markup.ts";
 
 const names = (text: string) => new Set(text.split(" "));
 

@@ -1,6 +1,6 @@
 import { addressInBase, type ImageMap } from "../images/image-map.ts";
-import { resolveSegments, toSegments } from "../images/path-segments.ts";
 import { toLocalPath, withoutSiteAddress } from "../images/to-local-path.ts";
+import { resolveSegments, toSegments } from "../text/path-segments.ts";
 
 /** Where an article will stand, as far as its writer has said so. */
 export interface PublicPlace {

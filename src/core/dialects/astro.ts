@@ -13,7 +13,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
-import { anyPost } from "./post-marks.ts";
+import { anyPost } from "./post-signs.ts";
 
 /** Astro's blog starter, its AstroPaper theme, and what their schemas ask for. */
 export const astro: Dialect = {

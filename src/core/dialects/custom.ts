@@ -1,7 +1,7 @@
 import type { Dialect, Mark } from "./dialect.ts";
 import { datedFileName } from "./file-name.ts";
 import { draftWhen, eventFields, eventKeys, stagesOf, unpublishedWhen } from "./known-key.ts";
-import { anyPost, BLOG_PATH } from "./post-marks.ts";
+import { anyPost, BLOG_PATH } from "./post-signs.ts";
 
 const dateKeys = [
 	"date",

@@ -1,4 +1,5 @@
 import type { DateFormat } from "../dates/date-format.ts";
+import type { FrontMatterFormat } from "../front-matter/format.ts";
 
 /** What Recap asks a post for, whatever the blog engine calls it. */
 export type FieldName =
@@ -20,9 +21,6 @@ export type FieldName =
 	| "eventDate"
 	| "eventPlace"
 	| "eventUrl";
-
-/** How front matter can be written: between fences (`---` YAML or JSON, `+++` TOML, `;;;` or bare `{` JSON) or as `Key: value` lines. */
-export type FrontMatterFormat = "yaml" | "toml" | "json" | "header";
 
 /** Where a post is on its way to readers. Each dialect has those its engine knows. */
 export type StageId = "draft" | "unpublished" | "scheduled" | "published";

@@ -13,7 +13,7 @@ import {
 	textOrList,
 	whole,
 } from "./known-key.ts";
-import { anyPost } from "./post-marks.ts";
+import { anyPost } from "./post-signs.ts";
 
 /** `blog/2026-01-31-recap.md` or `blog/2026-01-31-recap/index.md`; Hugo's and Gatsby's blogs are in `content`. */
 const datedPath =

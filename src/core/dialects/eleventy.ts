@@ -13,7 +13,7 @@ import {
 	text,
 	textOrList,
 } from "./known-key.ts";
-import { anyPost } from "./post-marks.ts";
+import { anyPost } from "./post-signs.ts";
 
 export const eleventy: Dialect = {
 	id: "eleventy",

@@ -12,7 +12,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
-import { anyPost } from "./post-marks.ts";
+import { anyPost } from "./post-signs.ts";
 
 /** Gatsby hands front matter on as it is; these are the keys of its starters. */
 export const gatsby: Dialect = {

@@ -15,7 +15,7 @@ import {
 	textOrList,
 	whole,
 } from "./known-key.ts";
-import { anyPost } from "./post-marks.ts";
+import { anyPost } from "./post-signs.ts";
 
 export const hugo: Dialect = {
 	id: "hugo",

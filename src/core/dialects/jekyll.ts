@@ -11,7 +11,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
-import { anyPost } from "./post-marks.ts";
+import { anyPost } from "./post-signs.ts";
 
 const seoTag = "https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/usage.md";
 

@@ -1,4 +1,4 @@
-import type { Field, FrontMatter } from "../post/front-matter-model.ts";
+import type { Field, FrontMatter } from "../front-matter/model.ts";
 import type { Dialect, KnownKey } from "./dialect.ts";
 
 /** A key's entry; of duplicates the last, as engines take it. A key with dots is looked up as it is, then as a path. */

@@ -13,7 +13,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
-import { anyPost } from "./post-marks.ts";
+import { anyPost } from "./post-signs.ts";
 
 const vitepress = "https://vitepress.dev/reference/frontmatter-config";
 

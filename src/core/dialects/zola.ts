@@ -1,7 +1,7 @@
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { day, draftWhen, eventFields, flag, list, mapping, stagesOf, text, whole } from "./known-key.ts";
-import { anyPost } from "./post-marks.ts";
+import { anyPost } from "./post-signs.ts";
 
 export const zola: Dialect = {
 	id: "zola",

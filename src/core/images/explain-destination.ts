@@ -1,6 +1,6 @@
+import { folderOf } from "../blog/site-folders.ts";
+import { encodeSegments } from "../text/path-segments.ts";
 import { type ImageBase, repositoryDepth } from "./image-map.ts";
-import { encodeSegments } from "./path-segments.ts";
-import { folderOf } from "./site-folders.ts";
 import { toLocalPath, withoutSiteAddress } from "./to-local-path.ts";
 import { readWebAddress } from "./web-address.ts";
 

@@ -1,8 +1,8 @@
+import { folderOf, siteFolderOf } from "../blog/site-folders.ts";
+import type { PathSegments } from "../text/path-segments.ts";
 import { explainKnown, type KnownImages } from "./derive-image-bases.ts";
 import { customsOf, describePost, fillCustom } from "./folder-custom.ts";
 import type { ImageMap } from "./image-map.ts";
-import type { PathSegments } from "./path-segments.ts";
-import { folderOf, siteFolderOf } from "./site-folders.ts";
 
 /**
  * Where a post's new images go, from the workspace folder: what the writer has set; where the post's other images are;

@@ -1,4 +1,4 @@
-import { type PathSegments, toSegments } from "./path-segments.ts";
+import { type PathSegments, toSegments } from "../text/path-segments.ts";
 
 /** What folders of images are named after. */
 export interface PostNames {

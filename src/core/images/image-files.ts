@@ -1,19 +1,9 @@
+import { folderOf, SITE_ROOTS, siteFolderOf } from "../blog/site-folders.ts";
+import type { ImageFile } from "../facts/image-file.ts";
 import type { Post } from "../post/post.ts";
 import { deriveImageBases, imagePathsToLookFor } from "./derive-image-bases.ts";
 import type { ImageBase, ImageMap } from "./image-map.ts";
-import { folderOf, SITE_ROOTS, siteFolderOf } from "./site-folders.ts";
 import { toLocalPath, withoutSiteAddress } from "./to-local-path.ts";
-
-/**
- * What became of a local image:
- * - `found`: the file is there, `bytes` long.
- * - `other-case`: only a file whose path differs in case is there; `name` is its path from the first folder or name that differs.
- * - `missing`: its folder is there, the file is not.
- */
-export type ImageFile =
-	| { readonly state: "found"; readonly bytes: number }
-	| { readonly state: "other-case"; readonly name: string }
-	| { readonly state: "missing" };
 
 /** The blog's files as far as images need them; paths are from the workspace folder, `""` is that folder itself. */
 export interface ImageFolders {

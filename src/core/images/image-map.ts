@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { encodeSegments, type PathSegments, startsWithSegments, toSegments } from "./path-segments.ts";
+import { encodeSegments, type PathSegments, startsWithSegments, toSegments } from "../text/path-segments.ts";
 import { readWebAddress, type WebAddress } from "./web-address.ts";
 
 /** A folder of the workspace, and the address at which the blog's readers get what is in it. */

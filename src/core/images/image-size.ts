@@ -1,8 +1,8 @@
-import { hasText, toText, toView } from "./bytes.ts";
-import { findIsoBox, readIsoBoxes } from "./containers/iso-boxes.ts";
-import { readJpegSegments } from "./containers/jpeg-segments.ts";
-import { readRiffChunks } from "./containers/riff-chunks.ts";
-import { imageKind } from "./image-kind.ts";
+import { hasText, toText, toView } from "../photos/bytes.ts";
+import { findIsoBox, readIsoBoxes } from "../photos/containers/iso-boxes.ts";
+import { readJpegSegments } from "../photos/containers/jpeg-segments.ts";
+import { readRiffChunks } from "../photos/containers/riff-chunks.ts";
+import { imageKind } from "../photos/image-kind.ts";
 
 /** In pixels, as stored: a photo that is to be turned (EXIF orientation, `irot`) is not turned here. */
 export interface ImageSize {

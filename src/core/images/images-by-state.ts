@@ -1,6 +1,6 @@
+import type { ImageFile } from "../facts/image-file.ts";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
-import type { ImageFile } from "./image-files.ts";
 
 type InState<State extends ImageFile["state"]> = Extract<ImageFile, { readonly state: State }>;
 

@@ -1,6 +1,6 @@
+import { folderOf, isJekyllPost, SERVED_ROOTS, siteFolderOf } from "../blog/site-folders.ts";
+import { encodeSegments, type PathSegments, startsWithSegments, toSegments } from "../text/path-segments.ts";
 import { addressInBase, type ImageMap } from "./image-map.ts";
-import { encodeSegments, type PathSegments, startsWithSegments, toSegments } from "./path-segments.ts";
-import { folderOf, isJekyllPost, SERVED_ROOTS, siteFolderOf } from "./site-folders.ts";
 
 /**
  * What a post writes for a file of the workspace: its address where a base serves it, a path from the site's root where

@@ -1,4 +1,4 @@
-import { decodeSegments, type PathSegments, resolveSegments } from "./path-segments.ts";
+import { decodeSegments, type PathSegments, resolveSegments } from "../text/path-segments.ts";
 
 /** An http or https address, as far as it tells files apart: the two schemes count as one, query and fragment as nothing. */
 export interface WebAddress {

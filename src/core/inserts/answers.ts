@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { ArgumentReader } from "../argument-reader.ts";
+import { ArgumentReader } from "../text/argument-reader.ts";
 import type { SessionPart } from "./add-to-session.ts";
 import type { ImageAnswers } from "./insert-image.ts";
 import type { SessionAnswers } from "./insert-session.ts";

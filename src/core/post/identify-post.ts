@@ -1,6 +1,7 @@
 import { detectDialect, isRecognised, stageOf } from "../dialects/index.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import type { Post, PostFacts } from "./post.ts";
+import type { PostFacts } from "../facts/post-facts.ts";
+import { readFrontMatter } from "../front-matter/read-front-matter.ts";
+import type { Post } from "./post.ts";
 
 /** What the front matter alone tells: what a post is, without reading its body. */
 export function identifyPost(

@@ -1,9 +1,10 @@
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
+import type { PostFacts } from "../facts/post-facts.ts";
+import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { sliceRange, type TextRange } from "../text/text-range.ts";
-import { readFrontMatter } from "./front-matter.ts";
 import { identifyPost } from "./identify-post.ts";
 import { readBodySteps } from "./markdown/read-body.ts";
-import type { Post, PostFacts } from "./post.ts";
+import type { Post } from "./post.ts";
 import { findSessions, findSessionsInSteps } from "./sessions.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities";
 import type { PreviewDate, PreviewHeader, PreviewMark } from "../../protocol/preview-protocol.ts";
 import type { FieldName } from "../dialects/dialect.ts";
-import type { FieldData, FieldValue } from "../post/front-matter-model.ts";
+import type { FieldData, FieldValue } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
 import { translateWords } from "../text/translate-words.ts";
 import { humanDate } from "./human-date.ts";

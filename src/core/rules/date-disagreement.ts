@@ -3,7 +3,7 @@ import { type CalendarDay, daysBetween, daysInMonth } from "../dates/calendar.ts
 import { formatDate } from "../dates/date-format.ts";
 import { type DayReading, readDate } from "../dates/read-date.ts";
 import { readFileName } from "../dialects/file-name.ts";
-import type { Field } from "../post/front-matter-model.ts";
+import type { Field } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";

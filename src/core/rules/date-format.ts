@@ -3,7 +3,7 @@ import { type DateFormat, formatDate, type WrittenDate } from "../dates/date-for
 import { type DayReading, readDate } from "../dates/read-date.ts";
 import { readYearLastDate } from "../dates/year-last.ts";
 import type { Dialect, FieldName } from "../dialects/dialect.ts";
-import type { Field } from "../post/front-matter-model.ts";
+import type { Field } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";

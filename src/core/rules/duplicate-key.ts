@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Field, FieldValue } from "../post/front-matter-model.ts";
+import type { Field, FieldValue } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, lineNumberAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { valuesOf } from "../site/post-values.ts";
-import type { UniqueField } from "../site/site-facts.ts";
+import type { UniqueField } from "../facts/site-facts.ts";
+import { valuesOf } from "../post/field-values.ts";
 import { joinAnd } from "../text/word-list.ts";
 import type { Rule } from "./rule.ts";
 

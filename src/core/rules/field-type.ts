@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
-import type { FrontMatterFormat, KnownKey, ValueType } from "../dialects/dialect.ts";
+import type { KnownKey, ValueType } from "../dialects/dialect.ts";
 import { knownKeyOf } from "../dialects/lookup.ts";
-import { writeScalar } from "../front-matter-edits/quote-scalar.ts";
-import { readsYaml } from "../front-matter-edits/reads-yaml.ts";
-import type { Field, FieldData } from "../post/front-matter-model.ts";
+import type { FrontMatterFormat } from "../front-matter/format.ts";
+import type { Field, FieldData } from "../front-matter/model.ts";
+import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
+import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";

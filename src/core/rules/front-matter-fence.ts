@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Fence } from "../post/front-matter-model.ts";
+import type { Fence } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";

@@ -1,4 +1,4 @@
-import { validateFrontMatter } from "../front-matter-schema/validate.ts";
+import { validateFrontMatter } from "../front-matter-tools/schema/validate.ts";
 import type { Rule } from "./rule.ts";
 
 const schema = {

@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import { diagnoseYaml, refusedEntries } from "../front-matter-edits/mend-yaml.ts";
-import { readsYaml } from "../front-matter-edits/reads-yaml.ts";
-import { tabMistake } from "../front-matter-edits/yaml-indentation.ts";
-import { readYamlLine } from "../front-matter-edits/yaml-line.ts";
-import type { FrontMatterError } from "../post/front-matter-model.ts";
+import type { FrontMatterError } from "../front-matter/model.ts";
+import { diagnoseYaml, refusedEntries } from "../front-matter-tools/edit/mend-yaml.ts";
+import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
+import { tabMistake } from "../front-matter-tools/edit/yaml-indentation.ts";
+import { readYamlLine } from "../front-matter-tools/edit/yaml-line.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { decodeHTMLStrict } from "entities";
 import type { FieldName } from "../dialects/dialect.ts";
-import { rewriteScalar } from "../front-matter-edits/rewrite-scalar.ts";
-import type { FieldValue } from "../post/front-matter-model.ts";
+import type { FieldValue } from "../front-matter/model.ts";
+import { rewriteScalar } from "../front-matter-tools/edit/rewrite-scalar.ts";
 import type { Rule } from "./rule.ts";
 
 export const htmlEntityInValue: Rule = {

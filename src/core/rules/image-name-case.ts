@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { imagesByState } from "../images/images-by-state.ts";
-import { decodeSegments, encodeSegments } from "../images/path-segments.ts";
 import type { Post } from "../post/post.ts";
+import { decodeSegments, encodeSegments } from "../text/path-segments.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";

@@ -1,5 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import { type EventMention, editionInAddresses, groupEventMentions } from "../mentions/event-mentions.ts";
+import {
+	type EventMention,
+	editionInAddresses,
+	groupEventMentions,
+} from "../post/mentions/event-mentions.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";

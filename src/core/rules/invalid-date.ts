@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { readDate, type SwappedDay } from "../dates/read-date.ts";
 import type { FieldName } from "../dialects/dialect.ts";
-import type { FieldValue } from "../post/front-matter-model.ts";
+import type { FieldValue } from "../front-matter/model.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
+import type { FieldValue } from "../front-matter/model.ts";
 import type { Body } from "../post/body-model.ts";
-import type { FieldValue } from "../post/front-matter-model.ts";
 import type { Post } from "../post/post.ts";
 import { containsRange, type TextRange, textRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";

@@ -3,7 +3,7 @@ import { formatDate } from "../dates/date-format.ts";
 import type { Dialect, FieldName } from "../dialects/dialect.ts";
 import { readFileName } from "../dialects/file-name.ts";
 import { lookUp } from "../dialects/lookup.ts";
-import { insertField } from "../front-matter-edits/insert-field.ts";
+import { insertField } from "../front-matter-tools/edit/insert-field.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import type { TextRange } from "../text/text-range.ts";

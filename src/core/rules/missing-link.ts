@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { findMediaMentions, type MediaMention } from "../mentions/media-mentions.ts";
+import { findMediaMentions, type MediaMention } from "../post/mentions/media-mentions.ts";
 import type { Post } from "../post/post.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";

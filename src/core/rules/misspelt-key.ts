@@ -3,7 +3,7 @@ import { readDate } from "../dates/read-date.ts";
 import type { Dialect, KnownKey } from "../dialects/dialect.ts";
 import { dialects } from "../dialects/index.ts";
 import { lookUp } from "../dialects/lookup.ts";
-import type { Field } from "../post/front-matter-model.ts";
+import type { Field } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";

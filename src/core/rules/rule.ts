@@ -1,4 +1,5 @@
-import type { Post, PostFacts } from "../post/post.ts";
+import type { PostFacts } from "../facts/post-facts.ts";
+import type { Post } from "../post/post.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
 

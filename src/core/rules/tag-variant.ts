@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { valuesOf } from "../site/post-values.ts";
+import { valuesOf } from "../post/field-values.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { valuesOf } from "../site/post-values.ts";
-import { isNearly } from "../site/relate-posts.ts";
+import { isNearly } from "../blog/relate-posts.ts";
+import { valuesOf } from "../post/field-values.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { Rule } from "./rule.ts";
 

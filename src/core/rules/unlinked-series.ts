@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { leadsToPart, linkedSlugs } from "../site/post-summary.ts";
-import { valuesOf } from "../site/post-values.ts";
+import { leadsToPart, linkedSlugs } from "../blog/post-summary.ts";
+import { valuesOf } from "../post/field-values.ts";
 import { joinAnd } from "../text/word-list.ts";
 import type { Rule } from "./rule.ts";
 

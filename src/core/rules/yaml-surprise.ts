@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Dialect, FieldName, YamlHabit } from "../dialects/dialect.ts";
 import { knownKeyOf } from "../dialects/lookup.ts";
-import { quoteScalar } from "../front-matter-edits/quote-scalar.ts";
-import { readsYaml } from "../front-matter-edits/reads-yaml.ts";
-import type { Field, FieldValue } from "../post/front-matter-model.ts";
+import type { Field, FieldValue } from "../front-matter/model.ts";
+import { quoteScalar } from "../front-matter-tools/edit/quote-scalar.ts";
+import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { ArgumentReader } from "../../core/argument-reader.ts";
 import { dialects } from "../../core/dialects/index.ts";
 import { identifyPost } from "../../core/post/identify-post.ts";
+import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { translateWords } from "../../core/text/translate-words.ts";
 import { readPostFacts } from "../settings.ts";
 import { activePostEditor } from "./active-post-editor.ts";

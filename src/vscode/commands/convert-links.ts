@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import { ArgumentReader } from "../../core/argument-reader.ts";
 import type { Link } from "../../core/post/body-model.ts";
 import type { Post } from "../../core/post/post.ts";
 import { convertToInline } from "../../core/references/convert-to-inline.ts";
 import { convertToReference } from "../../core/references/convert-to-reference.ts";
 import type { ReferenceEdit } from "../../core/references/reference-edit.ts";
+import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { type TextRange, touchesRange } from "../../core/text/text-range.ts";
 import type { CommandHandler } from "./command.ts";
 import { referenceCommand } from "./reference-tool.ts";

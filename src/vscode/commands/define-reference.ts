@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { ArgumentReader } from "../../core/argument-reader.ts";
 import { defineLabel, REFERENCE_ADDRESS, undefinedLabelAt } from "../../core/references/define-label.ts";
 import { readDestination } from "../../core/references/destination.ts";
+import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { referenceCommand } from "./reference-tool.ts";
 
 interface NewDefinition {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { ArgumentReader } from "../../core/argument-reader.ts";
 import { type Article, type ArticleOptions, articleHtml } from "../../core/article/article-html.ts";
 import { readPost } from "../../core/post/read-post.ts";
+import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { imageMapOf, readPostFacts } from "../settings.ts";
 
 /** The post a command is to send elsewhere: the caller's `{ uri }`, a row of the explorer, or the active editor's. A sentence where there is none. */

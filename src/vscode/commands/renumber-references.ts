@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { ArgumentReader } from "../../core/argument-reader.ts";
 import { mergeableLabels } from "../../core/references/merge-equal.ts";
 import { type RenumberOptions, renumberReferences } from "../../core/references/renumber.ts";
+import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { referenceCommand } from "./reference-tool.ts";
 
 /** `recap.renumberReferences`, with `{ mergeEqual?: boolean }`; asks about equal destinations only where there are some. */

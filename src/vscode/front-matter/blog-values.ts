@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { readSiteNames } from "../../core/site/site-names.ts";
+import { readSiteNames } from "../../core/blog/site-names.ts";
 import {
 	type BlogValues,
 	countValues,
@@ -7,7 +7,7 @@ import {
 	placeInBlog,
 	readPostValues,
 	type SharedField,
-} from "../../core/site/used-values.ts";
+} from "../../core/blog/used-values.ts";
 import { findPosts } from "../find-posts.ts";
 import { pathInside } from "../images/known-images.ts";
 import { nextTurn } from "../in-turns.ts";

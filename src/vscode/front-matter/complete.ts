@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import {
 	completeFrontMatter,
 	findSharedField,
-} from "../../core/front-matter-completion/complete-front-matter.ts";
-import type { FrontMatterChoice } from "../../core/front-matter-completion/front-matter-choice.ts";
+} from "../../core/front-matter-tools/complete/complete-front-matter.ts";
+import type { FrontMatterChoice } from "../../core/front-matter-tools/complete/front-matter-choice.ts";
 import { toRange } from "../convert.ts";
 import { readPostFacts } from "../settings.ts";
 import { loadSiteFiles } from "../site-files.ts";

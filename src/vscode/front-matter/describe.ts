@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { KeyDescription } from "../../core/front-matter-completion/describe-key.ts";
+import type { KeyDescription } from "../../core/front-matter-tools/complete/describe-key.ts";
 
 /** A key's documentation, with its source. */
 export function toMarkdown(description: KeyDescription): vscode.MarkdownString {

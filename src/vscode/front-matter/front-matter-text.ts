@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { MAX_LINES } from "../../core/post/front-matter/limits.ts";
+import { MAX_LINES } from "../../core/front-matter/read/limits.ts";
 import { isMarkdownFile } from "../open-posts.ts";
 
 /** How the first line of a front matter may begin: a fence, JSON, or a key where there is no fence. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { hoverKey } from "../../core/front-matter-completion/hover-key.ts";
+import { hoverKey } from "../../core/front-matter-tools/complete/hover-key.ts";
 import { toRange } from "../convert.ts";
 import { readPostFacts } from "../settings.ts";
 import { PostsValues } from "./blog-values.ts";

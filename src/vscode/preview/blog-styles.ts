@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import { findBlogStyles } from "../../core/layout/find-blog-styles.ts";
-import { plainLayout } from "../../core/layout/plain-layout.ts";
-import { sitePathOf } from "../../core/layout/site-address.ts";
+import { findBlogStyles } from "../../core/jekyll-layout/find-blog-styles.ts";
+import { plainLayout } from "../../core/jekyll-layout/plain-layout.ts";
+import { sitePathOf } from "../../core/jekyll-layout/site-address.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readHeader } from "../../core/preview/read-header.ts";
 import { type LayoutToPreview, type SiteSheet, SLOT_CLASS } from "../../protocol/layout-protocol.ts";

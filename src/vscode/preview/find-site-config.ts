@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { readSiteConfig, type SiteConfig, siteConfigNames } from "../../core/site/site-config.ts";
+import { readSiteConfig, type SiteConfig, siteConfigNames } from "../../core/blog/site-config.ts";
 import { loadSiteFiles, siteFilesOf, siteRootOf } from "../site-files.ts";
 import { SiteFolder } from "./site-folder.ts";
 

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
+import { wordsOf } from "../../core/cards/reading-time.ts";
 import { checkPostInSteps } from "../../core/check-post.ts";
 import type { Post } from "../../core/post/post.ts";
-import { wordsOf } from "../../core/preview-cards/reading-time.ts";
-import { readCards } from "../../core/preview-extras/read-cards.ts";
-import { readMarks } from "../../core/preview-extras/read-marks.ts";
-import { readOutline } from "../../core/preview-extras/read-outline.ts";
+import { readCards } from "../../core/preview-page/read-cards.ts";
+import { readMarks } from "../../core/preview-page/read-marks.ts";
+import { readOutline } from "../../core/preview-page/read-outline.ts";
 import {
 	type ExtrasFromPreview,
 	type ExtrasToPreview,

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { keepsRendering } from "../../../scripts/corpus/keeps-rendering.ts";
 import { checkPost } from "../../../src/core/check-post.ts";
+import type { PostFacts } from "../../../src/core/facts/post-facts.ts";
 import { countFixable, type FixAllSettings, fixAll } from "../../../src/core/fix-all.ts";
-import type { PostFacts } from "../../../src/core/post/post.ts";
 import { readPost } from "../../../src/core/post/read-post.ts";
 import { renderBody } from "../../../src/core/references/keep-rendering.ts";
 import { rules } from "../../../src/core/rules/index.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { detectDialect, fieldOf, stageOf } from "../../../../src/core/dialects/index.ts";
-import { readFrontMatter } from "../../../../src/core/post/front-matter.ts";
-import type { PostFacts } from "../../../../src/core/post/post.ts";
+import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
+import { readFrontMatter } from "../../../../src/core/front-matter/read-front-matter.ts";
 
 function staged(text: string, facts: PostFacts = {}): string {
 	const frontMatter = readFrontMatter(text);

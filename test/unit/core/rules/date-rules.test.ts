@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { PostFacts } from "../../../../src/core/post/post.ts";
+import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
 import { dateDisagreement } from "../../../../src/core/rules/date-disagreement.ts";
 import { dateFormat } from "../../../../src/core/rules/date-format.ts";
 import { eventAfterPost } from "../../../../src/core/rules/event-after-post.ts";

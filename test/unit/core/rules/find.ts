@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { checkPost } from "../../../../src/core/check-post.ts";
-import type { PostFacts } from "../../../../src/core/post/post.ts";
+import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import type { Finding, Rule } from "../../../../src/core/rules/rule.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";

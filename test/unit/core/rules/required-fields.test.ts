@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { PostFacts } from "../../../../src/core/post/post.ts";
+import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
 import { missingField } from "../../../../src/core/rules/missing-field.ts";
 import { findingsOf } from "./find.ts";
 

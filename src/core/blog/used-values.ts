@@ -1,0 +1,119 @@
+import type { Dialect } from "../dialects/dialect.ts";
+import { detectDialect, fieldOf, isRecognised } from "../dialects/index.ts";
+import type { PostFacts } from "../facts/post-facts.ts";
+import type { FrontMatterFormat } from "../front-matter/format.ts";
+import { readFrontMatter } from "../front-matter/read-front-matter.ts";
+import { valuesOf } from "../post/field-values.ts";
+import { languageOf } from "./post-summary.ts";
+import type { SiteNames } from "./relate-posts.ts";
+import { siteFolderOf } from "./site-folders.ts";
+
+/** Fields whose values posts of a blog share. */
+export const sharedFields = ["layout", "author", "tags", "categories"] as const;
+export type SharedField = (typeof sharedFields)[number];
+
+/** A blog's value and how many of its posts have it; 0 where only the site's own files name it. */
+export interface UsedValue {
+	readonly value: string;
+	readonly posts: number;
+}
+
+export type BlogValues = Readonly<Record<SharedField, readonly UsedValue[]>>;
+
+/** The shared values of one post; plain data and small, as there are many posts. */
+export interface PostValues extends BlogPlace {
+	readonly values: Readonly<Record<SharedField, readonly string[]>>;
+}
+
+/** Posts of another site or language do not share their values. */
+export interface BlogPlace {
+	readonly site: string;
+	/** Empty where nothing tells it. */
+	readonly language: string;
+}
+
+const mostOfOnePost = 50;
+/** More would help nobody to choose. */
+const mostValues = 1_000;
+
+/** Reads the front matter alone. Undefined for texts that are not posts. */
+export function readPostValues(
+	text: string,
+	facts: PostFacts & { readonly path: string },
+): PostValues | undefined {
+	const frontMatter = readFrontMatter(text);
+	const dialect = detectDialect(frontMatter, facts);
+	if (facts.isPostByPath !== true && !isRecognised(dialect, frontMatter, facts)) return undefined;
+	const post = {
+		frontMatter,
+		field: (name: Parameters<typeof fieldOf>[2]) => fieldOf(dialect, frontMatter, name),
+	};
+	const read = (name: SharedField): readonly string[] => {
+		const { value } = post.field(name) ?? {};
+		const separator = typeof value === "string" ? separatorOf(name, dialect, frontMatter.format) : undefined;
+		const values =
+			typeof value === "string" && separator
+				? value.split(separator).map((part) => part.trim())
+				: valuesOf(post, name).map((each) => each.value);
+		return [...new Set(values)].filter((each) => each !== "").slice(0, mostOfOnePost);
+	};
+	return {
+		...placeInBlog(text, facts.path),
+		values: {
+			layout: read("layout"),
+			author: read("author"),
+			tags: read("tags"),
+			categories: read("categories"),
+		},
+	};
+}
+
+export function placeInBlog(text: string, path: string): BlogPlace {
+	return {
+		site: siteFolderOf(path).join("/"),
+		language: languageOf({ frontMatter: readFrontMatter(text) }, path),
+	};
+}
+
+/** The character that parts the values of a field that is one text; undefined where that text is one value, or nobody can tell. */
+export function separatorOf(
+	name: SharedField,
+	{ partsListsAtBlanks }: Dialect,
+	format: FrontMatterFormat | undefined,
+): RegExp | undefined {
+	if (name === "layout") return undefined;
+	if (format === "header") return name === "categories" ? undefined : /[,;]/;
+	if (name === "author") return undefined;
+	return partsListsAtBlanks ? /[\s,]/ : name === "tags" ? /,/ : undefined;
+}
+
+/** The values of a blog's posts, the most used first, then what only the site's own files name. */
+export function countValues(
+	posts: Iterable<PostValues>,
+	place: BlogPlace,
+	names: Pick<SiteNames, "layouts" | "authors"> | undefined,
+): BlogValues {
+	const isOfBlog = ({ site, language }: BlogPlace) =>
+		site === place.site && (language === place.language || language === "" || place.language === "");
+	const ofBlog = [...posts].filter(isOfBlog);
+	const count = (name: SharedField, own: readonly string[] = []): readonly UsedValue[] => {
+		const uses = new Map<string, number>();
+		for (const { values } of ofBlog)
+			for (const value of values[name]) uses.set(value, (uses.get(value) ?? 0) + 1);
+		for (const value of own) if (!uses.has(value)) uses.set(value, 0);
+		return [...uses]
+			.map(([value, used]) => ({ value, posts: used }))
+			.sort((a, b) => b.posts - a.posts || compare(a.value, b.value))
+			.slice(0, mostValues);
+	};
+	return {
+		layout: count("layout", names?.layouts),
+		author: count("author", names?.authors),
+		tags: count("tags"),
+		categories: count("categories"),
+	};
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+import type { ImageFile } from "./image-file.ts";
+import type { FrontMatterSchema } from "./schema.ts";
+import type { SiteFacts } from "./site-facts.ts";
+
+/** What is known of a post beside its text. All optional: without it the text speaks alone. */
+export interface PostFacts {
+	/** The path with forward slashes, best relative to the site's or workspace's folder: file-name dates and dialects show in it. */
+	readonly path?: string;
+	/** The dialect chosen by the writer; otherwise it is detected. */
+	readonly dialectId?: string;
+	/** True where the writer's setting `recap.posts` matches the path. */
+	readonly isPostByPath?: boolean;
+	/** What the writer's setting `recap.frontMatter.required` asks for beside the dialect: names of fields, or keys. */
+	readonly requiredFields?: readonly string[];
+	/** Names of files at the site's root, e.g. `_config.yml`. */
+	readonly siteFiles?: readonly string[];
+	/** The JSON Schema the workspace gives for front matter. */
+	readonly schema?: FrontMatterSchema;
+	/** Today as `YYYY-MM-DD`, for checks that need it: core has no clock. */
+	readonly today?: string;
+	/** The post's local images, by destination, as far as somebody looked. Those outside the workspace are absent. */
+	readonly images?: ReadonlyMap<string, ImageFile>;
+	/** What the blog's other posts and files say about this one, once all were read. */
+	readonly site?: SiteFacts;
+	/** What the writer's setting `recap.images.maxSize` says, in kB; 0 for any size. */
+	readonly largestImage?: number;
+}

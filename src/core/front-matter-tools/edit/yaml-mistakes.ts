@@ -1,0 +1,165 @@
+import * as l10n from "@vscode/l10n";
+import { insertAt, replaceRange, type TextEdit } from "../../text/text-edit.ts";
+import { type TextRange, textRange } from "../../text/text-range.ts";
+import { quoteScalar } from "./quote-scalar.ts";
+import type { YamlLine } from "./yaml-line.ts";
+
+/** A likely reason why YAML refuses a line, for a writer, with ways to mend it: one, or several where only the writer knows. */
+export interface YamlMistake {
+	readonly message: string;
+	readonly mends: readonly Mend[];
+	/** The place to show, where it is not the line's value. */
+	readonly range?: TextRange;
+}
+
+export interface Mend {
+	readonly title: string;
+	readonly edits: readonly TextEdit[];
+}
+
+/** The reasons that `line` itself shows, the likeliest first. None is certain before its mend has been tried. */
+export function* guessMistakes(line: YamlLine): Generator<YamlMistake> {
+	for (const guess of guesses) {
+		const mistake = guess(line);
+		if (mistake) yield mistake;
+	}
+}
+
+const guesses: readonly ((line: YamlLine) => YamlMistake | undefined)[] = [
+	controlCharacter,
+	apostropheInQuotes,
+	unclosedSingleQuote,
+	wrongEscape,
+	quoteInQuotes,
+	unclosedDoubleQuote,
+	textAfterQuote,
+	unclosedList,
+	badListItem,
+	reservedStart,
+	colonInValue,
+	noSpaceAfterColon,
+];
+
+function controlCharacter({ text, range }: YamlLine): YamlMistake | undefined {
+	const found = [...text.matchAll(/(?:(?!\t)[\p{Cc}\uFFFE\uFFFF])+/gu)].map(({ index, 0: characters }) =>
+		textRange(range.start + index, range.start + index + characters.length),
+	);
+	const [first] = found;
+	if (!first) return undefined;
+	const edits = found.map((each) => replaceRange(each, ""));
+	const mends = [{ title: l10n.t("Remove the invisible character"), edits }];
+	return { message: l10n.t("Remove the invisible control character here."), mends, range: first };
+}
+
+function apostropheInQuotes({ value, valueRange }: YamlLine): YamlMistake | undefined {
+	const inner = /^'(.+)'$/.exec(value)?.[1];
+	if (inner === undefined || !inner.replaceAll("''", "").includes("'")) return undefined;
+	const edit = replaceRange(valueRange, `'${inner.replaceAll(/''?/g, "''")}'`);
+	return one(
+		l10n.t("Double the apostrophe: in single quotes, a single one ends the text."),
+		l10n.t("Double the apostrophe"),
+		[edit],
+	);
+}
+
+function unclosedSingleQuote({ value, valueRange }: YamlLine): YamlMistake | undefined {
+	const rest = /^'(.*[^'])$/.exec(value)?.[1];
+	// Quotes inside words are apostrophes; any other would close the text.
+	if (rest === undefined || /'/.test(rest.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, ""))) return undefined;
+	const closed = replaceRange(valueRange, `'${rest.replaceAll("'", "''")}'`);
+	const kept = replaceRange(valueRange, quoteScalar(value));
+	return {
+		message: l10n.t("Close the single quote, or put the whole value in double quotes."),
+		mends: [
+			{ title: l10n.t("Close the quote"), edits: [closed] },
+			{ title: l10n.t("Keep the apostrophe and quote the value"), edits: [kept] },
+		],
+	};
+}
+
+function wrongEscape({ value, valueRange }: YamlLine): YamlMistake | undefined {
+	if (!/^".*"$/.test(value)) return undefined;
+	const doubled = value.replaceAll(
+		/\\([0abtnvfre "/\\N_LP\t]|x\p{AHex}{2}|u\p{AHex}{4}|U\p{AHex}{8})|\\/gu,
+		(found, known) => (known === undefined ? "\\\\" : found),
+	);
+	if (doubled === value) return undefined;
+	const message = l10n.t("Double the backslash: in double quotes, a single one starts an escape.");
+	return one(message, l10n.t("Double the backslash"), [replaceRange(valueRange, doubled)]);
+}
+
+function quoteInQuotes({ value, valueRange }: YamlLine): YamlMistake | undefined {
+	const inner = /^"(.+)"$/.exec(value)?.[1]?.replaceAll('\\"', '"');
+	if (inner === undefined || !inner.includes('"')) return undefined;
+	const message = l10n.t("Put this value in single quotes: in double quotes, a double quote ends the text.");
+	return one(message, l10n.t("Change to single quotes"), [replaceRange(valueRange, quoteScalar(inner))]);
+}
+
+function unclosedDoubleQuote({ value, valueRange }: YamlLine): YamlMistake | undefined {
+	if (!/^"[^"]+$/.test(value)) return undefined;
+	return one(l10n.t("Close the double quote."), l10n.t("Close the quote"), [insertAt(valueRange.end, '"')]);
+}
+
+function textAfterQuote(line: YamlLine): YamlMistake | undefined {
+	if (!/^(?:"[^"]*"|'[^']*')[ \t]*[^ \t#,]/.test(line.value)) return undefined;
+	return quoteWhole(
+		line,
+		l10n.t("Put the whole value in quotes: YAML takes the first quoted part for all of it."),
+	);
+}
+
+function unclosedList({ value, valueRange }: YamlLine): YamlMistake | undefined {
+	if (!/^\[[^[\]]*$/.test(value)) return undefined;
+	return one(l10n.t("Close the list with `]`."), l10n.t("Close the list"), [insertAt(valueRange.end, "]")]);
+}
+
+function badListItem({ value, valueRange }: YamlLine): YamlMistake | undefined {
+	const inner = /^\[([^[\]"']*)\]$/.exec(value)?.[1];
+	if (inner === undefined) return undefined;
+	const quoted = inner.replaceAll(/[^,]+/g, (item) => {
+		const written = item.trim();
+		return isRefusedStart(written) || /:(?:[ \t]|$)/.test(written)
+			? item.replace(written, () => quoteScalar(written))
+			: item;
+	});
+	if (quoted === inner) return undefined;
+	const message = l10n.t("Put quotes around the list's values that start with a sign or have a colon.");
+	return one(message, l10n.t("Quote these values"), [replaceRange(valueRange, `[${quoted}]`)]);
+}
+
+function reservedStart(line: YamlLine): YamlMistake | undefined {
+	if (!isRefusedStart(line.value)) return undefined;
+	return quoteWhole(
+		line,
+		l10n.t("Put the value in quotes: YAML keeps `{0}` at the start for itself.", line.value.charAt(0)),
+	);
+}
+
+function colonInValue(line: YamlLine): YamlMistake | undefined {
+	if (line.key === undefined || !/:(?:[ \t]|$)/.test(line.value)) return undefined;
+	return quoteWhole(line, l10n.t("Put the value in quotes: YAML takes its colon for another key."));
+}
+
+function noSpaceAfterColon({ key, text, range }: YamlLine): YamlMistake | undefined {
+	const found = /^[A-Za-z_][\w-]*:(?=[^\s/])/.exec(text);
+	if (key !== undefined || !found) return undefined;
+	return one(l10n.t("Put a space after the colon."), l10n.t("Add the space"), [
+		insertAt(range.start + found[0].length, " "),
+	]);
+}
+
+function quoteWhole({ value, valueRange }: YamlLine, message: string): YamlMistake | undefined {
+	// ` #` starts a comment: whether the writer meant one cannot be told.
+	const mends = / #/.test(value)
+		? []
+		: [{ title: l10n.t("Put the value in quotes"), edits: [replaceRange(valueRange, quoteScalar(value))] }];
+	return { message, mends };
+}
+
+function isRefusedStart(value: string): boolean {
+	return /^(?:[@`%,&*!|>\]}{[]|[-?:](?=[ \t]|$))/.test(value);
+}
+
+function one(message: string, title: string, edits: readonly TextEdit[]): YamlMistake {
+	return { message, mends: [{ title, edits }] };
+}

@@ -1,0 +1,82 @@
+import type { TextRange } from "../text/text-range.ts";
+import type { FrontMatterFormat } from "./format.ts";
+import type { FrontMatter, FrontMatterState } from "./model.ts";
+import type { Block } from "./read/block.ts";
+import { findFencedBlock } from "./read/find-block.ts";
+import { findUnfencedBlock } from "./read/find-unfenced.ts";
+import { cutContent } from "./read/gray-matter.ts";
+import { readHeader } from "./read/header.ts";
+import { readJson } from "./read/json.ts";
+import type { Reading } from "./read/reading.ts";
+import { readToml } from "./read/toml.ts";
+import { readYaml } from "./read/yaml.ts";
+
+const READERS: Readonly<Record<FrontMatterFormat, (text: string, content: TextRange) => Reading>> = {
+	yaml: readYaml,
+	toml: readToml,
+	json: readJson,
+	header: readHeader,
+};
+
+/**
+ * Reads the front matter a text starts with. Never throws and takes linear time; a block beyond the limits
+ * (`front-matter/limits.ts`) is found but not parsed, and one that would be run as a program is only named.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+	const start = text.startsWith("\uFEFF") ? 1 : 0;
+	const block = findFencedBlock(text, start) ?? findUnfencedBlock(text, start);
+	if (!block) return absentAt(start);
+	const reading = readBlock(text, block);
+	if (block.isDoubtful && (reading?.shape !== "mapping" || isRefused(reading))) return absentAt(start);
+	if (block.ifUnclosed && isRefused(reading)) {
+		const shorter = readBlock(text, block.ifUnclosed);
+		if (!isRefused(shorter)) return frontMatterOf(block.ifUnclosed, shorter);
+	}
+	return frontMatterOf(block, reading);
+}
+
+function readBlock(text: string, block: Block): Reading | undefined {
+	if (block.kind === "refused" || block.kind === "too-large") return undefined;
+	const read = block.format && READERS[block.format];
+	return read?.(text, cutContent(text, block));
+}
+
+function frontMatterOf(block: Block, reading: Reading | undefined): FrontMatter {
+	return {
+		state: stateOf(block, reading),
+		format: block.format,
+		range: { start: block.start, end: block.end },
+		open: block.open,
+		content: block.content,
+		close: block.close,
+		almostClose: block.almostClose,
+		fields: reading?.fields ?? [],
+		errors: reading?.errors ?? [],
+	};
+}
+
+function stateOf(block: Block, reading: Reading | undefined): FrontMatterState {
+	if (block.kind !== "closed" || !reading) return block.kind === "closed" ? "too-large" : block.kind;
+	if (reading.shape === "too-large") return "too-large";
+	return isRefused(reading) ? "invalid" : reading.shape;
+}
+
+/** Whether the engines' own readers refuse it, too. */
+function isRefused(reading: Reading | undefined): boolean {
+	return reading?.errors.some((error) => !error.strictOnly) ?? false;
+}
+
+function absentAt(start: number): FrontMatter {
+	const nowhere = { start, end: start };
+	return {
+		state: "absent",
+		format: undefined,
+		range: nowhere,
+		open: undefined,
+		content: nowhere,
+		close: undefined,
+		almostClose: undefined,
+		fields: [],
+		errors: [],
+	};
+}

@@ -1,0 +1,8 @@
+import type { Field, FrontMatterError } from "../model.ts";
+
+/** What a format's parser makes of the text between the fences. */
+export interface Reading {
+	readonly shape: "empty" | "mapping" | "not-a-mapping" | "too-large";
+	readonly fields: readonly Field[];
+	readonly errors: readonly FrontMatterError[];
+}

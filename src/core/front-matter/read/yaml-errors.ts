@@ -1,0 +1,54 @@
+import * as l10n from "@vscode/l10n";
+import type { FrontMatterError } from "../model.ts";
+import type { Entry } from "./entries.ts";
+import { engineAccepts } from "./gray-matter.ts";
+import { MAX_BROKEN_ENTRIES, MAX_ERRORS } from "./limits.ts";
+import type { YamlTree } from "./parse-yaml.ts";
+import type { YamlSource } from "./yaml-fields.ts";
+
+/** What the strict parser says, with offsets in the YAML it read. */
+export type Refusal = Omit<FrontMatterError, "strictOnly">;
+
+/** Every YAML reader but `yaml` refuses these (YAML 1.2.2, section 5.1). */
+const UNPRINTABLE = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\r\u0085])\p{Cc}/u;
+
+export function refusalsOf(yaml: string, tree: YamlTree, { base, unresolved }: YamlSource): Refusal[] {
+	const refusals: Refusal[] = tree.document.errors.map(({ code, message, pos }) => {
+		const start = Math.min(pos[0], yaml.length);
+		return { code, message, range: { start, end: Math.max(start, Math.min(pos[1], yaml.length)) } };
+	});
+	const { secondDocument } = tree;
+	if (secondDocument !== undefined) {
+		const range = { start: secondDocument, end: Math.min(secondDocument + 3, yaml.length) };
+		refusals.push({ code: "MULTIPLE_DOCS", message: l10n.t("Source contains multiple documents"), range });
+	}
+	for (const { start, end } of unresolved) {
+		const range = { start: start - base, end: end - base };
+		refusals.push({ code: "UNRESOLVED_ALIAS", message: l10n.t("Aliases need an anchor before them"), range });
+	}
+	const unprintable = UNPRINTABLE.exec(yaml);
+	if (unprintable) {
+		const range = { start: unprintable.index, end: unprintable.index + unprintable[0].length };
+		refusals.push({ code: "UNPRINTABLE", message: l10n.t("Control characters are not allowed"), range });
+	}
+	return refusals.sort((a, b) => a.range.start - b.range.start).slice(0, MAX_ERRORS);
+}
+
+/** Marks the errors that engines do not share. Where they refuse the whole, each entry is asked for by itself. */
+export function judgeErrors(
+	yaml: string,
+	base: number,
+	refusals: readonly Refusal[],
+	entries: readonly Entry[],
+	isAccepted: boolean,
+): FrontMatterError[] {
+	const errors = refusals.map((refusal, index) => {
+		const isJudged = !isAccepted && index < MAX_BROKEN_ENTRIES;
+		const entry = isJudged ? entries.filter((each) => each.start <= refusal.range.start).at(-1) : undefined;
+		const strictOnly = isAccepted || (!!entry && engineAccepts(yaml.slice(entry.start, entry.end)));
+		const range = { start: base + refusal.range.start, end: base + refusal.range.end };
+		return { ...refusal, range, strictOnly };
+	});
+	const isUnexplained = !isAccepted && errors.every((error) => error.strictOnly);
+	return isUnexplained ? errors.map((error) => ({ ...error, strictOnly: false })) : errors;
+}
