@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type ImageFolders, rememberFolders } from "../core/images/image-files.ts";
+import { type ImageFolders, rememberFolders } from "../core/blog/find-images.ts";
 
 /** The files below a folder. Each folder is listed once: for one run. */
 export function imageFolders(root: string): ImageFolders {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { FrontMatterSchema } from "../core/facts/schema.ts";
-import { collectSchema } from "../core/front-matter-tools/schema/collect-schema.ts";
+import { collectSchema } from "../core/blog/collect-schema.ts";
 
 /** Schemas by their file's address, once they are read. */
 const known = new Map<string, FrontMatterSchema>();

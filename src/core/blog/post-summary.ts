@@ -1,13 +1,13 @@
 import { valuesOf } from "../post/field-values.ts";
 import type { Post } from "../post/post.ts";
-import { siteFolderOf } from "./site-folders.ts";
+import { type BlogPlace, placeOf } from "./blog-place.ts";
 
 /** The little of a post that other posts are compared with; plain data, as it crosses threads. */
 export interface PostSummary {
 	/** From the workspace folder. */
 	readonly path: string;
-	/** The folder of its site and its language: posts of others are not compared. */
-	readonly blog: string;
+	/** Posts of other places are not compared. */
+	readonly place: BlogPlace;
 	readonly title: string | undefined;
 	readonly id: string | undefined;
 	readonly permalink: string | undefined;
@@ -39,7 +39,7 @@ export function summarizePost(post: Post, path: string): PostSummary | undefined
 	const slug = slugOf(path);
 	return {
 		path,
-		blog: `${siteFolderOf(path).join("/")} ${languageOf(post, path)}`,
+		place: placeOf(post, path),
 		title,
 		id,
 		permalink: permalink !== undefined && isAddress(permalink) ? permalink : undefined,
@@ -64,15 +64,6 @@ export function slugOf(path: string): string {
 	const names = path.split("/").map((name) => name.replace(/\.(?:md|mdx|markdown)$/i, ""));
 	const name = /^_?index(?:\.[a-z-]{2,5})?$/i.test(names.at(-1) ?? "") ? names.at(-2) : names.at(-1);
 	return (name ?? "").replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "").toLowerCase();
-}
-
-/** As the post says, or its path; empty where neither does. */
-export function languageOf({ frontMatter }: Pick<Post, "frontMatter">, path: string): string {
-	const field = frontMatter.fields.find(({ key }) => /^(?:lang|language|locale)$/i.test(key));
-	if (typeof field?.value === "string") return field.value.toLowerCase();
-	const language =
-		/(?:^|\/)([a-z]{2}(?:-[a-z]{2,4})?)\/|\.([a-z]{2}(?:-[a-z]{2,4})?)\.(?:md|mdx|markdown)$/i.exec(path);
-	return (language?.[1] ?? language?.[2] ?? "").toLowerCase();
 }
 
 const PART =

@@ -22,7 +22,7 @@ export function relatePosts(
 ): ReadonlyMap<string, SiteFacts> {
 	const facts = new Map<string, SiteFacts>();
 	const add = (path: string, more: SiteFacts) => facts.set(path, { ...facts.get(path), ...more });
-	for (const posts of groupBy(summaries, ({ blog }) => blog).values()) {
+	for (const posts of groupBy(summaries, ({ place }) => JSON.stringify(place)).values()) {
 		for (const [path, duplicates] of findDuplicates(posts)) add(path, { duplicates });
 		for (const [path, commonTags] of findCommonTags(posts)) add(path, { commonTags });
 		for (const [path, unlinkedParts] of findUnlinkedParts(posts)) add(path, { unlinkedParts });

@@ -1,14 +1,7 @@
 import type { Field } from "../front-matter/model.ts";
+import { type BlogFiles, pathIn, readText } from "./blog-files.ts";
 import { readDataFile } from "./data-file.ts";
 import type { SiteNames } from "./relate-posts.ts";
-
-/** A site's files; paths are from the workspace folder. */
-export interface SiteFolders {
-	/** The names in a folder; undefined where there is no such folder. */
-	list(folder: string): Promise<readonly string[] | undefined>;
-	/** Undefined where there is no such file, or it cannot be read. */
-	read(path: string): Promise<string | undefined>;
-}
 
 const AUTHOR_FILES = ["_data/authors", "data/authors", "blog/authors", "authors"].flatMap((file) =>
 	["yml", "yaml", "json", "toml"].map((extension) => `${file}.${extension}`),
@@ -16,13 +9,15 @@ const AUTHOR_FILES = ["_data/authors", "data/authors", "blog/authors", "authors"
 const deepestLayout = 3;
 
 /** Reads what a site's layouts and authors are called; `site` is its folder, `""` the workspace folder itself. */
-export async function readSiteNames(site: string, folders: SiteFolders): Promise<SiteNames> {
-	const prefix = site === "" ? "" : `${site}/`;
+export async function readSiteNames(
+	site: string,
+	files: Pick<BlogFiles, "list" | "read">,
+): Promise<SiteNames> {
 	const [layouts, otherLayouts, config, ...authorFiles] = await Promise.all([
-		listStems(`${prefix}_layouts`, folders, deepestLayout),
-		listStems(`${prefix}layouts`, folders, deepestLayout),
-		folders.read(`${prefix}_config.yml`),
-		...AUTHOR_FILES.map((file) => folders.read(prefix + file)),
+		listStems(pathIn(site, "_layouts"), files, deepestLayout),
+		listStems(pathIn(site, "layouts"), files, deepestLayout),
+		readText(files, pathIn(site, "_config.yml")),
+		...AUTHOR_FILES.map((file) => readText(files, pathIn(site, file))),
 	]);
 	const authors = authorFiles.flatMap((text = "", at) => namesIn(text, AUTHOR_FILES[at] ?? ""));
 	return {
@@ -36,18 +31,16 @@ export async function readSiteNames(site: string, folders: SiteFolders): Promise
 /** Files below a folder, without their extensions. */
 async function listStems(
 	folder: string,
-	folders: SiteFolders,
+	files: Pick<BlogFiles, "list">,
 	depth: number,
 ): Promise<readonly string[] | undefined> {
-	const names = await folders.list(folder);
-	if (!names) return undefined;
+	const entries = await files.list(folder);
+	if (!entries) return undefined;
 	const stems = await Promise.all(
-		names.map(async (name) => {
-			const below =
-				name.includes(".") || depth === 1
-					? undefined
-					: await listStems(`${folder}/${name}`, folders, depth - 1);
-			return below ? below.map((stem) => `${name}/${stem}`) : [name.replace(/\.[^.]+$/, "")];
+		entries.map(async ({ name, kind }) => {
+			if (kind !== "folder") return [name.replace(/\.[^.]+$/, "")];
+			const below = depth > 1 ? await listStems(pathIn(folder, name), files, depth - 1) : undefined;
+			return (below ?? []).map((stem) => `${name}/${stem}`);
 		}),
 	);
 	return stems.flat();

@@ -4,9 +4,8 @@ import type { PostFacts } from "../facts/post-facts.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { valuesOf } from "../post/field-values.ts";
-import { languageOf } from "./post-summary.ts";
+import { type BlogPlace, placeOf } from "./blog-place.ts";
 import type { SiteNames } from "./relate-posts.ts";
-import { siteFolderOf } from "./site-folders.ts";
 
 /** Fields whose values posts of a blog share. */
 export const sharedFields = ["layout", "author", "tags", "categories"] as const;
@@ -21,15 +20,9 @@ export interface UsedValue {
 export type BlogValues = Readonly<Record<SharedField, readonly UsedValue[]>>;
 
 /** The shared values of one post; plain data and small, as there are many posts. */
-export interface PostValues extends BlogPlace {
+export interface PostValues {
+	readonly place: BlogPlace;
 	readonly values: Readonly<Record<SharedField, readonly string[]>>;
-}
-
-/** Posts of another site or language do not share their values. */
-export interface BlogPlace {
-	readonly site: string;
-	/** Empty where nothing tells it. */
-	readonly language: string;
 }
 
 const mostOfOnePost = 50;
@@ -58,20 +51,13 @@ export function readPostValues(
 		return [...new Set(values)].filter((each) => each !== "").slice(0, mostOfOnePost);
 	};
 	return {
-		...placeInBlog(text, facts.path),
+		place: placeOf({ frontMatter }, facts.path),
 		values: {
 			layout: read("layout"),
 			author: read("author"),
 			tags: read("tags"),
 			categories: read("categories"),
 		},
-	};
-}
-
-export function placeInBlog(text: string, path: string): BlogPlace {
-	return {
-		site: siteFolderOf(path).join("/"),
-		language: languageOf({ frontMatter: readFrontMatter(text) }, path),
 	};
 }
 
@@ -95,7 +81,7 @@ export function countValues(
 ): BlogValues {
 	const isOfBlog = ({ site, language }: BlogPlace) =>
 		site === place.site && (language === place.language || language === "" || place.language === "");
-	const ofBlog = [...posts].filter(isOfBlog);
+	const ofBlog = [...posts].filter((post) => isOfBlog(post.place));
 	const count = (name: SharedField, own: readonly string[] = []): readonly UsedValue[] => {
 		const uses = new Map<string, number>();
 		for (const { values } of ofBlog)

@@ -1,4 +1,4 @@
-import { folderOf } from "../blog/site-folders.ts";
+import { folderOf } from "../dialects/site-folders.ts";
 import { encodeSegments } from "../text/path-segments.ts";
 import { type ImageBase, repositoryDepth } from "./image-map.ts";
 import { toLocalPath, withoutSiteAddress } from "./to-local-path.ts";

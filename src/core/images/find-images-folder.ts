@@ -1,4 +1,4 @@
-import { folderOf, siteFolderOf } from "../blog/site-folders.ts";
+import { folderOf, siteFolderOf } from "../dialects/site-folders.ts";
 import type { PathSegments } from "../text/path-segments.ts";
 import { explainKnown, type KnownImages } from "./derive-image-bases.ts";
 import { customsOf, describePost, fillCustom } from "./folder-custom.ts";

@@ -1,4 +1,4 @@
-import { folderOf, isJekyllPost, SERVED_ROOTS, siteFolderOf } from "../blog/site-folders.ts";
+import { folderOf, isJekyllPost, SERVED_ROOTS, siteFolderOf } from "../dialects/site-folders.ts";
 import { encodeSegments, type PathSegments, startsWithSegments, toSegments } from "../text/path-segments.ts";
 import { addressInBase, type ImageMap } from "./image-map.ts";
 

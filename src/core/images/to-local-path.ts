@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { folderOf, SITE_ROOTS, siteFolderOf } from "../blog/site-folders.ts";
+import { folderOf, SITE_ROOTS, siteFolderOf } from "../dialects/site-folders.ts";
 import { decodeSegments, type PathSegments, resolveSegments, toSegments } from "../text/path-segments.ts";
 import { type ImageMap, pathBelowBase } from "./image-map.ts";
 import { readWebAddress } from "./web-address.ts";

@@ -1,9 +1,11 @@
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
 import type { PostFacts } from "../facts/post-facts.ts";
+import type { FrontMatter } from "../front-matter/model.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { sliceRange, type TextRange } from "../text/text-range.ts";
 import { identifyPost } from "./identify-post.ts";
-import { readBodySteps } from "./markdown/read-body.ts";
+import type { Body } from "./body-model.ts";
+import { readBody, readBodySteps } from "./markdown/read-body.ts";
 import type { Post } from "./post.ts";
 import { findSessions, findSessionsInSteps } from "./sessions.ts";
 
@@ -29,11 +31,47 @@ export function* readPostInSteps(
 	previous?: Post,
 	near?: TextRange,
 ): Generator<undefined, Post, undefined> {
-	const frontMatter = readFrontMatter(text);
+	const post = readPostLazily(text, facts);
 	yield;
+	return yield* withBody(post, previous, near);
+}
+
+/** `readPostInSteps` for texts that may be no posts: of those no more than the front matter is read, and the answer is undefined. */
+export function* readIfPostInSteps(
+	text: string,
+	facts: PostFacts = {},
+	previous?: Post,
+): Generator<undefined, Post | undefined, undefined> {
+	const post = readPostLazily(text, facts);
+	yield;
+	return post.isPost ? yield* withBody(post, previous) : undefined;
+}
+
+function* withBody(
+	{ text, facts, frontMatter }: Post,
+	previous: Post | undefined,
+	near?: TextRange,
+): Generator<undefined, Post, undefined> {
+	const body = yield* readBodySteps(text, bodyRangeOf(text, frontMatter), previous?.body, near);
+	return toPost(text, facts, frontMatter, () => body);
+}
+
+function bodyRangeOf(text: string, { range }: FrontMatter): TextRange {
+	return { start: range.end, end: text.length };
+}
+
+/** `readPost` for those who mostly ask for the front matter: the body is read when it is asked for. */
+export function readPostLazily(text: string, facts: PostFacts = {}): Post {
+	const frontMatter = readFrontMatter(text);
+	let body: Body | undefined;
+	return toPost(text, facts, frontMatter, () => {
+		body ??= readBody(text, bodyRangeOf(text, frontMatter));
+		return body;
+	});
+}
+
+function toPost(text: string, facts: PostFacts, frontMatter: FrontMatter, readsBody: () => Body): Post {
 	const dialect = detectDialect(frontMatter, facts);
-	const bodyRange = { start: frontMatter.range.end, end: text.length };
-	const body = yield* readBodySteps(text, bodyRange, previous?.body, near);
 	let sessions: Post["sessions"] | undefined;
 	return {
 		text,
@@ -42,13 +80,15 @@ export function* readPostInSteps(
 		dialect,
 		stage: stageOf(dialect, frontMatter, facts),
 		isPost: facts.isPostByPath === true || isRecognised(dialect, frontMatter, facts),
-		body,
+		get body() {
+			return readsBody();
+		},
 		get sessions() {
-			sessions ??= findSessions(text, body);
+			sessions ??= findSessions(text, readsBody());
 			return sessions;
 		},
 		*sessionsInSteps() {
-			sessions ??= yield* findSessionsInSteps(text, body);
+			sessions ??= yield* findSessionsInSteps(text, readsBody());
 			return sessions;
 		},
 		field: (name) => fieldOf(dialect, frontMatter, name),
@@ -61,7 +101,7 @@ export type LaterFacts = Pick<PostFacts, "images" | "site">;
 
 /** The same post with more known about it; its text is not read again. */
 export function withFacts(post: Post, later: LaterFacts): Post {
-	const { text, frontMatter, dialect, stage, isPost, body } = post;
+	const { text, frontMatter, dialect, stage, isPost } = post;
 	return {
 		text,
 		facts: { ...post.facts, ...later },
@@ -69,7 +109,9 @@ export function withFacts(post: Post, later: LaterFacts): Post {
 		dialect,
 		stage,
 		isPost,
-		body,
+		get body() {
+			return post.body;
+		},
 		get sessions() {
 			return post.sessions;
 		},

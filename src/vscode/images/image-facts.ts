@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { findImages, type ImageFolders, rememberFolders } from "../../core/images/image-files.ts";
+import { findImages, type ImageFolders, rememberFolders } from "../../core/blog/find-images.ts";
 import type { Post } from "../../core/post/post.ts";
 import { imageMapOf } from "../settings.ts";
 import { pathInside } from "./known-images.ts";

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { type ParseError, parse } from "jsonc-parser";
-import type { FrontMatterSchema } from "../../facts/schema.ts";
+import type { FrontMatterSchema } from "../facts/schema.ts";
 
 /** Schemas are small; more than this is a mistake, or a trap. */
 const MOST_FILES = 50;

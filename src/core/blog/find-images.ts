@@ -1,17 +1,13 @@
-import { folderOf, SITE_ROOTS, siteFolderOf } from "../blog/site-folders.ts";
+import { folderOf, SITE_ROOTS, siteFolderOf } from "../dialects/site-folders.ts";
 import type { ImageFile } from "../facts/image-file.ts";
+import { deriveImageBases, imagePathsToLookFor } from "../images/derive-image-bases.ts";
+import type { ImageBase, ImageMap } from "../images/image-map.ts";
+import { toLocalPath, withoutSiteAddress } from "../images/to-local-path.ts";
 import type { Post } from "../post/post.ts";
-import { deriveImageBases, imagePathsToLookFor } from "./derive-image-bases.ts";
-import type { ImageBase, ImageMap } from "./image-map.ts";
-import { toLocalPath, withoutSiteAddress } from "./to-local-path.ts";
+import type { BlogFiles, FolderEntry } from "./blog-files.ts";
 
-/** The blog's files as far as images need them; paths are from the workspace folder, `""` is that folder itself. */
-export interface ImageFolders {
-	/** The names in a folder; undefined where there is no such folder. */
-	list(folder: string): Promise<readonly string[] | undefined>;
-	/** Undefined where there is no such file. */
-	bytesOf(path: string): Promise<number | undefined>;
-}
+/** The blog's files as far as images need them. */
+export type ImageFolders = Pick<BlogFiles, "list" | "stat">;
 
 /** Where an image's file would be. */
 export interface WantedImage {
@@ -117,8 +113,8 @@ async function isTelling(path: string, image: WantedImage, folders: ImageFolders
 	const folder = folderOf(path).join("/");
 	// The workspace folder is always there: that says nothing about where the site's root is.
 	if (!image.isBesidePost) return folder !== "";
-	const names = await folders.list(folder);
-	return names?.some((name) => /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(name)) ?? false;
+	const entries = await folders.list(folder);
+	return entries?.some(({ name }) => /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(name)) ?? false;
 }
 
 /** Undefined where not even the folder is there. Asks for names, as some disks find a file under any case. */
@@ -127,8 +123,9 @@ async function lookAt(path: string, folders: ImageFolders): Promise<ImageFile | 
 	const actual: string[] = [];
 	let firstOther: number | undefined;
 	for (const [at, segment] of wanted.entries()) {
-		const names = await folders.list(actual.join("/"));
-		if (!names) return undefined;
+		const entries = await folders.list(actual.join("/"));
+		if (!entries) return undefined;
+		const names = entries.map(({ name }) => name);
 		const isLast = at === wanted.length - 1;
 		const composed = segment.normalize();
 		const exact =
@@ -139,22 +136,22 @@ async function lookAt(path: string, folders: ImageFolders): Promise<ImageFile | 
 		if (exact === undefined) firstOther ??= at;
 		actual.push(name);
 	}
-	const bytes = await folders.bytesOf(actual.join("/"));
-	if (bytes === undefined) return { state: "missing" };
+	const file = await folders.stat(actual.join("/"));
+	if (file?.kind !== "file") return { state: "missing" };
 	return firstOther === undefined
-		? { state: "found", bytes }
+		? { state: "found", bytes: file.size }
 		: { state: "other-case", name: actual.slice(firstOther).join("/") };
 }
 
 /** Lists each folder once: for one check, as files come and go. */
 export function rememberFolders(folders: ImageFolders): ImageFolders {
-	const lists = new Map<string, Promise<readonly string[] | undefined>>();
+	const lists = new Map<string, Promise<readonly FolderEntry[] | undefined>>();
 	return {
 		list(folder) {
-			const names = lists.get(folder) ?? folders.list(folder);
-			lists.set(folder, names);
-			return names;
+			const entries = lists.get(folder) ?? folders.list(folder);
+			lists.set(folder, entries);
+			return entries;
 		},
-		bytesOf: (path) => folders.bytesOf(path),
+		stat: (path) => folders.stat(path),
 	};
 }

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import {
 	findImages,
-	type ImageFolders,
 	imagesToLookFor,
 	lookForImages,
 	rememberFolders,
-} from "../../../../src/core/images/image-files.ts";
+} from "../../../../src/core/blog/find-images.ts";
 import type { ImageMap } from "../../../../src/core/images/image-map.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
+import { MemoryFiles } from "../../../support/memory-files.ts";
 
 const noMap: ImageMap = { folder: undefined, bases: [] };
 
@@ -87,15 +87,16 @@ describe("image files", () => {
 	});
 
 	it("list each folder once", async () => {
-		const asked: string[] = [];
-		const folders = rememberFolders(inMemory(["images/a.png", "images/b.png"], asked));
+		const files = inMemory(["images/a.png", "images/b.png"]);
+		const folders = rememberFolders(files);
 		const post = readPost("![A](images/a.png) ![B](images/b.png) ![C](images/c.png)");
 		const found = await lookForImages(imagesToLookFor(post, "post.md", noMap), folders);
 		assert.deepEqual(
 			[...found.values()].map(({ state }) => state),
 			["found", "found", "missing"],
 		);
-		assert.equal(new Set(asked).size, asked.length);
+		const lists = files.asked.filter((each) => each.startsWith("list "));
+		assert.deepEqual(lists, ["list ", "list images"]);
 	});
 });
 
@@ -106,15 +107,6 @@ async function look(postPath: string, destination: string, files: readonly strin
 }
 
 /** A file is as long as its path. */
-function inMemory(files: readonly string[], asked: string[] = []): ImageFolders {
-	return {
-		async list(folder) {
-			asked.push(folder);
-			const prefix = folder === "" ? "" : `${folder}/`;
-			const inside = files.filter((file) => file.startsWith(prefix));
-			const names = new Set(inside.map((file) => file.slice(prefix.length).split("/")[0] ?? ""));
-			return folder === "" || names.size > 0 ? [...names] : undefined;
-		},
-		bytesOf: async (path) => (files.includes(path) ? path.length : undefined),
-	};
+function inMemory(files: readonly string[]): MemoryFiles {
+	return new MemoryFiles(Object.fromEntries(files.map((file) => [file, "x".repeat(file.length)])));
 }

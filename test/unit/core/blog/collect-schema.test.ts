@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { readFrontMatter } from "../../../../../src/core/front-matter/read-front-matter.ts";
-import { collectSchema } from "../../../../../src/core/front-matter-tools/schema/collect-schema.ts";
-import { validateFrontMatter } from "../../../../../src/core/front-matter-tools/schema/validate.ts";
+import { collectSchema } from "../../../../src/core/blog/collect-schema.ts";
+import { readFrontMatter } from "../../../../src/core/front-matter/read-front-matter.ts";
+import { validateFrontMatter } from "../../../../src/core/front-matter-tools/schema/validate.ts";
 
 async function findings(files: Readonly<Record<string, unknown>>, text = "---\ntitle: Long\n---\n") {
 	const schema = await collectSchema("schemas/post.json", async (path) => {

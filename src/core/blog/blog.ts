@@ -1,0 +1,194 @@
+import picomatch from "picomatch";
+import type { PostFacts } from "../facts/post-facts.ts";
+import type { FrontMatterSchema } from "../facts/schema.ts";
+import type { SiteFacts } from "../facts/site-facts.ts";
+import type { Post } from "../post/post.ts";
+import type { LaterFacts } from "../post/read-post.ts";
+import type { BlogFiles } from "./blog-files.ts";
+import type { BlogSettings } from "./blog-settings.ts";
+import { type Derived, DerivedValues } from "./derived.ts";
+import { findFiles } from "./find-files.ts";
+import { findImages, type ImageFolders } from "./find-images.ts";
+import { PostIndex, type PostIndexOptions } from "./post-index.ts";
+import { changedRelations, postSummary, relateBlog } from "./relations.ts";
+import { Schemas } from "./schemas.ts";
+import { type Site, Sites } from "./sites.ts";
+
+/** What a blog needs of its host. */
+export interface BlogOptions extends Pick<PostIndexOptions, "runSteps"> {
+	readonly files: BlogFiles;
+	/** What the writer decided; asked again after `settingsChanged`. */
+	settings(): BlogSettings;
+	/** Today as `YYYY-MM-DD`, in local time. */
+	today(): string;
+	/** What the host's settings hide from a search for posts. */
+	isHidden?(path: string): boolean;
+}
+
+/**
+ * The posts of one folder and the files they live among: the one place that looks around in a blog, and the one maker of what is
+ * known of a post beside its text. Paths are from the folder. Nothing here rejects.
+ */
+export class Blog {
+	readonly files: BlogFiles;
+	readonly #options: BlogOptions;
+	readonly #sites: Sites;
+	readonly #schemas: Schemas;
+	readonly #index: PostIndex;
+	readonly #watching: { dispose(): void };
+	readonly #listeners = new Set<() => void>();
+	#settings: KnownSettings | undefined;
+	readonly #facts = new Map<string, KnownFacts>();
+	readonly #summaries = new DerivedValues(postSummary);
+	#relations: ReadonlyMap<string, SiteFacts> = new Map();
+
+	constructor(options: BlogOptions) {
+		this.#options = options;
+		this.files = options.files;
+		this.#sites = new Sites(options.files);
+		this.#schemas = new Schemas(options.files);
+		this.#index = new PostIndex({
+			files: options.files,
+			find: (isStale) => this.findPosts(isStale),
+			mayBePost: isMarkdown,
+			factsFor: (path) => this.factsFor(path),
+			runSteps: options.runSteps,
+		});
+		this.#watching = options.files.onDidChange((path) => this.#pathChanged(path));
+	}
+
+	/** What is known of a post beside its text, its images and the other posts aside. The same object until something it rests on changes. */
+	async factsFor(path: string): Promise<PostFacts> {
+		await Promise.all([this.#sites.find(path), this.#schemas.load(this.#decided.settings.schema)]);
+		return this.knownFacts(path);
+	}
+
+	/** `factsFor` as far as it has been looked up: for callers that cannot wait. */
+	knownFacts(path: string): PostFacts {
+		const { settings, isPost } = this.#decided;
+		const siteFiles = this.#sites.known(path)?.files;
+		const schema = this.#schemas.known(settings.schema);
+		const today = this.#options.today();
+		const known = this.#facts.get(path);
+		if (known?.siteFiles === siteFiles && known?.schema === schema && known?.today === today)
+			return known.facts;
+		const facts: PostFacts = {
+			path,
+			isPostByPath: isPost(path),
+			today,
+			...(settings.dialectId !== undefined && { dialectId: settings.dialectId }),
+			...(settings.requiredFields.length > 0 && { requiredFields: settings.requiredFields }),
+			...(siteFiles && { siteFiles }),
+			...(schema && { schema }),
+			...(settings.largestImage !== undefined && { largestImage: settings.largestImage }),
+		};
+		this.#facts.set(path, { facts, siteFiles, schema, today });
+		return facts;
+	}
+
+	/** What only a post that was read can be asked for: its images, and what the last `relate` said. `folders` remembers lists for several posts. */
+	async laterFactsFor(post: Post, path: string, folders: ImageFolders = this.files): Promise<LaterFacts> {
+		const images = post.isPost
+			? await findImages(post, path, this.#decided.settings.imageMap, folders)
+			: undefined;
+		const site = this.#relations.get(path);
+		return { ...(images && { images }), ...(site && { site }) };
+	}
+
+	/** The site a post belongs to; undefined where no folder above it tells an engine. */
+	siteOf(path: string): Promise<Site | undefined> {
+		return this.#sites.find(path);
+	}
+
+	/** The paths of the Markdown files that neither an ignore file nor the host's settings hide. */
+	findPosts(isStale: () => boolean = () => false): Promise<readonly string[]> {
+		const { isHidden } = this.#options;
+		return findFiles(this.files, { isWanted: isMarkdown, isStale, ...(isHidden && { isHidden }) });
+	}
+
+	/** Has what a feature wants to know read of every post, from now on also when posts change. Ask `refresh` before you read the values. */
+	derive<Value>(definition: Derived<Value>): DerivedValues<Value> {
+		const values = new DerivedValues(definition);
+		this.#index.add(values);
+		return values;
+	}
+
+	/** Reads the posts that are new or have changed for all that is derived. */
+	refresh(): Promise<void> {
+		return this.#index.refresh();
+	}
+
+	/** Whether all posts were read for all that is derived. */
+	get isWhole(): boolean {
+		return this.#index.isWhole;
+	}
+
+	/** Takes a post as it was read elsewhere, so that it is not read again; undefined for a file that is no post. */
+	put(path: string, post: Post | undefined): void {
+		this.#index.put(path, post);
+	}
+
+	/** Compares all posts; gives the paths of those of which something else is known now. */
+	async relate(): Promise<readonly string[]> {
+		this.#index.add(this.#summaries);
+		await this.#index.refresh();
+		const before = this.#relations;
+		this.#relations = await relateBlog(this.#summaries.values.values(), this.files);
+		return changedRelations(before, this.#relations);
+	}
+
+	/** The writer decided something else. */
+	settingsChanged(): void {
+		this.#settings = undefined;
+		this.#facts.clear();
+		this.#tell();
+	}
+
+	/** Facts may say something else now: site files, a schema or settings have changed. */
+	onDidChangeFacts(listener: () => void): { dispose(): void } {
+		this.#listeners.add(listener);
+		return { dispose: () => this.#listeners.delete(listener) };
+	}
+
+	dispose(): void {
+		this.#watching.dispose();
+		this.#index.dispose();
+		this.#listeners.clear();
+	}
+
+	get #decided(): KnownSettings {
+		if (!this.#settings) {
+			const settings = this.#options.settings();
+			const matches = settings.posts.map((glob) => picomatch(glob.replace(/^(?:\.?\/)+/, ""), { dot: true }));
+			this.#settings = { settings, isPost: (path) => matches.some((isMatch) => isMatch(path)) };
+		}
+		return this.#settings;
+	}
+
+	#pathChanged(path: string): void {
+		this.#index.pathChanged(path);
+		const hasOtherSite = this.#sites.pathChanged(path);
+		if (this.#schemas.pathChanged(path) || hasOtherSite) this.#tell();
+	}
+
+	#tell(): void {
+		for (const listener of this.#listeners) listener();
+	}
+}
+
+interface KnownSettings {
+	readonly settings: BlogSettings;
+	isPost(path: string): boolean;
+}
+
+/** Facts and what they rest on. */
+interface KnownFacts {
+	readonly facts: PostFacts;
+	readonly siteFiles: readonly string[] | undefined;
+	readonly schema: FrontMatterSchema | undefined;
+	readonly today: string;
+}
+
+function isMarkdown(path: string): boolean {
+	return /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(path);
+}

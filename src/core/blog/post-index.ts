@@ -1,0 +1,138 @@
+import type { PostFacts } from "../facts/post-facts.ts";
+import type { Post } from "../post/post.ts";
+import { readIfPostInSteps, readPostLazily } from "../post/read-post.ts";
+import { type BlogFiles, isBelow, readText } from "./blog-files.ts";
+import type { DerivedValues } from "./derived.ts";
+
+/** Bytes past which a file is no write-up. */
+const longestPost = 1_000_000;
+/** Files that are in memory at a time. */
+const filesAtOnce = 16;
+
+/** What the index needs of its surroundings. */
+export interface PostIndexOptions {
+	readonly files: Pick<BlogFiles, "read">;
+	/** The paths of the files that may be posts. */
+	find(isStale: () => boolean): Promise<readonly string[]>;
+	/** Whether a file of this name may be a post. */
+	mayBePost(path: string): boolean;
+	factsFor(path: string): Promise<PostFacts>;
+	/** Runs steps so that others have their turn; undefined where `isStale` gives the answer up. */
+	runSteps<Answer>(steps: Generator<unknown, Answer>, isStale: () => boolean): Promise<Answer | undefined>;
+}
+
+/** What one feature wants to know of each post. */
+type Reader = Pick<DerivedValues<unknown>, "definition" | "take" | "forget">;
+
+/** Reads a blog's posts once for all who want to know something of each, and again only those that have changed. */
+export class PostIndex {
+	readonly #options: PostIndexOptions;
+	readonly #readers = new Set<Reader>();
+	/** The files that may be posts; undefined while they have to be looked for. */
+	#paths: ReadonlySet<string> | undefined;
+	/** Files that were read for all readers. */
+	readonly #known = new Set<string>();
+	/** Of `#paths` those to be read. */
+	readonly #stale = new Set<string>();
+	#refreshing: Promise<void> | undefined;
+	#isDisposed = false;
+
+	constructor(options: PostIndexOptions) {
+		this.#options = options;
+	}
+
+	/** Has posts read for `values` too from the next refresh on. */
+	add(values: Reader): void {
+		if (this.#readers.has(values)) return;
+		this.#readers.add(values);
+		for (const path of this.#known) this.#stale.add(path);
+		this.#known.clear();
+	}
+
+	/** Whether nothing is left to read. */
+	get isWhole(): boolean {
+		return this.#paths !== undefined && this.#stale.size === 0;
+	}
+
+	/** Reads what is new or has changed, and forgets what is gone. Never rejects: a file that cannot be read says nothing. */
+	refresh(): Promise<void> {
+		this.#refreshing ??= this.#read().finally(() => {
+			this.#refreshing = undefined;
+		});
+		return this.#refreshing;
+	}
+
+	/** A file or folder came, went or has other content; `""` is everything. */
+	pathChanged(path: string): void {
+		for (const each of this.#known) {
+			if (!isBelow(each, path)) continue;
+			this.#known.delete(each);
+			this.#stale.add(each);
+		}
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		// A new post, a folder that came with posts, an ignore file that hides some.
+		const mayBring = this.#options.mayBePost(path) || !name.includes(".") || name === ".gitignore";
+		if (mayBring && !this.#stale.has(path)) this.#paths = undefined;
+	}
+
+	/** Takes a post as it was read elsewhere; undefined for a file that is no post. */
+	put(path: string, post: Post | undefined): void {
+		this.#stale.delete(path);
+		this.#known.add(path);
+		this.#give(path, post);
+	}
+
+	dispose(): void {
+		this.#isDisposed = true;
+		this.#readers.clear();
+	}
+
+	async #read(): Promise<void> {
+		const isStale = () => this.#isDisposed;
+		while (!this.isWhole && !isStale()) {
+			if (!this.#paths) await this.#list(isStale);
+			const batch = [...this.#stale].slice(0, filesAtOnce);
+			for (const path of batch) {
+				this.#stale.delete(path);
+				this.#known.add(path);
+			}
+			const texts = await Promise.all(batch.map((path) => readText(this.#options.files, path, longestPost)));
+			for (const [at, path] of batch.entries()) await this.#take(path, texts[at], isStale);
+		}
+	}
+
+	async #list(isStale: () => boolean): Promise<void> {
+		const paths = new Set<string>();
+		// What changes while it is looked for has it looked for again.
+		this.#paths = paths;
+		for (const path of await this.#options.find(isStale)) paths.add(path);
+		for (const path of paths) if (!this.#known.has(path)) this.#stale.add(path);
+		for (const path of [...this.#known, ...this.#stale]) if (!paths.has(path)) this.#forget(path);
+	}
+
+	async #take(path: string, text: string | undefined, isStale: () => boolean): Promise<void> {
+		const post = text === undefined ? undefined : await this.#readPost(path, text, isStale);
+		if (!isStale()) this.#give(path, post);
+	}
+
+	#give(path: string, post: Post | undefined): void {
+		for (const reader of this.#readers) {
+			if (post) reader.take(post, path);
+			else reader.forget(path);
+		}
+	}
+
+	async #readPost(path: string, text: string, isStale: () => boolean): Promise<Post | undefined> {
+		const facts = await this.#options.factsFor(path);
+		if ([...this.#readers].some(({ definition }) => definition.reads === "body"))
+			return this.#options.runSteps(readIfPostInSteps(text, facts), isStale);
+		const post = readPostLazily(text, facts);
+		return post.isPost ? post : undefined;
+	}
+
+	#forget(path: string): void {
+		this.#known.delete(path);
+		this.#stale.delete(path);
+		for (const reader of this.#readers) reader.forget(path);
+	}
+}
