@@ -1,61 +1,78 @@
 import * as vscode from "vscode";
-import { checkPost } from "../core/check-post.ts";
 import { countFixable, fixAll } from "../core/fix-all.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
 import { touchesRange } from "../core/text/text-range.ts";
 import { toRange, toTextRange, toWorkspaceEdit } from "./convert.ts";
 import { registerInsertThere, toInsertCommand } from "./insert-there.ts";
-import { isMarkdownFile, readCheckedPost } from "./open-posts.ts";
+import { isMarkdownFile } from "./posts/is-markdown-file.ts";
+import type { OpenPosts } from "./posts/open-posts.ts";
+import type { Services } from "./services.ts";
 import { readCheckSettings } from "./settings.ts";
 
 /** For `editor.codeActionsOnSave`; off unless the writer asks for it. */
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("recap");
 
 /** Offers the fixes of findings that touch the cursor, those of their kind in the whole post, and every certain one for saving. */
-export function registerQuickFixes(context: vscode.ExtensionContext): void {
+export function registerQuickFixes(context: vscode.ExtensionContext, { posts }: Services): void {
 	registerInsertThere(context);
 	context.subscriptions.push(
-		vscode.languages.registerCodeActionsProvider(
-			{ language: "markdown" },
-			{ provideCodeActions, resolveCodeAction },
-			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
-		),
+		vscode.languages.registerCodeActionsProvider({ language: "markdown" }, new QuickFixes(posts), {
+			providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
+		}),
 	);
 }
 
-/** Asks the text as it is now: what Problems shows is of the last save, and may stand elsewhere by now. */
-function provideCodeActions(
-	document: vscode.TextDocument,
-	range: vscode.Range,
-	{ diagnostics, only, triggerKind }: vscode.CodeActionContext,
-): vscode.CodeAction[] {
-	if (!isMarkdownFile(document)) return [];
-	// Only where it is asked for: it reads the post again after its mending.
-	if (only?.intersects(FIX_ALL)) return toFixAllAction(document);
-	// VS Code asks by itself at every pause, for the light bulb: only where a finding is shown is that worth a reading.
-	const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
-	if (!isAsked && !diagnostics.some(({ source }) => source === "recap")) return [];
-	if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
-	const place = toTextRange(document, range);
-	const findings = checkPost(readCheckedPost(document), readCheckSettings(document.uri));
-	const here = findings.filter((finding) => touchesRange(finding.range, place));
-	const counts = countFixable(findings);
-	const kinds = new Set(here.filter(({ fixes }) => fixes.length > 0).map(({ ruleId }) => ruleId));
-	return [
-		...here.flatMap((finding) => toCodeActions(document, finding, diagnostics)),
-		...here.flatMap((finding) => toInsertAction(document, finding, diagnostics)),
-		...[...kinds]
-			.filter((ruleId) => (counts.get(ruleId) ?? 0) > 1)
-			.map((ruleId) => toFixKindAction(document, ruleId, diagnostics)),
-	];
-}
+class QuickFixes implements vscode.CodeActionProvider {
+	readonly #posts: OpenPosts;
 
-function toFixAllAction(document: vscode.TextDocument): vscode.CodeAction[] {
-	const edits = fixAll(readCheckedPost(document), readCheckSettings(document.uri));
-	if (edits.length === 0) return [];
-	const action = new vscode.CodeAction(vscode.l10n.t("Fix all that is certain"), FIX_ALL);
-	action.edit = toWorkspaceEdit(document, edits);
-	return [action];
+	constructor(posts: OpenPosts) {
+		this.#posts = posts;
+	}
+
+	/** Asks the text as it is now: what Problems shows is of the last save, and may stand elsewhere by now. */
+	async provideCodeActions(
+		document: vscode.TextDocument,
+		range: vscode.Range,
+		{ diagnostics, only, triggerKind }: vscode.CodeActionContext,
+	): Promise<vscode.CodeAction[]> {
+		if (!isMarkdownFile(document)) return [];
+		// Only where it is asked for: it reads the post again after its mending.
+		if (only?.intersects(FIX_ALL)) return this.#fixAll(document);
+		// VS Code asks by itself at every pause, for the light bulb: only where a finding is shown is that worth a reading.
+		const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+		if (!isAsked && !diagnostics.some(({ source }) => source === "recap")) return [];
+		if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
+		const place = toTextRange(document, range);
+		const { findings = [] } = (await this.#posts.checked(document)) ?? {};
+		const here = findings.filter((finding) => touchesRange(finding.range, place));
+		const counts = countFixable(findings);
+		const kinds = new Set(here.filter(({ fixes }) => fixes.length > 0).map(({ ruleId }) => ruleId));
+		return [
+			...here.flatMap((finding) => toCodeActions(document, finding, diagnostics)),
+			...here.flatMap((finding) => toInsertAction(document, finding, diagnostics)),
+			...[...kinds]
+				.filter((ruleId) => (counts.get(ruleId) ?? 0) > 1)
+				.map((ruleId) => toFixKindAction(document, ruleId, diagnostics)),
+		];
+	}
+
+	async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
+		if (!(action instanceof FixKind)) return action;
+		const { document, ruleId } = action;
+		const { post } = (await this.#posts.checked(document)) ?? {};
+		if (post)
+			action.edit = toWorkspaceEdit(document, fixAll(post, { ...readCheckSettings(document.uri), ruleId }));
+		return action;
+	}
+
+	async #fixAll(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+		const { post } = (await this.#posts.checked(document)) ?? {};
+		const edits = post ? fixAll(post, readCheckSettings(document.uri)) : [];
+		if (edits.length === 0) return [];
+		const action = new vscode.CodeAction(vscode.l10n.t("Fix all that is certain"), FIX_ALL);
+		action.edit = toWorkspaceEdit(document, edits);
+		return [action];
+	}
 }
 
 /** A fix of every finding of a kind. Its edit is worked out when the writer takes it: that reads the post again after its mending. */
@@ -68,14 +85,6 @@ class FixKind extends vscode.CodeAction {
 		this.document = document;
 		this.ruleId = ruleId;
 	}
-}
-
-function resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
-	if (!(action instanceof FixKind)) return action;
-	const { document, ruleId } = action;
-	const edits = fixAll(readCheckedPost(document), { ...readCheckSettings(document.uri), ruleId });
-	action.edit = toWorkspaceEdit(document, edits);
-	return action;
 }
 
 function toFixKindAction(

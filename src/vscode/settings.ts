@@ -1,11 +1,8 @@
-import picomatch from "picomatch";
 import * as vscode from "vscode";
+import type { BlogSettings } from "../core/blog/blog-settings.ts";
 import type { CheckSettings } from "../core/check-post.ts";
-import type { PostFacts } from "../core/facts/post-facts.ts";
 import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
 import { isRuleLevel } from "../core/rules/rule.ts";
-import { schemaOf } from "./front-matter-schemas.ts";
-import { siteFilesOf } from "./site-files.ts";
 
 type RuleSettings = NonNullable<CheckSettings["rules"]>;
 
@@ -28,35 +25,28 @@ export function readCheckRun(uri: vscode.Uri): CheckRun {
 	return chosen === "onType" || chosen === "off" ? chosen : "onSave";
 }
 
-/** What VS Code knows of a post beside its text: its path in the workspace, the site's files as far as they are loaded, and the folder's settings. */
-export function readPostFacts(uri: vscode.Uri): PostFacts {
-	const path = vscode.workspace.asRelativePath(uri, false).replaceAll("\\", "/");
-	const settings = vscode.workspace.getConfiguration("recap", uri);
+/** What the writer decided for the posts of a folder. Values of a wrong type count as not set. */
+export function readBlogSettings(folder: vscode.Uri | undefined): BlogSettings {
+	const settings = vscode.workspace.getConfiguration("recap", folder);
+	const texts = (key: string): readonly string[] => {
+		const value: unknown = settings.get(key);
+		return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+	};
 	const dialect: unknown = settings.get("dialect");
-	const required: unknown = settings.get("frontMatter.required");
-	const requiredFields = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
-	const siteFiles = siteFilesOf(uri);
-	const schema = schemaOf(uri);
+	const schema: unknown = settings.get("frontMatter.schema");
 	const largestImage: unknown = settings.get("images.maxSize");
 	return {
-		path,
-		isPostByPath: isPostByPath(uri, path),
-		today: today(),
+		posts: texts("posts"),
+		requiredFields: texts("frontMatter.required"),
+		imageMap: imageMapOf(folder),
 		...(typeof dialect === "string" && dialect !== "auto" && { dialectId: dialect }),
-		...(requiredFields.length > 0 && { requiredFields }),
-		...(siteFiles.length > 0 && { siteFiles }),
-		...(schema !== undefined && { schema }),
+		...(typeof schema === "string" && { schema }),
 		...(typeof largestImage === "number" && { largestImage }),
 	};
 }
 
-function isPostByPath(uri: vscode.Uri, path: string): boolean {
-	const globs: unknown = vscode.workspace.getConfiguration("recap", uri).get("posts");
-	return Array.isArray(globs) && globs.some((glob) => typeof glob === "string" && matches(glob, path));
-}
-
 /** Where the writer's settings say the blog's images are and how they are addressed; one sentence where they contradict. */
-export function readImageMap(uri: vscode.Uri): ImageMap | { readonly refusal: string } {
+export function readImageMap(uri: vscode.Uri | undefined): ImageMap | { readonly refusal: string } {
 	const settings = vscode.workspace.getConfiguration("recap.images", uri);
 	const text = (key: string): string => {
 		const value: unknown = settings.get(key);
@@ -66,7 +56,7 @@ export function readImageMap(uri: vscode.Uri): ImageMap | { readonly refusal: st
 }
 
 /** `readImageMap` for reading: settings that contradict count as not set. */
-export function imageMapOf(uri: vscode.Uri): ImageMap {
+export function imageMapOf(uri: vscode.Uri | undefined): ImageMap {
 	const map = readImageMap(uri);
 	return "refusal" in map ? { folder: undefined, bases: [] } : map;
 }
@@ -82,25 +72,6 @@ export function readSessionTemplate(uri: vscode.Uri): string {
 	return typeof template === "string" ? template : "";
 }
 
-/** Compiled once each: a check asks for the same few again and again. */
-const matchers = new Map<string, (path: string) => boolean>();
-
-function matches(glob: string, path: string): boolean {
-	let matcher = matchers.get(glob);
-	if (!matcher) {
-		matcher = picomatch(glob.replace(/^(?:\.?\/)+/, ""), { dot: true });
-		matchers.set(glob, matcher);
-	}
-	return matcher(path);
-}
-
 function isRuleSetting(entry: [string, unknown]): entry is [string, RuleSettings[string]] {
 	return isRuleLevel(entry[1]);
-}
-
-function today(): string {
-	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-		.map((part) => String(part).padStart(2, "0"))
-		.join("-");
 }

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
-import { identifyPost } from "../core/post/identify-post.ts";
+import type { Post } from "../core/post/post.ts";
 import { translateWords } from "../core/text/translate-words.ts";
-import { isMarkdownFile } from "./open-posts.ts";
-import { readPostFacts } from "./settings.ts";
-import { loadSiteFiles, onDidChangeSiteFiles } from "./site-files.ts";
+import { isMarkdownFile } from "./posts/is-markdown-file.ts";
+import type { Services } from "./services.ts";
 
 /** Milliseconds without a key before the item follows what is typed. */
 const pause = 150;
@@ -15,7 +14,10 @@ export interface PostStatus {
 }
 
 /** The active post's dialect, stage and number of findings, beside the language; a click chooses the dialect. */
-export function registerStatusBar(context: vscode.ExtensionContext): {
+export function registerStatusBar(
+	context: vscode.ExtensionContext,
+	{ posts, blogs }: Services,
+): {
 	readonly current: () => PostStatus | undefined;
 } {
 	const item = vscode.window.createStatusBarItem("recap.post", vscode.StatusBarAlignment.Right, 100);
@@ -26,7 +28,7 @@ export function registerStatusBar(context: vscode.ExtensionContext): {
 	const show = () => {
 		clearTimeout(soon);
 		const document = vscode.window.activeTextEditor?.document;
-		shown = document && describe(document);
+		shown = document && isMarkdownFile(document) ? describe(document, posts.identify(document)) : undefined;
 		if (!shown) return item.hide();
 		item.text = shown.text;
 		item.tooltip = shown.tooltip;
@@ -37,15 +39,16 @@ export function registerStatusBar(context: vscode.ExtensionContext): {
 		uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
 	const look = () => {
 		show();
-		// What is found there comes as a change.
-		if (shown && vscode.window.activeTextEditor)
-			void loadSiteFiles(vscode.window.activeTextEditor.document.uri);
+		const uri = vscode.window.activeTextEditor?.document.uri;
+		if (!shown || !uri) return;
+		const { blog, path } = blogs.of(uri);
+		void blog.factsFor(path).then(() => isActive(uri) && show());
 	};
 	context.subscriptions.push(
 		item,
 		new vscode.Disposable(() => clearTimeout(soon)),
 		vscode.window.onDidChangeActiveTextEditor(look),
-		onDidChangeSiteFiles(look),
+		blogs.onDidChangeFacts(look),
 		vscode.languages.onDidChangeDiagnostics(({ uris }) => {
 			if (uris.some(isActive)) show();
 		}),
@@ -54,17 +57,12 @@ export function registerStatusBar(context: vscode.ExtensionContext): {
 			clearTimeout(soon);
 			soon = setTimeout(show, pause);
 		}),
-		vscode.workspace.onDidChangeConfiguration((change) => {
-			if (change.affectsConfiguration("recap")) show();
-		}),
 	);
 	look();
 	return { current: () => shown };
 }
 
-function describe(document: vscode.TextDocument): PostStatus | undefined {
-	if (!isMarkdownFile(document)) return undefined;
-	const { dialect, stage, isPost } = identifyPost(document.getText(), readPostFacts(document.uri));
+function describe(document: vscode.TextDocument, { dialect, stage, isPost }: Post): PostStatus | undefined {
 	if (!isPost) return undefined;
 	const findings = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "recap");
 	const found = findings.length;

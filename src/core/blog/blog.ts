@@ -21,8 +21,8 @@ export interface BlogOptions extends Pick<PostIndexOptions, "runSteps"> {
 	settings(): BlogSettings;
 	/** Today as `YYYY-MM-DD`, in local time. */
 	today(): string;
-	/** What the host's settings hide from a search for posts. */
-	isHidden?(path: string): boolean;
+	/** What the host's settings hide from a search for posts; asked once a search. */
+	hidden?(): (path: string) => boolean;
 }
 
 /**
@@ -49,7 +49,10 @@ export class Blog {
 		this.#schemas = new Schemas(options.files);
 		this.#index = new PostIndex({
 			files: options.files,
-			find: (isStale) => this.findPosts(isStale),
+			find: (isStale) => {
+				const isHidden = options.hidden?.();
+				return findFiles(options.files, { isWanted: isMarkdown, isStale, ...(isHidden && { isHidden }) });
+			},
 			mayBePost: isMarkdown,
 			factsFor: (path) => this.factsFor(path),
 			runSteps: options.runSteps,
@@ -100,10 +103,9 @@ export class Blog {
 		return this.#sites.find(path);
 	}
 
-	/** The paths of the Markdown files that neither an ignore file nor the host's settings hide. */
+	/** Looks for the Markdown files that neither an ignore file nor the host's settings hide; their paths. */
 	findPosts(isStale: () => boolean = () => false): Promise<readonly string[]> {
-		const { isHidden } = this.#options;
-		return findFiles(this.files, { isWanted: isMarkdown, isStale, ...(isHidden && { isHidden }) });
+		return this.#index.list(isStale);
 	}
 
 	/** Has what a feature wants to know read of every post, from now on also when posts change. Ask `refresh` before you read the values. */
@@ -128,9 +130,14 @@ export class Blog {
 		this.#index.put(path, post);
 	}
 
+	/** Remembers of each post that is put or read from now on what `relate` compares. */
+	prepareToRelate(): void {
+		this.#index.add(this.#summaries);
+	}
+
 	/** Compares all posts; gives the paths of those of which something else is known now. */
 	async relate(): Promise<readonly string[]> {
-		this.#index.add(this.#summaries);
+		this.prepareToRelate();
 		await this.#index.refresh();
 		const before = this.#relations;
 		this.#relations = await relateBlog(this.#summaries.values.values(), this.files);

@@ -13,6 +13,8 @@ export interface Wanted {
 	isWanted(name: string): boolean;
 	/** What the host's settings hide, by path; everything below a hidden folder is hidden too. */
 	isHidden?(path: string): boolean;
+	/** Whether what a `.gitignore` names is wanted, too: a site's stylesheets may be built. */
+	readonly takesIgnored?: boolean;
 	/** Asked after each round; true ends the walk with what was found. */
 	isStale?(): boolean;
 }
@@ -48,7 +50,7 @@ export async function findFiles(files: BlogFiles, wanted: Wanted): Promise<reado
 
 async function look(files: BlogFiles, { path: folder, ignores: above }: WaitingFolder, wanted: Wanted) {
 	const entries = (await files.list(folder)) ?? [];
-	const own = entries.some(({ name }) => name === ".gitignore")
+	const own = !wanted.takesIgnored && entries.some(({ name }) => name === ".gitignore")
 		? await readText(files, pathIn(folder, ".gitignore"))
 		: undefined;
 	const ignores = own === undefined ? above : { folder, rules: ignore().add(own), above };

@@ -62,6 +62,25 @@ export class PostIndex {
 		return this.#refreshing;
 	}
 
+	/** Looks for the files that may be posts now: on some file systems nothing tells that one came. */
+	async list(isStale: () => boolean = () => false): Promise<readonly string[]> {
+		const paths = new Set<string>();
+		// What changes while it is looked for has it looked for again.
+		this.#paths = paths;
+		const found = await this.#options.find(isStale);
+		if (isStale()) {
+			// Not all of them were found.
+			this.#paths = undefined;
+			return found;
+		}
+		for (const path of found) {
+			paths.add(path);
+			if (!this.#known.has(path)) this.#stale.add(path);
+		}
+		for (const path of [...this.#known, ...this.#stale]) if (!paths.has(path)) this.#forget(path);
+		return found;
+	}
+
 	/** A file or folder came, went or has other content; `""` is everything. */
 	pathChanged(path: string): void {
 		for (const each of this.#known) {
@@ -90,7 +109,7 @@ export class PostIndex {
 	async #read(): Promise<void> {
 		const isStale = () => this.#isDisposed;
 		while (!this.isWhole && !isStale()) {
-			if (!this.#paths) await this.#list(isStale);
+			if (!this.#paths) await this.list(isStale);
 			const batch = [...this.#stale].slice(0, filesAtOnce);
 			for (const path of batch) {
 				this.#stale.delete(path);
@@ -99,15 +118,6 @@ export class PostIndex {
 			const texts = await Promise.all(batch.map((path) => readText(this.#options.files, path, longestPost)));
 			for (const [at, path] of batch.entries()) await this.#take(path, texts[at], isStale);
 		}
-	}
-
-	async #list(isStale: () => boolean): Promise<void> {
-		const paths = new Set<string>();
-		// What changes while it is looked for has it looked for again.
-		this.#paths = paths;
-		for (const path of await this.#options.find(isStale)) paths.add(path);
-		for (const path of paths) if (!this.#known.has(path)) this.#stale.add(path);
-		for (const path of [...this.#known, ...this.#stale]) if (!paths.has(path)) this.#forget(path);
 	}
 
 	async #take(path: string, text: string | undefined, isStale: () => boolean): Promise<void> {

@@ -1,9 +1,8 @@
 import type { Dialect } from "../dialects/dialect.ts";
-import { detectDialect, fieldOf, isRecognised } from "../dialects/index.ts";
-import type { PostFacts } from "../facts/post-facts.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
-import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { valuesOf } from "../post/field-values.ts";
+import type { Post } from "../post/post.ts";
+import type { Derived } from "./derived.ts";
 import { type BlogPlace, placeOf } from "./blog-place.ts";
 import type { SiteNames } from "./relate-posts.ts";
 
@@ -29,18 +28,16 @@ const mostOfOnePost = 50;
 /** More would help nobody to choose. */
 const mostValues = 1_000;
 
-/** Reads the front matter alone. Undefined for texts that are not posts. */
-export function readPostValues(
-	text: string,
-	facts: PostFacts & { readonly path: string },
-): PostValues | undefined {
-	const frontMatter = readFrontMatter(text);
-	const dialect = detectDialect(frontMatter, facts);
-	if (facts.isPostByPath !== true && !isRecognised(dialect, frontMatter, facts)) return undefined;
-	const post = {
-		frontMatter,
-		field: (name: Parameters<typeof fieldOf>[2]) => fieldOf(dialect, frontMatter, name),
-	};
+/** The shared values of each post. */
+export const usedValues: Derived<PostValues> = {
+	id: "used-values",
+	reads: "front-matter",
+	limit: 5_000,
+	read: readPostValues,
+};
+
+function readPostValues(post: Post, path: string): PostValues {
+	const { frontMatter, dialect } = post;
 	const read = (name: SharedField): readonly string[] => {
 		const { value } = post.field(name) ?? {};
 		const separator = typeof value === "string" ? separatorOf(name, dialect, frontMatter.format) : undefined;
@@ -51,7 +48,7 @@ export function readPostValues(
 		return [...new Set(values)].filter((each) => each !== "").slice(0, mostOfOnePost);
 	};
 	return {
-		place: placeOf({ frontMatter }, facts.path),
+		place: placeOf(post, path),
 		values: {
 			layout: read("layout"),
 			author: read("author"),

@@ -1,3 +1,4 @@
+import type { Derived } from "../blog/derived.ts";
 import type { Post } from "../post/post.ts";
 
 /** Somebody who spoke in one of the blog's posts, and the page the posts link their name to. */
@@ -5,6 +6,14 @@ export interface KnownSpeaker {
 	readonly name: string;
 	readonly url: string | undefined;
 }
+
+/** Who spoke in each post. */
+export const postSpeakers: Derived<readonly KnownSpeaker[]> = {
+	id: "speakers",
+	reads: "body",
+	limit: 1_000,
+	read: speakersIn,
+};
 
 /** The speakers of a post's sessions, as the post writes them. */
 export function speakersIn(post: Post): readonly KnownSpeaker[] {

@@ -4,19 +4,20 @@ import {
 	findSharedField,
 } from "../../core/front-matter-tools/complete/complete-front-matter.ts";
 import type { FrontMatterChoice } from "../../core/front-matter-tools/complete/front-matter-choice.ts";
+import type { Blogs } from "../blog/blogs.ts";
 import { toRange } from "../convert.ts";
-import { readPostFacts } from "../settings.ts";
-import { loadSiteFiles } from "../site-files.ts";
-import type { KnownValues, PostsValues } from "./blog-values.ts";
+import { type KnownValues, PostsValues } from "./blog-values.ts";
 import { toMarkdown } from "./describe.ts";
 import { frontMatterText } from "./front-matter-text.ts";
 
 /** Offers the keys and values of the post's engine and the blog's own values, while front matter is typed. */
 export class FrontMatterCompletions implements vscode.CompletionItemProvider {
+	readonly #blogs: Blogs;
 	readonly #posts: PostsValues;
 
-	constructor(posts: PostsValues) {
-		this.#posts = posts;
+	constructor(blogs: Blogs) {
+		this.#blogs = blogs;
+		this.#posts = new PostsValues(blogs);
 	}
 
 	async provideCompletionItems(
@@ -25,13 +26,14 @@ export class FrontMatterCompletions implements vscode.CompletionItemProvider {
 		token: vscode.CancellationToken,
 	): Promise<vscode.CompletionList | undefined> {
 		if (frontMatterText(document, position) === undefined) return undefined;
-		await loadSiteFiles(document.uri);
+		const { blog, path } = this.#blogs.of(document.uri);
+		await blog.factsFor(path);
 		const known = token.isCancellationRequested ? undefined : await this.#blogValues(document, position);
 		// As it is now: the writer may have typed on.
 		const text = frontMatterText(document, position);
 		if (text === undefined || token.isCancellationRequested) return undefined;
 		const offset = document.offsetAt(position);
-		const completion = completeFrontMatter(text, offset, readPostFacts(document.uri), known?.values);
+		const completion = completeFrontMatter(text, offset, blog.knownFacts(path), known?.values);
 		// With more posts read there may be more.
 		const isIncomplete = known?.isWhole === false;
 		if (!completion) return isIncomplete ? new vscode.CompletionList([], true) : undefined;
@@ -51,7 +53,7 @@ export class FrontMatterCompletions implements vscode.CompletionItemProvider {
 		position: vscode.Position,
 	): Promise<KnownValues | undefined> {
 		const text = frontMatterText(document, position) ?? "";
-		const field = findSharedField(text, document.offsetAt(position), readPostFacts(document.uri));
+		const field = findSharedField(text, document.offsetAt(position), this.#blogs.knownFacts(document.uri));
 		return field && this.#posts.valuesFor(document.uri, text, field);
 	}
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { MAX_LINES } from "../../core/front-matter/read/limits.ts";
-import { isMarkdownFile } from "../open-posts.ts";
+import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 
 /** How the first line of a front matter may begin: a fence, JSON, or a key where there is no fence. */
 const START = /^\uFEFF?(?:---|\+\+\+|;;;|[{"]| {0,3}[\w-]+:)/;

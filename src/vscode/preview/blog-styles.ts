@@ -1,19 +1,21 @@
 import * as vscode from "vscode";
+import { isBelow } from "../../core/blog/blog-files.ts";
+import { findFiles } from "../../core/blog/find-files.ts";
 import { findBlogStyles } from "../../core/jekyll-layout/find-blog-styles.ts";
 import { plainLayout } from "../../core/jekyll-layout/plain-layout.ts";
 import { sitePathOf } from "../../core/jekyll-layout/site-address.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readHeader } from "../../core/preview/read-header.ts";
 import { type LayoutToPreview, type SiteSheet, SLOT_CLASS } from "../../protocol/layout-protocol.ts";
-import { loadSiteFiles, siteRootOf } from "../site-files.ts";
-import { isSearchable, walkFolder } from "../walk-folder.ts";
+import type { BlogRoot } from "../blog/blogs.ts";
 import { builtIn } from "./lay-out.ts";
 import { SiteFolder } from "./site-folder.ts";
 
 type AddressOf = (file: vscode.Uri) => string;
 
 const kinds = ["css", "scss", "sass", "less", "styl"];
-const brought = "**/{node_modules,_site,.git,vendor,bower_components}/**";
+/** Folders of what others made, or a build. */
+const brought: ReadonlySet<string> = new Set(["_site", "vendor", "bower_components"]);
 const mostFiles = 2_000;
 
 /** The stylesheets that `recap.preview.styles` names, from the workspace folder. */
@@ -26,16 +28,16 @@ export function namedStyles(post: vscode.Uri): readonly string[] {
 export async function withNamedStyles(
 	layout: LayoutToPreview,
 	post: vscode.Uri,
+	blog: BlogRoot | undefined,
 	addressOf: AddressOf,
 ): Promise<LayoutToPreview> {
-	const root = vscode.workspace.getWorkspaceFolder(post)?.uri;
 	const names = namedStyles(post);
-	if (!root || names.length === 0) return layout;
+	if (!blog || names.length === 0) return layout;
 	if (!vscode.workspace.isTrusted) {
 		const note = vscode.l10n.t("The blog's stylesheets are used only in a workspace you trust.");
 		return { ...layout, notes: [...layout.notes, note] };
 	}
-	const found = await Promise.all(names.map((name) => sheetAt(root, name, addressOf)));
+	const found = await Promise.all(names.map((name) => sheetAt(new SiteFolder(blog, ""), name, addressOf)));
 	const missing = names.filter((_, at) => !found[at]);
 	return {
 		...layout,
@@ -52,22 +54,22 @@ export async function withNamedStyles(
 	};
 }
 
-/** The post in plain elements with the site's own stylesheets, for sites without layouts that can be rendered here. */
+/** The post in plain elements with the site's own stylesheets, for sites without layouts that can be rendered here. `blog` is undefined for a post that stands in no folder. */
 export async function layOutInSiteStyles(
 	post: Post,
-	uri: vscode.Uri,
+	blog: BlogRoot | undefined,
 	addressOf: AddressOf,
 	resolveImage: (destination: string) => string,
 ): Promise<LayoutToPreview> {
-	await loadSiteFiles(uri);
-	const root = siteRootOf(uri) ?? vscode.workspace.getWorkspaceFolder(uri)?.uri;
-	if (!root)
+	if (!blog)
 		return builtIn(
 			vscode.l10n.t("Open the blog's folder to see the post in its own look: this file stands alone."),
 		);
-	const files = await findSheets(root);
-	const { paths, note } = findBlogStyles(files.map(({ path }) => path.slice(root.path.length + 1)));
-	const sheets = await Promise.all(paths.map((path) => sheetAt(root, path, addressOf)));
+	const folder = (await blog.blog.siteOf(post.facts.path ?? ""))?.folder ?? "";
+	const files = await findSheets(blog, folder);
+	const { paths, note } = findBlogStyles(files);
+	const site = new SiteFolder(blog, folder);
+	const sheets = await Promise.all(paths.map((path) => sheetAt(site, path, addressOf)));
 	const notes = note === undefined ? [] : [note];
 	if (paths.length === 0) return builtIn(...notes);
 	return {
@@ -80,17 +82,22 @@ export async function layOutInSiteStyles(
 	};
 }
 
-async function findSheets(root: vscode.Uri): Promise<readonly vscode.Uri[]> {
-	if (isSearchable(root)) {
-		const sheets = new vscode.RelativePattern(root, `**/*.{${kinds.join(",")}}`);
-		return vscode.workspace.findFiles(sheets, brought, mostFiles);
-	}
-	const { token } = new vscode.CancellationTokenSource();
-	return walkFolder({ uri: root }, (name) => kinds.some((kind) => name.endsWith(`.${kind}`)), token);
+/** From the site's folder. */
+async function findSheets({ blog }: BlogRoot, folder: string): Promise<readonly string[]> {
+	const found = await findFiles(blog.files, {
+		isWanted: (name) => kinds.some((kind) => name.endsWith(`.${kind}`)),
+		isHidden: (path) => (!isBelow(path, folder) && !isBelow(folder, path)) || isBrought(path),
+		takesIgnored: true,
+	});
+	return found.slice(0, mostFiles).map((path) => path.slice(folder === "" ? 0 : folder.length + 1));
 }
 
-async function sheetAt(root: vscode.Uri, name: string, addressOf: AddressOf): Promise<SiteSheet | undefined> {
+function isBrought(path: string): boolean {
+	return brought.has(path.slice(path.lastIndexOf("/") + 1));
+}
+
+async function sheetAt(site: SiteFolder, name: string, addressOf: AddressOf): Promise<SiteSheet | undefined> {
 	const path = /\.css$/i.test(name) ? sitePathOf(name, {}) : undefined;
-	const file = path === undefined ? undefined : await new SiteFolder(root).find(path);
-	return file && { kind: "link", href: `${addressOf(file.uri)}?${file.mtime}` };
+	const file = path === undefined ? undefined : await site.find(path);
+	return file && { kind: "link", href: `${addressOf(file.uri)}?${file.changedAt}` };
 }

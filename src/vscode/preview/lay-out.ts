@@ -55,7 +55,7 @@ export async function layOut(
 	const sheets = await toSheets(stylesheets, notes, async (href) => {
 		const path = sitePathOf(href, config, typeof page.url === "string" ? page.url : "/");
 		const file = path === undefined ? undefined : await findSheet(site, path);
-		return file && `${addressOf(file.uri)}?${file.mtime}`;
+		return file && `${addressOf(file.uri)}?${file.changedAt}`;
 	});
 	if (!isWhole)
 		notes.push(

@@ -4,6 +4,7 @@ import { PageFeed, type PagePost } from "../../core/preview/page-feed.ts";
 import { renderPost } from "../../core/preview/render-post.ts";
 import { isExtrasFromPreview, type PreviewPart } from "../../protocol/extras-protocol.ts";
 import { type FromPreview, isFromPreview, type ToPreview } from "../../protocol/preview-protocol.ts";
+import type { Services } from "../services.ts";
 import { EditorScroll } from "./editor-scroll.ts";
 import { ImageAddresses } from "./image-addresses.ts";
 import { openLink } from "./open-link.ts";
@@ -18,9 +19,7 @@ import { SiteLayouts } from "./site-layouts.ts";
 import { WatchedPost } from "./watched-post.ts";
 
 /** What every preview is given. */
-export interface PreviewSurroundings {
-	readonly extensionUri: vscode.Uri;
-	readonly log: vscode.LogOutputChannel;
+export interface PreviewSurroundings extends Services {
 	/** Follows a link from a preview to another post, at a `#fragment` or at its start. */
 	openPost(uri: vscode.Uri, fragment: string, from: PostPreview): void;
 }
@@ -42,14 +41,16 @@ export class PostPreview implements vscode.Disposable {
 	readonly #images: ImageAddresses;
 	readonly #extras: PreviewExtras;
 	readonly #layouts: SiteLayouts;
-	/** Hears when images may be elsewhere. */
+	/** Hears when the post may be read otherwise, or images be elsewhere. */
 	readonly #places: vscode.Disposable;
 	readonly #scroll = new EditorScroll(this);
 	readonly #onDidShow = new vscode.EventEmitter<ShownPost>();
 	/** The page has the text on it. */
 	readonly onDidShow = this.#onDidShow.event;
 	#post: WatchedPost;
-	#reader = this.#newReader();
+	#reader: PostReader;
+	/** What is known of the post beside its text has been looked up: it may decide how the post is read. */
+	#isPlaced = false;
 	#sent: ShownPost | undefined;
 	/** What the page has been at the writer's line of, in its life. */
 	#entered: vscode.Uri | undefined;
@@ -66,6 +67,7 @@ export class PostPreview implements vscode.Disposable {
 		this.panel = panel;
 		this.#surroundings = surroundings;
 		this.#face = new PanelFace(panel, surroundings.extensionUri);
+		this.#reader = this.#newReader();
 		this.#feed = new PageFeed(
 			() => this.#render(),
 			(message) => void panel.webview.postMessage(message),
@@ -76,12 +78,14 @@ export class PostPreview implements vscode.Disposable {
 		});
 		this.#extras = new PreviewExtras(
 			panel,
+			surroundings.posts,
 			() => this.#readPost(),
 			(destination, uri) => this.#images.resolve(destination, uri),
 			parts,
 		);
 		this.#layouts = new SiteLayouts(
 			panel.webview,
+			surroundings.blogs,
 			() => this.#readPost(),
 			(destination, uri) => this.#images.resolve(destination, uri),
 		);
@@ -90,13 +94,9 @@ export class PostPreview implements vscode.Disposable {
 			if (!panel.visible) this.#feed.pageIsGone();
 		});
 		panel.onDidDispose(() => this.dispose());
-		this.#places = vscode.Disposable.from(
-			vscode.workspace.onDidChangeConfiguration((change) => {
-				if (change.affectsConfiguration("recap.images", this.uri)) this.#imagesAreElsewhere();
-			}),
-			vscode.workspace.onDidChangeWorkspaceFolders(() => this.#imagesAreElsewhere()),
-		);
+		this.#places = surroundings.blogs.onDidChangeFacts(() => void this.#lookUp());
 		this.#post = this.#watch(uri);
+		void this.#lookUp();
 		panel.webview.html = pageHtml(panel.webview, surroundings.extensionUri);
 	}
 
@@ -125,6 +125,8 @@ export class PostPreview implements vscode.Disposable {
 		this.#reader.dispose();
 		this.#reader = this.#newReader();
 		this.#post = this.#watch(uri);
+		this.#isPlaced = false;
+		void this.#lookUp();
 		this.#feed.postHasChanged();
 	}
 
@@ -150,13 +152,20 @@ export class PostPreview implements vscode.Disposable {
 		this.#extras.toggle(part);
 	}
 
-	#imagesAreElsewhere(): void {
+	/** Has what is known beside the text looked up, and the post shown as that says. */
+	async #lookUp(): Promise<void> {
+		const { uri } = this;
+		const { blog, path } = this.#surroundings.blogs.of(uri);
+		await blog.factsFor(path);
+		if (uri !== this.uri) return;
+		this.#isPlaced = true;
 		this.#images.forget();
 		this.#feed.postHasChanged();
 	}
 
 	#newReader(): PostReader {
 		return new PostReader(
+			this.#surroundings.posts,
 			() => this.#feed.postHasChanged(),
 			() => this.#scroll.line,
 		);
@@ -164,7 +173,7 @@ export class PostPreview implements vscode.Disposable {
 
 	#readPost() {
 		const { uri, document } = this.#post;
-		const post = document && this.#reader.read(document);
+		const post = document && this.#isPlaced ? this.#reader.read(document) : undefined;
 		return post && { uri, post };
 	}
 
@@ -185,6 +194,7 @@ export class PostPreview implements vscode.Disposable {
 			isLocked: this.isLocked,
 		};
 		if (!document) return isMissing ? { ...around, ...nothing } : undefined;
+		if (!this.#isPlaced) return undefined;
 		const read = this.#reader.readToShow(document);
 		if (!read) return undefined;
 		const { post, isPart } = read;

@@ -5,8 +5,7 @@ import { blockHtml } from "../../core/preview/block-html.ts";
 import { partOfPost } from "../../core/preview/part-of-post.ts";
 import type { TextRange } from "../../core/text/text-range.ts";
 import { runInTurns } from "../in-turns.ts";
-import { knownPost, readOpenPost, readOpenPostInSteps } from "../open-posts.ts";
-import { readPostFacts } from "../settings.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 
 /** Characters that are read and rendered in one go, some 20 ms; what comes after the first reading costs in proportion to the change. */
 const mostAtOnce = 50_000;
@@ -22,6 +21,7 @@ export interface PostToShow {
 
 /** Reads one document over and over as it is written, each time only what has changed since the last. */
 export class PostReader {
+	readonly #posts: OpenPosts;
 	readonly #onDidRead: () => void;
 	readonly #lineInView: () => number;
 	#last: Post | undefined;
@@ -30,7 +30,8 @@ export class PostReader {
 	#isDropped = false;
 
 	/** `onDidRead` is told when more of a post that takes several turns can be had; it begins around `lineInView`. */
-	constructor(onDidRead: () => void, lineInView: () => number) {
+	constructor(posts: OpenPosts, onDidRead: () => void, lineInView: () => number) {
+		this.#posts = posts;
 		this.#onDidRead = onDidRead;
 		this.#lineInView = lineInView;
 	}
@@ -38,7 +39,7 @@ export class PostReader {
 	/** The post as it is now; undefined while a long one is read for the first time. */
 	read(document: vscode.TextDocument): Post | undefined {
 		if (!this.#last && document.getText().length > mostAtOnce) return undefined;
-		this.#last = readOpenPost(document, this.#last);
+		this.#last = this.#posts.read(document, this.#last);
 		return this.#last;
 	}
 
@@ -67,15 +68,15 @@ export class PostReader {
 
 	/** Rendering each block along the way leaves little to do in one go at the end. */
 	*#readInSteps(document: vscode.TextDocument, near: TextRange): Generator<undefined, Post, undefined> {
-		const known = knownPost(document);
-		const facts = readPostFacts(document.uri);
+		const known = this.#posts.known(document);
+		const facts = this.#posts.blogs.knownFacts(document.uri);
 		const part = known
 			? partOfPost(known, near)
 			: yield* readPostInSteps(document.getText(), facts, undefined, near);
 		this.#part = { post: part, isPart: true };
 		this.#onDidRead();
 		yield;
-		const post = yield* readOpenPostInSteps(document);
+		const post = yield* this.#posts.readInSteps(document);
 		for (const block of post.body.blocks) {
 			blockHtml(block);
 			yield;

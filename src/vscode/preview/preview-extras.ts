@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { wordsOf } from "../../core/cards/reading-time.ts";
-import { checkPostInSteps } from "../../core/check-post.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readCards } from "../../core/preview-page/read-cards.ts";
 import { readMarks } from "../../core/preview-page/read-marks.ts";
@@ -12,7 +11,7 @@ import {
 	type PreviewPart,
 } from "../../protocol/extras-protocol.ts";
 import { runInTurns } from "../in-turns.ts";
-import { readCheckSettings } from "../settings.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 import { findSiteConfig } from "./find-site-config.ts";
 import { documentOf } from "./reveal-source.ts";
 
@@ -28,6 +27,7 @@ export interface PreviewedPost {
 /** What a preview shows beside the post: reading time, contents, cards and findings, each when it is asked for. */
 export class PreviewExtras implements vscode.Disposable {
 	readonly #panel: vscode.WebviewPanel;
+	readonly #posts: OpenPosts;
 	readonly #read: () => PreviewedPost | undefined;
 	readonly #resolveImage: (destination: string, uri: vscode.Uri) => string;
 	readonly #parts: Set<PreviewPart>;
@@ -40,11 +40,13 @@ export class PreviewExtras implements vscode.Disposable {
 
 	constructor(
 		panel: vscode.WebviewPanel,
+		posts: OpenPosts,
 		read: () => PreviewedPost | undefined,
 		resolveImage: (destination: string, uri: vscode.Uri) => string,
 		parts: readonly PreviewPart[],
 	) {
 		this.#panel = panel;
+		this.#posts = posts;
 		this.#read = read;
 		this.#resolveImage = resolveImage;
 		this.#parts = new Set(parts);
@@ -114,13 +116,14 @@ export class PreviewExtras implements vscode.Disposable {
 		this.#told = uri.toString();
 		this.#send(readOutline(post));
 		if (this.#parts.has("cards")) {
-			const site = await findSiteConfig(uri);
+			const site = await findSiteConfig(this.#posts.blogs.of(uri));
 			if (isStale()) return;
 			this.#send(readCards(post, (destination) => this.#resolveImage(destination, uri), site));
 		}
 		if (!this.#parts.has("marks")) return;
-		const findings = await runInTurns(checkPostInSteps(post, readCheckSettings(uri)), isStale);
-		if (findings && !isStale()) this.#send(readMarks(post, findings), true);
+		const document = await documentOf(uri);
+		const checked = document && (await this.#posts.checked(document));
+		if (checked && !isStale()) this.#send(readMarks(checked.post ?? post, checked.findings), true);
 	}
 
 	/** Only what the page does not have; marks go with the blocks they stand on, so they are always told. */

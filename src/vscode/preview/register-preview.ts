@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
+import type { Services } from "../services.ts";
 import { Previews } from "./previews.ts";
 import { registerPreviewLock } from "./register-lock.ts";
 import { registerPreviewParts } from "./register-parts.ts";
 
 /** Contributes the post preview: its two commands, and its return after a window reload. */
-export function registerPreview(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Previews {
-	const previews = new Previews({ extensionUri: context.extensionUri, log });
+export function registerPreview(context: vscode.ExtensionContext, services: Services): Previews {
+	const previews = new Previews(services);
 	const openIn = (column: vscode.ViewColumn.Active | vscode.ViewColumn.Beside) => (chosen: unknown) => {
 		const uri = postFor(chosen);
 		if (uri) previews.open(uri, column);

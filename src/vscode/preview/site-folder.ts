@@ -1,76 +1,55 @@
 import * as vscode from "vscode";
+import { folderAbove, longestTextFile, pathIn, readText } from "../../core/blog/blog-files.ts";
+import type { BlogRoot } from "../blog/blogs.ts";
 
-/** Bytes; a text file of a site is never that long. */
-const longestFile = 1_048_576;
-const decoder = new TextDecoder();
-
-/** A file of the site, with its size in bytes and the time of its last change in milliseconds. */
+/** A file of the site, with the time of its last change in milliseconds. */
 export interface SiteFile {
 	readonly uri: vscode.Uri;
-	readonly size: number;
-	readonly mtime: number;
+	/** From the blog's folder. */
+	readonly path: string;
+	readonly changedAt: number;
 }
 
 /** A Jekyll site's folder, read only below itself. */
 export class SiteFolder {
-	readonly uri: vscode.Uri;
+	readonly #blog: BlogRoot;
+	readonly #folder: string;
 
-	constructor(uri: vscode.Uri) {
-		this.uri = uri;
+	/** `folder` is from the blog's. */
+	constructor(blog: BlogRoot, folder: string) {
+		this.#blog = blog;
+		this.#folder = folder;
 	}
 
 	/**
 	 * The file at a path relative to the folder, with forward slashes and no way up; undefined where there is none. A symbolic link on
 	 * the way to it may lead out of the site, and a layout could send what it reads there to a stranger as a picture's address.
 	 */
-	async find(path: string): Promise<SiteFile | undefined> {
-		const names = path.split("/");
+	async find(written: string): Promise<SiteFile | undefined> {
+		const names = written.split("/");
 		if (names.includes("..")) return undefined;
-		const steps = names.map((_, at) => vscode.Uri.joinPath(this.uri, ...names.slice(0, at + 1)));
-		try {
-			const stats = await Promise.all(steps.map((uri) => vscode.workspace.fs.stat(uri)));
-			const [uri, file] = [steps.at(-1), stats.pop()];
-			// A symbolic link has another bit set.
-			const isPlain = stats.every(({ type }) => type === vscode.FileType.Directory);
-			if (!uri || !isPlain || file?.type !== vscode.FileType.File) return undefined;
-			return { uri, size: file.size, mtime: file.mtime };
-		} catch {
-			return undefined;
-		}
+		const { files } = this.#blog.blog;
+		const path = pathIn(this.#folder, written);
+		const steps = names.map((_, at) => pathIn(this.#folder, names.slice(0, at + 1).join("/")));
+		const stats = await Promise.all(steps.map((step) => files.stat(step)));
+		const file = stats.pop();
+		const isPlain = stats.every((each) => each?.kind === "folder" && !each.isLink);
+		if (!isPlain || file?.kind !== "file" || file.isLink) return undefined;
+		return { uri: vscode.Uri.joinPath(this.#blog.root, path), path, changedAt: file.changedAt };
 	}
 
 	/** Undefined where there is no such text file. */
 	async read(path: string): Promise<string | undefined> {
 		const file = await this.find(path);
-		if (!file || file.size > longestFile) return undefined;
-		try {
-			return decoder.decode(await vscode.workspace.fs.readFile(file.uri));
-		} catch {
-			return undefined;
-		}
+		return file && readText(this.#blog.blog.files, file.path, longestTextFile);
 	}
 }
 
-/** The nearest folder above a post that has layouts, within its workspace folder. */
-export async function findSiteFolder(post: vscode.Uri): Promise<SiteFolder | undefined> {
-	const root = vscode.workspace.getWorkspaceFolder(post)?.uri;
-	if (!root) return undefined;
-	const isInside = ({ path }: vscode.Uri) => `${path}/`.startsWith(`${root.path.replace(/\/$/, "")}/`);
-	for (
-		let folder = vscode.Uri.joinPath(post, "..");
-		isInside(folder);
-		folder = vscode.Uri.joinPath(folder, "..")
-	) {
-		if (await isFolder(vscode.Uri.joinPath(folder, "_layouts"))) return new SiteFolder(folder);
-		if (folder.path === "/") break;
-	}
-	return undefined;
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-	try {
-		return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-	} catch {
-		return false;
+/** The nearest folder above a post that has layouts, within its blog. */
+export async function findSiteFolder(blog: BlogRoot, post: string): Promise<SiteFolder | undefined> {
+	for (let folder = folderAbove(post); ; folder = folderAbove(folder)) {
+		const layouts = await blog.blog.files.stat(pathIn(folder, "_layouts"));
+		if (layouts?.kind === "folder") return new SiteFolder(blog, folder);
+		if (folder === "") return undefined;
 	}
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { LayoutToPreview } from "../../protocol/layout-protocol.ts";
+import type { Blogs } from "../blog/blogs.ts";
 import { layOutInSiteStyles, namedStyles, withNamedStyles } from "./blog-styles.ts";
 import { builtIn, layOut } from "./lay-out.ts";
 import type { PreviewedPost } from "./preview-extras.ts";
@@ -15,10 +16,10 @@ const lookSettings = ["recap.preview.layout", "recap.preview.styles"];
  */
 export class SiteLayouts implements vscode.Disposable {
 	readonly #webview: vscode.Webview;
+	readonly #blogs: Blogs;
 	readonly #read: () => PreviewedPost | undefined;
 	readonly #resolveImage: (destination: string, post: vscode.Uri) => string;
 	readonly #disposables: vscode.Disposable[] = [];
-	#watched: { readonly folder: string; readonly watcher: vscode.Disposable } | undefined;
 	/** What the page's layout was made from. */
 	#source = "";
 	#sent = "";
@@ -26,16 +27,21 @@ export class SiteLayouts implements vscode.Disposable {
 
 	constructor(
 		webview: vscode.Webview,
+		blogs: Blogs,
 		read: () => PreviewedPost | undefined,
 		resolveImage: (destination: string, post: vscode.Uri) => string,
 	) {
 		this.#webview = webview;
+		this.#blogs = blogs;
 		this.#read = read;
 		this.#resolveImage = resolveImage;
 		this.#disposables.push(
 			vscode.workspace.onDidGrantWorkspaceTrust(() => this.renew()),
 			vscode.workspace.onDidChangeConfiguration((change) => {
 				if (lookSettings.some((name) => change.affectsConfiguration(name))) this.renew();
+			}),
+			blogs.onDidChangeFile(({ uri }) => {
+				if (isLayoutFile(uri.path)) this.renew();
 			}),
 		);
 	}
@@ -66,12 +72,16 @@ export class SiteLayouts implements vscode.Disposable {
 
 	dispose(): void {
 		this.#round++;
-		this.#watched?.watcher.dispose();
 		for (const disposable of this.#disposables) disposable.dispose();
 	}
 
 	async #show(now: PreviewedPost, round: number): Promise<void> {
-		const message = await withNamedStyles(await this.#layOut(now), now.uri, this.#addressOf);
+		const message = await withNamedStyles(
+			await this.#layOut(now),
+			now.uri,
+			this.#blogs.rootOf(now.uri),
+			this.#addressOf,
+		);
 		if (round !== this.#round) return;
 		const written = JSON.stringify(message);
 		// The page begins in the preview's own layout.
@@ -81,8 +91,6 @@ export class SiteLayouts implements vscode.Disposable {
 	}
 
 	async #layOut({ uri, post }: PreviewedPost): Promise<LayoutToPreview> {
-		const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-		if (root && namedStyles(uri).length > 0) this.#watch(root);
 		if (!isWanted(uri)) return builtIn();
 		if (!vscode.workspace.isTrusted)
 			return builtIn(
@@ -90,32 +98,20 @@ export class SiteLayouts implements vscode.Disposable {
 					"The blog's own layout is used only in a workspace you trust: trust it to see the post in it.",
 				),
 			);
-		const site = await findSiteFolder(uri);
-		const watched = root ?? site?.uri;
-		if (watched) this.#watch(watched);
+		const blog = this.#blogs.rootOf(uri);
+		const site = blog && (await findSiteFolder(blog, this.#blogs.of(uri).path));
 		const resolveImage = (destination: string) => this.#resolveImage(destination, uri);
 		return site
 			? layOut(post, { site, addressOf: this.#addressOf, resolveImage })
-			: layOutInSiteStyles(post, uri, this.#addressOf, resolveImage);
+			: layOutInSiteStyles(post, blog, this.#addressOf, resolveImage);
 	}
 
 	readonly #addressOf = (file: vscode.Uri): string => this.#webview.asWebviewUri(file).toString();
+}
 
-	/** `root` is the workspace folder: a site may stand in it or be it. */
-	#watch(root: vscode.Uri): void {
-		const folder = root.toString();
-		if (this.#watched?.folder === folder) return;
-		this.#watched?.watcher.dispose();
-		const watchers = ["**/{_layouts,_includes,_data}/**", "**/_config.yml", "**/*.css"].map((glob) =>
-			vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, glob)),
-		);
-		for (const watcher of watchers) {
-			watcher.onDidChange(() => this.renew());
-			watcher.onDidCreate(() => this.renew());
-			watcher.onDidDelete(() => this.renew());
-		}
-		this.#watched = { folder, watcher: vscode.Disposable.from(...watchers) };
-	}
+/** What a page in the blog's own look may be made from. */
+function isLayoutFile(path: string): boolean {
+	return /\/(?:_layouts|_includes|_data)(?:\/|$)|\/_config\.yml$|\.css$/.test(path);
 }
 
 function isWanted(post: vscode.Uri): boolean {

@@ -16,7 +16,10 @@ export class WatchedPost implements vscode.Disposable {
 		const { workspace } = vscode;
 		this.#disposables.push(
 			workspace.onDidOpenTextDocument((document) => isThis(document.uri) && this.#take(document)),
-			workspace.onDidChangeTextDocument(({ document }) => isThis(document.uri) && this.#take(document)),
+			// Without changes, only whether it is saved is other than before.
+			workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+				if (contentChanges.length > 0 && isThis(document.uri)) this.#take(document);
+			}),
 			// The last editor closed: what counts now is the file.
 			workspace.onDidCloseTextDocument((document) => isThis(document.uri) && this.#open()),
 		);

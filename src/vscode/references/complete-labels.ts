@@ -1,13 +1,14 @@
 import * as vscode from "vscode";
 import { completeLabel, type LabelChoice } from "../../core/references/complete-label.ts";
 import { toRange } from "../convert.ts";
-import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
+import { isMarkdownFile } from "../posts/is-markdown-file.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 
 /** Offers the post's labels after `[text][` and `![alt][`, and a new one. */
-export const labelCompletions: vscode.CompletionItemProvider = {
+export const labelCompletions = (posts: OpenPosts): vscode.CompletionItemProvider => ({
 	provideCompletionItems(document, position) {
 		if (!isMarkdownFile(document)) return undefined;
-		const completion = completeLabel(readOpenPost(document), document.offsetAt(position));
+		const completion = completeLabel(posts.read(document), document.offsetAt(position));
 		if (completion === undefined) return undefined;
 		const range = toRange(document, completion.range);
 		const close = completion.isClosed ? "" : "]";
@@ -20,7 +21,7 @@ export const labelCompletions: vscode.CompletionItemProvider = {
 			{ ...newReferenceItem(completion.freeLabel), range, insertText: completion.freeLabel + close },
 		];
 	},
-};
+});
 
 function toItem(choice: LabelChoice, order: number): vscode.CompletionItem {
 	const { label, destination, kind, uses, title } = choice;

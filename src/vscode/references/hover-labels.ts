@@ -1,15 +1,16 @@
 import * as vscode from "vscode";
 import { describeLabel } from "../../core/references/describe-label.ts";
 import { toRange } from "../convert.ts";
-import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
+import { isMarkdownFile } from "../posts/is-markdown-file.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 import { describeUses, nameOf } from "./complete-labels.ts";
 import { findLocalImage } from "./local-image.ts";
 
 /** Tells what a label stands for: destination, kind, uses, and for an image of the blog's own the picture. */
-export const labelHovers: vscode.HoverProvider = {
+export const labelHovers = (posts: OpenPosts): vscode.HoverProvider => ({
 	async provideHover(document, position) {
 		if (!isMarkdownFile(document)) return undefined;
-		const found = describeLabel(readOpenPost(document), document.offsetAt(position));
+		const found = describeLabel(posts.read(document), document.offsetAt(position));
 		if (found === undefined) return undefined;
 		// Never trusted: the destination is the post's, and no command may hide in it.
 		const text = new vscode.MarkdownString();
@@ -26,4 +27,4 @@ export const labelHovers: vscode.HoverProvider = {
 		}
 		return new vscode.Hover(text, toRange(document, found.range));
 	},
-};
+});

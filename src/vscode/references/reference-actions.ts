@@ -5,7 +5,8 @@ import { keepRendering } from "../../core/references/keep-rendering.ts";
 import { isRefusal, type ReferenceEdit } from "../../core/references/reference-edit.ts";
 import { renumberReferences } from "../../core/references/renumber.ts";
 import { toTextRange, toWorkspaceEdit } from "../convert.ts";
-import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
+import { isMarkdownFile } from "../posts/is-markdown-file.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 
 /** For `editor.codeActionsOnSave`; off unless the writer asks for it. */
 const ORGANIZE = vscode.CodeActionKind.Source.append("organizeReferences").append("recap");
@@ -16,10 +17,10 @@ export const referenceActionKinds: vscode.CodeActionProviderMetadata = {
 };
 
 /** Renumbering as a source action, conversions as refactorings at the cursor. */
-export const referenceActions: vscode.CodeActionProvider = {
+export const referenceActions = (posts: OpenPosts): vscode.CodeActionProvider => ({
 	provideCodeActions(document, selection, { only }) {
 		if (!isMarkdownFile(document)) return [];
-		const post = readOpenPost(document);
+		const post = posts.read(document);
 		const action = (kind: vscode.CodeActionKind, title: string, answer: () => ReferenceEdit) => {
 			if (only !== undefined && !only.intersects(kind)) return [];
 			const edit = answer();
@@ -40,4 +41,4 @@ export const referenceActions: vscode.CodeActionProvider = {
 			...action(REWRITE, vscode.l10n.t("Convert to inline link"), () => convertToInline(post, place)),
 		];
 	},
-};
+});

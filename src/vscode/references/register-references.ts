@@ -1,17 +1,18 @@
 import * as vscode from "vscode";
+import type { Services } from "../services.ts";
 import { labelCompletions } from "./complete-labels.ts";
 import { labelHovers } from "./hover-labels.ts";
 import { referenceActionKinds, referenceActions } from "./reference-actions.ts";
 import { labelRenames } from "./rename-labels.ts";
 
 /** Everything about references that shows while writing. */
-export function registerReferences(context: vscode.ExtensionContext): void {
+export function registerReferences(context: vscode.ExtensionContext, { posts }: Services): void {
 	const { languages } = vscode;
 	const markdown: vscode.DocumentFilter = { language: "markdown" };
 	context.subscriptions.push(
-		languages.registerCompletionItemProvider(markdown, labelCompletions, "["),
-		languages.registerHoverProvider(markdown, labelHovers),
-		languages.registerRenameProvider(markdown, labelRenames),
-		languages.registerCodeActionsProvider(markdown, referenceActions, referenceActionKinds),
+		languages.registerCompletionItemProvider(markdown, labelCompletions(posts), "["),
+		languages.registerHoverProvider(markdown, labelHovers(posts)),
+		languages.registerRenameProvider(markdown, labelRenames(posts)),
+		languages.registerCodeActionsProvider(markdown, referenceActions(posts), referenceActionKinds),
 	);
 }

@@ -4,20 +4,21 @@ import { isRefusal } from "../../core/references/reference-edit.ts";
 import { labelAt, renameReference } from "../../core/references/rename-reference.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import { warn } from "../notify.ts";
-import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
+import { isMarkdownFile } from "../posts/is-markdown-file.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 
 /** F2 on a reference's label. Anywhere else VS Code's own renaming of headings and links takes over. */
-export const labelRenames: vscode.RenameProvider = {
+export const labelRenames = (posts: OpenPosts): vscode.RenameProvider => ({
 	prepareRename(document, position) {
 		const found = isMarkdownFile(document)
-			? labelAt(readOpenPost(document), document.offsetAt(position))
+			? labelAt(posts.read(document), document.offsetAt(position))
 			: undefined;
 		if (found === undefined) throw new Error(vscode.l10n.t("Put the cursor on a reference's label first."));
 		const range = toRange(document, found.range);
 		return { range, placeholder: document.getText(range) };
 	},
 	provideRenameEdits(document, position, newName) {
-		const post = readOpenPost(document);
+		const post = posts.read(document);
 		const found = labelAt(post, document.offsetAt(position));
 		if (found === undefined) return undefined;
 		const answer = keepRendering(post, renameReference(post, found.label, newName));
@@ -26,4 +27,4 @@ export const labelRenames: vscode.RenameProvider = {
 		warn(answer.refusal);
 		return new vscode.WorkspaceEdit();
 	},
-};
+});

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { countValues, type PostValues, readPostValues } from "../../../../src/core/blog/used-values.ts";
+import { countValues, type PostValues, usedValues } from "../../../../src/core/blog/used-values.ts";
+import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
+import { readPostLazily } from "../../../../src/core/post/read-post.ts";
 
 const place = { site: "", language: "" };
 
@@ -65,7 +67,8 @@ describe("the values that a blog's posts share", () => {
 		assert.deepEqual([author, categories], [["Ann", "Bob"], ["x y"]]);
 	});
 
-	it("are not those of a README", () => {
-		assert.equal(readPostValues("# A tool\n", { path: "README.md" }), undefined);
-	});
 });
+
+function readPostValues(text: string, facts: PostFacts & { readonly path: string }): PostValues | undefined {
+	return usedValues.read(readPostLazily(text, facts), facts.path);
+}

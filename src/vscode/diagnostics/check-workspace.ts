@@ -1,8 +1,6 @@
 import * as vscode from "vscode";
-import type { ClosedPosts } from "./closed-posts.ts";
-import { type CommandResult, tell } from "./commands/command.ts";
-import { findPosts } from "./find-posts.ts";
-import { lookInFolders } from "./images/image-facts.ts";
+import { type CommandResult, tell } from "../commands/command.ts";
+import { type ClosedPosts, rememberAllFolders } from "./closed-posts.ts";
 
 /** Files that are in memory at a time. */
 const filesAtOnce = 8;
@@ -13,41 +11,48 @@ const mostFindings = 20_000;
 /** Milliseconds between two updates of Problems and the progress. */
 const showEvery = 100;
 
-/** A check that runs; a new one ends it. */
-let running: vscode.CancellationTokenSource | undefined;
-
-/** Stops a check of the workspace; what it has found stays shown. */
-export function cancelWorkspaceCheck(): void {
-	running?.cancel();
-}
-
 /** `recap.checkWorkspace`: checks every post in the workspace that neither `files.exclude` nor a `.gitignore` hides. */
-export async function checkWorkspace(closed: ClosedPosts): Promise<CommandResult> {
-	if (!vscode.workspace.workspaceFolders) {
-		return tell(vscode.l10n.t("Open a folder first: Recap checks the posts in it."));
+export class WorkspaceCheck {
+	readonly #closed: ClosedPosts;
+	/** A check that runs; a new one ends it. */
+	#running: vscode.CancellationTokenSource | undefined;
+
+	constructor(closed: ClosedPosts) {
+		this.#closed = closed;
 	}
-	cancelWorkspaceCheck();
-	const source = new vscode.CancellationTokenSource();
-	running = source;
-	try {
-		return await vscode.window.withProgress(
-			{
-				location: vscode.ProgressLocation.Notification,
-				title: vscode.l10n.t("Recap: checking all posts"),
-				cancellable: true,
-			},
-			async (progress, pressed) => {
-				const listening = pressed.onCancellationRequested(() => source.cancel());
-				try {
-					return await closed.checkingAll(() => checkAll(closed, progress, source.token));
-				} finally {
-					listening.dispose();
-				}
-			},
-		);
-	} finally {
-		if (running === source) running = undefined;
-		source.dispose();
+
+	/** Stops a check that runs; what it has found stays shown. */
+	cancel(): void {
+		this.#running?.cancel();
+	}
+
+	async run(): Promise<CommandResult> {
+		if (!vscode.workspace.workspaceFolders) {
+			return tell(vscode.l10n.t("Open a folder first: Recap checks the posts in it."));
+		}
+		this.cancel();
+		const source = new vscode.CancellationTokenSource();
+		this.#running = source;
+		try {
+			return await vscode.window.withProgress(
+				{
+					location: vscode.ProgressLocation.Notification,
+					title: vscode.l10n.t("Recap: checking all posts"),
+					cancellable: true,
+				},
+				async (progress, pressed) => {
+					const listening = pressed.onCancellationRequested(() => source.cancel());
+					try {
+						return await this.#closed.checkingAll(() => checkAll(this.#closed, progress, source.token));
+					} finally {
+						listening.dispose();
+					}
+				},
+			);
+		} finally {
+			if (this.#running === source) this.#running = undefined;
+			source.dispose();
+		}
 	}
 }
 
@@ -56,9 +61,9 @@ async function checkAll(
 	progress: vscode.Progress<{ readonly message: string; readonly increment: number }>,
 	token: vscode.CancellationToken,
 ): Promise<CommandResult> {
-	const uris = await findPosts(token);
-	const look = lookInFolders();
-	closed.site.clear();
+	const isStopped = () => token.isCancellationRequested;
+	const uris = await closed.findAll(isStopped);
+	const foldersOf = rememberAllFolders();
 	/** Findings of each file that has any. */
 	const lengths = new Map<string, number>();
 	const counts = { checked: 0, findings: 0 };
@@ -75,9 +80,7 @@ async function checkAll(
 	};
 	while (counts.checked < uris.length && counts.findings < mostFindings) {
 		const batch = uris.slice(counts.checked, counts.checked + filesAtOnce);
-		const files = token.isCancellationRequested
-			? undefined
-			: await closed.check(batch, () => token.isCancellationRequested, look);
+		const files = isStopped() ? undefined : await closed.check(batch, isStopped, foldersOf);
 		if (!files) break;
 		counts.checked += batch.length;
 		for (const [uri, { length }] of files) {
@@ -87,11 +90,10 @@ async function checkAll(
 		found.push(...files);
 		if (performance.now() - shownAt > showEvery) show();
 	}
-	const isStopped = () => token.isCancellationRequested;
 	// What all posts say about each other is known only now.
-	const related = isStopped() ? [] : await closed.site.relate();
+	const related = isStopped() ? [] : await closed.relate();
 	for (let at = 0; at < related.length && counts.findings < mostFindings; at += filesAtOnce) {
-		const files = await closed.check(related.slice(at, at + filesAtOnce), isStopped, look);
+		const files = await closed.check(related.slice(at, at + filesAtOnce), isStopped, foldersOf);
 		if (!files) break;
 		for (const [uri, { length }] of files) {
 			counts.findings += length - (lengths.get(uri.toString()) ?? 0);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { unknownRuleNames } from "../core/check-post.ts";
-import { chosenRules } from "./settings.ts";
+import { unknownRuleNames } from "../../core/check-post.ts";
+import { chosenRules } from "../settings.ts";
 
 /** Says once in the log which names in `recap.rules` no rule has; the other names still count. */
 export function registerUnknownRules(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): void {

@@ -1,16 +1,16 @@
 import * as vscode from "vscode";
-import { checkPostInSteps } from "../core/check-post.ts";
-import type { Post } from "../core/post/post.ts";
-import { isPost, readPostInSteps, withFacts } from "../core/post/read-post.ts";
-import { positionsIn, toDiagnostic } from "./convert.ts";
-import { postGlob } from "./find-posts.ts";
-import { loadSchema } from "./front-matter-schemas.ts";
-import { findImageFacts, type LookedFolders, lookInFolders } from "./images/image-facts.ts";
-import { runInTurns } from "./in-turns.ts";
-import { isMarkdownFile } from "./open-posts.ts";
-import { readCheckRun, readCheckSettings, readPostFacts } from "./settings.ts";
-import { loadSiteFiles } from "./site-files.ts";
-import type { SitePosts } from "./site-posts.ts";
+import type { Blog } from "../../core/blog/blog.ts";
+import { readText } from "../../core/blog/blog-files.ts";
+import { type ImageFolders, rememberFolders } from "../../core/blog/find-images.ts";
+import { checkPostInSteps } from "../../core/check-post.ts";
+import type { PostFacts } from "../../core/facts/post-facts.ts";
+import type { Post } from "../../core/post/post.ts";
+import { readIfPostInSteps, withFacts } from "../../core/post/read-post.ts";
+import type { Blogs, PlacedFile } from "../blog/blogs.ts";
+import { positionsIn, toDiagnostic } from "../convert.ts";
+import { runInTurns } from "../in-turns.ts";
+import { isMarkdownFile } from "../posts/is-markdown-file.ts";
+import { readCheckRun, readCheckSettings } from "../settings.ts";
 
 /** Where findings are shown, and the folder of the rules' pages. */
 export interface ShownFindings {
@@ -24,11 +24,25 @@ export type CheckedFile = readonly [uri: vscode.Uri, diagnostics: readonly vscod
 /** Bytes past which a file is no write-up. */
 const largestFile = 10_000_000;
 
+/** The files of each blog, its folders listed once: for one check of many posts. */
+export type RememberedFolders = (blog: Blog) => ImageFolders;
+
+export function rememberAllFolders(): RememberedFolders {
+	const known = new Map<Blog, ImageFolders>();
+	return (blog) => {
+		const folders = known.get(blog) ?? rememberFolders(blog.files);
+		known.set(blog, folders);
+		return folders;
+	};
+}
+
 /** Findings of posts that no editor has open, once the writer asked for them. Keeps no texts. */
 export class ClosedPosts implements vscode.Disposable {
 	readonly #shown: ShownFindings;
-	/** What the posts that were checked say about each other. */
-	readonly site: SitePosts;
+	readonly #blogs: Blogs;
+	readonly #related = new vscode.EventEmitter<ReadonlySet<string>>();
+	/** Addresses of posts of which other posts say something else now. */
+	readonly onDidRelate = this.#related.event;
 	/** The files with findings here, by address. */
 	readonly #files = new Map<string, vscode.Uri>();
 	readonly #waiting = new Map<string, vscode.Uri>();
@@ -39,9 +53,34 @@ export class ClosedPosts implements vscode.Disposable {
 	#checksOfAll = 0;
 	#isDisposed = false;
 
-	constructor(shown: ShownFindings, site: SitePosts) {
+	constructor(shown: ShownFindings, blogs: Blogs) {
 		this.#shown = shown;
-		this.site = site;
+		this.#blogs = blogs;
+	}
+
+	/** The files of all folders that may be posts; from now on what posts say about each other is remembered. */
+	async findAll(isStale: () => boolean): Promise<readonly vscode.Uri[]> {
+		const found = await Promise.all(
+			this.#blogs.all.map(async ({ blog, root }) => {
+				blog.prepareToRelate();
+				const paths = await blog.findPosts(isStale);
+				return paths.map((path) => vscode.Uri.joinPath(root, path));
+			}),
+		);
+		// A folder may lie in another one of the workspace.
+		return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
+	}
+
+	/** Compares all posts; gives those of which something else is known now. */
+	async relate(): Promise<readonly vscode.Uri[]> {
+		const changed = await Promise.all(
+			this.#blogs.all.map(async ({ blog, root }) =>
+				(await blog.relate()).map((path) => vscode.Uri.joinPath(root, path)),
+			),
+		);
+		const uris = changed.flat();
+		if (uris.length > 0) this.#related.fire(new Set(uris.map(String)));
+		return uris;
 	}
 
 	/** Runs a check of all posts; what changes meanwhile waits for its end. */
@@ -60,28 +99,28 @@ export class ClosedPosts implements vscode.Disposable {
 	async check(
 		uris: readonly vscode.Uri[],
 		isStale: () => boolean,
-		look: LookedFolders = lookInFolders(),
+		foldersOf: RememberedFolders = rememberAllFolders(),
 	): Promise<readonly CheckedFile[] | undefined> {
-		const files = await Promise.all(
-			uris.map(async (uri) => {
-				const [text] = await Promise.all([readText(uri), loadSiteFiles(uri), loadSchema(uri)]);
-				return { uri, text };
-			}),
-		);
+		const files = await Promise.all(uris.map((uri) => this.#load(uri)));
 		if (isStale()) return undefined;
 		const isEnded = () => this.#isDisposed || isStale();
 		const read = await runInTurns(readInSteps(files), isEnded);
 		if (!read) return undefined;
 		const known = await Promise.all(
-			read.map(async ({ uri, post }) => {
-				const images = post && (await findImageFacts(post, uri, look));
-				this.site.put(uri, post);
-				const site = this.site.factsOf(uri);
-				const facts = { ...(images && { images }), ...(site && { site }) };
-				return { uri, post: post && withFacts(post, facts) };
+			read.map(async ({ post, ...file }) => {
+				const { blog, path } = file;
+				blog.put(path, post);
+				const later = post && (await blog.laterFactsFor(post, path, foldersOf(blog)));
+				return { ...file, post: post && later && withFacts(post, later) };
 			}),
 		);
 		return isEnded() ? undefined : runInTurns(this.#checkInSteps(known), isEnded);
+	}
+
+	async #load(uri: vscode.Uri): Promise<LoadedFile> {
+		const { blog, path } = this.#blogs.of(uri);
+		const [text, facts] = await Promise.all([readText(blog.files, path, largestFile), blog.factsFor(path)]);
+		return { uri, blog, path, text: text ?? "", facts };
 	}
 
 	/** Shows findings in place of those shown before, and watches over them. Open documents speak for themselves. */
@@ -116,6 +155,7 @@ export class ClosedPosts implements vscode.Disposable {
 		this.#isDisposed = true;
 		this.#waiting.clear();
 		this.#watchers?.dispose();
+		this.#related.dispose();
 	}
 
 	#checkSoon(uri: vscode.Uri): void {
@@ -140,30 +180,21 @@ export class ClosedPosts implements vscode.Disposable {
 				if (checked) this.show(checked);
 			}
 			// What one post says may be news for others, and for itself.
-			for (const uri of await this.site.relate()) this.#waiting.set(uri.toString(), uri);
+			for (const uri of await this.relate()) this.#waiting.set(uri.toString(), uri);
 		} while (this.#waiting.size > 0 && !isOver());
 	}
 
 	#watch(): vscode.Disposable {
-		const changes = vscode.workspace.createFileSystemWatcher(postGlob, true, false, true);
-		// A folder that is deleted is one event, whatever was in it.
-		const deletions = vscode.workspace.createFileSystemWatcher("**", true, true, false);
 		return vscode.Disposable.from(
-			changes,
-			deletions,
-			changes.onDidChange((uri) => {
-				if (this.#files.has(uri.toString()) && !isCheckedOpen(uri)) this.#checkSoon(uri);
-			}),
-			deletions.onDidDelete((deleted) => {
+			this.#blogs.onDidChangeFile(({ uri: changed }) => {
 				for (const uri of this.#files.values()) {
-					const isIn = uri.path === deleted.path || uri.path.startsWith(`${deleted.path}/`);
-					if (isIn && uri.authority === deleted.authority && uri.scheme === deleted.scheme) this.#forget(uri);
+					const isIn = uri.path === changed.path || uri.path.startsWith(`${changed.path}/`);
+					const isSame = isIn && uri.authority === changed.authority && uri.scheme === changed.scheme;
+					if (isSame && !isCheckedOpen(uri)) this.#checkSoon(uri);
 				}
-				this.#workSoon();
 			}),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => {
 				for (const uri of this.#files.values()) if (!isInWorkspace(uri)) this.#forget(uri);
-				this.site.forgetOthers();
 			}),
 		);
 	}
@@ -171,7 +202,6 @@ export class ClosedPosts implements vscode.Disposable {
 	#forget(uri: vscode.Uri): void {
 		this.#files.delete(uri.toString());
 		this.#waiting.delete(uri.toString());
-		this.site.put(uri, undefined);
 		if (!isCheckedOpen(uri)) this.#shown.collection.delete(uri);
 	}
 
@@ -187,20 +217,24 @@ export class ClosedPosts implements vscode.Disposable {
 	}
 }
 
-interface ReadFile {
+interface LoadedFile extends PlacedFile {
+	readonly uri: vscode.Uri;
+	/** Empty for a file that is gone or cannot be read: there is nothing to find in it. */
+	readonly text: string;
+	readonly facts: PostFacts;
+}
+
+interface ReadFile extends PlacedFile {
 	readonly uri: vscode.Uri;
 	/** Undefined for a file that is no post. */
 	readonly post: Post | undefined;
 }
 
-function* readInSteps(
-	files: readonly { readonly uri: vscode.Uri; readonly text: string | undefined }[],
-): Generator<void, readonly ReadFile[]> {
+function* readInSteps(files: readonly LoadedFile[]): Generator<void, readonly ReadFile[]> {
 	const read: ReadFile[] = [];
-	for (const { uri, text = "" } of files) {
-		const facts = readPostFacts(uri);
+	for (const { text, facts, ...file } of files) {
+		read.push({ ...file, post: yield* readIfPostInSteps(text, facts) });
 		yield;
-		read.push({ uri, post: isPost(text, facts) ? yield* readPostInSteps(text, facts) : undefined });
 	}
 	return read;
 }
@@ -214,14 +248,4 @@ function isCheckedOpen(uri: vscode.Uri): boolean {
 
 function isInWorkspace(uri: vscode.Uri): boolean {
 	return vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-}
-
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-	try {
-		const bytes = await vscode.workspace.fs.readFile(uri);
-		return bytes.byteLength > largestFile ? undefined : new TextDecoder().decode(bytes);
-	} catch {
-		// Gone meanwhile, or not ours to read: there is nothing to find in it.
-		return undefined;
-	}
 }

@@ -1,0 +1,134 @@
+import type * as vscode from "vscode";
+import { checkPostInSteps } from "../../core/check-post.ts";
+import type { PostFacts } from "../../core/facts/post-facts.ts";
+import type { Post } from "../../core/post/post.ts";
+import { readIfPostInSteps, readPostInSteps, readPostLazily, withFacts } from "../../core/post/read-post.ts";
+import type { Finding } from "../../core/rules/rule.ts";
+import type { Blogs } from "../blog/blogs.ts";
+import { runInTurns } from "../in-turns.ts";
+import { readCheckSettings } from "../settings.ts";
+
+/** A post with everything that is known of it, and what the rules find; of one version of its document. */
+export interface CheckedPost {
+	readonly version: number;
+	/** Undefined for a text that is no post. */
+	readonly post: Post | undefined;
+	readonly findings: readonly Finding[];
+}
+
+interface ReadPost {
+	readonly version: number;
+	readonly facts: PostFacts;
+	readonly post: Post;
+}
+
+interface RunningCheck {
+	readonly version: number;
+	readonly epoch: number;
+	readonly result: Promise<CheckedPost | undefined>;
+}
+
+/** The open documents as posts: read once for each version and for what is known beside the text, checked once for all who ask. */
+export class OpenPosts implements vscode.Disposable {
+	readonly blogs: Blogs;
+	readonly #read = new WeakMap<vscode.TextDocument, ReadPost>();
+	readonly #checks = new WeakMap<vscode.TextDocument, RunningCheck>();
+	readonly #listening: vscode.Disposable;
+	/** Counts what has changed beside the texts. */
+	#epoch = 0;
+	#isDisposed = false;
+
+	constructor(blogs: Blogs) {
+		this.blogs = blogs;
+		this.#listening = blogs.onDidChangeFacts(() => this.#epoch++);
+	}
+
+	/**
+	 * The document as a post, from its text as it is now. What has not changed since the last reading is not read again; `previous`
+	 * helps where there was none, as with a file that was closed and opened.
+	 */
+	read(document: vscode.TextDocument, previous?: Post): Post {
+		const steps = this.readInSteps(document, previous);
+		let step = steps.next();
+		while (!step.done) step = steps.next();
+		return step.value;
+	}
+
+	/** `read` for callers that share their thread: it pauses every few milliseconds of a long post. */
+	*readInSteps(document: vscode.TextDocument, previous?: Post): Generator<undefined, Post, undefined> {
+		const { version } = document;
+		const facts = this.blogs.knownFacts(document.uri);
+		const known = this.#read.get(document);
+		if (known?.version === version && known.facts === facts) return known.post;
+		const post = yield* readPostInSteps(document.getText(), facts, known?.post ?? previous);
+		this.#read.set(document, { version, facts, post });
+		return post;
+	}
+
+	/** The document as it is now, where somebody has read it before. */
+	known(document: vscode.TextDocument): Post | undefined {
+		return this.#read.has(document) ? this.read(document) : undefined;
+	}
+
+	/** What its front matter says a document is; no body is read for it. */
+	identify(document: vscode.TextDocument): Post {
+		const facts = this.blogs.knownFacts(document.uri);
+		const known = this.#read.get(document);
+		if (known?.version === document.version && known.facts === facts) return known.post;
+		return readPostLazily(document.getText(), facts);
+	}
+
+	/**
+	 * The document as it is now with its findings: as somebody else has just asked for them, or checked now. Texts that are no posts
+	 * have none, and are not read to their end. Undefined where the document changes or closes meanwhile.
+	 */
+	async checked(document: vscode.TextDocument): Promise<CheckedPost | undefined> {
+		const known = this.#checks.get(document);
+		const isCurrent = known?.version === document.version && known.epoch === this.#epoch;
+		// One that somebody gave up has no result.
+		return (isCurrent ? await known.result : undefined) ?? this.check(document);
+	}
+
+	/** `checked` on what the blog's files are like now: an image may have come. `isStale` gives the answer up early. */
+	check(
+		document: vscode.TextDocument,
+		isStale: () => boolean = () => false,
+	): Promise<CheckedPost | undefined> {
+		const { version } = document;
+		const isOver = () => this.#isDisposed || document.isClosed || document.version !== version || isStale();
+		const result = this.#check(document, isOver);
+		this.#checks.set(document, { version, epoch: this.#epoch, result });
+		return result;
+	}
+
+	dispose(): void {
+		this.#isDisposed = true;
+		this.#listening.dispose();
+	}
+
+	async #check(document: vscode.TextDocument, isOver: () => boolean): Promise<CheckedPost | undefined> {
+		const { version, uri } = document;
+		const { blog, path } = this.blogs.of(uri);
+		await blog.factsFor(path);
+		if (isOver()) return undefined;
+		const read = await runInTurns(this.#readIfPost(document), isOver);
+		if (!read || isOver()) return undefined;
+		const { post: plain } = read;
+		if (!plain) return { version, post: undefined, findings: [] };
+		const post = withFacts(plain, await blog.laterFactsFor(plain, path));
+		if (isOver()) return undefined;
+		const findings = await runInTurns(checkPostInSteps(post, readCheckSettings(uri)), isOver);
+		return findings && { version, post, findings };
+	}
+
+	*#readIfPost(document: vscode.TextDocument): Generator<undefined, { readonly post: Post | undefined }> {
+		const { version } = document;
+		const facts = this.blogs.knownFacts(document.uri);
+		const known = this.#read.get(document);
+		if (known?.version === version && known.facts === facts)
+			return { post: known.post.isPost ? known.post : undefined };
+		const post = yield* readIfPostInSteps(document.getText(), facts, known?.post);
+		if (post) this.#read.set(document, { version, facts, post });
+		return { post };
+	}
+}
