@@ -1,12 +1,17 @@
-/** Bundles what is shipped and, asked to, the extension-host suites: `npm run build [-- --dev] [-- --tests]`. */
+/**
+ * Bundles what is shipped, with the notices of the packages in it, and, asked to, the extension-host suites:
+ * `npm run build [-- --dev] [-- --tests]`.
+ */
 import { randomUUID } from "node:crypto";
 import { chmod, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
-import { exists, repositoryFolder } from "../test/harness/files.ts";
+import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
+import { bundledPackages } from "./bundled-packages.ts";
 import { type Bundle, productBundles, testBundles } from "./bundles.ts";
+import { thirdPartyNotices } from "./third-party-notices.ts";
 
 export interface BuildRequest {
 	/** With source maps and readable names instead of small. */
@@ -17,24 +22,30 @@ export interface BuildRequest {
 	readonly into?: string;
 }
 
+/** Where the build writes the notices. */
+export const noticesFile = "dist/THIRD-PARTY-NOTICES.txt";
+
 /** Writes the bundles into `dist/` and `dist-test/`; esbuild's messages name file and line of what is wrong. */
 export async function build({
 	dev = false,
 	tests = false,
 	into = repositoryFolder,
 }: BuildRequest = {}): Promise<void> {
-	await Promise.all([
-		...productBundles.map((bundle) => buildBundle(bundle, dev, into)),
-		...(tests ? testBundles.map((bundle) => buildBundle(bundle, true, into)) : []),
+	const [bundled] = await Promise.all([
+		Promise.all(productBundles.map((bundle) => buildBundle(bundle, dev, into))),
+		Promise.all(tests ? testBundles.map((bundle) => buildBundle(bundle, true, into)) : []),
 	]);
+	const notices = await thirdPartyNotices(await bundledPackages([...new Set(bundled.flat())]));
+	await replaceFile(join(into, noticesFile), notices);
 }
 
-async function buildBundle({ entry, output, options }: Bundle, dev: boolean, into: string): Promise<void> {
-	if (!(await exists(join(repositoryFolder, entry)))) {
-		console.log(`Left out ${output}: there is no ${entry} yet.`);
-		return;
-	}
-	const { outputFiles } = await esbuild
+/** Returns the files, absolute, of which there is something in the bundle. */
+async function buildBundle(
+	{ entry, output, options }: Bundle,
+	dev: boolean,
+	into: string,
+): Promise<readonly string[]> {
+	const { outputFiles, metafile } = await esbuild
 		.build({
 			absWorkingDir: repositoryFolder,
 			entryPoints: [entry],
@@ -47,6 +58,7 @@ async function buildBundle({ entry, output, options }: Bundle, dev: boolean, int
 			legalComments: "none",
 			...options,
 			write: false,
+			metafile: true,
 		})
 		.catch(() => {
 			throw new PlainError(`${output} could not be built: esbuild says above what is wrong.`);
@@ -54,10 +66,14 @@ async function buildBundle({ entry, output, options }: Bundle, dev: boolean, int
 	for (const { path, contents } of outputFiles) await replaceFile(path, contents);
 	if (!dev) await rm(join(into, `${output}.map`), { force: true });
 	if (output.endsWith(".mjs")) await chmod(join(into, output), 0o755);
+	return Object.values(metafile.outputs)
+		.flatMap(({ inputs }) => Object.entries(inputs))
+		.filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+		.map(([path]) => join(repositoryFolder, path));
 }
 
 /** Writes beside and renames: a VS Code that is reading the old bundle never sees half of the new one. */
-async function replaceFile(path: string, contents: Uint8Array): Promise<void> {
+async function replaceFile(path: string, contents: Uint8Array | string): Promise<void> {
 	const beside = `${path}.${randomUUID()}`;
 	await mkdir(dirname(path), { recursive: true });
 	await writeFile(beside, contents);

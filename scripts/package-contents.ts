@@ -21,7 +21,7 @@ const allowed = [
 	/^extension\.vsixmanifest$/,
 	/^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?)$/,
 	/^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
-	/^extension\/dist\/[\w-]+\.m?js$/,
+	/^extension\/dist\/([\w-]+\.m?js|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/(media|snippets|schemas|docs\/images|docs\/rules)\/[^/]/,
 	/^extension\/docs\/(commands|cli|preview)\.md$/,
 ];
@@ -31,7 +31,7 @@ export function packageFaults(names: readonly string[], manifest: PackageManifes
 	const strangers = names.filter(
 		(name) => name.endsWith(".map") || !allowed.some((pattern) => pattern.test(name)),
 	);
-	const missing = ["package.json", "readme.md", ...namedFiles(manifest)]
+	const missing = ["package.json", "readme.md", "dist/THIRD-PARTY-NOTICES.txt", ...namedFiles(manifest)]
 		.map((path) => `extension/${path.replace(/^\.\//, "")}`)
 		.filter((path) => !names.includes(path));
 	return [

@@ -1,15 +1,16 @@
 /** `npm run package`: what users install, `recap-<version>.vsix`, from a production build and the allow-list `.vscodeignore`. */
-import { cp, readdir, readFile, stat } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createVSIX } from "@vscode/vsce";
+import { unzipSync } from "fflate";
 import picomatch from "picomatch";
 import { exists, repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "../test/harness/temporary-folder.ts";
 import { build } from "./build.ts";
 import { packageFaults } from "./package-contents.ts";
-import { zipNames } from "./zip-names.ts";
+import { reproducibleZip, sourceDate } from "./reproducible-zip.ts";
 
 export interface Package {
 	readonly path: string;
@@ -18,8 +19,12 @@ export interface Package {
 	readonly names: readonly string[];
 }
 
-/** Writes the package into `folder`; throws where its list of files is not as it should be. */
+/**
+ * Writes the package into `folder`; throws where its list of files is not as it should be. The same sources make the same bytes,
+ * with SOURCE_DATE_EPOCH or, without it, one fixed date as the time of all files.
+ */
 export async function packageExtension(folder: string): Promise<Package> {
+	const time = sourceDate(process.env.SOURCE_DATE_EPOCH);
 	const staging = await newTemporaryFolder("package");
 	try {
 		await copyAllowed(staging);
@@ -31,10 +36,12 @@ export async function packageExtension(folder: string): Promise<Package> {
 			// The pictures are in the package, and no repository is known that links could lead to.
 			...{ rewriteRelativeLinks: false, allowMissingRepository: true },
 		});
-		const names = zipNames(await readFile(path));
+		const archive = reproducibleZip(await readFile(path), time);
+		const names = Object.keys(unzipSync(archive));
 		const faults = packageFaults(names, manifest);
 		if (faults.length > 0) throw new PlainError(`${path} is not fit to be installed: ${faults.join("; ")}.`);
-		return { path, bytes: (await stat(path)).size, names };
+		await writeFile(path, archive);
+		return { path, bytes: archive.length, names };
 	} finally {
 		await removeTemporaryFolder(staging);
 	}

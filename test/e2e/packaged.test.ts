@@ -1,4 +1,14 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import manifest from "../../package.json" with { type: "json" };
+import { build } from "../../scripts/build.ts";
+import { bundledPackages } from "../../scripts/bundled-packages.ts";
 import { packageExtension } from "../../scripts/package.ts";
+import { noticeTitles } from "../../scripts/third-party-notices.ts";
 import { installPackage } from "../harness/install-package.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "../harness/temporary-folder.ts";
 import { openWorkbench } from "./support/open-workbench.ts";
@@ -12,6 +22,22 @@ describe("the packaged extension", () => {
 		packagePath = (await packageExtension(packages)).path;
 	});
 	after(() => removeTemporaryFolder(packages));
+
+	it("has the notices of all packages in it, and of no other", async () => {
+		const files = unzipSync(await readFile(packagePath));
+		const notices = strFromU8(files["extension/dist/THIRD-PARTY-NOTICES.txt"] ?? new Uint8Array());
+		const packages = await bundledPackages(await bundledSources());
+		const titles = packages.map(({ name, version, licence }) => `${name} ${version} (${licence})`);
+		assert.deepEqual(noticeTitles(notices), titles);
+		assert.ok(titles.includes("dompurify 3.4.18 (MPL-2.0 OR Apache-2.0)"));
+	});
+
+	it("is the same to the byte when it is built again", async () => {
+		const again = await newTemporaryFolder("vsix");
+		const { path } = await packageExtension(again);
+		assert.equal(await hashOf(path), await hashOf(packagePath));
+		await removeTemporaryFolder(again);
+	});
 
 	for (const release of ["floor", "latest"] as const) {
 		it(`is active in VS Code, ${release}, once a post is open`, async () => {
@@ -30,7 +56,37 @@ describe("the packaged extension", () => {
 			await ours.getByText(/Activation: \d+ms/).waitFor();
 			await workbench.screenshot(`packaged-${release}`);
 			await workbench.close();
+			const [installed = ""] = (await readdir(extensionsFolder)).filter((name) =>
+				name.startsWith("recap-editor."),
+			);
+			const cli = spawnSync(join(extensionsFolder, installed, "dist", "cli.mjs"), ["--version"], {
+				encoding: "utf8",
+			});
+			assert.equal(cli.stdout, `${manifest.version}\n`);
 			await removeTemporaryFolder(extensionsFolder);
 		});
 	}
 });
+
+/** The files that the bundles' source maps name: another witness than the list that the notices are made from. */
+async function bundledSources(): Promise<readonly string[]> {
+	const folder = await newTemporaryFolder("maps");
+	await build({ dev: true, into: folder });
+	const dist = join(folder, "dist");
+	const maps = (await readdir(dist)).filter((name) => name.endsWith(".map"));
+	assert.equal(maps.length, 3);
+	const sources = await Promise.all(
+		maps.map(async (name): Promise<readonly string[]> => {
+			const map = JSON.parse(await readFile(join(dist, name), "utf8"));
+			return map.sources.map((source: string) => resolve(dist, source));
+		}),
+	);
+	await removeTemporaryFolder(folder);
+	return [...new Set(sources.flat())];
+}
+
+async function hashOf(path: string): Promise<string> {
+	return createHash("sha256")
+		.update(await readFile(path))
+		.digest("hex");
+}

@@ -72,6 +72,7 @@ export const astro: Dialect = {
 		{ keys: ["title", "date"] },
 		{ keys: ["title", "publishDate"] },
 	],
+	markdown: "commonmark",
 	yamlHabits: ["no-words"],
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),

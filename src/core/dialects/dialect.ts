@@ -116,6 +116,9 @@ export interface FenceLimits {
  */
 export type YamlHabit = "words" | "no-words" | "times";
 
+/** The Markdown an engine reads, as far as it decides what a reference's label means. `commonmark` stands for all that follow its rules there. */
+export type MarkdownKind = "commonmark" | "kramdown" | "php-markdown" | "python-markdown";
+
 /** A blog engine's front-matter vocabulary, as data. Adding one is one file and one line in `index.ts`. */
 export interface Dialect {
 	readonly id: string;
@@ -141,6 +144,10 @@ export interface Dialect {
 	/** A file's name, without its folders, that carries the date or slug; named groups `year`, `month`, `day`, `slug`. */
 	readonly fileName?: RegExp;
 	readonly fenceLimits?: FenceLimits;
+	/** Absent where it is not known: what any of them reads otherwise is then left alone. */
+	readonly markdown?: MarkdownKind;
+	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
+	readonly takesIndentedCodeForText?: true;
 	/** YAML that other engines refuse: tabs as indentation. */
 	readonly takesTabs?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown) reads a definition whose title holds the quotes it stands in. */

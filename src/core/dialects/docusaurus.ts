@@ -77,6 +77,8 @@ export const docusaurus: Dialect = {
 		{ siteFile: /^docusaurus\.config\.[cm]?[jt]s$/, weight: 12 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
+	markdown: "commonmark",
+	takesIndentedCodeForText: true,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,

@@ -78,6 +78,8 @@ export const eleventy: Dialect = {
 		{ condition: { key: "tags", equals: "post" } },
 		{ path: /(?:^|\/)_posts\// },
 	],
+	markdown: "commonmark",
+	takesIndentedCodeForText: true,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: yamlDates,
 	fileName: datedFileName("md|mdx"),

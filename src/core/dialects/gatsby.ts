@@ -77,6 +77,7 @@ export const gatsby: Dialect = {
 		{ keys: ["title", "pub_date"] },
 		{ condition: { key: "templateKey", equals: "blog-post" } },
 	],
+	markdown: "commonmark",
 	yamlHabits: ["no-words", "times"],
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DDTtimezone", "any"],
 	fileName: datedFileName("md|mdx"),

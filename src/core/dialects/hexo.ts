@@ -73,6 +73,7 @@ export const hexo: Dialect = {
 		{ siteFile: /^(?:_config\.ya?ml)$/, weight: 2 },
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
+	markdown: "commonmark",
 	yamlHabits: ["no-words"],
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),

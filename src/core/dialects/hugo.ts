@@ -95,6 +95,7 @@ export const hugo: Dialect = {
 		{ siteFile: /^config\.(?:toml|ya?ml|json)$/, weight: 3 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
+	markdown: "commonmark",
 	takesQuotedFlags: true,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",

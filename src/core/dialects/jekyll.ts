@@ -88,6 +88,7 @@ export const jekyll: Dialect = {
 		{ siteFile: /^_config\.toml$/, weight: 8 },
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
+	markdown: "kramdown",
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	partsListsAtBlanks: true,

@@ -65,6 +65,7 @@ export const pelican: Dialect = {
 		{ siteFile: /^(?:pelicanconf|publishconf)\.py$/, weight: 12 },
 	],
 	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
+	markdown: "python-markdown",
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],

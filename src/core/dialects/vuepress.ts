@@ -71,6 +71,7 @@ export const vuepress: Dialect = {
 		{ siteFile: /^(?:\.vuepress|\.vitepress)$/, weight: 12 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
+	markdown: "commonmark",
 	yamlHabits: ["no-words", "times"],
 	dateFormats: yamlDates,
 	fileName: datedFileName("md"),

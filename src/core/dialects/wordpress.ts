@@ -91,6 +91,7 @@ export const wordpress: Dialect = {
 		{ keys: ["post_name", "link"], weight: 5 },
 	],
 	posts: [{ keys: ["post_title"] }, { keys: ["ID", "post_date"] }],
+	markdown: "php-markdown",
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,

@@ -45,6 +45,7 @@ export const zenn: Dialect = {
 		{ path: /(?:^|\/)articles\/[a-z0-9_-]{12,50}\.md$/, weight: 1 },
 	],
 	posts: [{ keys: ["title", "emoji"] }, { keys: ["title", "topics"] }],
+	markdown: "commonmark",
 	yamlHabits: ["no-words"],
 	dateFormats: ["YYYY-MM-DD time", "YYYY-MM-DD"],
 	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,

@@ -70,6 +70,7 @@ export const zola: Dialect = {
 		{ keys: ["title", "taxonomies"] },
 		{ keys: ["title", "path", "authors"] },
 	],
+	markdown: "commonmark",
 	dateFormats: isoDates,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T[^_-]+)?[-_])?(?<slug>.+)\.md$/i,
 };

@@ -18,7 +18,7 @@ const whole = [
 	...["extension/package.json", "extension/readme.md", "extension/changelog.md", "extension/LICENSE.txt"],
 	...["extension/dist/extension.js", "extension/dist/cli.mjs", "extension/media/icon.png"],
 	...["extension/snippets/recap.code-snippets", "extension/docs/images/preview.png"],
-	"extension/docs/rules/no-fog.md",
+	...["extension/docs/rules/no-fog.md", "extension/dist/THIRD-PARTY-NOTICES.txt"],
 	"extension/docs/commands.md",
 	...["extension/package.nls.json", "extension/package.nls.de.json"],
 	...["extension/l10n/bundle.l10n.json", "extension/l10n/bundle.l10n.pt-br.json"],
@@ -48,6 +48,7 @@ describe("packageFaults", () => {
 		"extension/dist/extension.js",
 		"extension/snippets/recap.code-snippets",
 		"extension/docs/rules/no-fog.md",
+		"extension/dist/THIRD-PARTY-NOTICES.txt",
 		"extension/package.nls.json",
 		"extension/l10n/bundle.l10n.json",
 	]) {

@@ -1,0 +1,62 @@
+import * as l10n from "@vscode/l10n";
+
+/** Why the readers of Markdown do not agree about a label. */
+export type ContestedReason =
+	| "defined-twice"
+	| "definition-place"
+	| "definition-line"
+	| "spelling"
+	| "comment"
+	| "template-tag"
+	| "html"
+	| "code"
+	| "alt-text"
+	| "bar"
+	| "neighbour"
+	| "text";
+
+/** One sentence about a label, as written, in a line, counted from 1. */
+export function sayReason(reason: ContestedReason, label: string, line: number): string {
+	switch (reason) {
+		case "defined-twice":
+			return l10n.t(
+				"`[{0}]` is defined again in line {1}, and engines differ in which one counts.",
+				label,
+				line,
+			);
+		case "definition-place":
+			return l10n.t("`[{0}]` is defined in line {1} in a place that not every engine reads.", label, line);
+		case "definition-line":
+			return l10n.t("`[{0}]:` in line {1} is a definition to some engines and text to others.", label, line);
+		case "spelling":
+			return l10n.t("`[{0}]` in line {1} is spelt in a way that engines compare differently.", label, line);
+		case "comment":
+			return l10n.t("`[{0}]` also stands in a comment in line {1}.", label, line);
+		case "template-tag":
+			return l10n.t("`[{0}]` also stands in a template tag in line {1}, which may print it.", label, line);
+		case "html":
+			return l10n.t(
+				"`[{0}]` in line {1} stands in or right below HTML, which engines read differently.",
+				label,
+				line,
+			);
+		case "code":
+			return l10n.t("`[{0}]` in line {1} is code to some engines and text to others.", label, line);
+		case "alt-text":
+			return l10n.t("`[{0}]` also stands in an image's alternative text in line {1}.", label, line);
+		case "bar":
+			return l10n.t(
+				"`[{0}]` in line {1} stands beside a `|`, of which some engines make a table.",
+				label,
+				line,
+			);
+		case "neighbour":
+			return l10n.t(
+				"`[{0}]` in line {1} stands beside other brackets, and engines differ in which belong together.",
+				label,
+				line,
+			);
+		case "text":
+			return l10n.t("`[{0}]` in line {1} is a reference to some engines and text to others.", label, line);
+	}
+}

@@ -1,0 +1,18 @@
+import type { Definition } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import { countUses } from "./reference-uses.ts";
+
+/**
+ * Definitions that are a writer's remark, as nothing in Markdown is hidden from readers otherwise: `[//]: # (TODO)`,
+ * `[comment]: <> (TODO)`, Foam's `[//begin]: # "…"`. One that a reference uses is none.
+ */
+export function findNotes(post: Post): ReadonlySet<Definition> {
+	const looksLikeNote = post.body.definitions.filter(isWrittenAsNote);
+	if (looksLikeNote.length === 0) return new Set();
+	const uses = countUses(post);
+	return new Set(looksLikeNote.filter(({ label }) => !uses.has(label)));
+}
+
+function isWrittenAsNote({ label, destination }: Definition): boolean {
+	return destination === "#" || destination === "" || label.startsWith("//") || label === "COMMENT";
+}
