@@ -34,5 +34,7 @@ export function factsOf({ path }: CorpusPost, today: string) {
 /** A post that stands in the collection twice, under another folder, is no duplicate of its writer's. */
 function toSummary(post: CorpusPost, read: Post): readonly PostSummary[] {
 	const summary = post.file.includes("/") ? undefined : summarizePost(read, post.path);
-	return summary ? [{ ...summary, path: post.file, blog: `${post.blog} ${summary.blog}` }] : [];
+	if (!summary) return [];
+	const { place } = summary;
+	return [{ ...summary, path: post.file, place: { ...place, site: `${post.blog}/${place.site}` } }];
 }

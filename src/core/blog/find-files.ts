@@ -50,9 +50,10 @@ export async function findFiles(files: BlogFiles, wanted: Wanted): Promise<reado
 
 async function look(files: BlogFiles, { path: folder, ignores: above }: WaitingFolder, wanted: Wanted) {
 	const entries = (await files.list(folder)) ?? [];
-	const own = !wanted.takesIgnored && entries.some(({ name }) => name === ".gitignore")
-		? await readText(files, pathIn(folder, ".gitignore"))
-		: undefined;
+	const own =
+		!wanted.takesIgnored && entries.some(({ name }) => name === ".gitignore")
+			? await readText(files, pathIn(folder, ".gitignore"))
+			: undefined;
 	const ignores = own === undefined ? above : { folder, rules: ignore().add(own), above };
 	const folders: WaitingFolder[] = [];
 	const found: string[] = [];

@@ -1,4 +1,4 @@
-import { folderOf, SITE_ROOTS, siteFolderOf } from "../dialects/site-folders.ts";
+import { folderOf, siteFolderOf, siteRoots } from "../dialects/site-folders.ts";
 import type { ImageFile } from "../facts/image-file.ts";
 import { deriveImageBases, imagePathsToLookFor } from "../images/derive-image-bases.ts";
 import type { ImageBase, ImageMap } from "../images/image-map.ts";
@@ -50,7 +50,7 @@ function placesOfEngines(path: string, postFolder: string, postPath: string): re
 	const written = path.slice(prefix.length);
 	const own = `${postPath.replace(/\.[^./]+$/, "")}/${written}`;
 	const site = siteFolderOf(postPath);
-	return [own, ...SITE_ROOTS.map((root) => [...site, root, written].filter((part) => part !== "").join("/"))];
+	return [own, ...siteRoots.map((root) => [...site, root, written].filter((part) => part !== "").join("/"))];
 }
 
 /**

@@ -1,3 +1,5 @@
+import { dialects } from "../dialects/index.ts";
+import type { ConfigFiles } from "../dialects/site-places.ts";
 import type { Field, FieldData } from "../front-matter/model.ts";
 import { readDataFile } from "./data-file.ts";
 
@@ -13,29 +15,38 @@ export interface SiteConfig {
 	readonly excerptWords?: number | undefined;
 }
 
-/** Configurations that are data, the likeliest first. Those that are code (`astro.config.mjs`, `pelicanconf.py`) are never run. */
-export const siteConfigNames: readonly string[] = [
-	...["_config.yml", "_config.yaml"],
-	...["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json"],
-	...["config.toml", "config.yaml", "config.yml", "config.json", "zola.toml"],
-];
+const configs = dialects.flatMap(({ site }) => site?.config ?? []);
+
+/** Configurations that are data, the likeliest first. */
+export const siteConfigNames: readonly string[] = [...new Set(configs.flatMap(({ files }) => files))];
 
 /**
- * Reads the configuration of Jekyll (`url`, `excerpt_separator`: https://jekyllrb.com/docs/configuration/default/), Hexo
- * (`url`), Hugo (`baseURL`, `summaryLength`, `params.images`: https://gohugo.io/configuration/all/) and Zola (`base_url`).
- * `name` is one of `siteConfigNames`. Never throws: of a broken file, what could be read.
+ * Reads a site's configuration as the engines read it whose file `name`, one of `siteConfigNames`, may be. Never throws: of a
+ * broken file, what could be read.
  */
 export function readSiteConfig(name: string, text: string): SiteConfig {
 	const fields = readDataFile(name, text);
+	const engines = configs.filter(({ files }) => files.includes(name));
 	// Hugo does not mind the case of its keys.
-	const valueAt = (key: string) => fields.find((field) => field.key.toLowerCase() === key)?.value;
-	const words = valueAt("summarylength");
-	return {
-		address: textOf(valueAt("url")) ?? textOf(valueAt("baseurl")) ?? textOf(valueAt("base_url")),
-		defaultPicture: firstPicture(fields.find(({ key }) => key.toLowerCase() === "params")?.fields ?? []),
-		excerptSeparator: textOf(valueAt("excerpt_separator")),
-		excerptWords: typeof words === "number" && words > 0 ? words : undefined,
+	const fieldAt = (key: string | undefined) =>
+		key === undefined ? undefined : fields.find((field) => field.key.toLowerCase() === key);
+	const first = <Value>(read: (engine: ConfigFiles) => Value | undefined): Value | undefined => {
+		for (const engine of engines) {
+			const value = read(engine);
+			if (value !== undefined) return value;
+		}
+		return undefined;
 	};
+	return {
+		address: first(({ address }) => textOf(fieldAt(address)?.value)),
+		defaultPicture: first(({ pictures }) => firstPicture(fieldAt(pictures)?.fields ?? [])),
+		excerptSeparator: first(({ excerptSeparator }) => textOf(fieldAt(excerptSeparator)?.value)),
+		excerptWords: first(({ excerptWords }) => countOf(fieldAt(excerptWords)?.value)),
+	};
+}
+
+function countOf(value: FieldData | undefined): number | undefined {
+	return typeof value === "number" && value > 0 ? value : undefined;
 }
 
 function textOf(value: FieldData | undefined): string | undefined {

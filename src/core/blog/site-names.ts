@@ -1,31 +1,56 @@
+import { dialects } from "../dialects/index.ts";
+import type { ConfigFiles } from "../dialects/site-places.ts";
 import type { Field } from "../front-matter/model.ts";
 import { type BlogFiles, pathIn, readText } from "./blog-files.ts";
 import { readDataFile } from "./data-file.ts";
 import type { SiteNames } from "./relate-posts.ts";
 
-const AUTHOR_FILES = ["_data/authors", "data/authors", "blog/authors", "authors"].flatMap((file) =>
-	["yml", "yaml", "json", "toml"].map((extension) => `${file}.${extension}`),
-);
+const sites = dialects.flatMap(({ site }) => site ?? []);
+const authorFiles = sites
+	.flatMap(({ authors = [] }) => authors)
+	.flatMap((file) => ["yml", "yaml", "json", "toml"].map((ending) => `${file}.${ending}`));
 const deepestLayout = 3;
 
-/** Reads what a site's layouts and authors are called; `site` is its folder, `""` the workspace folder itself. */
+/** Reads what a site's layouts and authors are called; `site` is its folder, `""` the blog's own. */
 export async function readSiteNames(
 	site: string,
 	files: Pick<BlogFiles, "list" | "read">,
 ): Promise<SiteNames> {
-	const [layouts, otherLayouts, config, ...authorFiles] = await Promise.all([
-		listStems(pathIn(site, "_layouts"), files, deepestLayout),
-		listStems(pathIn(site, "layouts"), files, deepestLayout),
-		readText(files, pathIn(site, "_config.yml")),
-		...AUTHOR_FILES.map((file) => readText(files, pathIn(site, file))),
+	const [layouts, authors] = await Promise.all([
+		readLayouts(site, files),
+		Promise.all(authorFiles.map((file) => readText(files, pathIn(site, file)))),
 	]);
-	const authors = authorFiles.flatMap((text = "", at) => namesIn(text, AUTHOR_FILES[at] ?? ""));
-	return {
-		layouts: layouts ?? otherLayouts?.flatMap((name) => [name, name.split("/").at(-1) ?? name]),
-		// Hugo takes another layout where one is missing; without a configuration nothing is known of a theme.
-		hasTheme: layouts === undefined || config === undefined || /^(?:remote_)?theme\s*:\s*\S/m.test(config),
-		authors: authors.length > 0 ? authors : undefined,
-	};
+	const names = authors.flatMap((text = "", at) => namesIn(text, authorFiles[at] ?? ""));
+	return { ...layouts, authors: names.length > 0 ? names : undefined };
+}
+
+/** Of the first engine whose folder for layouts is there. */
+async function readLayouts(
+	site: string,
+	files: Pick<BlogFiles, "list" | "read">,
+): Promise<Pick<SiteNames, "layouts" | "hasTheme">> {
+	for (const { layouts: places, config } of sites) {
+		const found = places && (await listStems(pathIn(site, places.folder), files, deepestLayout));
+		if (!found) continue;
+		const { takesLastName, themeKeys } = places;
+		return {
+			layouts: takesLastName ? found.flatMap((name) => [name, name.split("/").at(-1) ?? name]) : found,
+			hasTheme: !themeKeys || !config || (await namesTheme(site, config, themeKeys, files)),
+		};
+	}
+	return { layouts: undefined, hasTheme: true };
+}
+
+/** Without a configuration nothing is known of a theme. */
+async function namesTheme(
+	site: string,
+	{ files: [name = ""] }: ConfigFiles,
+	keys: readonly string[],
+	files: Pick<BlogFiles, "read">,
+): Promise<boolean> {
+	const config = await readText(files, pathIn(site, name));
+	if (config === undefined) return true;
+	return readDataFile(name, config).some(({ key, value }) => keys.includes(key) && value !== null);
 }
 
 /** Files below a folder, without their extensions. */

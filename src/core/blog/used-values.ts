@@ -2,8 +2,8 @@ import type { Dialect } from "../dialects/dialect.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import { valuesOf } from "../post/field-values.ts";
 import type { Post } from "../post/post.ts";
-import type { Derived } from "./derived.ts";
 import { type BlogPlace, placeOf } from "./blog-place.ts";
+import type { Derived } from "./derived.ts";
 import type { SiteNames } from "./relate-posts.ts";
 
 /** Fields whose values posts of a blog share. */

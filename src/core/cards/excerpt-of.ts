@@ -1,10 +1,10 @@
 import { decodeHTML } from "entities";
 import type { SiteConfig } from "../blog/site-config.ts";
+import { type ExcerptRule, usualExcerpt } from "../dialects/excerpt-rule.ts";
 import type { Block } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { blockText } from "./block-text.ts";
 import { isUnspaced } from "./count-words.ts";
-import { type ExcerptRule, excerptRuleOf } from "./excerpt-rules.ts";
 import { cutGraphemes, graphemes } from "./graphemes.ts";
 
 /** Where an excerpt comes from. `automatic` is what the engine takes where the writer says nothing. */
@@ -24,7 +24,7 @@ const longestExcerpt = 20_000;
 
 /** The excerpt of a post in its blog's lists, as its engine makes it. */
 export function excerptOf(post: Post, site: SiteConfig = {}): Excerpt {
-	const rule = excerptRuleOf(post.dialect.id);
+	const rule = post.dialect.excerpt ?? usualExcerpt;
 	const written = fieldText(post);
 	for (const source of rule.order) {
 		const text = source === "field" ? written : dividedText(post, rule, site);

@@ -1,4 +1,4 @@
-import type { Certainty } from "./excerpt-rules.ts";
+import type { Certainty } from "../dialects/excerpt-rule.ts";
 
 export type NetworkId = "facebook" | "linkedin" | "x" | "mastodon" | "slack";
 

@@ -1,9 +1,9 @@
 import type { SiteConfig } from "../blog/site-config.ts";
+import type { Certainty } from "../dialects/excerpt-rule.ts";
 import type { Post } from "../post/post.ts";
 import { readHeader } from "../preview/read-header.ts";
 import { type CardWarning, cardWarnings } from "./card-warnings.ts";
 import { type ExcerptSource, excerptOf, fieldText } from "./excerpt-of.ts";
-import type { Certainty } from "./excerpt-rules.ts";
 import { networks } from "./networks.ts";
 import { type PostPicture, postPicture } from "./post-picture.ts";
 import { type ReadingTime, readingTime } from "./reading-time.ts";

@@ -1,4 +1,4 @@
-import type { Certainty } from "./excerpt-rules.ts";
+import type { Certainty } from "../dialects/excerpt-rule.ts";
 import { cutGraphemes } from "./graphemes.ts";
 import type { Network, NetworkId } from "./networks.ts";
 import type { PostPicture } from "./post-picture.ts";

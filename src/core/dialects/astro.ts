@@ -1,5 +1,6 @@
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
+import { noDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
 import {
 	anything,
@@ -77,4 +78,13 @@ export const astro: Dialect = {
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),
 	fenceLimits: { closing: /^(?:---|\+\+\+)/ },
+	excerpt: {
+		...noDivider,
+		order: ["field"],
+		automatic: { kind: "none" },
+		certainty: "observed",
+		docs: "https://docs.astro.build/en/guides/content-collections/",
+	},
+	site: { posts: ["content"], served: ["public"], alsoServed: ["src"] },
+	extensions: ["md", "mdx"],
 };

@@ -75,4 +75,5 @@ export const custom: Dialect = {
 	],
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName: datedFileName("md|mdx|markdown"),
+	extensions: ["md", "mdx", "markdown"],
 };

@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { noDivider } from "./excerpt-rule.ts";
 import {
 	day,
 	eventFields,
@@ -48,4 +49,12 @@ export const devTo: Dialect = {
 	dateFormats: ["YYYY-MM-DDTtimezone", "any"],
 	fileName: /^(?<slug>.+)\.md$/i,
 	fenceLimits: { blankLinesHide: true },
+	excerpt: {
+		...noDivider,
+		order: [],
+		automatic: { kind: "none" },
+		certainty: "observed",
+		docs: "https://dev.to/p/editor_guide",
+	},
+	extensions: ["md"],
 };

@@ -1,5 +1,7 @@
 import type { DateFormat } from "../dates/date-format.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
+import type { ExcerptRule } from "./excerpt-rule.ts";
+import type { SitePlaces } from "./site-places.ts";
 
 /** What Recap asks a post for, whatever the blog engine calls it. */
 export type FieldName =
@@ -164,6 +166,15 @@ export interface Dialect {
 	readonly yamlHabits?: readonly YamlHabit[];
 	/** Tags and categories in one text have blanks between, not commas. */
 	readonly partsListsAtBlanks?: true;
+	/** How lists of posts get their excerpts; what most engines do where undefined. */
+	readonly excerpt?: ExcerptRule;
+	readonly site?: SitePlaces;
+	/** The endings of files that may be posts, the usual one first. */
+	readonly extensions: readonly string[];
+	/** Before the definitions of a post that has none yet. */
+	readonly definitionIndentation?: string;
+	/** The heading level of a post's first session; 2 where undefined. */
+	readonly firstSessionLevel?: number;
 	/** The engine stops at a key that stands twice; the others take the last. */
 	readonly refusesDuplicateKeys?: true;
 }

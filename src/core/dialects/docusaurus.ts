@@ -84,4 +84,14 @@ export const docusaurus: Dialect = {
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
+	excerpt: {
+		divider: /^truncate$/,
+		dividerText: "<!-- truncate -->",
+		order: ["divider"],
+		automatic: { kind: "whole-post" },
+		certainty: "documented",
+		docs: "https://docusaurus.io/docs/blog#blog-list",
+	},
+	site: { served: ["static"], authors: ["blog/authors", "authors"] },
+	extensions: ["md", "mdx"],
 };

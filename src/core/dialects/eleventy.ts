@@ -1,5 +1,6 @@
 import { yamlDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
+import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
 import {
 	anything,
@@ -85,4 +86,14 @@ export const eleventy: Dialect = {
 	fileName: datedFileName("md|mdx"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
+	excerpt: {
+		divider: /^(?:excerpt|more)$/i,
+		dividerText: "<!-- excerpt -->",
+		order: fieldFirst,
+		automatic: { kind: "none" },
+		certainty: "observed",
+		docs: "https://www.11ty.dev/docs/data-frontmatter-customize/",
+	},
+	site: { served: ["public"], alsoServed: ["src"] },
+	extensions: ["md", "mdx"],
 };

@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
 import {
 	anything,
@@ -83,4 +84,14 @@ export const gatsby: Dialect = {
 	fileName: datedFileName("md|mdx"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
+	excerpt: {
+		divider: /^(?:end|more|endexcerpt)$/i,
+		dividerText: "<!-- end -->",
+		order: fieldFirst,
+		automatic: { kind: "characters", most: 140 },
+		certainty: "documented",
+		docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/#excerpts",
+	},
+	site: { posts: ["content"], served: ["static"] },
+	extensions: ["md", "mdx"],
 };

@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { noDivider } from "./excerpt-rule.ts";
 import {
 	anything,
 	day,
@@ -73,4 +74,12 @@ export const hashnode: Dialect = {
 	dateFormats: ["YYYY-MM-DDTtimezone", "any"],
 	fileName: /^(?<slug>.+)\.md$/i,
 	fenceLimits: { blankLinesHide: true },
+	excerpt: {
+		...noDivider,
+		order: ["field"],
+		automatic: { kind: "characters", most: 250 },
+		certainty: "observed",
+		docs: "https://docs.hashnode.com/",
+	},
+	extensions: ["md"],
 };

@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
 import {
 	anything,
@@ -79,4 +80,18 @@ export const hexo: Dialect = {
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
 	fenceLimits: { blankLinesHide: true, isOpeningOptional: true },
 	takesTabs: true,
+	excerpt: {
+		...moreDivider,
+		dividerText: "<!-- more -->",
+		order: dividerFirst,
+		automatic: { kind: "whole-post" },
+		certainty: "documented",
+		docs: "https://hexo.io/docs/tag-plugins#Post-Excerpt",
+	},
+	site: {
+		posts: ["_posts", "_drafts"],
+		served: ["source"],
+		config: { files: ["_config.yml", "_config.yaml"], address: "url" },
+	},
+	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
 };

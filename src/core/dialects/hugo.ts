@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
 import {
 	anything,
@@ -110,4 +111,30 @@ export const hugo: Dialect = {
 		"D Mon YYYY time zone",
 	],
 	fileName: datedFileName("md|markdown|mdown"),
+	excerpt: {
+		...moreDivider,
+		order: dividerFirst,
+		automatic: { kind: "paragraphs", least: 70 },
+		certainty: "documented",
+		docs: "https://gohugo.io/content-management/summaries/",
+	},
+	site: {
+		posts: ["content"],
+		served: ["static"],
+		alsoServed: ["content"],
+		newImages: "static/images",
+		layouts: { folder: "layouts", takesLastName: true },
+		authors: ["data/authors"],
+		// https://gohugo.io/configuration/all/; its Open Graph template takes the first of `params.images`.
+		config: {
+			files: [
+				...["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json"],
+				...["config.toml", "config.yaml", "config.yml", "config.json"],
+			],
+			address: "baseurl",
+			excerptWords: "summarylength",
+			pictures: "params",
+		},
+	},
+	extensions: ["md", "markdown", "mdown"],
 };

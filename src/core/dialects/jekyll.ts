@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import {
 	anything,
 	day,
@@ -97,4 +98,26 @@ export const jekyll: Dialect = {
 	fileName:
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,
 	fenceLimits: { blankLinesHide: true, opening: /^---\s*$/, closing: /^(?:---|\.\.\.)\s*$/ },
+	excerpt: {
+		...moreDivider,
+		order: fieldFirst,
+		automatic: { kind: "first-paragraph" },
+		certainty: "documented",
+		docs: "https://jekyllrb.com/docs/posts/#post-excerpts",
+	},
+	site: {
+		posts: ["_posts", "_drafts"],
+		alsoServed: [""],
+		movesPosts: true,
+		newImages: "images",
+		layouts: { folder: "_layouts", themeKeys: ["theme", "remote_theme"] },
+		authors: ["_data/authors"],
+		// https://jekyllrb.com/docs/configuration/default/
+		config: {
+			files: ["_config.yml", "_config.yaml"],
+			address: "url",
+			excerptSeparator: "excerpt_separator",
+		},
+	},
+	extensions: ["md", "markdown", "mkdown", "mkdn", "mkd"],
 };

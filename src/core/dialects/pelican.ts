@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { fieldFirst } from "./excerpt-rule.ts";
 import { day, draftWhen, eventFields, eventKeys, stagesOf, text, textOrList } from "./known-key.ts";
 
 /** Pelican reads `Key: value` lines with Python-Markdown's meta-data extension; fences around them are optional. */
@@ -71,4 +72,14 @@ export const pelican: Dialect = {
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
 	fenceLimits: { blankLinesHide: true, isOpeningOptional: true, isClosingOptional: true },
+	excerpt: {
+		divider: /^PELICAN_END_SUMMARY$/,
+		dividerText: "<!-- PELICAN_END_SUMMARY -->",
+		order: fieldFirst,
+		automatic: { kind: "words", most: 50, mostUnspaced: 50, end: "…" },
+		certainty: "documented",
+		docs: "https://docs.getpelican.com/en/stable/settings.html",
+	},
+	site: { posts: ["content"], alsoServed: ["content"] },
+	extensions: ["md", "markdown", "mkd", "mdown"],
 };

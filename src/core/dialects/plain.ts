@@ -12,4 +12,5 @@ export const plain: Dialect = {
 	marks: [],
 	posts: [],
 	dateFormats: ["YYYY-MM-DD", "any"],
+	extensions: ["md", "markdown"],
 };

@@ -1,5 +1,6 @@
 import { yamlDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
+import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
 import {
 	anything,
@@ -77,4 +78,12 @@ export const vuepress: Dialect = {
 	fileName: datedFileName("md"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
+	excerpt: {
+		...moreDivider,
+		order: dividerFirst,
+		automatic: { kind: "none" },
+		certainty: "observed",
+		docs: "https://ecosystem.vuejs.press/plugins/blog/blog/",
+	},
+	extensions: ["md"],
 };

@@ -1,4 +1,5 @@
 import type { Dialect, FieldName } from "./dialect.ts";
+import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
 import { day, eventFields, eventKeys, flag, text, textOrList, whole } from "./known-key.ts";
 
@@ -100,4 +101,17 @@ export const wordpress: Dialect = {
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: datedFileName("md|markdown"),
 	fenceLimits: { byteOrderMarkHides: true, blankLinesHide: true, opening: /^---/, closing: /^---$/ },
+	excerpt: {
+		...moreDivider,
+		order: fieldFirst,
+		// Its Japanese translation sets 110 characters; others count what stands between blanks.
+		automatic: { kind: "words", most: 55, mostUnspaced: 110, end: " […]" },
+		certainty: "documented",
+		docs: "https://developer.wordpress.org/reference/functions/wp_trim_excerpt/",
+	},
+	// WordPress GitHub Sync wrote one space before each definition.
+	definitionIndentation: " ",
+	// Themes use the levels above themselves.
+	firstSessionLevel: 3,
+	extensions: ["md", "markdown"],
 };

@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { noDivider } from "./excerpt-rule.ts";
 import { day, eventFields, eventKeys, flag, list, stagesOf, text, unpublishedWhen } from "./known-key.ts";
 
 export const zenn: Dialect = {
@@ -50,4 +51,12 @@ export const zenn: Dialect = {
 	dateFormats: ["YYYY-MM-DD time", "YYYY-MM-DD"],
 	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,
 	fenceLimits: { blankLinesHide: true },
+	excerpt: {
+		...noDivider,
+		order: [],
+		automatic: { kind: "none" },
+		certainty: "observed",
+		docs: "https://zenn.dev/zenn/articles/zenn-cli-guide",
+	},
+	extensions: ["md"],
 };

@@ -1,5 +1,6 @@
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
+import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { day, draftWhen, eventFields, flag, list, mapping, stagesOf, text, whole } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
 
@@ -73,4 +74,18 @@ export const zola: Dialect = {
 	markdown: "commonmark",
 	dateFormats: isoDates,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T[^_-]+)?[-_])?(?<slug>.+)\.md$/i,
+	excerpt: {
+		divider: moreDivider.divider,
+		dividerText: "<!-- more -->",
+		order: dividerFirst,
+		automatic: { kind: "none" },
+		certainty: "documented",
+		docs: "https://www.getzola.org/documentation/content/page/#summary",
+	},
+	site: {
+		posts: ["content"],
+		served: ["static"],
+		config: { files: ["config.toml", "zola.toml"], address: "base_url" },
+	},
+	extensions: ["md"],
 };

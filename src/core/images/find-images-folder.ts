@@ -1,5 +1,5 @@
-import { folderOf, siteFolderOf } from "../dialects/site-folders.ts";
-import type { PathSegments } from "../text/path-segments.ts";
+import { folderOf, newImagesFolder, siteFolderOf } from "../dialects/site-folders.ts";
+import { type PathSegments, toSegments } from "../text/path-segments.ts";
 import { explainKnown, type KnownImages } from "./derive-image-bases.ts";
 import { customsOf, describePost, fillCustom } from "./folder-custom.ts";
 import type { ImageMap } from "./image-map.ts";
@@ -33,5 +33,5 @@ function engineFolder(postPath: string): PathSegments {
 	const folder = folderOf(postPath);
 	// A bundle (Hugo, Astro, Gatsby) has its images beside it, and so has everything below Astro's src/content.
 	if (/(?:^|\/)_?index\.[a-z]+$/i.test(postPath) || site.at(-1) === "src") return folder;
-	return folder[site.length] === "content" ? [...site, "static", "images"] : [...site, "images"];
+	return [...site, ...(toSegments(newImagesFolder(postPath)) ?? [])];
 }

@@ -1,4 +1,4 @@
-import { folderOf, isJekyllPost, SERVED_ROOTS, siteFolderOf } from "../dialects/site-folders.ts";
+import { folderOf, isMovedPost, servedRoots, siteFolderOf } from "../dialects/site-folders.ts";
 import { encodeSegments, type PathSegments, startsWithSegments, toSegments } from "../text/path-segments.ts";
 import { addressInBase, type ImageMap } from "./image-map.ts";
 
@@ -24,10 +24,10 @@ function siteDestination(file: PathSegments, postPath: string): string | undefin
 	const post = folderOf(postPath);
 	for (const folder of [site, []]) {
 		const root = file[folder.length] ?? "";
-		const isServed = SERVED_ROOTS.includes(root) && startsWithSegments(file, [...folder, root]);
+		const isServed = servedRoots.includes(root) && startsWithSegments(file, [...folder, root]);
 		if (isServed && post[folder.length] !== root) return `/${encodeSegments(file.slice(folder.length + 1))}`;
 	}
-	const isOfSite = isJekyllPost(postPath) && startsWithSegments(file, site);
+	const isOfSite = isMovedPost(postPath) && startsWithSegments(file, site);
 	return isOfSite ? `/${encodeSegments(file.slice(site.length))}` : undefined;
 }
 

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { folderOf, SITE_ROOTS, siteFolderOf } from "../dialects/site-folders.ts";
+import { folderOf, siteFolderOf, siteRoots } from "../dialects/site-folders.ts";
 import { decodeSegments, type PathSegments, resolveSegments, toSegments } from "../text/path-segments.ts";
 import { type ImageMap, pathBelowBase } from "./image-map.ts";
 import { readWebAddress } from "./web-address.ts";
@@ -72,7 +72,7 @@ function sitePaths(
 	const segments = resolveSegments(decoded);
 	if (!segments?.length) return [];
 	const siteFolders = [siteFolderOf(postPath), []];
-	const roots = siteFolders.flatMap((folder) => SITE_ROOTS.map((root) => [...folder, root]));
+	const roots = siteFolders.flatMap((folder) => siteRoots.map((root) => [...folder, root]));
 	return [
 		...basePaths(map, { host: undefined, segments }),
 		...roots.map((root) => resolveSegments([...root, ...segments])),

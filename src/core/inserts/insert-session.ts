@@ -38,8 +38,7 @@ export interface SessionRequest extends SessionAnswers {
 	readonly template?: string | undefined;
 }
 
-/** Where a post without sessions has its first: WordPress themes use the levels above themselves. */
-const FIRST_LEVEL_OF_DIALECT: Readonly<Record<string, number>> = { wordpress: 3 };
+/** Where a post without sessions has its first, if its engine does not say otherwise. */
 const FIRST_LEVEL = 2;
 
 /**
@@ -156,7 +155,7 @@ interface Look {
 /** How the post's other sessions look. */
 function look(post: Post, level: number | undefined): Look {
 	const { sessions } = post;
-	const first = FIRST_LEVEL_OF_DIALECT[post.dialect.id] ?? FIRST_LEVEL;
+	const first = post.dialect.firstSessionLevel ?? FIRST_LEVEL;
 	const usual = sessions.length === 0 ? first : mostFrequent(sessions.map((session) => session.level));
 	const linked = sessions.filter((session) => session.link !== undefined);
 	const below = linked.filter((session) => !hasLinkInTitle(session)).length;

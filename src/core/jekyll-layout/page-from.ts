@@ -53,7 +53,7 @@ function urlOf(post: Post, site: Variables, name: Parameters<typeof postUrl>[0])
 
 /** Jekyll takes a string as words between blanks; other engines as a list between commas. */
 function words(post: Post, field: Field | undefined, labels: readonly string[]): readonly string[] {
-	const isWords = post.dialect.id === "jekyll" && typeof field?.value === "string";
+	const isWords = post.dialect.partsListsAtBlanks === true && typeof field?.value === "string";
 	return isWords ? labels.flatMap((label) => label.split(/\s+/)).filter((word) => word !== "") : labels;
 }
 

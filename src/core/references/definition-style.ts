@@ -15,9 +15,6 @@ export interface DefinitionStyle {
 	readonly labels: "numbers" | "words";
 }
 
-/** WordPress GitHub Sync wrote one space before each definition, and the posts it wrote are where the dialect comes from. */
-const INDENTATION_OF_DIALECT: Readonly<Record<string, string>> = { wordpress: " " };
-
 /** The style of the definitions nearest the end, or of the dialect where there is none. */
 export function definitionStyle(post: Post): DefinitionStyle {
 	const group = definitionGroups(post).at(-1);
@@ -25,7 +22,7 @@ export function definitionStyle(post: Post): DefinitionStyle {
 	const labels = post.body.definitions.map(({ label }) => label);
 	const numbers = labels.filter(isNumber).length;
 	return {
-		indentation: last ? indentationOf(post, last) : (INDENTATION_OF_DIALECT[post.dialect.id] ?? ""),
+		indentation: last ? indentationOf(post, last) : (post.dialect.definitionIndentation ?? ""),
 		gap: last ? gapOf(post, last) : " ",
 		isBracketed: last ? isBracketed(post, last) : false,
 		isSpaced: group ? isSpaced(post, group) : false,

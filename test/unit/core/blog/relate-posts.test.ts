@@ -4,6 +4,7 @@ import { relatePosts, type SiteNames } from "../../../../src/core/blog/relate-po
 import { readSiteNames } from "../../../../src/core/blog/site-names.ts";
 import type { SiteFacts } from "../../../../src/core/facts/site-facts.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
+import { MemoryFiles } from "../../../support/memory-files.ts";
 
 describe("the posts of a blog", () => {
 	it("are duplicates by ID, permalink and title, within their language", () => {
@@ -106,21 +107,12 @@ describe("the posts of a blog", () => {
 	});
 
 	it("have their site's layouts and authors from its files", async () => {
-		const files: Readonly<Record<string, string>> = {
+		const folders = new MemoryFiles({
 			"docs/_layouts/post.html": "",
 			"docs/_layouts/talks/long.html": "",
 			"docs/_config.yml": "title: Blog\n",
 			"docs/_data/authors.yml": "ann:\n  name: Ann Lee\nbob:\n  url: x\n",
-		};
-		const folders = {
-			list: async (folder: string) => {
-				const inside = Object.keys(files).filter((file) => file.startsWith(`${folder}/`));
-				return inside.length > 0
-					? [...new Set(inside.map((file) => file.slice(folder.length + 1).split("/")[0] ?? ""))]
-					: undefined;
-			},
-			read: async (path: string) => files[path],
-		};
+		});
 		assert.deepEqual(await readSiteNames("docs", folders), {
 			layouts: ["post", "talks/long"],
 			hasTheme: false,

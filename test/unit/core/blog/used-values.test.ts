@@ -66,7 +66,6 @@ describe("the values that a blog's posts share", () => {
 			readPostValues(header, { path: "a.md", dialectId: "pelican" })?.values ?? {};
 		assert.deepEqual([author, categories], [["Ann", "Bob"], ["x y"]]);
 	});
-
 });
 
 function readPostValues(text: string, facts: PostFacts & { readonly path: string }): PostValues | undefined {

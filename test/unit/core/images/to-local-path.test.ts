@@ -33,18 +33,18 @@ describe("toLocalPath", () => {
 	it("looks for a site's path where engines keep what they serve, the site's own folder first", () => {
 		assert.deepEqual(paths("/images/hall.png"), [
 			"static/images/hall.png",
-			"public/images/hall.png",
 			"source/images/hall.png",
-			"src/images/hall.png",
+			"public/images/hall.png",
 			"content/images/hall.png",
+			"src/images/hall.png",
 			"images/hall.png",
 		]);
 		assert.deepEqual(paths("/hall.png", { from: "docs/content/a.md" }).slice(0, 7), [
 			"docs/static/hall.png",
-			"docs/public/hall.png",
 			"docs/source/hall.png",
-			"docs/src/hall.png",
+			"docs/public/hall.png",
 			"docs/content/hall.png",
+			"docs/src/hall.png",
 			"docs/hall.png",
 			"static/hall.png",
 		]);

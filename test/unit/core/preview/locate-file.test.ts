@@ -14,10 +14,10 @@ describe("locateFile", () => {
 		assert.deepEqual(paths("/images/hall.png"), [
 			"/home/ada/blog/images/hall.png",
 			"/home/ada/blog/static/images/hall.png",
-			"/home/ada/blog/public/images/hall.png",
 			"/home/ada/blog/source/images/hall.png",
-			"/home/ada/blog/src/images/hall.png",
+			"/home/ada/blog/public/images/hall.png",
 			"/home/ada/blog/content/images/hall.png",
+			"/home/ada/blog/src/images/hall.png",
 		]);
 		assert.deepEqual(paths("{{ site.baseurl }}/images/hall.png"), paths("/images/hall.png"));
 	});

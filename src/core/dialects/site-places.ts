@@ -1,0 +1,38 @@
+/** Where an engine's sites keep what posts refer to. Folders and files are named from the site's folder. */
+export interface SitePlaces {
+	/** Folders of posts, e.g. `_posts`: the folder they stand in is the site's. */
+	readonly posts?: readonly string[];
+	/** Folders whose files are served from `/`. */
+	readonly served?: readonly string[];
+	/** Where else a path from `/` may lead in the sources; `""` is the site's folder. */
+	readonly alsoServed?: readonly string[];
+	/** Posts are served from other addresses than their files suggest: a path relative to the file leads nowhere. */
+	readonly movesPosts?: true;
+	/** Where a first picture goes. */
+	readonly newImages?: string;
+	readonly layouts?: LayoutPlaces;
+	/** Data files that list authors, without their endings (`yml`, `yaml`, `json`, `toml`). */
+	readonly authors?: readonly string[];
+	readonly config?: ConfigFiles;
+}
+
+export interface LayoutPlaces {
+	readonly folder: string;
+	/** A layout in a folder of its own is also known by its file's name alone. */
+	readonly takesLastName?: true;
+	/** The keys of the configuration by which a theme, which brings layouts of its own, is named. Where undefined, a theme can never be ruled out. */
+	readonly themeKeys?: readonly string[];
+}
+
+/** Configurations that are data, the likeliest first; those that are code are never run. Keys in lower case. */
+export interface ConfigFiles {
+	readonly files: readonly string[];
+	/** Where the site is, e.g. `https://example.org/blog`. */
+	readonly address?: string;
+	/** What ends an excerpt. */
+	readonly excerptSeparator?: string;
+	/** How many words an automatic excerpt has. */
+	readonly excerptWords?: string;
+	/** The mapping with a list `images`, whose first is the picture of shared posts. */
+	readonly pictures?: string;
+}
