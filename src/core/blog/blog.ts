@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import { isPostFile } from "../dialects/post-files.ts";
 import type { PostFacts } from "../facts/post-facts.ts";
 import type { FrontMatterSchema } from "../facts/schema.ts";
 import type { SiteFacts } from "../facts/site-facts.ts";
@@ -51,9 +52,9 @@ export class Blog {
 			files: options.files,
 			find: (isStale) => {
 				const isHidden = options.hidden?.();
-				return findFiles(options.files, { isWanted: isMarkdown, isStale, ...(isHidden && { isHidden }) });
+				return findFiles(options.files, { isWanted: isPostFile, isStale, ...(isHidden && { isHidden }) });
 			},
-			mayBePost: isMarkdown,
+			mayBePost: isPostFile,
 			factsFor: (path) => this.factsFor(path),
 			runSteps: options.runSteps,
 		});
@@ -194,8 +195,4 @@ interface KnownFacts {
 	readonly siteFiles: readonly string[] | undefined;
 	readonly schema: FrontMatterSchema | undefined;
 	readonly today: string;
-}
-
-function isMarkdown(path: string): boolean {
-	return /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(path);
 }

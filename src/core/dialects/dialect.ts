@@ -2,6 +2,7 @@ import type { DateFormat } from "../dates/date-format.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
 import type { SitePlaces } from "./site-places.ts";
+import type { ValueType } from "./value-types/index.ts";
 
 /** What Recap asks a post for, whatever the blog engine calls it. */
 export type FieldName =
@@ -75,9 +76,6 @@ export interface Mark {
 export interface WeighedMark extends Mark {
 	readonly weight: number;
 }
-
-/** What a value may be for the engine. `date` is written in one of the dialect's formats; `list` may be of any values. */
-export type ValueType = "string" | "number" | "boolean" | "date" | "list" | "mapping";
 
 /** What Recap knows of one key of an engine. */
 export interface KnownKey {

@@ -1,4 +1,5 @@
-import type { FieldName, KnownKey, Stage, ValueType } from "./dialect.ts";
+import type { FieldName, KnownKey, Stage } from "./dialect.ts";
+import { allTypes, type ValueType } from "./value-types/index.ts";
 
 type More = Omit<KnownKey, "types" | "about">;
 
@@ -14,7 +15,7 @@ export const day = knownKey(["date"]);
 export const list = knownKey(["list"]);
 export const textOrList = knownKey(["string", "number", "list"]);
 export const mapping = knownKey(["mapping"]);
-export const anything = knownKey(["string", "number", "boolean", "date", "list", "mapping"]);
+export const anything = knownKey(allTypes);
 
 /** No engine has keys for an event; these are the ones writers use, and Recap's own snippets. */
 export const eventFields: Readonly<Partial<Record<FieldName, readonly string[]>>> = {

@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import type { KnownKey, ValueType } from "../dialects/dialect.ts";
+import type { KnownKey } from "../dialects/dialect.ts";
 import { knownKeyOf } from "../dialects/lookup.ts";
+import { typeOf, type ValueType, valueType } from "../dialects/value-types/index.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
-import type { Field, FieldData } from "../front-matter/model.ts";
+import type { Field } from "../front-matter/model.ts";
 import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
@@ -47,55 +48,21 @@ export const fieldType: Rule = {
 };
 
 function isTaken({ dialect }: Post, { value, style }: Field, { types }: KnownKey): boolean {
-	const type = typeOf(value);
-	if (type === undefined || types.includes(type)) return true;
-	// Dates have rules of their own, and any word is text.
-	if ((type === "string" || type === "number") && types.includes("date")) return true;
-	if (type === "boolean" && types.includes("string")) return true;
-	if (typeof value !== "string") return false;
-	const word = value.trim();
-	if (word === "" || word.includes("{{")) return true;
-	if (types.includes("number") && !Number.isNaN(Number(word))) return true;
-	if (!types.includes("boolean")) return false;
-	return style === "plain"
-		? /^(?:y|n|yes|no|on|off)$/i.test(word)
-		: isFlag(word) && dialect.takesQuotedFlags === true;
-}
-
-function typeOf(value: FieldData): ValueType | undefined {
-	if (value === null) return undefined;
-	if (Array.isArray(value)) return "list";
-	if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-		return typeName(value);
-	return "mapping";
-}
-
-function typeName(value: string | number | boolean): ValueType {
-	return typeof value === "string" ? "string" : typeof value === "number" ? "number" : "boolean";
+	if (value === null) return true;
+	if (typeof value === "string" && (value.trim() === "" || value.includes("{{"))) return true;
+	const written = { value, isPlain: style === "plain" };
+	return types.some((type) => valueType(type).takes(written, dialect));
 }
 
 function isFlag(word: string): boolean {
 	return /^(?:true|false)$/i.test(word);
 }
 
-/** As part of a sentence. */
-function nameOf(type: ValueType): string {
-	const names: Readonly<Record<ValueType, string>> = {
-		string: l10n.t("text"),
-		number: l10n.t("a number"),
-		boolean: l10n.t("true or false"),
-		date: l10n.t("a date"),
-		list: l10n.t("a list"),
-		mapping: l10n.t("`key: value` lines"),
-	};
-	return names[type];
-}
-
 function explain({ dialect, frontMatter }: Post, field: Field, { types }: KnownKey): Problem {
 	const { key, value, valueRange } = field;
 	const isQuotedFlag = typeof value === "string" && isFlag(value.trim());
 	const [wanted = "string"] = types;
-	const got = nameOf(typeOf(value) ?? "string");
+	const got = (typeOf(value) ?? valueType("string")).noun();
 	return {
 		message:
 			wanted === "boolean" && isQuotedFlag
@@ -105,7 +72,13 @@ function explain({ dialect, frontMatter }: Post, field: Field, { types }: KnownK
 						value.trim().toLowerCase(),
 						dialect.label,
 					)
-				: l10n.t("Write `{0}` as {1}: {2} does not take {3} here.", key, nameOf(wanted), dialect.label, got),
+				: l10n.t(
+						"Write `{0}` as {1}: {2} does not take {3} here.",
+						key,
+						valueType(wanted).noun(),
+						dialect.label,
+						got,
+					),
 		range: valueRange,
 		fixes: suggest(field, wanted, frontMatter.format),
 	};

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import { readDate } from "../dates/read-date.ts";
 import type { Dialect, KnownKey } from "../dialects/dialect.ts";
 import { dialects } from "../dialects/index.ts";
 import { lookUp } from "../dialects/lookup.ts";
+import { valueType } from "../dialects/value-types/index.ts";
 import type { Field } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
@@ -120,9 +120,5 @@ function isOtherForm(a: string, b: string): boolean {
 
 function fits({ value }: Field, { types, values }: KnownKey): boolean {
 	if (values && !values.includes(String(value))) return false;
-	if (Array.isArray(value)) return types.includes("list");
-	if (typeof value === "boolean") return types.includes("boolean");
-	if (typeof value === "number") return types.includes("number");
-	if (typeof value !== "string") return false;
-	return types.includes("string") || (types.includes("date") && readDate(value).kind === "day");
+	return types.some((type) => valueType(type).isMeantBy(value));
 }

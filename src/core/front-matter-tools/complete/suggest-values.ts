@@ -1,7 +1,8 @@
 import { type BlogValues, type SharedField, sharedFields, type UsedValue } from "../../blog/used-values.ts";
-import { type DateFormat, formatDate } from "../../dates/date-format.ts";
 import type { Dialect } from "../../dialects/dialect.ts";
 import { findKnownKey } from "../../dialects/lookup.ts";
+import { dateType } from "../../dialects/value-types/date.ts";
+import { valueType } from "../../dialects/value-types/index.ts";
 
 export interface SuggestedValue {
 	readonly value: string;
@@ -20,18 +21,19 @@ export function suggestValues(
 ): readonly SuggestedValue[] {
 	const [name = path, known] = findKnownKey(dialect, path) ?? [];
 	const types = known?.types ?? [];
-	// Whatever may be anything is no flag.
-	const isFlag = types.includes("boolean") && types.length <= 2;
 	const isEvent = dialect.keys.eventDate?.includes(name) === true;
-	const isDay = isEvent || (types.includes("date") && types.length <= 2);
-	const day = isDay ? writeToday(today, isEvent ? "YYYY-MM-DD" : dialect.dateFormats[0]) : undefined;
+	const typed = isEvent
+		? dateType.suggest(today, { ...dialect, dateFormats: ["YYYY-MM-DD"] })
+		: // Whatever may be anything is no flag and no day.
+			types.length <= 2
+			? types.flatMap((type) => valueType(type).suggest(today, dialect))
+			: [];
 	const field = sharedFieldOf(dialect, path);
 	const used: readonly UsedValue[] = (field && blog?.[field]) ?? [];
 	return [
 		...used.map(({ value, posts }) => ({ value, posts, kind: "word" }) as const),
 		...(known?.values ?? []).map((value) => ({ value, kind: "word" }) as const),
-		...(isFlag ? ["true", "false"] : []).map((value) => ({ value, kind: "flag" }) as const),
-		...(day ? [{ value: day, kind: "day" } as const] : []),
+		...typed,
 	].filter(({ value }, at, all) => all.findIndex((each) => each.value === value) === at);
 }
 
@@ -39,10 +41,4 @@ export function suggestValues(
 export function sharedFieldOf({ keys, ignoresKeyCase }: Dialect, path: string): SharedField | undefined {
 	const same = (key: string) => (ignoresKeyCase ? key.toLowerCase() === path.toLowerCase() : key === path);
 	return sharedFields.find((name) => keys[name]?.some(same));
-}
-
-function writeToday(today: string | undefined, format: DateFormat = "YYYY-MM-DD"): string | undefined {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(today ?? "") ?? [];
-	if (!year) return undefined;
-	return formatDate({ year: Number(year), month: Number(month), day: Number(day) }, format);
 }

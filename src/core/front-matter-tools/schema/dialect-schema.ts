@@ -1,4 +1,5 @@
-import type { Dialect, KnownKey, ValueType } from "../../dialects/dialect.ts";
+import type { Dialect, KnownKey } from "../../dialects/dialect.ts";
+import { valueType } from "../../dialects/value-types/index.ts";
 
 /**
  * A dialect's front matter as JSON Schema 2020-12, for other editors and tools. It says what each key may be; what is required depends on
@@ -17,21 +18,18 @@ export function dialectSchema(dialect: Dialect): object {
 }
 
 function keySchema({ types, about, byItself, docs, values }: KnownKey): object {
-	const allowed = [...new Set(types.map((type) => JSON_TYPES[type]))];
+	const allowed = [...new Set(types.map((type) => valueType(type).json.type))];
 	return {
 		description: [about, byItself, docs].filter(Boolean).join(" "),
 		// An empty value is read as null, and no engine minds.
 		type: [...allowed, "null"],
+		...formatOf(types),
 		...(values !== undefined && { examples: values }),
 	};
 }
 
-/** Dates are text, as YAML 1.2 reads them. */
-const JSON_TYPES: Readonly<Record<ValueType, string>> = {
-	string: "string",
-	number: "number",
-	boolean: "boolean",
-	date: "string",
-	list: "array",
-	mapping: "object",
-};
+/** Only where every value has it. */
+function formatOf(types: KnownKey["types"]): { readonly format?: string } {
+	const [format, ...others] = new Set(types.map((type) => valueType(type).json.format));
+	return format !== undefined && others.length === 0 ? { format } : {};
+}

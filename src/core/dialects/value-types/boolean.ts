@@ -1,0 +1,20 @@
+import * as l10n from "@vscode/l10n";
+import type { ValueTypeRecord } from "./value-type.ts";
+
+export const booleanType = {
+	id: "boolean",
+	noun: () => l10n.t("true or false"),
+	is: (value) => typeof value === "boolean",
+	takes: ({ value, isPlain }, { takesQuotedFlags }) =>
+		typeof value === "boolean" ||
+		(typeof value === "string" &&
+			(isPlain
+				? /^(?:y|n|yes|no|on|off)$/i.test(value.trim())
+				: takesQuotedFlags === true && /^(?:true|false)$/i.test(value.trim()))),
+	isMeantBy: (value) => typeof value === "boolean",
+	json: { type: "boolean" },
+	suggest: () => [
+		{ value: "true", kind: "flag" },
+		{ value: "false", kind: "flag" },
+	],
+} as const satisfies ValueTypeRecord;
