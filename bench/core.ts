@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import MarkdownIt from "markdown-it";
 import { parseDocument } from "yaml";
-import { checkPost } from "../src/core/check-post.ts";
+import { checkPost } from "../src/core/check/check-post.ts";
 import { readPost } from "../src/core/post/read-post.ts";
 import { measureInTurn, printTable } from "./measure.ts";
 import { writeUp } from "./write-up.ts";

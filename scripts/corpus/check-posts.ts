@@ -1,6 +1,6 @@
 import { type PostSummary, summarizePost } from "../../src/core/blog/post-summary.ts";
 import { relatePosts } from "../../src/core/blog/relate-posts.ts";
-import { checkPost } from "../../src/core/check-post.ts";
+import { checkPost } from "../../src/core/check/check-post.ts";
 import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import type { Finding } from "../../src/core/rules/rule.ts";

@@ -1,5 +1,5 @@
-import { checkPost } from "../../src/core/check-post.ts";
-import { fixAll } from "../../src/core/fix-all.ts";
+import { checkPost } from "../../src/core/check/check-post.ts";
+import { fixAll } from "../../src/core/check/fix-all.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { renderBody } from "../../src/core/references/keep-rendering.ts";
 import { rules } from "../../src/core/rules/index.ts";

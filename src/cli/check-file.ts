@@ -1,9 +1,9 @@
 import { relative, sep } from "node:path";
-import { summarizePost } from "../core/blog/post-summary.ts";
-import { type CheckSettings, checkPost } from "../core/check-post.ts";
-import type { SiteFacts } from "../core/facts/site-facts.ts";
-import { fixAll } from "../core/fix-all.ts";
 import { findImages } from "../core/blog/find-images.ts";
+import { summarizePost } from "../core/blog/post-summary.ts";
+import { type CheckSettings, checkPost } from "../core/check/check-post.ts";
+import { fixAll } from "../core/check/fix-all.ts";
+import type { SiteFacts } from "../core/facts/site-facts.ts";
 import type { Post } from "../core/post/post.ts";
 import { readPost, withFacts } from "../core/post/read-post.ts";
 import { rules } from "../core/rules/index.ts";

@@ -1,5 +1,5 @@
-import type { PostSummary } from "../core/blog/post-summary.ts";
 import type { ImageFolders } from "../core/blog/find-images.ts";
+import type { PostSummary } from "../core/blog/post-summary.ts";
 import type { CheckedFile } from "./reporters/checked-file.ts";
 
 /** What the command line needs of the world; tests give it another one. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { internalRuleId } from "../core/check-post.ts";
+import { internalRuleId } from "../core/check/check-post.ts";
 import type { Finding, Severity } from "../core/rules/rule.ts";
 import { LineIndex } from "../core/text/line-index.ts";
 import type { TextEdit } from "../core/text/text-edit.ts";

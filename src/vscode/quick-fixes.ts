@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { countFixable, fixAll } from "../core/fix-all.ts";
+import { countFixable, fixAll } from "../core/check/fix-all.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
 import { touchesRange } from "../core/text/text-range.ts";
 import { toRange, toTextRange, toWorkspaceEdit } from "./convert.ts";

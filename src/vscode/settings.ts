@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { BlogSettings } from "../core/blog/blog-settings.ts";
-import type { CheckSettings } from "../core/check-post.ts";
+import type { CheckSettings } from "../core/check/check-post.ts";
 import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
 import { isRuleLevel } from "../core/rules/rule.ts";
 

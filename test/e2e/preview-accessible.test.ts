@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
-import { checkPost } from "../../src/core/check-post.ts";
+import { checkPost } from "../../src/core/check/check-post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { readCards } from "../../src/core/preview-page/read-cards.ts";
 import { readMarks } from "../../src/core/preview-page/read-marks.ts";

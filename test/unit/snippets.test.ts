@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { checkPost } from "../../src/core/check-post.ts";
+import { checkPost } from "../../src/core/check/check-post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { expandSnippet } from "../support/expand-snippet.ts";
 

@@ -1,7 +1,7 @@
 import type { Post } from "../post/post.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
-import { oneLine, writeInlineText } from "./inline-text.ts";
+import { oneLine, writeInlineText } from "../text/inline-text.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
 import { isInline, linkPlace } from "./place.ts";
 import { isRefusal } from "./refusal.ts";

@@ -3,7 +3,7 @@ import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
-import { oneLine, writeInlineText } from "./inline-text.ts";
+import { oneLine, writeInlineText } from "../text/inline-text.ts";
 import { type Insertion, insertBlock } from "./insertion.ts";
 import { type KnownSpeaker, linksOf } from "./known-speakers.ts";
 import { blockPlace } from "./place.ts";

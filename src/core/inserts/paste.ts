@@ -9,10 +9,10 @@ import {
 	writeDefinitions,
 } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
+import { writeInlineText } from "../text/inline-text.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { applyEdits } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
-import { writeInlineText } from "./inline-text.ts";
 import { isRefusal } from "./refusal.ts";
 import { ADDRESS_KINDS } from "./validate.ts";
 

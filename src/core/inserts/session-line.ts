@@ -1,5 +1,5 @@
 import { readSpeakerLine } from "../post/session/speaker-line.ts";
-import { oneLine, writeInlineText } from "./inline-text.ts";
+import { oneLine, writeInlineText } from "../text/inline-text.ts";
 
 /** Names as a writer types them, "Ann Lee, Bob Ray and Eve Doe", one by one. */
 export function splitNames(names: string | readonly string[]): readonly string[] {

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import { writeInlineText } from "../inserts/inline-text.ts";
 import type { Link } from "../post/body-model.ts";
 import { mediaKindOfLink } from "../post/media-kind.ts";
 import type { Post } from "../post/post.ts";
+import { writeInlineText } from "../text/inline-text.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { containsRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Blog } from "../../core/blog/blog.ts";
 import { readText } from "../../core/blog/blog-files.ts";
 import { type ImageFolders, rememberFolders } from "../../core/blog/find-images.ts";
-import { checkPostInSteps } from "../../core/check-post.ts";
+import { checkPostInSteps } from "../../core/check/check-post.ts";
 import type { PostFacts } from "../../core/facts/post-facts.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readIfPostInSteps, withFacts } from "../../core/post/read-post.ts";

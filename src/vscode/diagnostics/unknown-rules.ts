@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { unknownRuleNames } from "../../core/check-post.ts";
+import { unknownRuleNames } from "../../core/check/check-post.ts";
 import { chosenRules } from "../settings.ts";
 
 /** Says once in the log which names in `recap.rules` no rule has; the other names still count. */

@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { checkPostInSteps } from "../../core/check-post.ts";
+import { checkPostInSteps } from "../../core/check/check-post.ts";
 import type { PostFacts } from "../../core/facts/post-facts.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readIfPostInSteps, readPostInSteps, readPostLazily, withFacts } from "../../core/post/read-post.ts";

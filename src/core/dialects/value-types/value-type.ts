@@ -1,5 +1,13 @@
+import type { DateFormat } from "../../dates/date-format.ts";
 import type { FieldData } from "../../front-matter/model.ts";
-import type { Dialect } from "../dialect.ts";
+
+/** Of an engine's dialect, what decides which values it takes and how they are offered. */
+export interface ValueHabits {
+	/** The first is what Recap writes. */
+	readonly dateFormats: readonly DateFormat[];
+	/** The engine reads `"true"` as it reads `true`. */
+	readonly takesQuotedFlags?: true;
+}
 
 /** A front-matter value as it is checked: what a parser read, and how it was written. */
 export interface WrittenValue {
@@ -17,13 +25,13 @@ export interface ValueTypeRecord {
 	/** Whether a parser reads a value as this: the first type that does names what was written. */
 	is(value: FieldData): boolean;
 	/** Whether an engine of this dialect takes the value where it wants this type, though it may be read as another. */
-	takes(written: WrittenValue, dialect: Dialect): boolean;
+	takes(written: WrittenValue, habits: ValueHabits): boolean;
 	/** Whether a value of a misspelt key could be meant as this. */
 	isMeantBy(value: FieldData): boolean;
 	/** Its type in JSON Schema. */
 	readonly json: { readonly type: string; readonly format?: string };
 	/** What is offered while such a value is typed; nothing where it may be anything. */
-	suggest(today: string | undefined, dialect: Dialect): readonly TypedSuggestion[];
+	suggest(today: string | undefined, habits: ValueHabits): readonly TypedSuggestion[];
 }
 
 /** Truth stands without quotes everywhere, a day but in JSON. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { checkPost, internalRuleId } from "../../../../src/core/check-post.ts";
+import { checkPost, internalRuleId } from "../../../../src/core/check/check-post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 

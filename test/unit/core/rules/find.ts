@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { checkPost } from "../../../../src/core/check-post.ts";
+import { checkPost } from "../../../../src/core/check/check-post.ts";
 import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import type { Finding, Rule } from "../../../../src/core/rules/rule.ts";

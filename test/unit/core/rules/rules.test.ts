@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { checkPost } from "../../../../src/core/check-post.ts";
+import { checkPost } from "../../../../src/core/check/check-post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { rules } from "../../../../src/core/rules/index.ts";
 import type { Rule } from "../../../../src/core/rules/rule.ts";

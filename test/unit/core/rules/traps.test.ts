@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { checkPost } from "../../../../src/core/check-post.ts";
+import { checkPost } from "../../../../src/core/check/check-post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { find, postOf } from "./find.ts";
 

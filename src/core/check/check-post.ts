@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import type { Post } from "./post/post.ts";
-import { rules } from "./rules/index.ts";
-import type { Finding, Fix, Problem, Rule, Severity } from "./rules/rule.ts";
+import type { Post } from "../post/post.ts";
+import { rules } from "../rules/index.ts";
+import type { Finding, Fix, Problem, Rule, Severity } from "../rules/rule.ts";
+import { isOneSlipApart } from "../text/edit-distance.ts";
+import { replaceRange, sortEdits } from "../text/text-edit.ts";
+import type { TextRange } from "../text/text-range.ts";
 import { liesIn, readSuppressions, type Suppressions } from "./suppressions.ts";
-import { isOneSlipApart } from "./text/edit-distance.ts";
-import { replaceRange, sortEdits } from "./text/text-edit.ts";
-import type { TextRange } from "./text/text-range.ts";
 
 /** What the writer decided. A rule that is not named keeps its own severity. */
 export interface CheckSettings {

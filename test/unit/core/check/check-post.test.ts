@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { checkPost, checkPostInSteps, mostFindingsPerRule } from "../../../src/core/check-post.ts";
-import { readPost } from "../../../src/core/post/read-post.ts";
-import { bareSession } from "../../../src/core/rules/bare-session.ts";
-import { missingLink } from "../../../src/core/rules/missing-link.ts";
-import type { Problem, Rule } from "../../../src/core/rules/rule.ts";
-import { insertAt, replaceRange } from "../../../src/core/text/text-edit.ts";
+import { checkPost, checkPostInSteps, mostFindingsPerRule } from "../../../../src/core/check/check-post.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import { bareSession } from "../../../../src/core/rules/bare-session.ts";
+import { missingLink } from "../../../../src/core/rules/missing-link.ts";
+import type { Problem, Rule } from "../../../../src/core/rules/rule.ts";
+import { insertAt, replaceRange } from "../../../../src/core/text/text-edit.ts";
 
 const post = readPost("---\nlayout: post\ntitle: Meetup recap\n---\n\nThe hall was full.\n");
 

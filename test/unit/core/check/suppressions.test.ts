@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { checkPost, unknownRuleNames } from "../../../src/core/check-post.ts";
-import { readPost } from "../../../src/core/post/read-post.ts";
-import { liesIn, readSuppressions } from "../../../src/core/suppressions.ts";
-import { applyEdits } from "../../../src/core/text/text-edit.ts";
-import { cpuTime } from "../../support/cpu-time.ts";
+import { checkPost, unknownRuleNames } from "../../../../src/core/check/check-post.ts";
+import { liesIn, readSuppressions } from "../../../../src/core/check/suppressions.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+import { cpuTime } from "../../../support/cpu-time.ts";
 
 const frontMatter = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\n";
 const image = "![](hall.jpg)";

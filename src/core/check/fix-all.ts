@@ -1,8 +1,8 @@
+import type { Post } from "../post/post.ts";
+import { readPost } from "../post/read-post.ts";
+import type { Finding, Fix } from "../rules/rule.ts";
+import { applyEdits, replaceRange, sortEdits, type TextEdit } from "../text/text-edit.ts";
 import { type CheckSettings, checkPost } from "./check-post.ts";
-import type { Post } from "./post/post.ts";
-import { readPost } from "./post/read-post.ts";
-import type { Finding, Fix } from "./rules/rule.ts";
-import { applyEdits, replaceRange, sortEdits, type TextEdit } from "./text/text-edit.ts";
 
 /** Mending one thing can bring another to light; after as many rounds the rest is for the next time. */
 const mostRounds = 8;

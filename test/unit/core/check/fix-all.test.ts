@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { keepsRendering } from "../../../scripts/corpus/keeps-rendering.ts";
-import { checkPost } from "../../../src/core/check-post.ts";
-import type { PostFacts } from "../../../src/core/facts/post-facts.ts";
-import { countFixable, type FixAllSettings, fixAll } from "../../../src/core/fix-all.ts";
-import { readPost } from "../../../src/core/post/read-post.ts";
-import { renderBody } from "../../../src/core/references/keep-rendering.ts";
-import { rules } from "../../../src/core/rules/index.ts";
-import { applyEdits } from "../../../src/core/text/text-edit.ts";
+import { keepsRendering } from "../../../../scripts/corpus/keeps-rendering.ts";
+import { checkPost } from "../../../../src/core/check/check-post.ts";
+import { countFixable, type FixAllSettings, fixAll } from "../../../../src/core/check/fix-all.ts";
+import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import { renderBody } from "../../../../src/core/references/keep-rendering.ts";
+import { rules } from "../../../../src/core/rules/index.ts";
+import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 
 function mend(text: string, settings?: FixAllSettings, facts?: PostFacts): string {
 	return applyEdits(text, fixAll(readPost(text, facts), settings));

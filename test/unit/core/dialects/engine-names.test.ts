@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dialects } from "../../../../src/core/dialects/index.ts";
+import { repositoryFolder } from "../../../harness/files.ts";
+
+/** `custom` and `plain` are no engines, and words of their own elsewhere. `wordpress` also names a layout of the preview. */
+const engines = dialects.map(({ id }) => id).filter((id) => id !== "custom" && id !== "plain");
+const isPreviewLayout = (line: string) =>
+	/"classic", "wordpress", "minimal"|"classic" \| "wordpress"/.test(line);
+
+describe("engines by name", () => {
+	it("stand in their dialects alone; elsewhere only in examples of rules", () => {
+		const src = join(repositoryFolder, "src");
+		const literal = new RegExp(`["'\`](?:${engines.join("|")})["'\`]`);
+		const found = readdirSync(src, { recursive: true, encoding: "utf8" })
+			.filter((file) => file.endsWith(".ts") && !/^core[\\/]dialects[\\/]/.test(file))
+			.flatMap((file) =>
+				readFileSync(join(src, file), "utf8")
+					.split("\n")
+					.filter((line) => literal.test(line) && !/\bdialectId:/.test(line) && !isPreviewLayout(line))
+					.map((line) => `${file}: ${line.trim()}`),
+			);
+		assert.deepEqual(found, []);
+	});
+});
