@@ -1,6 +1,4 @@
-import { isExtrasToPreview } from "../protocol/extras-protocol.ts";
-import { isLayoutToPreview } from "../protocol/layout-protocol.ts";
-import { isToPreview } from "../protocol/preview-protocol.ts";
+import { isToPage, type ToPage } from "../protocol/to-page/index.ts";
 import { hearLinks } from "./hear-links.ts";
 import { markMissingImages } from "./mark-missing-images.ts";
 import { PageExtras } from "./page-extras.ts";
@@ -24,14 +22,35 @@ const extras = new PageExtras(
 window.addEventListener("message", ({ data: message, origin }: MessageEvent<unknown>) => {
 	// VS Code's messages come from the page around this one; a player in a frame can send some as well.
 	if (origin !== window.origin) return;
-	if (isToPreview(message)) page.receive(message);
-	else if (isLayoutToPreview(message)) layout.receive(message);
-	else if (isExtrasToPreview(message)) {
-		extras.receive(message);
-		if (message.type === "view") page.rememberParts(message.parts);
-	} else console.warn("Recap's preview dropped a message that is not in its protocol.");
+	if (isToPage(message)) hear(message);
+	else console.warn("Recap's preview dropped a message that is not in its protocol.");
 	extras.postIsShown();
 });
+
+function hear(message: ToPage): void {
+	switch (message.type) {
+		case "show":
+		case "scrollTo":
+			page.receive(message);
+			break;
+		case "siteLayout":
+		case "builtInLayout":
+			layout.receive(message);
+			break;
+		case "view":
+			page.rememberParts(message.parts);
+			extras.receive(message);
+			break;
+		case "outline":
+		case "cards":
+		case "marks":
+			extras.receive(message);
+			break;
+		default:
+			message satisfies never;
+	}
+}
+
 window.addEventListener("scrollend", () => page.rememberPlace());
 hearLinks(window, (href) => api.postMessage({ type: "openLink", href }));
 markMissingImages(window);

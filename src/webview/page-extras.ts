@@ -1,5 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import type { ExtrasFromPreview, ExtrasToPreview, ViewMessage } from "../protocol/extras-protocol.ts";
+import type { FromPage } from "../protocol/from-page/index.ts";
+import { previewLayouts } from "../protocol/parts.ts";
+import type { ExtrasToPage } from "../protocol/to-page/index.ts";
+import type { ViewMessage } from "../protocol/to-page/view.ts";
 import { make } from "./make.ts";
 import { PreviewTools } from "./preview-tools.ts";
 import { showCards } from "./show-cards.ts";
@@ -13,7 +16,7 @@ const roomAbove = 16;
 /** What the page shows beside the post: toolbar, list of contents, reading time, cards and findings. */
 export class PageExtras {
 	readonly #window: Window & typeof globalThis;
-	readonly #send: (message: ExtrasFromPreview) => void;
+	readonly #send: (message: FromPage) => void;
 	readonly #blocks: () => readonly BlockElement[];
 	readonly #tools: PreviewTools;
 	readonly #header: HTMLElement;
@@ -25,7 +28,7 @@ export class PageExtras {
 	/** To be made before there is any content on the page. `blocks` gives the post's blocks as they are now. */
 	constructor(
 		window: Window & typeof globalThis,
-		send: (message: ExtrasFromPreview) => void,
+		send: (message: FromPage) => void,
 		blocks: () => readonly BlockElement[],
 	) {
 		const { document } = window;
@@ -53,7 +56,7 @@ export class PageExtras {
 		header.after(this.#contents);
 	}
 
-	receive(message: ExtrasToPreview): void {
+	receive(message: ExtrasToPage): void {
 		switch (message.type) {
 			case "view":
 				this.#setView(message);
@@ -89,8 +92,7 @@ export class PageExtras {
 
 	#setView(view: ViewMessage): void {
 		const { body } = this.#window.document;
-		for (const layout of ["classic", "wordpress", "minimal"])
-			body.classList.toggle(`layout-${layout}`, layout === view.layout);
+		for (const layout of previewLayouts) body.classList.toggle(`layout-${layout}`, layout === view.layout);
 		body.classList.toggle("is-narrow", view.parts.includes("narrow"));
 		this.#cards.hidden = !view.parts.includes("cards");
 		this.#showsMarks = view.parts.includes("marks");

@@ -1,5 +1,5 @@
-import type { PreviewPart } from "../protocol/extras-protocol.ts";
 import { isCount, isInteger, isRecord, isTextUpTo } from "../protocol/guards.ts";
+import type { PreviewPart } from "../protocol/parts.ts";
 
 /** What outlives the page: VS Code keeps it over hiding and reloads, and restores the preview from `post`. */
 export interface PageState {

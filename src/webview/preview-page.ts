@@ -1,5 +1,6 @@
-import type { PreviewPart } from "../protocol/extras-protocol.ts";
-import type { ShowMessage, ToPreview } from "../protocol/preview-protocol.ts";
+import type { PreviewPart } from "../protocol/parts.ts";
+import type { PostToPage } from "../protocol/to-page/index.ts";
+import type { ShowMessage } from "../protocol/to-page/show.ts";
 import { isPageState } from "./page-state.ts";
 import type { Sanitise } from "./sanitise.ts";
 import { ScrollSync } from "./scroll-sync.ts";
@@ -36,7 +37,7 @@ export class PreviewPage {
 		return this.#blocks.places;
 	}
 
-	receive(message: ToPreview): void {
+	receive(message: PostToPage): void {
 		switch (message.type) {
 			case "show":
 				this.#show(message);

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { PreviewPart } from "../protocol/extras-protocol.ts";
+import type { PreviewPart } from "../protocol/parts.ts";
 import { make } from "./make.ts";
 
 function labels(): readonly (readonly [part: PreviewPart, label: string, help: string])[] {

@@ -1,4 +1,4 @@
-import type { FromPreview } from "../protocol/preview-protocol.ts";
+import type { FromPage } from "../protocol/from-page/index.ts";
 import { heightOfLine, type LinedBlock, lineAtHeight } from "./scroll-lines.ts";
 import { scrollToLine, type ViewPlace } from "./view-place.ts";
 
@@ -9,7 +9,7 @@ const handEvents = ["wheel", "keydown", "pointerdown", "pointermove", "touchmove
 export class ScrollSync {
 	readonly #window: Window & typeof globalThis;
 	readonly #blocks: { readonly places: readonly LinedBlock[] };
-	readonly #send: (message: FromPreview) => void;
+	readonly #send: (message: FromPage) => void;
 	#isLed = true;
 	/** The editor's line, or where the page was left, while the page does not have it yet. */
 	#awaited: number | ViewPlace | undefined;
@@ -17,7 +17,7 @@ export class ScrollSync {
 	constructor(
 		window: Window & typeof globalThis,
 		blocks: { readonly places: readonly LinedBlock[] },
-		send: (message: FromPreview) => void,
+		send: (message: FromPage) => void,
 	) {
 		this.#window = window;
 		this.#blocks = blocks;

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { CardsMessage, CardView } from "../protocol/extras-protocol.ts";
+import type { CardsMessage, CardView } from "../protocol/to-page/cards.ts";
 import { keepImages } from "./keep-images.ts";
 import { make } from "./make.ts";
 

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { PreviewDate, PreviewHeader } from "../protocol/preview-protocol.ts";
+import type { PreviewDate, PreviewHeader } from "../protocol/to-page/show.ts";
 import { keepImages } from "./keep-images.ts";
 
 /** Lays the header out anew. Every value becomes text or an image's address, never markup. */

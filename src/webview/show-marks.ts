@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { MarkView } from "../protocol/extras-protocol.ts";
+import type { MarkView } from "../protocol/to-page/marks.ts";
 import { findText } from "./find-text.ts";
 import { make } from "./make.ts";
 import type { BlockElement } from "./view-place.ts";

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { ContentsLine } from "../protocol/extras-protocol.ts";
+import type { ContentsLine } from "../protocol/to-page/outline.ts";
 import { make } from "./make.ts";
 
 /** Fills the list of contents: one button a line, set in by its level. It stays folded where the reader folded it. */

@@ -1,4 +1,4 @@
-import type { BlockPatch, ShownBlock } from "../protocol/preview-protocol.ts";
+import type { BlockPatch, ShownBlock } from "../protocol/to-page/show.ts";
 import { keepImages } from "./keep-images.ts";
 import type { Sanitise } from "./sanitise.ts";
 

@@ -1,10 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import {
-	type LayoutToPreview,
-	type SiteLayoutMessage,
-	type SiteSheet,
-	SLOT_CLASS,
-} from "../protocol/layout-protocol.ts";
+import type { LayoutToPage } from "../protocol/to-page/index.ts";
+import type { SiteSheet } from "../protocol/to-page/layout-parts.ts";
+import { type SiteLayoutMessage, SLOT_CLASS } from "../protocol/to-page/site-layout.ts";
 import { idOnPage } from "./own-ids.ts";
 import type { Sanitise } from "./sanitise.ts";
 
@@ -42,7 +39,7 @@ export class SiteLayout {
 		document.body.prepend(this.#notice);
 	}
 
-	receive(message: LayoutToPreview): void {
+	receive(message: LayoutToPage): void {
 		const { scrollX, scrollY } = this.#window;
 		switch (message.type) {
 			case "siteLayout":

@@ -1,10 +1,9 @@
-import type { ExtrasFromPreview } from "../protocol/extras-protocol.ts";
-import type { FromPreview } from "../protocol/preview-protocol.ts";
+import type { FromPage } from "../protocol/from-page/index.ts";
 import type { PageState } from "./page-state.ts";
 
 /** What VS Code gives a webview's page. It may be asked for once. */
 export interface VsCodeApi {
-	postMessage(message: FromPreview | ExtrasFromPreview): void;
+	postMessage(message: FromPage): void;
 	getState(): unknown;
 	setState(state: PageState): void;
 }

@@ -2,7 +2,9 @@ import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { PageFeed } from "../../src/core/preview/page-feed.ts";
 import { renderPost } from "../../src/core/preview/render-post.ts";
-import { type FromPreview, isToPreview, type ShowMessage } from "../../src/protocol/preview-protocol.ts";
+import type { FromPage } from "../../src/protocol/from-page/index.ts";
+import { isToPage } from "../../src/protocol/to-page/index.ts";
+import type { ShowMessage } from "../../src/protocol/to-page/show.ts";
 
 /** A picture of one dot. */
 export const dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
@@ -45,7 +47,7 @@ export class PreviewHost {
 		return this.#pictures;
 	}
 
-	hear(message: FromPreview): void {
+	hear(message: FromPage): void {
 		if (message.type === "ready") {
 			this.losses++;
 			this.#feed.pageIsReady();
@@ -55,7 +57,7 @@ export class PreviewHost {
 	/** The next message for the page; undefined where it has all. */
 	next(): ShowMessage | undefined {
 		const message = this.outbox.shift();
-		if (message && !isToPreview(message)) throw new Error(`Not in the protocol: ${JSON.stringify(message)}`);
+		if (message && !isToPage(message)) throw new Error(`Not in the protocol: ${JSON.stringify(message)}`);
 		return message;
 	}
 

@@ -1,6 +1,6 @@
 import { Window as HappyWindow } from "happy-dom";
 import { previewShell } from "../../src/core/preview/preview-shell.ts";
-import type { FromPreview } from "../../src/protocol/preview-protocol.ts";
+import type { FromPage } from "../../src/protocol/from-page/index.ts";
 import type { PageState } from "../../src/webview/page-state.ts";
 import type { Sanitise } from "../../src/webview/sanitise.ts";
 
@@ -35,10 +35,10 @@ export function parseOnly({ document }: Window): Sanitise {
 
 /** VS Code's side of the page, remembered. */
 export class FakeApi {
-	readonly sent: FromPreview[] = [];
+	readonly sent: FromPage[] = [];
 	state: unknown;
 
-	postMessage(message: FromPreview): void {
+	postMessage(message: FromPage): void {
 		this.sent.push(message);
 	}
 

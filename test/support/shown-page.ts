@@ -1,4 +1,5 @@
-import type { FromPreview, ToPreview } from "../../src/protocol/preview-protocol.ts";
+import type { FromPage } from "../../src/protocol/from-page/index.ts";
+import type { PostToPage } from "../../src/protocol/to-page/index.ts";
 import { PreviewPage } from "../../src/webview/preview-page.ts";
 import { PreviewHost } from "./preview-host.ts";
 import { FakeApi, openShell, parseOnly } from "./preview-window.ts";
@@ -20,7 +21,7 @@ export class ShownPage {
 	}
 
 	/** Gives a message and returns the answers. */
-	tell(message: ToPreview): readonly FromPreview[] {
+	tell(message: PostToPage): readonly FromPage[] {
 		this.#page.receive(message);
 		return this.#api.sent.splice(0);
 	}

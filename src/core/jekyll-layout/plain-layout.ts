@@ -1,4 +1,4 @@
-import type { PreviewHeader } from "../../protocol/preview-protocol.ts";
+import type { PreviewHeader } from "../../protocol/to-page/show.ts";
 import { escapeText } from "./escape-text.ts";
 
 /**

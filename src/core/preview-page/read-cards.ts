@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { CardsMessage, CardView } from "../../protocol/extras-protocol.ts";
+import type { CardsMessage, CardView } from "../../protocol/to-page/cards.ts";
 import type { SiteConfig } from "../blog/site-config.ts";
 import { type IndexCard, postCards } from "../cards/post-cards.ts";
 import type { PostPicture } from "../cards/post-picture.ts";

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { MarksMessage, MarkView } from "../../protocol/extras-protocol.ts";
+import type { MarksMessage, MarkView } from "../../protocol/to-page/marks.ts";
 import type { Post } from "../post/post.ts";
 import { missingParts, type SessionPart } from "../post/session/missing-parts.ts";
 import { bareSession } from "../rules/bare-session.ts";

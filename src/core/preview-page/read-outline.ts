@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { OutlineMessage } from "../../protocol/extras-protocol.ts";
+import type { OutlineMessage } from "../../protocol/to-page/outline.ts";
 import { contentsOf } from "../cards/contents-of.ts";
 import { readingTime } from "../cards/reading-time.ts";
 import type { Post } from "../post/post.ts";

@@ -1,4 +1,4 @@
-import type { BlockPatch, ShownBlock, WholeBlock } from "../../protocol/preview-protocol.ts";
+import type { BlockPatch, ShownBlock, WholeBlock } from "../../protocol/to-page/show.ts";
 
 /** A block the page has: enough to tell what must be sent. */
 export type BlockPlace = Pick<ShownBlock, "key" | "line" | "endLine" | "rows">;

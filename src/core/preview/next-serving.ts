@@ -1,4 +1,4 @@
-import type { WholeBlock } from "../../protocol/preview-protocol.ts";
+import type { WholeBlock } from "../../protocol/to-page/show.ts";
 import type { BlockPlace } from "./block-patch.ts";
 
 /** Blocks by their index, half-open. */

@@ -1,4 +1,4 @@
-import type { PreviewHeader, ShowMessage, WholeBlock } from "../../protocol/preview-protocol.ts";
+import type { PreviewHeader, ShowMessage, WholeBlock } from "../../protocol/to-page/show.ts";
 import { type BlockPlace, patchBlocks } from "./block-patch.ts";
 import { nextServing } from "./next-serving.ts";
 

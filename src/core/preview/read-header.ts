@@ -1,5 +1,5 @@
 import { decodeHTML } from "entities";
-import type { PreviewDate, PreviewHeader, PreviewMark } from "../../protocol/preview-protocol.ts";
+import type { PreviewDate, PreviewHeader, PreviewMark } from "../../protocol/to-page/show.ts";
 import type { FieldName } from "../dialects/dialect.ts";
 import type { FieldData, FieldValue } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";

@@ -1,4 +1,4 @@
-import type { PreviewHeader, WholeBlock } from "../../protocol/preview-protocol.ts";
+import type { PreviewHeader, WholeBlock } from "../../protocol/to-page/show.ts";
 import type { Post } from "../post/post.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { blockHtml, contentOf } from "./block-html.ts";

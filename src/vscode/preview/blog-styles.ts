@@ -6,7 +6,9 @@ import { plainLayout } from "../../core/jekyll-layout/plain-layout.ts";
 import { sitePathOf } from "../../core/jekyll-layout/site-address.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readHeader } from "../../core/preview/read-header.ts";
-import { type LayoutToPreview, type SiteSheet, SLOT_CLASS } from "../../protocol/layout-protocol.ts";
+import type { LayoutToPage } from "../../protocol/to-page/index.ts";
+import type { SiteSheet } from "../../protocol/to-page/layout-parts.ts";
+import { SLOT_CLASS } from "../../protocol/to-page/site-layout.ts";
 import type { BlogRoot } from "../blog/blogs.ts";
 import { builtIn } from "./lay-out.ts";
 import { SiteFolder } from "./site-folder.ts";
@@ -26,11 +28,11 @@ export function namedStyles(post: vscode.Uri): readonly string[] {
 
 /** A layout with the stylesheets that the setting names after its own, and a sentence on each that cannot be had. */
 export async function withNamedStyles(
-	layout: LayoutToPreview,
+	layout: LayoutToPage,
 	post: vscode.Uri,
 	blog: BlogRoot | undefined,
 	addressOf: AddressOf,
-): Promise<LayoutToPreview> {
+): Promise<LayoutToPage> {
 	const names = namedStyles(post);
 	if (!blog || names.length === 0) return layout;
 	if (!vscode.workspace.isTrusted) {
@@ -60,7 +62,7 @@ export async function layOutInSiteStyles(
 	blog: BlogRoot | undefined,
 	addressOf: AddressOf,
 	resolveImage: (destination: string) => string,
-): Promise<LayoutToPreview> {
+): Promise<LayoutToPage> {
 	if (!blog)
 		return builtIn(
 			vscode.l10n.t("Open the blog's folder to see the post in its own look: this file stands alone."),

@@ -10,7 +10,9 @@ import { splitLayout } from "../../core/jekyll-layout/split-layout.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readPost } from "../../core/post/read-post.ts";
 import { renderPost } from "../../core/preview/render-post.ts";
-import { type LayoutToPreview, type SiteSheet, SLOT_CLASS } from "../../protocol/layout-protocol.ts";
+import type { LayoutToPage } from "../../protocol/to-page/index.ts";
+import type { SiteSheet } from "../../protocol/to-page/layout-parts.ts";
+import { SLOT_CLASS } from "../../protocol/to-page/site-layout.ts";
 import type { SiteFile, SiteFolder } from "./site-folder.ts";
 
 interface Surroundings {
@@ -26,7 +28,7 @@ type Sheets = ReturnType<typeof splitLayout>["stylesheets"];
 export async function layOut(
 	post: Post,
 	{ site, addressOf, resolveImage }: Surroundings,
-): Promise<LayoutToPreview> {
+): Promise<LayoutToPage> {
 	const config = siteFromConfig((await site.read("_config.yml")) ?? "");
 	const page = pageFrom(post, config);
 	const layout = layoutName(page, config);
@@ -72,7 +74,7 @@ export async function layOut(
 }
 
 /** The preview's own layout, and why where the blog's was asked for. */
-export function builtIn(...notes: readonly string[]): LayoutToPreview {
+export function builtIn(...notes: readonly string[]): LayoutToPage {
 	return { type: "builtInLayout", sheets: [], notes };
 }
 

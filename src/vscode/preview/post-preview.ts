@@ -2,8 +2,9 @@ import * as vscode from "vscode";
 import { findAnchor } from "../../core/preview/find-anchor.ts";
 import { PageFeed, type PagePost } from "../../core/preview/page-feed.ts";
 import { renderPost } from "../../core/preview/render-post.ts";
-import { isExtrasFromPreview, type PreviewPart } from "../../protocol/extras-protocol.ts";
-import { type FromPreview, isFromPreview, type ToPreview } from "../../protocol/preview-protocol.ts";
+import { type FromPage, isFromPage } from "../../protocol/from-page/index.ts";
+import type { PreviewPart } from "../../protocol/parts.ts";
+import type { ToPage } from "../../protocol/to-page/index.ts";
 import type { Services } from "../services.ts";
 import { EditorScroll } from "./editor-scroll.ts";
 import { ImageAddresses } from "./image-addresses.ts";
@@ -132,8 +133,7 @@ export class PostPreview implements vscode.Disposable {
 
 	/** Brings the page to a line of the post, from 0, with a fraction. */
 	scrollTo(line: number): void {
-		if (this.panel.visible)
-			void this.panel.webview.postMessage({ type: "scrollTo", line } satisfies ToPreview);
+		if (this.panel.visible) void this.panel.webview.postMessage({ type: "scrollTo", line } satisfies ToPage);
 	}
 
 	dispose(): void {
@@ -231,12 +231,11 @@ export class PostPreview implements vscode.Disposable {
 
 	/** The page holds untrusted content: only what the protocol knows is heard. */
 	#receive(message: unknown): void {
-		if (isFromPreview(message)) this.#hear(message);
-		else if (isExtrasFromPreview(message)) this.#extras.hear(message);
+		if (isFromPage(message)) this.#hear(message);
 		else this.#surroundings.log.warn("Dropped a message of the preview's page that is not in its protocol.");
 	}
 
-	#hear(message: FromPreview): void {
+	#hear(message: FromPage): void {
 		switch (message.type) {
 			case "ready":
 				this.#entered = undefined;
@@ -267,6 +266,12 @@ export class PostPreview implements vscode.Disposable {
 				break;
 			case "reveal":
 				void revealSource(this.uri, message.line);
+				break;
+			case "toggle":
+				this.toggle(message.part);
+				break;
+			case "revealOffset":
+				void this.#extras.reveal(message.offset);
 				break;
 			default:
 				message satisfies never;

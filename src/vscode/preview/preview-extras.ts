@@ -4,12 +4,8 @@ import type { Post } from "../../core/post/post.ts";
 import { readCards } from "../../core/preview-page/read-cards.ts";
 import { readMarks } from "../../core/preview-page/read-marks.ts";
 import { readOutline } from "../../core/preview-page/read-outline.ts";
-import {
-	type ExtrasFromPreview,
-	type ExtrasToPreview,
-	isLayout,
-	type PreviewPart,
-} from "../../protocol/extras-protocol.ts";
+import { isLayout, type PreviewPart } from "../../protocol/parts.ts";
+import type { ExtrasToPage } from "../../protocol/to-page/index.ts";
 import { runInTurns } from "../in-turns.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { findSiteConfig } from "./find-site-config.ts";
@@ -78,19 +74,6 @@ export class PreviewExtras implements vscode.Disposable {
 		if (isOn && part !== "narrow") void this.#update(++this.#round);
 	}
 
-	hear(message: ExtrasFromPreview): void {
-		switch (message.type) {
-			case "toggle":
-				this.toggle(message.part);
-				break;
-			case "revealOffset":
-				void this.#reveal(message.offset);
-				break;
-			default:
-				message satisfies never;
-		}
-	}
-
 	dispose(): void {
 		clearTimeout(this.#waiting);
 		this.#round++;
@@ -127,7 +110,7 @@ export class PreviewExtras implements vscode.Disposable {
 	}
 
 	/** Only what the page does not have; marks go with the blocks they stand on, so they are always told. */
-	#send(message: ExtrasToPreview, isAlways = false): void {
+	#send(message: ExtrasToPage, isAlways = false): void {
 		const written = JSON.stringify(message);
 		if (!isAlways && this.#sent.get(message.type) === written) return;
 		this.#sent.set(message.type, written);
@@ -135,7 +118,7 @@ export class PreviewExtras implements vscode.Disposable {
 	}
 
 	/** Goes to a place in the post, in the editor that has it open or else beside the preview. */
-	async #reveal(offset: number): Promise<void> {
+	async reveal(offset: number): Promise<void> {
 		const uri = this.#read()?.uri;
 		const document = uri && (await documentOf(uri));
 		if (!document) return;

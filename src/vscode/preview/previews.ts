@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { isPart, type PreviewPart } from "../../protocol/extras-protocol.ts";
+import { isPart, type PreviewPart } from "../../protocol/parts.ts";
 import { PostPreview, type PreviewSurroundings, type ShownPost } from "./post-preview.ts";
 import { isPreviewState } from "./preview-state.ts";
 

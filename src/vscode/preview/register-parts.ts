@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { PreviewPart } from "../../protocol/extras-protocol.ts";
+import type { PreviewPart } from "../../protocol/parts.ts";
 import type { Previews } from "./previews.ts";
 
 const commands: readonly (readonly [command: string, part: PreviewPart])[] = [

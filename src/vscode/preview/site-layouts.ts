@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { LayoutToPreview } from "../../protocol/layout-protocol.ts";
+import type { LayoutToPage } from "../../protocol/to-page/index.ts";
 import type { Blogs } from "../blog/blogs.ts";
 import { layOutInSiteStyles, namedStyles, withNamedStyles } from "./blog-styles.ts";
 import { builtIn, layOut } from "./lay-out.ts";
@@ -90,7 +90,7 @@ export class SiteLayouts implements vscode.Disposable {
 		void this.#webview.postMessage(message);
 	}
 
-	async #layOut({ uri, post }: PreviewedPost): Promise<LayoutToPreview> {
+	async #layOut({ uri, post }: PreviewedPost): Promise<LayoutToPage> {
 		if (!isWanted(uri)) return builtIn();
 		if (!vscode.workspace.isTrusted)
 			return builtIn(

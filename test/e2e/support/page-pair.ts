@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import type { FromPreview } from "../../../src/protocol/preview-protocol.ts";
+import type { FromPage } from "../../../src/protocol/from-page/index.ts";
 import { PreviewHost } from "../../support/preview-host.ts";
 import { origin, servePreview, settle } from "./served-preview.ts";
 
@@ -65,7 +65,7 @@ async function reopen(frame: Frame, host: PreviewHost): Promise<void> {
 /** Everything on the page, and which line of the text is where: at the top and at a few places down the page. */
 function faceOf(frame: Frame): Promise<readonly string[]> {
 	return frame.evaluate(() => {
-		const { answers } = window as unknown as { answers: FromPreview[] };
+		const { answers } = window as unknown as { answers: FromPage[] };
 		answers.length = 0;
 		window.scrollTo(0, 0);
 		for (const share of [0.05, 0.3, 0.5, 0.8, 0.98]) {

@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { previewShell } from "../../../src/core/preview/preview-shell.ts";
-import type { ExtrasToPreview } from "../../../src/protocol/extras-protocol.ts";
-import type { LayoutToPreview } from "../../../src/protocol/layout-protocol.ts";
-import type { FromPreview, ToPreview } from "../../../src/protocol/preview-protocol.ts";
+import type { FromPage } from "../../../src/protocol/from-page/index.ts";
+import type { ToPage } from "../../../src/protocol/to-page/index.ts";
 import { repositoryFolder } from "../../harness/files.ts";
 import type { PreviewHost } from "../../support/preview-host.ts";
 
@@ -54,12 +53,9 @@ export async function settle(frame: Frame, host: PreviewHost): Promise<void> {
 }
 
 /** Gives the page a message as VS Code would, and returns what it answers at once. */
-export function tell(
-	frame: Frame,
-	message: ToPreview | ExtrasToPreview | LayoutToPreview,
-): Promise<readonly FromPreview[]> {
+export function tell(frame: Frame, message: ToPage): Promise<readonly FromPage[]> {
 	return frame.evaluate((data) => {
-		const { answers } = window as unknown as { answers: FromPreview[] };
+		const { answers } = window as unknown as { answers: FromPage[] };
 		answers.length = 0;
 		window.dispatchEvent(new MessageEvent("message", { data, origin: window.origin }));
 		return [...answers];

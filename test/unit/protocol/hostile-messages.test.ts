@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { isExtrasFromPreview, isExtrasToPreview } from "../../../src/protocol/extras-protocol.ts";
-import { isLayoutToPreview } from "../../../src/protocol/layout-protocol.ts";
-import { isFromPreview, isToPreview } from "../../../src/protocol/preview-protocol.ts";
+import { isFromPage } from "../../../src/protocol/from-page/index.ts";
+import { isToPage } from "../../../src/protocol/to-page/index.ts";
 import { hostileLinks, hostileMessage } from "../../support/hostile-messages.ts";
 
 const runs = { numRuns: 500, seed: 20_261_121 };
@@ -24,7 +23,7 @@ describe("the guards against hostile messages", () => {
 	it("let nothing but its own protocol reach VS Code", () => {
 		fc.assert(
 			fc.property(hostileMessage, (message) => {
-				const isHeard = isFromPreview(message) || isExtrasFromPreview(message);
+				const isHeard = isFromPage(message);
 				assert.equal(isHeard, isInProtocol(message));
 			}),
 			runs,
@@ -34,8 +33,8 @@ describe("the guards against hostile messages", () => {
 	it("let nothing that VS Code hears reach the page, and the other way round", () => {
 		fc.assert(
 			fc.property(hostileMessage, (message) => {
-				const toPage = isToPreview(message) || isExtrasToPreview(message) || isLayoutToPreview(message);
-				assert.ok(!toPage || !(isFromPreview(message) || isExtrasFromPreview(message)));
+				const toPage = isToPage(message);
+				assert.ok(!toPage || !isFromPage(message));
 			}),
 			runs,
 		);
@@ -46,12 +45,12 @@ describe("the guards against hostile messages", () => {
 		for (let depth = 0; depth < 100_000; depth++) deep = [deep];
 		for (const type of ["shown", "openLink", "show", "siteLayout", "marks"]) {
 			const message = { type, version: deep, href: deep, patch: deep, html: deep, marks: deep };
-			assert.equal(isFromPreview(message) || isToPreview(message) || isExtrasToPreview(message), false, type);
+			assert.equal(isFromPage(message) || isToPage(message), false, type);
 		}
 	});
 
 	it("take a link's address as it is: whether it may be opened is for VS Code's side to say", () => {
-		for (const link of hostileLinks) assert.equal(isFromPreview(link), link.href.length <= 8_192, link.href);
+		for (const link of hostileLinks) assert.equal(isFromPage(link), link.href.length <= 8_192, link.href);
 	});
 });
 

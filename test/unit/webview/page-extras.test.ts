@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import type { ExtrasFromPreview, MarkView, ViewMessage } from "../../../src/protocol/extras-protocol.ts";
+import type { FromPage } from "../../../src/protocol/from-page/index.ts";
+import type { MarkView } from "../../../src/protocol/to-page/marks.ts";
+import type { ViewMessage } from "../../../src/protocol/to-page/view.ts";
 import { findText } from "../../../src/webview/find-text.ts";
 import { PageExtras } from "../../../src/webview/page-extras.ts";
 import { openShell } from "../../support/preview-window.ts";
@@ -13,7 +15,7 @@ const card = { label: "Shared on X", details: "", title: "A", description: "", p
 
 describe("PageExtras", () => {
 	let document: Document;
-	let sent: ExtrasFromPreview[];
+	let sent: FromPage[];
 	let extras: PageExtras;
 
 	beforeEach(() => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { BlockPatch, ShowMessage } from "../../../src/protocol/preview-protocol.ts";
+import type { BlockPatch, ShowMessage } from "../../../src/protocol/to-page/show.ts";
 import { PreviewPage } from "../../../src/webview/preview-page.ts";
 import { FakeApi, openShell, parseOnly } from "../../support/preview-window.ts";
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import type { FromPreview } from "../../../src/protocol/preview-protocol.ts";
+import type { FromPage } from "../../../src/protocol/from-page/index.ts";
 import { ScrollSync } from "../../../src/webview/scroll-sync.ts";
 import { openShell } from "../../support/preview-window.ts";
 
 describe("ScrollSync", () => {
 	let window: Window & typeof globalThis;
 	let places: { line: number; endLine: number; element: HTMLElement }[];
-	let sent: FromPreview[];
+	let sent: FromPage[];
 	let sync: ScrollSync;
 	/** How far the page is scrolled, in CSS pixels. */
 	let scrolled: number;

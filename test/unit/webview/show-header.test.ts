@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { PreviewHeader } from "../../../src/protocol/preview-protocol.ts";
+import type { PreviewHeader } from "../../../src/protocol/to-page/show.ts";
 import { showHeader } from "../../../src/webview/show-header.ts";
 import { openShell } from "../../support/preview-window.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { patchBlocks } from "../../../src/core/preview/block-patch.ts";
-import type { WholeBlock } from "../../../src/protocol/preview-protocol.ts";
+import type { WholeBlock } from "../../../src/protocol/to-page/show.ts";
 import { ShownBlocks } from "../../../src/webview/shown-blocks.ts";
 import { openShell, parseOnly } from "../../support/preview-window.ts";
 

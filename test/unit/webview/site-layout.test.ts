@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { SiteLayoutMessage } from "../../../src/protocol/layout-protocol.ts";
+import type { SiteLayoutMessage } from "../../../src/protocol/to-page/site-layout.ts";
 import { SiteLayout } from "../../../src/webview/site-layout.ts";
 import { openShell, parseOnly } from "../../support/preview-window.ts";
 

@@ -4,7 +4,7 @@ import { readPost } from "../../../../src/core/post/read-post.ts";
 import { readCards } from "../../../../src/core/preview-page/read-cards.ts";
 import { readMarks } from "../../../../src/core/preview-page/read-marks.ts";
 import { readOutline } from "../../../../src/core/preview-page/read-outline.ts";
-import { isExtrasToPreview } from "../../../../src/protocol/extras-protocol.ts";
+import { isToPage } from "../../../../src/protocol/to-page/index.ts";
 
 const text = `---
 layout: post
@@ -99,6 +99,6 @@ By Tomasz Lind
 
 	it("says it in messages the page takes", () => {
 		for (const message of [readOutline(post), readCards(post, String), readMarks(post, checkPost(post))])
-			assert.ok(isExtrasToPreview(message), message.type);
+			assert.ok(isToPage(message), message.type);
 	});
 });

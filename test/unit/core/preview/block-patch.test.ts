@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type BlockPlace, patchBlocks } from "../../../../src/core/preview/block-patch.ts";
-import type { BlockPatch, WholeBlock } from "../../../../src/protocol/preview-protocol.ts";
+import type { BlockPatch, WholeBlock } from "../../../../src/protocol/to-page/show.ts";
 
 describe("patchBlocks", () => {
 	it("sends the HTML of the one block that changed", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { PageFeed, type PagePost } from "../../../../src/core/preview/page-feed.ts";
-import type { ShowMessage } from "../../../../src/protocol/preview-protocol.ts";
+import type { ShowMessage } from "../../../../src/protocol/to-page/show.ts";
 
 describe("PageFeed", () => {
 	let words: string;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { readHeader } from "../../../../src/core/preview/read-header.ts";
-import type { PreviewHeader } from "../../../../src/protocol/preview-protocol.ts";
+import type { PreviewHeader } from "../../../../src/protocol/to-page/show.ts";
 
 describe("readHeader", () => {
 	it("reads a synced WordPress post", () => {

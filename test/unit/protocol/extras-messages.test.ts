@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
-import {
-	type ExtrasToPreview,
-	isExtrasFromPreview,
-	isExtrasToPreview,
-} from "../../../src/protocol/extras-protocol.ts";
+import { isFromPage } from "../../../src/protocol/from-page/index.ts";
+import { type ExtrasToPage, isToPage } from "../../../src/protocol/to-page/index.ts";
 import { leavesOf, withValue } from "./leaves.ts";
 
-const messages: readonly ExtrasToPreview[] = [
+const messages: readonly ExtrasToPage[] = [
 	{ type: "view", layout: "minimal", parts: ["narrow", "marks"] },
 	{
 		type: "outline",
@@ -26,13 +23,13 @@ const messages: readonly ExtrasToPreview[] = [
 	{ type: "marks", marks: [{ message: "No.", severity: "hint", line: 1, offset: 7, seen: "[a][b]" }] },
 ];
 
-describe("isExtrasToPreview", () => {
+describe("isToPage", () => {
 	for (const message of messages) {
 		it(`takes ${message.type}, and refuses it with any part of another type`, () => {
-			assert.ok(isExtrasToPreview(message));
+			assert.ok(isToPage(message));
 			for (const path of leavesOf(message)) {
 				for (const wrong of [Symbol("no"), { no: true }, -1.5]) {
-					assert.equal(isExtrasToPreview(withValue(message, path, wrong)), false, path.join("."));
+					assert.equal(isToPage(withValue(message, path, wrong)), false, path.join("."));
 				}
 			}
 		});
@@ -49,14 +46,14 @@ describe("isExtrasToPreview", () => {
 			{ type: "view" },
 			{ type: "marks", marks: {} },
 		])
-			assert.equal(isExtrasToPreview(message), false, JSON.stringify(message));
+			assert.equal(isToPage(message), false, JSON.stringify(message));
 	});
 });
 
-describe("isExtrasFromPreview", () => {
+describe("isFromPage", () => {
 	it("takes what the page's buttons send", () => {
-		for (const part of ["narrow", "cards", "marks"]) assert.ok(isExtrasFromPreview({ type: "toggle", part }));
-		assert.ok(isExtrasFromPreview({ type: "revealOffset", offset: 0 }));
+		for (const part of ["narrow", "cards", "marks"]) assert.ok(isFromPage({ type: "toggle", part }));
+		assert.ok(isFromPage({ type: "revealOffset", offset: 0 }));
 	});
 
 	it("refuses everything else", () => {
@@ -75,7 +72,7 @@ describe("isExtrasFromPreview", () => {
 				{ type: "revealOffset", offset: 1.5 },
 			],
 		]) {
-			assert.equal(isExtrasFromPreview(message), false, JSON.stringify(message));
+			assert.equal(isFromPage(message), false, JSON.stringify(message));
 		}
 	});
 });

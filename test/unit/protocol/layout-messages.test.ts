@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { isLayoutToPreview } from "../../../src/protocol/layout-protocol.ts";
+import { isToPage } from "../../../src/protocol/to-page/index.ts";
 
 const message = {
 	type: "siteLayout",
@@ -14,12 +14,12 @@ const message = {
 	notes: ["One."],
 };
 
-describe("isLayoutToPreview", () => {
+describe("isToPage", () => {
 	it("takes what VS Code's side sends", () => {
-		assert.ok(isLayoutToPreview(message));
-		assert.ok(isLayoutToPreview({ type: "builtInLayout", sheets: [], notes: [] }));
+		assert.ok(isToPage(message));
+		assert.ok(isToPage({ type: "builtInLayout", sheets: [], notes: [] }));
 		assert.ok(
-			isLayoutToPreview({
+			isToPage({
 				type: "builtInLayout",
 				sheets: [{ kind: "link", href: "a.css" }],
 				notes: ["One."],
@@ -39,10 +39,10 @@ describe("isLayoutToPreview", () => {
 			{ type: "builtInLayout", notes: [] },
 			{ type: "layout" },
 		]) {
-			assert.equal(isLayoutToPreview(wrong), false, JSON.stringify(wrong));
+			assert.equal(isToPage(wrong), false, JSON.stringify(wrong));
 		}
 		fc.assert(
-			fc.property(fc.anything(), (anything) => !isLayoutToPreview(anything)),
+			fc.property(fc.anything(), (anything) => !isToPage(anything)),
 			{ numRuns: 100, seed: 20260131 },
 		);
 	});

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { isFromPreview, isToPreview, type ShowMessage } from "../../../src/protocol/preview-protocol.ts";
+import { isFromPage } from "../../../src/protocol/from-page/index.ts";
+import { isToPage } from "../../../src/protocol/to-page/index.ts";
+import type { ShowMessage } from "../../../src/protocol/to-page/show.ts";
 import { leavesOf, withValue } from "./leaves.ts";
 
 const show: ShowMessage = {
@@ -33,7 +35,7 @@ const show: ShowMessage = {
 	},
 };
 
-describe("isFromPreview", () => {
+describe("isFromPage", () => {
 	it("takes what the page sends", () => {
 		for (const message of [
 			{ type: "ready" },
@@ -42,7 +44,7 @@ describe("isFromPreview", () => {
 			{ type: "didScroll", line: 12.5 },
 			{ type: "reveal", line: 0 },
 		]) {
-			assert.ok(isFromPreview(message), message.type);
+			assert.ok(isFromPage(message), message.type);
 		}
 	});
 
@@ -73,48 +75,41 @@ describe("isFromPreview", () => {
 				{ type: "reveal", line: "1" },
 			],
 		]) {
-			assert.equal(isFromPreview(message), false, JSON.stringify(message));
+			assert.equal(isFromPage(message), false, JSON.stringify(message));
 		}
 	});
 
 	it("has an answer for anything", () => {
 		fc.assert(
-			fc.property(
-				fc.anything(),
-				(message) => typeof isFromPreview(message) === "boolean" && !isToPreview(message),
-			),
+			fc.property(fc.anything(), (message) => typeof isFromPage(message) === "boolean" && !isToPage(message)),
 			{ numRuns: 200, seed: 20260131 },
 		);
 	});
 });
 
-describe("isToPreview", () => {
+describe("isToPage", () => {
 	it("takes a show, whole or as little as there can be", () => {
-		assert.ok(isToPreview(show));
+		assert.ok(isToPage(show));
 		const patch = { keptAtStart: 0, keptAtEnd: 0, lineShift: 0, blocks: [] };
-		assert.ok(isToPreview({ type: "show", version: 1, base: 0, post: "", patch }));
+		assert.ok(isToPage({ type: "show", version: 1, base: 0, post: "", patch }));
 	});
 
 	it("refuses a show with any part of another type", () => {
 		for (const path of leavesOf(show)) {
 			for (const wrong of [Symbol("no"), { no: true }, -1.5]) {
-				assert.equal(
-					isToPreview(withValue(show, path, wrong)),
-					false,
-					`${path.join(".")} = ${String(wrong)}`,
-				);
+				assert.equal(isToPage(withValue(show, path, wrong)), false, `${path.join(".")} = ${String(wrong)}`);
 			}
 		}
 	});
 
 	it("takes a line to scroll to, and nothing else there", () => {
-		assert.ok(isToPreview({ type: "scrollTo", line: 3.25 }));
+		assert.ok(isToPage({ type: "scrollTo", line: 3.25 }));
 		for (const line of [-1, Number.NaN, Number.POSITIVE_INFINITY, "3", undefined])
-			assert.equal(isToPreview({ type: "scrollTo", line }), false, String(line));
+			assert.equal(isToPage({ type: "scrollTo", line }), false, String(line));
 	});
 
 	it("refuses a patch of a version that is not earlier", () => {
-		assert.equal(isToPreview({ ...show, base: 2 }), false);
-		assert.equal(isToPreview({ ...show, version: 0, base: 0 }), false);
+		assert.equal(isToPage({ ...show, base: 2 }), false);
+		assert.equal(isToPage({ ...show, version: 0, base: 0 }), false);
 	});
 });

@@ -1,0 +1,5 @@
+import { type Guarded, message, place } from "../shapes.ts";
+
+/** The reader scrolled the page: `line` is at its top. */
+export const didScroll = message("didScroll", { line: place });
+export type DidScrollMessage = Guarded<typeof didScroll>;

@@ -1,0 +1,4 @@
+import { message } from "../shapes.ts";
+
+/** The page is empty and listens. */
+export const ready = message("ready", {});
