@@ -21,7 +21,7 @@ const mostPosts = 5_000;
 const largestFile = 1_000_000;
 /** Files that are in memory at a time. */
 const filesAtOnce = 16;
-/** Milliseconds that a writer waits for the first list; the rest of a large blog is read meanwhile. */
+/** Milliseconds after which what is known so far is given; the rest of a large blog is read meanwhile. */
 const patience = 500;
 
 /** A blog's values, and whether all of its posts were read for them. */
@@ -64,7 +64,7 @@ export class PostsValues implements vscode.Disposable {
 		this.#watching?.dispose();
 	}
 
-	/** False where it takes too long to wait for; it goes on. */
+	/** False where it takes longer; it goes on. */
 	#isRead(): Promise<boolean> {
 		this.#reading ??= this.#read().finally(() => {
 			this.#reading = undefined;
