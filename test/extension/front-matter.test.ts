@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, showFile, until, workspaceFolder } from "./support.ts";
+import { closeEditors, completionsAt, showFile, until, workspaceFolder } from "./support.ts";
 
 const post = "---\nlayout: post\npublished: \nda\n---\n\nThe hall was full.\n";
 
@@ -9,18 +9,18 @@ describe("Front matter, in the editor", () => {
 
 	it("completes keys and values while it is half typed", async () => {
 		const { document } = await showFile("complete/_posts/2016-02-02-recap.md", post);
-		const keys = await completionsAt(document, new vscode.Position(3, 2));
+		const keys = await offeredAt(document, new vscode.Position(3, 2));
 		const date = keys.find(({ insertText }) => insertText === "date: ");
 		assert.ok(date?.range instanceof vscode.Range);
 		assert.equal(document.getText(date.range), "da");
 		assert.match(textOf(date.documentation), /jekyllrb\.com/);
 		assert.ok(!keys.some(({ insertText }) => insertText === "layout: "));
-		const values = await completionsAt(document, new vscode.Position(2, 11));
+		const values = await offeredAt(document, new vscode.Position(2, 11));
 		assert.deepEqual(
 			values.map(({ insertText }) => insertText),
 			["true", "false"],
 		);
-		assert.deepEqual(await completionsAt(document, new vscode.Position(6, 3)), []);
+		assert.deepEqual(await offeredAt(document, new vscode.Position(6, 3)), []);
 	});
 
 	it("completes what the blog has already, with how many posts have it, and follows its files", async () => {
@@ -32,7 +32,7 @@ describe("Front matter, in the editor", () => {
 		const text = "---\nlayout: \nauthor: \ntags: [C#, ]\n---\n\nThe hall was full.\n";
 		const { document } = await showFile("values/_posts/2016-02-02-recap.md", text);
 		const offered = async (line: number, character: number) =>
-			(await completionsAt(document, new vscode.Position(line, character))).map(
+			(await offeredAt(document, new vscode.Position(line, character))).map(
 				({ label, insertText }) => `${insertText} ${typeof label === "string" ? "" : label.description}`,
 			);
 		assert.deepEqual(await offered(1, 8), ["post in 2 posts", "talk in no post yet"]);
@@ -72,19 +72,13 @@ async function writeFile(path: string, text: string): Promise<void> {
 }
 
 /** Recap's completions in front matter; VS Code adds words of the file. */
-async function completionsAt(
+async function offeredAt(
 	document: vscode.TextDocument,
 	position: vscode.Position,
 ): Promise<readonly vscode.CompletionItem[]> {
-	const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-		"vscode.executeCompletionItemProvider",
-		document.uri,
-		position,
-	);
 	const { Property, Value } = vscode.CompletionItemKind;
-	return list.items.filter(
-		({ kind, documentation }) => documentation && (kind === Property || kind === Value),
-	);
+	const items = await completionsAt(document, position);
+	return items.filter(({ kind, documentation }) => documentation && (kind === Property || kind === Value));
 }
 
 function textOf(content: unknown): string {

@@ -5,9 +5,20 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 	readonly #files = new Map<string, Uint8Array>();
 	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly onDidChangeFile = this.#changed.event;
+	readonly #waitedFor = new Map<string, Promise<void>>();
 
 	write(path: string, text: string): void {
 		this.#files.set(path, new TextEncoder().encode(text));
+	}
+
+	/** Lets whoever reads a file wait, as on a slow line, until the returned function is called. */
+	hold(path: string): () => void {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		this.#waitedFor.set(path, held);
+		return release;
 	}
 
 	read(path: string): string {
@@ -32,7 +43,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 		return [...names];
 	}
 
-	readFile(uri: vscode.Uri): Uint8Array {
+	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+		await this.#waitedFor.get(uri.path);
 		const file = this.#files.get(uri.path);
 		if (!file) throw vscode.FileSystemError.FileNotFound(uri);
 		return file;

@@ -39,3 +39,18 @@ export function rulesOn(file: vscode.Uri): string {
 		.map(({ code }) => (typeof code === "object" ? code.value : code))
 		.join();
 }
+
+/** What completion offers at a place, asked until nothing more is to come. */
+export async function completionsAt(
+	{ uri }: vscode.TextDocument,
+	position: vscode.Position,
+): Promise<readonly vscode.CompletionItem[]> {
+	return until("the whole list of completions", async () => {
+		const { items, isIncomplete } = await vscode.commands.executeCommand<vscode.CompletionList>(
+			"vscode.executeCompletionItemProvider",
+			uri,
+			position,
+		);
+		return !isIncomplete && items;
+	});
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { MemoryFiles } from "./memory-files.ts";
-import { closeEditors, recap, rulesOn, until } from "./support.ts";
+import { closeEditors, completionsAt, recap, rulesOn, until } from "./support.ts";
 
 const scheme = "recap-memory";
 const at = (path: string) => vscode.Uri.from({ scheme, path });
@@ -39,12 +39,8 @@ describe("A folder that is on no disk", () => {
 		const path = "/blog/_posts/2016-02-01-a.md";
 		const { document } = await vscode.window.showTextDocument(at(path));
 		await until("the finding", () => rulesOn(at(path)) === "image-without-alt");
-		const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
-			"vscode.executeCompletionItemProvider",
-			document.uri,
-			new vscode.Position(4, 7),
-		);
-		const values = offered.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Value);
+		const offered = await completionsAt(document, new vscode.Position(4, 7));
+		const values = offered.filter(({ kind }) => kind === vscode.CompletionItemKind.Value);
 		assert.deepEqual(
 			values.map(({ insertText }) => insertText),
 			["two"],

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { withoutLocation } from "../../src/core/images/without-location.ts";
 import { closeEditors, recap, rulesOn, showFile, until, workspaceFolder } from "../extension/support.ts";
+import { gpsDirectory, phoneExif } from "../support/images/exif.ts";
+import { exifSegment, toJpeg } from "../support/images/jpeg.ts";
 
 const post = "---\nlayout: post\ntitle: @recap\ndate: 2016-02-02\ntags: [trip]\n---\n\n![](hall.jpg)\n";
 
@@ -19,6 +22,7 @@ describe("In Restricted Mode, Recap", () => {
 			JSON.stringify({
 				"recap.frontMatter.schema": "post.json",
 				"recap.posts": ["notes/**"],
+				"recap.images.keepLocation": true,
 				"recap.rules": { "heading-jump": "off" },
 			}),
 		);
@@ -54,6 +58,26 @@ describe("In Restricted Mode, Recap", () => {
 			new vscode.Position(3, 0),
 		);
 		assert.ok(list.items.some(({ insertText }) => insertText === "author"));
+	});
+
+	it("takes the location out of a photo, whatever the folder's settings say", async () => {
+		const photo = toJpeg([exifSegment(phoneExif({ gps: gpsDirectory }))]);
+		const file = at("../recap-photos/IMG_1.JPG");
+		await vscode.workspace.fs.writeFile(file, photo);
+		const cleaned = withoutLocation(photo);
+		assert.ok("bytes" in cleaned);
+		assert.ok(cleaned.bytes.some((byte, index) => byte !== photo[index]));
+		const editor = await showFile("_posts/2016-02-04-d.md", "---\nlayout: post\ntitle: D\n---\n");
+		const end = editor.document.positionAt(editor.document.getText().length);
+		editor.selection = new vscode.Selection(end, end);
+		assert.deepEqual(await vscode.commands.executeCommand("recap.insertImage", { alt: "The hall", file }), {
+			done: true,
+			message: "Copied the image to images/the-hall.jpg, without its location.",
+		});
+		assert.deepEqual(
+			[...(await vscode.workspace.fs.readFile(at("images/the-hall.jpg")))],
+			[...cleaned.bytes],
+		);
 	});
 
 	it("checks all posts", async () => {

@@ -7,7 +7,7 @@ export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 const PLACEHOLDER = /\{([a-z]+)\}/gi;
 /** What stands between two placeholders of a line and makes no sense beside a single one. */
-const SEPARATOR = "[ \\t]*[·•|,;/–—][ \\t]*";
+const SEPARATOR = "(?:(?<![ \\t])[ \\t]+)?[·•|,;/–—][ \\t]*";
 
 /** Whether a template shows the session's page by a link of its own, so that the title needs none. */
 export function namesPlaceholder(template: string, name: TemplateName): boolean {

@@ -6,7 +6,7 @@ import { readPostLazily } from "../../core/post/read-post.ts";
 import type { Blogs } from "../blog/blogs.ts";
 import { ValuesOfBlogs } from "../blog/values-of-blogs.ts";
 
-/** Milliseconds that a writer waits for the first list; the rest of a large blog is read meanwhile. */
+/** Milliseconds after which what is known so far is given; the rest of a large blog is read meanwhile. */
 const patience = 500;
 
 /** A blog's values, and whether all of its posts were read for them. */

@@ -3,7 +3,10 @@ import {
 	completeFrontMatter,
 	findSharedField,
 } from "../../core/front-matter-tools/complete/complete-front-matter.ts";
-import type { FrontMatterChoice } from "../../core/front-matter-tools/complete/front-matter-choice.ts";
+import type {
+	FrontMatterChoice,
+	FrontMatterCompletion,
+} from "../../core/front-matter-tools/complete/front-matter-choice.ts";
 import type { Blogs } from "../blog/blogs.ts";
 import { toRange } from "../convert.ts";
 import { type KnownValues, PostsValues } from "./blog-values.ts";
@@ -28,23 +31,19 @@ export class FrontMatterCompletions implements vscode.CompletionItemProvider {
 		if (frontMatterText(document, position) === undefined) return undefined;
 		const { blog, path } = this.#blogs.of(document.uri);
 		await blog.factsFor(path);
-		const known = token.isCancellationRequested ? undefined : await this.#blogValues(document, position);
-		// As it is now: the writer may have typed on.
-		const text = frontMatterText(document, position);
-		if (text === undefined || token.isCancellationRequested) return undefined;
-		const offset = document.offsetAt(position);
-		const completion = completeFrontMatter(text, offset, blog.knownFacts(path), known?.values);
-		// With more posts read there may be more.
-		const isIncomplete = known?.isWhole === false;
-		if (!completion) return isIncomplete ? new vscode.CompletionList([], true) : undefined;
-		const range = toRange(document, completion.range);
-		const items = completion.choices.map((choice, order) => {
-			const item = toItem(choice, completion.kind === "key");
-			item.range = range;
-			item.sortText = String(order).padStart(4, "0");
-			return item;
-		});
-		return new vscode.CompletionList(items, isIncomplete);
+		while (!token.isCancellationRequested) {
+			const known = await this.#blogValues(document, position);
+			// As it is now: the writer may have typed on.
+			const text = frontMatterText(document, position);
+			if (text === undefined) return undefined;
+			const offset = document.offsetAt(position);
+			const completion = completeFrontMatter(text, offset, blog.knownFacts(path), known?.values);
+			const isIncomplete = known?.isWhole === false;
+			if (completion) return toList(document, completion, isIncomplete);
+			// Once more posts are read there may be something: an empty list would close, and nobody would ask again.
+			if (!isIncomplete) return undefined;
+		}
+		return undefined;
 	}
 
 	/** Only for a value that posts share is any other post read. */
@@ -56,6 +55,22 @@ export class FrontMatterCompletions implements vscode.CompletionItemProvider {
 		const field = findSharedField(text, document.offsetAt(position), this.#blogs.knownFacts(document.uri));
 		return field && this.#posts.valuesFor(document.uri, text, field);
 	}
+}
+
+/** VS Code asks for an incomplete list again while the writer types on. */
+function toList(
+	document: vscode.TextDocument,
+	completion: FrontMatterCompletion,
+	isIncomplete: boolean,
+): vscode.CompletionList {
+	const range = toRange(document, completion.range);
+	const items = completion.choices.map((choice, order) => {
+		const item = toItem(choice, completion.kind === "key");
+		item.range = range;
+		item.sortText = String(order).padStart(4, "0");
+		return item;
+	});
+	return new vscode.CompletionList(items, isIncomplete);
 }
 
 function toItem(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { insertSession } from "../../../../src/core/inserts/insert-session.ts";
 import { fillTemplate } from "../../../../src/core/inserts/session-template.ts";
+import { cpuTime } from "../../../support/cpu-time.ts";
 import { inserted, refused } from "./support.ts";
 
 describe("fillTemplate", () => {
@@ -31,6 +32,15 @@ describe("fillTemplate", () => {
 
 	it("never fills in what a value says", () => {
 		assert.deepEqual(fillTemplate("{title} {room}", { title: "{room}", room: "$&" }), { text: "{room} $&" });
+	});
+
+	it("is not kept busy by a folder's template that is nearly all blanks", () => {
+		const blanks = " \t".repeat(100_000);
+		const start = cpuTime();
+		assert.deepEqual(fillTemplate(`{title}${blanks}x {slides}`, { title: "T" }), { text: `T${blanks}x` });
+		assert.deepEqual(fillTemplate(`{slides}${blanks}{title}`, { title: "T" }), { text: "T" });
+		assert.deepEqual(fillTemplate(`{title}${blanks}· {slides}`, { title: "T" }), { text: "T" });
+		assert.ok(cpuTime() - start < 3_000);
 	});
 
 	it("refuses an unknown placeholder and a template without a title", () => {
