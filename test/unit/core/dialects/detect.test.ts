@@ -167,6 +167,14 @@ describe("a dialect is told by keys, path and site files", () => {
 		it(`${id}: ${name}`, () => assert.equal(told(text, facts), `${id}, a post`));
 	}
 
+	it("is the earlier in the list of two that fit equally well", () => {
+		assert.equal(told("---\ntitle: A\n---\n", { siteFiles: ["_config.yml"] }), "jekyll, no post");
+	});
+
+	it("is told by a value whatever blanks stand around it", () => {
+		assert.equal(told('---\nlayout: " post "\ntitle: A\n---\n', {}), "jekyll, a post");
+	});
+
 	it("takes the writer's word", () => {
 		assert.equal(told(titled, { path: "_posts/2026-01-31-a.md", dialectId: "hugo" }), "hugo, a post");
 		assert.equal(told(titled, { path: "source/_posts/a.md", dialectId: "nonsense" }), "hexo, a post");

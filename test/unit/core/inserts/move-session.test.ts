@@ -45,6 +45,14 @@ describe("moveSession", () => {
 		);
 	});
 
+	it("changes places over a part of the day that is no session, which stays where it is", () => {
+		const lunch = "## Lunch\n\nThere was soup.";
+		assert.equal(
+			moved(`${KEYNOTE}\n\n${lunch}\n\n${NAMING}${LIST}`, "By Bob", "up"),
+			`${NAMING.replace("By Bob", "|By Bob")}\n\n${lunch}\n\n${KEYNOTE}${LIST}`,
+		);
+	});
+
 	it("asks for a session where the cursor is in none", () => {
 		assert.match(moved(`Hello.\n\n${KEYNOTE}\n\n${NAMING}${LIST}`, "Hello", "down"), /cursor in a session/);
 	});
