@@ -9,15 +9,17 @@ import { pathToFileURL } from "node:url";
 import { dialects } from "../src/core/dialects/index.ts";
 import { dialectSchema } from "../src/core/front-matter-tools/schema/dialect-schema.ts";
 import { rules } from "../src/core/rules/index.ts";
+import { settings } from "../src/core/settings/index.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
 import { dataWords } from "./generate/data-words.ts";
+import { withTexts } from "./generate/manifest-texts.ts";
 import { type Table, withMarkedTable } from "./generate/marked-table.ts";
 import { findMessages, messageBundle } from "./generate/message-bundle.ts";
 import { resolveTexts } from "./generate/resolve-texts.ts";
 import { rulePage } from "./generate/rule-page.ts";
-import { withRuleSettings, withRuleTexts } from "./generate/rule-settings.ts";
 import { ruleTable } from "./generate/rule-table.ts";
+import { settingTexts, withSettings } from "./generate/setting-manifest.ts";
 import { settingTable } from "./generate/setting-table.ts";
 import { snippetTable } from "./generate/snippet-table.ts";
 
@@ -38,8 +40,15 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		}));
 	const left = (await namesIn("docs/rules")).map((name) => `docs/rules/${name}`);
 	const stale = left.filter((path) => !pages.some((page) => page.path === path));
-	const manifest = withRuleSettings(await read("package.json"), rules);
-	const texts = withRuleTexts(await read("package.nls.json"), rules);
+	const manifest = withSettings(await read("package.json"), settings);
+	const texts = withTexts(
+		await read("package.nls.json"),
+		{
+			...settingTexts(settings),
+			...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, summary])),
+		},
+		["setting", "rule"],
+	);
 	const tables: Readonly<Record<string, Table>> = {
 		rules: ruleTable(rules),
 		settings: settingTable(resolveTexts(manifest, texts)),

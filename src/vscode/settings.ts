@@ -2,76 +2,62 @@ import * as vscode from "vscode";
 import type { BlogSettings } from "../core/blog/blog-settings.ts";
 import type { CheckSettings } from "../core/check/check-post.ts";
 import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
-import { isRuleLevel } from "../core/rules/rule.ts";
+import { dialectSetting } from "../core/settings/dialect.ts";
+import { schemaSetting } from "../core/settings/front-matter-schema.ts";
+import { imagesBaseUrlSetting } from "../core/settings/images-base-url.ts";
+import { imagesFolderSetting } from "../core/settings/images-folder.ts";
+import { largestImageSetting } from "../core/settings/images-max-size.ts";
+import { postsSetting } from "../core/settings/posts.ts";
+import { requiredFieldsSetting } from "../core/settings/required-fields.ts";
+import { ruleLevelsIn, rulesSetting } from "../core/settings/rules.ts";
+import type { Setting } from "../core/settings/setting.ts";
 
-type RuleSettings = NonNullable<CheckSettings["rules"]>;
+/** What the writer decided for a file or folder, or for the window; the default where it is not set, or to what it cannot be. */
+export function readSetting<Value>(
+	{ key, default: otherwise, is }: Setting<Value>,
+	uri: vscode.Uri | undefined,
+): Value {
+	const value: unknown = vscode.workspace.getConfiguration("recap", uri).get(key);
+	return is(value) ? value : otherwise;
+}
 
-/** What the writer's settings say about checks of a document. Values of a wrong type count as not set. */
+/** Whether a change of the configuration is one of this setting, for a file or anywhere. */
+export function changes(
+	change: vscode.ConfigurationChangeEvent,
+	{ key }: Pick<Setting<unknown>, "key">,
+	uri?: vscode.Uri,
+): boolean {
+	return change.affectsConfiguration(`recap.${key}`, uri);
+}
+
+/** What the writer's settings say about checks of a document. */
 export function readCheckSettings(uri: vscode.Uri): CheckSettings {
-	return { rules: Object.fromEntries(Object.entries(chosenRules(uri)).filter(isRuleSetting)) };
+	return { rules: ruleLevelsIn(readSetting(rulesSetting, uri)) };
 }
 
-/** `recap.rules` as the writer wrote it. */
-export function chosenRules(uri: vscode.Uri | undefined): object {
-	const chosen: unknown = vscode.workspace.getConfiguration("recap", uri).get("rules");
-	return typeof chosen === "object" && chosen !== null ? chosen : {};
-}
-
-/** When posts are checked. */
-export type CheckRun = "onSave" | "onType" | "off";
-
-export function readCheckRun(uri: vscode.Uri): CheckRun {
-	const chosen: unknown = vscode.workspace.getConfiguration("recap", uri).get("check.run");
-	return chosen === "onType" || chosen === "off" ? chosen : "onSave";
-}
-
-/** What the writer decided for the posts of a folder. Values of a wrong type count as not set. */
+/** What the writer decided for the posts of a folder. */
 export function readBlogSettings(folder: vscode.Uri | undefined): BlogSettings {
-	const settings = vscode.workspace.getConfiguration("recap", folder);
-	const texts = (key: string): readonly string[] => {
-		const value: unknown = settings.get(key);
-		return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
-	};
-	const dialect: unknown = settings.get("dialect");
-	const schema: unknown = settings.get("frontMatter.schema");
-	const largestImage: unknown = settings.get("images.maxSize");
+	const dialectId = readSetting(dialectSetting, folder);
 	return {
-		posts: texts("posts"),
-		requiredFields: texts("frontMatter.required"),
+		posts: readSetting(postsSetting, folder),
+		requiredFields: readSetting(requiredFieldsSetting, folder),
 		imageMap: imageMapOf(folder),
-		...(typeof dialect === "string" && dialect !== "auto" && { dialectId: dialect }),
-		...(typeof schema === "string" && { schema }),
-		...(typeof largestImage === "number" && { largestImage }),
+		largestImage: readSetting(largestImageSetting, folder),
+		schema: readSetting(schemaSetting, folder),
+		...(dialectId !== "auto" && { dialectId }),
 	};
 }
 
 /** Where the writer's settings say the blog's images are and how they are addressed; one sentence where they contradict. */
 export function readImageMap(uri: vscode.Uri | undefined): ImageMap | { readonly refusal: string } {
-	const settings = vscode.workspace.getConfiguration("recap.images", uri);
-	const text = (key: string): string => {
-		const value: unknown = settings.get(key);
-		return typeof value === "string" ? value : "";
-	};
-	return readImageSettings({ folder: text("folder"), baseUrl: text("baseUrl") });
+	return readImageSettings({
+		folder: readSetting(imagesFolderSetting, uri),
+		baseUrl: readSetting(imagesBaseUrlSetting, uri),
+	});
 }
 
 /** `readImageMap` for reading: settings that contradict count as not set. */
 export function imageMapOf(uri: vscode.Uri | undefined): ImageMap {
 	const map = readImageMap(uri);
 	return "refusal" in map ? { folder: undefined, bases: [] } : map;
-}
-
-/** Whether copies of images may keep where they were taken. */
-export function keepsImageLocation(uri: vscode.Uri): boolean {
-	return vscode.workspace.getConfiguration("recap.images", uri).get("keepLocation") === true;
-}
-
-/** The writer's template for a new session; empty for one that looks like the post's others. */
-export function readSessionTemplate(uri: vscode.Uri): string {
-	const template: unknown = vscode.workspace.getConfiguration("recap.session", uri).get("template");
-	return typeof template === "string" ? template : "";
-}
-
-function isRuleSetting(entry: [string, unknown]): entry is [string, RuleSettings[string]] {
-	return isRuleLevel(entry[1]);
 }

@@ -6,11 +6,12 @@ import { checkPostInSteps } from "../../core/check/check-post.ts";
 import type { PostFacts } from "../../core/facts/post-facts.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readIfPostInSteps, withFacts } from "../../core/post/read-post.ts";
+import { checkRunSetting } from "../../core/settings/check-run.ts";
 import type { Blogs, PlacedFile } from "../blog/blogs.ts";
 import { positionsIn, toDiagnostic } from "../convert.ts";
 import { runInTurns } from "../in-turns.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
-import { readCheckRun, readCheckSettings } from "../settings.ts";
+import { readCheckSettings, readSetting } from "../settings.ts";
 
 /** Where findings are shown, and the folder of the rules' pages. */
 export interface ShownFindings {
@@ -146,7 +147,7 @@ export class ClosedPosts implements vscode.Disposable {
 	/** The settings changed. */
 	checkAgain(): void {
 		for (const uri of this.#files.values()) {
-			if (readCheckRun(uri) === "off") this.#forget(uri);
+			if (readSetting(checkRunSetting, uri) === "off") this.#forget(uri);
 			else this.#checkSoon(uri);
 		}
 	}
@@ -243,7 +244,7 @@ function* readInSteps(files: readonly LoadedFile[]): Generator<void, readonly Re
 function isCheckedOpen(uri: vscode.Uri): boolean {
 	const key = uri.toString();
 	const isOpen = vscode.workspace.textDocuments.some((each) => !each.isClosed && each.uri.toString() === key);
-	return isOpen && readCheckRun(uri) !== "off";
+	return isOpen && readSetting(checkRunSetting, uri) !== "off";
 }
 
 function isInWorkspace(uri: vscode.Uri): boolean {

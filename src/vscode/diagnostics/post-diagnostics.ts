@@ -1,9 +1,10 @@
 import type * as vscode from "vscode";
 import type { Finding } from "../../core/rules/rule.ts";
+import { checkRunSetting } from "../../core/settings/check-run.ts";
 import { toDiagnostic } from "../convert.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
-import { readCheckRun } from "../settings.ts";
+import { readSetting } from "../settings.ts";
 import type { ShownFindings } from "./closed-posts.ts";
 
 /** Milliseconds: a post that was checked in less is checked at every key. */
@@ -31,7 +32,7 @@ export class PostDiagnostics implements vscode.Disposable {
 	check(document: vscode.TextDocument): void {
 		if (!isMarkdownFile(document)) return;
 		this.#forget(document);
-		if (readCheckRun(document.uri) === "off") {
+		if (readSetting(checkRunSetting, document.uri) === "off") {
 			this.#shown.collection.delete(document.uri);
 			return;
 		}
@@ -44,7 +45,7 @@ export class PostDiagnostics implements vscode.Disposable {
 	 * twice, which leaves most of the extension host's time to others. The newest text wins.
 	 */
 	checkSoon(document: vscode.TextDocument): void {
-		if (!isMarkdownFile(document) || readCheckRun(document.uri) !== "onType") return;
+		if (!isMarkdownFile(document) || readSetting(checkRunSetting, document.uri) !== "onType") return;
 		const took = this.#took.get(document) ?? 0;
 		if (took < quickCheck) {
 			this.check(document);
@@ -96,7 +97,8 @@ export class PostDiagnostics implements vscode.Disposable {
 	async #find(document: vscode.TextDocument): Promise<readonly Finding[] | undefined> {
 		const { version } = document;
 		const isAskedAgain = () => this.#waiting.has(document) || this.#soon.has(document);
-		const isStale = () => this.#isDisposed || isAskedAgain() || readCheckRun(document.uri) === "off";
+		const isStale = () =>
+			this.#isDisposed || isAskedAgain() || readSetting(checkRunSetting, document.uri) === "off";
 		const checked = await this.#posts.check(document, isStale);
 		if (checked && !isStale()) return checked.findings;
 		if (document.version !== version && !document.isClosed && !isStale()) this.#waiting.add(document);

@@ -1,13 +1,16 @@
 import * as vscode from "vscode";
 import { unknownRuleNames } from "../../core/check/check-post.ts";
-import { chosenRules } from "../settings.ts";
+import { rulesSetting } from "../../core/settings/rules.ts";
+import { changes, readSetting } from "../settings.ts";
 
 /** Says once in the log which names in `recap.rules` no rule has; the other names still count. */
 export function registerUnknownRules(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): void {
 	let said = "";
 	const look = () => {
 		const folders = vscode.workspace.workspaceFolders ?? [undefined];
-		const names = folders.flatMap((folder) => unknownRuleNames(Object.keys(chosenRules(folder?.uri))));
+		const names = folders.flatMap((folder) =>
+			unknownRuleNames(Object.keys(readSetting(rulesSetting, folder?.uri))),
+		);
 		const unknown = [...new Set(names)].join(", ");
 		if (unknown !== said && unknown !== "") {
 			log.warn(
@@ -19,7 +22,7 @@ export function registerUnknownRules(context: vscode.ExtensionContext, log: vsco
 	look();
 	context.subscriptions.push(
 		vscode.workspace.onDidChangeConfiguration((change) => {
-			if (change.affectsConfiguration("recap.rules")) look();
+			if (changes(change, rulesSetting)) look();
 		}),
 	);
 }

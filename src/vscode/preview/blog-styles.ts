@@ -6,10 +6,12 @@ import { plainLayout } from "../../core/jekyll-layout/plain-layout.ts";
 import { sitePathOf } from "../../core/jekyll-layout/site-address.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readHeader } from "../../core/preview/read-header.ts";
+import { previewStylesSetting } from "../../core/settings/preview-styles.ts";
 import type { LayoutToPage } from "../../protocol/to-page/index.ts";
 import type { SiteSheet } from "../../protocol/to-page/layout-parts.ts";
 import { SLOT_CLASS } from "../../protocol/to-page/site-layout.ts";
 import type { BlogRoot } from "../blog/blogs.ts";
+import { readSetting } from "../settings.ts";
 import { builtIn } from "./lay-out.ts";
 import { SiteFolder } from "./site-folder.ts";
 
@@ -22,8 +24,7 @@ const mostFiles = 2_000;
 
 /** The stylesheets that `recap.preview.styles` names, from the workspace folder. */
 export function namedStyles(post: vscode.Uri): readonly string[] {
-	const named: unknown = vscode.workspace.getConfiguration("recap.preview", post).get("styles");
-	return Array.isArray(named) ? named.filter((path) => typeof path === "string" && path.trim() !== "") : [];
+	return readSetting(previewStylesSetting, post);
 }
 
 /** A layout with the stylesheets that the setting names after its own, and a sentence on each that cannot be had. */

@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { scrollSyncSetting } from "../../core/settings/preview-scroll-sync.ts";
+import { readSetting } from "../settings.ts";
 import { LedEditor, topLine } from "./led-editor.ts";
 
 /** The preview's side of scroll sync with the editors that show its post. */
@@ -60,5 +62,5 @@ function isOf(editor: vscode.TextEditor, uri: vscode.Uri): boolean {
 }
 
 function isOn(uri: vscode.Uri): boolean {
-	return vscode.workspace.getConfiguration("recap.preview", uri).get("scrollSync") !== false;
+	return readSetting(scrollSyncSetting, uri);
 }

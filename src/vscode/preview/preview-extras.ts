@@ -4,10 +4,13 @@ import type { Post } from "../../core/post/post.ts";
 import { readCards } from "../../core/preview-page/read-cards.ts";
 import { readMarks } from "../../core/preview-page/read-marks.ts";
 import { readOutline } from "../../core/preview-page/read-outline.ts";
+import { previewLayoutSetting } from "../../core/settings/preview-layout.ts";
+import { rulesSetting } from "../../core/settings/rules.ts";
 import { isLayout, type PreviewPart } from "../../protocol/parts.ts";
 import type { ExtrasToPage } from "../../protocol/to-page/index.ts";
 import { runInTurns } from "../in-turns.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
+import { changes, readSetting } from "../settings.ts";
 import { findSiteConfig } from "./find-site-config.ts";
 import { documentOf } from "./reveal-source.ts";
 
@@ -47,8 +50,8 @@ export class PreviewExtras implements vscode.Disposable {
 		this.#resolveImage = resolveImage;
 		this.#parts = new Set(parts);
 		this.#settings = vscode.workspace.onDidChangeConfiguration((change) => {
-			if (change.affectsConfiguration("recap.preview.layout")) this.#sendView();
-			if (change.affectsConfiguration("recap.rules")) void this.#update(++this.#round);
+			if (changes(change, previewLayoutSetting)) this.#sendView();
+			if (changes(change, rulesSetting)) void this.#update(++this.#round);
 		});
 	}
 
@@ -81,7 +84,7 @@ export class PreviewExtras implements vscode.Disposable {
 	}
 
 	#sendView(): void {
-		const layout: unknown = vscode.workspace.getConfiguration("recap.preview").get("layout");
+		const layout = readSetting(previewLayoutSetting, undefined);
 		this.#send({
 			type: "view",
 			layout: isLayout(layout) ? layout : "classic",

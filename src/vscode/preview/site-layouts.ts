@@ -1,13 +1,16 @@
 import * as vscode from "vscode";
+import { previewLayoutSetting } from "../../core/settings/preview-layout.ts";
+import { previewStylesSetting } from "../../core/settings/preview-styles.ts";
 import type { LayoutToPage } from "../../protocol/to-page/index.ts";
 import type { Blogs } from "../blog/blogs.ts";
+import { changes, readSetting } from "../settings.ts";
 import { layOutInSiteStyles, namedStyles, withNamedStyles } from "./blog-styles.ts";
 import { builtIn, layOut } from "./lay-out.ts";
 import type { PreviewedPost } from "./preview-extras.ts";
 import { findSiteFolder } from "./site-folder.ts";
 
 /** The settings that change how a page looks. */
-const lookSettings = ["recap.preview.layout", "recap.preview.styles"];
+const lookSettings = [previewLayoutSetting, previewStylesSetting];
 
 /**
  * Keeps a preview's page in the blog's own look: its layout or stylesheets where `recap.preview.layout` is `site`, and the
@@ -38,7 +41,7 @@ export class SiteLayouts implements vscode.Disposable {
 		this.#disposables.push(
 			vscode.workspace.onDidGrantWorkspaceTrust(() => this.renew()),
 			vscode.workspace.onDidChangeConfiguration((change) => {
-				if (lookSettings.some((name) => change.affectsConfiguration(name))) this.renew();
+				if (lookSettings.some((setting) => changes(change, setting))) this.renew();
 			}),
 			blogs.onDidChangeFile(({ uri }) => {
 				if (isLayoutFile(uri.path)) this.renew();
@@ -115,5 +118,5 @@ function isLayoutFile(path: string): boolean {
 }
 
 function isWanted(post: vscode.Uri): boolean {
-	return vscode.workspace.getConfiguration("recap.preview", post).get("layout") === "site";
+	return readSetting(previewLayoutSetting, post) === "site";
 }

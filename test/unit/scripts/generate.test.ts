@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
+import { withTexts } from "../../../scripts/generate/manifest-texts.ts";
 import { withMarkedTable } from "../../../scripts/generate/marked-table.ts";
 import { rulePage } from "../../../scripts/generate/rule-page.ts";
-import { withRuleSettings, withRuleTexts } from "../../../scripts/generate/rule-settings.ts";
 import { ruleTable } from "../../../scripts/generate/rule-table.ts";
+import { settingTexts, withSettings } from "../../../scripts/generate/setting-manifest.ts";
 import { settingTable } from "../../../scripts/generate/setting-table.ts";
 import { snippetTable } from "../../../scripts/generate/snippet-table.ts";
 import { staleFiles } from "../../../scripts/generate.ts";
 import type { Rule } from "../../../src/core/rules/rule.ts";
+import { choiceSetting, type Setting } from "../../../src/core/settings/setting.ts";
 
 const rule: Rule = {
 	id: "no-fog",
@@ -15,6 +17,24 @@ const rule: Rule = {
 	defaultSeverity: "hint",
 	examples: [{ bad: "\tfog \n", good: "air\n" }],
 	check: () => [],
+};
+
+const fog = choiceSetting({
+	key: "fog",
+	default: "thin",
+	about: "How much fog there is.",
+	choices: { thin: "One can see.", thick: "One cannot." },
+	waitsForTrust: true,
+});
+
+const levels: Setting<object> = {
+	key: "rules",
+	default: {},
+	about: "How much each check weighs.",
+	wanted: "an object",
+	schema: { type: "object", properties: { "no-fog": { type: "string", markdownDescription: rule.summary } } },
+	scope: "resource",
+	is: (value): value is object => typeof value === "object" && value !== null,
 };
 
 describe("npm run generate", () => {
@@ -32,18 +52,54 @@ describe("npm run generate", () => {
 		assert.match(page, /~~~md\n→fog·\n~~~\n\nMended by the quick fix:\n\n~~~md\nair\n~~~\n$/);
 	});
 
-	it("gives each rule a property of the setting, and keeps the rest of the manifest", () => {
-		const manifest = { name: "x", contributes: { configuration: { properties: { "recap.posts": {} } } } };
-		const { name, contributes } = JSON.parse(withRuleSettings(JSON.stringify(manifest), [rule]));
-		assert.equal(name, "x");
-		const { "recap.posts": posts, "recap.rules": setting } = contributes.configuration.properties;
-		assert.deepEqual(posts, {});
-		assert.equal(setting.properties["no-fog"].default, "hint");
+	it("makes the manifest's settings from their records, and keeps the rest of it", () => {
+		const manifest = {
+			name: "x",
+			contributes: { configuration: { title: "t", properties: { "recap.gone": {} } } },
+			capabilities: { untrustedWorkspaces: { supported: "limited" } },
+		};
+		const made = JSON.parse(withSettings(JSON.stringify(manifest), [fog, levels]));
+		assert.deepEqual(made, {
+			name: "x",
+			contributes: {
+				configuration: {
+					title: "t",
+					properties: {
+						"recap.fog": {
+							type: "string",
+							enum: ["thin", "thick"],
+							enumDescriptions: ["%setting.fog.thin%", "%setting.fog.thick%"],
+							default: "thin",
+							scope: "resource",
+							markdownDescription: "%setting.fog%",
+						},
+						"recap.rules": {
+							type: "object",
+							properties: { "no-fog": { type: "string", markdownDescription: "%rule.no-fog%" } },
+							default: {},
+							scope: "resource",
+							markdownDescription: "%setting.rules%",
+						},
+					},
+				},
+			},
+			capabilities: {
+				untrustedWorkspaces: { supported: "limited", restrictedConfigurations: ["recap.fog"] },
+			},
+		});
 	});
 
-	it("gives each rule's property its text, and takes back those of rules that are gone", () => {
-		const texts = withRuleTexts('{ "rule.gone": "Gone.", "displayName": "Recap" }', [rule]);
-		assert.deepEqual(JSON.parse(texts), { displayName: "Recap", "rule.no-fog": "The hall is clear." });
+	it("gives what is made its text, and takes back the texts of what is gone", () => {
+		const texts = withTexts('{ "rule.gone": "Gone.", "displayName": "Recap" }', settingTexts([fog]), [
+			"setting",
+			"rule",
+		]);
+		assert.deepEqual(JSON.parse(texts), {
+			displayName: "Recap",
+			"setting.fog": "How much fog there is.",
+			"setting.fog.thin": "One can see.",
+			"setting.fog.thick": "One cannot.",
+		});
 	});
 
 	it("writes a table between its marks, twice the same", () => {

@@ -1,0 +1,10 @@
+import { numberSetting } from "./setting.ts";
+
+/** In kB. */
+export const largestImageSetting = numberSetting({
+	key: "images.maxSize",
+	default: 1024,
+	about:
+		"The size in kB past which `image-too-large` says that a local image is slow to load; `0` for any size.",
+	isForCommandLine: true,
+});

@@ -1,0 +1,11 @@
+import { textsSetting } from "./setting.ts";
+
+export const postsSetting = textsSetting({
+	key: "posts",
+	default: [],
+	about:
+		"Glob patterns, relative to the workspace folder, of Markdown files that are posts even where their front matter does not say so, for example `content/blog/**`.",
+	example: "content/blog/**",
+	isForCommandLine: true,
+	waitsForTrust: true,
+});

@@ -1,0 +1,10 @@
+import { textSetting } from "./setting.ts";
+
+export const sessionTemplateSetting = textSetting({
+	key: "session.template",
+	default: "",
+	about:
+		"How *Insert Session* writes a session, for example `## {title}\\n\\n{speakers}\\n\\n{slides} · {video}`. It knows `{title}` (linked to the session's page), `{url}` (a link to that page, instead), `{speakers}`, `{slides}`, `{video}`, `{time}` and `{room}`; a line all of whose placeholders are empty is left out. Where it is empty, a session looks like the post's others.",
+	example: "## {title}",
+	isLong: true,
+});
