@@ -1,58 +1,81 @@
 import { PlainError } from "../test/harness/plain-error.ts";
 import { sum, type Tally } from "../test/harness/tally.ts";
-import type { Stage, StageOptions } from "./stage-kinds.ts";
+import type { Stage, StageOptions, StageResult } from "./stage-kinds.ts";
 
-interface Outcome {
+/** How a stage ended. */
+export interface Outcome {
+	readonly name: string;
 	readonly tally: Tally;
 	readonly passed: boolean;
+	/** What failed first and was tried again, by name. */
+	readonly retried: readonly string[];
+	readonly seconds: number;
 }
 
 /** Runs stages as soon as what they need has passed, at most two at a time but for those that only fetch; prints each as it ends. */
 export async function runStages(
 	stages: readonly Stage[],
 	options: StageOptions & { readonly verbose: boolean; print?(text: string): void },
-): Promise<Tally> {
+): Promise<readonly Outcome[]> {
 	const { print = console.log } = options;
 	const slots = new Slots(2);
 	const outcomes = new Map<string, Promise<Outcome>>();
 	for (const stage of stages) outcomes.set(stage.name, runWhenReady(stage));
-	return sum((await Promise.all(outcomes.values())).map(({ tally }) => tally));
+	return Promise.all(outcomes.values());
 
 	async function runWhenReady(stage: Stage): Promise<Outcome> {
 		for (const need of stage.needs) {
 			if ((await outcomes.get(need))?.passed !== false) continue;
 			print(`\n── ${stage.name}: not run, because ${need} failed`);
-			return { tally: { passed: 0, failed: 1 }, passed: false };
+			return { name: stage.name, tally: { passed: 0, failed: 1 }, passed: false, retried: [], seconds: 0 };
 		}
 		return stage.fetches ? run(stage) : slots.use(() => run(stage));
 	}
 
 	async function run(stage: Stage): Promise<Outcome> {
 		const start = performance.now();
-		const { tally, output } = await stage.run(options).catch(failedResult);
-		const seconds = ((performance.now() - start) / 1000).toFixed(1);
+		const { tally, output, retried = [] } = await stage.run(options).catch(failedResult);
+		const seconds = (performance.now() - start) / 1000;
 		const passed = tally.failed === 0;
-		print(`\n── ${stage.name}: ${passed ? "passed" : "FAILED"}, ${describe(tally)} ${seconds} s`);
+		print(`\n── ${stage.name}: ${passed ? "passed" : "FAILED"}, ${describe(tally)} ${seconds.toFixed(1)} s`);
 		if ((!passed || options.verbose) && output.trim() !== "") print(output.trimEnd());
-		return { tally, passed };
+		return { name: stage.name, tally, passed, retried, seconds };
 	}
 }
 
-/** Runs stages, ends with the plain line that sums them up, and returns the exit code. */
+/** Runs stages, ends with the lines that sum them up, and returns the exit code. */
 export async function proveStages(
 	stages: readonly Stage[],
 	options: StageOptions & { readonly verbose: boolean },
 ): Promise<number> {
-	const { passed, failed } = await runStages(stages, options);
-	console.log(`\n${passed} passed, ${failed} failed`);
-	return failed === 0 ? 0 : 1;
+	const start = performance.now();
+	const outcomes = await runStages(stages, options);
+	console.log(closingLines(outcomes, (performance.now() - start) / 1000));
+	return outcomes.every(({ passed }) => passed) ? 0 : 1;
+}
+
+/** How long it took, what was tried again, and in the last line how many tests passed and failed. */
+export function closingLines(outcomes: readonly Outcome[], seconds: number): string {
+	const byTime = outcomes.filter((each) => each.seconds >= 1).sort((a, b) => b.seconds - a.seconds);
+	const times = byTime.map((outcome) => `${outcome.name} ${Math.round(outcome.seconds)} s`);
+	const retried = outcomes.flatMap((outcome) => outcome.retried.map((title) => `${outcome.name}: ${title}`));
+	const { passed, failed } = sum(outcomes.map(({ tally }) => tally));
+	return [
+		"",
+		`Took ${Math.round(seconds)} s, two stages at a time: ${times.join(", ")}`,
+		...(retried.length > 0
+			? ["Tried again, because it failed first:", ...retried.map((line) => `  ${line}`)]
+			: []),
+		"",
+		`${passed} passed, ${failed} failed`,
+	].join("\n");
 }
 
 function describe({ passed, failed }: Tally): string {
 	return passed + failed === 0 ? "in" : `${passed} passed, ${failed} failed, in`;
 }
 
-function failedResult(error: unknown) {
+function failedResult(error: unknown): StageResult {
 	const output =
 		error instanceof PlainError
 			? error.message

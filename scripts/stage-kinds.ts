@@ -2,11 +2,13 @@ import { mkdirSync } from "node:fs";
 import type { ExtensionTestRun } from "../test/harness/extension-tests.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { runProcess } from "../test/harness/run-process.ts";
-import { readTally, type Tally } from "../test/harness/tally.ts";
+import { readTestRun, type Tally } from "../test/harness/tally.ts";
 import { build } from "./build.ts";
 
 export interface StageResult {
 	readonly tally: Tally;
+	/** What failed first and was tried again, by name. */
+	readonly retried?: readonly string[];
 	/** What it printed. */
 	readonly output: string;
 }
@@ -26,8 +28,8 @@ export interface StageOptions {
 	readonly grep?: string | undefined;
 }
 
-/** Some four times what the slowest takes on two cores. */
-const stageSeconds = 600;
+/** Seconds without a word after which a stage hangs: longer than any of its tests may take. */
+const silentSeconds = 900;
 
 const one: Tally = { passed: 1, failed: 0 };
 const none: Tally = { passed: 0, failed: 0 };
@@ -99,16 +101,25 @@ export function extensionStage(
  */
 async function runTests(program: string, args: readonly string[], { tries = 1 } = {}): Promise<StageResult> {
 	const { exitCode, output } = await runHere(program, args);
-	const { tally: counted, rest } = readTally(output);
-	if (counted === undefined && tries > 1) return runTests(program, args, { tries: tries - 1 });
-	const tally = counted ?? none;
-	const unexplained = exitCode !== 0 && tally.failed === 0;
-	return { tally: unexplained ? { ...tally, failed: 1 } : tally, output: rest };
+	const { tally, retried, rest } = readTestRun(output);
+	if (!tally && tries > 1) {
+		const again = await runTests(program, args, { tries: tries - 1 });
+		return { ...again, retried: [`all of it (${lastLine(rest)})`, ...(again.retried ?? [])] };
+	}
+	const { passed, failed } = tally ?? none;
+	const isUnexplained = failed === 0 && (exitCode !== 0 || !tally);
+	return { tally: { passed, failed: isUnexplained ? 1 : failed }, retried, output: rest };
+}
+
+/** What it said last, but for what @vscode/test-electron adds. */
+function lastLine(text: string): string {
+	const lines = text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("Exit code:"));
+	return lines.at(-1)?.trim() ?? "it said nothing";
 }
 
 function runHere(program: string, args: readonly string[]) {
 	mkdirSync(`${repositoryFolder}/test-results`, { recursive: true });
 	return runProcess(program, args, {
-		...{ cwd: repositoryFolder, shell: process.platform === "win32", seconds: stageSeconds },
+		...{ cwd: repositoryFolder, shell: process.platform === "win32", silentSeconds },
 	});
 }

@@ -30,7 +30,7 @@ export const stages: readonly Stage[] = [
 		"types",
 		typeProjects.map((project) => [bin("tsc"), "-p", project]),
 	),
-	mochaStage("unit", [], ["--import=tsx", "--timeout=10000", "test/unit/**/*.test.ts"]),
+	mochaStage("unit", [], ["test/unit/**/*.test.ts"]),
 	// The longest first, and the others beside it.
 	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),
 	windowStage("e2e", "test/e2e/!(preview*).test.ts"),

@@ -7,7 +7,7 @@ import { readMarks } from "../../src/core/preview-page/read-marks.ts";
 import { readOutline } from "../../src/core/preview-page/read-outline.ts";
 import { previewLayouts } from "../../src/protocol/parts.ts";
 import { SLOT_CLASS } from "../../src/protocol/to-page/site-layout.ts";
-import { launchChrome } from "../harness/launch-chrome.ts";
+import { launchChrome, openPage } from "../harness/launch-chrome.ts";
 import { dot, PreviewHost } from "../support/preview-host.ts";
 import { accessibilityProblems } from "./support/accessibility-problems.ts";
 import { origin, servePreview, settle, tell } from "./support/served-preview.ts";
@@ -88,7 +88,7 @@ describe("The preview's page for everybody", () => {
 
 	before(async () => {
 		browser = await launchChrome(console.error);
-		page = await browser.newPage({ viewport: { width: 900, height: 800 } });
+		page = await openPage(browser, { width: 900, height: 800 });
 		await servePreview(page);
 		await page.goto(`${origin}/page`);
 		frame = page.mainFrame();

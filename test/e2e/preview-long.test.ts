@@ -10,7 +10,6 @@ const filler = "and the questions went on in the hallway until the coffee was go
 while (lines.length < 5_000) lines.push(`Line ${lines.length + 1} says: ${filler}`, "");
 
 const writersLine = 2_501;
-const patience = { seconds: 60 };
 
 describe("The preview of a very long post", () => {
 	let workbench: Workbench;
@@ -46,7 +45,7 @@ describe("The preview of a very long post", () => {
 	});
 
 	it("then shows all of it, where the writer is", async () => {
-		await until("the whole post", () => notice.isHidden(), patience);
+		await until("the whole post", () => notice.isHidden(), { progress: () => body.locator("> div").count() });
 		assert.equal(await body.locator("> div").count(), (lines.length - 4) / 2);
 		await until("the page at the editor's line", async () => areTogether(await linesAtTop(workbench, body)));
 	});

@@ -6,7 +6,7 @@ import { splitLayout } from "../../src/core/jekyll-layout/split-layout.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { renderPost } from "../../src/core/preview/render-post.ts";
 import { repositoryFolder } from "../harness/files.ts";
-import { launchChrome } from "../harness/launch-chrome.ts";
+import { launchChrome, openPage } from "../harness/launch-chrome.ts";
 import { until } from "../harness/until.ts";
 import { htmlVectors, xssVectors } from "../support/xss/index.ts";
 import { layoutParts } from "../support/xss/layouts.ts";
@@ -23,7 +23,7 @@ describe("The preview's sanitiser in a browser", () => {
 
 	before(async () => {
 		browser = await launchChrome(console.error);
-		page = await browser.newPage();
+		page = await openPage(browser);
 		await page.exposeBinding("reportTripwire", ({ frame }) => void escaped.push(`ran in ${frame.url()}`));
 		await page.addInitScript("globalThis.tripwire = () => { globalThis.sprung = true; reportTripwire(); }");
 		page.on("popup", (popup) => escaped.push(`opened ${popup.url()}`));
@@ -35,7 +35,7 @@ describe("The preview's sanitiser in a browser", () => {
 			const body = "<!DOCTYPE html><title>page</title><main></main>";
 			return route.fulfill({ contentType: "text/html", body });
 		});
-		await openPage();
+		await loadPage();
 	});
 
 	beforeEach(() => {
@@ -62,7 +62,7 @@ describe("The preview's sanitiser in a browser", () => {
 
 	it("is needed: the same vectors run and load where it is not", async () => {
 		for (const vectors of Object.values(htmlVectors).slice(0, -1)) {
-			await openPage();
+			await loadPage();
 			escaped = [];
 			await page.evaluate(
 				(html) => {
@@ -73,7 +73,7 @@ describe("The preview's sanitiser in a browser", () => {
 			);
 			await until(`${vectors[0]} to run or load`, () => escaped.length > 0);
 		}
-		await openPage();
+		await loadPage();
 	});
 
 	it("keeps what posts are made of", async () => {
@@ -96,7 +96,7 @@ describe("The preview's sanitiser in a browser", () => {
 		);
 	});
 
-	async function openPage(): Promise<void> {
+	async function loadPage(): Promise<void> {
 		await page.goto(address);
 		await page.addScriptTag({ content: await bundleSanitiser() });
 	}

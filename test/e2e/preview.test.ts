@@ -88,9 +88,7 @@ describe("The post preview, as a person", () => {
 		const cards = workbench.previewFrame().getByRole("button", { name: "Cards" });
 		await cards.click();
 		await workbench.previewFrame().locator("#preview-cards").waitFor();
-		await until("VS Code to have written down what is on", () => isStored(workbench, '"parts":["cards"]'), {
-			seconds: 30,
-		});
+		await until("VS Code to have written down what is on", () => isStored(workbench, '"parts":["cards"]'));
 		await workbench.page.reload();
 		await workbench.page.locator(".monaco-workbench .part.statusbar").waitFor();
 		// VS Code writes down now and then which tab is in front: it may not be the last one.

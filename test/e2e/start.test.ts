@@ -5,7 +5,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { repositoryFolder } from "../harness/files.ts";
-import { launchChrome } from "../harness/launch-chrome.ts";
+import { launchChrome, openingMs, openPage } from "../harness/launch-chrome.ts";
 import { collectComplaints } from "../harness/page-complaints.ts";
 import { until } from "../harness/until.ts";
 import { Workbench } from "./support/workbench.ts";
@@ -25,7 +25,7 @@ describe("npm start", () => {
 		});
 		browser = await launchChrome(console.error);
 		const findAddress = () => /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(printed)?.[0];
-		address = await until("the address", findAddress, { seconds: 40 });
+		address = await until("the address", findAddress, { progress: () => printed });
 	});
 
 	after(async () => {
@@ -34,10 +34,10 @@ describe("npm start", () => {
 	});
 
 	it("opens the samples with Recap, at the address it prints", async () => {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		const page = await openPage(browser);
 		const complaints = collectComplaints(page);
 		await page.goto(address);
-		await page.locator(".monaco-workbench .part.statusbar").waitFor();
+		await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: openingMs });
 		const folder = join(repositoryFolder, "samples");
 		const workbench = new Workbench({ page, folder, close: () => page.close() });
 		const post = (await readdir(join(folder, "_posts"))).find((name) => name.endsWith(".md"));

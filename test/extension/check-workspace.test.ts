@@ -35,9 +35,7 @@ function shown(): readonly (readonly [path: string, rules: string])[] {
 		.filter(([path, rules]) => path !== "" && rules !== "");
 }
 
-describe("recap.checkWorkspace", function () {
-	this.timeout(60_000);
-
+describe("recap.checkWorkspace", () => {
 	before(async () => {
 		await recap().activate();
 		const names = Array.from({ length: count }, (_, at) => `post-${at}.md`);
@@ -73,15 +71,20 @@ describe("recap.checkWorkspace", function () {
 		await settings.update("exclude", { "**/hidden": true }, vscode.ConfigurationTarget.Workspace);
 		try {
 			let longest = 0;
-			let last = performance.now();
+			const start = performance.now();
+			let last = start;
 			const watch = setInterval(() => {
 				longest = Math.max(longest, performance.now() - last);
 				last = performance.now();
 			}, 5);
 			const answer = await check();
 			clearInterval(watch);
-			// Its turns are of 15 ms; the rest is for a busy machine.
-			assert.ok(longest < 1_000, `others waited ${Math.round(longest)} ms for their turn`);
+			const took = performance.now() - start;
+			// Its turns are of 15 ms; on a busy machine everything takes longer, the whole as well.
+			assert.ok(
+				longest < took / 3,
+				`others waited ${Math.round(longest)} of ${Math.round(took)} ms for their turn`,
+			);
 			assert.equal(answer.done, true);
 			assert.match(answer.message, /^Checked (\d+) of \1 files: /);
 			assert.equal(shown().length, count / 10);

@@ -3,7 +3,7 @@
 import { suites } from "recap:suites";
 import Mocha from "mocha/mocha.mjs";
 import * as vscode from "vscode";
-import { tallyLine } from "../harness/tally.ts";
+import { retriedLine, tallyLine } from "../harness/tally.ts";
 import { until } from "../harness/until.ts";
 
 export async function run(): Promise<void> {
@@ -14,8 +14,9 @@ export async function run(): Promise<void> {
 	const mocha = new Mocha({
 		ui: "bdd",
 		reporter,
-		timeout: 15_000,
-		// A window shared by a hundred tests now and then answers too late; what is broken fails twice.
+		// Far above what a test takes on a slow and busy machine; what a test waits for has limits of its own.
+		timeout: 300_000,
+		// A window shared by a hundred tests now and then loses a key or an event; what is broken fails twice.
 		retries: 1,
 		slow: 2_000,
 		color: false,
@@ -29,6 +30,9 @@ export async function run(): Promise<void> {
 			console.log(tallyLine({ passed: runner.stats?.passes ?? 0, failed: failures }));
 			resolve(failures);
 		});
+		runner.on("retry", (test: Mocha.Test, error: unknown) =>
+			console.log(retriedLine(test.fullTitle(), error)),
+		);
 	});
 	if (failed > 0) throw new Error(`Recap's suites failed: ${failed} of their tests.`);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, recap, rulesOn, until, workspaceFolder } from "./support.ts";
+import { closeEditors, completionsAt, recap, rulesOn, until, workspaceFolder } from "./support.ts";
 
 const post = (tags: string) =>
 	`---\nlayout: post\ntitle: Two folders\ndate: 2016-02-02\ntags: [${tags}]\n---\n\n![](hall.jpg)\n`;
@@ -70,12 +70,8 @@ describe("A workspace of two folders", () => {
 
 	it("offers the values of the post's own folder", async () => {
 		const { document } = await vscode.window.showTextDocument(vscode.Uri.joinPath(second(), "notes/a.md"));
-		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-			"vscode.executeCompletionItemProvider",
-			document.uri,
-			new vscode.Position(4, 7),
-		);
-		const values = list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Value);
+		const offered = await completionsAt(document, new vscode.Position(4, 7));
+		const values = offered.filter(({ kind }) => kind === vscode.CompletionItemKind.Value);
 		assert.deepEqual(
 			values.map(({ insertText }) => insertText),
 			["four", "three"],

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { haveChrome } from "./have-chrome.ts";
 
 const quiet = [
@@ -13,10 +13,22 @@ const awake = [
 	...["--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows"],
 ];
 
+/** Milliseconds that a browser and a page may take to be there. */
+export const openingMs = 180_000;
+
 /** Starts a headless Chrome that asks nothing of the network and does not slow hidden pages down. */
 export async function launchChrome(report: (line: string) => void): Promise<Browser> {
 	const executablePath = await haveChrome(report);
 	// Chrome's own sandbox does not start for root, and a container's /dev/shm is too small for the workbench.
 	const container = ["--no-sandbox", "--disable-dev-shm-usage"];
-	return chromium.launch({ executablePath, headless: true, args: [...quiet, ...awake, ...container] });
+	const args = [...quiet, ...awake, ...container];
+	return chromium.launch({ executablePath, headless: true, args, timeout: openingMs });
+}
+
+/** Opens a page whose waits are long enough for a slow and busy machine. */
+export async function openPage(browser: Browser, viewport = { width: 1280, height: 800 }): Promise<Page> {
+	const page = await browser.newPage({ viewport });
+	page.setDefaultTimeout(60_000);
+	page.setDefaultNavigationTimeout(openingMs);
+	return page;
 }

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { connectionToken } from "./connection-token.ts";
 import type { FetchedVSCode } from "./fetch-vscode.ts";
 import { freePort } from "./free-port.ts";
 import { PlainError } from "./plain-error.ts";
+import { endGroup, inOwnGroup, signalGroup } from "./process-group.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "./temporary-folder.ts";
 import { until } from "./until.ts";
 
@@ -34,8 +35,6 @@ export interface RunningServer {
 	stop(): Promise<void>;
 }
 
-const startSeconds = 60;
-
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
 	const port = await freePort(options.port);
 	const token = await connectionToken();
@@ -49,8 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		cwd: profile,
 		env: { ...process.env, ...options.env },
 		stdio: ["ignore", "pipe", "pipe"],
-		// A process group of its own, so that stopping it reaches the hosts and watchers it starts.
-		detached: process.platform !== "win32",
+		...inOwnGroup,
 	});
 	let output = "";
 	const collect = (chunk: Buffer) => {
@@ -72,7 +70,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	};
 	try {
 		await Promise.race([
-			until("the server to listen", () => output.includes(`listening on ${port}`), { seconds: startSeconds }),
+			until("the server to listen", () => output.includes(`listening on ${port}`), {
+				seconds: 180,
+				progress: () => output,
+			}),
 			ended.then((printed) => {
 				throw new PlainError(`VS Code's server did not start: ${printed.trim().split("\n").at(-1)}`);
 			}),
@@ -103,22 +104,4 @@ function serverArguments({ profile, ...options }: ServerOptions & ServerPlace): 
 		...["--extensions-dir", options.extensionsFolder ?? join(profile, "extensions")],
 		...["--server-data-dir", join(profile, "server")],
 	];
-}
-
-async function endGroup(child: ChildProcess, ended: Promise<string>): Promise<void> {
-	for (const signal of ["SIGTERM", "SIGKILL"] as const) {
-		if (!signalGroup(child, signal)) return;
-		const patience = new Promise((resolve) => setTimeout(resolve, 3000).unref());
-		await Promise.race([ended, patience]);
-	}
-}
-
-/** False where nothing of the group is left. */
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): boolean {
-	if (child.pid === undefined) return false;
-	try {
-		return process.kill(process.platform === "win32" ? child.pid : -child.pid, signal);
-	} catch {
-		return false;
-	}
 }

@@ -12,7 +12,8 @@ import { until } from "./until.ts";
 import { isReleaseName } from "./vscode-releases.ts";
 import { openWindow } from "./window.ts";
 
-const testSeconds = 240;
+/** Seconds without a word of the extension host after which a window hangs: longer than any test may take. */
+const silentSeconds = 600;
 
 exitOnSignals();
 await runScript(async () => {
@@ -21,12 +22,14 @@ await runScript(async () => {
 	if (!isReleaseName(release)) throw new PlainError(`RECAP_VSCODE names no release: ${release}`);
 	const settings = JSON.parse(await readFile(settingsFile, "utf8"));
 	let exitCode: number | undefined;
+	let words = 0;
 	const { page, complaints, close } = await openWindow({
 		...{ ...address, release, settings, restricted: process.env.RECAP_RESTRICTED !== undefined },
 		// VS Code calls these two functions of the page in a test run.
 		prepare: async (page) => {
 			await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
 				const text = format(...args);
+				words += 1;
 				if (!isNoise({ type, text })) console.log(text);
 			});
 			await page.exposeFunction("codeAutomationExit", (code: number) => {
@@ -39,7 +42,10 @@ await runScript(async () => {
 		crashed = true;
 	});
 	try {
-		await until("the tests to end", () => exitCode !== undefined || crashed, { seconds: testSeconds });
+		await until("the tests to go on", () => exitCode !== undefined || crashed, {
+			seconds: silentSeconds,
+			progress: () => words,
+		});
 	} finally {
 		await close();
 	}

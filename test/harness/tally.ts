@@ -4,22 +4,47 @@ export interface Tally {
 	readonly failed: number;
 }
 
-const mark = "recap-tally";
+/** What a test run in another process or host told. */
+export interface TestRun {
+	/** Undefined where it never came to its end. */
+	readonly tally: Tally | undefined;
+	/** The tests that failed first and were tried again, each with why. */
+	readonly retried: readonly string[];
+	/** What else it printed. */
+	readonly rest: string;
+}
 
 /** The line by which a test run in another process or host tells its counts. */
 export function tallyLine({ passed, failed }: Tally): string {
-	return `${mark} ${passed} ${failed}`;
+	return `recap-tally ${passed} ${failed}`;
 }
 
-/** Takes the tally lines out of what a test run printed; undefined where it printed none and so never came to its end. */
-export function readTally(output: string): { readonly tally: Tally | undefined; readonly rest: string } {
+/** The line by which it tells that a test failed and is tried again. */
+export function retriedLine(title: string, error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	return `recap-retried ${inOneLine(title)} (${message.split("\n", 1).join()})`;
+}
+
+/** The line by which it tells that a test ended, so that nobody takes it for one that hangs. */
+export function endedLine(title: string): string {
+	return `recap-ended ${inOneLine(title)}`;
+}
+
+/** Takes these lines out of what a test run printed. Of one that broke off, the last test to end is told. */
+export function readTestRun(output: string): TestRun {
 	let tally: Tally | undefined;
+	let ended: string | undefined;
+	const retried: string[] = [];
 	const rest = output.split("\n").filter((line) => {
-		const match = /^recap-tally (\d+) (\d+)\s*$/.exec(line);
-		if (match) tally = sum([tally ?? nothing, { passed: Number(match[1]), failed: Number(match[2]) }]);
-		return !match;
+		const [, kind, told = ""] = /^recap-(tally|retried|ended) (.*?)\s*$/.exec(line) ?? [];
+		const [passed, failed] = told.split(" ").map(Number);
+		if (kind === "tally") tally = sum([tally ?? nothing, { passed: passed ?? 0, failed: failed ?? 0 }]);
+		if (kind === "retried") retried.push(told);
+		if (kind === "ended") ended = told;
+		return kind === undefined;
 	});
-	return { tally, rest: rest.join("\n") };
+	if (!tally && ended !== undefined) rest.push(`It broke off after: ${ended}`);
+	return { tally, retried, rest: rest.join("\n") };
 }
 
 const nothing: Tally = { passed: 0, failed: 0 };
@@ -29,4 +54,8 @@ export function sum(tallies: readonly Tally[]): Tally {
 		(total, tally) => ({ passed: total.passed + tally.passed, failed: total.failed + tally.failed }),
 		nothing,
 	);
+}
+
+function inOneLine(title: string): string {
+	return title.replace(/\s+/g, " ");
 }

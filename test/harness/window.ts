@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { fetchVSCode } from "./fetch-vscode.ts";
-import { launchChrome } from "./launch-chrome.ts";
+import { launchChrome, openPage } from "./launch-chrome.ts";
 import { collectComplaints } from "./page-complaints.ts";
 import { type ServerOptions, startServer } from "./server.ts";
 import type { ReleaseName } from "./vscode-releases.ts";
@@ -34,7 +34,7 @@ export async function openWindow(options: WindowOptions): Promise<VSCodeWindow> 
 	try {
 		const browser = await launchChrome(console.error);
 		try {
-			const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+			const page = await openPage(browser, options.size);
 			const complaints = collectComplaints(page);
 			await options.prepare?.(page);
 			await page.goto(workbenchAddress({ ...options, port: server.port, token: server.token }));

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { withoutLocation } from "../../src/core/images/without-location.ts";
-import { closeEditors, recap, rulesOn, showFile, until, workspaceFolder } from "../extension/support.ts";
+import {
+	closeEditors,
+	completionsAt,
+	recap,
+	rulesOn,
+	showFile,
+	until,
+	workspaceFolder,
+} from "../extension/support.ts";
 import { gpsDirectory, phoneExif } from "../support/images/exif.ts";
 import { exifSegment, toJpeg } from "../support/images/jpeg.ts";
 
@@ -52,12 +60,8 @@ describe("In Restricted Mode, Recap", () => {
 		assert.ok(fix && (await vscode.workspace.applyEdit(fix)));
 		await document.save();
 		await until("the finding to go", () => rulesOn(at("_posts/2016-02-02-a.md")) === "image-without-alt");
-		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-			"vscode.executeCompletionItemProvider",
-			document.uri,
-			new vscode.Position(3, 0),
-		);
-		assert.ok(list.items.some(({ insertText }) => insertText === "author"));
+		const offered = await completionsAt(document, new vscode.Position(3, 0));
+		assert.ok(offered.some(({ insertText }) => insertText === "author"));
 	});
 
 	it("takes the location out of a photo, whatever the folder's settings say", async () => {

@@ -1,6 +1,7 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { repositoryFolder } from "../../harness/files.ts";
+import { openingMs } from "../../harness/launch-chrome.ts";
 import { quietSettings } from "../../harness/quiet-settings.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
 import type { ReleaseName } from "../../harness/vscode-releases.ts";
@@ -54,7 +55,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	};
 	const workbench = new Workbench({ page, folder, close: closeAll });
 	openWorkbenches.add(workbench);
-	await page.locator(".monaco-workbench .part.statusbar").waitFor();
+	await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: openingMs });
 	return workbench;
 }
 

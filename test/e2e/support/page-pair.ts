@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import type { FromPage } from "../../../src/protocol/from-page/index.ts";
+import { openPage } from "../../harness/launch-chrome.ts";
 import { PreviewHost } from "../../support/preview-host.ts";
 import { origin, servePreview, settle } from "./served-preview.ts";
 
@@ -20,7 +21,7 @@ export class PagePair {
 	}
 
 	static async open(browser: Browser): Promise<PagePair> {
-		const page = await browser.newPage({ viewport: { width: 1300, height: 700 } });
+		const page = await openPage(browser, { width: 1300, height: 700 });
 		const frames = '<iframe name="kept" src="/page"></iframe><iframe name="fresh" src="/page"></iframe>';
 		const styles = "<style>iframe { width: 640px; height: 680px }</style>";
 		await servePreview(page, `<!DOCTYPE html>${styles}${frames}`);

@@ -41,19 +41,14 @@ export class Workbench {
 	 * extension still starting has no commands there yet), and closes where something else takes the focus.
 	 */
 	async #find(keys: string, typed: string, label: string): Promise<void> {
-		const find = async () => {
+		// Each time longer: on a busy machine the list itself may be late.
+		for (let timeout = 2_000; timeout <= 64_000; timeout *= 2) {
 			await this.press(keys);
-			const isTyped = await this.#quickInput()
-				.fill(typed, { timeout: 2_000 })
-				.then(
-					() => true,
-					() => false,
-				);
-			if (isTyped && (await appears(this.#quickInputRow(label), 2_000))) return true;
+			const isTyped = await succeeds(this.#quickInput().fill(typed, { timeout }));
+			if (isTyped && (await succeeds(this.#quickInputRow(label).waitFor({ timeout })))) return;
 			await this.press("Escape");
-			return false;
-		};
-		await until(`"${label}" in the list`, find, { seconds: 30 });
+		}
+		throw new Error(`Nothing in the list starts with "${label}"`);
 	}
 
 	/** The titles the palette offers now that start with `start`; closes it again. */
@@ -67,7 +62,7 @@ export class Workbench {
 			"the palette to have filtered",
 			async () => {
 				const now = await read();
-				const settled = now.length > 0 && now.join("\n") === before;
+				const settled = now[0]?.startsWith(start) && now.join("\n") === before;
 				before = now.join("\n");
 				return settled && now;
 			},
@@ -106,10 +101,10 @@ export class Workbench {
 		await this.page.keyboard.type(text);
 	}
 
-	/** Saves the active file and waits until it is written. */
+	/** Saves the active file, which has changed, and waits until it is written. */
 	async save(): Promise<void> {
-		// The mark of an unsaved file follows the typing a moment later; there is none where nothing has changed.
-		await appears(this.page.locator(".tab.active.dirty").first(), 1_000);
+		// The mark of an unsaved file follows the typing a moment later.
+		await this.page.locator(".tab.active.dirty").first().waitFor();
 		await this.press("ControlOrMeta+S");
 		await this.page.locator(".tab.active:not(.dirty)").first().waitFor();
 	}
@@ -190,8 +185,8 @@ export class Workbench {
 	}
 }
 
-async function appears(locator: Locator, ms: number): Promise<boolean> {
-	return locator.waitFor({ timeout: ms }).then(
+function succeeds(action: Promise<unknown>): Promise<boolean> {
+	return action.then(
 		() => true,
 		() => false,
 	);

@@ -1,20 +1,44 @@
 import assert from "node:assert/strict";
-import { readTally, sum, tallyLine } from "../../harness/tally.ts";
+import { endedLine, readTestRun, retriedLine, sum, tallyLine } from "../../harness/tally.ts";
 
-describe("the tally of a test run", () => {
-	it("is read back from among what the run printed", () => {
-		const output = `one passing\n${tallyLine({ passed: 3, failed: 1 })}\nExit code: 1`;
-		assert.deepEqual(readTally(output), {
+describe("what a test run tells", () => {
+	it("is read back from among what it printed", () => {
+		const output = [
+			"one passing",
+			endedLine("A post is read"),
+			retriedLine("A post\nis shown", new Error("Waited in vain\n  at until")),
+			endedLine("A post is shown"),
+			tallyLine({ passed: 3, failed: 1 }),
+			"Exit code: 1",
+		];
+		assert.deepEqual(readTestRun(output.join("\n")), {
 			tally: { passed: 3, failed: 1 },
+			retried: ["A post is shown (Waited in vain)"],
 			rest: "one passing\nExit code: 1",
 		});
 	});
 
-	it("is missing where the run broke off", () => {
-		assert.deepEqual(readTally("one passing"), { tally: undefined, rest: "one passing" });
+	it("is told with carriage returns, too", () =>
+		assert.deepEqual(readTestRun(`${tallyLine({ passed: 12, failed: 0 })}\r\n`).tally, {
+			passed: 12,
+			failed: 0,
+		}));
+
+	it("has no counts where it broke off, and says after what", () => {
+		assert.deepEqual(readTestRun("one passing"), { tally: undefined, retried: [], rest: "one passing" });
+		assert.deepEqual(readTestRun(`one passing\n${endedLine("a")}\n${endedLine("b")}`), {
+			tally: undefined,
+			retried: [],
+			rest: "one passing\nIt broke off after: b",
+		});
 	});
 
-	it("adds up", () => {
+	it("tells what is thrown that is no error", () =>
+		assert.equal(retriedLine("a", "text"), "recap-retried a (text)"));
+});
+
+describe("tallies", () => {
+	it("add up", () => {
 		assert.deepEqual(
 			sum([
 				{ passed: 1, failed: 0 },

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { runStages } from "../../../scripts/run-stages.ts";
+import { closingLines, runStages } from "../../../scripts/run-stages.ts";
 import type { Stage } from "../../../scripts/stage-kinds.ts";
 import { stages } from "../../../scripts/stages.ts";
 import { readTestArguments } from "../../../scripts/test-arguments.ts";
@@ -11,15 +11,20 @@ function stage(name: string, needs: readonly string[], run: Stage["run"]): Stage
 	return { name, needs, run };
 }
 
+const tallies = async (...args: Parameters<typeof runStages>) =>
+	(await runStages(...args)).map(({ tally }) => tally);
 const passing = (passed = 1) => Promise.resolve({ tally: { passed, failed: 0 }, output: "all is well" });
 
 describe("runStages", () => {
-	it("adds up what the stages count", async () => {
-		const tally = await runStages(
+	it("tells what each stage counts", async () => {
+		const counted = await tallies(
 			[stage("a", [], () => passing(2)), stage("b", [], () => passing(3))],
 			options,
 		);
-		assert.deepEqual(tally, { passed: 5, failed: 0 });
+		assert.deepEqual(counted, [
+			{ passed: 2, failed: 0 },
+			{ passed: 3, failed: 0 },
+		]);
 	});
 
 	it("runs a stage after what it needs, and two at a time", async () => {
@@ -44,11 +49,14 @@ describe("runStages", () => {
 		const broken = stage("build", [], () => Promise.reject(new PlainError("No such file.")));
 		const printed: string[] = [];
 		const print = (text: string) => void printed.push(text);
-		const tally = await runStages([broken, stage("e2e", ["build"], () => passing())], {
+		const counted = await tallies([broken, stage("e2e", ["build"], () => passing())], {
 			verbose: false,
 			print,
 		});
-		assert.deepEqual(tally, { passed: 0, failed: 2 });
+		assert.deepEqual(counted, [
+			{ passed: 0, failed: 1 },
+			{ passed: 0, failed: 1 },
+		]);
 		assert.ok(printed.includes("No such file."), printed.join("\n"));
 	});
 
@@ -59,6 +67,39 @@ describe("runStages", () => {
 		await runStages([stage("a", [], () => passing()), stage("b", [], failing)], { verbose: false, print });
 		assert.ok(printed.includes("what went wrong"));
 		assert.ok(!printed.includes("all is well"));
+	});
+});
+
+describe("the closing lines", () => {
+	const outcome = (name: string, seconds: number, retried: readonly string[] = [], failed = 0) => ({
+		...{ name, seconds, retried, tally: { passed: 2, failed }, passed: failed === 0 },
+	});
+
+	it("say how long each stage took, the longest first, and end with the counts", () => {
+		assert.equal(
+			closingLines(
+				[outcome("lint", 1.6), outcome("e2e", 310.2, [], 1), outcome("unit", 40), outcome("fetch", 0.2)],
+				331.7,
+			),
+			"\nTook 332 s, two stages at a time: e2e 310 s, unit 40 s, lint 2 s\n\n8 passed, 1 failed",
+		);
+	});
+
+	it("name what was tried again", () => {
+		assert.equal(
+			closingLines(
+				[outcome("e2e", 3, ["A post (no tab)", "A page (late)"]), outcome("web", 2, ["all of it (why)"])],
+				5,
+			),
+			`
+Took 5 s, two stages at a time: e2e 3 s, web 2 s
+Tried again, because it failed first:
+  e2e: A post (no tab)
+  e2e: A page (late)
+  web: all of it (why)
+
+4 passed, 0 failed`,
+		);
 	});
 });
 

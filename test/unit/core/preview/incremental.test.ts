@@ -24,8 +24,7 @@ const step = fc.record({
 	beside: fc.constantFrom("", "", "", "", "slow", "again", "pictures"),
 });
 
-describe(`The preview's page after any edits (seed ${seed})`, function () {
-	this.timeout(20_000);
+describe(`The preview's page after any edits (seed ${seed})`, () => {
 	const window = openShell();
 
 	it("shows what a page shows that is opened now", () => {

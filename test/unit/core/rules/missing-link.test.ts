@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { missingLink } from "../../../../src/core/rules/missing-link.ts";
+import { cpuTime } from "../../../support/cpu-time.ts";
 import { findingsOf, marked, postOf } from "./find.ts";
 
 const shown = (body: string) =>
@@ -54,8 +55,8 @@ describe("missing-link", () => {
 
 	it("takes linear time", () => {
 		const text = postOf("The slides ( are here (slides, video) and\nhere <b ".repeat(2_000));
-		const before = performance.now();
+		const start = cpuTime();
 		findingsOf(missingLink, text);
-		assert.ok(performance.now() - before < 1_000);
+		assert.ok(cpuTime() - start < 3_000);
 	});
 });

@@ -50,9 +50,7 @@ describe("withoutLocation of PNG texts", () => {
 		);
 	});
 
-	it("refuses compressed metadata that is damaged or unpacks to more than anybody writes", function () {
-		// On a busy machine.
-		this.timeout(20_000);
+	it("refuses compressed metadata that is damaged or unpacks to more than anybody writes", () => {
 		const packed = deflateSync("0".repeat(3 * 2 ** 20));
 		for (const data of [packed, packed.subarray(0, 40), Buffer.from("no zlib")]) {
 			const result = withoutLocation(toPng([pngChunk("zTXt", "Raw profile type exif\0\0", data)]));
