@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { withoutLocation } from "../../src/core/images/without-location.ts";
+import { withoutLocation } from "../../src/core/photos/without-location.ts";
 import {
 	closeEditors,
 	completionsAt,
