@@ -38,7 +38,7 @@ describe("Insert Image", () => {
 	before(() => recap().activate());
 	afterEach(closeEditors);
 
-	it("copies a photo into the blog's images without its location, and undoes the text in one step", async () => {
+	it("copies a photo into the blog's images without its location; one undo takes back text and copy, and redo brings both", async () => {
 		const text = "Hello.\n";
 		const editor = await showPost(text);
 		const file = await putPhoto("IMG_1.JPG", photo);
@@ -55,8 +55,80 @@ describe("Insert Image", () => {
 		assert.equal(copy.length, photo.length);
 		assert.ok(copy.some((byte, index) => byte !== photo[index]));
 		assert.deepEqual([...(await read(file))], [...photo]);
+		const inserted = editor.document.getText();
 		await vscode.commands.executeCommand("undo");
 		assert.equal(editor.document.getText(), text);
+		await until("the copy to go", async () => (await namesIn(at("images"))).length === 0);
+		await vscode.commands.executeCommand("redo");
+		assert.equal(editor.document.getText(), inserted);
+		await until("the copy to come back", async () => (await namesIn(at("images"))).length === 1);
+		assert.deepEqual([...(await read(at("images/the-main-hall.jpg")))], [...copy]);
+		await vscode.commands.executeCommand("undo");
+		await until("the copy to go again", async () => (await namesIn(at("images"))).length === 0);
+		await insert({ alt: "The main hall", file });
+		assert.equal(editor.document.getText(), inserted);
+		assert.deepEqual(await namesIn(at("images")), ["the-main-hall.jpg"]);
+	});
+
+	it("uses a copy again that is there already, whoever made it, and undo leaves it alone then", async () => {
+		const editor = await showPost("Hello.\n");
+		const file = await putPhoto("IMG_4.JPG", photo);
+		await insert({ alt: "The stage", file });
+		const copy = await read(at("images/the-stage.jpg"));
+		await vscode.commands.executeCommand("undo");
+		await until("the copy to go", async () => (await namesIn(at("images"))).length === 0);
+		await vscode.workspace.fs.writeFile(at("images/The-Stage.JPG"), copy);
+		const end = editor.document.positionAt("Hello.\n".length);
+		editor.selection = new vscode.Selection(end, end);
+		assert.deepEqual(await insert({ alt: "The stage", file }), { done: true });
+		assert.equal(editor.document.getText(), "Hello.\n\n![The stage][1]\n\n[1]: /images/The-Stage.JPG\n");
+		await vscode.commands.executeCommand("undo");
+		assert.equal(editor.document.getText(), "Hello.\n");
+		assert.deepEqual([...(await read(at("images/The-Stage.JPG")))], [...copy]);
+	});
+
+	it("gives each post a copy of its own where an undo in one would take the other's away", async () => {
+		const first = await showPost("First.\n");
+		const file = await putPhoto("IMG_5.JPG", photo);
+		await insert({ alt: "The stage", file });
+		const copy = await read(at("images/the-stage.jpg"));
+		const second = await showFile(`blog-${blogs}/_posts/second.md`, "Second.\n");
+		const end = second.document.positionAt("Second.\n".length);
+		second.selection = new vscode.Selection(end, end);
+		await insert({ alt: "The stage", file });
+		assert.equal(second.document.getText(), "Second.\n\n![The stage][1]\n\n[1]: /images/the-stage-2.jpg\n");
+		await vscode.window.showTextDocument(first.document);
+		await vscode.commands.executeCommand("undo");
+		assert.equal(first.document.getText(), "First.\n");
+		await until("the first copy to go", async () => (await namesIn(at("images"))).length === 1);
+		assert.deepEqual([...(await read(at("images/the-stage-2.jpg")))], [...copy]);
+	});
+
+	it("uses the copy of the same post again, and undo takes it away with the first use", async () => {
+		const editor = await showPost("Hello.\n");
+		const file = await putPhoto("IMG_6.JPG", photo);
+		await insert({ alt: "The stage", file });
+		await insert({ alt: "The stage", file });
+		assert.equal(
+			editor.document.getText(),
+			"Hello.\n\n![The stage][1] ![The stage][1]\n\n[1]: /images/the-stage.jpg\n",
+		);
+		await vscode.commands.executeCommand("undo");
+		assert.deepEqual(await namesIn(at("images")), ["the-stage.jpg"]);
+		await vscode.commands.executeCommand("undo");
+		await until("the copy to go", async () => (await namesIn(at("images"))).length === 0);
+		assert.equal(editor.document.getText(), "Hello.\n");
+	});
+
+	it("says where a copy cannot be written, and changes nothing", async () => {
+		const editor = await showPost("Hello.\n");
+		await vscode.workspace.fs.writeFile(at("images"), new TextEncoder().encode("a file"));
+		const file = await putPhoto("IMG_7.JPG", photo);
+		assert.deepEqual(await insert({ alt: "The stage", file }), {
+			done: false,
+			message: `Make sure that blog-${blogs}/images/the-stage.jpg can be written, and try again.`,
+		});
+		assert.equal(editor.document.getText(), "Hello.\n");
 	});
 
 	it("never overwrites, and refers to a file of the blog where it is", async () => {
