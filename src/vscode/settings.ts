@@ -11,6 +11,7 @@ import { postsSetting } from "../core/settings/posts.ts";
 import { requiredFieldsSetting } from "../core/settings/required-fields.ts";
 import { ruleLevelsIn, rulesSetting } from "../core/settings/rules.ts";
 import type { Setting } from "../core/settings/setting.ts";
+import { isRefusal } from "../core/text/refusal.ts";
 
 /** What the writer decided for a file or folder, or for the window; the default where it is not set, or to what it cannot be. */
 export function readSetting<Value>(
@@ -59,5 +60,5 @@ export function readImageMap(uri: vscode.Uri | undefined): ImageMap | { readonly
 /** `readImageMap` for reading: settings that contradict count as not set. */
 export function imageMapOf(uri: vscode.Uri | undefined): ImageMap {
 	const map = readImageMap(uri);
-	return "refusal" in map ? { folder: undefined, bases: [] } : map;
+	return isRefusal(map) ? { folder: undefined, bases: [] } : map;
 }

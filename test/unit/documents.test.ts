@@ -9,8 +9,8 @@ import {
 	readSlidesAnswers,
 	readVideoAnswers,
 } from "../../src/core/inserts/answers.ts";
-import { isRefusal } from "../../src/core/inserts/refusal.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
+import { isRefusal } from "../../src/core/text/refusal.ts";
 import { readManifest } from "../support/read-manifest.ts";
 
 const root = new URL("../../", import.meta.url);

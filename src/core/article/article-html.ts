@@ -1,8 +1,8 @@
 import type { ImageMap } from "../images/image-map.ts";
 import type { Post } from "../post/post.ts";
-import { escapeHtml } from "../preview/escape-html.ts";
 import { readHeader } from "../preview/read-header.ts";
 import { renderPost } from "../preview/render-post.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { cleanHtml } from "./clean-html.ts";
 import { publicImage, publicLink } from "./public-address.ts";
 

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { escapeHtml } from "../preview/escape-html.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { allowedElements, droppedElements, isAllowedAttribute, voidElements } from "./allowed-markup.ts";
 
 /** Elements nested deeper lose their tags, not their text. */

@@ -3,6 +3,7 @@ import type { Post } from "../post/post.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding, Fix, Problem, Rule, Severity } from "../rules/rule.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
+import { runSteps } from "../text/run-steps.ts";
 import { replaceRange, sortEdits } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { liesIn, readSuppressions, type Suppressions } from "./suppressions.ts";
@@ -23,10 +24,7 @@ export const internalRuleId = "recap-internal";
  * Never throws: a rule that fails gives one hint, and the others go on.
  */
 export function checkPost(post: Post, settings: CheckSettings = {}, checked = rules): readonly Finding[] {
-	const steps = checkPostInSteps(post, settings, checked);
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value;
+	return runSteps(checkPostInSteps(post, settings, checked));
 }
 
 /** `checkPost` for callers that share their thread: it pauses after every rule and every problem, and returns the findings. */

@@ -1,4 +1,5 @@
 import { folderOf, newImagesFolder, siteFolderOf } from "../dialects/site-folders.ts";
+import { mostFrequent } from "../text/most-frequent.ts";
 import { type PathSegments, toSegments } from "../text/path-segments.ts";
 import { explainKnown, type KnownImages } from "./derive-image-bases.ts";
 import { customsOf, describePost, fillCustom } from "./folder-custom.ts";
@@ -19,13 +20,6 @@ export function findImagesFolder(postPath: string, map: ImageMap, known: KnownIm
 		return [...new Set(customs.flatMap((custom) => fillCustom(custom, post) ?? []))];
 	});
 	return mostFrequent(votes) ?? engineFolder(postPath).join("/");
-}
-
-/** The first of those that are equally frequent. */
-function mostFrequent(values: readonly string[]): string | undefined {
-	const counts = new Map<string, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function engineFolder(postPath: string): PathSegments {

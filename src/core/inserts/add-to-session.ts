@@ -5,12 +5,13 @@ import type { Session } from "../post/session-model.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
+import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
+import { isRefusal } from "../text/refusal.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
 import { sessionAt } from "./move-session.ts";
-import { afterOffset, lineContentEnd } from "./place.ts";
-import { isRefusal } from "./refusal.ts";
+import { afterOffset } from "./place.ts";
 import { speakersLine } from "./session-line.ts";
 import { ADDRESS_KINDS, validateAlt } from "./validate.ts";
 
@@ -38,7 +39,7 @@ function addSpeaker(post: Post, session: Session, typed: string): Insertion {
 	const written = writeInlineText(name);
 	const end = last.link?.range.end ?? last.range.end;
 	const isList = /speakers?\s*:/i.test(
-		post.text.slice(lineStart(post.text, last.range.start), last.range.start),
+		post.text.slice(lineStartAt(post.text, last.range.start), last.range.start),
 	);
 	const edits: TextEdit[] = [insertAt(end, isList ? `, ${written}` : ` and ${written}`)];
 	const before = session.speakers.at(-2);
@@ -111,9 +112,5 @@ function headEnd(post: Post, session: Session): TextRange {
 /** Where the top-level block that holds a range ends, as a line's end. */
 function endOfBlock(post: Post, range: TextRange): number {
 	const block = post.body.blocks.find((candidate) => containsRange(candidate.range, range));
-	return lineContentEnd(post.text, block?.range.end ?? range.end);
-}
-
-function lineStart(text: string, offset: number): number {
-	return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+	return lineEndAt(post.text, block?.range.end ?? range.end);
 }

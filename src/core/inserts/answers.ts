@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import { ArgumentReader } from "../text/argument-reader.ts";
+import type { Refusal } from "../text/refusal.ts";
 import type { SessionPart } from "./add-to-session.ts";
 import type { ImageAnswers } from "./insert-image.ts";
 import type { SessionAnswers } from "./insert-session.ts";
 import type { SlidesAnswers } from "./insert-slides.ts";
 import { VIDEO_FORMS, type VideoAnswers } from "./insert-video.ts";
-import type { Refusal } from "./refusal.ts";
 
 /** Reads the argument of `recap.insertSession`; one sentence where its shape is wrong. */
 export function readSessionAnswers(argument: unknown): SessionAnswers | Refusal {

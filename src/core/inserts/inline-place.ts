@@ -1,9 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
+import type { Refusal } from "../text/refusal.ts";
 import type { TextRange } from "../text/text-range.ts";
-
 import type { InlinePlace } from "./insertion.ts";
-import type { Refusal } from "./refusal.ts";
 
 /** List markers, quote marks and task boxes before a line's text. */
 const LINE_PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|>[ \t]?)*/;

@@ -2,9 +2,9 @@ import type { Post } from "../post/post.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
+import { isRefusal } from "../text/refusal.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
 import { isInline, linkPlace } from "./place.ts";
-import { isRefusal } from "./refusal.ts";
 import { ADDRESS_KINDS, validateAlt } from "./validate.ts";
 
 /** An image to show. */

@@ -4,10 +4,11 @@ import type { Session } from "../post/session-model.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
+import { mostFrequent } from "../text/most-frequent.ts";
+import { isRefusal, type Refusal } from "../text/refusal.ts";
 import { type Insertion, insertBlock } from "./insertion.ts";
 import { type KnownSpeaker, linksOf } from "./known-speakers.ts";
 import { blockPlace } from "./place.ts";
-import { isRefusal, type Refusal } from "./refusal.ts";
 import { joinNames, speakersLine, splitNames } from "./session-line.ts";
 import { fillTemplate, namesPlaceholder } from "./session-template.ts";
 import { ADDRESS_KINDS, validateTitle } from "./validate.ts";
@@ -56,7 +57,7 @@ export function insertSession(post: Post, offset: number, answers: SessionReques
 		return { refusal: l10n.t("Give the session's heading a level from 1 to 6.") };
 	}
 	const destinations = readDestinations(answers);
-	if ("refusal" in destinations) return destinations;
+	if (isRefusal(destinations)) return destinations;
 	const template = answers.template?.trim() ?? "";
 	const list = destinations.list.filter(({ role }) => template === "" || isInTemplate(template, role));
 	const names = splitNames(answers.speakers ?? []);
@@ -164,12 +165,6 @@ function look(post: Post, level: number | undefined): Look {
 
 function hasLinkInTitle({ link, titleRange }: Session): boolean {
 	return link !== undefined && link.range.start <= titleRange.end && titleRange.start <= link.range.end;
-}
-
-function mostFrequent<T>(values: readonly T[]): T | undefined {
-	const counts = new Map<T, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function writeBlock(

@@ -4,9 +4,9 @@ import { videoPlaceOf } from "../post/video-place.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
+import { isRefusal } from "../text/refusal.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
 import { blockPlace, isInline, linkPlace } from "./place.ts";
-import { isRefusal } from "./refusal.ts";
 import { ADDRESS_KINDS } from "./validate.ts";
 
 /** How a video stands in a post: a link, its picture as a link, or its player. */

@@ -6,9 +6,9 @@ import {
 	writeDefinitions,
 } from "../references/add-definitions.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
-import type { Refusal } from "./refusal.ts";
 
 /** What an insert command answers: edits that speak of the post as read, or one sentence why nothing is changed. */
 export type Insertion =

@@ -11,9 +11,9 @@ import {
 import { readDestination } from "../references/destination.ts";
 import { writeInlineText } from "../text/inline-text.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
+import { isRefusal } from "../text/refusal.ts";
 import { applyEdits } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
-import { isRefusal } from "./refusal.ts";
 import { ADDRESS_KINDS } from "./validate.ts";
 
 /** Text, what the writer types over, or (an empty one) where the cursor goes in the end. */

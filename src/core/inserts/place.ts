@@ -2,10 +2,11 @@ import * as l10n from "@vscode/l10n";
 import type { Block } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { listAtEnd, openAtEnd } from "../references/add-definitions.ts";
+import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
+import type { Refusal } from "../text/refusal.ts";
 import { touchesOffset } from "../text/text-range.ts";
 import { inlinePlace } from "./inline-place.ts";
 import type { BlockPlace, InlinePlace } from "./insertion.ts";
-import type { Refusal } from "./refusal.ts";
 
 /**
  * The place for a block at the cursor: on a blank line there; in a block before it (at its first character) or after it;
@@ -20,7 +21,7 @@ export function blockPlace(post: Post, offset: number): BlockPlace | Refusal {
 	if (!block) return onBlankLine(post, offset);
 	return offset === block.range.start
 		? beforeBlock(post, offset)
-		: afterOffset(post, lineContentEnd(post.text, block.range.end));
+		: afterOffset(post, lineEndAt(post.text, block.range.end));
 }
 
 /** The place for a link or image at the cursor: in a paragraph's, list's or quote's line there, anywhere else a paragraph of its own. */
@@ -56,8 +57,8 @@ function refuseAt(post: Post, offset: number): Refusal | undefined {
 
 function blockAt(post: Post, offset: number): Block | undefined {
 	return post.body.blocks.find((block) => {
-		const start = lineStart(post.text, block.range.start);
-		return start <= offset && offset <= lineContentEnd(post.text, block.range.end);
+		const start = lineStartAt(post.text, block.range.start);
+		return start <= offset && offset <= lineEndAt(post.text, block.range.end);
 	});
 }
 
@@ -66,11 +67,11 @@ function beforeList(post: Post, listStart: number): BlockPlace {
 	const content = post.text.slice(start, listStart).trimEnd();
 	return content === ""
 		? beforeBlock(post, listStart)
-		: afterOffset(post, lineContentEnd(post.text, start + content.length));
+		: afterOffset(post, lineEndAt(post.text, start + content.length));
 }
 
 function beforeBlock(post: Post, offset: number): BlockPlace {
-	const at = lineStart(post.text, offset);
+	const at = lineStartAt(post.text, offset);
 	const needsBlank = at > post.body.range.start && !isBlank(post.text, at - 1);
 	return { range: { start: at, end: at }, linesBefore: needsBlank ? 1 : 0, linesAfter: 2 };
 }
@@ -84,8 +85,8 @@ export function afterOffset(post: Post, end: number): BlockPlace {
 
 function onBlankLine(post: Post, offset: number): BlockPlace {
 	const { text, body } = post;
-	const start = Math.max(lineStart(text, offset), body.range.start);
-	const end = lineContentEnd(text, offset);
+	const start = Math.max(lineStartAt(text, offset), body.range.start);
+	const end = lineEndAt(text, offset);
 	const next = nextLine(text, end);
 	const follows = next === undefined || !isBlank(text, next);
 	// The closing fence may be the text's last line, without a line end.
@@ -99,20 +100,7 @@ function onBlankLine(post: Post, offset: number): BlockPlace {
 }
 
 function isBlank(text: string, offset: number): boolean {
-	return text.slice(lineStart(text, offset), lineContentEnd(text, offset)).trim() === "";
-}
-
-function lineStart(text: string, offset: number): number {
-	let at = offset;
-	while (at > 0 && !isLineEnd(text[at - 1])) at--;
-	return at;
-}
-
-/** Where the line of `offset` ends, its line end excluded. */
-export function lineContentEnd(text: string, offset: number): number {
-	let at = offset;
-	while (at < text.length && !isLineEnd(text[at])) at++;
-	return at;
+	return text.slice(lineStartAt(text, offset), lineEndAt(text, offset)).trim() === "";
 }
 
 function nextLine(text: string, contentEnd: number): number | undefined {
@@ -123,8 +111,4 @@ function nextLine(text: string, contentEnd: number): number | undefined {
 /** An offset in the line above one that starts at `start`. */
 function previousLine(text: string, start: number): number {
 	return start - (text.slice(start - 2, start) === "\r\n" ? 2 : 1);
-}
-
-function isLineEnd(unit: string | undefined): boolean {
-	return unit === "\n" || unit === "\r";
 }

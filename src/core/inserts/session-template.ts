@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Refusal } from "./refusal.ts";
+import type { Refusal } from "../text/refusal.ts";
 
 /** What a session's template may name. */
 export const TEMPLATE_NAMES = ["title", "url", "speakers", "slides", "video", "time", "room"] as const;

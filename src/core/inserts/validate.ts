@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { isFileNameLike } from "../images/file-name-like.ts";
 import { type DestinationKind, readDestination } from "../references/destination.ts";
 import { oneLine } from "../text/inline-text.ts";
-import { isRefusal } from "./refusal.ts";
+import { isRefusal } from "../text/refusal.ts";
 
 /** What an address is asked for. */
 export type AddressRole = "page" | "slides" | "video" | "image";

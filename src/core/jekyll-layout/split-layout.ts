@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { escapeText } from "./escape-text.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { CONTENT_ATTRIBUTE, CONTENT_ELEMENT } from "./layout-model.ts";
 import { labelOfComment } from "./note-comment.ts";
 import { PageWriter } from "./split/page-writer.ts";
@@ -79,7 +79,7 @@ class Splitter {
 	oncomment(comment: string): void {
 		const label = labelOfComment(comment);
 		if (label !== undefined && this.#isShown) {
-			this.#page.raw(`<span class="recap-layout-box">${escapeText(label)}</span>`);
+			this.#page.raw(`<span class="recap-layout-box">${escapeHtml(label)}</span>`);
 		}
 	}
 

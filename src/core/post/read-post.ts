@@ -2,6 +2,7 @@ import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index
 import type { PostFacts } from "../facts/post-facts.ts";
 import type { FrontMatter } from "../front-matter/model.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
+import { runSteps } from "../text/run-steps.ts";
 import { sliceRange, type TextRange } from "../text/text-range.ts";
 import type { Body } from "./body-model.ts";
 import { identifyPost } from "./identify-post.ts";
@@ -15,10 +16,7 @@ import { findSessions, findSessionsInSteps } from "./sessions.ts";
  * earlier state of the text, saves the work for the parts of the body that have not changed; the result is the same.
  */
 export function readPost(text: string, facts: PostFacts = {}, previous?: Post): Post {
-	const steps = readPostInSteps(text, facts, previous);
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value;
+	return runSteps(readPostInSteps(text, facts, previous));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { runSteps } from "../text/run-steps.ts";
 import type { TextRange } from "../text/text-range.ts";
 import type { Body, Link } from "./body-model.ts";
 import { type MediaKind, mediaKindOfLink } from "./media-kind.ts";
@@ -13,10 +14,7 @@ import type { Session } from "./session-model.ts";
  * slides or a video, and those that look like them. Linear in the text; never throws.
  */
 export function findSessions(text: string, body: Body): Session[] {
-	const steps = findSessionsInSteps(text, body);
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value;
+	return runSteps(findSessionsInSteps(text, body));
 }
 
 /** So many headings are looked at in one step. */

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { HtmlTag } from "../post/markdown/html-elements.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 
 /** Whether a block is a paragraph of one image, linked or not: blogs show it as a picture with a caption. */
 export function isPicture(tokens: readonly Token[]): boolean {
@@ -21,9 +22,5 @@ export function toFigure(html: string, tags: readonly HtmlTag[]): string {
 	const attributes = / class="/.test(given)
 		? given.replace(' class="', ' class="picture ')
 		: `${given} class="picture"`;
-	return `<figure${attributes}>${picture}${caption ? `<figcaption>${escapeText(caption)}</figcaption>` : ""}</figure>\n`;
-}
-
-function escapeText(text: string): string {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+	return `<figure${attributes}>${picture}${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ""}</figure>\n`;
 }

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import type { BlockHtml } from "./block-html.ts";
 import { nothing } from "./engine/arrange-blocks.ts";
-import { escapeHtml } from "./escape-html.ts";
 
 /** The blocks as engines show them where a post has footnotes, and the notes themselves, which stand below all. */
 export interface ArrangedFootnotes {

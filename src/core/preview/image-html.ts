@@ -1,4 +1,5 @@
 import type { HtmlTag } from "../post/markdown/html-elements.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 
 /** HTML in which the addresses of images are still as the writer wrote them. */
 export interface ImageHtml {
@@ -30,11 +31,7 @@ export function withImages(
 ): string {
 	let html = literals[0] ?? "";
 	destinations.forEach((destination, at) => {
-		html += `"${escapeAttribute(resolve(destination))}"${literals[at + 1] ?? ""}`;
+		html += `"${escapeHtml(resolve(destination))}"${literals[at + 1] ?? ""}`;
 	});
 	return html;
-}
-
-function escapeAttribute(text: string): string {
-	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

@@ -1,5 +1,6 @@
 import type { ImageMap } from "../images/image-map.ts";
 import { toLocalPath, withoutSiteAddress } from "../images/to-local-path.ts";
+import { isRefusal } from "../text/refusal.ts";
 
 /** Where a post stands, as absolute paths with forward slashes. */
 export interface PostPlace {
@@ -25,7 +26,7 @@ const noMap: ImageMap = { folder: undefined, bases: [] };
 export function locateFile(destination: string, place: PostPlace, map: ImageMap = noMap): FileLocation {
 	const root = place.root.endsWith("/") ? place.root : `${place.root}/`;
 	const local = toLocalPath(destination, place.path.slice(root.length), map);
-	if ("refusal" in local) return refused;
+	if (isRefusal(local)) return refused;
 	const written = withoutSiteAddress(destination);
 	const web = /^(?:https?:)?\/\//i.test(written)
 		? { address: written.replace(/^\/\//, "https://") }

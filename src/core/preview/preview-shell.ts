@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { wordsName } from "../../protocol/page-words.ts";
 import { videoFrameSources } from "../../protocol/video-hosts.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 
 /** What the shell needs from the webview that shows it. */
 export interface ShellParts {
@@ -22,14 +23,14 @@ export interface ShellParts {
 export function previewShell(parts: ShellParts): string {
 	const { nonce, scriptUri, styleUri, partsStyleUri, language } = escapeAll(parts);
 	const words =
-		parts.words && `\n<meta name="${wordsName}" content="${escapeAttribute(JSON.stringify(parts.words))}">`;
+		parts.words && `\n<meta name="${wordsName}" content="${escapeHtml(JSON.stringify(parts.words))}">`;
 	return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(parts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">${words ?? ""}
-<title>${escapeAttribute(l10n.t("Post preview"))}</title>
+<title>${escapeHtml(l10n.t("Post preview"))}</title>
 <link rel="stylesheet" href="${styleUri}">
 <link rel="stylesheet" href="${partsStyleUri}">
 </head>
@@ -63,15 +64,11 @@ function contentSecurityPolicy(parts: ShellParts): string {
 
 function escapeAll(parts: ShellParts): ShellParts {
 	return {
-		nonce: escapeAttribute(parts.nonce),
-		cspSource: escapeAttribute(parts.cspSource),
-		scriptUri: escapeAttribute(parts.scriptUri),
-		styleUri: escapeAttribute(parts.styleUri),
-		partsStyleUri: escapeAttribute(parts.partsStyleUri),
-		language: escapeAttribute(parts.language),
+		nonce: escapeHtml(parts.nonce),
+		cspSource: escapeHtml(parts.cspSource),
+		scriptUri: escapeHtml(parts.scriptUri),
+		styleUri: escapeHtml(parts.styleUri),
+		partsStyleUri: escapeHtml(parts.partsStyleUri),
+		language: escapeHtml(parts.language),
 	};
-}
-
-function escapeAttribute(text: string): string {
-	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
+import { isRefusal } from "../text/refusal.ts";
 import { insertAt, type TextEdit } from "../text/text-edit.ts";
 import { definitionGroups } from "./definition-groups.ts";
 import { definitionStyle } from "./definition-style.ts";
@@ -42,7 +43,7 @@ export interface PlannedDefinitions {
  */
 export function addDefinitions(post: Post, wanted: readonly WantedDefinition[]): AddedDefinitions {
 	const plan = planDefinitions(post, wanted);
-	if ("refusal" in plan) return plan;
+	if (isRefusal(plan)) return plan;
 	return { labels: plan.labels, edits: plan.lines.length === 0 ? [] : [writeDefinitions(post, plan)] };
 }
 

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { isRefusal } from "../text/refusal.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, touchesRange } from "../text/text-range.ts";
 import { addDefinitions, type WantedDefinition } from "./add-definitions.ts";
@@ -32,7 +33,7 @@ export function convertToReference(post: Post, where?: TextRange): ReferenceEdit
 		post,
 		convertible.map(({ wanted }) => wanted),
 	);
-	if ("refusal" in added) return added;
+	if (isRefusal(added)) return added;
 	const edits = convertible.map(({ link }, index) =>
 		replaceRange({ start: link.textRange.end + 1, end: link.range.end }, `[${added.labels[index]}]`),
 	);

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
+import { isRefusal } from "../text/refusal.ts";
 import { sliceRange, touchesOffset } from "../text/text-range.ts";
 import { addDefinitions } from "./add-definitions.ts";
 import { type DestinationKind, readDestination } from "./destination.ts";
@@ -21,9 +22,9 @@ export function undefinedLabelAt(post: Post, offset: number): string | undefined
 /** Adds a definition for a label that has none, in the list at the end. */
 export function defineLabel(post: Post, label: string, address: string): ReferenceEdit {
 	const read = readDestination(address, REFERENCE_ADDRESS);
-	if ("refusal" in read) return read;
+	if (isRefusal(read)) return read;
 	const problem = nameProblem(post, label);
 	if (problem !== undefined) return { refusal: problem };
 	const added = addDefinitions(post, [{ destination: read.destination, label }]);
-	return "refusal" in added ? added : { edits: added.edits, summary: l10n.t("Defined [{0}].", label) };
+	return isRefusal(added) ? added : { edits: added.edits, summary: l10n.t("Defined [{0}].", label) };
 }

@@ -2,8 +2,9 @@ import * as l10n from "@vscode/l10n";
 import { renderBlock } from "../post/markdown/body-tokens.ts";
 import type { Post } from "../post/post.ts";
 import { readPost } from "../post/read-post.ts";
+import { isRefusal } from "../text/refusal.ts";
 import { applyEdits } from "../text/text-edit.ts";
-import { isRefusal, type ReferenceEdit } from "./reference-edit.ts";
+import type { ReferenceEdit } from "./reference-edit.ts";
 
 /** The body as HTML: what readers get, template tags aside. */
 export function renderBody(post: Post): string {

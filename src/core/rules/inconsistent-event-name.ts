@@ -5,6 +5,7 @@ import {
 	groupEventMentions,
 } from "../post/mentions/event-mentions.ts";
 import type { Post } from "../post/post.ts";
+import { mostFrequent } from "../text/most-frequent.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
@@ -103,11 +104,4 @@ function againstAddresses(post: Post, mentions: readonly EventMention[]): Proble
 			{ title: l10n.t("Change to {0} here", name), edits: edits.slice(0, 1) },
 		],
 	};
-}
-
-/** Of equally frequent ones the first. */
-function mostFrequent(texts: readonly string[]): string | undefined {
-	const counts = new Map<string, number>();
-	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -1,9 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { isNumber } from "../references/number-labels.ts";
-import { isRefusal } from "../references/reference-edit.ts";
 import { referenceUses } from "../references/reference-uses.ts";
 import { renumberReferences } from "../references/renumber.ts";
+import { isRefusal } from "../text/refusal.ts";
 import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { Insertion } from "../../core/inserts/insertion.ts";
-import { isRefusal, type Refusal } from "../../core/inserts/refusal.ts";
 import type { Post } from "../../core/post/post.ts";
 import { LineIndex } from "../../core/text/line-index.ts";
+import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { applyEdits } from "../../core/text/text-edit.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { ImageCopy } from "../images/plan-image.ts";

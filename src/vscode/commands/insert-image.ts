@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { readImageAnswers } from "../../core/inserts/answers.ts";
 import { insertImage } from "../../core/inserts/insert-image.ts";
-import { isRefusal } from "../../core/inserts/refusal.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
+import { isRefusal } from "../../core/text/refusal.ts";
 import { imageFile, planImage } from "../images/plan-image.ts";
 import { describeCopy } from "../images/write-copy.ts";
 import { readOpenPost } from "../open-posts.ts";

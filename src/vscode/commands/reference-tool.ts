@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { Post } from "../../core/post/post.ts";
 import { keepRendering } from "../../core/references/keep-rendering.ts";
-import { isRefusal, type ReferenceEdit } from "../../core/references/reference-edit.ts";
+import type { ReferenceEdit } from "../../core/references/reference-edit.ts";
+import { isRefusal } from "../../core/text/refusal.ts";
 import type { TextRange } from "../../core/text/text-range.ts";
 import { toTextRange, toWorkspaceEdit } from "../convert.ts";
 import { readOpenPost } from "../open-posts.ts";

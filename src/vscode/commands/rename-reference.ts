@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { normalizeLabel } from "../../core/post/markdown/normalize-label.ts";
-import { isRefusal } from "../../core/references/reference-edit.ts";
 import { labelAt, renameReference } from "../../core/references/rename-reference.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
+import { isRefusal } from "../../core/text/refusal.ts";
 import { referenceCommand } from "./reference-tool.ts";
 
 interface NewName {

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { type PastedImage, pasteImages } from "../../core/inserts/paste.ts";
-import { isRefusal } from "../../core/inserts/refusal.ts";
 import { sessionTitleAt } from "../../core/inserts/suggest-text.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
+import { isRefusal } from "../../core/text/refusal.ts";
 import { toTextRange } from "../convert.ts";
 import { type ImageCopy, type ImageSource, planImage } from "../images/plan-image.ts";
 import { isMarkdownFile, readOpenPost } from "../open-posts.ts";

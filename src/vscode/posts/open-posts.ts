@@ -4,6 +4,7 @@ import type { PostFacts } from "../../core/facts/post-facts.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readIfPostInSteps, readPostInSteps, readPostLazily, withFacts } from "../../core/post/read-post.ts";
 import type { Finding } from "../../core/rules/rule.ts";
+import { runSteps } from "../../core/text/run-steps.ts";
 import type { Blogs } from "../blog/blogs.ts";
 import { runInTurns } from "../in-turns.ts";
 import { readCheckSettings } from "../settings.ts";
@@ -48,10 +49,7 @@ export class OpenPosts implements vscode.Disposable {
 	 * helps where there was none, as with a file that was closed and opened.
 	 */
 	read(document: vscode.TextDocument, previous?: Post): Post {
-		const steps = this.readInSteps(document, previous);
-		let step = steps.next();
-		while (!step.done) step = steps.next();
-		return step.value;
+		return runSteps(this.readInSteps(document, previous));
 	}
 
 	/** `read` for callers that share their thread: it pauses every few milliseconds of a long post. */

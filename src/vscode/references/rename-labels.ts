@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { keepRendering } from "../../core/references/keep-rendering.ts";
-import { isRefusal } from "../../core/references/reference-edit.ts";
 import { labelAt, renameReference } from "../../core/references/rename-reference.ts";
+import { isRefusal } from "../../core/text/refusal.ts";
 import { toRange, toWorkspaceEdit } from "../convert.ts";
 import { warn } from "../notify.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";

@@ -1,4 +1,4 @@
-import { escapeText } from "../escape-text.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import { isElementName, isSafeAttribute } from "./safe-markup.ts";
 
 const voidElements = new Set("area br col hr img input source track wbr".split(" "));
@@ -18,7 +18,7 @@ export class PageWriter {
 	}
 
 	text(text: string): void {
-		this.#html += escapeText(text);
+		this.#html += escapeHtml(text);
 	}
 
 	/** HTML of our own. */
@@ -35,6 +35,6 @@ function attributesOf(element: string, attributes: Readonly<Record<string, strin
 	return Object.entries(attributes)
 		.map(([name, value]) => [name, value.replace(boxComment, "")] as const)
 		.filter(([name, value]) => isSafeAttribute(element, name, value))
-		.map(([name, value]) => ` ${name}="${escapeText(value)}"`)
+		.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
 		.join("");
 }

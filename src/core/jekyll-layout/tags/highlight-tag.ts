@@ -11,7 +11,7 @@ import {
 	type Template,
 	type Token,
 } from "liquidjs/dist/liquid.browser.mjs";
-import { escapeText } from "../escape-text.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { LayoutRun } from "../layout-run.ts";
 import { Output } from "../liquid/output.ts";
 
@@ -34,8 +34,8 @@ export function highlightTag(run: LayoutRun): TagClass {
 			yield this.liquid.renderer.renderTemplates(this.#templates, context, output);
 			const code = output.buffer.replace(/^\n+|\s+$/g, "");
 			const language = /^[\w+#.-]+/.exec(this.token.args)?.[0] ?? "text";
-			const open = `<figure class="highlight"><pre><code class="language-${escapeText(language)}">`;
-			emitter.write(`${open}${escapeText(code)}</code></pre></figure>`);
+			const open = `<figure class="highlight"><pre><code class="language-${escapeHtml(language)}">`;
+			emitter.write(`${open}${escapeHtml(code)}</code></pre></figure>`);
 			return undefined;
 		}
 	};

@@ -1,3 +1,4 @@
+import { runSteps } from "../../text/run-steps.ts";
 import { sliceRange, type TextRange } from "../../text/text-range.ts";
 import type { Body } from "../body-model.ts";
 import { assembleBody } from "./assemble-body.ts";
@@ -18,11 +19,7 @@ const stepLength = 16_384;
  * saves the work for what has not changed; the result is the same. Never throws.
  */
 export function readBody(text: string, bodyRange: TextRange, previous?: Body): Body {
-	const steps = readBodySteps(text, bodyRange, previous);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return runSteps(readBodySteps(text, bodyRange, previous));
 }
 
 /**

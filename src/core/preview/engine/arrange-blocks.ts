@@ -1,5 +1,5 @@
+import { escapeHtml } from "../../text/escape-html.ts";
 import type { BlockHtml } from "../block-html.ts";
-import { escapeHtml } from "../escape-html.ts";
 import type { AttributeList } from "./attribute-list.ts";
 
 /** What shows nothing. */

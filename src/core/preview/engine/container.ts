@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { escapeHtml } from "../escape-html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 
 /** The lines by which VuePress, Zenn, Docusaurus and others put a box around blocks: `::: tip Title` and `:::`. */
 export interface ContainerLines {

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { escapeHtml } from "../escape-html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 
 /** The comments by which engines end an excerpt, whatever the engine: elsewhere they are comments and show nothing. */
 const dividers = /^<!--\s*(?:(more)(?:\s[^>]*)?|truncate|excerpt|end|endexcerpt|PELICAN_END_SUMMARY)\s*-->$/i;

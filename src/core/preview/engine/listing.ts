@@ -1,5 +1,5 @@
 import { findTags } from "../../post/markdown/template-tags.ts";
-import { escapeHtml } from "../escape-html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import { readTag } from "./read-tag.ts";
 
 /** An engine's code listing, `{% highlight go %}` and the like, as the code it shows. */

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { escapeHtml } from "../escape-html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import { type EngineTag, readTag } from "./read-tag.ts";
 import { type VideoFrame, videoFrameOf, vimeoFrame, youtubeFrame } from "./video-address.ts";
 

@@ -4,10 +4,10 @@ import { insertImage } from "../../../../src/core/inserts/insert-image.ts";
 import { insertSession } from "../../../../src/core/inserts/insert-session.ts";
 import { insertSlides } from "../../../../src/core/inserts/insert-slides.ts";
 import type { Insertion } from "../../../../src/core/inserts/insertion.ts";
-import { isRefusal } from "../../../../src/core/inserts/refusal.ts";
 import type { Link } from "../../../../src/core/post/body-model.ts";
 import type { Post } from "../../../../src/core/post/post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 
 const SEED = 20260131;

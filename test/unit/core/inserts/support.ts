@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { Insertion } from "../../../../src/core/inserts/insertion.ts";
-import { isRefusal } from "../../../../src/core/inserts/refusal.ts";
 import type { Post } from "../../../../src/core/post/post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 
 type Insert<Answers> = (post: Post, offset: number, answers: Answers) => Insertion;

@@ -27,7 +27,7 @@ describe("Jekyll's Liquid", () => {
 		"{{ '/a.css' | relative_url }} {{ 'a b.css' | relative_url }} {{ 'https://x.y/z' | relative_url }}":
 			"/blog/a.css /blog/a%20b.css https://x.y/z",
 		"{{ '/a/' | absolute_url }} {{ '/a/index.html' | strip_index }}": "https://example.org/blog/a/ /a/",
-		"{{ page.title | xml_escape }}": "A &amp; B&#39;s &lt;talk&gt;",
+		"{{ page.title | xml_escape }}": "A &amp; B's &lt;talk&gt;",
 		"{{ page.title | cgi_escape }}": "A+%26+B%27s+%3Ctalk%3E",
 		"{{ page.title | slugify }}": "a-b-s-talk",
 		"{{ page.tags | jsonify }}": '["b","a","c"]',
@@ -53,7 +53,7 @@ describe("Jekyll's Liquid", () => {
 		"{% post_url 2016-02-02-looking-back %}": "/blog/2016/02/02/looking-back.html",
 		"{% link _posts/2016-02-02-x.md %} {% link about.md %} {% link assets/a.pdf %}":
 			"/blog/2016/02/02/x.html /blog/about.html /blog/assets/a.pdf",
-		"{% seo %}{% feed_meta %}": "<title>A &amp; B&#39;s &lt;talk&gt;</title>",
+		"{% seo %}{% feed_meta %}": "<title>A &amp; B's &lt;talk&gt;</title>",
 		"{% capture x %}{{ page.n }}!{% endcapture %}{{ x }}{% assign y = x | append: '?' %}{{ y }}": "7!7!?",
 		"{% for i in (1..3) %}{{ i }}{% unless forloop.last %},{% endunless %}{% endfor %}{% cycle 'a', 'b' %}":
 			"1,2,3a",

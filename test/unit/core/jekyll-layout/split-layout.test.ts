@@ -60,7 +60,7 @@ describe("splitLayout", () => {
 		const box = noteComment("{% gist 'a' --> <b> \ud800%}");
 		assert.equal(
 			splitLayout(`${content}<a href='/x/${box}' title="${box}">${box}</a>`).html,
-			`${content}<a href="/x/" title=""><span class="recap-layout-box">{% gist &#39;a&#39; --&gt; &lt;b&gt; \ufffd%}</span></a>`,
+			`${content}<a href="/x/" title=""><span class="recap-layout-box">{% gist 'a' --&gt; &lt;b&gt; \ufffd%}</span></a>`,
 		);
 	});
 

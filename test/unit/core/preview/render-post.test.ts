@@ -70,14 +70,14 @@ describe("renderPost", () => {
 
 	it("escapes the addresses it is given", () => {
 		const { blocks } = renderPost(readPost("x ![](a)"), { resolveImage: () => 'x"><script>' });
-		assert.equal(blocks[0]?.html, '<p>x <img src="x&quot;>&lt;script>" alt="" /></p>\n');
+		assert.equal(blocks[0]?.html, '<p>x <img src="x&quot;&gt;&lt;script&gt;" alt="" /></p>\n');
 	});
 
 	it("makes a figure of a paragraph that is an image, its title or alt text below", () => {
 		assert.deepEqual(
 			shown('![The hall](hall.png "At <nine>")\n\n[![Deck](deck.png)](https://example.org/)\n'),
 			[
-				'0: <figure class="picture"><img src="at:hall.png" alt="The hall" title="At &lt;nine&gt;" /><figcaption>At &lt;nine></figcaption></figure>',
+				'0: <figure class="picture"><img src="at:hall.png" alt="The hall" title="At &lt;nine&gt;" /><figcaption>At &lt;nine&gt;</figcaption></figure>',
 				'2: <figure class="picture"><a href="https://example.org/"><img src="at:deck.png" alt="Deck" /></a><figcaption>Deck</figcaption></figure>',
 			],
 		);

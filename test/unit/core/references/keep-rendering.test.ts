@@ -6,10 +6,11 @@ import { convertToInline } from "../../../../src/core/references/convert-to-inli
 import { convertToReference } from "../../../../src/core/references/convert-to-reference.ts";
 import { keepRendering, renderBody } from "../../../../src/core/references/keep-rendering.ts";
 import { moveDefinitionsToEnd } from "../../../../src/core/references/move-definitions.ts";
-import { isRefusal, type ReferenceEdit } from "../../../../src/core/references/reference-edit.ts";
+import type { ReferenceEdit } from "../../../../src/core/references/reference-edit.ts";
 import { removeUnusedDefinitions } from "../../../../src/core/references/remove-unused.ts";
 import { renumberReferences } from "../../../../src/core/references/renumber.ts";
 import { sortDefinitions } from "../../../../src/core/references/sort-definitions.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 
 const TOOLS: Readonly<Record<string, (post: Post) => ReferenceEdit>> = {

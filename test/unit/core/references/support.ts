@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Post } from "../../../../src/core/post/post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
-import { isRefusal, type ReferenceEdit } from "../../../../src/core/references/reference-edit.ts";
+import type { ReferenceEdit } from "../../../../src/core/references/reference-edit.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 
 /** The text after a tool's edits; fails where the tool refuses. */
