@@ -27,7 +27,7 @@ describe("Jekyll's Liquid", () => {
 		"{{ '/a.css' | relative_url }} {{ 'a b.css' | relative_url }} {{ 'https://x.y/z' | relative_url }}":
 			"/blog/a.css /blog/a%20b.css https://x.y/z",
 		"{{ '/a/' | absolute_url }} {{ '/a/index.html' | strip_index }}": "https://example.org/blog/a/ /a/",
-		"{{ page.title | xml_escape }}": "A &amp; B's &lt;talk&gt;",
+		"{{ page.title | xml_escape }}": "A &amp; B&#39;s &lt;talk&gt;",
 		"{{ page.title | cgi_escape }}": "A+%26+B%27s+%3Ctalk%3E",
 		"{{ page.title | slugify }}": "a-b-s-talk",
 		"{{ page.tags | jsonify }}": '["b","a","c"]',
