@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, showFile, until } from "./support.ts";
+import { closeEditors, quickFixAt, showFile, until } from "./support.ts";
 
 describe("A mention without its link", () => {
 	afterEach(closeEditors);
@@ -11,15 +11,9 @@ describe("A mention without its link", () => {
 		const shown = await until("the finding", () =>
 			vscode.languages.getDiagnostics(document.uri).find(({ source }) => source === "recap"),
 		);
-		const command = await until("the action", async () => {
-			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-				"vscode.executeCodeActionProvider",
-				document.uri,
-				shown.range,
-				vscode.CodeActionKind.QuickFix.value,
-			);
-			return actions.find(({ title }) => title === "Insert the link to the slides…")?.command;
-		});
+		const isInsert = ({ title }: vscode.CodeAction) => title === "Insert the link to the slides…";
+		const { command } = await quickFixAt(document, shown.range, isInsert);
+		assert.ok(command);
 		const asking = vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 		let isAnswered = false;
 		void asking.then(() => {

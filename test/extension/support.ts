@@ -54,3 +54,21 @@ export async function completionsAt(
 		return !isIncomplete && items;
 	});
 }
+
+/** A quick fix at a place, asked for until it is offered: a busy VS Code now and then gives no answer. */
+export async function quickFixAt(
+	{ uri }: vscode.TextDocument,
+	range: vscode.Range,
+	isWanted: (action: vscode.CodeAction) => boolean,
+): Promise<vscode.CodeAction> {
+	return until("the quick fix", async () => {
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			"vscode.executeCodeActionProvider",
+			uri,
+			range,
+			vscode.CodeActionKind.QuickFix.value,
+			5,
+		);
+		return actions.find(isWanted);
+	});
+}

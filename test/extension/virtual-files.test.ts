@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { MemoryFiles } from "./memory-files.ts";
-import { closeEditors, completionsAt, recap, rulesOn, until } from "./support.ts";
+import { closeEditors, completionsAt, quickFixAt, recap, rulesOn, until } from "./support.ts";
 
 const scheme = "recap-memory";
 const at = (path: string) => vscode.Uri.from({ scheme, path });
@@ -49,17 +49,8 @@ describe("A folder that is on no disk", () => {
 		edit.replace(document.uri, document.lineAt(2).range, "title: @recap");
 		edit.insert(document.uri, new vscode.Position(7, 2), "The hall");
 		assert.ok(await vscode.workspace.applyEdit(edit));
-		const fix = await until("the fix", async () => {
-			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-				"vscode.executeCodeActionProvider",
-				document.uri,
-				new vscode.Range(2, 8, 2, 8),
-				vscode.CodeActionKind.QuickFix.value,
-				5,
-			);
-			return actions.find(({ edit }) => edit)?.edit;
-		});
-		await vscode.workspace.applyEdit(fix);
+		const fix = await quickFixAt(document, new vscode.Range(2, 8, 2, 8), ({ edit }) => edit !== undefined);
+		assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
 		await document.save();
 		assert.match(files.read(path), /^title: "@recap"$/m);
 		await until("no finding", () => rulesOn(at(path)) === "");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, recap, rulesOn, until, workspaceFolder } from "./support.ts";
+import { closeEditors, quickFixAt, recap, rulesOn, until, workspaceFolder } from "./support.ts";
 
 const folder = () => vscode.Uri.joinPath(workspaceFolder(), "blog");
 const file = (name: string) => vscode.Uri.joinPath(folder(), name);
@@ -28,16 +28,9 @@ describe("A whole blog", () => {
 			"the findings",
 			() => rulesOn(file("pictures.md")) === "image-name-case,image-too-large,missing-image-file",
 		);
-		const edit = await until("the fix", async () => {
-			const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-				"vscode.executeCodeActionProvider",
-				document.uri,
-				new vscode.Range(6, 20, 6, 20),
-				vscode.CodeActionKind.QuickFix.value,
-			);
-			return actions.find(({ title }) => title === "Change to Hall.png")?.edit;
-		});
-		await vscode.workspace.applyEdit(edit);
+		const isRename = ({ title }: vscode.CodeAction) => title === "Change to Hall.png";
+		const { edit } = await quickFixAt(document, new vscode.Range(6, 20, 6, 20), isRename);
+		assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
 		await document.save();
 		await until(
 			"the finding to go",

@@ -21,8 +21,8 @@ export function tallyLine({ passed, failed }: Tally): string {
 
 /** The line by which it tells that a test failed and is tried again. */
 export function retriedLine(title: string, error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	return `recap-retried ${inOneLine(title)} (${message.split("\n", 1).join()})`;
+	const message = inOneLine(error instanceof Error ? error.message : String(error));
+	return `recap-retried ${inOneLine(title)} (${message.length > 200 ? `${message.slice(0, 200)}…` : message})`;
 }
 
 /** The line by which it tells that a test ended, so that nobody takes it for one that hangs. */

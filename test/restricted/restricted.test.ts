@@ -4,6 +4,7 @@ import { withoutLocation } from "../../src/core/photos/without-location.ts";
 import {
 	closeEditors,
 	completionsAt,
+	quickFixAt,
 	recap,
 	rulesOn,
 	showFile,
@@ -49,15 +50,8 @@ describe("In Restricted Mode, Recap", () => {
 		const { document } = await showFile("_posts/2016-02-02-a.md", post);
 		await until("the findings", () => rulesOn(at("_posts/2016-02-02-a.md")) !== "");
 		assert.equal(rulesOn(at("_posts/2016-02-02-a.md")), "front-matter-syntax,image-without-alt");
-		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-			"vscode.executeCodeActionProvider",
-			document.uri,
-			new vscode.Range(2, 8, 2, 8),
-			vscode.CodeActionKind.QuickFix.value,
-			5,
-		);
-		const fix = actions.find(({ edit }) => edit)?.edit;
-		assert.ok(fix && (await vscode.workspace.applyEdit(fix)));
+		const fix = await quickFixAt(document, new vscode.Range(2, 8, 2, 8), ({ edit }) => edit !== undefined);
+		assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
 		await document.save();
 		await until("the finding to go", () => rulesOn(at("_posts/2016-02-02-a.md")) === "image-without-alt");
 		const offered = await completionsAt(document, new vscode.Position(3, 0));

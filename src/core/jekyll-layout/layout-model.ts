@@ -17,8 +17,8 @@ export interface LayoutRequest {
 	readonly readSiteFile: ReadSiteFile;
 	/** Renders Markdown for `markdownify`; without it that filter changes nothing. */
 	readonly markdownify?: (markdown: string) => string;
-	/** Milliseconds, for the time limit only; `Date.now` by default. */
-	readonly now?: () => number;
+	/** How many it may take; `LAYOUT_LIMITS.steps` by default. */
+	readonly steps?: number;
 }
 
 /** A place in a file of the site; line and column from 1, columns in UTF-16 units. */

@@ -24,8 +24,8 @@ export const LAYOUT_LIMITS = {
 	output: 4_194_304,
 	/** UTF-16 units and list entries that filters, ranges and comparisons may make or look at. */
 	memory: 8_000_000,
-	/** Milliseconds spent on rendering, waiting for files not counted. */
-	milliseconds: 1_000,
+	/** Tags, filters and comparisons rendered, each time anew: at most some two seconds' work. */
+	steps: 50_000,
 	/** Values, keys and list entries of all variables. */
 	variables: 100_000,
 	/** Mappings and lists inside each other. */

@@ -33,8 +33,7 @@ const extensions = ["html", "htm", "liquid", "md"];
  * `LAYOUT_LIMITS`. Nothing in a template runs as a program.
  */
 export async function renderLayout(request: LayoutRequest): Promise<LayoutResult> {
-	const limit = new WorkLimit(request.now ?? Date.now);
-	const run = new LayoutRun(limit, new SiteFiles(request.readSiteFile, limit));
+	const run = new LayoutRun(new WorkLimit(request.steps), new SiteFiles(request.readSiteFile));
 	const layoutFile = `_layouts/${request.layout}.html`;
 	try {
 		const html = await renderChain(run, createEngine(run, request), request);

@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { LAYOUT_LIMITS, LayoutError } from "./limits.ts";
 import { toSitePath } from "./site-path.ts";
-import type { WorkLimit } from "./work-limit.ts";
 
 /** Reads a site's text file, its path relative to the site folder; undefined where there is none. */
 export type ReadSiteFile = (path: string) => Promise<string | undefined>;
@@ -13,13 +12,11 @@ export type SiteFile =
 /** The files one rendering reads: each once, within the limits, none outside the folders of `toSitePath`. */
 export class SiteFiles {
 	readonly #read: ReadSiteFile;
-	readonly #limit: WorkLimit;
 	readonly #known = new Map<string, SiteFile>();
 	#characters = 0;
 
-	constructor(read: ReadSiteFile, limit: WorkLimit) {
+	constructor(read: ReadSiteFile) {
 		this.#read = read;
-		this.#limit = limit;
 	}
 
 	/** The paths of the files that were there, in the order they were first asked for. */
@@ -37,7 +34,7 @@ export class SiteFiles {
 				l10n.t("The layout opens more than {0} files: use fewer includes.", LAYOUT_LIMITS.files),
 			);
 		}
-		const file = toFile(path, await this.#limit.outside(() => this.#readQuietly(path)));
+		const file = toFile(path, await this.#readQuietly(path));
 		this.#known.set(path, file);
 		if (file.kind === "file") this.#charge(path, file.text.length);
 		return file;

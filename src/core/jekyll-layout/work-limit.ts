@@ -2,25 +2,29 @@ import * as l10n from "@vscode/l10n";
 import type { Limit } from "liquidjs/dist/liquid.browser.mjs";
 import { LAYOUT_LIMITS, LayoutError } from "./limits.ts";
 
-/** The time and memory one rendering has left, asked at every tag, filter and comparison: LiquidJS itself asks only at tags. */
+/**
+ * The steps and memory that one rendering has left, asked at every tag, filter and comparison: LiquidJS itself asks only at tags.
+ * Steps and no time, so that a layout renders on a slow machine as on a fast one.
+ */
 export class WorkLimit implements Limit {
-	readonly #now: () => number;
-	#deadline: number;
+	readonly #mostSteps: number;
+	#steps = 0;
 	#memory: number = LAYOUT_LIMITS.memory;
 	#output: number = LAYOUT_LIMITS.output;
 
-	/** `now` gives milliseconds of any clock that only goes forward. */
-	constructor(now: () => number) {
-		this.#now = now;
-		this.#deadline = now() + LAYOUT_LIMITS.milliseconds;
+	constructor(mostSteps: number = LAYOUT_LIMITS.steps) {
+		this.#mostSteps = mostSteps;
 	}
 
-	/** Throws when the time is up. */
+	/** Takes a step. */
 	check(): void {
-		if (this.#now() > this.#deadline) {
-			const seconds = LAYOUT_LIMITS.milliseconds / 1_000;
+		this.#steps += 1;
+		if (this.#steps > this.#mostSteps) {
 			throw new LayoutError(
-				l10n.t("The layout takes longer than {0} s to render: look for a loop over too much.", seconds),
+				l10n.t(
+					"The layout takes more than {0} steps to render: look for a loop over too much.",
+					this.#mostSteps,
+				),
 			);
 		}
 	}
@@ -43,16 +47,6 @@ export class WorkLimit implements Limit {
 			throw new LayoutError(
 				l10n.t("The layout writes more than 4 MB: look for a loop that repeats the page."),
 			);
-		}
-	}
-
-	/** Waits for something that is not the layout's work. */
-	async outside<T>(work: () => Promise<T>): Promise<T> {
-		const start = this.#now();
-		try {
-			return await work();
-		} finally {
-			this.#deadline += this.#now() - start;
 		}
 	}
 }

@@ -13,7 +13,7 @@ describe("what a test run tells", () => {
 		];
 		assert.deepEqual(readTestRun(output.join("\n")), {
 			tally: { passed: 3, failed: 1 },
-			retried: ["A post is shown (Waited in vain)"],
+			retried: ["A post is shown (Waited in vain at until)"],
 			rest: "one passing\nExit code: 1",
 		});
 	});
@@ -33,8 +33,10 @@ describe("what a test run tells", () => {
 		});
 	});
 
-	it("tells what is thrown that is no error", () =>
-		assert.equal(retriedLine("a", "text"), "recap-retried a (text)"));
+	it("tells what is thrown that is no error, and of a long one the beginning", () => {
+		assert.equal(retriedLine("a", "text"), "recap-retried a (text)");
+		assert.equal(retriedLine("a", "long".repeat(99)), `recap-retried a (${"long".repeat(50)}…)`);
+	});
 });
 
 describe("tallies", () => {

@@ -4,11 +4,8 @@ import { splitLayout } from "../../../../src/core/jekyll-layout/split-layout.ts"
 import { cpuTime } from "../../../support/cpu-time.ts";
 import { renderFiles } from "./render-files.ts";
 
-/** A clock that goes on five milliseconds each time it is asked: the time limit is then one of steps, the same on every computer. */
-function stepClock(): () => number {
-	let now = 0;
-	return () => (now += 5);
-}
+/** Enough for what these tests render to its end, and few enough to be quick. */
+const steps = 200;
 
 describe("a layout made to stop the editor", () => {
 	const find =
@@ -53,17 +50,36 @@ describe("a layout made to stop the editor", () => {
 				"_includes/double.html": "{% include double.html n=2 %}{% include double.html n=3 %}",
 			};
 			const started = cpuTime();
-			const result = await renderFiles(files, { now: stepClock() });
+			const result = await renderFiles(files, { steps });
 			if (name === "includes that double") assert.ok("html" in result && result.notes.length === 1);
 			else assert.ok("problem" in result, name);
 			assert.ok(cpuTime() - started < 5_000, "takes too long");
 		});
 	}
 
+	it("is told from an honest one by its work, however slow the machine is", async () => {
+		const { now } = Date;
+		let time = 0;
+		Date.now = () => (time += 60_000);
+		try {
+			const loop = (count: number) => ({
+				"_layouts/post.html": `{% for i in (1..${count}) %}{{ i }} {% endfor %}{{ content }}`,
+			});
+			assert.ok("html" in (await renderFiles(loop(20), { steps })));
+			const result = await renderFiles(loop(600), { steps });
+			assert.deepEqual("problem" in result && result.problem, {
+				message: "The layout takes more than 200 steps to render: look for a loop over too much.",
+				...{ file: "_layouts/post.html", line: 1, column: 1 },
+			});
+		} finally {
+			Date.now = now;
+		}
+	});
+
 	it("counts past the largest whole number without standing still", async () => {
 		const template =
 			"{% for i in (9007199254740992..9007199254740994) %}x{% endfor %}{% assign a = '9e99' %}{% for i in (a..a) %}y{% endfor %}{{ content }}";
-		assert.ok("html" in (await renderFiles({ "_layouts/post.html": template }, { now: stepClock() })));
+		assert.ok("html" in (await renderFiles({ "_layouts/post.html": template }, { steps })));
 	});
 
 	it("bounds what variables bring", async () => {
@@ -108,7 +124,7 @@ describe("a layout made to stop the editor", () => {
 				const result = await renderFiles(files, {
 					page: { title: "<T>", tags: ["a", "b"] },
 					content: "x y",
-					now: stepClock(),
+					steps,
 				});
 				const problem = "problem" in result ? result.problem : undefined;
 				assert.ok(
