@@ -1,4 +1,3 @@
-import { relative, sep } from "node:path";
 import { type CheckSettings, checkPost } from "../core/check-post.ts";
 import { fixAll } from "../core/fix-all.ts";
 import { findImages } from "../core/images/image-files.ts";
@@ -9,7 +8,7 @@ import { summarizePost } from "../core/site/post-summary.ts";
 import type { SiteFacts } from "../core/site/site-facts.ts";
 import { applyEdits } from "../core/text/text-edit.ts";
 import type { ProjectSettings } from "./project-settings.ts";
-import { reasonOf } from "./reason.ts";
+import { tellFailure } from "./reason.ts";
 import { toCheckedFile } from "./reporters/checked-file.ts";
 import type { CheckJob, CheckOutcome, Surroundings } from "./surroundings.ts";
 
@@ -19,69 +18,77 @@ export interface NamedText {
 	readonly text: string;
 }
 
-/** Checks a text; with `fix` the mended text is given too. */
+/** What one run checks files with. */
+export interface Checks {
+	readonly job: CheckJob;
+	readonly settings: ProjectSettings;
+	readonly surroundings: Pick<Surroundings, "readText" | "placeOf" | "imageFolders">;
+}
+
+/** Checks a text; with `fix`, as it is once mended. */
 export async function checkText(
 	{ file, text }: NamedText,
-	job: CheckJob,
-	settings: ProjectSettings,
-	surroundings: Pick<Surroundings, "imageFolders">,
+	{ job, settings, surroundings }: Checks,
 	site?: SiteFacts,
-): Promise<{ readonly outcome: CheckOutcome; readonly mended: string }> {
-	const path = file.replaceAll("\\", "/").replace(/^\.\//, "");
+): Promise<CheckOutcome> {
+	const { belowHere, inSite } = surroundings.placeOf(file);
 	const dialectId = job.dialectId ?? settings.dialectId;
 	const facts = {
-		path,
+		path: inSite,
 		today: job.today,
-		isPostByPath: settings.isPostByPath(path),
+		isPostByPath: settings.isPostByPath(inSite),
 		...(dialectId !== undefined && { dialectId }),
 		...(site !== undefined && { site }),
 		...(settings.largestImage !== undefined && { largestImage: settings.largestImage }),
 	};
 	const checks: CheckSettings = { rules: { ...settings.rules, ...switchedOff(job.onlyRules) } };
-	const post = await withImages(readPost(text, facts), file, settings, surroundings);
+	const post = await withImages(readPost(text, facts), belowHere, settings, surroundings);
 	const mended = job.fix ? applyEdits(text, fixAll(post, checks)) : text;
 	const last = mended === text ? post : readPost(mended, post.facts);
-	const place = pathBelowHere(file);
-	const summary = place === undefined ? undefined : summarizePost(last, place);
-	const checked = toCheckedFile(file, mended, checkPost(last, checks));
-	return { outcome: { checked, ...(summary && { summary }) }, mended };
+	const summary = belowHere === undefined ? undefined : summarizePost(last, belowHere);
+	return {
+		checked: toCheckedFile(file, last, checkPost(last, checks)),
+		...(summary && { summary }),
+		...(mended !== text && { mend: { before: text, after: mended } }),
+	};
 }
 
-/** Reads, checks and, where asked, mends one file. */
-export async function checkFile(
-	file: string,
-	job: CheckJob,
-	settings: ProjectSettings,
-	surroundings: Pick<Surroundings, "readText" | "writeText" | "imageFolders">,
+/** Reads and checks one file; what it mends is still to be saved. */
+export async function checkFile(file: string, checks: Checks, site?: SiteFacts): Promise<CheckOutcome> {
+	try {
+		return await checkText({ file, text: await checks.surroundings.readText(file) }, checks, site);
+	} catch (error) {
+		return { problem: tellFailure("read", file, error) };
+	}
+}
+
+/** Writes what was mended. Where that fails, the outcome is that of the file as it is, with the reason. */
+export async function saveMended(
+	{ mend, ...outcome }: CheckOutcome,
+	checks: Checks & { readonly surroundings: Pick<Surroundings, "writeText"> },
 	site?: SiteFacts,
 ): Promise<CheckOutcome> {
+	if (!mend || !outcome.checked) return outcome;
+	const { file } = outcome.checked;
 	try {
-		const text = await surroundings.readText(file);
-		const { outcome, mended } = await checkText({ file, text }, job, settings, surroundings, site);
-		if (mended !== text) await surroundings.writeText(file, mended);
+		await checks.surroundings.writeText(file, mend.before, mend.after);
 		return outcome;
 	} catch (error) {
-		return { problem: `Cannot read ${file}: ${reasonOf(error)}.` };
+		const unmended = await checkFile(file, { ...checks, job: { ...checks.job, fix: false } }, site);
+		return { ...unmended, problem: tellFailure("write", file, error) };
 	}
 }
 
 /** Images are looked for below the current folder, for posts in it. */
 async function withImages(
 	post: Post,
-	file: string,
+	belowHere: string | undefined,
 	{ imageMap }: ProjectSettings,
 	{ imageFolders }: Pick<Surroundings, "imageFolders">,
 ): Promise<Post> {
-	const postPath = pathBelowHere(file);
-	if (!post.isPost || !imageFolders || postPath === undefined) return post;
-	const images = await findImages(post, postPath, imageMap, imageFolders);
+	if (!post.isPost || !imageFolders || belowHere === undefined) return post;
+	const images = await findImages(post, belowHere, imageMap, imageFolders);
 	return images ? withFacts(post, { images }) : post;
-}
-
-/** A file's path from the current folder; undefined for files elsewhere. */
-function pathBelowHere(file: string): string | undefined {
-	const path = relative("", file).replaceAll(sep, "/");
-	return /^(?:\.\.\/|\/|[a-z]:)/i.test(path) ? undefined : path;
 }
 
 function switchedOff(onlyRules: readonly string[] | undefined): Readonly<Record<string, "off">> {

@@ -1,8 +1,11 @@
-import { parse } from "jsonc-parser";
 import picomatch from "picomatch";
+import { dialects } from "../core/dialects/index.ts";
 import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
 import { rules } from "../core/rules/index.ts";
-import { isRuleLevel, type RuleLevel } from "../core/rules/rule.ts";
+import { isRuleLevel, type RuleLevel, ruleLevels } from "../core/rules/rule.ts";
+import { isMissing, tellFailure } from "./reason.ts";
+import { openSettings, type SettingsFile, settingsFiles } from "./settings-file.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What a project says of its posts, in `recap.config.json` or in VS Code's settings. */
 export interface ProjectSettings {
@@ -12,14 +15,11 @@ export interface ProjectSettings {
 	readonly imageMap: ImageMap;
 	/** kB; undefined where nothing is set. */
 	readonly largestImage: number | undefined;
-	/** One sentence for each thing in the settings that is not understood; the rest holds. */
+	/** One sentence for each thing in the settings that is not understood. */
 	readonly problems: readonly string[];
 }
 
-/** Looked for in this order, from the current folder; the first that is there counts. */
-export const settingsFiles = ["recap.config.json", ".vscode/settings.json"] as const;
-
-export const noSettings: ProjectSettings = {
+const noSettings: ProjectSettings = {
 	rules: {},
 	dialectId: undefined,
 	isPostByPath: () => false,
@@ -28,45 +28,62 @@ export const noSettings: ProjectSettings = {
 	problems: [],
 };
 
-/** Reads `{ "rules": …, "dialect": …, "posts": …, "images.folder": …, "images.baseUrl": …, "images.maxSize": … }`; in VS Code's settings the same keys begin with `recap.`. Comments are taken. */
-export function readProjectSettings(file: string, text: string): ProjectSettings {
-	const prefix = file.endsWith("settings.json") ? "recap." : "";
-	const errors: { error: number; offset: number; length: number }[] = [];
-	const data: unknown = parse(text, errors, { allowTrailingComma: true });
-	if (errors.length > 0 || typeof data !== "object" || data === null) {
-		return { ...noSettings, problems: [`${file} is no JSON object; its settings are left out.`] };
+/** What the current folder's first settings file says. A file that cannot be read is a problem; none at all is fine. */
+export async function loadSettings(surroundings: Pick<Surroundings, "readText">): Promise<ProjectSettings> {
+	for (const name of settingsFiles) {
+		try {
+			return readSettings(openSettings(name, await surroundings.readText(name)));
+		} catch (error) {
+			if (!isMissing(error)) return { ...noSettings, problems: [tellFailure("read", name, error)] };
+		}
 	}
-	const entries = new Map<string, unknown>(Object.entries(data));
-	const problems: string[] = [];
-	const severity = readRules(file, entries.get(`${prefix}rules`), problems);
-	const dialect = entries.get(`${prefix}dialect`);
-	const posts = entries.get(`${prefix}posts`);
-	const globs = Array.isArray(posts) ? posts.filter((glob) => typeof glob === "string") : [];
+	return noSettings;
+}
+
+function readSettings(file: SettingsFile): ProjectSettings {
+	const dialectIds = ["auto", ...dialects.map(({ id }) => id)];
+	const isDialectId = (value: unknown): value is string => isText(value) && dialectIds.includes(value);
+	const dialectId = file.read("dialect", isDialectId, `one of ${dialectIds.join(", ")}`);
+	const globs = file.read("posts", isListOfTexts, 'a list of patterns, such as ["content/**"]') ?? [];
 	const matches = globs.map((glob) => picomatch(glob.replace(/^(?:\.?\/)+/, ""), { dot: true }));
-	const textOf = (key: string): string => {
-		const value = entries.get(prefix + key);
-		return typeof value === "string" ? value : "";
-	};
-	const map = readImageSettings({ folder: textOf("images.folder"), baseUrl: textOf("images.baseUrl") });
-	if ("refusal" in map) problems.push(`${file}: ${map.refusal}`);
-	const largestImage = entries.get(`${prefix}images.maxSize`);
+	const imageMap = readImageSettings({
+		folder: file.read("images.folder", isText, 'a folder, such as "images"') ?? "",
+		baseUrl: file.read("images.baseUrl", isText, 'an address, such as "/images/"') ?? "",
+	});
+	if ("refusal" in imageMap) file.complain(imageMap.refusal);
 	return {
-		rules: severity,
-		dialectId: typeof dialect === "string" && dialect !== "auto" ? dialect : undefined,
+		rules: readRules(file),
+		dialectId: dialectId === "auto" ? undefined : dialectId,
 		isPostByPath: (path) => matches.some((isMatch) => isMatch(path)),
-		imageMap: "refusal" in map ? noSettings.imageMap : map,
-		largestImage: typeof largestImage === "number" ? largestImage : undefined,
-		problems,
+		imageMap: "refusal" in imageMap ? noSettings.imageMap : imageMap,
+		largestImage: file.read("images.maxSize", isSize, "a number of kB, 0 for any size"),
+		problems: file.problems,
 	};
 }
 
-function readRules(file: string, data: unknown, problems: string[]): Readonly<Record<string, RuleLevel>> {
-	const chosen: Record<string, RuleLevel> = {};
-	for (const [id, value] of Object.entries(typeof data === "object" && data !== null ? data : {})) {
-		if (!rules.some((rule) => rule.id === id))
-			problems.push(`${file} names a rule "${id}" that there is not.`);
-		else if (!isRuleLevel(value)) problems.push(`${file} gives the rule "${id}" no severity that there is.`);
-		else chosen[id] = value;
+function readRules(file: SettingsFile): Readonly<Record<string, RuleLevel>> {
+	const chosen = new Map<string, RuleLevel>();
+	const written = file.read("rules", isObject, 'an object, such as { "vague-link-text": "off" }') ?? {};
+	for (const [id, level] of Object.entries(written)) {
+		if (!rules.some((rule) => rule.id === id)) file.complain(`There is no rule "${id}".`);
+		else if (isRuleLevel(level)) chosen.set(id, level);
+		else file.complain(`Write the severity of "${id}" as one of ${ruleLevels.join(", ")}.`);
 	}
-	return chosen;
+	return Object.fromEntries(chosen);
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === "string";
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every((each) => isText(each) && each !== "");
+}
+
+function isSize(value: unknown): value is number {
+	return typeof value === "number" && value >= 0;
 }

@@ -7,15 +7,15 @@ export const usage = `Usage:
 Options of check:
   --format text|json|sarif|github|gitlab   How findings are written. Default: text.
   --fix                             Mend what is certain, in the files.
-  --rules ID,ID                     Only these rules.
+  --rules ID,ID                     Only these rules; may be given again.
   --dialect ID                      The blog engine, where it is not detected.
   --max-severity SEVERITY           Fail on anything heavier: none, hint, information, warning or error. Default: warning.
-  --stdin-filename FILE             Check standard input as if it stood in FILE; with --fix, print it mended.
+  --stdin-filename FILE             Check standard input as if it stood in FILE; with --fix, print it mended and report on stderr.
 
 Tools of references: renumber, sort, prune, to-reference, to-inline. With --write they change the files.
 
 Settings come from recap.config.json ({ "rules", "dialect", "posts" }) or .vscode/settings.json in the current folder.
-Files that are not posts are passed over in silence. Folders are read as .gitignore allows.
+Files that are not posts are not checked; the last line counts them. Folders are read as .gitignore allows.
 
 Exit: 0 nothing is heavier than --max-severity, 1 something is, 2 something could not run.
 `;

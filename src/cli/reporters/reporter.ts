@@ -1,9 +1,13 @@
+import type { Surroundings } from "../surroundings.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { githubReporter } from "./github.ts";
 import { gitlabReporter } from "./gitlab.ts";
 import { jsonReporter } from "./json.ts";
 import { sarifReporter } from "./sarif.ts";
 import { textReporter } from "./text.ts";
+
+/** What a report tells beside the findings. */
+export type ReportContext = Pick<Surroundings, "version" | "placeOf">;
 
 /** Writes a report while files are checked: what it answers goes to standard output at once. */
 export interface Reporter {
@@ -14,7 +18,7 @@ export interface Reporter {
 export const reportFormats = ["text", "json", "sarif", "github", "gitlab"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-const reporters: Readonly<Record<ReportFormat, (version: string) => Reporter>> = {
+const reporters: Readonly<Record<ReportFormat, (context: ReportContext) => Reporter>> = {
 	text: textReporter,
 	json: jsonReporter,
 	sarif: sarifReporter,
@@ -22,6 +26,6 @@ const reporters: Readonly<Record<ReportFormat, (version: string) => Reporter>> =
 	gitlab: gitlabReporter,
 };
 
-export function startReport(format: ReportFormat, version: string): Reporter {
-	return reporters[format](version);
+export function startReport(format: ReportFormat, context: ReportContext): Reporter {
+	return reporters[format](context);
 }

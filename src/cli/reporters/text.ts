@@ -1,28 +1,40 @@
 import type { Severity } from "../../core/rules/rule.ts";
+import { showControls } from "../show-controls.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** `file:line:column severity message (rule)`, a line per finding, and a count if any file was checked. */
+/** `file:line:column severity message (rule)`, a line per finding, and counts if there was any file. */
 export function textReporter(): Reporter {
 	const counts = new Map<Severity, number>();
-	const files = new Set<string>();
+	const posts = new Set<string>();
+	const others = new Set<string>();
 	return {
-		report({ file, findings }) {
-			files.add(file);
+		report({ file, isPost, findings }) {
+			(isPost ? posts : others).add(file);
 			for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
 			return findings
 				.map(
 					({ start, severity, message, ruleId }) =>
-						`${file}:${start.line}:${start.column} ${severity} ${message} (${ruleId})\n`,
+						`${showControls(`${file}:${start.line}:${start.column} ${severity} ${message} (${ruleId})`)}\n`,
 				)
 				.join("");
 		},
-		finish: () => (files.size === 0 ? "" : `${summarise(files.size, counts)}\n`),
+		finish: () => {
+			const said = [
+				...(posts.size > 0 ? [summarise(posts.size, counts)] : []),
+				...(others.size > 0 ? [tellUnchecked(others.size)] : []),
+			];
+			return said.length > 0 ? `${said.join(" ")}\n` : "";
+		},
 	};
 }
 
-function summarise(files: number, counts: ReadonlyMap<Severity, number>): string {
+function tellUnchecked(files: number): string {
+	return files === 1 ? "1 file is no post: not checked." : `${files} files are no posts: not checked.`;
+}
+
+function summarise(posts: number, counts: ReadonlyMap<Severity, number>): string {
 	const total = [...counts.values()].reduce((sum, each) => sum + each, 0);
-	const where = count(files, "file");
+	const where = count(posts, "file");
 	if (total === 0) return `No findings in ${where}.`;
 	const written = weights.flatMap((weight) =>
 		counts.has(weight) ? [count(counts.get(weight) ?? 0, weight)] : [],

@@ -8,7 +8,7 @@ export type Severity = "error" | "warning" | "information" | "hint";
 /** What a writer may give a rule: with `off`, it is not checked. */
 export type RuleLevel = Severity | "off";
 
-const ruleLevels: readonly RuleLevel[] = ["error", "warning", "information", "hint", "off"];
+export const ruleLevels: readonly RuleLevel[] = ["error", "warning", "information", "hint", "off"];
 
 export function isRuleLevel(value: unknown): value is RuleLevel {
 	return ruleLevels.some((level) => level === value);

@@ -1,12 +1,16 @@
+import { placesFrom } from "../../../src/cli/file-places.ts";
 import type { FoundFiles, Surroundings } from "../../../src/cli/surroundings.ts";
 
 /** Surroundings in memory, and what was written to them. */
 export class FakeSurroundings implements Surroundings {
 	readonly version = "1.2.3";
 	readonly today = "2026-01-31";
+	readonly placeOf = placesFrom("/nowhere/blog");
 	output = "";
 	errors = "";
 	readonly written: Record<string, string> = {};
+	/** Why nothing can be written. */
+	writeFailure: Error | undefined;
 	readonly #input: string;
 	readonly #files: Readonly<Record<string, string | Error>>;
 
@@ -35,8 +39,10 @@ export class FakeSurroundings implements Surroundings {
 		},
 	};
 
-	async writeText(path: string, text: string): Promise<void> {
-		this.written[path] = text;
+	async writeText(path: string, before: string, after: string): Promise<void> {
+		if (this.writeFailure) throw this.writeFailure;
+		if (before !== this.#files[path]) throw new Error(`${path} was read as another text`);
+		this.written[path] = after;
 	}
 
 	async readStandardInput(): Promise<string> {

@@ -1,0 +1,41 @@
+import { readPost } from "../core/post/read-post.ts";
+import { isRefusal } from "../core/references/reference-edit.ts";
+import { applyEdits } from "../core/text/text-edit.ts";
+import type { ReferencesCommand } from "./arguments.ts";
+import { type ExitCode, fail } from "./exit-code.ts";
+import { tellFailure } from "./reason.ts";
+import { runReferenceTool } from "./reference-tools.ts";
+import { showControls } from "./show-controls.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Runs a reference tool over files, and prints or writes what comes out. */
+export async function runReferences(
+	command: ReferencesCommand,
+	surroundings: Surroundings,
+): Promise<ExitCode> {
+	let code: ExitCode = 0;
+	for (const file of command.files) if ((await tendFile(file, command, surroundings)) !== 0) code = 2;
+	return code;
+}
+
+async function tendFile(
+	file: string,
+	{ tool, write }: ReferencesCommand,
+	surroundings: Surroundings,
+): Promise<ExitCode> {
+	let doing: "read" | "write" = "read";
+	try {
+		const text = await surroundings.readText(file);
+		const answer = runReferenceTool(tool, readPost(text));
+		const result = isRefusal(answer) ? text : applyEdits(text, answer.edits);
+		doing = "write";
+		if (!write) surroundings.write(result);
+		else if (result !== text) await surroundings.writeText(file, text, result);
+		// Nothing to do is no failure: a script runs a tool over posts of all kinds.
+		if (isRefusal(answer)) fail(surroundings, `${file}: ${answer.refusal}`);
+		else if (write) surroundings.write(`${showControls(`${file}: ${answer.summary}`)}\n`);
+		return 0;
+	} catch (error) {
+		return fail(surroundings, tellFailure(doing, file, error));
+	}
+}
