@@ -3,7 +3,8 @@ import { dialects } from "../core/dialects/index.ts";
 import { rules } from "../core/rules/index.ts";
 import type { Severity } from "../core/rules/rule.ts";
 import { isReferenceTool, type ReferenceToolName, referenceToolNames } from "./reference-tools.ts";
-import { type ReportFormat, reportFormats } from "./reporters/reporter.ts";
+import { reportFormat, reportFormats } from "./reporters/index.ts";
+import type { ReportFormat } from "./reporters/reporter.ts";
 
 /** What `check` is asked to do. */
 export interface CheckCommand {
@@ -21,17 +22,20 @@ export interface CheckCommand {
 	readonly stdinFile: string | undefined;
 }
 
+/** What `references` is asked to do. */
+export interface ReferencesCommand {
+	readonly kind: "references";
+	readonly tool: ReferenceToolName;
+	readonly files: readonly string[];
+	readonly write: boolean;
+}
+
 export type Command =
 	| { readonly kind: "help" }
 	| { readonly kind: "version" }
 	| { readonly kind: "mistake"; readonly message: string }
 	| { readonly kind: "read"; readonly file: string }
-	| {
-			readonly kind: "references";
-			readonly tool: ReferenceToolName;
-			readonly files: readonly string[];
-			readonly write: boolean;
-	  }
+	| ReferencesCommand
 	| CheckCommand;
 
 /** From the lightest; `none` is below all findings. */
@@ -52,16 +56,16 @@ export function parseArguments(argv: readonly string[]): Command {
 }
 
 function parseRead(words: readonly string[]): Command {
-	const read = readWords(words, {});
-	if (read.unknown) return mistake(`There is no option ${read.unknown} for read.`);
+	const read = readWords("read", words, {});
+	if (read.mistake) return mistake(read.mistake);
 	const [file] = read.files;
 	if (file === undefined || read.files.length > 1) return mistake("Name one file to read.");
 	return { kind: "read", file };
 }
 
 function parseReferences(words: readonly string[]): Command {
-	const read = readWords(words, { write: "boolean" });
-	if (read.unknown) return mistake(`There is no option ${read.unknown} for references.`);
+	const read = readWords("references", words, { write: "boolean" });
+	if (read.mistake) return mistake(read.mistake);
 	const [tool, ...files] = read.files;
 	if (tool === undefined || !isReferenceTool(tool))
 		return mistake(`Name what to do: ${referenceToolNames.join(", ")}.`);
@@ -73,18 +77,20 @@ function parseReferences(words: readonly string[]): Command {
 }
 
 function parseCheck(words: readonly string[]): Command {
-	const read = readWords(words, {
+	const read = readWords("check", words, {
 		format: "string",
 		fix: "boolean",
-		rules: "string",
+		rules: "list",
 		dialect: "string",
 		"max-severity": "string",
 		"stdin-filename": "string",
 	});
-	if (read.unknown) return mistake(`There is no option ${read.unknown} for check.`);
-	const format = reportFormats.find((known) => known === read.text("format", "text"));
+	if (read.mistake) return mistake(read.mistake);
+	const format = reportFormat(read.text("format", reportFormats[0].name));
 	if (format === undefined)
-		return mistake(`Write --format as one of ${reportFormats.join(", ")}, not "${read.text("format", "")}".`);
+		return mistake(
+			`Write --format as one of ${reportFormats.map(({ name }) => name).join(", ")}, not "${read.text("format", "")}".`,
+		);
 	const maxSeverity = severities.find((known) => known === read.text("max-severity", "warning"));
 	if (maxSeverity === undefined) return mistake(`Write --max-severity as one of ${severities.join(", ")}.`);
 	const onlyRules = read.has("rules")
@@ -102,6 +108,7 @@ function parseCheck(words: readonly string[]): Command {
 		);
 	}
 	const stdinFile = read.has("stdin-filename") ? read.text("stdin-filename", "") : undefined;
+	if (stdinFile === "") return mistake("Name the file after --stdin-filename.");
 	if (stdinFile === undefined && read.files.length === 0) return mistake("Name the files to check.");
 	if (stdinFile !== undefined && read.files.length > 0)
 		return mistake("Name either files or --stdin-filename.");
@@ -117,20 +124,28 @@ function parseCheck(words: readonly string[]): Command {
 	};
 }
 
+/** What may follow an option: nothing, one value, or several, for which it may be given again. */
+type OptionKind = "boolean" | "string" | "list";
+
 interface ReadWords {
 	readonly files: readonly string[];
-	/** The first option that is not among those asked for. */
-	readonly unknown: string | undefined;
+	/** One sentence about the first word that is wrong. */
+	readonly mistake: string | undefined;
 	readonly has: (option: string) => boolean;
+	/** Values of a list are joined by commas; empty where none was given. */
 	readonly text: (option: string, otherwise: string) => string;
 	readonly flag: (option: string) => boolean;
 }
 
 function readWords(
+	command: string,
 	words: readonly string[],
-	known: Readonly<Record<string, "string" | "boolean">>,
+	known: Readonly<Record<string, OptionKind>>,
 ): ReadWords {
-	const options = Object.fromEntries(Object.entries(known).map(([name, type]) => [name, { type }]));
+	const kinds = new Map(Object.entries(known));
+	const options = Object.fromEntries(
+		[...kinds].map(([name, kind]) => [name, { type: kind === "boolean" ? kind : ("string" as const) }]),
+	);
 	const { tokens } = parseArgs({
 		args: [...words],
 		options,
@@ -138,19 +153,25 @@ function readWords(
 		allowPositionals: true,
 		tokens: true,
 	});
-	const given = new Map<string, string | undefined>();
-	let unknown: string | undefined;
+	const given = new Map<string, string[]>();
+	let wrong: string | undefined;
 	for (const token of tokens) {
 		if (token.kind !== "option") continue;
-		given.set(token.name, token.value);
-		const takesValue = known[token.name] === "string";
-		if (!(token.name in known) || (!takesValue && token.value !== undefined)) unknown ??= token.rawName;
+		const kind = kinds.get(token.name);
+		const values = given.get(token.name);
+		if (kind === undefined) wrong ??= `There is no option ${token.rawName} for ${command}.`;
+		else if (kind === "boolean" && token.value !== undefined)
+			wrong ??= `Write ${token.rawName} without a value.`;
+		else if (kind === "string" && values) wrong ??= `Write ${token.rawName} only once.`;
+		// Of two options side by side the second is no value of the first.
+		const isValue = token.value !== undefined && (token.inlineValue || !token.value.startsWith("-"));
+		given.set(token.name, [...(values ?? []), ...(isValue ? [token.value] : [])]);
 	}
 	return {
 		files: tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
-		unknown,
+		mistake: wrong,
 		has: (option) => given.has(option),
-		text: (option, otherwise) => (given.has(option) ? (given.get(option) ?? "") : otherwise),
+		text: (option, otherwise) => given.get(option)?.join(",") ?? otherwise,
 		flag: (option) => given.has(option),
 	};
 }

@@ -1,37 +1,61 @@
-import { readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import process from "node:process";
-import { text } from "node:stream/consumers";
 import { isMainThread } from "node:worker_threads";
 import manifest from "../../package.json" with { type: "json" };
+import { type Blogs, blogsFor } from "./blogs.ts";
 import { checkFile } from "./check-file.ts";
+import { diskFiles } from "./disk-files.ts";
+import { fail } from "./exit-code.ts";
+import { placesFrom } from "./file-places.ts";
 import { findFiles } from "./find-files.ts";
 import { type GatheredWrites, gatherWrites } from "./gather-writes.ts";
-import { imageFolders } from "./image-folders.ts";
-import { loadSettings, main } from "./main.ts";
+import { holdSignals } from "./hold-signals.ts";
+import { main } from "./main.ts";
+import { loadSettings, type ProjectSettings } from "./project-settings.ts";
+import { readTextFile, readTextStream } from "./read-file.ts";
+import { reasonOf } from "./reason.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { tuneEngine } from "./tune-engine.ts";
 import { checkInWorkers, serveBatches } from "./workers.ts";
-
-const files = {
-	// A post is read faster than a thread that would read it beside is asked.
-	readText: async (path: string) => readFileSync(path, "utf8"),
-	writeText: (path: string, content: string) => writeFile(path, content),
-	imageFolders: imageFolders("."),
-};
+import { replaceTextFile } from "./write-file.ts";
 
 tuneEngine(process.versions.v8);
 if (isMainThread) {
-	// A reader that has seen enough, such as `head`, is no failure.
+	const stderr = { writeError: (text: string) => process.stderr.write(text) };
+	// Even a current folder that is gone is told in a sentence.
+	process.on("uncaughtException", (error) => {
+		process.exit(fail(stderr, `Recap ended early: ${reasonOf(error)}.`));
+	});
 	process.stdout.on("error", (error) => {
-		if (!("code" in error && error.code === "EPIPE")) throw error;
+		// A reader that has seen enough, such as `head`, is no failure.
+		if ("code" in error && error.code === "EPIPE") return;
+		process.exit(fail(stderr, `Cannot write the report: ${reasonOf(error)}.`));
 	});
 	const out = gatherWrites((text) => process.stdout.write(text), process.stdout.isTTY ? 0 : 16_384);
 	process.exitCode = await main(process.argv.slice(2), surroundings(out));
 	out.flush();
 } else {
-	const settings = loadSettings(files);
-	serveBatches(async (file, job) => checkFile(file, job, await settings, files));
+	const files = filesOf(process.cwd());
+	const settings = loadSettings(files).then(assertUnderstood);
+	let blogs: Blogs | undefined;
+	serveBatches(async (file, job) => {
+		blogs ??= blogsFor(files, await settings, job.today, job.dialectId);
+		return checkFile(file, { job, settings: await settings, blogs, surroundings: files });
+	});
+}
+
+function filesOf(folder: string) {
+	return {
+		readText: async (path: string) => readTextFile(path),
+		placeOf: placesFrom(folder),
+		blogFiles: (root: string) => diskFiles(root === "" ? folder : root),
+	};
+}
+
+/** The main thread saw them too: only who changes them now gets here. */
+function assertUnderstood(settings: ProjectSettings): ProjectSettings {
+	const [problem] = settings.problems;
+	if (problem !== undefined) throw new Error(problem);
+	return settings;
 }
 
 function surroundings(out: GatheredWrites): Surroundings {
@@ -39,18 +63,19 @@ function surroundings(out: GatheredWrites): Surroundings {
 	const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
 		String(part).padStart(2, "0"),
 	);
+	const files = filesOf(process.cwd());
 	return {
 		version: manifest.version,
 		today: today.join("-"),
 		...files,
-		readStandardInput: () => text(process.stdin),
-		findFiles,
+		writeText: (path, before, after) => holdSignals(() => replaceTextFile(path, before, after)),
+		readStandardInput: () => readTextStream(process.stdin),
+		findFiles: (paths) => findFiles(paths, files.placeOf),
 		write: out.write,
 		writeError: (output) => {
 			out.flush();
 			process.stderr.write(output);
 		},
-		checkInWorkers: (paths, job, checkHere) =>
-			checkInWorkers(new URL(import.meta.url), paths, job, checkHere),
+		checkInWorkers: (paths, job, ...rest) => checkInWorkers(new URL(import.meta.url), paths, job, ...rest),
 	};
 }

@@ -1,9 +1,11 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
-import { reasonOf } from "./reason.ts";
+import type { FilePlace } from "./file-places.ts";
+import { readTextFile } from "./read-file.ts";
+import { tellFailure } from "./reason.ts";
 import type { FoundFiles } from "./surroundings.ts";
 
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i;
@@ -15,34 +17,44 @@ type ListFolder = (folder: string) => Promise<Dirent[]>;
 const listFolder: ListFolder = (folder) => readdir(folder, { withFileTypes: true });
 
 /**
- * Files as named; of folders and globs the Markdown files that `.gitignore` allows, in the order of their names. A folder or
- * an ignore file that cannot be read is one problem, and the others are looked through.
+ * Files as named, each once however its path is spelt; of folders and globs the Markdown files that `.gitignore` allows, in the
+ * order of their names. A folder or an ignore file that cannot be read is one problem, and the others are looked through.
  */
-export async function findFiles(paths: readonly string[], list = listFolder): Promise<FoundFiles> {
-	const files = new Set<string>();
+export async function findFiles(
+	paths: readonly string[],
+	placeOf: (file: string) => FilePlace,
+	list = listFolder,
+): Promise<FoundFiles> {
+	const files = new Map<string, string>();
+	const add = (file: string) => {
+		const { absolute } = placeOf(file);
+		if (!files.has(absolute)) files.set(absolute, file);
+	};
 	const problems: string[] = [];
 	const tellWhy = (path: string) => (error: unknown) => {
-		problems.push(`Cannot read ${path}: ${reasonOf(error)}.`);
+		problems.push(tellFailure("read", path, error));
 		return undefined;
 	};
 	for (const path of paths) {
 		const kind = await kindOf(path);
 		if (kind === "file" || (kind === undefined && !isGlob(path))) {
-			files.add(path);
+			add(path);
 			continue;
 		}
-		const before = files.size;
 		const glob = kind === undefined ? path.replaceAll("\\", "/").replace(/^\.\//, "") : undefined;
 		const root = glob === undefined ? path : picomatch.scan(glob).base || ".";
 		const matches = glob === undefined ? () => true : picomatch(glob, { dot: true });
 		const troubles = problems.length;
+		let isFound = false;
 		for await (const file of walk(root, [], { list, tellWhy })) {
-			if (matches(file.replaceAll(sep, "/"))) files.add(file);
+			if (!matches(file.replaceAll(sep, "/"))) continue;
+			add(file);
+			isFound = true;
 		}
-		if (files.size === before && problems.length === troubles && glob !== undefined)
+		if (!isFound && problems.length === troubles && glob !== undefined)
 			problems.push(`No Markdown file matches ${path}.`);
 	}
-	return { files: [...files], problems };
+	return { files: [...files.values()], problems };
 }
 
 interface IgnoreFile {
@@ -77,7 +89,7 @@ async function* walk(
 }
 
 async function readIgnoreFile(folder: string): Promise<IgnoreFile> {
-	return { folder, rules: ignore().add(await readFile(join(folder, ".gitignore"), "utf8")) };
+	return { folder, rules: ignore().add(readTextFile(join(folder, ".gitignore"))) };
 }
 
 function isIgnored(path: string, isFolder: boolean, ignores: readonly IgnoreFile[]): boolean {

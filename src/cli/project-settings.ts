@@ -1,72 +1,77 @@
-import { parse } from "jsonc-parser";
-import picomatch from "picomatch";
-import { type ImageMap, readImageSettings } from "../core/images/image-map.ts";
+import { type BlogSettings, noBlogSettings } from "../core/blog/blog-settings.ts";
+import { readImageSettings } from "../core/images/image-map.ts";
 import { rules } from "../core/rules/index.ts";
-import { isRuleLevel, type RuleLevel } from "../core/rules/rule.ts";
+import { isRuleLevel, ruleLevels } from "../core/rules/rule.ts";
+import { dialectSetting } from "../core/settings/dialect.ts";
+import { schemaSetting } from "../core/settings/front-matter-schema.ts";
+import { imagesBaseUrlSetting } from "../core/settings/images-base-url.ts";
+import { imagesFolderSetting } from "../core/settings/images-folder.ts";
+import { largestImageSetting } from "../core/settings/images-max-size.ts";
+import { postsSetting } from "../core/settings/posts.ts";
+import { requiredFieldsSetting } from "../core/settings/required-fields.ts";
+import { type RuleLevels, ruleLevelsIn, rulesSetting } from "../core/settings/rules.ts";
+import { isRefusal } from "../core/text/refusal.ts";
+import { fail } from "./exit-code.ts";
+import { isMissing, tellFailure } from "./reason.ts";
+import { openSettings, type SettingsFile, settingsFiles } from "./settings-file.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What a project says of its posts, in `recap.config.json` or in VS Code's settings. */
 export interface ProjectSettings {
-	readonly rules: Readonly<Record<string, RuleLevel>>;
-	readonly dialectId: string | undefined;
-	readonly isPostByPath: (path: string) => boolean;
-	readonly imageMap: ImageMap;
-	/** kB; undefined where nothing is set. */
-	readonly largestImage: number | undefined;
-	/** One sentence for each thing in the settings that is not understood; the rest holds. */
+	readonly rules: RuleLevels;
+	readonly blog: BlogSettings;
+	/** One sentence for each thing in the settings that is not understood. */
 	readonly problems: readonly string[];
 }
 
-/** Looked for in this order, from the current folder; the first that is there counts. */
-export const settingsFiles = ["recap.config.json", ".vscode/settings.json"] as const;
+const noSettings: ProjectSettings = { rules: {}, blog: noBlogSettings, problems: [] };
 
-export const noSettings: ProjectSettings = {
-	rules: {},
-	dialectId: undefined,
-	isPostByPath: () => false,
-	imageMap: { folder: undefined, bases: [] },
-	largestImage: undefined,
-	problems: [],
-};
-
-/** Reads `{ "rules": …, "dialect": …, "posts": …, "images.folder": …, "images.baseUrl": …, "images.maxSize": … }`; in VS Code's settings the same keys begin with `recap.`. Comments are taken. */
-export function readProjectSettings(file: string, text: string): ProjectSettings {
-	const prefix = file.endsWith("settings.json") ? "recap." : "";
-	const errors: { error: number; offset: number; length: number }[] = [];
-	const data: unknown = parse(text, errors, { allowTrailingComma: true });
-	if (errors.length > 0 || typeof data !== "object" || data === null) {
-		return { ...noSettings, problems: [`${file} is no JSON object; its settings are left out.`] };
+/** What the current folder's first settings file says. A file that cannot be read is a problem; none at all is fine. */
+export async function loadSettings(surroundings: Pick<Surroundings, "readText">): Promise<ProjectSettings> {
+	for (const name of settingsFiles) {
+		try {
+			return readSettings(openSettings(name, await surroundings.readText(name)));
+		} catch (error) {
+			if (!isMissing(error)) return { ...noSettings, problems: [tellFailure("read", name, error)] };
+		}
 	}
-	const entries = new Map<string, unknown>(Object.entries(data));
-	const problems: string[] = [];
-	const severity = readRules(file, entries.get(`${prefix}rules`), problems);
-	const dialect = entries.get(`${prefix}dialect`);
-	const posts = entries.get(`${prefix}posts`);
-	const globs = Array.isArray(posts) ? posts.filter((glob) => typeof glob === "string") : [];
-	const matches = globs.map((glob) => picomatch(glob.replace(/^(?:\.?\/)+/, ""), { dot: true }));
-	const textOf = (key: string): string => {
-		const value = entries.get(prefix + key);
-		return typeof value === "string" ? value : "";
-	};
-	const map = readImageSettings({ folder: textOf("images.folder"), baseUrl: textOf("images.baseUrl") });
-	if ("refusal" in map) problems.push(`${file}: ${map.refusal}`);
-	const largestImage = entries.get(`${prefix}images.maxSize`);
-	return {
-		rules: severity,
-		dialectId: typeof dialect === "string" && dialect !== "auto" ? dialect : undefined,
-		isPostByPath: (path) => matches.some((isMatch) => isMatch(path)),
-		imageMap: "refusal" in map ? noSettings.imageMap : map,
-		largestImage: typeof largestImage === "number" ? largestImage : undefined,
-		problems,
-	};
+	return noSettings;
 }
 
-function readRules(file: string, data: unknown, problems: string[]): Readonly<Record<string, RuleLevel>> {
-	const chosen: Record<string, RuleLevel> = {};
-	for (const [id, value] of Object.entries(typeof data === "object" && data !== null ? data : {})) {
-		if (!rules.some((rule) => rule.id === id))
-			problems.push(`${file} names a rule "${id}" that there is not.`);
-		else if (!isRuleLevel(value)) problems.push(`${file} gives the rule "${id}" no severity that there is.`);
-		else chosen[id] = value;
+/** `loadSettings`; undefined where something in them is not understood, which is told. */
+export async function loadUnderstood(
+	surroundings: Pick<Surroundings, "readText" | "writeError">,
+): Promise<ProjectSettings | undefined> {
+	const settings = await loadSettings(surroundings);
+	for (const problem of settings.problems) fail(surroundings, problem);
+	return settings.problems.length > 0 ? undefined : settings;
+}
+
+function readSettings(file: SettingsFile): ProjectSettings {
+	const dialectId = file.read(dialectSetting);
+	const posts = file.read(postsSetting);
+	const imageMap = readImageSettings({
+		folder: file.read(imagesFolderSetting),
+		baseUrl: file.read(imagesBaseUrlSetting),
+	});
+	if (isRefusal(imageMap)) file.complain(imageMap.refusal);
+	const blog: BlogSettings = {
+		posts,
+		requiredFields: file.read(requiredFieldsSetting),
+		schema: file.read(schemaSetting),
+		largestImage: file.read(largestImageSetting),
+		imageMap: isRefusal(imageMap) ? noBlogSettings.imageMap : imageMap,
+		...(dialectId !== "auto" && { dialectId }),
+	};
+	return { rules: readRules(file), blog, problems: file.problems };
+}
+
+function readRules(file: SettingsFile): RuleLevels {
+	const written = file.read(rulesSetting);
+	for (const [id, level] of Object.entries(written)) {
+		if (!rules.some((rule) => rule.id === id)) file.complain(`There is no rule "${id}".`);
+		else if (!isRuleLevel(level))
+			file.complain(`Write the severity of "${id}" as one of ${ruleLevels.join(", ")}.`);
 	}
-	return chosen;
+	return ruleLevelsIn(written);
 }

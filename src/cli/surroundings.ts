@@ -1,5 +1,6 @@
-import type { ImageFolders } from "../core/blog/find-images.ts";
+import type { BlogFiles } from "../core/blog/blog-files.ts";
 import type { PostSummary } from "../core/blog/post-summary.ts";
+import type { FilePlace } from "./file-places.ts";
 import type { CheckedFile } from "./reporters/checked-file.ts";
 
 /** What the command line needs of the world; tests give it another one. */
@@ -7,14 +8,17 @@ export interface Surroundings {
 	readonly version: string;
 	/** Today as `YYYY-MM-DD`, in local time. */
 	readonly today: string;
-	/** A file's text, a byte order mark included. Rejects with a `code` such as `ENOENT` where it cannot be read. */
+	placeOf(file: string): FilePlace;
+	/** A file's text, a byte order mark included. Rejects with a refusal, or a `code` such as `ENOENT` where it cannot be read. */
 	readText(path: string): Promise<string>;
-	writeText(path: string, text: string): Promise<void>;
+	/** Writes a file that was read as `before`. Rejects where it holds something else by now, or cannot be written: then it is as it was. */
+	writeText(path: string, before: string, after: string): Promise<void>;
+	/** Rejects as `readText` does. */
 	readStandardInput(): Promise<string>;
 	/** The Markdown files that files, folders and globs name; files that are named one by one in any case. */
 	findFiles(paths: readonly string[]): Promise<FoundFiles>;
-	/** The files below the current folder; without it no image is looked for. */
-	readonly imageFolders?: ImageFolders;
+	/** The files below a folder; `""` is the current one. */
+	blogFiles(folder: string): BlogFiles;
 	write(text: string): void;
 	writeError(text: string): void;
 	/** Checks many files here and in other threads, outcomes in the order of the files; undefined where it is not worth it. */
@@ -22,6 +26,7 @@ export interface Surroundings {
 		files: readonly string[],
 		job: CheckJob,
 		checkHere: (file: string) => Promise<CheckOutcome>,
+		save: (outcome: CheckOutcome) => Promise<CheckOutcome>,
 	): AsyncIterable<CheckOutcome> | undefined;
 }
 
@@ -39,6 +44,14 @@ export interface CheckJob {
 	readonly dialectId: string | undefined;
 }
 
-export type CheckOutcome =
-	/** `summary` is what other posts are compared with; undefined for files that are no posts or not below the current folder. */
-	{ readonly checked: CheckedFile; readonly summary?: PostSummary } | { readonly problem: string };
+/** What came of one file; plain data, as it crosses threads. */
+export interface CheckOutcome {
+	/** Undefined where it could not be read. */
+	readonly checked?: CheckedFile;
+	/** What other posts are compared with; undefined for files that are no posts or not below the current folder. */
+	readonly summary?: PostSummary;
+	/** A text to be written: `checked` is about the one after. */
+	readonly mend?: { readonly before: string; readonly after: string };
+	/** One sentence where the file could not be read or written. */
+	readonly problem?: string;
+}

@@ -1,3 +1,7 @@
+import { reportFormats } from "./reporters/index.ts";
+
+const formats = reportFormats.map(({ name }) => name).join("|");
+
 export const usage = `Usage:
   recap check [OPTIONS] PATHS…      Check posts: files, folders and globs.
   recap read FILE                   Print what Recap reads of a post, as JSON.
@@ -5,17 +9,17 @@ export const usage = `Usage:
   recap --help | --version
 
 Options of check:
-  --format text|json|sarif|github|gitlab   How findings are written. Default: text.
+  --format ${formats}   How findings are written. Default: text.
   --fix                             Mend what is certain, in the files.
-  --rules ID,ID                     Only these rules.
+  --rules ID,ID                     Only these rules; may be given again.
   --dialect ID                      The blog engine, where it is not detected.
   --max-severity SEVERITY           Fail on anything heavier: none, hint, information, warning or error. Default: warning.
-  --stdin-filename FILE             Check standard input as if it stood in FILE; with --fix, print it mended.
+  --stdin-filename FILE             Check standard input as if it stood in FILE; with --fix, print it mended and report on stderr.
 
 Tools of references: renumber, sort, prune, to-reference, to-inline. With --write they change the files.
 
-Settings come from recap.config.json ({ "rules", "dialect", "posts" }) or .vscode/settings.json in the current folder.
-Files that are not posts are passed over in silence. Folders are read as .gitignore allows.
+Settings come from recap.config.json ({ "rules", "dialect", "posts", … }) or .vscode/settings.json in the current folder.
+Files that are not posts are not checked; the last line counts them. Folders are read as .gitignore allows.
 
 Exit: 0 nothing is heavier than --max-severity, 1 something is, 2 something could not run.
 `;

@@ -23,20 +23,25 @@ export function threadsFor(files: number, cores: number): number {
 
 /**
  * Checks files here and in worker threads that run `program`, this very bundle; outcomes in the order of the files.
- * Undefined for few files or a single core.
+ * What other threads have mended is saved here, as soon as it comes. Undefined for few files or a single core.
  */
 export function checkInWorkers(
 	program: URL,
 	files: readonly string[],
 	job: CheckJob,
 	checkHere: (file: string) => Promise<CheckOutcome>,
+	save: (outcome: CheckOutcome) => Promise<CheckOutcome>,
 ): AsyncIterable<CheckOutcome> | undefined {
 	const threads = threadsFor(files.length, availableParallelism());
 	if (threads < 2) return undefined;
 	const workers = Array.from({ length: threads - 1 }, () =>
 		toThread(new Worker(program, { workerData: { job }, resourceLimits: { maxYoungGenerationSizeMb: 6 } })),
 	);
-	return shareBatches(files, workers, checkHere);
+	const savers = workers.map(({ check, end }) => ({
+		check: async (batch: readonly string[]) => inTurn(await check(batch), save),
+		end,
+	}));
+	return shareBatches(files, savers, checkHere);
 }
 
 /** A worker as it is asked: one batch after the other, or several at once, which then wait for each other. */
@@ -102,12 +107,9 @@ export async function* shareBatches(
 	}
 }
 
-async function inTurn(
-	files: readonly string[],
-	check: (file: string) => Promise<CheckOutcome>,
-): Promise<Outcomes> {
+async function inTurn<T>(each: readonly T[], make: (one: T) => Promise<CheckOutcome>): Promise<Outcomes> {
 	const outcomes: CheckOutcome[] = [];
-	for (const file of files) outcomes.push(await check(file));
+	for (const one of each) outcomes.push(await make(one));
 	return outcomes;
 }
 

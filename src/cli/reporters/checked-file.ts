@@ -1,3 +1,4 @@
+import type { Post } from "../../core/post/post.ts";
 import type { Finding, Severity } from "../../core/rules/rule.ts";
 import { LineIndex } from "../../core/text/line-index.ts";
 
@@ -22,10 +23,16 @@ export interface ReportedFinding {
 export interface CheckedFile {
 	/** As given on the command line or found below a folder. */
 	readonly file: string;
+	/** What is no post has no findings. */
+	readonly isPost: boolean;
 	readonly findings: readonly ReportedFinding[];
 }
 
-export function toCheckedFile(file: string, text: string, findings: readonly Finding[]): CheckedFile {
+export function toCheckedFile(
+	file: string,
+	{ text, isPost }: Post,
+	findings: readonly Finding[],
+): CheckedFile {
 	const lines = findings.length > 0 ? new LineIndex(text) : undefined;
 	const place = (offset: number): ReportedPlace => {
 		const { line, column } = lines?.positionAt(offset) ?? { line: 0, column: 0 };
@@ -33,6 +40,7 @@ export function toCheckedFile(file: string, text: string, findings: readonly Fin
 	};
 	return {
 		file,
+		isPost,
 		findings: findings.map(({ ruleId, severity, message, range, fixes }) => ({
 			ruleId,
 			severity,

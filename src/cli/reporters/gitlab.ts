@@ -1,14 +1,16 @@
 import type { Severity } from "../../core/rules/rule.ts";
+import { fingerprint } from "../fingerprint.ts";
 import { jsonListReporter } from "./json-list.ts";
-import type { Reporter } from "./reporter.ts";
+import type { ReportContext, Reporter, ReportFormat } from "./reporter.ts";
 
 /** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
-export function gitlabReporter(): Reporter {
+function gitlabReporter({ placeOf }: ReportContext): Reporter {
 	const seen = new Map<string, number>();
-	return jsonListReporter(({ file, findings }) =>
-		findings.map(({ ruleId, severity, message, start }) => {
+	return jsonListReporter(({ file, findings }) => {
+		const path = placeOf(file).inRepository ?? file.replaceAll("\\", "/");
+		return findings.map(({ ruleId, severity, message, start }) => {
 			// Without the line, so that a finding stays the same one when text moves above it.
-			const said = `${ruleId}:${file}:${message}`;
+			const said = `${ruleId}:${path}:${message}`;
 			const repeat = seen.get(said) ?? 0;
 			seen.set(said, repeat + 1);
 			return {
@@ -16,10 +18,10 @@ export function gitlabReporter(): Reporter {
 				check_name: ruleId,
 				fingerprint: fingerprint(`${said}:${repeat}`),
 				severity: SEVERITIES[severity],
-				location: { path: file.replaceAll("\\", "/"), lines: { begin: start.line } },
+				location: { path, lines: { begin: start.line } },
 			};
-		}),
-	);
+		});
+	});
 }
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -29,10 +31,8 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 	hint: "info",
 };
 
-/** FNV-1a, 64 bits: a name for a finding, no secret. */
-function fingerprint(text: string): string {
-	let hash = 0xcbf29ce484222325n;
-	for (const byte of new TextEncoder().encode(text))
-		hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-	return hash.toString(16).padStart(16, "0");
-}
+export const gitlabReport: ReportFormat = {
+	name: "gitlab",
+	about: "GitLab's Code Quality report.",
+	start: gitlabReporter,
+};

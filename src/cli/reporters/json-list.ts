@@ -1,3 +1,4 @@
+import { toJson } from "../show-controls.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -8,7 +9,7 @@ export function jsonListReporter(toObjects: (checked: CheckedFile) => readonly o
 		report(checked) {
 			let text = "";
 			for (const object of toObjects(checked)) {
-				text += (isFirst ? "[\n" : ",\n") + indent(JSON.stringify(object, undefined, 2));
+				text += (isFirst ? "[\n" : ",\n") + indent(toJson(object));
 				isFirst = false;
 			}
 			return text;

@@ -1,9 +1,8 @@
+import type { Surroundings } from "../surroundings.ts";
 import type { CheckedFile } from "./checked-file.ts";
-import { githubReporter } from "./github.ts";
-import { gitlabReporter } from "./gitlab.ts";
-import { jsonReporter } from "./json.ts";
-import { sarifReporter } from "./sarif.ts";
-import { textReporter } from "./text.ts";
+
+/** What a report tells beside the findings. */
+export type ReportContext = Pick<Surroundings, "version" | "placeOf">;
 
 /** Writes a report while files are checked: what it answers goes to standard output at once. */
 export interface Reporter {
@@ -11,17 +10,11 @@ export interface Reporter {
 	readonly finish: () => string;
 }
 
-export const reportFormats = ["text", "json", "sarif", "github", "gitlab"] as const;
-export type ReportFormat = (typeof reportFormats)[number];
-
-const reporters: Readonly<Record<ReportFormat, (version: string) => Reporter>> = {
-	text: textReporter,
-	json: jsonReporter,
-	sarif: sarifReporter,
-	github: githubReporter,
-	gitlab: gitlabReporter,
-};
-
-export function startReport(format: ReportFormat, version: string): Reporter {
-	return reporters[format](version);
+/** One form of report: everything the command line says of it, and how it is written. */
+export interface ReportFormat {
+	/** As `--format` names it. */
+	readonly name: string;
+	/** For `docs/cli.md`, in Markdown. */
+	readonly about: string;
+	start(context: ReportContext): Reporter;
 }

@@ -1,17 +1,20 @@
+import { pathToFileURL } from "node:url";
 import { rules } from "../../core/rules/index.ts";
 import type { Severity } from "../../core/rules/rule.ts";
+import type { FilePlace } from "../file-places.ts";
+import { toJson } from "../show-controls.ts";
 import type { CheckedFile } from "./checked-file.ts";
-import type { Reporter } from "./reporter.ts";
+import type { ReportContext, Reporter, ReportFormat } from "./reporter.ts";
 
 /** SARIF 2.1.0, for code scanning: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-export function sarifReporter(version: string): Reporter {
+function sarifReporter({ version, placeOf }: ReportContext): Reporter {
 	const results: object[] = [];
 	return {
 		report(checked) {
-			results.push(...toResults(checked));
+			for (const result of toResults(checked, placeOf(checked.file))) results.push(result);
 			return "";
 		},
-		finish: () => `${JSON.stringify(toLog(version, results), undefined, 2)}\n`,
+		finish: () => `${toJson(toLog(version, results))}\n`,
 	};
 }
 
@@ -35,7 +38,8 @@ function toLog(version: string, results: readonly object[]): object {
 	};
 }
 
-function toResults({ file, findings }: CheckedFile): readonly object[] {
+function toResults({ findings }: CheckedFile, place: FilePlace): readonly object[] {
+	const artifactLocation = toArtifactLocation(place);
 	return findings.map(({ ruleId, severity, message, start, end }) => ({
 		ruleId,
 		level: LEVELS[severity],
@@ -43,7 +47,7 @@ function toResults({ file, findings }: CheckedFile): readonly object[] {
 		locations: [
 			{
 				physicalLocation: {
-					artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
+					artifactLocation,
 					region: {
 						startLine: start.line,
 						startColumn: start.column,
@@ -58,9 +62,26 @@ function toResults({ file, findings }: CheckedFile): readonly object[] {
 	}));
 }
 
+/** Paths are relative to the repository, as code scanning asks; a file elsewhere has an address of its own. */
+function toArtifactLocation({ absolute, inRepository }: FilePlace): object {
+	if (inRepository === undefined) return { uri: toUri(pathToFileURL(absolute).href) };
+	return { uri: inRepository.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
+}
+
+/** URLs may have characters that URIs may not: https://www.rfc-editor.org/rfc/rfc3986#section-3.3 */
+function toUri(url: string): string {
+	return url.replace(/[[\]|^]/g, encodeURIComponent);
+}
+
 const LEVELS: Readonly<Record<Severity, string>> = {
 	error: "error",
 	warning: "warning",
 	information: "note",
 	hint: "note",
+};
+
+export const sarifReport: ReportFormat = {
+	name: "sarif",
+	about: "SARIF 2.1.0, for code scanning.",
+	start: sarifReporter,
 };

@@ -1,28 +1,40 @@
 import type { Severity } from "../../core/rules/rule.ts";
-import type { Reporter } from "./reporter.ts";
+import { showControls } from "../show-controls.ts";
+import type { Reporter, ReportFormat } from "./reporter.ts";
 
-/** `file:line:column severity message (rule)`, a line per finding, and a count if any file was checked. */
-export function textReporter(): Reporter {
+/** `file:line:column severity message (rule)`, a line per finding, and counts if there was any file. */
+function textReporter(): Reporter {
 	const counts = new Map<Severity, number>();
-	const files = new Set<string>();
+	const posts = new Set<string>();
+	const others = new Set<string>();
 	return {
-		report({ file, findings }) {
-			files.add(file);
+		report({ file, isPost, findings }) {
+			(isPost ? posts : others).add(file);
 			for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
 			return findings
 				.map(
 					({ start, severity, message, ruleId }) =>
-						`${file}:${start.line}:${start.column} ${severity} ${message} (${ruleId})\n`,
+						`${showControls(`${file}:${start.line}:${start.column} ${severity} ${message} (${ruleId})`)}\n`,
 				)
 				.join("");
 		},
-		finish: () => (files.size === 0 ? "" : `${summarise(files.size, counts)}\n`),
+		finish: () => {
+			const said = [
+				...(posts.size > 0 ? [summarise(posts.size, counts)] : []),
+				...(others.size > 0 ? [tellUnchecked(others.size)] : []),
+			];
+			return said.length > 0 ? `${said.join(" ")}\n` : "";
+		},
 	};
 }
 
-function summarise(files: number, counts: ReadonlyMap<Severity, number>): string {
+function tellUnchecked(files: number): string {
+	return files === 1 ? "1 file is no post: not checked." : `${files} files are no posts: not checked.`;
+}
+
+function summarise(posts: number, counts: ReadonlyMap<Severity, number>): string {
 	const total = [...counts.values()].reduce((sum, each) => sum + each, 0);
-	const where = count(files, "file");
+	const where = count(posts, "file");
 	if (total === 0) return `No findings in ${where}.`;
 	const written = weights.flatMap((weight) =>
 		counts.has(weight) ? [count(counts.get(weight) ?? 0, weight)] : [],
@@ -35,3 +47,9 @@ const weights: readonly Severity[] = ["error", "warning", "information", "hint"]
 function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 || noun === "information" ? "" : "s"}`;
 }
+
+export const textReport: ReportFormat = {
+	name: "text",
+	about: "A line for each finding, `file:line:column severity message (rule)`, then a count.",
+	start: textReporter,
+};

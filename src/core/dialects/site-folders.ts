@@ -14,7 +14,7 @@ export const siteRoots = unique([
 	"",
 ]);
 /** Folders for posts that engines know, right below the site's folder. */
-const postFolders = unique(sites.flatMap(({ posts = [] }) => posts));
+export const postFolders = unique(sites.flatMap(({ posts = [] }) => posts));
 const movedFolders = unique(sites.flatMap(({ movesPosts, posts = [] }) => (movesPosts ? posts : [])));
 
 /** The folder of the site a post belongs to, e.g. `docs` for `docs/_posts/x.md`; empty for the workspace folder. */

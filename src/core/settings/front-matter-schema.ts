@@ -5,7 +5,7 @@ export const schemaSetting = textSetting({
 	default: "",
 	about:
 		"A JSON Schema file in the workspace, such as `schemas/post.json`, that front matter must fit. Its `$ref`s may name other files in the workspace.",
-	example: "schemas/post.json",
+	wanted: 'a file, such as "schemas/post.json"',
 	isForCommandLine: true,
 	waitsForTrust: true,
 });

@@ -5,6 +5,6 @@ export const imagesBaseUrlSetting = textSetting({
 	default: "",
 	about:
 		"What posts write before the path of an image in that folder, for example `https://raw.githubusercontent.com/me/blog/master/images/` or `/images/`. The preview then shows the file in the folder for such an address.",
-	example: "/images/",
+	wanted: 'an address, such as "/images/"',
 	isForCommandLine: true,
 });

@@ -5,6 +5,6 @@ export const imagesFolderSetting = textSetting({
 	default: "",
 	about:
 		"The folder, relative to the workspace folder, that Recap copies images into, for example `images`. Where it is empty, Recap finds the folder from the images the blog's posts show already.",
-	example: "images",
+	wanted: 'a folder, such as "images"',
 	isForCommandLine: true,
 });

@@ -6,5 +6,6 @@ export const largestImageSetting = numberSetting({
 	default: 1024,
 	about:
 		"The size in kB past which `image-too-large` says that a local image is slow to load; `0` for any size.",
+	wanted: "a number of kB, 0 for any size",
 	isForCommandLine: true,
 });

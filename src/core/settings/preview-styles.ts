@@ -5,5 +5,5 @@ export const previewStylesSetting = textsSetting({
 	default: [],
 	about:
 		"The blog's stylesheets, from the workspace folder, that the preview adds to its layout, for example `assets/css/main.css`. In trusted workspaces only.",
-	example: "assets/css/main.css",
+	wanted: 'a list of files, such as ["assets/css/main.css"]',
 });

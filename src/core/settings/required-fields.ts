@@ -5,6 +5,6 @@ export const requiredFieldsSetting = textsSetting({
 	default: [],
 	about:
 		"What every post needs beside what its blog engine asks for: front-matter keys such as `cover_image`, or Recap's names of fields such as `author`, `tags`, `coverImage` and `excerpt`.",
-	example: "event_url",
+	wanted: 'a list of keys, such as ["event_url"]',
 	isForCommandLine: true,
 });

@@ -5,6 +5,6 @@ export const sessionTemplateSetting = textSetting({
 	default: "",
 	about:
 		"How *Insert Session* writes a session, for example `## {title}\\n\\n{speakers}\\n\\n{slides} · {video}`. It knows `{title}` (linked to the session's page), `{url}` (a link to that page, instead), `{speakers}`, `{slides}`, `{video}`, `{time}` and `{room}`; a line all of whose placeholders are empty is left out. Where it is empty, a session looks like the post's others.",
-	example: "## {title}",
+	wanted: 'a text, such as "## {title}"',
 	isLong: true,
 });

@@ -24,6 +24,7 @@ export interface Setting<Value> {
 /** What the makers below are given. */
 type Told<Value> = Pick<Setting<Value>, "key" | "default" | "about"> &
 	Partial<Pick<Setting<Value>, "scope" | "isForCommandLine" | "waitsForTrust">>;
+type ToldWhole<Value> = Told<Value> & Pick<Setting<Value>, "wanted">;
 
 export function flagSetting(told: Told<boolean>): Setting<boolean> {
 	return {
@@ -35,27 +36,22 @@ export function flagSetting(told: Told<boolean>): Setting<boolean> {
 	};
 }
 
-export function textSetting(
-	told: Told<string> & { readonly example: string; readonly isLong?: true },
-): Setting<string> {
-	const { example, isLong, ...setting } = told;
+export function textSetting({
+	isLong,
+	...told
+}: ToldWhole<string> & { readonly isLong?: true }): Setting<string> {
 	return {
 		scope: "resource",
-		...setting,
-		wanted: `text, such as ${JSON.stringify(example)}`,
+		...told,
 		schema: { type: "string", ...(isLong && { editPresentation: "multilineText" }) },
 		is: (value) => typeof value === "string",
 	};
 }
 
-export function textsSetting(
-	told: Told<readonly string[]> & { readonly example: string },
-): Setting<readonly string[]> {
-	const { example, ...setting } = told;
+export function textsSetting(told: ToldWhole<readonly string[]>): Setting<readonly string[]> {
 	return {
 		scope: "resource",
-		...setting,
-		wanted: `a list of texts, such as [${JSON.stringify(example)}]`,
+		...told,
 		schema: { type: "array", items: { type: "string" } },
 		is: (value): value is readonly string[] =>
 			Array.isArray(value) && value.every((each) => typeof each === "string" && each.trim() !== ""),
@@ -63,11 +59,10 @@ export function textsSetting(
 }
 
 /** A number from 0. */
-export function numberSetting(told: Told<number>): Setting<number> {
+export function numberSetting(told: ToldWhole<number>): Setting<number> {
 	return {
 		scope: "resource",
 		...told,
-		wanted: "a number from 0",
 		schema: { type: "number", minimum: 0 },
 		is: (value): value is number => typeof value === "number" && value >= 0,
 	};

@@ -1,12 +1,17 @@
+import { placesFrom } from "../../../src/cli/file-places.ts";
 import type { FoundFiles, Surroundings } from "../../../src/cli/surroundings.ts";
+import { MemoryFiles } from "../../support/memory-files.ts";
 
 /** Surroundings in memory, and what was written to them. */
 export class FakeSurroundings implements Surroundings {
 	readonly version = "1.2.3";
 	readonly today = "2026-01-31";
+	readonly placeOf = placesFrom("/nowhere/blog");
 	output = "";
 	errors = "";
 	readonly written: Record<string, string> = {};
+	/** Why nothing can be written. */
+	writeFailure: Error | undefined;
 	readonly #input: string;
 	readonly #files: Readonly<Record<string, string | Error>>;
 
@@ -21,22 +26,17 @@ export class FakeSurroundings implements Surroundings {
 		return content;
 	}
 
-	readonly imageFolders = {
-		list: async (folder: string) => {
-			const prefix = folder === "" ? "" : `${folder}/`;
-			const inside = Object.keys(this.#files).filter((file) => file.startsWith(prefix));
-			return inside.length === 0
-				? undefined
-				: [...new Set(inside.map((file) => file.slice(prefix.length).split("/")[0] ?? ""))];
-		},
-		bytesOf: async (path: string) => {
-			const content = this.#files[path];
-			return typeof content === "string" ? content.length : undefined;
-		},
-	};
+	blogFiles(folder: string): MemoryFiles {
+		const texts = Object.entries(this.#files).flatMap(([path, content]) =>
+			typeof content === "string" ? [[path, content] as const] : [],
+		);
+		return new MemoryFiles(folder === "" ? Object.fromEntries(texts) : {});
+	}
 
-	async writeText(path: string, text: string): Promise<void> {
-		this.written[path] = text;
+	async writeText(path: string, before: string, after: string): Promise<void> {
+		if (this.writeFailure) throw this.writeFailure;
+		if (before !== this.#files[path]) throw new Error(`${path} was read as another text`);
+		this.written[path] = after;
 	}
 
 	async readStandardInput(): Promise<string> {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { placesFrom } from "../../../src/cli/file-places.ts";
 import { findFiles } from "../../../src/cli/find-files.ts";
 
 describe("findFiles", () => {
@@ -27,8 +28,12 @@ describe("findFiles", () => {
 	});
 	after(() => rmSync(root, { recursive: true }));
 
+	const placeOf = placesFrom(process.cwd());
 	const found = async (...paths: string[]) => {
-		const { files: names, problems } = await findFiles(paths.map((path) => join(root, path)));
+		const { files: names, problems } = await findFiles(
+			paths.map((path) => join(root, path)),
+			placeOf,
+		);
 		return { files: names.map((name) => relative(root, name)), problems };
 	};
 
@@ -44,6 +49,16 @@ describe("findFiles", () => {
 		]);
 	});
 
+	it("takes a file once, however its path is spelt, as it is spelt first", async () => {
+		const spelt = [`${root}/a.md`, `./${root}//a.md`, `${root}/posts/../a.md`, resolve(root, "a.md"), root];
+		assert.deepEqual(await findFiles(spelt, placeOf), {
+			files: [`${root}/a.md`, ...["d.markdown", "old.md"].map((name) => join(root, "posts", name))],
+			problems: [],
+		});
+		const other = [`${root}/a.md`, `${root}/*.md`];
+		assert.deepEqual(await findFiles(other, placeOf), { files: [`${root}/a.md`], problems: [] });
+	});
+
 	it("expands globs", async () => {
 		assert.deepEqual((await found("posts/*.md")).files, ["posts/old.md"]);
 		assert.deepEqual((await found("**/*.{md,markdown}")).files, ["a.md", "posts/d.markdown", "posts/old.md"]);
@@ -56,7 +71,7 @@ describe("findFiles", () => {
 		};
 		mkdirSync(join(root, "zz", ".gitignore"), { recursive: true });
 		writeFileSync(join(root, "zz", "last.md"), "");
-		const { files: names, problems } = await findFiles([root], list);
+		const { files: names, problems } = await findFiles([root], placeOf, list);
 		rmSync(join(root, "zz"), { recursive: true });
 		assert.deepEqual(
 			names.map((name) => relative(root, name)),

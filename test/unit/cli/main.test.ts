@@ -99,7 +99,11 @@ describe("the command line", () => {
 			output: "[]\n",
 			errors: "",
 		});
-		assert.equal((await run("check", "clean.md", "README.md")).output, "No findings in 2 files.\n");
+		assert.equal(
+			(await run("check", "clean.md", "README.md")).output,
+			"No findings in 1 file. 1 file is no post: not checked.\n",
+		);
+		assert.equal((await run("check", "README.md")).output, "1 file is no post: not checked.\n");
 	});
 
 	it("exits 0 where no finding is an error", async () => {
@@ -114,7 +118,7 @@ describe("the command line", () => {
 		assert.match(output, /^wrong\.md:4:7 error/);
 		assert.equal(
 			errors,
-			"recap: Cannot read lost.md: there is no such file.\nrecap: Cannot read talks: it is a folder; name the files in it.\n",
+			"recap: Cannot read lost.md: there is no such file.\nrecap: Cannot read talks: it is a folder, not a file.\n",
 		);
 	});
 
@@ -125,7 +129,7 @@ describe("the command line", () => {
 			},
 		});
 		assert.equal(await main(["check", "clean.md"], surroundings), 2);
-		assert.equal(surroundings.errors, "recap: The check ended early: the worker ran out of memory.\n");
+		assert.equal(surroundings.errors, "recap: Recap ended early: the worker ran out of memory.\n");
 	});
 
 	it("prints a post as JSON with offsets", async () => {
@@ -150,7 +154,15 @@ describe("the command line", () => {
 		[["--fix"], "There is no option --fix."],
 		[["check"], "Name the files to check."],
 		[["check", "--mend", "a.md"], "There is no option --mend for check."],
-		[["check", "--fix=yes", "a.md"], "There is no option --fix for check."],
+		[["check", "--fix=yes", "a.md"], "Write --fix without a value."],
+		[["references", "sort", "--write=a.md"], "Write --write without a value."],
+		[["check", "--format", "json", "--format=text", "a.md"], "Write --format only once."],
+		[["check", "--dialect", "hugo", "a.md", "--dialect", "hugo"], "Write --dialect only once."],
+		[["check", "--stdin-filename"], "Name the file after --stdin-filename."],
+		[["check", "--stdin-filename="], "Name the file after --stdin-filename."],
+		[["check", "--stdin-filename", "--fix"], "Name the file after --stdin-filename."],
+		[["check", "--rules", "--fix", "a.md"], 'There is no rule "".'],
+		[["check", "--rules", "invalid-date", "--rules", "alt", "a.md"], 'There is no rule "alt".'],
 		[
 			["check", "--format", "xml", "a.md"],
 			'Write --format as one of text, json, sarif, github, gitlab, not "xml".',
@@ -204,18 +216,81 @@ describe("the command line", () => {
 		surroundings.output = "";
 		assert.equal(await main(["check", "--fix", "--stdin-filename", "a.md"], surroundings), 0);
 		assert.equal(surroundings.output, '---\nlayout: post\ntitle: "a: b"\n---\n');
+		assert.equal(
+			surroundings.errors,
+			"a.md:1:1 warning Add `date` to the front matter: a published post needs it. (missing-field)\n1 finding in 1 file: 1 warning.\n",
+		);
 	});
 
-	it("takes the project's settings, and says what of them it does not understand", async () => {
+	it("prints standard input mended, and says beside it what is left", async () => {
+		const surroundings = new FakeSurroundings({}, wrong.replace("Meetup recap", "Meetup: a recap"));
+		const argv = ["check", "--fix", "--stdin-filename", "a.md"];
+		assert.equal(await main(argv, surroundings), 1);
+		assert.equal(surroundings.output, wrong.replace("Meetup recap", '"Meetup: a recap"'));
+		assert.equal(
+			surroundings.errors,
+			[
+				"a.md:4:7 error Correct the date in `date`: February 2016 has 29 days. (invalid-date)",
+				"a.md:7:1 warning Say between the brackets what this picture shows. (image-without-alt)",
+				"2 findings in 1 file: 1 error, 1 warning.",
+				"",
+			].join("\n"),
+		);
+		assert.equal(await main([...argv, "--max-severity", "error"], surroundings), 0);
+	});
+
+	it("prints standard input as it is where there is nothing to mend, post or not", async () => {
+		for (const text of [clean, "# A tool\r\n\r\n![][x]", ""]) {
+			const surroundings = new FakeSurroundings({}, text);
+			assert.equal(await main(["check", "--fix", "--stdin-filename", "a.md"], surroundings), 0);
+			assert.deepEqual([surroundings.output, surroundings.errors], [text, ""]);
+		}
+	});
+
+	it("tells a write that failed as one, and the file's findings as it is", async () => {
+		const broken = wrong.replace("Meetup recap", "Meetup: a recap");
+		const surroundings = new FakeSurroundings({ "a.md": broken, "b.md": wrong });
+		surroundings.writeFailure = failure("EROFS");
+		assert.equal(
+			await main(["check", "--fix", "--rules", "front-matter-syntax", "a.md", "b.md"], surroundings),
+			2,
+		);
+		assert.equal(surroundings.errors, "recap: Cannot write a.md: the disk is read-only.\n");
+		assert.equal(
+			surroundings.output,
+			"a.md:3:8 error Put the value in quotes: YAML takes its colon for another key. (front-matter-syntax)\n1 finding in 2 files: 1 error.\n",
+		);
+	});
+
+	it("takes --rules again and again", async () => {
+		const one = await run("check", "--rules", "invalid-date,image-without-alt", "wrong.md");
+		assert.deepEqual(
+			await run("check", "--rules=image-without-alt", "wrong.md", "--rules", "invalid-date"),
+			one,
+		);
+		assert.match(one.output, /2 findings in 1 file/);
+	});
+
+	it("shows control characters of names and posts", async () => {
+		const name = "a\u001B]0;title\u0007";
+		const surroundings = new FakeSurroundings({ [`${name}\n.md`]: `${clean}\n[a][\u001Bcq]\n` });
+		await main(["check", `${name}\n.md`, "gone\u009B.md"], surroundings);
+		assert.equal(
+			surroundings.output,
+			"a\\x1b]0;title\\x07\\n.md:9:1 error Define `[\\x1bcq]` at the end of the post: readers see `[a][\\x1bcq]` as it stands. (undefined-reference)\n1 finding in 1 file: 1 error.\n",
+		);
+		assert.equal(surroundings.errors, "recap: Cannot read gone\\x9b.md: there is no such file.\n");
+	});
+
+	it("takes the project's settings", async () => {
 		const surroundings = new FakeSurroundings({
 			"wrong.md": wrong,
 			"notes/talk.md": "![](x.png)\n",
-			"recap.config.json":
-				'{ "rules": { "invalid-date": "off", "alt": "off" }, "posts": ["notes/**"] } // ours',
+			"recap.config.json": '{ "rules": { "invalid-date": "off" }, "posts": ["notes/**"], } // ours',
 		});
 		assert.equal(await main(["check", "wrong.md", "notes/talk.md"], surroundings), 0);
 		assert.match(surroundings.output, /^wrong\.md:7:1 warning.*\nnotes\/talk\.md:1:1 warning/);
-		assert.equal(surroundings.errors, 'recap: recap.config.json names a rule "alt" that there is not.\n');
+		assert.equal(surroundings.errors, "");
 	});
 
 	it("prints a tended post, or writes it", async () => {

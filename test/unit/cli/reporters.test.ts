@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import type { CheckedFile } from "../../../src/cli/reporters/checked-file.ts";
-import { type ReportFormat, startReport } from "../../../src/cli/reporters/reporter.ts";
+import { reportFormat } from "../../../src/cli/reporters/index.ts";
+import type { Reporter } from "../../../src/cli/reporters/reporter.ts";
+import { FakeSurroundings } from "./fake-surroundings.ts";
 
 const checked: readonly CheckedFile[] = [
-	{ file: "clean.md", findings: [] },
+	{ file: "clean.md", isPost: true, findings: [] },
 	{
 		file: "posts/a, b.md",
+		isPost: true,
 		findings: [
 			{
 				ruleId: "missing-field",
@@ -19,9 +22,14 @@ const checked: readonly CheckedFile[] = [
 	},
 ];
 
-function report(format: ReportFormat): string {
-	const reporter = startReport(format, "1.2.3");
-	return checked.map(reporter.report).join("") + reporter.finish();
+function report(format: string, files = checked): string {
+	const reporter = start(format);
+	return files.map(reporter.report).join("") + reporter.finish();
+}
+
+/** The findings of `checked`, in a file of another name. */
+function under(file: string): readonly CheckedFile[] {
+	return checked.slice(1).map((one) => ({ ...one, file }));
 }
 
 describe("reports", () => {
@@ -62,13 +70,79 @@ describe("reports", () => {
 		assert.equal(result.level, "warning");
 		assert.ok(run.tool.driver.rules.some(({ id }: { id: string }) => id === result.ruleId));
 		assert.deepEqual(result.locations[0].physicalLocation, {
-			artifactLocation: { uri: "posts/a,%20b.md" },
+			artifactLocation: { uri: "posts/a%2C%20b.md", uriBaseId: "%SRCROOT%" },
 			region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 4, charOffset: 0, charLength: 3 },
 		});
 	});
 
+	/** Names with all that means something in an address, in a message or to a terminal. */
+	const names: readonly (readonly [file: string, uri: string])[] = [
+		["./x.md", "x.md"],
+		["posts/../x.md", "x.md"],
+		["/nowhere/blog/x.md", "x.md"],
+		["a#b?c.md", "a%23b%3Fc.md"],
+		["100%/a%20b.md", "100%25/a%2520b.md"],
+		["a:b/[c]|^`{}<>.md", "a%3Ab/%5Bc%5D%7C%5E%60%7B%7D%3C%3E.md"],
+		["Gr\u00FC\u00DFe \u{1F468}.md", "Gr%C3%BC%C3%9Fe%20%F0%9F%91%A8.md"],
+		["new\nline\u001B.md", "new%0Aline%1B.md"],
+	];
+
+	it("sarif writes files of the repository as relative references, and others as addresses", () => {
+		const locationOf = (file: string) =>
+			JSON.parse(report("sarif", under(file))).runs[0].results[0].locations[0].physicalLocation
+				.artifactLocation;
+		for (const [file, uri] of names) {
+			assert.deepEqual(locationOf(file), { uri, uriBaseId: "%SRCROOT%" }, file);
+			assert.equal(decodeURIComponent(uri), new FakeSurroundings().placeOf(file).inRepository);
+		}
+		assert.deepEqual(locationOf("../a#[b]?.md"), { uri: "file:///nowhere/a%23%5Bb%5D%3F.md" });
+	});
+
+	it("gitlab writes paths as the repository has them, and knows a finding again under each", () => {
+		const [plain] = JSON.parse(report("gitlab", under("x.md")));
+		for (const spelt of ["./x.md", "posts/../x.md", "/nowhere/blog/x.md"]) {
+			assert.deepEqual(JSON.parse(report("gitlab", under(spelt))), [plain], spelt);
+		}
+		const [other] = JSON.parse(report("gitlab", under("a#b?c.md")));
+		assert.equal(other.location.path, "a#b?c.md");
+		assert.notEqual(other.fingerprint, plain.fingerprint);
+	});
+
+	it("text and github show control characters", () => {
+		const [one] = under("a\u001B]0;b\u0007\n\u009B.md");
+		assert.ok(one);
+		const odd = [
+			{ ...one, findings: one.findings.map((each) => ({ ...each, message: "Define `\u001Bcq\n\u202E`." })) },
+		];
+		assert.equal(
+			report("text", odd),
+			"a\\x1b]0;b\\x07\\n\\x9b.md:1:1 warning Define `\\x1bcq\\n\\u202e`. (missing-field)\n1 finding in 1 file: 1 warning.\n",
+		);
+		assert.equal(
+			report("github", odd),
+			"::warning file=a\\x1b]0;b\\x07%0A\\x9b.md,line=1,col=1,endLine=1,endColumn=4,title=Recap%3A missing-field::Define `\\x1bcq%0A\\u202e`.\n",
+		);
+	});
+
+	it("text counts what is no post, once each", () => {
+		const other = (file: string) => ({ file, isPost: false, findings: [] });
+		assert.equal(report("text", [other("README.md")]), "1 file is no post: not checked.\n");
+		assert.equal(
+			report("text", [...checked, other("README.md"), other("notes.md"), ...checked]),
+			report("text", [...checked, ...checked]).replace(/\n$/, " 2 files are no posts: not checked.\n"),
+		);
+		assert.equal(report("text", []), "");
+		assert.equal(report("json", [other("README.md")]), "[]\n");
+	});
+
 	it("json stays one array, however many findings come", () => {
 		assert.equal(JSON.parse(report("json")).length, 1);
-		assert.equal(startReport("json", "1").finish(), "[]\n");
+		assert.equal(start("json").finish(), "[]\n");
 	});
 });
+
+function start(name: string): Reporter {
+	const reporter = reportFormat(name)?.start(new FakeSurroundings());
+	assert.ok(reporter, name);
+	return reporter;
+}

@@ -161,6 +161,7 @@ describe("a dialect is told by keys, path and site files", () => {
 			{ path: "2026/01/a.md" },
 		],
 		["custom", "a blog's folder", titled, { path: "public/blog/a.md" }],
+		["jekyll", "a path that goes up", "---\nlayout: post\ntitle: A: b\n---\n", { path: "../plain/a.md" }],
 		["jekyll", "front matter that YAML refuses", "---\nlayout: post\ntitle: 'It's A'\n---\n", {}],
 	];
 	for (const [id, name, text, facts] of posts) {
@@ -199,6 +200,7 @@ describe("what is no post", () => {
 			"---\nname: Bug\nabout: Tell\ntitle: ''\nlabels: bug\n---\n",
 			".github/ISSUE_TEMPLATE/bug.md",
 		],
+		["a file of a hidden folder", "---\nlayout: post\ntitle: A\n---\n", "../..old/.cache/a.md"],
 		["a note", titled, "daily/2026.md"],
 		["a skill", "---\nname: recap\ndescription: Writes recaps\n---\n", "skills/recap/SKILL.md"],
 		[

@@ -1,0 +1,66 @@
+import { Blog } from "../core/blog/blog.ts";
+import type { BlogSettings } from "../core/blog/blog-settings.ts";
+import { runSteps } from "../core/text/run-steps.ts";
+import type { ProjectSettings } from "./project-settings.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** A file and the blog it belongs to. */
+export interface PlacedFile {
+	readonly blog: Blog;
+	/** From the blog's folder. */
+	readonly path: string;
+}
+
+/** The current folder's blog, and those of the sites that files elsewhere belong to. */
+export class Blogs {
+	readonly #surroundings: Pick<Surroundings, "placeOf" | "blogFiles">;
+	readonly #settings: BlogSettings;
+	readonly #today: string;
+	readonly #blogs = new Map<string, Blog>();
+
+	constructor(
+		surroundings: Pick<Surroundings, "placeOf" | "blogFiles">,
+		settings: BlogSettings,
+		today: string,
+	) {
+		this.#surroundings = surroundings;
+		this.#settings = settings;
+		this.#today = today;
+	}
+
+	/** The current folder's. */
+	get here(): Blog {
+		return this.#in("");
+	}
+
+	of(file: string): PlacedFile {
+		const { belowHere, inSite, site } = this.#surroundings.placeOf(file);
+		return belowHere === undefined
+			? { blog: this.#in(site), path: inSite }
+			: { blog: this.here, path: belowHere };
+	}
+
+	#in(folder: string): Blog {
+		let blog = this.#blogs.get(folder);
+		if (!blog) {
+			blog = new Blog({
+				files: this.#surroundings.blogFiles(folder),
+				settings: () => this.#settings,
+				today: () => this.#today,
+				runSteps: async (steps) => runSteps(steps),
+			});
+			this.#blogs.set(folder, blog);
+		}
+		return blog;
+	}
+}
+
+/** The blogs of a run: what the project says, and the blog engine the caller names instead. */
+export function blogsFor(
+	surroundings: Pick<Surroundings, "placeOf" | "blogFiles">,
+	{ blog }: ProjectSettings,
+	today: string,
+	dialectId?: string,
+): Blogs {
+	return new Blogs(surroundings, { ...blog, ...(dialectId !== undefined && { dialectId }) }, today);
+}

@@ -1,0 +1,81 @@
+import { readdirSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isSiteFile } from "../core/blog/engine-files.ts";
+import { postFolders } from "../core/dialects/site-folders.ts";
+
+/** Where a file is, however its path was spelt. Paths but `absolute` have forward slashes. */
+export interface FilePlace {
+	/** Folders that are links are followed, so that a file has one such path. */
+	readonly absolute: string;
+	/** From the current folder; undefined for files elsewhere. */
+	readonly belowHere: string | undefined;
+	/** What may tell that it is a post: `belowHere`, or the path from the folder of the site that a file elsewhere belongs to. */
+	readonly inSite: string;
+	/** The folder that `inSite` starts from. */
+	readonly site: string;
+	/** From the repository that holds the current folder, or from that folder where there is none; undefined for files elsewhere. */
+	readonly inRepository: string | undefined;
+}
+
+/** Finds places from the current folder `here`. Folders are looked up once: for one run. */
+export function placesFrom(here: string): (file: string) => FilePlace {
+	const realFolder = remember((folder) => {
+		try {
+			return realpathSync(folder);
+		} catch {
+			return folder;
+		}
+	});
+	const names = remember((folder) => {
+		try {
+			return readdirSync(folder);
+		} catch {
+			return [];
+		}
+	});
+	const siteOf = remember(
+		(folder) =>
+			nearest(folder, (above) => {
+				if (postFolders.includes(basename(above))) return dirname(above);
+				return names(above).some((name) => name === ".git" || isSiteFile(name)) ? above : undefined;
+			}) ?? folder,
+	);
+	const repository = nearest(realFolder(here), (above) =>
+		names(above).includes(".git") ? above : undefined,
+	);
+	return (file) => {
+		const spelt = resolve(here, file);
+		const absolute = join(realFolder(dirname(spelt)), basename(spelt));
+		const belowHere = pathBelow(here, spelt) ?? pathBelow(realFolder(here), absolute);
+		const site = belowHere === undefined ? siteOf(dirname(absolute)) : here;
+		return {
+			absolute,
+			belowHere,
+			inSite: belowHere ?? pathBelow(site, absolute) ?? basename(absolute),
+			site,
+			inRepository: pathBelow(repository ?? realFolder(here), absolute),
+		};
+	};
+}
+
+function pathBelow(folder: string, path: string): string | undefined {
+	const below = relative(folder, path);
+	const isElsewhere = below === ".." || below.startsWith(`..${sep}`) || isAbsolute(below);
+	return isElsewhere ? undefined : below.replaceAll(sep, "/");
+}
+
+/** The first answer of a folder and those above it. */
+function nearest(folder: string, ask: (folder: string) => string | undefined): string | undefined {
+	const answer = ask(folder);
+	const above = dirname(folder);
+	return answer !== undefined || above === folder ? answer : nearest(above, ask);
+}
+
+function remember<T extends string | readonly string[]>(find: (folder: string) => T): (folder: string) => T {
+	const found = new Map<string, T>();
+	return (folder) => {
+		const value = found.get(folder) ?? find(folder);
+		found.set(folder, value);
+		return value;
+	};
+}

@@ -1,0 +1,23 @@
+import { readPost } from "../core/post/read-post.ts";
+import { blogsFor } from "./blogs.ts";
+import { describePost } from "./describe-post.ts";
+import { type ExitCode, fail } from "./exit-code.ts";
+import { loadUnderstood } from "./project-settings.ts";
+import { tellFailure } from "./reason.ts";
+import { toJson } from "./show-controls.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Prints what is read of a file. */
+export async function runRead(file: string, surroundings: Surroundings): Promise<ExitCode> {
+	const settings = await loadUnderstood(surroundings);
+	if (!settings) return 2;
+	try {
+		const text = await surroundings.readText(file);
+		const { blog, path } = blogsFor(surroundings, settings, surroundings.today).of(file);
+		const post = readPost(text, await blog.factsFor(path));
+		surroundings.write(`${toJson(describePost(file, post))}\n`);
+		return 0;
+	} catch (error) {
+		return fail(surroundings, tellFailure("read", file, error));
+	}
+}

@@ -1,0 +1,109 @@
+import {
+	accessSync,
+	closeSync,
+	constants,
+	fchmodSync,
+	fchownSync,
+	fstatSync,
+	fsyncSync,
+	ftruncateSync,
+	openSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	type Stats,
+	statSync,
+	writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fingerprint } from "./fingerprint.ts";
+import { readTextFile } from "./read-file.ts";
+import { FileRefusal, isTaken } from "./reason.ts";
+
+/**
+ * Gives a file that holds `before` another text: at any moment it holds one of the two, whole. The new text is written beside and
+ * renamed over the file that links lead to, with its mode and owner. Where renaming would change its owner or part it from its other
+ * names (hard links), the file is written over. Throws where the file holds something else by now, or cannot be written.
+ */
+export function replaceTextFile(path: string, before: string, after: string): void {
+	const target = realpathSync(path);
+	const old = statSync(target);
+	// Renaming asks only whether the folder may be written.
+	accessSync(target, constants.W_OK);
+	// One name for each file: of two runs only one gets to compare and write.
+	const beside = join(dirname(target), `.recap-${fingerprint(basename(target))}`);
+	const file = createFile(beside);
+	try {
+		const isTwin = becomeTwin(file, old);
+		try {
+			putText(file, after);
+		} finally {
+			closeSync(file);
+		}
+		const current = readTextFile(target);
+		if (current !== before && current !== after)
+			throw new FileRefusal("changed while it was checked: run again");
+		if (isTwin) renameSync(beside, target);
+		else {
+			overwrite(target, { before, after, beside });
+			rmSync(beside);
+		}
+	} catch (error) {
+		if (!(error instanceof TornFile)) rmSync(beside, { force: true });
+		throw error;
+	}
+}
+
+function createFile(path: string): number {
+	try {
+		return openSync(path, "wx", 0o600);
+	} catch (error) {
+		if (!isTaken(error)) throw error;
+		throw new FileRefusal(
+			`is being written by another run: run again, or delete ${path} if there is no other`,
+		);
+	}
+}
+
+/** Gives a new file the owner and the mode of another; false where it cannot stand in its place. */
+function becomeTwin(file: number, old: Stats): boolean {
+	const own = fstatSync(file);
+	try {
+		if (own.uid !== old.uid || own.gid !== old.gid) fchownSync(file, old.uid, old.gid);
+	} catch {
+		return false;
+	}
+	fchmodSync(file, old.mode & 0o7777);
+	return old.nlink === 1;
+}
+
+/** A file that holds neither text whole; the new one is beside it. */
+class TornFile extends FileRefusal {}
+
+function overwrite(
+	target: string,
+	{ before, after, beside }: { readonly before: string; readonly after: string; readonly beside: string },
+): void {
+	const file = openSync(target, "r+");
+	try {
+		putText(file, after);
+	} catch (error) {
+		try {
+			// It takes no more room than it had.
+			putText(file, before);
+		} catch {
+			throw new TornFile(`was written in part: its new text is in ${beside}`);
+		}
+		throw error;
+	} finally {
+		closeSync(file);
+	}
+}
+
+function putText(file: number, text: string): void {
+	const bytes = Buffer.from(text);
+	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
+	ftruncateSync(file, bytes.length);
+	// A disk may say only now that it is full; and after a power cut a name without its text would be all there is.
+	fsyncSync(file);
+}

@@ -1,0 +1,390 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { chmodSync, chownSync, linkSync, readlinkSync, statSync, symlinkSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { PostFolder } from "./support/post-folder.ts";
+import { type CliResult, runCli } from "./support/run-cli.ts";
+
+const isRoot = process.getuid?.() === 0;
+/** Nobody's own, and who may not write what root may. */
+const SOMEBODY = 12_345;
+
+const body = "\n\nThe hall was full.\n";
+const old = `---\nlayout: post\ntitle: Meetup: a recap\ndate: 2016-02-02\n---${body}`;
+const mended = old.replace("Meetup: a recap", '"Meetup: a recap"');
+const finding = (file: string) =>
+	`${file}:3:8 error Put the value in quotes: YAML takes its colon for another key. (front-matter-syntax)\n1 finding in 1 file: 1 error.\n`;
+const clean: CliResult = { ended: 0, stdout: "No findings in 1 file.\n", stderr: "" };
+
+/** JavaScript that does something once, right before a function of `node:fs` is called for the `nth` time with a path like `path`. */
+function beforeCall(name: string, what: string, nth = 1, path = ""): string {
+	return `
+		import fs from "node:fs";
+		import { syncBuiltinESMExports } from "node:module";
+		const { ${name}: call, ...rest } = fs;
+		let calls = 0;
+		fs.${name} = (...args) => {
+			if (String(args[0]).endsWith("${path}") && ++calls === ${nth}) { ${what} }
+			return call(...args);
+		};
+		syncBuiltinESMExports();
+	`;
+}
+
+describe("recap writing files", function () {
+	this.timeout(300_000);
+	let folder: PostFolder;
+	beforeEach(() => {
+		folder = new PostFolder();
+	});
+	afterEach(() => folder.remove());
+	const fix = (file: string, before?: string) =>
+		runCli(["check", "--fix", "--rules", "front-matter-syntax", file], {
+			cwd: folder.path,
+			...(before !== undefined && { before }),
+		});
+
+	it("keeps mode and owner", async () => {
+		for (const mode of [0o600, 0o644, 0o664, 0o755]) {
+			const file = folder.write("a.md", old);
+			chmodSync(file, mode);
+			if (isRoot) chownSync(file, SOMEBODY, SOMEBODY + 1);
+			const { uid, gid } = statSync(file);
+			assert.deepEqual(await fix("a.md"), clean);
+			const now = statSync(file);
+			assert.deepEqual([folder.text("a.md"), now.mode & 0o7777, now.uid, now.gid], [mended, mode, uid, gid]);
+		}
+		assert.deepEqual(folder.list(), ["a.md"]);
+	});
+
+	it("writes the file that links lead to, and the links stay", async () => {
+		folder.write("real/a.md", old);
+		folder.write("posts/other.txt", "");
+		symlinkSync("../real/a.md", join(folder.path, "posts", "one.md"));
+		symlinkSync("one.md", join(folder.path, "posts", "two.md"));
+		assert.deepEqual(await fix("posts/two.md"), clean);
+		assert.deepEqual([folder.text("real/a.md"), folder.text("posts/two.md")], [mended, mended]);
+		assert.deepEqual(
+			["one.md", "two.md"].map((name) => readlinkSync(join(folder.path, "posts", name))),
+			["../real/a.md", "one.md"],
+		);
+		assert.deepEqual(folder.list(), ["posts/one.md", "posts/other.txt", "posts/two.md", "real/a.md"]);
+	});
+
+	it("keeps a file's other names", async () => {
+		const file = folder.write("a.md", old);
+		linkSync(file, join(folder.path, "b.md"));
+		assert.deepEqual(await fix("a.md"), clean);
+		assert.deepEqual([folder.text("a.md"), folder.text("b.md")], [mended, mended]);
+		assert.equal(statSync(file).nlink, 2);
+		assert.deepEqual(folder.list(), ["a.md", "b.md"]);
+	});
+
+	it("does not touch what has nothing to mend", async () => {
+		const file = folder.write("a.md", mended);
+		utimesSync(file, 1, 1);
+		const { ino } = statSync(file);
+		assert.deepEqual(await fix("a.md"), clean);
+		assert.deepEqual([statSync(file).mtimeMs, statSync(file).ino], [1000, ino]);
+	});
+
+	describe("as somebody who may not", () => {
+		beforeEach(function () {
+			if (!isRoot) {
+				console.log("Left out: only root can run it as somebody else.");
+				this.skip();
+			}
+			chmodSync(folder.path, 0o777);
+		});
+		const fixAs = () => runCli(["check", "--fix", "a.md"], { cwd: folder.path, uid: SOMEBODY });
+		const denied = {
+			ended: 2,
+			stdout: finding("a.md"),
+			stderr: "recap: Cannot write a.md: access is denied.\n",
+		};
+
+		it("tells a file that is read-only, and its findings", async () => {
+			const file = folder.write("a.md", old);
+			chownSync(file, SOMEBODY, SOMEBODY);
+			chmodSync(file, 0o444);
+			assert.deepEqual(await fixAs(), denied);
+			assert.deepEqual([folder.text("a.md"), folder.list()], [old, ["a.md"]]);
+		});
+
+		it("tells a folder that is read-only", async () => {
+			const file = folder.write("a.md", old);
+			chownSync(file, SOMEBODY, SOMEBODY);
+			chmodSync(folder.path, 0o755);
+			assert.deepEqual(await fixAs(), denied);
+			assert.deepEqual([folder.text("a.md"), folder.list()], [old, ["a.md"]]);
+		});
+
+		it("leaves a file whose owner it may not name to its owner", async () => {
+			const file = folder.write("a.md", old);
+			chmodSync(file, 0o666);
+			assert.deepEqual(await fixAs(), clean);
+			assert.deepEqual([folder.text("a.md"), statSync(file).uid, folder.list()], [mended, 0, ["a.md"]]);
+		});
+	});
+
+	describe("that changed since they were read", () => {
+		const more = "A line that was written meanwhile.\n";
+		const append = (file: string) => `rest.appendFileSync(${JSON.stringify(file)}, ${JSON.stringify(more)});`;
+		const meanwhile = (what: string) => beforeCall("accessSync", what);
+
+		it("are left as they are, and told with their findings", async () => {
+			const file = folder.write("a.md", old);
+			assert.deepEqual(await fix("a.md", meanwhile(append(file))), {
+				ended: 2,
+				stdout: finding("a.md"),
+				stderr: "recap: a.md changed while it was checked: run again.\n",
+			});
+			assert.deepEqual([folder.text("a.md"), folder.list()], [old + more, ["a.md"]]);
+			assert.deepEqual(await fix("a.md"), clean);
+			assert.equal(folder.text("a.md"), mended + more);
+		});
+
+		it("are left as they are up to the last moment", async () => {
+			const file = folder.write("a.md", old);
+			const { ended } = await fix("a.md", beforeCall("fsyncSync", append(file)));
+			assert.deepEqual([ended, folder.text("a.md"), folder.list()], [2, old + more, ["a.md"]]);
+		});
+
+		it("are left as they are under each of their names", async () => {
+			const file = folder.write("a.md", old);
+			linkSync(file, join(folder.path, "b.md"));
+			const { ended } = await fix("a.md", meanwhile(append(file)));
+			assert.deepEqual([ended, folder.text("b.md"), folder.list()], [2, old + more, ["a.md", "b.md"]]);
+		});
+
+		it("are left as they are by the reference tools", async () => {
+			const text = "[a][2]\n\n[2]: /a\n";
+			const file = folder.write("a.md", text);
+			const command = ["references", "renumber", "--write", "a.md"];
+			assert.deepEqual(await runCli(command, { cwd: folder.path, before: meanwhile(append(file)) }), {
+				ended: 2,
+				stdout: "",
+				stderr: "recap: a.md changed while it was checked: run again.\n",
+			});
+			assert.deepEqual([folder.text("a.md"), folder.list()], [text + more, ["a.md"]]);
+		});
+
+		it("are not made anew where they are gone", async () => {
+			const file = folder.write("a.md", old);
+			assert.deepEqual(await fix("a.md", meanwhile(`rest.rmSync(${JSON.stringify(file)});`)), {
+				ended: 2,
+				stdout: "",
+				stderr: "recap: Cannot write a.md: there is no such file.\n",
+			});
+			assert.deepEqual(folder.list(), []);
+		});
+
+		it("are no matter where somebody wrote the same", async () => {
+			const file = folder.write("a.md", old);
+			const same = `rest.writeFileSync(${JSON.stringify(file)}, ${JSON.stringify(mended)});`;
+			assert.deepEqual(await fix("a.md", meanwhile(same)), clean);
+			assert.deepEqual([folder.text("a.md"), folder.list()], [mended, ["a.md"]]);
+		});
+
+		it("are told by name among many that threads share", async () => {
+			for (let index = 0; index < 400; index++) folder.write(`${1000 + index}.md`, old);
+			const late = folder.write("1390.md", old);
+			const { ended, stdout, stderr } = await fix(".", beforeCall("accessSync", append(late), 1, "1390.md"));
+			assert.equal(stderr, "recap: 1390.md changed while it was checked: run again.\n");
+			assert.deepEqual([ended, stdout.split("\n").filter((line) => line.includes("error")).length], [2, 2]);
+			assert.equal(folder.text("1390.md"), old + more);
+			const others = folder.list().filter((name) => name !== "1390.md");
+			assert.deepEqual([others.length, others.filter((name) => folder.text(name) !== mended)], [399, []]);
+		});
+	});
+
+	describe("when a signal comes", () => {
+		for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+			for (const step of ["accessSync", "fchmodSync", "fsyncSync", "renameSync"]) {
+				it(`${signal} before ${step}: the file is whole, and nothing is left beside`, async () => {
+					folder.write("a.md", old);
+					const { ended } = await fix("a.md", beforeCall(step, `process.kill(process.pid, "${signal}");`));
+					assert.deepEqual([ended, folder.text("a.md"), folder.list()], [signal, mended, ["a.md"]]);
+				});
+			}
+		}
+
+		it("between two steps of writing over a file with two names, the file is whole", async () => {
+			for (const nth of [1, 2, 3]) {
+				const file = folder.write("a.md", old);
+				linkSync(file, join(folder.path, "b.md"));
+				const { ended } = await fix(
+					"a.md",
+					beforeCall("fsyncSync", 'process.kill(process.pid, "SIGINT");', nth),
+				);
+				const names = ["a.md", "b.md"];
+				assert.deepEqual(
+					[ended, ...names.map((name) => folder.text(name))],
+					[nth < 3 ? "SIGINT" : 0, mended, mended],
+				);
+				assert.deepEqual(folder.list(), names);
+				folder.remove();
+			}
+		});
+
+		it("in the middle of real writing, each file is the old one or the new one", async () => {
+			const long = `\n\`\`\`text\n${"The hall was full.\n".repeat(80_000)}\`\`\`\n`;
+			const names = Array.from({ length: 6 }, (_, index) => `${index}.md`);
+			/** Changes with every file that is made, renamed or has another length. */
+			const state = () =>
+				folder
+					.list()
+					.map((name) => {
+						const found = statSync(join(folder.path, name), { throwIfNoEntry: false });
+						return `${name} ${found?.ino} ${found?.size}`;
+					})
+					.join("\n");
+			for (let changes = 1; changes <= 4; changes++) {
+				for (const name of names) folder.write(name, old + long);
+				const { ended } = await runCli(["check", "--fix", "--rules", "front-matter-syntax", "."], {
+					cwd: folder.path,
+					onStart(child) {
+						let last = state();
+						let seen = 0;
+						const look = () => {
+							if (child.exitCode !== null || child.signalCode !== null) return;
+							const now = state();
+							if (now !== last && ++seen === changes) child.kill("SIGINT");
+							else setImmediate(look);
+							last = now;
+						};
+						look();
+					},
+				});
+				assert.equal(ended, "SIGINT");
+				assert.deepEqual(folder.list(), names);
+				for (const name of names) {
+					const text = folder.text(name);
+					assert.ok(text === old + long || text === mended + long, `${name} has ${text.length} characters`);
+				}
+			}
+		});
+	});
+
+	describe("on a disk that is full", () => {
+		const disk = () => join(folder.path, "disk");
+		beforeEach(function () {
+			folder.write("disk/.keep", "");
+			const { status, stderr } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "none", disk()]);
+			if (status !== 0) {
+				console.log(`Left out: no small disk can be mounted here (${String(stderr).trim()}).`);
+				this.skip();
+			}
+		});
+		afterEach(() => spawnSync("umount", [disk()]));
+		const full = (name: string) => `recap: Cannot write disk/${name}: the disk is full.\n`;
+		const long = `${old}${"x".repeat(40_960 - old.length - 24)}\nTHE LAST LINES OF MY POST.`;
+
+		it("leaves the file whole, and tells its findings", async () => {
+			folder.write("disk/p.md", long);
+			assert.deepEqual(await fix("disk/p.md"), {
+				ended: 2,
+				stdout: finding("disk/p.md"),
+				stderr: full("p.md"),
+			});
+			assert.deepEqual([folder.text("disk/p.md"), folder.list()], [long, ["disk/p.md"]]);
+		});
+
+		it("leaves a post whole that a reference tool was to write", async () => {
+			const text = `[a][2]\n\n[2]: /a\n\n${long}`;
+			folder.write("disk/p.md", text);
+			const command = ["references", "renumber", "--write", "disk/p.md"];
+			assert.deepEqual(await runCli(command, { cwd: folder.path }), {
+				ended: 2,
+				stdout: "",
+				stderr: full("p.md"),
+			});
+			assert.deepEqual([folder.text("disk/p.md"), folder.list()], [text, ["disk/p.md"]]);
+		});
+	});
+
+	it("puts the old text back where a file with two names cannot be written over", async () => {
+		const file = folder.write("a.md", old);
+		linkSync(file, join(folder.path, "b.md"));
+		const fail = 'call(args[0], "TORN", 0); throw Object.assign(new Error("full"), { code: "ENOSPC" });';
+		assert.deepEqual(await fix("a.md", beforeCall("writeSync", fail, 2)), {
+			ended: 2,
+			stdout: finding("a.md"),
+			stderr: "recap: Cannot write a.md: the disk is full.\n",
+		});
+		assert.deepEqual([folder.text("a.md"), folder.list()], [old, ["a.md", "b.md"]]);
+	});
+
+	it("keeps the new text beside where not even that can be done", async () => {
+		const file = folder.write("a.md", old);
+		linkSync(file, join(folder.path, "b.md"));
+		const fail = 'calls = 1; throw Object.assign(new Error("broken"), { code: "EIO" });';
+		const { ended, stderr } = await fix("a.md", beforeCall("writeSync", fail, 2));
+		const beside = folder.list().find((name) => name.startsWith(".recap-")) ?? "";
+		assert.equal(ended, 2);
+		assert.equal(
+			stderr,
+			`recap: a.md was written in part: its new text is in ${join(folder.path, beside)}.\n`,
+		);
+		assert.equal(folder.text(beside), mended);
+	});
+
+	describe("in two runs at once", () => {
+		const both = `${old}\nRead [the notes][2] and [the plan][1].\n\n[1]: https://a.example/plan\n[2]: https://a.example/notes\n`;
+		const fixed = both.replace("Meetup: a recap", '"Meetup: a recap"');
+		const renumber = (text: string) =>
+			text.replace(
+				/\[the notes\][\s\S]*$/,
+				"[the notes][1] and [the plan][2].\n\n[1]: https://a.example/notes\n[2]: https://a.example/plan\n",
+			);
+
+		it("loses neither's work", async () => {
+			const names = Array.from({ length: 60 }, (_, index) => `${10 + index}.md`);
+			for (const name of names) folder.write(name, both);
+			const mend = () =>
+				runCli(["check", "--fix", "--rules", "front-matter-syntax", ...names], { cwd: folder.path });
+			const tend = () => runCli(["references", "renumber", "--write", ...names], { cwd: folder.path });
+			const results = await Promise.all([mend(), tend(), mend()]);
+			const refused = results.flatMap(({ stderr }) => stderr.split("\n").slice(0, -1));
+			for (const line of refused)
+				assert.match(
+					line,
+					/^recap: \d\d\.md (?:changed while it was checked: run again|is being written by another run: .*)\.$/,
+				);
+			const whole = [both, fixed, renumber(both), renumber(fixed)];
+			for (const name of names) assert.ok(whole.includes(folder.text(name)), folder.text(name));
+			await mend();
+			await tend();
+			assert.deepEqual(
+				names.filter((name) => folder.text(name) !== renumber(fixed)),
+				[],
+			);
+			assert.deepEqual(folder.list(), names);
+		});
+
+		it("writes nothing while another run is about to", async () => {
+			const file = folder.write("a.md", both);
+			const nested = `
+				import { spawnSync } from "node:child_process";
+				${beforeCall(
+					"renameSync",
+					`
+					const [program, ...args] = [process.execPath, process.argv[1], "references", "renumber", "--write", "a.md"];
+					const { status, stderr } = spawnSync(program, args, { encoding: "utf8" });
+					process.stderr.write(status + " " + stderr);
+				`,
+				)}`;
+			const { ended, stderr } = await fix("a.md", nested);
+			const beside = /delete (\S+) if/.exec(stderr)?.[1] ?? "";
+			assert.deepEqual(
+				[ended, stderr],
+				[
+					0,
+					`2 recap: a.md is being written by another run: run again, or delete ${beside} if there is no other.\n`,
+				],
+			);
+			assert.deepEqual([folder.text("a.md"), folder.list()], [fixed, ["a.md"]]);
+			assert.ok(beside.startsWith(join(folder.path, ".recap-")) && file !== beside);
+		});
+	});
+});
