@@ -30,6 +30,8 @@ export function labelAt(post: Post, offset: number): LabelAt | undefined {
  * Refused where the new name is taken, or stands in plain brackets that would become a link.
  */
 export function renameReference(post: Post, label: string, newName: string): ReferenceEdit {
+	const unknown = refuseRenaming(post, label);
+	if (unknown) return unknown;
 	const name = newName.trim();
 	const problem = nameProblem(post, name, label);
 	if (problem !== undefined) return { refusal: problem };
@@ -44,7 +46,6 @@ export function renameReference(post: Post, label: string, newName: string): Ref
 	}
 	const definitions = post.body.definitions.filter((definition) => definition.label === label);
 	const uses = referenceUses(post).filter((use) => use.label === label);
-	if (definitions.length === 0) return { refusal: l10n.t("No definition has the label [{0}].", label) };
 	const edits = [
 		...definitions.map(({ labelRange }) => replaceRange(labelRange, name)),
 		...uses.filter((use) => !keepsMeaning || use.syntax === "full").map((use) => relabelUse(use, name)),
@@ -57,6 +58,12 @@ export function renameReference(post: Post, label: string, newName: string): Ref
 			l10n.t("Renamed the reference to [{0}] in {1} places and its definition.", name, uses.length),
 		),
 	};
+}
+
+/** Why a label cannot be renamed, whatever its new name is; undefined where it can. */
+export function refuseRenaming(post: Post, label: string): { readonly refusal: string } | undefined {
+	const isDefined = post.body.definitions.some((definition) => definition.label === label);
+	return isDefined ? undefined : { refusal: l10n.t("No definition has the label [{0}].", label) };
 }
 
 /** Why a label cannot be given to another definition, in one sentence; undefined where it can. `from` is the label it replaces. */
