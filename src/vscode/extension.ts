@@ -1,31 +1,41 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { cancelWorkspaceCheck } from "./check-workspace.ts";
+import { Blogs } from "./blog/blogs.ts";
 import { registerCommands } from "./commands/index.ts";
+import { WorkspaceCheck } from "./diagnostics/check-workspace.ts";
+import { registerDiagnostics } from "./diagnostics/register-diagnostics.ts";
+import { registerUnknownRules } from "./diagnostics/unknown-rules.ts";
 import { registerFrontMatter } from "./front-matter/register-front-matter.ts";
+import { KnownSpeakers } from "./known-speakers.ts";
 import { registerPaste } from "./paste/register-paste.ts";
-import { registerDiagnostics } from "./post-diagnostics.ts";
-import { registerPreview } from "./preview/register-preview.ts";
+import { OpenPosts } from "./posts/open-posts.ts";
+import { Previews } from "./preview/previews.ts";
 import { registerQuickFixes } from "./quick-fixes.ts";
 import { registerReferences } from "./references/register-references.ts";
+import type { CommandServices, Services } from "./services.ts";
 import { registerStatusBar } from "./status-bar.ts";
-import { registerUnknownRules } from "./unknown-rules.ts";
 
 export function activate(context: vscode.ExtensionContext) {
 	// English needs no bundle.
 	if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
 	const log = vscode.window.createOutputChannel("Recap", { log: true });
-	context.subscriptions.push(log);
+	const blogs = new Blogs();
+	const posts = new OpenPosts(blogs);
+	const services: Services = { blogs, posts, log, extensionUri: context.extensionUri };
+	const previews = new Previews(services);
+	const speakers = new KnownSpeakers(blogs);
+	context.subscriptions.push(log, blogs, posts, previews, speakers);
 	registerUnknownRules(context, log);
-	registerDiagnostics(context);
-	registerQuickFixes(context);
-	registerCommands(context);
-	registerReferences(context);
-	registerFrontMatter(context);
-	registerPaste(context);
+	const workspaceCheck = new WorkspaceCheck(registerDiagnostics(context, services));
+	const forCommands: CommandServices = { ...services, previews, speakers, workspaceCheck };
+	registerQuickFixes(context, forCommands);
+	registerCommands(context, forCommands);
+	registerReferences(context, services);
+	registerFrontMatter(context, services);
+	registerPaste(context, services);
 	return {
-		previews: registerPreview(context, log),
-		statusBar: registerStatusBar(context),
-		cancelWorkspaceCheck,
+		previews,
+		statusBar: registerStatusBar(context, services),
+		cancelWorkspaceCheck: () => workspaceCheck.cancel(),
 	};
 }

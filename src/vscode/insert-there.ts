@@ -3,6 +3,7 @@ import type { Finding, InsertKind } from "../core/rules/rule.ts";
 import { insertImageCommand } from "./commands/insert-image.ts";
 import { insertSlidesCommand } from "./commands/insert-slides.ts";
 import { insertVideoCommand } from "./commands/insert-video.ts";
+import type { CommandServices } from "./services.ts";
 
 /** Not in the palette: the menu of fixes runs it, and nothing else can say where. */
 const COMMAND = "_recap.insertThere";
@@ -14,14 +15,14 @@ const inserts = {
 } as const;
 
 /** Puts the cursor where a finding asks for a link, and asks for it. */
-export function registerInsertThere(context: vscode.ExtensionContext): void {
+export function registerInsertThere(context: vscode.ExtensionContext, services: CommandServices): void {
 	context.subscriptions.push(
 		vscode.commands.registerCommand(COMMAND, async (kind: unknown, range: unknown) => {
 			const editor = vscode.window.activeTextEditor;
 			if (!editor || !isInsertKind(kind) || !(range instanceof vscode.Range)) return undefined;
 			editor.selection = new vscode.Selection(range.end, range.end);
 			editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-			return inserts[kind]();
+			return inserts[kind].run(services);
 		}),
 	);
 }

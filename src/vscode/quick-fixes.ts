@@ -6,17 +6,17 @@ import { toRange, toTextRange, toWorkspaceEdit } from "./convert.ts";
 import { registerInsertThere, toInsertCommand } from "./insert-there.ts";
 import { isMarkdownFile } from "./posts/is-markdown-file.ts";
 import type { OpenPosts } from "./posts/open-posts.ts";
-import type { Services } from "./services.ts";
+import type { CommandServices } from "./services.ts";
 import { readCheckSettings } from "./settings.ts";
 
 /** For `editor.codeActionsOnSave`; off unless the writer asks for it. */
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("recap");
 
 /** Offers the fixes of findings that touch the cursor, those of their kind in the whole post, and every certain one for saving. */
-export function registerQuickFixes(context: vscode.ExtensionContext, { posts }: Services): void {
-	registerInsertThere(context);
+export function registerQuickFixes(context: vscode.ExtensionContext, services: CommandServices): void {
+	registerInsertThere(context, services);
 	context.subscriptions.push(
-		vscode.languages.registerCodeActionsProvider({ language: "markdown" }, new QuickFixes(posts), {
+		vscode.languages.registerCodeActionsProvider({ language: "markdown" }, new QuickFixes(services.posts), {
 			providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
 		}),
 	);

@@ -6,7 +6,7 @@ import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
 import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
-import { isRefusal, isRefusal } from "../text/refusal.ts";
+import { isRefusal } from "../text/refusal.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";

@@ -65,6 +65,14 @@ export class Blogs implements vscode.Disposable {
 		return root && { blog: this.#in(root), root };
 	}
 
+	/** The files below a folder, be it a workspace folder or the one a file stands alone in. */
+	filesBelow(root: vscode.Uri): BlogFiles {
+		const isWorkspaceFolder = vscode.workspace.workspaceFolders?.some(
+			({ uri }) => uri.toString() === root.toString(),
+		);
+		return isWorkspaceFolder ? this.#in(root).files : new WorkspaceFiles(root);
+	}
+
 	/** What is known of a post beside its text, as far as it has been looked up. */
 	knownFacts(uri: vscode.Uri): PostFacts {
 		const { blog, path } = this.of(uri);

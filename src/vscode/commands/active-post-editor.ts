@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { isMarkdownFile } from "../open-posts.ts";
+import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 
 /** The editor that commands work on, or one sentence why there is none. */
 export function activePostEditor(): vscode.TextEditor | string {

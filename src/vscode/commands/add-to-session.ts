@@ -4,8 +4,8 @@ import { readSessionPart } from "../../core/inserts/answers.ts";
 import { sessionPlace } from "../../core/inserts/move-session.ts";
 import { validateAlt, validateNeededLink } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
-import { readOpenPost } from "../open-posts.ts";
 import { askInSteps } from "./ask-in-steps.ts";
+import { type CommandRecord, onPost } from "./command.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
 import type { Row, Step } from "./steps.ts";
 
@@ -13,22 +13,36 @@ type Part = SessionPart["part"];
 type Key = "part" | "slides" | "video" | "photo" | "alt" | "name";
 
 /** `recap.addToSession`, with `SessionPart` as argument or a choice and its questions. */
-export const addToSessionCommand = insertAtCursor<SessionPart>({
-	read: readSessionPart,
-	place: sessionPlace,
-	insert: addToSession,
-	async ask({ document }, kept) {
-		const answers = await askInSteps<Key>(vscode.l10n.t("Add to Session"), kept, ({ part }) => [
-			{ key: "part", question: vscode.l10n.t("What to add to the session"), rows: () => PARTS },
-			...(isPart(part) ? questions(part, () => readOpenPost(document)) : []),
-		]);
-		if (!isPart(answers?.part)) return undefined;
-		const { part, alt = "", name = "" } = answers;
-		if (part === "speaker") return { part, name };
-		const url = answers[part] ?? "";
-		return part === "photo" ? { part, url, alt } : { part, url };
-	},
-});
+export const addToSessionCommand: CommandRecord = {
+	id: "recap.addToSession",
+	title: "Add to Session",
+	about:
+		"Adds slides, a video, a photo or a speaker to the session at the cursor, where its block keeps them.",
+	enablement: onPost,
+	argument: [
+		{ key: "part", type: '`"slides"`, `"video"`, `"photo"` or `"speaker"`', about: "needed" },
+		{ key: "url", type: "string", about: "needed but for a speaker" },
+		{ key: "text", type: "string", about: "the link's text, for slides and a video" },
+		{ key: "alt", type: "string", about: "what the photo shows; needed for a photo" },
+		{ key: "name", type: "string", about: "needed for a speaker" },
+	],
+	run: insertAtCursor<SessionPart>({
+		read: readSessionPart,
+		place: sessionPlace,
+		insert: addToSession,
+		async ask({ document }, kept, { posts }) {
+			const answers = await askInSteps<Key>(vscode.l10n.t("Add to Session"), kept, ({ part }) => [
+				{ key: "part", question: vscode.l10n.t("What to add to the session"), rows: () => PARTS },
+				...(isPart(part) ? questions(part, () => posts.read(document)) : []),
+			]);
+			if (!isPart(answers?.part)) return undefined;
+			const { part, alt = "", name = "" } = answers;
+			if (part === "speaker") return { part, name };
+			const url = answers[part] ?? "";
+			return part === "photo" ? { part, url, alt } : { part, url };
+		},
+	}),
+};
 
 const PARTS: readonly (Row & { readonly answer: Part })[] = [
 	{ label: vscode.l10n.t("Slides"), answer: "slides" },

@@ -3,6 +3,7 @@ import { validateNeededAddress } from "../../core/inserts/validate.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { imageFile, planImage, refuseCopies } from "../images/plan-image.ts";
 import { IMAGE_TITLE } from "../paste/kinds.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 import { folderOf } from "../preview/post-place.ts";
 import { goThrough } from "./ask-in-steps.ts";
 import type { BoxSequence } from "./box-sequence.ts";
@@ -32,15 +33,21 @@ const ENTRIES: readonly Row[] = [
 	},
 ];
 
+/** What a question needs: the boxes it stands in, the posts, and what was answered before. */
+interface Asking {
+	readonly boxes: BoxSequence;
+	readonly posts: OpenPosts;
+	readonly kept: Answered;
+}
+
 /**
  * Asks for a file, an address or a path in one list that also takes what is typed; undefined where the writer stopped.
  * A file that the post cannot get is refused here, before more is asked.
  */
 export async function askImageSource(
-	boxes: BoxSequence,
+	{ boxes, posts, kept }: Asking,
 	title: string,
 	document: vscode.TextDocument,
-	kept: Answered,
 ): Promise<AskedImage | Refusal | undefined> {
 	const before = kept.get("file");
 	const answers = await goThrough(boxes, title, kept, () => [sourceStep(before)]);
@@ -56,7 +63,7 @@ export async function askImageSource(
 			? vscode.Uri.parse(before)
 			: await chooseFile(boxes, title, document.uri);
 	if (file === undefined) return undefined;
-	const plan = await planImage(document, imageFile(file), "");
+	const plan = await planImage({ document, posts }, imageFile(file), "");
 	if (isRefusal(plan)) return plan;
 	kept.set("source", AGAIN);
 	kept.set("file", file.toString());

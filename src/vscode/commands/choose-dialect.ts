@@ -3,42 +3,55 @@ import { dialects } from "../../core/dialects/index.ts";
 import { identifyPost } from "../../core/post/identify-post.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { translateWords } from "../../core/text/translate-words.ts";
-import { readPostFacts } from "../settings.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 import { activePostEditor } from "./active-post-editor.ts";
-import { type CommandHandler, tell } from "./command.ts";
+import { type CommandRecord, onMarkdown, tell } from "./command.ts";
 
 const ids: readonly string[] = ["auto", ...dialects.map(({ id }) => id)];
 
 /** `recap.chooseDialect`, with `{ dialect: id }`: writes `recap.dialect` for the active post's folder; `auto` takes it back. */
-export const chooseDialectCommand: CommandHandler = async (argument) => {
-	const editor = activePostEditor();
-	if (typeof editor === "string") return tell(editor);
-	const { uri } = editor.document;
-	if (!vscode.workspace.getWorkspaceFolder(uri)) {
-		return tell(
-			vscode.l10n.t("Open the post's folder first: the blog engine is written into the folder's settings."),
-		);
-	}
-	const isTold = argument !== undefined && argument !== null;
-	const reader = new ArgumentReader(isTold ? argument : {}, ["dialect"]);
-	const id = isTold ? reader.choice("dialect", ids) : await ask(editor.document);
-	if (reader.refusal) return tell(reader.refusal.refusal);
-	if (id === undefined) return { done: false };
-	const value = id === "auto" ? undefined : id;
-	const settings = vscode.workspace.getConfiguration("recap", uri);
-	try {
-		await settings.update("dialect", value, vscode.ConfigurationTarget.WorkspaceFolder);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return tell(
-			vscode.l10n.t("Set recap.dialect yourself: the folder's settings cannot be written ({0}).", reason),
-		);
-	}
-	return { done: true };
+export const chooseDialectCommand: CommandRecord = {
+	id: "recap.chooseDialect",
+	title: "Choose Blog Engine",
+	about: "Says which blog engine the posts of this folder are for, where Recap does not find it by itself.",
+	enablement: onMarkdown,
+	argument: [
+		{
+			key: "dialect",
+			type: "string",
+			about: 'needed: one of the values of the setting `recap.dialect`; `"auto"` takes a choice back',
+		},
+	],
+	run: async ({ posts }, argument) => {
+		const editor = activePostEditor();
+		if (typeof editor === "string") return tell(editor);
+		const { uri } = editor.document;
+		if (!vscode.workspace.getWorkspaceFolder(uri)) {
+			return tell(
+				vscode.l10n.t("Open the post's folder first: the blog engine is written into the folder's settings."),
+			);
+		}
+		const isTold = argument !== undefined && argument !== null;
+		const reader = new ArgumentReader(isTold ? argument : {}, ["dialect"]);
+		const id = isTold ? reader.choice("dialect", ids) : await ask(editor.document, posts);
+		if (reader.refusal) return tell(reader.refusal.refusal);
+		if (id === undefined) return { done: false };
+		const value = id === "auto" ? undefined : id;
+		const settings = vscode.workspace.getConfiguration("recap", uri);
+		try {
+			await settings.update("dialect", value, vscode.ConfigurationTarget.WorkspaceFolder);
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			return tell(
+				vscode.l10n.t("Set recap.dialect yourself: the folder's settings cannot be written ({0}).", reason),
+			);
+		}
+		return { done: true };
+	},
 };
 
-async function ask(document: vscode.TextDocument): Promise<string | undefined> {
-	const { dialectId, ...facts } = readPostFacts(document.uri);
+async function ask(document: vscode.TextDocument, { blogs }: OpenPosts): Promise<string | undefined> {
+	const { dialectId, ...facts } = blogs.knownFacts(document.uri);
 	const detected = identifyPost(document.getText(), facts).dialect;
 	const automatic = {
 		label: vscode.l10n.t("Find it for each post"),

@@ -1,4 +1,5 @@
 import { warn } from "../notify.ts";
+import type { CommandServices } from "../services.ts";
 
 /** What a command answers its caller, be it the palette or a script. */
 export type CommandResult =
@@ -8,7 +9,49 @@ export type CommandResult =
 	| { readonly done: false; readonly message?: string };
 
 /** With an argument object it asks nothing; without one it prompts. */
-export type CommandHandler = (argument?: unknown) => Promise<CommandResult>;
+export type CommandHandler = (services: CommandServices, argument?: unknown) => Promise<CommandResult>;
+
+/** One command: everything the manifest, the palette, the README and the documentation say of it, and what it does. */
+export interface CommandRecord {
+	readonly id: `recap.${string}`;
+	/** In the palette, after "Recap:". */
+	readonly title: string;
+	/** For the README, in Markdown. */
+	readonly about: string;
+	/** VS Code's enablement clause; a command without one is hidden from the palette by its menus. */
+	readonly enablement?: string;
+	/** Of `media/<icon>-light.svg` and `media/<icon>-dark.svg`. */
+	readonly icon?: string;
+	readonly menus?: readonly MenuPlace[];
+	readonly keybinding?: { readonly key: string; readonly mac: string; readonly when: string };
+	/** What its argument object may hold. */
+	readonly argument?: readonly ArgumentKey[];
+	readonly run: CommandHandler;
+}
+
+export interface MenuPlace {
+	/** As `contributes.menus` names it. */
+	readonly menu: string;
+	readonly when: string;
+	readonly group?: string;
+	/** The command that Alt turns this one into. */
+	readonly alt?: string;
+}
+
+/** For `docs/commands.md`; Markdown. */
+export interface ArgumentKey {
+	readonly key: string;
+	readonly type: string;
+	readonly about: string;
+}
+
+/** Where a command that edits the active post is offered. */
+export const onPost = "editorLangId == markdown && !editorReadonly";
+export const onMarkdown = "editorLangId == markdown";
+/** In the editor, or chosen in the explorer. */
+export const onMarkdownFile = "editorLangId == markdown || resourceLangId == markdown";
+export const onPreview = "activeWebviewPanelId == 'recap.preview' || editorLangId == markdown";
+export const inFolder = "workspaceFolderCount > 0";
 
 /** Shows one sentence, without waiting for the writer to close it. */
 export function tell(message: string): CommandResult {

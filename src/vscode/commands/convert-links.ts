@@ -6,7 +6,7 @@ import { convertToReference } from "../../core/references/convert-to-reference.t
 import type { ReferenceEdit } from "../../core/references/reference-edit.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { type TextRange, touchesRange } from "../../core/text/text-range.ts";
-import type { CommandHandler } from "./command.ts";
+import { type CommandHandler, type CommandRecord, onPost } from "./command.ts";
 import { referenceCommand } from "./reference-tool.ts";
 
 /** What a conversion is about: the link at the cursor or those in the selection, or every one. */
@@ -15,18 +15,37 @@ interface Scope {
 }
 
 /** `recap.convertToReference`, with `{ scope: "selection" | "post" }`. */
-export const convertToReferenceCommand = convertCommand(
-	vscode.l10n.t("Convert to Reference"),
-	["inline"],
-	convertToReference,
-);
+export const convertToReferenceCommand: CommandRecord = {
+	id: "recap.convertToReference",
+	title: "Convert Links to References",
+	about:
+		"Moves the addresses of links and pictures into the list: the one at the cursor, the selection, or all.",
+	enablement: onPost,
+	argument: [
+		{
+			key: "scope",
+			type: '`"selection"` or `"post"`',
+			about: '`"selection"`, the default, is also the link at the cursor',
+		},
+	],
+	run: convertCommand(vscode.l10n.t("Convert to Reference"), ["inline"], convertToReference),
+};
 
 /** `recap.convertToInline`, with `{ scope: "selection" | "post" }`. */
-export const convertToInlineCommand = convertCommand(
-	vscode.l10n.t("Convert to Inline"),
-	["full", "collapsed", "shortcut"],
-	convertToInline,
-);
+export const convertToInlineCommand: CommandRecord = {
+	id: "recap.convertToInline",
+	title: "Convert References to Inline Links",
+	about: "Writes the addresses beside their texts again, and removes definitions nobody needs any more.",
+	enablement: onPost,
+	argument: [
+		{
+			key: "scope",
+			type: '`"selection"` or `"post"`',
+			about: '`"selection"`, the default, is also the link at the cursor',
+		},
+	],
+	run: convertCommand(vscode.l10n.t("Convert to Inline"), ["full", "collapsed", "shortcut"], convertToInline),
+};
 
 function convertCommand(
 	title: string,

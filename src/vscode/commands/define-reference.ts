@@ -8,6 +8,7 @@ import {
 import { readDestination } from "../../core/references/destination.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { askInSteps } from "./ask-in-steps.ts";
+import { type CommandRecord, onPost } from "./command.ts";
 import type { Answered } from "./kept-answers.ts";
 import { referenceCommand } from "./reference-tool.ts";
 
@@ -17,22 +18,32 @@ interface NewDefinition {
 }
 
 /** `recap.defineReference`, with `{ label?: string, url?: string }`: the undefined reference at the cursor where no label is given. */
-export const defineReferenceCommand = referenceCommand<NewDefinition>({
-	changesRendering: true,
-	async options(argument, post, place, kept) {
-		const read = new ArgumentReader(argument ?? {}, ["label", "url"]);
-		const label = read.optionalText("label") ?? undefinedLabelAt(post, place.end);
-		const given = read.optionalText("url");
-		if (read.refusal) return read.refusal.refusal;
-		if (label === undefined)
-			return vscode.l10n.t("Put the cursor on a reference that has no definition first.");
-		const refusal = refuseDefinition(post, label);
-		if (refusal) return refusal.refusal;
-		const url = given ?? (await askAddress(label, kept));
-		return url === undefined ? undefined : { label, url };
-	},
-	edit: (post, { label, url }) => defineLabel(post, label, url),
-});
+export const defineReferenceCommand: CommandRecord = {
+	id: "recap.defineReference",
+	title: "Define Reference",
+	about: "Asks where an undefined reference leads to and adds its definition to the list.",
+	enablement: onPost,
+	argument: [
+		{ key: "label", type: "string", about: "the undefined label; the one at the cursor without it" },
+		{ key: "url", type: "string", about: "where it leads to; asked for without it" },
+	],
+	run: referenceCommand<NewDefinition>({
+		changesRendering: true,
+		async options(argument, post, place, kept) {
+			const read = new ArgumentReader(argument ?? {}, ["label", "url"]);
+			const label = read.optionalText("label") ?? undefinedLabelAt(post, place.end);
+			const given = read.optionalText("url");
+			if (read.refusal) return read.refusal.refusal;
+			if (label === undefined)
+				return vscode.l10n.t("Put the cursor on a reference that has no definition first.");
+			const refusal = refuseDefinition(post, label);
+			if (refusal) return refusal.refusal;
+			const url = given ?? (await askAddress(label, kept));
+			return url === undefined ? undefined : { label, url };
+		},
+		edit: (post, { label, url }) => defineLabel(post, label, url),
+	}),
+};
 
 async function askAddress(label: string, kept: Answered): Promise<string | undefined> {
 	const key = `address of ${label}`;

@@ -1,41 +1,49 @@
 import * as vscode from "vscode";
 import { inform } from "../notify.ts";
 import { isFile } from "../preview/find-file.ts";
-import { type CommandHandler, tell } from "./command.ts";
+import { type CommandRecord, onMarkdownFile, tell } from "./command.ts";
 import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
 
 /**
  * `recap.exportHtml`: the article as an HTML file of its own. Asks where; with `{ uri }` it asks nothing, writes beside the
  * post, and only where no file is yet.
  */
-export const exportHtmlCommand: CommandHandler = async (argument) => {
-	const post = await postToSend(argument);
-	if (typeof post === "string") return tell(post);
-	const { document, isTold } = post;
-	const usual = usualTarget(document.uri);
-	if (isTold && (await isFile(usual)))
-		return tell(
-			vscode.l10n.t("Move or delete {0} first: Recap does not write over it unasked.", nameOf(usual)),
-		);
-	// VS Code's own dialog asks before a file is written over.
-	const target = isTold
-		? usual
-		: await vscode.window.showSaveDialog({
-				defaultUri: usual,
-				filters: { HTML: ["html", "htm"] },
-				title: vscode.l10n.t("Export Post as HTML"),
-			});
-	if (!target) return { done: false };
-	const article = articleOf(document, "page");
-	try {
-		await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(article.html));
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return tell(vscode.l10n.t("Choose another place: {0} cannot be written ({1}).", nameOf(target), reason));
-	}
-	const message = withLocalImages(vscode.l10n.t("The article is in {0}.", nameOf(target)), article);
-	inform(message);
-	return { done: true, message };
+export const exportHtmlCommand: CommandRecord = {
+	id: "recap.exportHtml",
+	title: "Export Post as HTML",
+	about: "The same as a file, with its title.",
+	enablement: onMarkdownFile,
+	run: async ({ posts }, argument) => {
+		const post = await postToSend(argument);
+		if (typeof post === "string") return tell(post);
+		const { document, isTold } = post;
+		const usual = usualTarget(document.uri);
+		if (isTold && (await isFile(usual)))
+			return tell(
+				vscode.l10n.t("Move or delete {0} first: Recap does not write over it unasked.", nameOf(usual)),
+			);
+		// VS Code's own dialog asks before a file is written over.
+		const target = isTold
+			? usual
+			: await vscode.window.showSaveDialog({
+					defaultUri: usual,
+					filters: { HTML: ["html", "htm"] },
+					title: vscode.l10n.t("Export Post as HTML"),
+				});
+		if (!target) return { done: false };
+		const article = articleOf(document, posts, "page");
+		try {
+			await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(article.html));
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			return tell(
+				vscode.l10n.t("Choose another place: {0} cannot be written ({1}).", nameOf(target), reason),
+			);
+		}
+		const message = withLocalImages(vscode.l10n.t("The article is in {0}.", nameOf(target)), article);
+		inform(message);
+		return { done: true, message };
+	},
 };
 
 function usualTarget(post: vscode.Uri): vscode.Uri {

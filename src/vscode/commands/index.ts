@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
+import type { CommandServices } from "../services.ts";
 import { addToSessionCommand } from "./add-to-session.ts";
+import { checkWorkspaceCommand } from "./check-workspace.ts";
 import { chooseDialectCommand } from "./choose-dialect.ts";
-import type { CommandHandler } from "./command.ts";
+import type { CommandRecord } from "./command.ts";
 import { convertToInlineCommand, convertToReferenceCommand } from "./convert-links.ts";
 import { copyAsHtmlCommand } from "./copy-as-html.ts";
 import { defineReferenceCommand } from "./define-reference.ts";
@@ -11,6 +13,14 @@ import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
 import { insertVideoCommand } from "./insert-video.ts";
 import { moveSessionDownCommand, moveSessionUpCommand } from "./move-session.ts";
+import {
+	lockPreviewCommand,
+	openPreviewCommand,
+	openPreviewToSideCommand,
+	showPreviewCardsCommand,
+	toggleNarrowPreviewCommand,
+	togglePreviewMarksCommand,
+} from "./preview.ts";
 import { renameReferenceCommand } from "./rename-reference.ts";
 import { renumberReferencesCommand } from "./renumber-references.ts";
 import {
@@ -19,30 +29,39 @@ import {
 	sortDefinitionsCommand,
 } from "./tend-definitions.ts";
 
-/** Every command on the post in the active editor. */
-export const commands: Readonly<Record<`recap.${string}`, CommandHandler>> = {
-	"recap.insertSession": insertSessionCommand,
-	"recap.insertImage": insertImageCommand,
-	"recap.insertSlides": insertSlidesCommand,
-	"recap.insertVideo": insertVideoCommand,
-	"recap.addToSession": addToSessionCommand,
-	"recap.moveSessionUp": moveSessionUpCommand,
-	"recap.moveSessionDown": moveSessionDownCommand,
-	"recap.renumberReferences": renumberReferencesCommand,
-	"recap.renameReference": renameReferenceCommand,
-	"recap.defineReference": defineReferenceCommand,
-	"recap.convertToReference": convertToReferenceCommand,
-	"recap.convertToInline": convertToInlineCommand,
-	"recap.removeUnusedDefinitions": removeUnusedDefinitionsCommand,
-	"recap.sortDefinitions": sortDefinitionsCommand,
-	"recap.moveDefinitionsToEnd": moveDefinitionsToEndCommand,
-	"recap.chooseDialect": chooseDialectCommand,
-	"recap.copyAsHtml": copyAsHtmlCommand,
-	"recap.exportHtml": exportHtmlCommand,
-};
+/** Every command, in the order of the README. */
+export const commands: readonly CommandRecord[] = [
+	insertSessionCommand,
+	addToSessionCommand,
+	moveSessionUpCommand,
+	moveSessionDownCommand,
+	insertImageCommand,
+	insertSlidesCommand,
+	insertVideoCommand,
+	openPreviewCommand,
+	openPreviewToSideCommand,
+	lockPreviewCommand,
+	copyAsHtmlCommand,
+	exportHtmlCommand,
+	toggleNarrowPreviewCommand,
+	showPreviewCardsCommand,
+	togglePreviewMarksCommand,
+	renumberReferencesCommand,
+	renameReferenceCommand,
+	defineReferenceCommand,
+	convertToReferenceCommand,
+	convertToInlineCommand,
+	removeUnusedDefinitionsCommand,
+	sortDefinitionsCommand,
+	moveDefinitionsToEndCommand,
+	chooseDialectCommand,
+	checkWorkspaceCommand,
+];
 
-export function registerCommands(context: vscode.ExtensionContext): void {
-	for (const [id, handler] of Object.entries(commands)) {
-		context.subscriptions.push(vscode.commands.registerCommand(id, handler));
+export function registerCommands(context: vscode.ExtensionContext, services: CommandServices): void {
+	for (const { id, run } of commands) {
+		context.subscriptions.push(
+			vscode.commands.registerCommand(id, (argument: unknown) => run(services, argument)),
+		);
 	}
 }

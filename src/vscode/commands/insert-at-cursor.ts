@@ -7,8 +7,9 @@ import { applyEdits } from "../../core/text/text-edit.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { ImageCopy } from "../images/plan-image.ts";
 import { addCopy } from "../images/write-copy.ts";
-import { readOpenPost } from "../open-posts.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 import { isFile } from "../preview/find-file.ts";
+import type { CommandServices } from "../services.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { type CommandHandler, type CommandResult, tell } from "./command.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
@@ -20,7 +21,11 @@ export interface InsertCommand<Answers extends object> {
 	/** Whether the cursor stands where this can be inserted, asked before the writer is. */
 	readonly place: (post: Post, offset: number) => object | Refusal;
 	/** Asks the writer; undefined where they stopped. */
-	readonly ask: (editor: vscode.TextEditor, kept: Answered) => Promise<Answers | Refusal | undefined>;
+	readonly ask: (
+		editor: vscode.TextEditor,
+		kept: Answered,
+		services: CommandServices,
+	) => Promise<Answers | Refusal | undefined>;
 	readonly insert: (post: Post, offset: number, answers: Answers) => Insertion;
 	/** What the writer's settings for this document add to the answers. */
 	readonly complete?: (answers: Answers, document: vscode.TextDocument) => Answers;
@@ -30,9 +35,9 @@ export interface InsertCommand<Answers extends object> {
 export function insertAtCursor<Answers extends object>(command: InsertCommand<Answers>): CommandHandler {
 	return insertCommand({
 		...command,
-		write: (editor, answers) => {
+		write: (editor, answers, { posts }) => {
 			const complete = command.complete?.(answers, editor.document) ?? answers;
-			return insertInto(editor, (post, offset) => command.insert(post, offset, complete));
+			return insertInto({ editor, posts }, (post, offset) => command.insert(post, offset, complete));
 		},
 	});
 }
@@ -44,40 +49,50 @@ export function insertCommand<Answers extends object>({
 	ask,
 	write,
 }: Pick<InsertCommand<Answers>, "read" | "place" | "ask"> & {
-	readonly write: (editor: vscode.TextEditor, answers: Answers) => Promise<CommandResult>;
+	readonly write: (
+		editor: vscode.TextEditor,
+		answers: Answers,
+		services: CommandServices,
+	) => Promise<CommandResult>;
 }): CommandHandler {
 	const keptAnswers = new KeptAnswers();
-	return async (argument) => {
+	return async (services, argument) => {
 		const editor = activePostEditor();
 		if (typeof editor === "string") return tell(editor);
 		if (argument !== undefined && argument !== null) {
 			const answers = read(argument);
-			return isRefusal(answers) ? tell(answers.refusal) : write(editor, answers);
+			return isRefusal(answers) ? tell(answers.refusal) : write(editor, answers, services);
 		}
 		const { document, selection } = editor;
-		const found = place(readOpenPost(document), document.offsetAt(selection.active));
+		const found = place(services.posts.read(document), document.offsetAt(selection.active));
 		if (isRefusal(found)) return tell(found.refusal);
 		const kept = keptAnswers.of(document.uri);
-		const answers = await ask(editor, kept);
+		const answers = await ask(editor, kept, services);
 		if (answers === undefined) return { done: false };
 		if (isRefusal(answers)) return tell(answers.refusal);
-		const result = await write(editor, answers);
+		const result = await write(editor, answers, services);
 		if (result.done) kept.clear();
 		return result;
 	};
 }
 
+/** Where an insertion goes, and the file that it needs. */
+export interface InsertTarget {
+	readonly editor: vscode.TextEditor;
+	readonly posts: OpenPosts;
+	readonly copy?: ImageCopy | undefined;
+}
+
 /** Edits the text as it is now: it may have changed while the writer answered. A copy is written with it, as one undo step. */
 export async function insertInto(
-	editor: vscode.TextEditor,
+	{ editor, posts, copy }: InsertTarget,
 	insert: (post: Post, offset: number) => Insertion,
-	copy?: ImageCopy,
 ): Promise<CommandResult> {
 	const { document } = editor;
 	if (document.isClosed)
 		return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
 	const text = document.getText();
-	const insertion = insert(readOpenPost(document), document.offsetAt(editor.selection.active));
+	const insertion = insert(posts.read(document), document.offsetAt(editor.selection.active));
 	if (isRefusal(insertion)) return tell(insertion.refusal);
 	const edit = new vscode.WorkspaceEdit();
 	// The file first: where it cannot be written, the text stays as it is.

@@ -4,44 +4,62 @@ import { type ImageAnswers, insertImage } from "../../core/inserts/insert-image.
 import { referencePlace } from "../../core/inserts/place.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
-import { isRefusal, isRefusal, type Refusal } from "../../core/text/refusal.ts";
+import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { imageFile, planImage } from "../images/plan-image.ts";
 import { describeCopy } from "../images/write-copy.ts";
-import { readOpenPost } from "../open-posts.ts";
+import type { CommandServices } from "../services.ts";
 import { toFileUri } from "../to-file-uri.ts";
 import { askImageSource } from "./ask-image-source.ts";
 import { goThrough } from "./ask-in-steps.ts";
 import { BoxSequence } from "./box-sequence.ts";
-import { type CommandResult, tell } from "./command.ts";
-import { insertCommand, insertInto } from "./insert-at-cursor.ts";
+import { type CommandRecord, type CommandResult, onPost, tell } from "./command.ts";
+import { type InsertTarget, insertCommand, insertInto } from "./insert-at-cursor.ts";
 import type { Answered } from "./kept-answers.ts";
 import { sessionTitleIn } from "./session-title.ts";
 
 const TITLE = vscode.l10n.t("Insert Image");
 
 /** `recap.insertImage`, with `{ alt, url }` or `{ alt, file }` as argument or two questions. */
-export const insertImageCommand = insertCommand<ImageAnswers | ImageFileAnswers>({
-	read: readImageAnswers,
-	place: referencePlace,
-	ask,
-	async write(editor, answers) {
-		if ("url" in answers) return insertInto(editor, (post, offset) => insertImage(post, offset, answers));
-		const file = toFileUri(answers.file, editor.document.uri);
-		return file
-			? insertFile(editor, file, answers.alt)
-			: tell(vscode.l10n.t("Give file as a Uri or a path."));
-	},
-});
+export const insertImageCommand: CommandRecord = {
+	id: "recap.insertImage",
+	title: "Insert Image",
+	about:
+		"Asks for a file or an address and what the picture shows, and writes `![alt][n]`. A file from outside is copied into the blog's folder for images under a clean name, without the place where the photo was taken; undo takes the copy back too.",
+	enablement: onPost,
+	argument: [
+		{ key: "alt", type: "string", about: "needed: what the picture shows" },
+		{ key: "url", type: "string", about: "an address, or a path in the blog" },
+		{
+			key: "file",
+			type: "string or `vscode.Uri`",
+			about: "instead of `url`: a picture on disk; a relative path starts at the workspace folder",
+		},
+	],
+	run: insertCommand<ImageAnswers | ImageFileAnswers>({
+		read: readImageAnswers,
+		place: referencePlace,
+		ask,
+		async write(editor, answers, { posts }) {
+			if ("url" in answers)
+				return insertInto({ editor, posts }, (post, offset) => insertImage(post, offset, answers));
+			const file = toFileUri(answers.file, editor.document.uri);
+			return file
+				? insertFile({ editor, posts }, file, answers.alt)
+				: tell(vscode.l10n.t("Give file as a Uri or a path."));
+		},
+	}),
+};
 
 async function ask(
 	editor: vscode.TextEditor,
 	kept: Answered,
+	{ posts }: CommandServices,
 ): Promise<ImageAnswers | ImageFileAnswers | Refusal | undefined> {
 	const boxes = new BoxSequence();
 	try {
-		const source = await askImageSource(boxes, TITLE, editor.document, kept);
+		const source = await askImageSource({ boxes, posts, kept }, TITLE, editor.document);
 		if (source === undefined || isRefusal(source)) return source;
-		const title = sessionTitleIn(editor);
+		const title = sessionTitleIn(editor, posts);
 		const answers = await goThrough(boxes, TITLE, kept, () => [
 			{
 				key: "alt",
@@ -57,16 +75,20 @@ async function ask(
 	}
 }
 
-async function insertFile(editor: vscode.TextEditor, file: vscode.Uri, alt: string): Promise<CommandResult> {
+async function insertFile(
+	{ editor, posts }: InsertTarget,
+	file: vscode.Uri,
+	alt: string,
+): Promise<CommandResult> {
 	const { document, selection } = editor;
 	// Before the file is read: whether the image can stand here at all.
-	const trial = insertImage(readOpenPost(document), document.offsetAt(selection.active), { alt, url: "/" });
+	const trial = insertImage(posts.read(document), document.offsetAt(selection.active), { alt, url: "/" });
 	if (isRefusal(trial)) return tell(trial.refusal);
-	const plan = await planImage(document, imageFile(file), alt);
+	const plan = await planImage({ document, posts }, imageFile(file), alt);
 	if (isRefusal(plan)) return tell(plan.refusal);
 	const { copy, destination } = plan;
 	const insert = (post: Post, offset: number) => insertImage(post, offset, { alt, url: destination });
-	const result = await insertInto(editor, insert, copy);
+	const result = await insertInto({ editor, posts, copy }, insert);
 	if (!copy || !result.done) return result;
 	const message = describeCopy(copy);
 	vscode.window.setStatusBarMessage(message, 5000);

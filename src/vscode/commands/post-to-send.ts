@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { type Article, type ArticleOptions, articleHtml } from "../../core/article/article-html.ts";
-import { readPost } from "../../core/post/read-post.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
-import { imageMapOf, readPostFacts } from "../settings.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
+import { imageMapOf } from "../settings.ts";
 
 /** The post a command is to send elsewhere: the caller's `{ uri }`, a row of the explorer, or the active editor's. A sentence where there is none. */
 export async function postToSend(
@@ -24,8 +24,12 @@ export async function postToSend(
 }
 
 /** A post's document as an article, with its folder's settings. */
-export function articleOf(document: vscode.TextDocument, form: ArticleOptions["form"]): Article {
-	const post = readPost(document.getText(), readPostFacts(document.uri));
+export function articleOf(
+	document: vscode.TextDocument,
+	posts: OpenPosts,
+	form: ArticleOptions["form"],
+): Article {
+	const post = posts.read(document);
 	return articleHtml(post, { map: imageMapOf(document.uri), form });
 }
 

@@ -5,7 +5,6 @@ import type { ReferenceEdit } from "../../core/references/reference-edit.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import type { TextRange } from "../../core/text/text-range.ts";
 import { toTextRange, toWorkspaceEdit } from "../convert.ts";
-import { readOpenPost } from "../open-posts.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { type CommandHandler, type CommandResult, tell } from "./command.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
@@ -27,18 +26,18 @@ export interface ReferenceTool<Options> {
 /** A command over a reference tool: one undo step, one sentence about what was done. */
 export function referenceCommand<Options>(tool: ReferenceTool<Options>): CommandHandler {
 	const keptAnswers = new KeptAnswers();
-	return async (argument) => {
+	return async ({ posts }, argument) => {
 		const editor = activePostEditor();
 		if (typeof editor === "string") return tell(editor);
 		const place = () => toTextRange(editor.document, editor.selection);
 		const kept = keptAnswers.of(editor.document.uri);
-		const chosen = await tool.options(argument, readOpenPost(editor.document), place(), kept);
+		const chosen = await tool.options(argument, posts.read(editor.document), place(), kept);
 		if (chosen === undefined) return { done: false };
 		if (typeof chosen === "string") return tell(chosen);
 		if (editor.document.isClosed)
 			return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
 		// Read again: the text may have changed while the writer answered.
-		const post = readOpenPost(editor.document);
+		const post = posts.read(editor.document);
 		const answer = tool.edit(post, chosen, place());
 		const edit = tool.changesRendering ? answer : keepRendering(post, answer);
 		const result = await applyReferenceEdit(editor.document, edit);

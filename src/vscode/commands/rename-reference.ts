@@ -5,6 +5,7 @@ import { labelAt, refuseRenaming, renameReference } from "../../core/references/
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { askInSteps } from "./ask-in-steps.ts";
+import { type CommandRecord, onPost } from "./command.ts";
 import type { Answered } from "./kept-answers.ts";
 import { referenceCommand } from "./reference-tool.ts";
 
@@ -15,24 +16,34 @@ interface NewName {
 }
 
 /** `recap.renameReference`, with `{ label?: string, newName: string }`: the label at the cursor where none is given. */
-export const renameReferenceCommand = referenceCommand<NewName>({
-	async options(argument, post, place, kept) {
-		const read =
-			argument === undefined || argument === null
-				? undefined
-				: new ArgumentReader(argument, ["label", "newName"]);
-		const given = read?.optionalText("label");
-		const givenName = read?.text("newName");
-		if (read?.refusal) return read.refusal.refusal;
-		const label = given === undefined ? labelAt(post, place.end)?.label : normalizeLabel(given);
-		if (label === undefined) return vscode.l10n.t("Put the cursor on a reference's label first.");
-		const refusal = refuseRenaming(post, label);
-		if (refusal) return refusal.refusal;
-		const newName = givenName ?? (await askName(post, label, kept));
-		return newName === undefined ? undefined : { label, newName };
-	},
-	edit: (post, { label, newName }) => renameReference(post, label, newName),
-});
+export const renameReferenceCommand: CommandRecord = {
+	id: "recap.renameReference",
+	title: "Rename Reference",
+	about: "Gives the reference at the cursor another number or name everywhere; so does `F2`.",
+	enablement: onPost,
+	argument: [
+		{ key: "newName", type: "string", about: "needed" },
+		{ key: "label", type: "string", about: "the label to rename; the one at the cursor without it" },
+	],
+	run: referenceCommand<NewName>({
+		async options(argument, post, place, kept) {
+			const read =
+				argument === undefined || argument === null
+					? undefined
+					: new ArgumentReader(argument, ["label", "newName"]);
+			const given = read?.optionalText("label");
+			const givenName = read?.text("newName");
+			if (read?.refusal) return read.refusal.refusal;
+			const label = given === undefined ? labelAt(post, place.end)?.label : normalizeLabel(given);
+			if (label === undefined) return vscode.l10n.t("Put the cursor on a reference's label first.");
+			const refusal = refuseRenaming(post, label);
+			if (refusal) return refusal.refusal;
+			const newName = givenName ?? (await askName(post, label, kept));
+			return newName === undefined ? undefined : { label, newName };
+		},
+		edit: (post, { label, newName }) => renameReference(post, label, newName),
+	}),
+};
 
 async function askName(post: Post, label: string, kept: Answered): Promise<string | undefined> {
 	const key = `name of ${label}`;

@@ -5,12 +5,14 @@ import { findImagesFolder } from "../../core/images/find-images-folder.ts";
 import { toDestination } from "../../core/images/to-destination.ts";
 import { extensionOf, imageKind } from "../../core/photos/image-kind.ts";
 import { withoutLocation } from "../../core/photos/without-location.ts";
+import { keepLocationSetting } from "../../core/settings/images-keep-location.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
-import { readOpenPost } from "../open-posts.ts";
+import { pathBelow } from "../blog/workspace-files.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 import { isFile } from "../preview/find-file.ts";
 import { folderOf } from "../preview/post-place.ts";
-import { keepsImageLocation, readImageMap } from "../settings.ts";
-import { knownImages, pathInside } from "./known-images.ts";
+import { readImageMap, readSetting } from "../settings.ts";
+import { knownImages } from "./known-images.ts";
 import { isUndoneByOther } from "./write-copy.ts";
 
 /** An image that a post is to show. */
@@ -43,12 +45,18 @@ export function imageFile(uri: vscode.Uri): ImageSource {
 	return { name: nameOf(uri), uri, read: () => vscode.workspace.fs.readFile(uri) };
 }
 
+/** The post that an image is for. */
+export interface ImageTarget {
+	readonly document: vscode.TextDocument;
+	readonly posts: OpenPosts;
+}
+
 /**
  * Plans how an image gets into a post, and writes nothing. `taken` are paths that earlier plans of the same turn claim.
  * Refuses what is no image, what cannot be read, and where the blog cannot be written.
  */
 export async function planImage(
-	document: vscode.TextDocument,
+	{ document, posts }: ImageTarget,
 	source: ImageSource,
 	alt: string,
 	taken: readonly string[] = [],
@@ -57,17 +65,19 @@ export async function planImage(
 	if (refusal) return refusal;
 	const folder = folderOf(document.uri);
 	const { root } = folder;
-	const postPath = pathInside(root, folder.place.path);
+	const postPath = pathBelow(root, root.with({ path: folder.place.path })) ?? "";
 	const settings = readImageMap(document.uri);
 	if (isRefusal(settings)) return settings;
-	const isInBlog = source.uri !== undefined && isBelow(root, source.uri);
+	const isInBlog = source.uri !== undefined && pathBelow(root, source.uri) !== undefined;
 	if (isInBlog && source.uri && !(await isFile(source.uri))) return unreadable(source);
-	const contents = isInBlog ? undefined : await readForBlog(source, keepsImageLocation(document.uri));
+	const contents = isInBlog
+		? undefined
+		: await readForBlog(source, readSetting(keepLocationSetting, document.uri));
 	if (contents && isRefusal(contents)) return contents;
-	const known = await knownImages(readOpenPost(document), folder);
+	const known = await knownImages(posts.read(document), postPath, posts.blogs.filesBelow(root));
 	const map = settings.bases.length > 0 ? settings : { ...settings, bases: deriveImageBases(known) };
 	if (!contents) {
-		const path = source.uri ? pathInside(root, source.uri.path) : "";
+		const path = source.uri ? (pathBelow(root, source.uri) ?? "") : "";
 		return { destination: toDestination(path, postPath, map), copy: undefined };
 	}
 	const target = findImagesFolder(postPath, map, known);
@@ -143,11 +153,6 @@ async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
 	} catch {
 		return [];
 	}
-}
-
-function isBelow(root: vscode.Uri, uri: vscode.Uri): boolean {
-	const folder = root.path.endsWith("/") ? root.path : `${root.path}/`;
-	return uri.scheme === root.scheme && uri.authority === root.authority && uri.path.startsWith(folder);
 }
 
 function nameOf({ path }: vscode.Uri): string {

@@ -5,8 +5,9 @@ import { validateAlt } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { toTextRange } from "../convert.ts";
-import { type ImageCopy, type ImageSource, planImage } from "../images/plan-image.ts";
-import { isMarkdownFile, readOpenPost } from "../open-posts.ts";
+import { type ImageCopy, type ImageSource, type ImageTarget, planImage } from "../images/plan-image.ts";
+import { isMarkdownFile } from "../posts/is-markdown-file.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 import { imagesIn } from "./images-in.ts";
 import { IMAGE_KIND, IMAGE_TITLE, yieldsTo } from "./kinds.ts";
 import { toPasteEdit } from "./to-paste-edit.ts";
@@ -24,33 +25,33 @@ export const imageDropMetadata: vscode.DocumentDropEditProviderMetadata = {
 };
 
 /** Pasted image files, and an image of the clipboard, become reference images, their copies files of the blog. */
-export const imagePastes: vscode.DocumentPasteEditProvider = {
+export const imagePastes = (posts: OpenPosts): vscode.DocumentPasteEditProvider => ({
 	async provideDocumentPasteEdits(document, ranges, dataTransfer, _context, token) {
-		const additional = await editFor(document, ranges, dataTransfer, token);
+		const additional = await editFor({ document, posts }, ranges, dataTransfer, token);
 		if (additional === undefined) return undefined;
 		const edit = new vscode.DocumentPasteEdit("", IMAGE_TITLE, IMAGE_KIND);
 		edit.additionalEdit = additional;
 		edit.yieldTo = yieldsTo(document);
 		return [edit];
 	},
-};
+});
 
 /** The same for image files that are dropped. */
-export const imageDrops: vscode.DocumentDropEditProvider = {
+export const imageDrops = (posts: OpenPosts): vscode.DocumentDropEditProvider => ({
 	async provideDocumentDropEdits(document, position, dataTransfer, token) {
 		const range = new vscode.Range(position, position);
-		const additional = await editFor(document, [range], dataTransfer, token);
+		const additional = await editFor({ document, posts }, [range], dataTransfer, token);
 		if (additional === undefined) return undefined;
 		const edit = new vscode.DocumentDropEdit("", IMAGE_TITLE, IMAGE_KIND);
 		edit.additionalEdit = additional;
 		edit.yieldTo = yieldsTo(document);
 		return edit;
 	},
-};
+});
 
 /** Undefined where there is nothing to offer: VS Code's own ways are left then. */
 async function editFor(
-	document: vscode.TextDocument,
+	{ document, posts }: ImageTarget,
 	ranges: readonly vscode.Range[],
 	dataTransfer: vscode.DataTransfer,
 	token: vscode.CancellationToken,
@@ -58,11 +59,11 @@ async function editFor(
 	const [first] = ranges;
 	const sources = isMarkdownFile(document) ? await imagesIn(dataTransfer) : [];
 	if (!first || sources.length === 0 || token.isCancellationRequested) return undefined;
-	const post = readOpenPost(document);
+	const post = posts.read(document);
 	const places = ranges.map((range) => toTextRange(document, range));
 	const alt =
 		sources.length === 1 ? altAt(post, document.getText(first), document.offsetAt(first.start)) : undefined;
-	const planned = await planAll(document, sources, alt);
+	const planned = await planAll({ document, posts }, sources, alt);
 	if (planned === undefined || token.isCancellationRequested) return undefined;
 	const edits = pasteImages(post, places, planned.images);
 	return edits && toPasteEdit(document, edits, planned.copies);
@@ -74,7 +75,7 @@ function altAt(post: Post, selected: string, offset: number): string | undefined
 }
 
 async function planAll(
-	document: vscode.TextDocument,
+	target: ImageTarget,
 	sources: readonly ImageSource[],
 	alt: string | undefined,
 ): Promise<{ images: readonly PastedImage[]; copies: readonly ImageCopy[] } | undefined> {
@@ -82,7 +83,7 @@ async function planAll(
 	const copies: ImageCopy[] = [];
 	for (const source of sources) {
 		const taken = copies.map(({ path }) => path);
-		const plan = await planImage(document, source, alt ?? "", taken);
+		const plan = await planImage(target, source, alt ?? "", taken);
 		if (isRefusal(plan)) return undefined;
 		images.push({ destination: plan.destination, alt });
 		if (plan.copy) copies.push(plan.copy);

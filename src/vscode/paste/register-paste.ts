@@ -1,14 +1,15 @@
 import * as vscode from "vscode";
+import type { Services } from "../services.ts";
 import { imageDropMetadata, imageDrops, imagePasteMetadata, imagePastes } from "./paste-image.ts";
 import { linkPasteMetadata, linkPastes } from "./paste-link.ts";
 
 /** References by paste and drop, offered beside VS Code's own ways. */
-export function registerPaste(context: vscode.ExtensionContext): void {
+export function registerPaste(context: vscode.ExtensionContext, { posts }: Services): void {
 	const { languages } = vscode;
 	const markdown: vscode.DocumentFilter = { language: "markdown" };
 	context.subscriptions.push(
-		languages.registerDocumentPasteEditProvider(markdown, linkPastes, linkPasteMetadata),
-		languages.registerDocumentPasteEditProvider(markdown, imagePastes, imagePasteMetadata),
-		languages.registerDocumentDropEditProvider(markdown, imageDrops, imageDropMetadata),
+		languages.registerDocumentPasteEditProvider(markdown, linkPastes(posts), linkPasteMetadata),
+		languages.registerDocumentPasteEditProvider(markdown, imagePastes(posts), imagePasteMetadata),
+		languages.registerDocumentDropEditProvider(markdown, imageDrops(posts), imageDropMetadata),
 	);
 }
