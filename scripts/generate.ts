@@ -12,9 +12,11 @@ import { rules } from "../src/core/rules/index.ts";
 import { settings } from "../src/core/settings/index.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
+import { argumentTables, commandTable, commandTexts, withCommands } from "./generate/command-manifest.ts";
 import { dataWords } from "./generate/data-words.ts";
+import { loadCommands } from "./generate/load-commands.ts";
 import { withTexts } from "./generate/manifest-texts.ts";
-import { type Table, withMarkedTable } from "./generate/marked-table.ts";
+import { type Table, withMarkedTables } from "./generate/marked-table.ts";
 import { findMessages, messageBundle } from "./generate/message-bundle.ts";
 import { resolveTexts } from "./generate/resolve-texts.ts";
 import { rulePage } from "./generate/rule-page.ts";
@@ -40,22 +42,25 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		}));
 	const left = (await namesIn("docs/rules")).map((name) => `docs/rules/${name}`);
 	const stale = left.filter((path) => !pages.some((page) => page.path === path));
-	const manifest = withSettings(await read("package.json"), settings);
+	const commands = await loadCommands();
+	const manifest = withCommands(withSettings(await read("package.json"), settings), commands);
 	const texts = withTexts(
 		await read("package.nls.json"),
 		{
+			...commandTexts(commands),
 			...settingTexts(settings),
 			...Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, summary])),
 		},
-		["setting", "rule"],
+		["command", "setting", "rule"],
 	);
 	const tables: Readonly<Record<string, Table>> = {
+		commands: commandTable(commands),
 		rules: ruleTable(rules),
 		settings: settingTable(resolveTexts(manifest, texts)),
 		snippets: snippetTable(await read("snippets/recap.code-snippets")),
 	};
-	let readme = await read("README.md");
-	for (const [name, table] of Object.entries(tables)) readme = withMarkedTable(readme, name, table);
+	const readme = withMarkedTables(await read("README.md"), tables);
+	const commandPage = withMarkedTables(await read("docs/commands.md"), argumentTables(commands));
 	return [
 		...pages,
 		...schemas,
@@ -64,6 +69,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		{ path: "package.nls.json", content: texts },
 		{ path: "l10n/bundle.l10n.json", content: messageBundle([...dataWords(), ...(await sourceMessages())]) },
 		{ path: "README.md", content: readme },
+		{ path: "docs/commands.md", content: commandPage },
 	];
 }
 

@@ -7,6 +7,11 @@ export function withMarkedTable(page: string, name: string, table: Table): strin
 	return `${page.slice(0, from + start.length)}\n\n${writeTable(table)}\n\n${page.slice(to)}`;
 }
 
+/** A page with each table between its marks. */
+export function withMarkedTables(page: string, tables: Readonly<Record<string, Table>>): string {
+	return Object.entries(tables).reduce((made, [name, table]) => withMarkedTable(made, name, table), page);
+}
+
 export interface Table {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly string[])[];

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { Blogs } from "./blog/blogs.ts";
+import type { CommandServices } from "./commands/command-services.ts";
 import { registerCommands } from "./commands/index.ts";
 import { WorkspaceCheck } from "./diagnostics/check-workspace.ts";
 import { registerDiagnostics } from "./diagnostics/register-diagnostics.ts";
@@ -12,7 +13,7 @@ import { OpenPosts } from "./posts/open-posts.ts";
 import { Previews } from "./preview/previews.ts";
 import { registerQuickFixes } from "./quick-fixes.ts";
 import { registerReferences } from "./references/register-references.ts";
-import type { CommandServices, Services } from "./services.ts";
+import type { Services } from "./services.ts";
 import { registerStatusBar } from "./status-bar.ts";
 
 export function activate(context: vscode.ExtensionContext) {

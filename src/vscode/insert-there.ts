@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import type { Finding, InsertKind } from "../core/rules/rule.ts";
+import type { CommandServices } from "./commands/command-services.ts";
 import { insertImageCommand } from "./commands/insert-image.ts";
 import { insertSlidesCommand } from "./commands/insert-slides.ts";
 import { insertVideoCommand } from "./commands/insert-video.ts";
-import type { CommandServices } from "./services.ts";
 
 /** Not in the palette: the menu of fixes runs it, and nothing else can say where. */
 const COMMAND = "_recap.insertThere";

@@ -2,11 +2,11 @@ import * as vscode from "vscode";
 import { countFixable, fixAll } from "../core/check/fix-all.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
 import { touchesRange } from "../core/text/text-range.ts";
+import type { CommandServices } from "./commands/command-services.ts";
 import { toRange, toTextRange, toWorkspaceEdit } from "./convert.ts";
 import { registerInsertThere, toInsertCommand } from "./insert-there.ts";
 import { isMarkdownFile } from "./posts/is-markdown-file.ts";
 import type { OpenPosts } from "./posts/open-posts.ts";
-import type { CommandServices } from "./services.ts";
 import { readCheckSettings } from "./settings.ts";
 
 /** For `editor.codeActionsOnSave`; off unless the writer asks for it. */

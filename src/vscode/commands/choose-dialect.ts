@@ -5,7 +5,8 @@ import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { translateWords } from "../../core/text/translate-words.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { activePostEditor } from "./active-post-editor.ts";
-import { type CommandRecord, onMarkdown, tell } from "./command.ts";
+import { type CommandRecord, onMarkdown } from "./command.ts";
+import { tell } from "./command-result.ts";
 
 const ids: readonly string[] = ["auto", ...dialects.map(({ id }) => id)];
 

@@ -1,12 +1,5 @@
-import { warn } from "../notify.ts";
-import type { CommandServices } from "../services.ts";
-
-/** What a command answers its caller, be it the palette or a script. */
-export type CommandResult =
-	/** `message` is what was done, where the writer was told. */
-	| { readonly done: true; readonly message?: string }
-	/** `message` is the sentence the writer was shown; none where the writer stopped by Escape. */
-	| { readonly done: false; readonly message?: string };
+import type { CommandResult } from "./command-result.ts";
+import type { CommandServices } from "./command-services.ts";
 
 /** With an argument object it asks nothing; without one it prompts. */
 export type CommandHandler = (services: CommandServices, argument?: unknown) => Promise<CommandResult>;
@@ -52,9 +45,3 @@ export const onMarkdown = "editorLangId == markdown";
 export const onMarkdownFile = "editorLangId == markdown || resourceLangId == markdown";
 export const onPreview = "activeWebviewPanelId == 'recap.preview' || editorLangId == markdown";
 export const inFolder = "workspaceFolderCount > 0";
-
-/** Shows one sentence, without waiting for the writer to close it. */
-export function tell(message: string): CommandResult {
-	warn(message);
-	return { done: false, message };
-}

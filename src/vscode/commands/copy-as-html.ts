@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { inform } from "../notify.ts";
-import { type CommandRecord, onMarkdownFile, tell } from "./command.ts";
+import { type CommandRecord, onMarkdownFile } from "./command.ts";
+import { tell } from "./command-result.ts";
 import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
 
 /** `recap.copyAsHtml`, with `{ uri }`: the article's body as clean HTML into the clipboard. */

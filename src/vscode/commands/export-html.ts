@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { inform } from "../notify.ts";
 import { isFile } from "../preview/find-file.ts";
-import { type CommandRecord, onMarkdownFile, tell } from "./command.ts";
+import { type CommandRecord, onMarkdownFile } from "./command.ts";
+import { tell } from "./command-result.ts";
 import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
 
 /**

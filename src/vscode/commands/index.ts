@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
-import type { CommandServices } from "../services.ts";
 import { addToSessionCommand } from "./add-to-session.ts";
 import { checkWorkspaceCommand } from "./check-workspace.ts";
 import { chooseDialectCommand } from "./choose-dialect.ts";
 import type { CommandRecord } from "./command.ts";
+import type { CommandServices } from "./command-services.ts";
 import { convertToInlineCommand, convertToReferenceCommand } from "./convert-links.ts";
 import { copyAsHtmlCommand } from "./copy-as-html.ts";
 import { defineReferenceCommand } from "./define-reference.ts";

@@ -5,13 +5,14 @@ import { LineIndex } from "../../core/text/line-index.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { applyEdits } from "../../core/text/text-edit.ts";
 import { toWorkspaceEdit } from "../convert.ts";
-import type { ImageCopy } from "../images/plan-image.ts";
+import type { ImageCopy } from "../images/image-copy.ts";
 import { addCopy } from "../images/write-copy.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { isFile } from "../preview/find-file.ts";
-import type { CommandServices } from "../services.ts";
 import { activePostEditor } from "./active-post-editor.ts";
-import { type CommandHandler, type CommandResult, tell } from "./command.ts";
+import type { CommandHandler } from "./command.ts";
+import { type CommandResult, tell } from "./command-result.ts";
+import type { CommandServices } from "./command-services.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
 
 /** What an insert command is made of: where the answers come from, and the pure edit they make. */

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { PreviewPart } from "../../protocol/parts.ts";
-import type { CommandServices } from "../services.ts";
-import { type CommandHandler, type CommandRecord, type CommandResult, onPreview, tell } from "./command.ts";
+import { type CommandHandler, type CommandRecord, onPreview } from "./command.ts";
+import { type CommandResult, tell } from "./command-result.ts";
+import type { CommandServices } from "./command-services.ts";
 
 export const openPreviewCommand: CommandRecord = {
 	id: "recap.openPreview",

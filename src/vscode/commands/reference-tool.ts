@@ -6,7 +6,8 @@ import { isRefusal } from "../../core/text/refusal.ts";
 import type { TextRange } from "../../core/text/text-range.ts";
 import { toTextRange, toWorkspaceEdit } from "../convert.ts";
 import { activePostEditor } from "./active-post-editor.ts";
-import { type CommandHandler, type CommandResult, tell } from "./command.ts";
+import type { CommandHandler } from "./command.ts";
+import { type CommandResult, tell } from "./command-result.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
 
 /** A tool that edits the references of the post in the active editor: options from the argument or the writer, then the pure edit. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type CommandResult, tell } from "../commands/command.ts";
+import { type CommandResult, tell } from "../commands/command-result.ts";
 import { type ClosedPosts, rememberAllFolders } from "./closed-posts.ts";
 
 /** Files that are in memory at a time. */

@@ -12,6 +12,7 @@ import type { OpenPosts } from "../posts/open-posts.ts";
 import { isFile } from "../preview/find-file.ts";
 import { folderOf } from "../preview/post-place.ts";
 import { readImageMap, readSetting } from "../settings.ts";
+import type { ImageCopy } from "./image-copy.ts";
 import { knownImages } from "./known-images.ts";
 import { isUndoneByOther } from "./write-copy.ts";
 
@@ -22,17 +23,6 @@ export interface ImageSource {
 	/** Where it is, if it is a file. */
 	readonly uri: vscode.Uri | undefined;
 	readonly read: () => Thenable<Uint8Array>;
-}
-
-/** The file to write for an image: a name nobody has, in the blog's folder for images. */
-export interface ImageCopy {
-	/** The post that is to show it. */
-	readonly post: vscode.Uri;
-	readonly uri: vscode.Uri;
-	/** From the workspace folder. */
-	readonly path: string;
-	readonly contents: Uint8Array;
-	readonly lostLocation: boolean;
 }
 
 /** What the post writes for an image, and the copy that has to be written for it; none for a file of the blog's own. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ImageCopy } from "./plan-image.ts";
+import type { ImageCopy } from "./image-copy.ts";
 
 /** By copy, the post whose undo step takes it away again; of this window only, as undo is. */
 const undoneBy = new Map<string, string>();

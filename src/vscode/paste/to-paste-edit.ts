@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { PastedEdit, PastedPart } from "../../core/inserts/paste.ts";
 import { toRange } from "../convert.ts";
-import type { ImageCopy } from "../images/plan-image.ts";
+import type { ImageCopy } from "../images/image-copy.ts";
 import { addCopy } from "../images/write-copy.ts";
 
 /** One workspace edit, so that several cursors, the definitions and the files go together. */

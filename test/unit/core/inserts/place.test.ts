@@ -8,9 +8,9 @@ import { insertVideo } from "../../../../src/core/inserts/insert-video.ts";
 import type { Insertion } from "../../../../src/core/inserts/insertion.ts";
 import { moveSession, sessionPlace } from "../../../../src/core/inserts/move-session.ts";
 import { blockPlace, referencePlace } from "../../../../src/core/inserts/place.ts";
-import { isRefusal, type Refusal } from "../../../../src/core/text/refusal.ts";
 import type { Post } from "../../../../src/core/post/post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
+import { isRefusal, type Refusal } from "../../../../src/core/text/refusal.ts";
 
 const url = "https://new.example/x";
 

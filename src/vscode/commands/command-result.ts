@@ -1,0 +1,14 @@
+import { warn } from "../notify.ts";
+
+/** What a command answers its caller, be it the palette or a script. */
+export type CommandResult =
+	/** `message` is what was done, where the writer was told. */
+	| { readonly done: true; readonly message?: string }
+	/** `message` is the sentence the writer was shown; none where the writer stopped by Escape. */
+	| { readonly done: false; readonly message?: string };
+
+/** Shows one sentence, without waiting for the writer to close it. */
+export function tell(message: string): CommandResult {
+	warn(message);
+	return { done: false, message };
+}

@@ -1,0 +1,11 @@
+import type { WorkspaceCheck } from "../diagnostics/check-workspace.ts";
+import type { KnownSpeakers } from "../known-speakers.ts";
+import type { Previews } from "../preview/previews.ts";
+import type { Services } from "../services.ts";
+
+/** What commands can ask for beside it: the features that they stand for. */
+export interface CommandServices extends Services {
+	readonly speakers: KnownSpeakers;
+	readonly previews: Previews;
+	readonly workspaceCheck: WorkspaceCheck;
+}

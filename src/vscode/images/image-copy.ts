@@ -1,0 +1,12 @@
+import type * as vscode from "vscode";
+
+/** The file to write for an image: a name nobody has, in the blog's folder for images. */
+export interface ImageCopy {
+	/** The post that is to show it. */
+	readonly post: vscode.Uri;
+	readonly uri: vscode.Uri;
+	/** From the workspace folder. */
+	readonly path: string;
+	readonly contents: Uint8Array;
+	readonly lostLocation: boolean;
+}
