@@ -90,25 +90,35 @@ export const gpsDirectory: TiffDirectory = {
 	29: { text: "2026:01:31" },
 };
 
+export interface PhoneExifRequest {
+	readonly gps?: TiffDirectory;
+	readonly littleEndian?: boolean;
+	readonly maker?: string;
+	readonly makerNote?: Uint8Array;
+}
+
 /** What a phone writes: with directories before and after the GPS one, an entry after its own, and a maker note. */
-export function phoneExif(
-	request: { readonly gps?: TiffDirectory; readonly littleEndian?: boolean } = {},
-): Uint8Array {
+export function phoneExif({
+	gps,
+	littleEndian = true,
+	maker = "SIGMA",
+	makerNote = binary("a maker's own note"),
+}: PhoneExifRequest = {}): Uint8Array {
 	return toTiff({
-		littleEndian: request.littleEndian ?? true,
+		littleEndian,
 		directories: [
 			{
-				271: { text: "Ada Optics" },
+				271: { text: maker },
 				274: { short: 6 },
 				305: { text: "Recap's own" },
 				34665: {
 					directory: {
 						36867: { text: "2026:01:31 10:31:04" },
-						37500: { raw: binary("a maker's own note") },
+						37500: { raw: makerNote },
 						41729: { bytes: [1] },
 					},
 				},
-				...(request.gps && { 34853: { directory: request.gps } }),
+				...(gps && { 34853: { directory: gps } }),
 				40091: { raw: binary("K\0e\0y\0n\0o\0t\0e\0\0\0") },
 			},
 			{ 259: { short: 6 }, 271: { text: "Thumb Optics" } },

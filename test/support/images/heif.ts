@@ -9,6 +9,8 @@ export interface HeifRequest {
 	readonly xmp?: string;
 	/** Where the items lie: in `mdat`, in `idat`, or in `mdat` in two pieces, the later first. */
 	readonly storage?: "mdat" | "idat" | "split";
+	/** Types of further items. */
+	readonly others?: readonly string[];
 	readonly after?: Uint8Array;
 }
 
@@ -19,12 +21,14 @@ export function toHeif({
 	exifHead = "Exif\0\0",
 	xmp,
 	storage = "mdat",
+	others = [],
 	after = binary(),
 }: HeifRequest): Uint8Array {
 	const items = [
 		{ id: 1, type: brand === "avif" ? "av01" : "hvc1", content: binary("pixels") },
 		...(exif ? [{ id: 2, type: "Exif", content: binary(u32(exifHead.length), exifHead, exif) }] : []),
 		...(xmp ? [{ id: 3, type: "mime", content: binary(xmp) }] : []),
+		...others.map((type, index) => ({ id: 4 + index, type, content: binary("more") })),
 	];
 	const contents = binary(...items.map(({ content }) => content));
 	const withOffsets = (dataStart: number) => {

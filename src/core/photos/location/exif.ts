@@ -1,68 +1,113 @@
-import { type ByteRange, toView } from "../bytes.ts";
-import type { Traces } from "./trace.ts";
+import { type ByteRange, toText } from "../bytes.ts";
+import type { Findings } from "./findings.ts";
+import { blankMakerNotes } from "./maker-notes.ts";
+import {
+	bodyOf,
+	type Directory,
+	entriesOf,
+	nextDirectory,
+	openTiff,
+	readDirectory,
+	readLong,
+	removeEntries,
+	type Tiff,
+} from "./tiff.ts";
 
 /** Tags that point to further directories: Exif, interoperability, sub-images. */
 const DIRECTORY_TAGS = [0x8769, 0xa005, 0x014a];
 const GPS_TAG = 0x8825;
+const MAKER_TAG = 0x010f;
+/** Of a camera, and of a raw file's converter. */
+const MAKER_NOTE_TAGS = [0x927c, 0xc634];
 /** Other kinds of metadata that TIFF allows inside: XMP, IPTC, Photoshop resources. */
 const EMBEDDED_TAGS = [0x02bc, 0x83bb, 0x8649];
+const VALUE_TAGS = [MAKER_TAG, ...MAKER_NOTE_TAGS, ...EMBEDDED_TAGS];
 /** Latitude, longitude, altitude, those of the destination, name of the area. The rest (time, satellites) is no position. */
 const POSITION_TAGS = [2, 4, 6, 0x14, 0x16, 0x1c];
-/** Bytes per value, by TIFF's type number. */
-const TYPE_SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 
 // Limits far beyond what cameras write, so that a file made for it cannot keep us busy.
 const MOST_DIRECTORIES = 16;
 const MOST_GPS_VALUES = 64;
 const LONGEST_GPS_VALUE = 65_536;
-
-interface Tiff {
-	readonly bytes: Uint8Array;
-	readonly view: DataView;
-	readonly littleEndian: boolean;
-}
-
-interface Directory {
-	readonly offset: number;
-	/** How many entries it states, and how many of them the bytes hold. */
-	readonly stated: number;
-	readonly held: number;
-}
-
-interface Entry {
-	readonly at: number;
-	readonly tag: number;
-	/** As far as it lies in the bytes; short values stand in the entry itself. */
-	readonly value: ByteRange;
-	/** The value read as an offset. */
-	readonly target: number;
-	readonly isEmpty: boolean;
-}
-
-/** Whether the bytes start as TIFF does: with "II" or "MM", which gives the byte order, and 42 in that order. */
-export function isTiff(bytes: Uint8Array): boolean {
-	const [, , third, fourth] = bytes;
-	return (
-		hasByteOrder(bytes) && (bytes[0] === 0x49 ? third === 42 && fourth === 0 : third === 0 && fourth === 42)
-	);
-}
-
-/** Not every reader asks for the 42. */
-export function hasByteOrder(bytes: Uint8Array): boolean {
-	return (bytes[0] === 0x49 || bytes[0] === 0x4d) && bytes[1] === bytes[0];
-}
+const LONGEST_MAKER = 64;
 
 /**
  * Takes the GPS directory out of Exif data (Exif 2.32, 4.6.6), in place: its entry leaves the directory it stands in, the
  * entries after it move up, and its own bytes become zero. Everything offsets point to stays where it is.
  */
-export function blankExif(bytes: Uint8Array, traces: Traces, clean: (embedded: Uint8Array) => void): void {
-	if (!hasByteOrder(bytes) || bytes.length < 8) return;
-	const tiff: Tiff = { bytes, view: toView(bytes), littleEndian: bytes[0] === 0x49 };
-	const { directories, embedded } = walk(tiff);
-	for (const range of embedded) clean(bytes.subarray(range.start, range.end));
+export function blankExif(
+	bytes: Uint8Array,
+	findings: Findings,
+	clean: (embedded: Uint8Array) => void,
+): void {
+	const tiff = openTiff(bytes);
+	if (!tiff) return;
+	const { directories, values, isCut } = walk(tiff);
+	if (isCut) findings.unexamined.add("oversized metadata");
+	for (const tag of EMBEDDED_TAGS) {
+		const range = values.get(tag);
+		if (range) clean(bytes.subarray(range.start, range.end));
+	}
+	for (const tag of MAKER_NOTE_TAGS) {
+		const note = values.get(tag);
+		if (note) blankMakerNotes(tiff, note, textOf(tiff, values.get(MAKER_TAG)), findings);
+	}
+	blankGps(tiff, directories, findings);
+}
+
+interface Walk {
+	/** Those reached from the header, GPS excluded. */
+	readonly directories: readonly Directory[];
+	/** The first value of each tag that is read. */
+	readonly values: ReadonlyMap<number, ByteRange>;
+	/** Whether something lies behind a limit. */
+	readonly isCut: boolean;
+}
+
+function walk(tiff: Tiff): Walk {
+	const directories: Directory[] = [];
+	const values = new Map<number, ByteRange>();
+	const queue = [readLong(tiff, 4)];
+	const seen = new Set<number>();
+	let isCut = false;
+	for (let offset = queue.shift(); offset !== undefined; offset = queue.shift()) {
+		const directory = readDirectory(tiff, offset);
+		if (!directory || seen.has(offset)) continue;
+		if (directories.length === MOST_DIRECTORIES) {
+			isCut = true;
+			break;
+		}
+		seen.add(offset);
+		directories.push(directory);
+		for (const { tag, value, target } of entriesOf(tiff, directory)) {
+			if (VALUE_TAGS.includes(tag)) {
+				// A thumbnail repeats the camera.
+				if (!values.has(tag)) values.set(tag, value);
+				else if (tag !== MAKER_TAG) isCut = true;
+			}
+			if (!DIRECTORY_TAGS.includes(tag)) continue;
+			// Several sub-images have their offsets elsewhere.
+			const offsets = value.end - value.start < 8 ? [target] : readLongs(tiff, value);
+			if (queue.length + offsets.length > MOST_DIRECTORIES) isCut = true;
+			else queue.push(...offsets);
+		}
+		queue.push(nextDirectory(tiff, directory));
+	}
+	return { directories, values, isCut };
+}
+
+function readLongs(tiff: Tiff, { start, end }: ByteRange): readonly number[] {
+	const count = Math.min(Math.floor((end - start) / 4), MOST_DIRECTORIES + 1);
+	return Array.from({ length: count }, (_, index) => readLong(tiff, start + 4 * index));
+}
+
+function textOf({ bytes }: Tiff, range: ByteRange = { start: 0, end: 0 }): string {
+	return toText(bytes, range.start, Math.min(range.end, range.start + LONGEST_MAKER));
+}
+
+function blankGps(tiff: Tiff, directories: readonly Directory[], findings: Findings): void {
 	const bodies = directories.map((directory) => bodyOf(tiff, directory));
-	const targets = findPositions(tiff, directories);
+	const targets = findPositions(tiff, directories, findings);
 	const found = directories.map((directory) => ({
 		directory,
 		positions: [...entriesOf(tiff, directory)].filter(
@@ -71,57 +116,30 @@ export function blankExif(bytes: Uint8Array, traces: Traces, clean: (embedded: U
 	}));
 	for (const { directory, positions } of found) {
 		if (positions.length === 0) continue;
-		traces.add("GPS position (EXIF)");
+		findings.removed.add("GPS position (EXIF)");
 		removeEntries(tiff, directory, positions);
 		for (const target of new Set(positions.map(({ target }) => target))) blankDirectory(tiff, target, bodies);
 	}
 }
 
-/** The directories reached from the header, GPS excluded, and the first value of each embedded kind. */
-function walk(tiff: Tiff): { directories: readonly Directory[]; embedded: readonly ByteRange[] } {
-	const directories: Directory[] = [];
-	const embedded = new Map<number, ByteRange>();
-	const queue = [readLong(tiff, 4)];
-	const seen = new Set<number>();
-	for (let offset = queue.shift(); offset !== undefined; offset = queue.shift()) {
-		const directory = readDirectory(tiff, offset);
-		if (!directory || seen.has(offset) || directories.length === MOST_DIRECTORIES) continue;
-		seen.add(offset);
-		directories.push(directory);
-		for (const { tag, value, target } of entriesOf(tiff, directory)) {
-			if (EMBEDDED_TAGS.includes(tag) && !embedded.has(tag)) embedded.set(tag, value);
-			if (!DIRECTORY_TAGS.includes(tag) || queue.length > MOST_DIRECTORIES) continue;
-			// Several sub-images have their offsets elsewhere.
-			const offsets = value.end - value.start < 8 ? [target] : readLongs(tiff, value);
-			queue.push(...offsets);
+/** The offsets of the GPS directories that tell a position. */
+function findPositions(
+	tiff: Tiff,
+	directories: readonly Directory[],
+	{ unexamined }: Findings,
+): ReadonlySet<number> {
+	const targets = new Set<number>();
+	for (const directory of directories) {
+		for (const { tag, target } of entriesOf(tiff, directory)) {
+			if (tag !== GPS_TAG || targets.has(target)) continue;
+			if (targets.size === MOST_DIRECTORIES) {
+				unexamined.add("oversized metadata");
+				break;
+			}
+			targets.add(target);
 		}
-		queue.push(readLong(tiff, offset + 2 + 12 * directory.held));
 	}
-	return { directories, embedded: [...embedded.values()] };
-}
-
-function readDirectory({ bytes, view, littleEndian }: Tiff, offset: number): Directory | undefined {
-	if (offset < 8 || offset + 2 > bytes.length) return undefined;
-	const stated = view.getUint16(offset, littleEndian);
-	return { offset, stated, held: Math.min(stated, Math.floor((bytes.length - offset - 2) / 12)) };
-}
-
-function* entriesOf(tiff: Tiff, { offset, held }: Directory): Generator<Entry> {
-	const { bytes, view, littleEndian } = tiff;
-	for (let index = 0; index < held; index++) {
-		const at = offset + 2 + 12 * index;
-		const count = view.getUint32(at + 4, littleEndian);
-		const size = (TYPE_SIZES[view.getUint16(at + 2, littleEndian)] ?? 0) * count;
-		const target = view.getUint32(at + 8, littleEndian);
-		const start = Math.min(size <= 4 ? at + 8 : target, bytes.length);
-		const value = { start, end: Math.min(start + size, bytes.length) };
-		yield { at, tag: view.getUint16(at, littleEndian), value, target, isEmpty: count === 0 };
-	}
-}
-
-/** 0, where no directory can be, outside the bytes. */
-function readLong({ bytes, view, littleEndian }: Tiff, at: number): number {
-	return at + 4 <= bytes.length ? view.getUint32(at, littleEndian) : 0;
+	return new Set([...targets].filter((target) => tellsPosition(tiff, target)));
 }
 
 function tellsPosition(tiff: Tiff, offset: number): boolean {
@@ -131,39 +149,6 @@ function tellsPosition(tiff: Tiff, offset: number): boolean {
 		if (POSITION_TAGS.includes(tag) && !isEmpty) return true;
 	}
 	return false;
-}
-
-function readLongs(tiff: Tiff, { start, end }: ByteRange): readonly number[] {
-	const count = Math.min(Math.floor((end - start) / 4), MOST_DIRECTORIES);
-	return Array.from({ length: count }, (_, index) => readLong(tiff, start + 4 * index));
-}
-
-/** The offsets of the GPS directories that tell a position. */
-function findPositions(tiff: Tiff, directories: readonly Directory[]): ReadonlySet<number> {
-	const targets = new Set<number>();
-	for (const directory of directories) {
-		for (const { tag, target } of entriesOf(tiff, directory)) {
-			if (tag === GPS_TAG && targets.size < MOST_DIRECTORIES) targets.add(target);
-		}
-	}
-	return new Set([...targets].filter((target) => tellsPosition(tiff, target)));
-}
-
-/** Count, entries and the offset of the next directory. */
-function bodyOf({ bytes }: Tiff, { offset, held }: Directory): ByteRange {
-	return { start: offset, end: Math.min(offset + 2 + 12 * held + 4, bytes.length) };
-}
-
-function removeEntries(tiff: Tiff, directory: Directory, removed: readonly Entry[]): void {
-	const { end } = bodyOf(tiff, directory);
-	let written = removed[0]?.at ?? end;
-	for (const [index, { at }] of removed.entries()) {
-		const keptEnd = removed[index + 1]?.at ?? end;
-		tiff.bytes.copyWithin(written, at + 12, keptEnd);
-		written += Math.max(keptEnd - at - 12, 0);
-	}
-	tiff.bytes.fill(0, written, end);
-	tiff.view.setUint16(directory.offset, directory.stated - removed.length, tiff.littleEndian);
 }
 
 /** Only a damaged file shares bytes between directories: those of the others stay. */

@@ -1,5 +1,6 @@
 import { type ByteRange, toText, toView } from "../bytes.ts";
 import { findIsoBox, type IsoBox, readIsoBoxes } from "../containers/iso-boxes.ts";
+import type { Findings } from "./findings.ts";
 
 export type HeifMetadata = "exif" | "xmp";
 
@@ -7,8 +8,11 @@ export type HeifMetadata = "exif" | "xmp";
  * The items of a HEIF file that are Exif or XMP, by number (ISO/IEC 14496-12, 8.11.6; 23008-12, annex A); undefined where
  * the list is damaged or an item is compressed.
  */
-export function readMetadataItems(bytes: Uint8Array): ReadonlyMap<number, HeifMetadata> | undefined {
-	const list = findIsoBox(bytes, "meta", "iinf");
+export function readMetadataItems(
+	bytes: Uint8Array,
+	{ unexamined }: Findings,
+): ReadonlyMap<number, HeifMetadata> | undefined {
+	const list = findIsoBox(bytes, ["meta", "iinf"]);
 	if (!list) return new Map();
 	const countLength = bytes[list.start] === 0 ? 2 : 4;
 	const entries = readIsoBoxes(bytes, { start: list.start + 4 + countLength, end: list.end });
@@ -17,15 +21,23 @@ export function readMetadataItems(bytes: Uint8Array): ReadonlyMap<number, HeifMe
 	for (const entry of entries) {
 		const item = entry.type === "infe" ? readEntry(bytes, entry) : undefined;
 		if (item?.isEncoded) return undefined;
-		if (item) items.set(item.id, item.kind);
+		if (!item || item.kind === "unknown") unexamined.add("application data");
+		else if (item.kind !== "picture") items.set(item.id, item.kind);
 	}
 	return items;
 }
 
-function readEntry(
-	bytes: Uint8Array,
-	entry: IsoBox,
-): { id: number; kind: HeifMetadata; isEncoded: boolean } | undefined {
+interface Item {
+	readonly id: number;
+	readonly kind: HeifMetadata | "picture" | "unknown";
+	readonly isEncoded: boolean;
+}
+
+/** Pictures by their codec, and pictures made of others (ISO/IEC 23008-12, 6.6 and annexes). */
+const PICTURE_TYPES = /^(?:hvc1|hev1|lhv1|vvc1|av01|avc1|jpeg|j2k1|unci|grid|iovl|iden|tmap)$/;
+
+/** Undefined for an entry of an old version, which gives no type. */
+function readEntry(bytes: Uint8Array, entry: IsoBox): Item | undefined {
 	const version = bytes[entry.start] ?? 0;
 	const idLength = version === 2 ? 2 : 4;
 	// Version and flags, number, protection, type.
@@ -33,11 +45,11 @@ function readEntry(
 	if (version < 2 || typeAt + 4 > entry.end) return undefined;
 	const id = readNumber(toView(bytes), entry.start + 4, idLength);
 	const type = toText(bytes, typeAt, typeAt + 4);
-	if (type === "Exif") return { id, kind: "exif", isEncoded: false };
 	const [, contentType = "", encoding = ""] = toText(bytes, typeAt + 4, entry.end).split("\0");
-	return type === "mime" && /xml/i.test(contentType)
-		? { id, kind: "xmp", isEncoded: encoding !== "" }
-		: undefined;
+	if (type === "mime" && /xml/i.test(contentType)) return { id, kind: "xmp", isEncoded: encoding !== "" };
+	const isPicture = PICTURE_TYPES.test(type) || (type === "mime" && contentType.startsWith("image/"));
+	const kind = type === "Exif" ? "exif" : isPicture ? "picture" : "unknown";
+	return { id, kind, isEncoded: false };
 }
 
 /**
@@ -48,7 +60,7 @@ export function readItemExtents(
 	bytes: Uint8Array,
 	wanted: ReadonlyMap<number, unknown>,
 ): ReadonlyMap<number, readonly ByteRange[]> | undefined {
-	const box = findIsoBox(bytes, "meta", "iloc");
+	const box = findIsoBox(bytes, ["meta", "iloc"]);
 	if (!box || box.end - box.start < 8) return undefined;
 	const view = toView(bytes.subarray(0, box.end));
 	const version = view.getUint8(box.start);
@@ -56,7 +68,7 @@ export function readItemExtents(
 	const [offsetSize, lengthSize, baseSize] = [sizes >> 12, (sizes >> 8) & 15, (sizes >> 4) & 15];
 	const indexSize = version === 0 ? 0 : sizes & 15;
 	const numberSize = version < 2 ? 2 : 4;
-	const idat = findIsoBox(bytes, "meta", "idat");
+	const idat = findIsoBox(bytes, ["meta", "idat"]);
 	const found = new Map<number, readonly ByteRange[]>();
 	let at = box.start + 6;
 	const next = (size: number) => {

@@ -1,17 +1,17 @@
-import type { Traces } from "./trace.ts";
+import type { Findings } from "./findings.ts";
 
 /** Record 2: content location code and name, city, sublocation, state, country code, country (IPTC IIM 4.2, chapter 6). */
 const PLACE_DATASETS = [26, 27, 90, 92, 95, 100, 101];
 const MARK = 0x1c;
 
 /** Takes the place names out of IPTC-IIM data, in place: later datasets move up, and zeros fill the end. */
-export function blankIptc(bytes: Uint8Array, traces: Traces): void {
+export function blankIptc(bytes: Uint8Array, { removed }: Findings): void {
 	let kept = 0;
 	let at = 0;
 	while (bytes[at] === MARK && at + 5 <= bytes.length) {
 		const end = endOfDataset(bytes, at);
 		if (bytes[at + 1] === 2 && PLACE_DATASETS.includes(bytes[at + 2] ?? 0)) {
-			traces.add("place names (IPTC)");
+			removed.add("place names (IPTC)");
 		} else {
 			bytes.copyWithin(kept, at, end);
 			kept += end - at;

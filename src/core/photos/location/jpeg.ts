@@ -1,20 +1,49 @@
 import { type ByteRange, editJoined, hasText, toText, toView } from "../bytes.ts";
 import { type JpegSegment, readJpegSegments } from "../containers/jpeg-segments.ts";
-import { isTiff } from "./exif.ts";
+import { examineAppended } from "./appended.ts";
+import type { Findings } from "./findings.ts";
 import { blankLoose } from "./loose.ts";
 import { blankMetadata } from "./metadata.ts";
-import type { Traces } from "./trace.ts";
+import { isTiff } from "./tiff.ts";
 
+const START_OF_IMAGE = "\u00ff\u00d8\u00ff";
+const APP0 = 0xe0;
 const APP1 = 0xe1;
 const APP13 = 0xed;
+const APP15 = 0xef;
 const EXIF_HEADER = "Exif\0";
 const XMP_HEADER = "http://ns.adobe.com/xap/1.0/\0";
 const EXTENDED_XMP_HEADER = "http://ns.adobe.com/xmp/extension/\0";
 const PHOTOSHOP_HEADER = "Photoshop 3.0\0";
 
+/** How application segments begin that are read here, or tell of colours, previews and the like (ExifTool's table JPEG). */
+const KNOWN_SEGMENTS: ReadonlyMap<number, readonly string[]> = new Map([
+	[APP0, ["JFIF\0", "JFXX\0"]],
+	[APP1, [EXIF_HEADER, XMP_HEADER, EXTENDED_XMP_HEADER]],
+	[0xe2, ["ICC_PROFILE\0", "MPF\0", "urn:iso:std:iso:ts:21496:-1\0"]],
+	[0xe4, ["SCALADO\0"]],
+	[0xe5, ["ssuniqueid\0"]],
+	[0xe7, ["\u001aQualcomm Camera Attributes"]],
+	[0xea, ["AROT\0\0"]],
+	// Content credentials are JUMBF boxes; JPEG-HDR.
+	[0xeb, ["JP", "HDR_RI "]],
+	[0xec, ["Ducky"]],
+	[APP13, [PHOTOSHOP_HEADER, "Adobe_CM"]],
+	[0xee, ["Adobe"]],
+]);
+
 /** Blanks a JPEG's location in place, in its segments and in what is appended; undefined for a damaged file. */
-export function blankJpeg(bytes: Uint8Array, traces: Traces): Uint8Array | undefined {
-	const jpeg = readJpegSegments(bytes);
+export function blankJpeg(bytes: Uint8Array, findings: Findings): Uint8Array | undefined {
+	const end = blankPicture(bytes, findings);
+	if (end === undefined) return undefined;
+	examineAppended(bytes, end, blankPicture, findings);
+	blankLoose(bytes, findings);
+	return bytes;
+}
+
+/** Where the picture ends; undefined for what is none or is damaged. */
+function blankPicture(bytes: Uint8Array, findings: Findings): number | undefined {
+	const jpeg = hasText(bytes, START_OF_IMAGE) ? readJpegSegments(bytes) : undefined;
 	if (!jpeg) return undefined;
 	const metadata = [
 		...exifBlocks(bytes, jpeg.segments),
@@ -22,10 +51,11 @@ export function blankJpeg(bytes: Uint8Array, traces: Traces): Uint8Array | undef
 		photoshopBlock(bytes, jpeg.segments),
 	];
 	for (const ranges of metadata) {
-		if (ranges.length > 0) editJoined(bytes, ranges, (joined) => blankMetadata(joined, traces));
+		if (ranges.length > 0) editJoined(bytes, ranges, (joined) => blankMetadata(joined, findings));
 	}
-	blankLoose(bytes, traces);
-	return bytes;
+	if (!jpeg.segments.every((segment) => isKnownSegment(bytes, segment)))
+		findings.unexamined.add("application data");
+	return jpeg.end;
 }
 
 type Block = readonly ByteRange[];
@@ -67,4 +97,13 @@ function photoshopBlock(bytes: Uint8Array, segments: readonly JpegSegment[]): Bl
 	return segments
 		.filter(({ marker, start }) => marker === APP13 && hasText(bytes, PHOTOSHOP_HEADER, start))
 		.map(({ start, end }) => ({ start: Math.min(start + PHOTOSHOP_HEADER.length, end), end }));
+}
+
+function isKnownSegment(bytes: Uint8Array, { marker, start, end }: JpegSegment): boolean {
+	if (marker < APP0 || marker > APP15) return true;
+	const headers = KNOWN_SEGMENTS.get(marker) ?? [];
+	return (
+		headers.some((header) => hasText(bytes, header, start)) ||
+		bytes.subarray(start, end).every((byte) => byte === 0)
+	);
 }

@@ -1,7 +1,8 @@
-import { findText, hasText, toText, toView } from "../bytes.ts";
-import { isTiff } from "./exif.ts";
+import { findText, toText } from "../bytes.ts";
+import type { Findings } from "./findings.ts";
 import { blankMetadata } from "./metadata.ts";
-import type { Traces } from "./trace.ts";
+import { isTiff } from "./tiff.ts";
+import { blankVideos } from "./video.ts";
 import { blankXmp } from "./xmp.ts";
 
 const EXIF_HEADER = "Exif\0\0";
@@ -12,52 +13,44 @@ const MOST_EXIF_BLOCKS = 16;
  * Blanks location metadata wherever its signature stands: for what phones append after a photo (a second picture, a short
  * video) and for places a format's own structure does not lead to.
  */
-export function blankLoose(bytes: Uint8Array, traces: Traces): void {
-	blankLooseExif(bytes, traces);
-	blankLooseXmp(bytes, traces);
-	blankVideoLocation(bytes, traces);
+export function blankLoose(bytes: Uint8Array, findings: Findings): void {
+	blankLooseExif(bytes, findings);
+	blankLooseXmp(bytes, findings);
+	blankVideos(bytes, findings);
+	blankCountryCode(bytes, findings);
 }
 
-function blankLooseExif(bytes: Uint8Array, traces: Traces): void {
-	let at = findText(bytes, EXIF_HEADER);
-	for (let blocks = 0; at !== -1 && blocks < MOST_EXIF_BLOCKS; at = findText(bytes, EXIF_HEADER, at + 1)) {
+function blankLooseExif(bytes: Uint8Array, findings: Findings): void {
+	let blocks = 0;
+	for (let at = findText(bytes, EXIF_HEADER); at !== -1; at = findText(bytes, EXIF_HEADER, at + 1)) {
 		if (!isTiff(bytes.subarray(at + EXIF_HEADER.length))) continue;
-		blocks++;
-		blankMetadata(bytes.subarray(at), traces);
+		if (blocks++ === MOST_EXIF_BLOCKS) {
+			findings.unexamined.add("oversized metadata");
+			return;
+		}
+		blankMetadata(bytes.subarray(at), findings);
 	}
 }
 
-function blankLooseXmp(bytes: Uint8Array, traces: Traces): void {
+function blankLooseXmp(bytes: Uint8Array, findings: Findings): void {
 	const closing = "</rdf:RDF>";
 	let at = findText(bytes, "<rdf:RDF");
 	while (at !== -1) {
 		const end = findText(bytes, closing, at);
 		// Without an end there is no telling where the picture goes on.
 		if (end === -1) return;
-		blankXmp(bytes.subarray(at, end + closing.length), traces);
+		blankXmp(bytes.subarray(at, end + closing.length), findings);
 		at = findText(bytes, "<rdf:RDF", end);
 	}
 }
 
-/** QuickTime's `©xyz` box holds an ISO 6709 position, such as "+52.5200+013.4050/"; a `free` box holds nothing. */
-function blankVideoLocation(bytes: Uint8Array, traces: Traces): void {
-	const view = toView(bytes);
-	for (let at = findText(bytes, "\u00a9xyz"); at !== -1; at = findText(bytes, "\u00a9xyz", at + 4)) {
-		const start = at - 4;
-		const size = start < 0 ? 0 : view.getUint32(start);
-		if (size < 16 || size > 256 || start + size > bytes.length) continue;
-		if (!/^[+-]\d/.test(toText(bytes, at + 8, at + 12))) continue;
-		bytes.set([0x66, 0x72, 0x65, 0x65], at);
-		bytes.fill(0, at + 4, start + size);
-		traces.add("GPS position (video)");
+/** Samsung's phones note the country of the mobile network behind a photo: kind 0x0aa1, a name and three digits. */
+function blankCountryCode(bytes: Uint8Array, { removed }: Findings): void {
+	const head = "\u00a1\u000a\u0008\0\0\0MCC_Data";
+	for (let at = findText(bytes, head); at !== -1; at = findText(bytes, head, at + 1)) {
+		const digits = bytes.subarray(at + head.length, at + head.length + 3);
+		if (!/[1-9]/.test(toText(digits))) continue;
+		digits.fill(0x30);
+		removed.add("mobile country code");
 	}
-}
-
-/** Whether a position in words is still anywhere, e.g. in signed content credentials: its name, and a number close by. */
-export function tellsLocationInText(bytes: Uint8Array): boolean {
-	for (let at = findText(bytes, "GPSL"); at !== -1; at = findText(bytes, "GPSL", at + 4)) {
-		const isNamed = hasText(bytes, "GPSLatitude", at) || hasText(bytes, "GPSLongitude", at);
-		if (isNamed && /\d/.test(toText(bytes, at, at + 40))) return true;
-	}
-	return false;
 }

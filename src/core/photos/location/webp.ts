@@ -1,13 +1,18 @@
 import { readRiffChunks } from "../containers/riff-chunks.ts";
+import type { Findings } from "./findings.ts";
 import { blankMetadata } from "./metadata.ts";
-import type { Traces } from "./trace.ts";
 
-/** Blanks a WebP's location in place, in its EXIF and XMP chunks (RFC 9649, 2.7.1.5); undefined for a damaged file. */
-export function blankWebp(bytes: Uint8Array, traces: Traces): Uint8Array | undefined {
+/** RFC 9649, 2.7.1.5; some end the name of XMP with a zero. */
+const METADATA = ["EXIF", "XMP ", "XMP\0"];
+const KNOWN = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP", "C2PA"];
+
+/** Blanks a WebP's location in place, in its EXIF and XMP chunks; undefined for a damaged file. */
+export function blankWebp(bytes: Uint8Array, findings: Findings): Uint8Array | undefined {
 	const chunks = readRiffChunks(bytes);
 	if (!chunks) return undefined;
 	for (const { type, start, end } of chunks) {
-		if (type === "EXIF" || type === "XMP ") blankMetadata(bytes.subarray(start, end), traces);
+		if (METADATA.includes(type)) blankMetadata(bytes.subarray(start, end), findings);
+		else if (!KNOWN.includes(type)) findings.unexamined.add("application data");
 	}
 	return bytes;
 }

@@ -23,6 +23,13 @@ describe("withoutLocation of HEIF items and boxes", () => {
 		assert.deepEqual(removed(toHeif({ after })), ["GPS position (XMP)", "GPS position (video)"]);
 	});
 
+	it("says so of an item whose entry is too old to give its type", () => {
+		const entry = fullBox("infe", 0, u16(1), u16(0), "Exif\0", "image/x\0\0");
+		const meta = fullBox("meta", 0, fullBox("iinf", 0, u16(1), entry));
+		const photo = binary(box("ftyp", "heic", u32(0), "heic"), meta);
+		assert.deepEqual(withoutLocation(photo), { bytes: photo, removed: [], unexamined: ["application data"] });
+	});
+
 	it("refuses items it cannot reach or that overlap to more than the file", () => {
 		const heic = (entries: readonly Uint8Array[], locations: readonly Uint8Array[]) =>
 			binary(

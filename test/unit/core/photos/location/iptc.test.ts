@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { noFindings } from "../../../../../src/core/photos/location/findings.ts";
 import { blankIptc } from "../../../../../src/core/photos/location/iptc.ts";
-import type { Traces } from "../../../../../src/core/photos/location/trace.ts";
 import { binary, u32 } from "../../../../support/images/binary.ts";
 import { toIptc } from "../../../../support/images/iptc.ts";
 
@@ -34,7 +34,7 @@ describe("blankIptc", () => {
 
 function blanked(bytes: Uint8Array): Uint8Array {
 	const copy = Uint8Array.from(bytes);
-	const traces: Traces = new Set();
-	blankIptc(copy, traces);
+	const findings = noFindings();
+	blankIptc(copy, findings);
 	return copy;
 }

@@ -102,8 +102,33 @@ describe("withoutLocation of JPEG segments", () => {
 		assert.deepEqual(withoutLocation(cut), {
 			bytes: binary(clean([exifSegment(phoneExif({ gps: gpsDirectory }))]).subarray(0, -2), cut.subarray(-4)),
 			removed: ["GPS position (EXIF)"],
+			unexamined: [],
 		});
 		assert.ok("refusal" in withoutLocation(photo.subarray(0, 300)));
+	});
+
+	it("refuses a damaged file in which the position is part of the picture", () => {
+		const gps = { ...gpsDirectory, 7: { rationals: [[7, 1]] as const } };
+		const exif = Buffer.from(toTiff({ directories: [{ 34853: { directory: gps } }] }));
+		// A hundred values instead of one: they reach beyond the segment.
+		exif.writeUInt32LE(100, exif.indexOf(binary([7, 0, 5, 0])) + 4);
+		assert.deepEqual(withoutLocation(toJpeg([segment(0xef, "Exif\0\0", exif)])), {
+			refusal: "Export this JPEG image again: its metadata is damaged.",
+		});
+	});
+
+	it("says so of metadata that stands deeper than anybody writes", () => {
+		const resources = (content: Uint8Array) =>
+			toTiff({ directories: [{ 34377: { raw: toPhotoshop([[0x0422, content]]) } }] });
+		const photo = (exif: Uint8Array) => toJpeg([exifSegment(exif)]);
+		const gps = phoneExif({ gps: gpsDirectory });
+		for (const [exif, unexamined] of [
+			[resources(gps), []],
+			[resources(resources(gps)), ["oversized metadata"]],
+		] as const) {
+			const result = withoutLocation(photo(exif));
+			assert.deepEqual("unexamined" in result && result.unexamined, [...unexamined]);
+		}
 	});
 
 	it("leaves a position in a caption to the writer", () => {

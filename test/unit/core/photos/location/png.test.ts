@@ -3,7 +3,7 @@ import { crc32, deflateSync, inflateSync } from "node:zlib";
 import { readPngChunks } from "../../../../../src/core/photos/containers/png-chunks.ts";
 import { withoutLocation } from "../../../../../src/core/photos/without-location.ts";
 import { binary, u32 } from "../../../../support/images/binary.ts";
-import { pngChunk, toPng } from "../../../../support/images/containers.ts";
+import { exifSegment, pngChunk, toJpeg, toPng } from "../../../../support/images/containers.ts";
 import { gpsDirectory, phoneExif } from "../../../../support/images/exif.ts";
 import { toIptc } from "../../../../support/images/iptc.ts";
 import { gpsAttributes, xmpPacket } from "../../../../support/images/xmp.ts";
@@ -17,6 +17,38 @@ describe("withoutLocation of PNG texts", () => {
 	it("leaves out texts that are named after a position", () => {
 		const cleaned = clean([author, pngChunk("tEXt", "exif:GPSLatitude\0", "52/1, 30/1"), author]);
 		assert.deepEqual(cleaned, toPng([author, author]));
+	});
+
+	it("leaves out ImageMagick's texts of every vocabulary, in every kind of text chunk", () => {
+		const keywords = [
+			...["photoshop:City", "photoshop:State", "photoshop:Country", "Iptc4xmpCore:Location"],
+			...["Iptc4xmpCore:CountryCode", "Iptc4xmpExt:LocationCreated", "xmpDM:shotLocation", "dc:coverage"],
+			...[
+				"prism:location",
+				"mediapro:Location",
+				"photomechanic:CountryCode",
+				"dwc:locality",
+				"xmp:GPSLatitude",
+			],
+			...["exif:GPSInfo", "exif:GPSLongitudeRef", "exif:GPSAreaInformation", "geo:lat", "City", "Country"],
+		];
+		const kept = [
+			"photoshop:Credit",
+			"Iptc4xmpCore:CiAdrCity",
+			"exif:Make",
+			"Comment",
+			"plus:LicensorCity",
+		].map((keyword) => pngChunk("tEXt", `${keyword}\0Berlin`));
+		const left = keywords.flatMap((keyword) => [
+			pngChunk("tEXt", `${keyword}\0Berlin`),
+			pngChunk("zTXt", `${keyword}\0\0`, deflateSync("Berlin")),
+			pngChunk("iTXt", `${keyword}\0\0\0\0\0Berlin`),
+		]);
+		assert.deepEqual(withoutLocation(toPng([...kept, ...left, ...kept])), {
+			bytes: toPng([...kept, ...kept]),
+			removed: ["place names (text)", "GPS position (text)"],
+			unexamined: [],
+		});
 	});
 
 	it("cleans a compressed XMP packet", () => {
@@ -42,12 +74,27 @@ describe("withoutLocation of PNG texts", () => {
 		const unpacked = inflateSync(packed?.subarray(23) ?? "").toString("latin1");
 		const profile = fromProfile(unpacked);
 		assert.equal(unpacked, toProfile(profile));
-		assert.ok(profile.includes("Ada Optics") && !profile.includes(Buffer.from(u32(5868, true))));
+		assert.ok(profile.includes("SIGMA") && !profile.includes(Buffer.from(u32(5868, true))));
 		assert.deepEqual(fromProfile(plain?.subarray(22).toString("latin1")), profile);
 		assert.deepEqual(
 			fromProfile(iptc?.subarray(22).toString("latin1")),
 			Buffer.from([...toIptc([caption]), ...new Uint8Array(11)]),
 		);
+	});
+
+	it("cleans a picture behind it, and says that something stands there", () => {
+		const appended = toJpeg([exifSegment(phoneExif({ gps: gpsDirectory }))]);
+		const cleaned = withoutLocation(appended);
+		assert.deepEqual(withoutLocation(binary(toPng([]), appended)), {
+			bytes: binary(toPng([]), "bytes" in cleaned ? cleaned.bytes : []),
+			removed: ["GPS position (EXIF)"],
+			unexamined: ["appended data"],
+		});
+	});
+
+	it("says so of notes that nobody here knows", () => {
+		const photo = toPng([pngChunk("eXIf", phoneExif({ maker: "Ada Optics" }))]);
+		assert.deepEqual(withoutLocation(photo), { bytes: photo, removed: [], unexamined: ["maker notes"] });
 	});
 
 	it("refuses compressed metadata that is damaged or unpacks to more than anybody writes", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { toText } from "../../../../../src/core/photos/bytes.ts";
-import type { Traces } from "../../../../../src/core/photos/location/trace.ts";
+import { noFindings } from "../../../../../src/core/photos/location/findings.ts";
 import { blankXmp } from "../../../../../src/core/photos/location/xmp.ts";
 import { binary } from "../../../../support/images/binary.ts";
 
@@ -43,6 +43,32 @@ describe("blankXmp", () => {
 		checkBlanked("<exif:GPSLatitude></exif:GPSLatitude>");
 	});
 
+	it("reads UTF-16 of both byte orders", () => {
+		const toPacket = (city: string) =>
+			`\ufeff<d ā="ļ"><photoshop:Category>1</photoshop:Category>${city}<t>ż</t></d>`;
+		const city = "<photoshop:City>Łódź</photoshop:City>";
+		for (const swap of [false, true]) {
+			const toBytes = (text: string) =>
+				swap ? Buffer.from(text, "utf16le").swap16() : Buffer.from(text, "utf16le");
+			const bytes = Uint8Array.from(toBytes(toPacket(city)));
+			const findings = noFindings();
+			blankXmp(bytes, findings);
+			assert.deepEqual(bytes, Uint8Array.from(toBytes(toPacket(" ".repeat(city.length)))));
+			assert.deepEqual([...findings.removed], ["place names (XMP)"]);
+		}
+	});
+
+	it("blanks the names of other vocabularies, and nothing else", () => {
+		checkBlanked(
+			'<d «prism:location="Berlin"» dc:title="x">' +
+				"«<mediapro:Location>Berlin</mediapro:Location>»<mediapro:Event>Talk</mediapro:Event>" +
+				"«<photomechanic:CountryCode>DEU</photomechanic:CountryCode>»<photomechanic:Tagged>1</photomechanic:Tagged>" +
+				"«<dc:coverage>Berlin</dc:coverage>»<dc:subject>talk</dc:subject>" +
+				"«<dwc:locality>Mitte</dwc:locality>»«<dwc:country>Germany</dwc:country>»<dwc:genus>Corvus</dwc:genus>" +
+				'<CiAdrCity xmlns="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/">Bonn</CiAdrCity>',
+		);
+	});
+
 	it("goes on after a tag that is broken", () => {
 		checkBlanked('<d a="1 b>«<exif:GPSLatitude>5</exif:GPSLatitude>»<t>"</t>');
 		checkBlanked("«<exif:GPSLatitude>52,30N»");
@@ -52,11 +78,11 @@ describe("blankXmp", () => {
 /** What stands between « and » becomes spaces, nothing else changes. */
 function checkBlanked(marked: string): void {
 	const bytes = binary(marked.replace(/[«»]/g, ""));
-	const traces: Traces = new Set();
-	blankXmp(bytes, traces);
+	const findings = noFindings();
+	blankXmp(bytes, findings);
 	assert.equal(
 		toText(bytes),
 		marked.replace(/«([^»]*)»/g, (_, inner: string) => " ".repeat(inner.length)),
 	);
-	assert.equal(traces.size > 0, marked.includes("«"));
+	assert.equal(findings.removed.size > 0, marked.includes("«"));
 }
