@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { checkPost } from "../core/check-post.ts";
-import { countFixable, fixAll } from "../core/fix-all.ts";
+import { countCertain, fixAll } from "../core/fix-all.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
 import { touchesRange } from "../core/text/text-range.ts";
 import { toRange, toTextRange, toWorkspaceEdit } from "./convert.ts";
@@ -11,7 +11,7 @@ import { readCheckSettings } from "./settings.ts";
 /** For `editor.codeActionsOnSave`; off unless the writer asks for it. */
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("recap");
 
-/** Offers the fixes of findings that touch the cursor, those of their kind in the whole post, and every certain one for saving. */
+/** Offers the fixes of findings that touch the cursor, the certain ones of their kind in the whole post, and all certain ones for saving. */
 export function registerQuickFixes(context: vscode.ExtensionContext): void {
 	registerInsertThere(context);
 	context.subscriptions.push(
@@ -39,8 +39,8 @@ function provideCodeActions(
 	const place = toTextRange(document, range);
 	const findings = checkPost(readCheckedPost(document), readCheckSettings(document.uri));
 	const here = findings.filter((finding) => touchesRange(finding.range, place));
-	const counts = countFixable(findings);
-	const kinds = new Set(here.filter(({ fixes }) => fixes.length > 0).map(({ ruleId }) => ruleId));
+	const counts = countCertain(findings);
+	const kinds = countCertain(here).keys();
 	return [
 		...here.flatMap((finding) => toCodeActions(document, finding, diagnostics)),
 		...here.flatMap((finding) => toInsertAction(document, finding, diagnostics)),
@@ -58,7 +58,7 @@ function toFixAllAction(document: vscode.TextDocument): vscode.CodeAction[] {
 	return [action];
 }
 
-/** A fix of every finding of a kind. Its edit is worked out when the writer takes it: that reads the post again after its mending. */
+/** The certain fixes of a kind. Its edit is worked out when the writer takes it: that reads the post again after its mending. */
 class FixKind extends vscode.CodeAction {
 	readonly document: vscode.TextDocument;
 	readonly ruleId: string;
@@ -98,8 +98,8 @@ function toCodeActions(
 		const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
 		action.edit = toFixEdit(document, fix);
 		action.diagnostics = diagnostics;
-		// One fix is certain; of several the writer must choose.
-		action.isPreferred = fixes.length === 1;
+		// VS Code's command "Auto Fix" applies it unseen.
+		action.isPreferred = fix.isCertain === true;
 		return action;
 	});
 }
