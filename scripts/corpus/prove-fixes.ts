@@ -17,7 +17,7 @@ export interface FixTrouble {
 
 /** Applies the certain fixes of a post, all together and each rule's alone, and tells what is not as promised. */
 export function* proveFixes({ post, read, findings }: CheckedPost): Generator<FixTrouble> {
-	const fixable = findings.filter(isCertainlyFixable);
+	const fixable = findings.filter(({ fixes }) => fixes.some(({ isCertain }) => isCertain));
 	if (fixable.length === 0) return;
 	for (const ruleId of [undefined, ...new Set(fixable.map((finding) => finding.ruleId))]) {
 		const name = ruleId ?? "all together";
@@ -29,10 +29,6 @@ export function* proveFixes({ post, read, findings }: CheckedPost): Generator<Fi
 		const left = checkPost(after);
 		const again = applyEdits(mended, fixAll(after, settings));
 		if (again !== mended) yield trouble("a second time changes it again");
-		const certain = left.filter(
-			(finding) => isCertainlyFixable(finding) && (ruleId ?? finding.ruleId) === finding.ruleId,
-		);
-		if (certain.length > 0) yield trouble(`${certain.length} findings with a certain fix are left`);
 		if (!keepsLinks(read, after, edits)) yield trouble("a link or an address is lost");
 		for (const rule of rules) {
 			const [before, now] = [findings, left].map((all) => countErrors(all, rule.id));
@@ -41,10 +37,6 @@ export function* proveFixes({ post, read, findings }: CheckedPost): Generator<Fi
 		if (ruleId !== undefined && keepsRendering.has(ruleId) && renderBody(after) !== renderBody(read))
 			yield trouble("readers see another text");
 	}
-}
-
-function isCertainlyFixable({ fixes }: Finding): boolean {
-	return fixes.some(({ isCertain }) => isCertain);
 }
 
 function countErrors(findings: readonly Finding[], ruleId: string): number {

@@ -1,7 +1,7 @@
 import { type CheckSettings, checkPost } from "./check-post.ts";
 import type { Post } from "./post/post.ts";
 import { readPost } from "./post/read-post.ts";
-import { contestedLabels } from "./references/contested-labels.ts";
+import { contestedPlaces } from "./references/contested-places.ts";
 import { keepsLinks } from "./references/keep-links.ts";
 import { rules } from "./rules/index.ts";
 import type { Finding, Fix } from "./rules/rule.ts";
@@ -62,25 +62,16 @@ export function countCertain(
 function certainFixes(post: Post, findings: readonly Finding[]): readonly Fix[] {
 	const certain = findings.flatMap(({ fixes }) => fixes.filter(({ isCertain }) => isCertain));
 	if (certain.length === 0) return [];
-	const touchesContested = indexContested(post);
+	const touchesContested = indexRanges(contestedPlaces(post));
 	const taken: Fix[] = [];
 	for (const { title, edits } of certain) {
 		const fix = { title, edits: sortEdits(edits) };
-		const isLeft = edits.some(touchesContested) || taken.some((other) => editsTouch(other.edits, fix.edits));
+		const isLeft =
+			edits.some(({ range }) => touchesContested(range)) ||
+			taken.some((other) => editsTouch(other.edits, fix.edits));
 		if (!isLeft) taken.push(fix);
 	}
 	return taken;
-}
-
-/** Whether an edit changes a reference or definition whose label the post's engine may read otherwise. */
-function indexContested(post: Post): (edit: TextEdit) => boolean {
-	const contested = contestedLabels(post);
-	const { links, images, unresolved, definitions } = post.body;
-	const written = [...links, ...images, ...unresolved, ...definitions].filter(
-		({ label }) => label !== undefined && contested.has(label),
-	);
-	const touches = indexRanges(written.map(({ range }) => range));
-	return ({ range }) => touches(range);
 }
 
 /** As many fixes as lose nothing, tried all together and then by halves. Undefined where none does. */

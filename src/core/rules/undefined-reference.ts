@@ -103,7 +103,7 @@ function isNear(defined: string, used: string): boolean {
 }
 
 function withoutEscapes(label: string): string {
-	return label.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, "");
+	return label.includes("\\") ? label.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, "") : label;
 }
 
 /** `slides1` and `slides2` are two things, not one and a slip. */
