@@ -31,6 +31,7 @@ export const stages: readonly Stage[] = [
 		typeProjects.map((project) => [bin("tsc"), "-p", project]),
 	),
 	mochaStage("unit", [], ["test/unit/**/*.test.ts"]),
+	mochaStage("proof", [], ["--timeout=600000", "test/proof/**/*.test.ts"]),
 	// The longest first, and the others beside it.
 	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),
 	windowStage("e2e", "test/e2e/!(preview*).test.ts"),

@@ -1,6 +1,7 @@
 import { checkPost } from "../../src/core/check/check-post.ts";
 import { fixAll } from "../../src/core/check/fix-all.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
+import { keepsLinks } from "../../src/core/references/keep-links.ts";
 import { renderBody } from "../../src/core/references/keep-rendering.ts";
 import { rules } from "../../src/core/rules/index.ts";
 import type { Finding } from "../../src/core/rules/rule.ts";
@@ -14,24 +15,21 @@ export interface FixTrouble {
 	readonly what: string;
 }
 
-/** Applies every fix of a post, all together and each rule's alone, and tells what is not as promised. */
+/** Applies the certain fixes of a post, all together and each rule's alone, and tells what is not as promised. */
 export function* proveFixes({ post, read, findings }: CheckedPost): Generator<FixTrouble> {
-	const fixable = findings.filter(({ fixes }) => fixes.length > 0);
+	const fixable = findings.filter(({ fixes }) => fixes.some(({ isCertain }) => isCertain));
 	if (fixable.length === 0) return;
 	for (const ruleId of [undefined, ...new Set(fixable.map((finding) => finding.ruleId))]) {
 		const name = ruleId ?? "all together";
 		const trouble = (what: string) => ({ file: post.file, ruleId: name, what });
-		const mended = applyEdits(post.text, fixAll(read, ruleId === undefined ? {} : { ruleId }));
+		const settings = ruleId === undefined ? {} : { ruleId };
+		const edits = fixAll(read, settings);
+		const mended = applyEdits(post.text, edits);
 		const after = readPost(mended, read.facts);
 		const left = checkPost(after);
-		const again = applyEdits(mended, fixAll(after, ruleId === undefined ? {} : { ruleId }));
+		const again = applyEdits(mended, fixAll(after, settings));
 		if (again !== mended) yield trouble("a second time changes it again");
-		const certain = left.filter((finding) =>
-			ruleId === undefined
-				? finding.fixes.length === 1
-				: finding.ruleId === ruleId && finding.fixes.length > 0,
-		);
-		if (certain.length > 0) yield trouble(`${certain.length} findings with a certain fix are left`);
+		if (!keepsLinks(read, after, edits)) yield trouble("a link or an address is lost");
 		for (const rule of rules) {
 			const [before, now] = [findings, left].map((all) => countErrors(all, rule.id));
 			if ((now ?? 0) > (before ?? 0)) yield trouble(`${now} errors of ${rule.id}, there were ${before}`);

@@ -1,4 +1,5 @@
 import type { Rule, RuleExample } from "../../src/core/rules/rule.ts";
+import { firstFix } from "./first-fix.ts";
 
 /** A rule's page in `docs/rules/`, which its findings link to. */
 export function rulePage(rule: Rule): string {
@@ -11,7 +12,7 @@ export function rulePage(rule: Rule): string {
 		"<!-- Generated from the rule by npm run generate. -->",
 		"## Examples",
 		...legend(rule.examples),
-		...rule.examples.flatMap(examplePart),
+		...rule.examples.flatMap((example) => examplePart(rule, example)),
 	];
 	return `${parts.join("\n\n")}\n`;
 }
@@ -21,9 +22,14 @@ function legend(examples: readonly RuleExample[]): readonly string[] {
 	return /[→·]/.test(all) ? ["`·` stands for a space, `→` for a tab."] : [];
 }
 
-function examplePart({ bad, good }: RuleExample): readonly string[] {
+function examplePart(rule: Rule, example: RuleExample): readonly string[] {
+	const { bad, good } = example;
 	const found = ["Found:", fence("md", shown(bad))];
-	return good === undefined ? found : [...found, "Mended by the quick fix:", fence("md", shown(good))];
+	if (good === undefined) return found;
+	const by = firstFix(rule, example)?.isCertain
+		? "Mended by the quick fix and by fix all:"
+		: "Mended by the quick fix, which fix all leaves to the writer:";
+	return [...found, by, fence("md", shown(good))];
 }
 
 /** Blanks and marks that nobody would see. */

@@ -1,10 +1,19 @@
 import type { Rule } from "../../src/core/rules/rule.ts";
+import { firstFix } from "./first-fix.ts";
 import type { Table } from "./marked-table.ts";
 
 export function ruleTable(rules: readonly Rule[]): Table {
-	const rows = rules.map(({ id, summary, defaultSeverity, examples }) => {
-		const hasFix = examples.some(({ good }) => good !== undefined);
-		return [`[${id}](docs/rules/${id}.md)`, summary, defaultSeverity, hasFix ? "yes" : "no"];
-	});
+	const rows = rules.map((rule) => [
+		`[${rule.id}](docs/rules/${rule.id}.md)`,
+		rule.summary,
+		rule.defaultSeverity,
+		fixOf(rule),
+	]);
 	return { head: ["rule", "what it holds", "severity", "quick fix"], rows };
+}
+
+function fixOf(rule: Rule): string {
+	const fixes = rule.examples.flatMap((example) => firstFix(rule, example) ?? []);
+	if (fixes.some(({ isCertain }) => isCertain)) return "yes, fix all too";
+	return fixes.length > 0 ? "yes" : "no";
 }

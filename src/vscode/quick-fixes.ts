@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { countFixable, fixAll } from "../core/check/fix-all.ts";
+import { countCertain, fixAll } from "../core/check/fix-all.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
 import { touchesRange } from "../core/text/text-range.ts";
 import type { CommandServices } from "./commands/command-services.ts";
@@ -12,7 +12,7 @@ import { readCheckSettings } from "./settings.ts";
 /** For `editor.codeActionsOnSave`; off unless the writer asks for it. */
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("recap");
 
-/** Offers the fixes of findings that touch the cursor, those of their kind in the whole post, and every certain one for saving. */
+/** Offers the fixes of findings that touch the cursor, the certain ones of their kind in the whole post, and all certain ones for saving. */
 export function registerQuickFixes(context: vscode.ExtensionContext, services: CommandServices): void {
 	registerInsertThere(context, services);
 	context.subscriptions.push(
@@ -45,8 +45,8 @@ class QuickFixes implements vscode.CodeActionProvider {
 		const place = toTextRange(document, range);
 		const { findings = [] } = (await this.#posts.checked(document)) ?? {};
 		const here = findings.filter((finding) => touchesRange(finding.range, place));
-		const counts = countFixable(findings);
-		const kinds = new Set(here.filter(({ fixes }) => fixes.length > 0).map(({ ruleId }) => ruleId));
+		const counts = countCertain(findings);
+		const kinds = countCertain(here).keys();
 		return [
 			...here.flatMap((finding) => toCodeActions(document, finding, diagnostics)),
 			...here.flatMap((finding) => toInsertAction(document, finding, diagnostics)),
@@ -75,7 +75,7 @@ class QuickFixes implements vscode.CodeActionProvider {
 	}
 }
 
-/** A fix of every finding of a kind. Its edit is worked out when the writer takes it: that reads the post again after its mending. */
+/** The certain fixes of a kind. Its edit is worked out when the writer takes it: that reads the post again after its mending. */
 class FixKind extends vscode.CodeAction {
 	readonly document: vscode.TextDocument;
 	readonly ruleId: string;
@@ -107,8 +107,8 @@ function toCodeActions(
 		const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
 		action.edit = toFixEdit(document, fix);
 		action.diagnostics = diagnostics;
-		// One fix is certain; of several the writer must choose.
-		action.isPreferred = fixes.length === 1;
+		// VS Code's command "Auto Fix" applies it unseen.
+		action.isPreferred = fix.isCertain === true;
 		return action;
 	});
 }

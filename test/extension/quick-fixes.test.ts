@@ -62,16 +62,35 @@ describe("Quick fixes", () => {
 		assert.equal(document.getText(), two);
 	});
 
+	it("remove definitions one by one, and never unseen", async () => {
+		const body = "Hello.\n\n[slides]: https://example.com/slides\n[video]: https://example.com/video\n";
+		const text = `---\nlayout: post\ntitle: Recap\ndate: 2016-02-02\n---\n\n${body}`;
+		const { document } = await showFile("unused.md", text);
+		await untilShown(document, "unused-definition");
+		const fixes = await fixesAt(document, "[slides]");
+		assert.deepEqual(
+			fixes.map(({ title, isPreferred }) => [title, isPreferred]),
+			[["Remove this definition", false]],
+		);
+		assert.ok(fixes[0]);
+		await apply(fixes[0]);
+		assert.equal(document.getText(), text.replace("[slides]: https://example.com/slides\n", ""));
+	});
+
 	it("all that are certain run on save, where the writer says so", async () => {
 		const settings = vscode.workspace.getConfiguration("editor");
-		const { document } = await showFile("on-save.md", wrong.replace("layout", "layout "));
+		const withSlip = `${wrong}\r\nBy [Ada][lovelcae].\r\n\r\n[lovelace]: https://example.com/ada\r\n`;
+		const { document } = await showFile("on-save.md", withSlip.replace("layout", "layout "));
 		await settings.update("codeActionsOnSave", { "source.fixAll.recap": "explicit" }, true);
 		try {
 			const edit = new vscode.WorkspaceEdit();
 			edit.replace(document.uri, document.lineAt(1).range, "layout: post");
 			await vscode.workspace.applyEdit(edit);
 			await vscode.window.activeTextEditor?.document.save();
-			assert.equal(document.getText(), wrong.replace("It's", "It''s").replace("<hr>\r\n", "<hr>\r\n\r\n"));
+			assert.equal(
+				document.getText(),
+				withSlip.replace("It's", "It''s").replace("<hr>\r\n", "<hr>\r\n\r\n").replace("lovelcae", "lovelace"),
+			);
 		} finally {
 			await settings.update("codeActionsOnSave", undefined, true);
 		}

@@ -60,6 +60,7 @@ export function* checkPostInSteps(
 
 /** Names of no rule: what the writer meant to allow is still found. */
 function* unknownRules({ named }: Suppressions, checked: readonly Rule[]): Generator<Finding> {
+	if (named.length === 0) return;
 	const ids = [...new Set([...rules, ...checked].map(({ id }) => id))];
 	for (const { name, range } of named
 		.filter(({ name }) => !ids.includes(name))

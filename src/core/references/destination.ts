@@ -36,7 +36,7 @@ export function readDestination(address: string, kind: DestinationKind): Destina
 /** How a destination stands in a definition: in angle brackets where its parentheses do not pair or the post writes them so. */
 export function writeDestination(destination: string, isBracketed: boolean): string {
 	const escaped = destination.replace(/\\/g, "%5C").replace(/&(?=#?[\da-z]+;)/gi, "&amp;");
-	return isBracketed || !arePaired(escaped) ? `<${escaped}>` : escaped;
+	return isBracketed || !areBracketsPaired(escaped) ? `<${escaped}>` : escaped;
 }
 
 /** Template tags (`{{ site.baseurl }}/images/hall.jpg`) are the engine's to read, spaces and all. */
@@ -64,7 +64,8 @@ function isLoneSurrogate(code: number): boolean {
 	return code >= 0xd800 && code <= 0xdfff;
 }
 
-function arePaired(destination: string): boolean {
+/** Whether a destination may stand without angle brackets (CommonMark 6.3). */
+export function areBracketsPaired(destination: string): boolean {
 	let open = 0;
 	for (const unit of destination) {
 		if (unit === "(") open++;

@@ -1,10 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { type AddressSlip, findAddressSlip } from "../references/address-slip.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
-import type { Problem, Rule } from "./rule.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const brokenLinkSyntax: Rule = {
 	id: "broken-link-syntax",
@@ -53,7 +54,7 @@ export const brokenLinkSyntax: Rule = {
 				spaceBetween(post, reference) ??
 				spaceBeforeNumber(post, reference, shortcuts) ??
 				swappedBrackets(post, reference) ??
-				blankInAddress(post, reference);
+				slipInBrackets(post, reference);
 			if (problem) yield problem;
 		}
 	},
@@ -97,28 +98,60 @@ function spaceBeforeNumber(
 	return shortcuts.has(range.end + gap) ? removeGap(range, gap, kind) : undefined;
 }
 
-/** `[text](https://… …)` */
-function blankInAddress(post: Post, { range }: UnresolvedReference): Problem | undefined {
-	const written = /^\((?:https?:\/\/|www\.|\.{0,2}\/)[^\s()<>"']+\s[^()<>"']*\)/i.exec(
-		post.text.slice(range.end, range.end + LONGEST),
-	)?.[0];
+/** `[text](https://… …)`, with one line end at most. */
+const IN_BRACKETS = /^\((?:https?:\/\/|www\.|\.{0,2}\/)[^\s()<>][^()<>\r\n]*(?:(?:\r\n?|\n)[^()<>\r\n]*)?\)/i;
+
+function slipInBrackets(post: Post, { range }: UnresolvedReference): Problem | undefined {
+	const written = IN_BRACKETS.exec(post.text.slice(range.end, range.end + LONGEST))?.[0];
 	if (written === undefined) return undefined;
-	const address = { start: range.end + 1, end: range.end + written.length - 1 };
-	const isOneLine = !/[\r\n]/.test(written);
+	const place = { start: range.end + 1, end: range.end + written.length - 1 };
+	const slip = findAddressSlip(post, place);
+	if (slip === undefined || (slip.kind === "quotes-in-title" && post.dialect.takesQuotesInTitles))
+		return undefined;
 	return {
-		message: l10n.t(
-			"Take the space out of the address, or put it in < and >: a link's address ends at a space.",
-		),
-		range: { start: range.start, end: address.end + 1 },
-		fixes: isOneLine
-			? [
-					{
-						title: l10n.t("Put the address in < and >"),
-						edits: [replaceRange(address, `<${post.slice(address)}>`)],
-					},
-				]
-			: [],
+		message: explain(post, slip),
+		range: { start: range.start, end: place.end + 1 },
+		fixes: [...slip.mends, ...moveBehind(post, slip, place.end)],
 	};
+}
+
+function explain(post: Post, { kind, range }: AddressSlip): string {
+	switch (kind) {
+		case "quotes-in-title":
+			return l10n.t("Escape the quotes inside the title: as they stand, readers see the brackets.");
+		case "title-marks":
+			return l10n.t(
+				"Put the title in straight quotes, behind a space: as it stands, readers see the brackets.",
+			);
+		case "attributes":
+			return l10n.t(
+				"Move `{0}` out of the brackets: as it stands, readers see them.",
+				post.slice(range).trim(),
+			);
+		case "broken":
+			return l10n.t("Copy the address again: it is broken in two, so readers see the brackets.");
+		case "words":
+			return l10n.t(
+				"Make what stands behind the address its title, in quotes, or move it: as it stands, readers see the brackets.",
+			);
+		default:
+			return l10n.t(
+				"Take the space out of the address, or put it in < and >: a link's address ends at a space.",
+			);
+	}
+}
+
+/** kramdown reads attributes right behind a link. */
+function moveBehind(post: Post, { kind, range }: AddressSlip, end: number): readonly Fix[] {
+	const written = post.slice(range).trim();
+	if (kind !== "attributes" || post.dialect.markdown !== "kramdown" || !written.startsWith("{:")) return [];
+	return [
+		{
+			title: l10n.t("Move {0} behind the brackets", written),
+			edits: [replaceRange({ start: range.start, end: end + 1 }, `)${written}`)],
+			isCertain: true,
+		},
+	];
 }
 
 /** `(text)[https://…]` */
@@ -132,6 +165,12 @@ function swappedBrackets(post: Post, { range, textRange }: UnresolvedReference):
 	return {
 		message: l10n.t("Swap the brackets: the text stands in square ones, the address in round ones."),
 		range: whole,
-		fixes: [{ title: l10n.t("Swap the brackets"), edits: [replaceRange(whole, `[${text}](${address})`)] }],
+		fixes: [
+			{
+				title: l10n.t("Swap the brackets"),
+				edits: [replaceRange(whole, `[${text}](${address})`)],
+				isCertain: true,
+			},
+		],
 	};
 }

@@ -72,7 +72,7 @@ function refused({ dialect }: Post, field: Field, written: string, reading: DayR
 			dialect.label,
 		),
 		range: field.valueRange,
-		fixes: isCertain ? rewrite(field, written, written.length, newText) : [],
+		fixes: isCertain ? rewrite(field, written, newText, true) : [],
 	};
 }
 
@@ -87,7 +87,7 @@ function yearLast(field: Field, written: string): Problem | undefined {
 			joinOr(days),
 		),
 		range: field.valueRange,
-		fixes: days.flatMap((day) => rewrite(field, written, date.length, day)),
+		fixes: days.flatMap((day) => rewrite(field, written.slice(0, date.length), day, days.length === 1)),
 	};
 }
 
@@ -114,16 +114,12 @@ function withPlainZone(date: DayReading, format: DateFormat): WrittenDate {
 function rewrite(
 	{ raw, valueRange }: Field,
 	written: string,
-	length: number,
 	newText: string,
+	isCertain: boolean,
 ): readonly Fix[] {
 	const at = raw.indexOf(written);
 	if (at < 0) return [];
 	const start = valueRange.start + at;
-	return [
-		{
-			title: l10n.t("Change to {0}", newText),
-			edits: [replaceRange(textRange(start, start + length), newText)],
-		},
-	];
+	const edits = [replaceRange(textRange(start, start + written.length), newText)];
+	return [{ title: l10n.t("Change to {0}", newText), edits, isCertain }];
 }

@@ -93,7 +93,8 @@ function suggest(
 	const word = value.trim();
 	if (wanted === "boolean" && isFlag(word)) {
 		const newText = word.toLowerCase();
-		return [{ title: l10n.t("Change to {0}", newText), edits: [replaceRange(valueRange, newText)] }];
+		const edits = [replaceRange(valueRange, newText)];
+		return [{ title: l10n.t("Change to {0}", newText), edits, isCertain: true }];
 	}
 	if (wanted !== "list") return [];
 	const items = word.split(",").map((item) => item.trim());
@@ -101,5 +102,12 @@ function suggest(
 	if (!isSimple) return [];
 	const write = format === "yaml" ? writeScalar : (item: string) => JSON.stringify(item);
 	const newText = `[${items.map((item) => write(item)).join(", ")}]`;
-	return [{ title: l10n.t("Write {0} as a list", key), edits: [replaceRange(valueRange, newText)] }];
+	return [
+		{
+			title: l10n.t("Write {0} as a list", key),
+			edits: [replaceRange(valueRange, newText)],
+			// The comma may be part of one name: "Lee, Ann".
+			isCertain: items.length === 1,
+		},
+	];
 }

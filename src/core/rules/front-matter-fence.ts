@@ -68,7 +68,7 @@ function* checkStart(post: Post, open: Fence): Generator<Problem> {
 				"Save the file as UTF-8 without a byte order mark: behind it the blog engine sees no front matter.",
 			),
 			range: textRange(0, open.range.end),
-			fixes: [{ title: l10n.t("Remove the byte order mark"), edits }],
+			fixes: [{ title: l10n.t("Remove the byte order mark"), edits, isCertain: true }],
 		};
 	} else if (/[\r\n]/.test(before) && limits?.blankLinesHide) {
 		yield {
@@ -76,7 +76,7 @@ function* checkStart(post: Post, open: Fence): Generator<Problem> {
 				"Start the file with this line: behind a blank line the blog engine sees no front matter.",
 			),
 			range: open.range,
-			fixes: [{ title: l10n.t("Remove the blank lines before the front matter"), edits }],
+			fixes: [{ title: l10n.t("Remove the blank lines before the front matter"), edits, isCertain: true }],
 		};
 	}
 	if (isYaml(post) && limits?.opening && !limits.opening.test(open.text)) yield wrongFence(open);
@@ -94,7 +94,9 @@ function unclosed(post: Post, open: Fence): Problem {
 		message: l10n.t("Close the front matter with a line `{0}`: without one it is published as text.", fence),
 		range: open.range,
 		...severityFor(post),
-		...(isCertain && { fixes: [{ title: l10n.t("Close the front matter with {0}", fence), edits }] }),
+		...(isCertain && {
+			fixes: [{ title: l10n.t("Close the front matter with {0}", fence), edits, isCertain }],
+		}),
 	};
 }
 
@@ -153,7 +155,7 @@ function wrongFence({ text, range }: Fence): Problem {
 				? l10n.t("Write this fence as `---`: with spaces after it the blog engine does not see it.")
 				: l10n.t("Write this fence as `---`: as `{0}` the blog engine does not see it.", shorten(written)),
 		range,
-		fixes: [{ title: l10n.t("Change to ---"), edits: [replaceRange(range, "---")] }],
+		fixes: [{ title: l10n.t("Change to ---"), edits: [replaceRange(range, "---")], isCertain: true }],
 	};
 }
 
@@ -168,7 +170,11 @@ function severityFor({ dialect }: Post): Pick<Problem, "severity"> {
 function closeHere(post: Post, almost: Fence, fence: string): Fix {
 	const rest = almost.text.replace(/^[\s+\u2013\u2014-]*/, "");
 	const newText = rest === "" ? fence : `${fence}${dominantLineEnd(post.text)}${rest}`;
-	return { title: l10n.t("Change to {0}", fence), edits: [replaceRange(almost.range, newText)] };
+	return {
+		title: l10n.t("Change to {0}", fence),
+		edits: [replaceRange(almost.range, newText)],
+		isCertain: true,
+	};
 }
 
 /** The closing fence that belongs to an opening one: `---yaml` closes with `---`. */

@@ -1,11 +1,13 @@
 import * as l10n from "@vscode/l10n";
-import type { FrontMatterError } from "../front-matter/model.ts";
+import type { FrontMatter, FrontMatterError } from "../front-matter/model.ts";
+import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { diagnoseYaml, refusedEntries } from "../front-matter-tools/edit/mend-yaml.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import { tabMistake } from "../front-matter-tools/edit/yaml-indentation.ts";
 import { readYamlLine } from "../front-matter-tools/edit/yaml-line.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
+import { applyEdits, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -115,7 +117,8 @@ function* hintAtStrictness(post: Post): Generator<Problem> {
 		if (post.dialect.takesTabs) return;
 		const line = readYamlLine(post.text, error.range.start);
 		const { message, range = error.range, mends } = tabMistake(post.text, post.frontMatter.content, line);
-		yield { message, range, fixes: mends, severity: "hint" };
+		const fixes = mends.map((mend) => ({ ...mend, isCertain: readsTheSame(post, mend.edits) }));
+		yield { message, range, fixes, severity: "hint" };
 		return;
 	}
 	const field = post.frontMatter.fields.filter(({ keyRange }) => keyRange.start <= error.range.start).at(-1);
@@ -128,6 +131,16 @@ function* hintAtStrictness(post: Post): Generator<Problem> {
 		range: field?.keyRange ?? visible(post, error.range),
 		severity: "hint",
 	};
+}
+
+/** Whether the front matter still says what lenient engines read in it. */
+function readsTheSame({ text, frontMatter }: Post, edits: readonly TextEdit[]): boolean {
+	const mended = readFrontMatter(applyEdits(text.slice(0, frontMatter.range.end), edits));
+	return JSON.stringify(valuesOf(mended)) === JSON.stringify(valuesOf(frontMatter));
+}
+
+function valuesOf({ fields }: FrontMatter): readonly (readonly [string, unknown])[] {
+	return fields.map(({ key, value }) => [key, value]);
 }
 
 /** A parser's message as part of a sentence. */

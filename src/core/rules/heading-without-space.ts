@@ -37,6 +37,7 @@ export const headingWithoutSpace: Rule = {
 							edits: [open, ...(closing === undefined ? [] : [end - match[0].length + closing + 1])].map(
 								(at) => insertAt(at, " "),
 							),
+							isCertain: true,
 						},
 					],
 				};

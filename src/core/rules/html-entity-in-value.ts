@@ -48,7 +48,9 @@ export const htmlEntityInValue: Rule = {
 					),
 					range: value.valueRange,
 					...(post.dialect.writesEntities && { severity: "hint" }),
-					fixes: edit ? [{ title: l10n.t("Write the characters themselves"), edits: [edit] }] : [],
+					fixes: edit
+						? [{ title: l10n.t("Write the characters themselves"), edits: [edit], isCertain: true }]
+						: [],
 				};
 			}
 		}

@@ -53,5 +53,5 @@ function writeAsNamed(post: Post, range: TextRange, name: string): readonly Fix[
 	if (decoded !== name.normalize().toLowerCase()) return [];
 	const end = range.start + path.length;
 	const edit = replaceRange(textRange(end - written.length, end), encodeSegments(wanted));
-	return [{ title: l10n.t("Change to {0}", name), edits: [edit] }];
+	return [{ title: l10n.t("Change to {0}", name), edits: [edit], isCertain: true }];
 }

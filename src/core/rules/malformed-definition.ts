@@ -1,7 +1,9 @@
 import * as l10n from "@vscode/l10n";
-import type { UnresolvedReference } from "../post/body-model.ts";
+import type { Block, UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { type AddressSlip, findAddressSlip } from "../references/address-slip.ts";
 import { startsDefinitionLine } from "../references/lost-definition.ts";
+import { lineEndAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
@@ -17,8 +19,12 @@ export const malformedDefinition: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: postWith("[a][1] [b][2]\n\n[1]: http://(https://example.com/a\n[2]: https://example.com/b\n"),
-			good: postWith("[a][1] [b][2]\n\n[1]: <http://(https://example.com/a>\n[2]: https://example.com/b\n"),
+			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/a “The talk”\n[2]: https://example.com/b\n"),
+			good: postWith('[a][1] [b][2]\n\n[1]: https://example.com/a "The talk"\n[2]: https://example.com/b\n'),
+		},
+		{
+			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/a {: .btn}\n[2]: https://example.com/b\n"),
+			good: postWith("[a][1] [b][2]\n\n[1]: https://example.com/a\n{: .btn}\n\n[2]: https://example.com/b\n"),
 		},
 		{
 			bad: plain(
@@ -34,6 +40,16 @@ export const malformedDefinition: Rule = {
 				"[a][1] [b][2]\n\n[1]: <https://example.com/my slides.pdf>\n[2]: https://example.com/b\n",
 			),
 		},
+		{ bad: postWith("[a][1] [b][2]\n\n[1]: http://(https://example.com/a\n[2]: https://example.com/b\n") },
+		{
+			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/annual- report\n[2]: https://example.com/b\n"),
+		},
+		{
+			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/a - by Ann Lee\n[2]: https://example.com/b\n"),
+			good: postWith(
+				'[a][1] [b][2]\n\n[1]: https://example.com/a "by Ann Lee"\n[2]: https://example.com/b\n',
+			),
+		},
 		{ bad: postWith("[a][1] [b][2]\n\n[1]:\n[2]: https://example.com/b\n") },
 		{
 			bad: postWith("See [a][1].\n[1]: https://example.com/a\n[2]: https://example.com/b\n"),
@@ -41,15 +57,17 @@ export const malformedDefinition: Rule = {
 		},
 	],
 	*check(post) {
-		let lostUntil = -1;
-		for (const reference of post.body.unresolved) {
-			if (!isDefinitionLine(post, reference) || reference.range.start < lostUntil) continue;
-			const block = post.body.blocks.find(
-				({ range }) => range.start <= reference.range.start && reference.range.end <= range.end,
-			);
-			// All that follows in the paragraph is lost for the same reason.
-			lostUntil = block?.range.end ?? reference.range.end;
-			const problem = diagnose(post, reference, block?.range ?? reference.range);
+		const { blocks, unresolved } = post.body;
+		let at = 0;
+		let told: Block | undefined;
+		for (const reference of unresolved) {
+			if (!isDefinitionLine(post, reference)) continue;
+			while ((blocks[at]?.range.end ?? reference.range.end) < reference.range.end) at++;
+			const block = blocks[at];
+			if (block === undefined) return;
+			// The first line makes text of those below it: they are told of slips of their own alone.
+			const problem = block === told ? ownSlip(post, reference, block) : reasonLost(post, reference, block);
+			told = block;
 			if (problem) yield problem;
 		}
 	},
@@ -65,80 +83,135 @@ function isDefinitionLine(post: Post, reference: UnresolvedReference): boolean {
 /** `[4]:` without an address, and the next definition below it. */
 const EMPTY_BEFORE_ANOTHER = /^:[ \t]*(?:\r\n?|\n)[ \t]*\[[^\][]+\]:/;
 
-function diagnose(
-	post: Post,
-	{ range, labelRange }: UnresolvedReference,
-	block: TextRange,
-): Problem | undefined {
+function reasonLost(post: Post, reference: UnresolvedReference, block: Block): Problem | undefined {
+	const { range, labelRange } = reference;
 	const label = post.slice(labelRange);
-	const lineEnd = /[\r\n]|$/.exec(post.text.slice(range.end))?.index ?? 0;
-	const rest = textRange(range.end + 1, range.end + lineEnd);
-	const source = post.slice(rest);
-	const before = post.text.slice(block.start, range.start);
-	if (before.trim() !== "") {
-		const at = range.start - (/[ \t]*$/.exec(before)?.[0].length ?? 0);
+	if (isBelowText(post, range.start, block))
 		return {
 			message: l10n.t("Put a blank line above `[{0}]:`: right below other text it is no definition.", label),
 			range,
-			fixes: [{ title: l10n.t("Insert a blank line"), edits: [insertAt(at, dominantLineEnd(post.text))] }],
+			fixes: [insertBlankLine(post, range.start, block)],
 		};
-	}
-	if (post.dialect.takesQuotesInTitles && ADDRESS_AND_TITLE.test(source)) return undefined;
+	const place = placeBehind(post, reference);
+	const slip = findAddressSlip(post, place);
+	if (slip) return tell(post, reference, block, slip);
 	return {
-		message: explain(label, source),
-		range: textRange(range.start, rest.end),
-		fixes: mend(source, rest.start),
+		message:
+			post.slice(place).trim() === ""
+				? l10n.t("Write the address of `[{0}]`: without one, this and what follows is no definition.", label)
+				: l10n.t(
+						"Leave nothing but an address and a title in quotes behind `[{0}]:`: as it stands, this and what follows is no definition.",
+						label,
+					),
+		range: textRange(range.start, place.end),
 	};
 }
 
-const ADDRESS_AND_TITLE = /^([ \t]*)(\S+)([ \t]+)(["'])(.*)\4[ \t]*$/;
-
-function explain(label: string, source: string): string {
-	if (source.trim() === "")
-		return l10n.t(
-			"Write the address of `[{0}]`: without one, this and what follows is no definition.",
-			label,
-		);
-	if (ADDRESS_AND_TITLE.test(source))
-		return l10n.t(
-			"Escape the quotes inside the title of `[{0}]`: as it stands, this and what follows is no definition.",
-			label,
-		);
-	if (/\S[ \t]+\S/.test(source))
-		return l10n.t(
-			"Put the address of `[{0}]` in < and >: with a space in it, this and what follows is no definition.",
-			label,
-		);
-	return l10n.t(
-		"Put the address of `[{0}]` in < and >: its brackets do not pair, so this and what follows is no definition.",
-		label,
-	);
+function isBelowText({ text }: Post, offset: number, block: Block): boolean {
+	const start = lineStartAt(text, offset);
+	return start > block.range.start && /[^\s>]/.test(text.slice(lineStartAt(text, start - 1), start));
 }
 
-function mend(source: string, offset: number): readonly Fix[] {
-	const titled = ADDRESS_AND_TITLE.exec(source);
-	if (titled) {
-		const [, indent = "", address = "", gap = "", quote = "", title = ""] = titled;
-		const start = offset + indent.length + address.length + gap.length + 1;
-		const escaped = title.replaceAll(new RegExp(`(?<!\\\\)${quote}`, "g"), `\\${quote}`);
-		return escaped === title
-			? []
-			: [
-					{
-						title: l10n.t("Escape the quotes"),
-						edits: [replaceRange(textRange(start, start + title.length), escaped)],
-					},
-				];
+/** With the quotation's mark, where it stands in one. */
+function insertBlankLine({ text }: Post, offset: number, block: Block): Fix {
+	const start = lineStartAt(text, offset);
+	const blankLine = text.slice(start, offset).trimEnd() + dominantLineEnd(text);
+	return {
+		title: l10n.t("Insert a blank line"),
+		edits: [insertAt(start, blankLine)],
+		// In a list it would set the items apart.
+		isCertain: block.kind === "paragraph",
+	};
+}
+
+/** What stands behind the colon, to the end of the line. */
+function placeBehind({ text }: Post, { range: { end } }: UnresolvedReference): TextRange {
+	return textRange(end + 1, lineEndAt(text, end));
+}
+
+function ownSlip(post: Post, reference: UnresolvedReference, block: Block): Problem | undefined {
+	const slip = findAddressSlip(post, placeBehind(post, reference));
+	return slip && tell(post, reference, block, slip);
+}
+
+function tell(
+	post: Post,
+	reference: UnresolvedReference,
+	block: Block,
+	slip: AddressSlip,
+): Problem | undefined {
+	if (slip.kind === "quotes-in-title" && post.dialect.takesQuotesInTitles) return undefined;
+	return {
+		message: explain(post, post.slice(reference.labelRange), slip),
+		range: textRange(reference.range.start, placeBehind(post, reference).end),
+		// A line of its own would need a quotation's or a list's marks.
+		fixes: [...slip.mends, ...(block.kind === "paragraph" ? moveBelow(post, slip) : [])],
+	};
+}
+
+function explain(post: Post, label: string, { kind, range }: AddressSlip): string {
+	switch (kind) {
+		case "quotes-in-title":
+			return l10n.t(
+				"Escape the quotes inside the title of `[{0}]`: as it stands, this and what follows is no definition.",
+				label,
+			);
+		case "title-marks":
+			return l10n.t(
+				"Put the title of `[{0}]` in straight quotes, behind a space: as it stands, this and what follows is no definition.",
+				label,
+			);
+		case "attributes":
+			return l10n.t(
+				"Take `{1}` out of the line of `[{0}]`: as it stands, this and what follows is no definition.",
+				label,
+				post.slice(range).trim(),
+			);
+		case "broken":
+			return l10n.t(
+				"Copy the address of `[{0}]` again: it is broken in two, so this and what follows is no definition.",
+				label,
+			);
+		case "space":
+			return l10n.t(
+				"Put the address of `[{0}]` in < and >: with a space in it, this and what follows is no definition.",
+				label,
+			);
+		case "words":
+			return l10n.t(
+				"Make what stands behind the address of `[{0}]` its title, in quotes, or move it: as it stands, this and what follows is no definition.",
+				label,
+			);
+		case "brackets":
+			return l10n.t(
+				"Pair the round brackets in the address of `[{0}]`: as it stands, this and what follows is no definition.",
+				label,
+			);
 	}
-	const address = source.trim();
-	if (address === "" || /[<>"']/.test(address)) return [];
-	const start = offset + source.indexOf(address);
-	return [
-		{
-			title: l10n.t("Put the address in < and >"),
-			edits: [replaceRange(textRange(start, start + address.length), `<${address}>`)],
-		},
-	];
+}
+
+/** kramdown reads attributes on the line below a definition; a remark is out of the way there as a comment. */
+function moveBelow(post: Post, { kind, range, mends }: AddressSlip): readonly Fix[] {
+	const written = post.slice(range).trim();
+	const lineEnd = dominantLineEnd(post.text);
+	if (kind === "attributes" && post.dialect.markdown === "kramdown" && written.startsWith("{:"))
+		return [
+			{
+				title: l10n.t("Move {0} to the line below", written),
+				// A blank line ends the paragraph that the list is to CommonMark.
+				edits: [replaceRange(range, lineEnd + written + (isFollowed(post, range.end) ? lineEnd : ""))],
+				isCertain: true,
+			},
+		];
+	if (kind !== "words" || mends.length === 0 || /--|>/.test(written)) return [];
+	const edits = [replaceRange(range, `${lineEnd}<!-- ${written} -->`)];
+	return [{ title: l10n.t("Move “{0}” into a comment below", written), edits }];
+}
+
+/** Whether the line below has text. */
+function isFollowed({ text }: Post, offset: number): boolean {
+	const next = nextLineStart(text, offset);
+	return text.slice(next, lineEndAt(text, next)).trim() !== "";
 }
 
 /** Of an engine whose Markdown is CommonMark. */

@@ -15,7 +15,7 @@ export const missingField: Rule = {
 	summary: "The front matter has every field the post needs at its stage.",
 	rationale:
 		"What a post needs depends on where it is on its way: a draft needs little, a published post what readers see. " +
-		"The fix adds a field only with a value that is certain, from the post's own top heading or its file name, " +
+		"The fix adds a field only with a value that the post has elsewhere, in its top heading or its file name, " +
 		"never an empty or made-up one. What the engine takes from the file name, as Jekyll does, is not missing.",
 	defaultSeverity: "warning",
 	examples: [
@@ -117,13 +117,15 @@ function mayStandElsewhere({ dialect, facts, field }: Post, key: string): boolea
 }
 
 function suggestInsertion(post: Post, name: FieldName, key: string): readonly Fix[] {
-	const value = certainValues[name]?.(post);
+	const value = valuesElsewhere[name]?.(post);
 	if (value === undefined) return [];
 	const edit = insertField(post.text, post.frontMatter, { key, value });
-	return edit ? [{ title: l10n.t("Add {0}: {1}", key, value), edits: [edit] }] : [];
+	// What a title is called, and whether the heading stays, is the writer's choice.
+	const isCertain = name === "publishedOn";
+	return edit ? [{ title: l10n.t("Add {0}: {1}", key, value), edits: [edit], isCertain }] : [];
 }
 
-const certainValues: Partial<Record<FieldName, (post: Post) => string | undefined>> = {
+const valuesElsewhere: Partial<Record<FieldName, (post: Post) => string | undefined>> = {
 	title: (post) => topHeading(post) ?? titleInFileName(post),
 	publishedOn: dateInFileName,
 };

@@ -52,6 +52,7 @@ export const misspeltKey: Rule = {
 						{
 							title: l10n.t("Insert the blank"),
 							edits: [insertAt(field.keyRange.start + glued.length + 1, " ")],
+							isCertain: true,
 						},
 					],
 				};

@@ -72,6 +72,7 @@ function diagnose(written: string, range: TextRange): Problem | undefined {
 			{
 				title: l10n.t("Change to {0}", scheme),
 				edits: [replaceRange(textRange(range.start, range.start + start.length), scheme)],
+				isCertain: true,
 			},
 		],
 	};

@@ -41,6 +41,6 @@ function problemIn(text: string, offset: number): Problem | undefined {
 	return {
 		message: l10n.t("Write the list with - before each line: readers see one paragraph with dots in it."),
 		range: textRange(offset, offset + text.trimEnd().length),
-		fixes: [{ title: l10n.t("Change to a Markdown list"), edits }],
+		fixes: [{ title: l10n.t("Change to a Markdown list"), edits, isCertain: true }],
 	};
 }

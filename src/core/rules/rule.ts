@@ -15,10 +15,15 @@ export function isRuleLevel(value: unknown): value is RuleLevel {
 	return ruleLevels.some((level) => level === value);
 }
 
-/** A change that certainly mends the problem. Titles are imperative: "Quote the title". */
+/** A change that mends the problem. Titles are imperative: "Quote the title". */
 export interface Fix {
 	readonly title: string;
 	readonly edits: readonly TextEdit[];
+	/**
+	 * What is written has one possible meaning, and the fix writes it so that it is read: it may be applied unseen, with many others.
+	 * Never what removes something, renumbers, chooses words for readers or guesses which of two things was meant.
+	 */
+	readonly isCertain?: boolean;
 	/** A new name for the post's file, in its folder. Then there are no edits, and only the writer chooses it: links may lead to the old name. */
 	readonly fileName?: string;
 }
@@ -30,7 +35,7 @@ export type InsertKind = "slides" | "video" | "image";
 export interface Problem {
 	readonly message: string;
 	readonly range: TextRange;
-	/** The certain mend first; further ones where the writer must choose. */
+	/** The likeliest first. A certain one stands alone. */
 	readonly fixes?: readonly Fix[];
 	/** Where this one weighs differently from the rule's default. A writer's own setting for the rule wins. */
 	readonly severity?: Severity;

@@ -99,7 +99,13 @@ function endBlockBefore(post: Post, block: HtmlBlock, markup: SwallowedMarkup): 
 	const lineEnd = dominantLineEnd(text);
 	const isOwnLine = gap.start === lineStartAt(text, gap.start);
 	const newText = isOwnLine ? lineEnd : lineEnd + lineEnd;
-	return [{ title: l10n.t("End the HTML block with a blank line"), edits: [replaceRange(gap, newText)] }];
+	return [
+		{
+			title: l10n.t("End the HTML block with a blank line"),
+			edits: [replaceRange(gap, newText)],
+			isCertain: true,
+		},
+	];
 }
 
 /** The blanks to replace: the indentation of the first line of the markup's text, or what stands between the last tag and that text. */

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Definition, UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { startsDefinitionLine } from "../references/lost-definition.ts";
+import { unusedDefinitions } from "../references/remove-unused.ts";
 import { findUnclosedFence } from "../references/unclosed-fence.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
@@ -34,6 +35,7 @@ export const undefinedReference: Rule = {
 	],
 	*check(post) {
 		const lostLabels = findLostLabels(post);
+		const unused = unusedDefinitions(post).filter(({ isEffective }) => isEffective);
 		for (const reference of post.body.unresolved) {
 			if (reference.syntax === "shortcut" || lostLabels.has(reference.label)) continue;
 			if (!isMeantAsReference(post, reference)) continue;
@@ -45,7 +47,7 @@ export const undefinedReference: Rule = {
 					shorten(written),
 				),
 				range: reference.range,
-				fixes: suggestLabel(post, reference),
+				fixes: suggestLabel(post, reference, unused),
 			};
 		}
 	},
@@ -75,18 +77,23 @@ function isMeantAsReference(
 }
 
 /** Where a single unused definition is one slip away, it is the one that was meant. */
-function suggestLabel(post: Post, reference: UnresolvedReference): readonly Fix[] {
+function suggestLabel(
+	post: Post,
+	reference: UnresolvedReference,
+	unused: readonly Definition[],
+): readonly Fix[] {
 	if (/^\d*$/.test(reference.label) || reference.label.length < 3) return [];
-	const near = post.body.definitions.filter(
-		(definition) => isNear(definition.label, reference.label) && !isUsed(post, definition),
-	);
-	const [definition] = near;
-	if (!definition || near.length > 1) return [];
+	const [definition, another] = unused.filter(({ label }) => isNear(label, reference.label));
+	if (!definition || another) return [];
 	const label = post.slice(definition.labelRange);
-	const title = l10n.t('Change the label to "{0}"', label);
+	const fix = {
+		title: l10n.t('Change the label to "{0}"', label),
+		isCertain: !isOfSeries(definition, reference) && !isClaimedTwice(post, definition, reference),
+	};
 	// A collapsed reference's label is its text, which readers see: it stays, and the label goes beside it.
-	if (reference.syntax === "collapsed") return [{ title, edits: [insertAt(reference.range.end - 1, label)] }];
-	return [{ title, edits: [replaceRange(reference.labelRange, label)] }];
+	return reference.syntax === "collapsed"
+		? [{ ...fix, edits: [insertAt(reference.range.end - 1, label)] }]
+		: [{ ...fix, edits: [replaceRange(reference.labelRange, label)] }];
 }
 
 /** Labels are compared as written: `a\_b` is not `a_b`. */
@@ -96,12 +103,19 @@ function isNear(defined: string, used: string): boolean {
 }
 
 function withoutEscapes(label: string): string {
-	return label.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, "");
+	return label.includes("\\") ? label.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, "") : label;
 }
 
-function isUsed({ body }: Post, { label }: Definition): boolean {
-	return (
-		body.links.some((link) => link.label === label) || body.images.some((image) => image.label === label)
+/** `slides1` and `slides2` are two things, not one and a slip. */
+function isOfSeries(definition: Definition, reference: UnresolvedReference): boolean {
+	const [a, b] = [withoutEscapes(definition.label), withoutEscapes(reference.label)];
+	return a !== b && a.replaceAll(/\p{N}/gu, "") === b.replaceAll(/\p{N}/gu, "");
+}
+
+/** Whether another label could as well be a slip of the definition's. */
+function isClaimedTwice({ body }: Post, { label }: Definition, reference: UnresolvedReference): boolean {
+	return body.unresolved.some(
+		(other) => other.syntax !== "shortcut" && other.label !== reference.label && isNear(label, other.label),
 	);
 }
 

@@ -36,6 +36,7 @@ export const urlAsLabel: Rule = {
 					{
 						title: l10n.t("Change to round brackets"),
 						edits: [replaceRange({ start: textRange.end + 1, end: range.end }, `(${label})`)],
+						isCertain: true,
 					},
 				],
 			};

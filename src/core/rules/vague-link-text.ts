@@ -2,7 +2,9 @@ import * as l10n from "@vscode/l10n";
 import type { Link } from "../post/body-model.ts";
 import { mediaKindOfLink } from "../post/media-kind.ts";
 import type { Post } from "../post/post.ts";
+import type { Session } from "../post/session-model.ts";
 import { writeInlineText } from "../text/inline-text.ts";
+import { lineStartAt } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { containsRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
@@ -42,11 +44,15 @@ export const vagueLinkText: Rule = {
 	},
 };
 
-/** English, French, German, Spanish, Portuguese, Italian, Dutch, Japanese, Chinese, Korean, Persian. */
-const VAGUE: ReadonlySet<string> = new Set([
-	..."here|this|click here|right here|over here|link|this link|the link|more|read more|this one|this page|download".split(
+const ENGLISH: ReadonlySet<string> = new Set(
+	"here|this|click here|right here|over here|link|this link|the link|more|read more|this one|this page|download".split(
 		"|",
 	),
+);
+
+/** French, German, Spanish, Portuguese, Italian, Dutch, Japanese, Chinese, Korean, Persian. */
+const VAGUE: ReadonlySet<string> = new Set([
+	...ENGLISH,
 	..."ici|cliquez ici|par ici|ce lien|lien|hier|hier klicken|dieser link|aquí|aqui|haz clic aquí|este enlace|clique aqui|qui|clicca qui|klik hier".split(
 		"|",
 	),
@@ -61,14 +67,23 @@ function comparable(text: string): string {
 		.replace(/^[(<«→\s]+/u, "");
 }
 
-/** The session's title and what the link gives of it, where both are known. */
+/** The session's title and what the link gives of it, in English: where both are known and nothing says that another talk is meant. */
 function suggestText(post: Post, link: Link): readonly Fix[] {
 	const kind = mediaKindOfLink(link);
 	const session = post.sessions.filter(({ range }) => containsRange(range, link.range)).at(-1);
 	if (kind === undefined || session === undefined || session.title === "" || link.syntax === "html")
 		return [];
+	const others = kind === "slides" ? session.slides : session.videos;
+	const isEnglish = ENGLISH.has(comparable(link.text ?? ""));
+	if (!isEnglish || others.length > 1 || !isAbout(session, post, link)) return [];
 	const text = `${session.title} (${kind})`;
 	return [
 		{ title: l10n.t("Change to “{0}”", text), edits: [replaceRange(link.textRange, writeInlineText(text))] },
 	];
+}
+
+/** Whether the words before the link name the session, or are a mere "Slides:". In a longer sentence it may be another's. */
+function isAbout({ title }: Session, { text }: Post, { range }: Link): boolean {
+	const before = text.slice(lineStartAt(text, range.start), range.start).toLowerCase();
+	return before.includes(title.toLowerCase()) || before.trim().split(/\s+/).length <= 3;
 }

@@ -8,7 +8,7 @@ import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
-import type { Problem, Rule } from "./rule.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const yamlSurprise: Rule = {
 	id: "yaml-surprise",
@@ -95,7 +95,8 @@ function checkText(post: Post, key: string, value: FieldValue): Problem | undefi
 				shorten(post.slice(commentOf(post, value))),
 			),
 			range: swallowed,
-			fixes: quote(swallowed, text),
+			// It may be a comment after all.
+			fixes: [quote(swallowed, text)],
 		};
 	}
 	if (value.style !== "plain") return undefined;
@@ -136,7 +137,9 @@ function checkFlag(post: Post, { key, raw, style, valueRange }: Field): Problem 
 			post.dialect.label,
 		),
 		range: valueRange,
-		fixes: [{ title: l10n.t("Change to false"), edits: [replaceRange(valueRange, "false")] }],
+		fixes: [
+			{ title: l10n.t("Change to false"), edits: [replaceRange(valueRange, "false")], isCertain: true },
+		],
 	};
 }
 
@@ -145,11 +148,11 @@ function hasHabit({ dialect }: Post, habit: YamlHabit): boolean {
 }
 
 function toQuote({ raw, valueRange }: FieldValue, message: string): Problem {
-	return { message, range: valueRange, fixes: quote(valueRange, raw) };
+	return { message, range: valueRange, fixes: [{ ...quote(valueRange, raw), isCertain: true }] };
 }
 
-function quote(range: TextRange, text: string) {
-	return [{ title: l10n.t("Put it in quotes"), edits: [replaceRange(range, quoteScalar(text))] }];
+function quote(range: TextRange, text: string): Fix {
+	return { title: l10n.t("Put it in quotes"), edits: [replaceRange(range, quoteScalar(text))] };
 }
 
 /** The `#…` behind a value on its line. A comment proper has a blank after its `#`. */

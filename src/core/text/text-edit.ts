@@ -1,4 +1,4 @@
-import type { TextRange } from "./text-range.ts";
+import { type TextRange, touchesRange } from "./text-range.ts";
 
 /** Replaces the text in `range` by `newText`; an empty range inserts. Offsets are those of the text before any edit. */
 export interface TextEdit {
@@ -40,4 +40,15 @@ export function sortEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
 				a.edit.range.start - b.edit.range.start || a.edit.range.end - b.edit.range.end || a.order - b.order,
 		)
 		.map(({ edit }) => edit);
+}
+
+/** Whether an edit of one list meets one of the other, each in the order of the text: applied together, they would not do what each does alone. */
+export function editsTouch(some: readonly TextEdit[], others: readonly TextEdit[]): boolean {
+	let at = 0;
+	for (const { range } of some) {
+		while ((others[at]?.range.end ?? Number.POSITIVE_INFINITY) < range.start) at++;
+		const other = others[at];
+		if (other && touchesRange(range, other.range)) return true;
+	}
+	return false;
 }

@@ -10,14 +10,26 @@ import { staleFiles } from "../../../scripts/generate.ts";
 import type { Rule } from "../../../src/core/rules/rule.ts";
 import { choiceSetting, type Setting } from "../../../src/core/settings/setting.ts";
 
-const rule: Rule = {
-	id: "no-fog",
-	summary: "The hall is clear.",
-	rationale: "Nobody sees through fog.",
-	defaultSeverity: "hint",
-	examples: [{ bad: "\tfog \n", good: "air\n" }],
-	check: () => [],
-};
+/** A rule with a fix, certain or not. */
+function ruleWith(isCertain: boolean): Rule {
+	const range = { start: 0, end: 5 };
+	return {
+		id: "no-fog",
+		summary: "The hall is clear.",
+		rationale: "Nobody sees through fog.",
+		defaultSeverity: "hint",
+		examples: [{ bad: "\tfog \n", good: "air\n", facts: { isPostByPath: true } }],
+		check: () => [
+			{
+				message: "Open a window.",
+				range,
+				fixes: [{ title: "Air the hall", edits: [{ range, newText: "air" }], isCertain }],
+			},
+		],
+	};
+}
+
+const rule = ruleWith(true);
 
 const fog = choiceSetting({
 	key: "fog",
@@ -49,7 +61,11 @@ describe("npm run generate", () => {
 	it("writes a page per rule, with blanks made visible", () => {
 		const page = rulePage(rule);
 		assert.match(page, /^# no-fog\n\nThe hall is clear\.\n\nNobody sees through fog\.\n/);
-		assert.match(page, /~~~md\n→fog·\n~~~\n\nMended by the quick fix:\n\n~~~md\nair\n~~~\n$/);
+		assert.match(page, /~~~md\n→fog·\n~~~\n\nMended by the quick fix and by fix all:\n\n~~~md\nair\n~~~\n$/);
+		assert.match(
+			rulePage(ruleWith(false)),
+			/\n\nMended by the quick fix, which fix all leaves to the writer:\n\n/,
+		);
 	});
 
 	it("makes the manifest's settings from their records, and keeps the rest of it", () => {
@@ -115,8 +131,11 @@ describe("npm run generate", () => {
 	});
 
 	it("tables each rule with its page and whether it has a fix", () => {
-		assert.deepEqual(ruleTable([rule]).rows, [
-			["[no-fog](docs/rules/no-fog.md)", "The hall is clear.", "hint", "yes"],
+		const cells = ["[no-fog](docs/rules/no-fog.md)", "The hall is clear.", "hint"];
+		assert.deepEqual(ruleTable([rule, ruleWith(false), { ...rule, check: () => [] }]).rows, [
+			[...cells, "yes, fix all too"],
+			[...cells, "yes"],
+			[...cells, "no"],
 		]);
 	});
 

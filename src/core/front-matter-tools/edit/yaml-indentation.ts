@@ -17,14 +17,18 @@ export function* guessIndentation(text: string, content: TextRange, line: YamlLi
 		);
 		yield {
 			message: l10n.t("Indent this line: it belongs to the text of `{0}` above.", block.key),
-			mends: [{ title: l10n.t("Indent the text"), edits }],
+			mends: [{ title: l10n.t("Indent the text"), edits, isCertain: true }],
 		};
 	}
 	if (isItem(line) && isItem(above) && line.indent !== above.indent) {
 		yield {
 			message: l10n.t("Line this dash up with the one above."),
 			mends: [
-				{ title: l10n.t("Line the dashes up"), edits: [replaceRange(indentRange(line), above.indent)] },
+				{
+					title: l10n.t("Line the dashes up"),
+					edits: [replaceRange(indentRange(line), above.indent)],
+					isCertain: true,
+				},
 			],
 			range: textRange(line.range.start, line.valueRange.start),
 		};
@@ -42,7 +46,11 @@ export function* guessIndentation(text: string, content: TextRange, line: YamlLi
 				above.key,
 			),
 			mends: [
-				{ title: l10n.t("Line up {0}", line.key), edits: [replaceRange(indentRange(line), above.indent)] },
+				{
+					title: l10n.t("Line up {0}", line.key),
+					edits: [replaceRange(indentRange(line), above.indent)],
+					isCertain: true,
+				},
 			],
 			range: textRange(line.range.start, line.range.start + line.indent.length + line.key.length),
 		};
@@ -56,7 +64,7 @@ export function tabMistake(text: string, content: TextRange, line: YamlLine): Ya
 	);
 	return {
 		message: l10n.t("Indent this line with spaces: YAML does not take tabs."),
-		mends: edits.length > 0 ? [{ title: l10n.t("Change the tabs to spaces"), edits }] : [],
+		mends: edits.length > 0 ? [{ title: l10n.t("Change the tabs to spaces"), edits, isCertain: true }] : [],
 		range: indentRange(line),
 	};
 }

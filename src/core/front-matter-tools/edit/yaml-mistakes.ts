@@ -15,6 +15,8 @@ export interface YamlMistake {
 export interface Mend {
 	readonly title: string;
 	readonly edits: readonly TextEdit[];
+	/** Whether only one thing can have been meant. */
+	readonly isCertain?: boolean;
 }
 
 /** The reasons that `line` itself shows, the likeliest first. None is certain before its mend has been tried. */
@@ -47,6 +49,7 @@ function controlCharacter({ text, range }: YamlLine): YamlMistake | undefined {
 	const [first] = found;
 	if (!first) return undefined;
 	const edits = found.map((each) => replaceRange(each, ""));
+	// It may stand where a visible one was meant: U+0092 is an apostrophe in Windows' old encoding.
 	const mends = [{ title: l10n.t("Remove the invisible character"), edits }];
 	return { message: l10n.t("Remove the invisible control character here."), mends, range: first };
 }
@@ -77,15 +80,28 @@ function unclosedSingleQuote({ value, valueRange }: YamlLine): YamlMistake | und
 	};
 }
 
+/** A backslash with what makes it an escape: a sign, a character's number or a letter. Alone it is none. */
+const ESCAPE = /\\(?:(["/\\])|(x\p{AHex}{2}|u\p{AHex}{4}|U\p{AHex}{8})|[0abtnvfreN_LP \t])?/gu;
+
+/** Where one backslash is no escape, others look like one by chance: `"C:\Users\new"` has no line break. */
 function wrongEscape({ value, valueRange }: YamlLine): YamlMistake | undefined {
 	if (!/^".*"$/.test(value)) return undefined;
-	const doubled = value.replaceAll(
-		/\\([0abtnvfre "/\\N_LP\t]|x\p{AHex}{2}|u\p{AHex}{4}|U\p{AHex}{8})|\\/gu,
-		(found, known) => (known === undefined ? "\\\\" : found),
+	const escapes = [...value.matchAll(ESCAPE)];
+	if (!escapes.some(([written]) => written === "\\")) return undefined;
+	const isPath = /^"[A-Za-z]:\\/.test(value);
+	const doubled = value.replaceAll(ESCAPE, (written, sign, code) =>
+		sign || (code && !isPath) ? written : `\\${written}`,
 	);
-	if (doubled === value) return undefined;
-	const message = l10n.t("Double the backslash: in double quotes, a single one starts an escape.");
-	return one(message, l10n.t("Double the backslash"), [replaceRange(valueRange, doubled)]);
+	return {
+		message: l10n.t("Double the backslash: in double quotes, a single one starts an escape."),
+		mends: [
+			{
+				title: l10n.t("Double the backslash"),
+				edits: [replaceRange(valueRange, doubled)],
+				isCertain: isPath || escapes.every(([written, sign]) => sign || written === "\\"),
+			},
+		],
+	};
 }
 
 function quoteInQuotes({ value, valueRange }: YamlLine): YamlMistake | undefined {
@@ -148,11 +164,19 @@ function noSpaceAfterColon({ key, text, range }: YamlLine): YamlMistake | undefi
 	]);
 }
 
-function quoteWhole({ value, valueRange }: YamlLine, message: string): YamlMistake | undefined {
+function quoteWhole({ key, text, value, valueRange }: YamlLine, message: string): YamlMistake | undefined {
+	// A line in quotes says nothing of its own: `%YAML 1.2` is not the value of a key.
+	if (key === undefined && !/^[ \t]*-[ \t]/.test(text)) return undefined;
 	// ` #` starts a comment: whether the writer meant one cannot be told.
 	const mends = / #/.test(value)
 		? []
-		: [{ title: l10n.t("Put the value in quotes"), edits: [replaceRange(valueRange, quoteScalar(value))] }];
+		: [
+				{
+					title: l10n.t("Put the value in quotes"),
+					edits: [replaceRange(valueRange, quoteScalar(value))],
+					isCertain: true,
+				},
+			];
 	return { message, mends };
 }
 
@@ -161,5 +185,5 @@ function isRefusedStart(value: string): boolean {
 }
 
 function one(message: string, title: string, edits: readonly TextEdit[]): YamlMistake {
-	return { message, mends: [{ title, edits }] };
+	return { message, mends: [{ title, edits, isCertain: true }] };
 }

@@ -1,0 +1,137 @@
+import * as l10n from "@vscode/l10n";
+import type { Post } from "../post/post.ts";
+import { replaceRange, type TextEdit } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import { areBracketsPaired } from "./destination.ts";
+
+/** Why Markdown does not read what stands behind a definition's label or in a link's round brackets. */
+export type AddressSlipKind =
+	/** The title holds the quotes it stands in. */
+	| "quotes-in-title"
+	/** The title stands in curly quotes, or right behind the address. */
+	| "title-marks"
+	/** A list of attributes, `{: .btn}`, stands behind the address. */
+	| "attributes"
+	/** A copied line end broke the address in two. */
+	| "broken"
+	/** The address has a space, as in `my slides.pdf`. */
+	| "space"
+	/** Words stand behind the address. */
+	| "words"
+	/** The address's round brackets do not pair. */
+	| "brackets";
+
+export interface AddressSlip {
+	readonly kind: AddressSlipKind;
+	/** What stands behind the address, the space before it included; of an address that is itself at fault, all of it. */
+	readonly range: TextRange;
+	readonly mends: readonly AddressMend[];
+}
+
+export interface AddressMend {
+	readonly title: string;
+	readonly edits: readonly TextEdit[];
+	/** Whether only one thing can have been meant. */
+	readonly isCertain: boolean;
+}
+
+/** Nobody writes more behind an address: reading it stays linear on hostile text. */
+const LONGEST = 2000;
+
+/** An address ends at a space, and where a title's quote stands right behind it. */
+const ADDRESS = /^(?:<[^<>]*>|[^\s<>"“”„«»]+)/;
+const TITLE = /^(?:"[^"]*"|'[^']*'|\([^()]*\))$/;
+const QUOTED = /^(["'])(.*)\1$/;
+const MARKED = /^(?:["“”„«»](.*)["“”„«»]|['‘’‚‹›](.*)['‘’‚‹›])$/;
+/** A word in quotes inside a title. */
+const MARKED_WORD = /[“„«][^“”„«»]*[“”»]/g;
+const ATTRIBUTES = /^(?:(?:"[^"]*"|'[^']*'|\([^()]*\))[ \t]*)?(\{(?![{%])[^{}]*\})$/;
+/** `https://example.com/f(View source)`; a bracket behind `_`, `-` or `/` is part of the address. */
+const GLUED_BRACKETS = /^[^()]*[^()\s_/-]\(([^()]*\s[^()]*)\)$/;
+const FILE =
+	/\.(?:pdf|pptx?|key|odp|docx?|html?|md|txt|png|jpe?g|gif|webp|avif|svg|mp[34]|webm|mov|zip)(?:[?#]\S*)?$/i;
+
+/** The slip in what stands at `place`. Undefined where none is known or an address, with or without a title, is all there is. */
+export function findAddressSlip(post: Post, place: TextRange): AddressSlip | undefined {
+	const written = post.slice(place);
+	const source = written.trim();
+	const address = source.length > LONGEST ? undefined : ADDRESS.exec(source)?.[0];
+	if (address === undefined) return undefined;
+	const start = place.start + written.indexOf(source);
+	const whole = textRange(start, start + source.length);
+	const behind = textRange(start + address.length, whole.end);
+	const rest = post.slice(behind).trim();
+	if (rest === "")
+		return areBracketsPaired(address) ? undefined : { kind: "brackets", range: whole, mends: [] };
+	const list = ATTRIBUTES.exec(rest)?.[1];
+	if (list !== undefined) {
+		const before = source.slice(0, -list.length).trimEnd();
+		return { kind: "attributes", range: textRange(start + before.length, whole.end), mends: [] };
+	}
+	const isApart = behind.end - behind.start > rest.length;
+	const quoted = isApart ? QUOTED.exec(rest) : null;
+	if (isApart && TITLE.test(rest)) return undefined;
+	if (quoted) return { kind: "quotes-in-title", range: behind, mends: escapeQuotes(quoted, behind.end) };
+	const marked = MARKED.exec(rest);
+	if (marked)
+		return { kind: "title-marks", range: behind, mends: straighten(marked[1] ?? marked[2] ?? "", behind) };
+	const glued = GLUED_BRACKETS.exec(source)?.[1];
+	if (glued !== undefined) return behindAddress(glued, textRange(whole.end - glued.length - 2, whole.end));
+	if (isBroken(address, post.slice(behind))) return { kind: "broken", range: whole, mends: [] };
+	if (!isWithSpace(address, rest)) return behindAddress(areBracketsPaired(address) ? rest : "", behind);
+	const edits = [replaceRange(whole, `<${source}>`)];
+	return {
+		kind: "space",
+		range: whole,
+		mends: [{ title: l10n.t("Put the address in < and >"), edits, isCertain: false }],
+	};
+}
+
+/** Whether an address goes on behind the space or line end in a way that nobody can tell: `annual- report`, `?id=4 2`. */
+function isBroken(address: string, behind: string): boolean {
+	if (/[-_=&?%+]$/.test(address) || /[\r\n]/.test(behind)) return true;
+	return /\?\S*=/.test(address) && /^\s+\w+$/.test(behind);
+}
+
+/** Whether what stands behind the space is the end of a file's name, or of a pair of brackets in the address. */
+function isWithSpace(address: string, rest: string): boolean {
+	if (/[<>{}"':]/.test(rest) || address.startsWith("<")) return false;
+	if (!areBracketsPaired(address)) return areBracketsPaired(address + rest);
+	return /^[\p{L}\p{N}]/u.test(rest) && FILE.test(rest) && !FILE.test(address);
+}
+
+/** Words that may be a title or a remark. A second address and a picture's size, `=300x200`, are no title. */
+function behindAddress(words: string, range: TextRange): AddressSlip {
+	const title = words.replace(/^[-–—,;:.|\s]+/, "");
+	const isTitle = !/[<>{}“”„«»]|^=|:\/\//.test(title);
+	return {
+		kind: "words",
+		range,
+		mends: isTitle ? writeTitle(l10n.t("Make “{0}” the title", title), title, range, false) : [],
+	};
+}
+
+/** No mend where the first and the last mark may not belong together: `“A” and “B”`. */
+function straighten(title: string, range: TextRange): readonly AddressMend[] {
+	if (/[“”„«»]/.test(title.replaceAll(MARKED_WORD, ""))) return [];
+	return writeTitle(l10n.t("Put the title in straight quotes"), title, range, true);
+}
+
+/** No mend of a title that would need escapes: readers of Markdown differ in them. */
+function writeTitle(
+	what: string,
+	written: string,
+	range: TextRange,
+	isCertain: boolean,
+): readonly AddressMend[] {
+	const title = written.trim();
+	if (title === "" || /["\\]/.test(title)) return [];
+	return [{ title: what, edits: [replaceRange(range, ` "${title}"`)], isCertain }];
+}
+
+function escapeQuotes([, quote = "", title = ""]: RegExpExecArray, end: number): readonly AddressMend[] {
+	const escaped = title.replaceAll(new RegExp(`(?<!\\\\)${quote}`, "g"), `\\${quote}`);
+	const range = textRange(end - 1 - title.length, end - 1);
+	if (escaped === title) return [];
+	return [{ title: l10n.t("Escape the quotes"), edits: [replaceRange(range, escaped)], isCertain: true }];
+}

@@ -1,0 +1,39 @@
+import type { Link } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import { indexRanges } from "../text/range-index.ts";
+import type { TextEdit } from "../text/text-edit.ts";
+import type { TextRange } from "../text/text-range.ts";
+
+/**
+ * Whether a post has all it had before `edits`: every link and image with its text and its destination, every definition with its
+ * label and its destination, every footnote mark that led to a footnote. Only an address that an edit is about may be another now.
+ */
+export function keepsLinks(before: Post, after: Post, edits: readonly TextEdit[]): boolean {
+	const counts = new Map<string, number>();
+	for (const trait of traitsOf(after, () => false)) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+	for (const trait of traitsOf(before, indexRanges(edits.map(({ range }) => range)))) {
+		const left = counts.get(trait) ?? 0;
+		if (left === 0) return false;
+		counts.set(trait, left - 1);
+	}
+	return true;
+}
+
+function* traitsOf({ body }: Post, isEdited: (range: TextRange) => boolean): Generator<string> {
+	for (const link of [...body.links, ...body.images]) {
+		yield traitOf(link.kind, link.text);
+		if (!isEdited(link.destinationRange)) yield traitOf(link.kind, link.text, link.destination);
+	}
+	for (const { label, destination, destinationRange } of body.definitions) {
+		yield traitOf("definition", label);
+		if (!isEdited(destinationRange)) yield traitOf("definition", label, destination);
+	}
+	for (const { label, isDefined } of body.footnoteUses) if (isDefined) yield traitOf("footnote", label);
+}
+
+function traitOf(
+	kind: Link["kind"] | "definition" | "footnote",
+	...parts: readonly (string | undefined)[]
+): string {
+	return JSON.stringify([kind, ...parts]);
+}
