@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { cancelWorkspaceCheck } from "./check-workspace.ts";
 import { registerCommands } from "./commands/index.ts";
 import { registerFrontMatter } from "./front-matter/register-front-matter.ts";
+import { registerCopyMessages } from "./images/tell-of-copies.ts";
 import { registerPaste } from "./paste/register-paste.ts";
 import { registerDiagnostics } from "./post-diagnostics.ts";
 import { registerPreview } from "./preview/register-preview.ts";
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext) {
 	registerReferences(context);
 	registerFrontMatter(context);
 	registerPaste(context);
+	registerCopyMessages(context);
 	return {
 		previews: registerPreview(context, log),
 		statusBar: registerStatusBar(context),

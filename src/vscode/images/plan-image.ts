@@ -28,6 +28,8 @@ export interface ImageCopy {
 	readonly path: string;
 	readonly contents: Uint8Array;
 	readonly lostLocation: boolean;
+	/** Whether it holds what nobody here could look through for a location. */
+	readonly mayTellLocation: boolean;
 }
 
 /** What the post writes for an image, and the copy that has to be there for it; none for a file of the blog's own. */
@@ -84,6 +86,7 @@ interface Readable {
 	readonly name: string;
 	readonly contents: Uint8Array;
 	readonly lostLocation: boolean;
+	readonly mayTellLocation: boolean;
 }
 
 async function readForBlog(source: ImageSource, keepsLocation: boolean): Promise<Readable | Refusal> {
@@ -98,8 +101,15 @@ async function readForBlog(source: ImageSource, keepsLocation: boolean): Promise
 	if (isRefusal(cleaned) && !(keepsLocation && kind)) return cleaned;
 	// The name may say nothing of what it is, or something else.
 	const name = kind && !/\.[a-z\d]{1,8}$/i.test(source.name) ? source.name + extensionOf(kind) : source.name;
-	if (keepsLocation || isRefusal(cleaned)) return { name, contents: bytes, lostLocation: false };
-	return { name, contents: cleaned.bytes, lostLocation: cleaned.removed.length > 0 };
+	// Whoever keeps the location needs no warning of it.
+	if (keepsLocation || isRefusal(cleaned))
+		return { name, contents: bytes, lostLocation: false, mayTellLocation: false };
+	return {
+		name,
+		contents: cleaned.bytes,
+		lostLocation: cleaned.removed.length > 0,
+		mayTellLocation: cleaned.unexamined.length > 0,
+	};
 }
 
 function unreadable({ name }: ImageSource): Refusal {

@@ -1,8 +1,11 @@
 import * as vscode from "vscode";
 import type { ImageCopy } from "./plan-image.ts";
+import { awaitCopy } from "./tell-of-copies.ts";
 
 /** Adds the copy to an edit: VS Code refuses the edit where a file of that name has come meanwhile. */
-export function addCopy(edit: vscode.WorkspaceEdit, { uri, contents }: ImageCopy): void {
+export function addCopy(edit: vscode.WorkspaceEdit, copy: ImageCopy): void {
+	awaitCopy(copy);
+	const { uri, contents } = copy;
 	edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
 }
 
@@ -20,11 +23,4 @@ export async function writeCopy(copy: ImageCopy): Promise<boolean> {
 /** Takes back a copy that no post shows after all. */
 export async function removeCopy({ uri }: ImageCopy): Promise<void> {
 	await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
-}
-
-/** One short sentence for the writer. */
-export function describeCopy({ path, lostLocation }: ImageCopy): string {
-	return lostLocation
-		? vscode.l10n.t("Copied the image to {0}, without its location.", path)
-		: vscode.l10n.t("Copied the image to {0}.", path);
 }
