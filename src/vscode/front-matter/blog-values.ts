@@ -75,11 +75,12 @@ export class PostsValues implements vscode.Disposable {
 
 	async #read(): Promise<void> {
 		const { token } = this.#cancellation;
-		if (!this.#isListed) {
-			this.#isListed = true;
-			for (const uri of await listSome(token)) this.#changed.set(uri.toString(), uri);
-		}
-		while (this.#changed.size > 0 && !token.isCancellationRequested) {
+		// Settings and folders may change in the middle of it, and all has to be read again.
+		while (!token.isCancellationRequested && (this.#changed.size > 0 || !this.#isListed)) {
+			if (!this.#isListed) {
+				this.#isListed = true;
+				for (const uri of await listSome(token)) this.#changed.set(uri.toString(), uri);
+			}
 			const batch = [...this.#changed].slice(0, filesAtOnce);
 			for (const [key] of batch) this.#changed.delete(key);
 			await Promise.all(batch.map(([key, uri]) => this.#readOne(key, uri)));
