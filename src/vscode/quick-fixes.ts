@@ -37,10 +37,11 @@ function provideCodeActions(
 	if (!isAsked && !diagnostics.some(({ source }) => source === "recap")) return [];
 	if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
 	const place = toTextRange(document, range);
-	const findings = checkPost(readCheckedPost(document), readCheckSettings(document.uri));
+	const post = readCheckedPost(document);
+	const findings = checkPost(post, readCheckSettings(document.uri));
 	const here = findings.filter((finding) => touchesRange(finding.range, place));
-	const counts = countCertain(findings);
-	const kinds = countCertain(here).keys();
+	const counts = countCertain(post, findings);
+	const kinds = countCertain(post, here).keys();
 	return [
 		...here.flatMap((finding) => toCodeActions(document, finding, diagnostics)),
 		...here.flatMap((finding) => toInsertAction(document, finding, diagnostics)),
