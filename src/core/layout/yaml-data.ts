@@ -1,3 +1,4 @@
+import { linesFrom } from "../post/front-matter/lines.ts";
 import { mappingOf } from "../post/front-matter/values.ts";
 import { readYaml } from "../post/front-matter/yaml.ts";
 import type { FieldData } from "../post/front-matter-model.ts";
@@ -30,8 +31,19 @@ export function isMapping(value: FieldData | undefined): value is Variables {
 
 /** Without a BOM, a first line `---` and what follows a last line `---` or `...`. */
 function contentOf(yaml: string): { readonly start: number; readonly end: number } {
-	const start = /^\uFEFF?(?:(?:[ \t]*(?:#[^\n]*)?\r?\n)*---[ \t]*\r?\n)?/.exec(yaml)?.[0].length ?? 0;
+	const start = contentStart(yaml);
 	const rest = yaml.slice(start);
 	const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(rest);
 	return { start, end: close ? start + close.index : yaml.length };
+}
+
+/** After the line `---`, which only blank lines and comments may stand above. */
+function contentStart(yaml: string): number {
+	const start = yaml.startsWith("\uFEFF") ? 1 : 0;
+	for (const line of linesFrom(yaml, start)) {
+		const written = yaml.slice(line.start, line.end);
+		if (/^---[ \t]*$/.test(written)) return line.next;
+		if (!/^[ \t]*(?:#|$)/.test(written)) break;
+	}
+	return start;
 }
