@@ -7,6 +7,7 @@ import { WorkspaceCheck } from "./diagnostics/check-workspace.ts";
 import { registerDiagnostics } from "./diagnostics/register-diagnostics.ts";
 import { registerUnknownRules } from "./diagnostics/unknown-rules.ts";
 import { registerFrontMatter } from "./front-matter/register-front-matter.ts";
+import { registerCopyMessages } from "./images/tell-of-copies.ts";
 import { KnownSpeakers } from "./known-speakers.ts";
 import { registerPaste } from "./paste/register-paste.ts";
 import { OpenPosts } from "./posts/open-posts.ts";
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext) {
 	registerReferences(context, services);
 	registerFrontMatter(context, services);
 	registerPaste(context, services);
+	registerCopyMessages(context);
 	return {
 		previews,
 		statusBar: registerStatusBar(context, services),

@@ -43,10 +43,11 @@ class QuickFixes implements vscode.CodeActionProvider {
 		if (!isAsked && !diagnostics.some(({ source }) => source === "recap")) return [];
 		if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
 		const place = toTextRange(document, range);
-		const { findings = [] } = (await this.#posts.checked(document)) ?? {};
+		const { post, findings } = (await this.#posts.checked(document)) ?? {};
+		if (!post || !findings) return [];
 		const here = findings.filter((finding) => touchesRange(finding.range, place));
-		const counts = countCertain(findings);
-		const kinds = countCertain(here).keys();
+		const counts = countCertain(post, findings);
+		const kinds = countCertain(post, here).keys();
 		return [
 			...here.flatMap((finding) => toCodeActions(document, finding, diagnostics)),
 			...here.flatMap((finding) => toInsertAction(document, finding, diagnostics)),

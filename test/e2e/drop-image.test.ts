@@ -37,6 +37,21 @@ describe("Dropping a photo into a post", () => {
 		assert.equal(copy.length, photo.length);
 		assert.ok(copy.some((byte, index) => byte !== photo[index]));
 	});
+
+	it("says so once where the copy may still tell where the photo was taken", async () => {
+		const photo = toJpeg([exifSegment(phoneExif({ gps: gpsDirectory, maker: "Ada Optics" }))]);
+		await workbench.goToLine(7);
+		await drop(workbench, [...photo]);
+		await workbench.page.locator(".view-line", { hasText: "![alt text][2]" }).first().waitFor();
+		await workbench.runCommand("Notifications: Show Notifications");
+		const sentences = workbench.page.locator(".notifications-center .notification-list-item-message");
+		await sentences.first().waitFor();
+		assert.deepEqual(await sentences.allInnerTexts(), [
+			"Copied the image to images/img-2-2.jpg, without the location that Recap could read: export it without metadata if nobody may learn where it was taken.",
+		]);
+		const copies = (await readdir(join(workbench.folder, "images"))).sort();
+		assert.deepEqual(copies, ["img-2-2.jpg", "img-2.jpg"]);
+	});
 });
 
 /** Drops a file where the cursor is, with Shift, as VS Code wants it for text editors. */

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, completionsAt, showFile, until, workspaceFolder } from "./support.ts";
+import { closeEditors, completionsAt, recap, showFile, until, workspaceFolder } from "./support.ts";
 
 const post = "---\nlayout: post\npublished: \nda\n---\n\nThe hall was full.\n";
 
 describe("Front matter, in the editor", () => {
+	before(() => recap().activate());
 	afterEach(closeEditors);
 
 	it("completes keys and values while it is half typed", async () => {

@@ -1,43 +1,75 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { MemoryFiles } from "./memory-files.ts";
-import { closeEditors, recap, until } from "./support.ts";
+import { closeEditors, completionsAt, recap, until, workspaceFolder } from "./support.ts";
 
 const scheme = "recap-slow";
 const at = (path: string) => vscode.Uri.from({ scheme, path });
 
 describe("A blog whose posts take long to read", () => {
-	afterEach(closeEditors);
+	const files = new MemoryFiles();
+	const layout = new vscode.Position(1, 8);
+	const tags = new vscode.Position(2, 7);
+	let registration: vscode.Disposable;
+	let document: vscode.TextDocument;
 
-	it("is completed late rather than not at all, and again where more of it is read", async () => {
-		const files = new MemoryFiles();
+	before(async () => {
+		await recap().activate();
 		files.write("/blog/_posts/2016-02-01-a.md", "---\nlayout: \ntags: []\n---\n");
 		files.write("/blog/_posts/2016-02-02-b.md", "---\nlayout: post\ntags: [two]\n---\n");
+		files.write("/blog/_posts/2016-02-03-c.md", "---\nlayout: post\n---\n");
 		files.write("/blog/_layouts/talk.html", "{{ content }}");
-		await recap().activate();
-		const registration = vscode.workspace.registerFileSystemProvider(scheme, files);
+		registration = vscode.workspace.registerFileSystemProvider(scheme, files);
+	});
+
+	beforeEach(async () => {
 		await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri: at("/blog") }));
+		document = (await vscode.window.showTextDocument(at("/blog/_posts/2016-02-01-a.md"))).document;
+	});
+
+	afterEach(async () => {
+		await closeEditors();
+		await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
+	});
+
+	after(() => registration.dispose());
+
+	async function readButOne(): Promise<void> {
+		const known = "post in 1 post, talk in no post yet, and more";
+		await until(known, async () => (await complete(document, layout)).join(", ") === known);
+	}
+
+	it("is completed late rather than not at all, and again where more of it is read", async () => {
+		const release = files.hold("/blog/_posts/2016-02-02-b.md");
+		const late = complete(document, tags);
+		// Asked after it and answered before it.
+		await readButOne();
+		release();
+		assert.equal((await late)[0], "two in 1 post");
+		assert.deepEqual(await completeWhole(document, layout), ["post in 2 posts", "talk in no post yet"]);
+	});
+
+	it("is read anew where a setting of Recap's changes in the middle of it", async () => {
+		const release = files.hold("/blog/_posts/2016-02-02-b.md");
+		await readButOne();
+		const settings = vscode.workspace.getConfiguration("recap", workspaceFolder());
+		const changed = new Promise((resolve) => vscode.workspace.onDidChangeConfiguration(resolve));
+		await settings.update("check.run", "onType", vscode.ConfigurationTarget.Workspace);
 		try {
-			const { document } = await vscode.window.showTextDocument(at("/blog/_posts/2016-02-01-a.md"));
-			const release = files.hold("/blog/_posts/2016-02-02-b.md");
-			const tags = complete(document, new vscode.Position(2, 7));
-			// Asked after it and answered before it.
-			assert.deepEqual(await complete(document, new vscode.Position(1, 8)), ["talk", "and more"]);
+			await changed;
+			const asked = complete(document, layout);
+			// Answered after the other has been asked.
+			await complete(document, new vscode.Position(3, 0));
 			release();
-			assert.deepEqual(await tags, ["two"]);
-			const layouts = await until("all layouts", async () => {
-				const offered = await complete(document, new vscode.Position(1, 8));
-				return !offered.includes("and more") && offered;
-			});
-			assert.deepEqual(layouts, ["post", "talk"]);
+			assert.notEqual((await asked).join(", "), "post in 1 post, talk in no post yet");
+			assert.deepEqual(await completeWhole(document, layout), ["post in 2 posts", "talk in no post yet"]);
 		} finally {
-			await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
-			registration.dispose();
+			await settings.update("check.run", undefined, vscode.ConfigurationTarget.Workspace);
 		}
 	});
 });
 
-/** The values offered, and whether VS Code is to ask again. */
+/** The values offered, with their use, and whether VS Code is to ask again. */
 async function complete(
 	document: vscode.TextDocument,
 	position: vscode.Position,
@@ -47,8 +79,21 @@ async function complete(
 		document.uri,
 		position,
 	);
-	const values = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Value);
-	return [...values.map(({ insertText }) => String(insertText)), ...(isIncomplete ? ["and more"] : [])];
+	const values = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Value).map(withUse);
+	return isIncomplete ? [...values, "and more"] : values;
+}
+
+function withUse({ label }: vscode.CompletionItem): string {
+	return typeof label === "string" ? label : `${label.label} ${label.description}`;
+}
+
+async function completeWhole(
+	document: vscode.TextDocument,
+	position: vscode.Position,
+): Promise<readonly string[]> {
+	return (await completionsAt(document, position))
+		.filter(({ kind }) => kind === vscode.CompletionItemKind.Value)
+		.map(withUse);
 }
 
 async function changeFolders(change: () => boolean): Promise<void> {

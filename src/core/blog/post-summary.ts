@@ -122,9 +122,10 @@ export function linkedSlugs(post: Post): readonly string[] {
 
 /** The last part of an address, as a file would be named; template tags' ends go. */
 function endOf(address: string): string {
-	const path = address.replace(/["'\s]*[%}>]*\}\}?\)?$/, "");
+	const path = address.replace(/(?:(?<!["'\s])["'\s]+)?(?<![%}>])[%}>]*\}\)?$/, "");
 	const end = path
-		.replace(/(?:\/index)?(?:\.html?|\.mdx?|\.markdown)?\/*$/i, "")
+		.replace(/(?<!\/)\/+$/, "")
+		.replace(/(?:\/index)?(?:\.html?|\.mdx?|\.markdown)?$/i, "")
 		.split(/[\s/"']/)
 		.at(-1);
 	return end ? slugOf(end) : "";

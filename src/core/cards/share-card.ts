@@ -56,7 +56,7 @@ export function shareCard(network: Network, post: SharedPost): ShareCard {
 
 /** Whether a network shows pictures of this kind; what no ending tells, it may. */
 export function isShownBy({ pictureTypes }: Network, address: string): boolean {
-	const type = /\.([a-z0-9]{2,5})(?:[?#].*)?$/i.exec(address)?.[1]?.toLowerCase();
+	const type = /\.([a-z0-9]{2,5})(?:[?#].*)?$/is.exec(address)?.[1]?.toLowerCase();
 	return (
 		type === undefined ||
 		!/^(?:svg|avif|bmp|tiff?|heic|ico|pdf|mp4|webm)$/.test(type) ||

@@ -3,7 +3,7 @@ import { readPost } from "../post/read-post.ts";
 import { contestedPlaces } from "../references/contested-places.ts";
 import { keepsLinks } from "../references/keep-links.ts";
 import { rules } from "../rules/index.ts";
-import type { Finding, Fix } from "../rules/rule.ts";
+import type { Finding } from "../rules/rule.ts";
 import { composeEdits } from "../text/compose-edits.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { applyEdits, editsTouch, sortEdits, type TextEdit } from "../text/text-edit.ts";
@@ -28,7 +28,7 @@ interface Round {
 
 /**
  * The edits that mend a post as far as that is certain. The rules take turns, each on the text that the one before left, and a fix that
- * would lose a link, an address or a definition is left out. A second time changes nothing.
+ * would lose a link, an address or a definition is left out. A second time changes nothing, but in a text with more than a few hundred mistakes.
  */
 export function fixAll(post: Post, settings: FixAllSettings = {}): readonly TextEdit[] {
 	const { ruleId } = settings;
@@ -39,7 +39,7 @@ export function fixAll(post: Post, settings: FixAllSettings = {}): readonly Text
 		const { text } = mended.post;
 		for (const rule of chosen) {
 			const fixes = certainFixes(mended.post, checkPost(mended.post, settings, [rule]));
-			const round = applyFixes(mended.post, fixes, search);
+			const round = applyFixes(mended.post, withoutMeeting(fixes), search);
 			if (round) mended = { edits: composeEdits(mended.edits, round.edits), post: round.post };
 		}
 		if (mended.post.text === text) break;
@@ -47,37 +47,40 @@ export function fixAll(post: Post, settings: FixAllSettings = {}): readonly Text
 	return mended.edits;
 }
 
-/** How many findings of each rule have a fix that may be applied with others of its kind. */
-export function countCertain(
-	findings: readonly Pick<Finding, "ruleId" | "fixes">[],
-): ReadonlyMap<string, number> {
+/** How many findings of each rule fix-all may mend. */
+export function countCertain(post: Post, findings: readonly Finding[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const { ruleId, fixes } of findings) {
-		if (fixes.some(({ isCertain }) => isCertain)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-	}
+	for (const { ruleId } of certainFixes(post, findings)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
 	return counts;
 }
 
-/** In the order of the findings. Of those that meet in one place the first: the next is for the text that it leaves. */
-function certainFixes(post: Post, findings: readonly Finding[]): readonly Fix[] {
-	const certain = findings.flatMap(({ fixes }) => fixes.filter(({ isCertain }) => isCertain));
+interface CertainFix {
+	readonly ruleId: string;
+	/** In the order of the text. */
+	readonly edits: readonly TextEdit[];
+}
+
+/** The certain fixes, without those that may change what only the post's engine reads. */
+function certainFixes(post: Post, findings: readonly Finding[]): readonly CertainFix[] {
+	const certain = findings.flatMap(({ ruleId, fixes }) =>
+		fixes.flatMap(({ edits, isCertain }) => (isCertain ? [{ ruleId, edits: sortEdits(edits) }] : [])),
+	);
 	if (certain.length === 0) return [];
-	const touchesContested = indexRanges(contestedPlaces(post));
-	const taken: Fix[] = [];
-	for (const { title, edits } of certain) {
-		const fix = { title, edits: sortEdits(edits) };
-		const isLeft =
-			edits.some(({ range }) => touchesContested(range)) ||
-			taken.some((other) => editsTouch(other.edits, fix.edits));
-		if (!isLeft) taken.push(fix);
-	}
+	const isContested = indexRanges(contestedPlaces(post));
+	return certain.filter(({ edits }) => !edits.some(({ range }) => isContested(range)));
+}
+
+/** Of fixes that meet in one place the first: the next is for the text that it leaves. */
+function withoutMeeting(fixes: readonly CertainFix[]): readonly CertainFix[] {
+	const taken: CertainFix[] = [];
+	for (const fix of fixes) if (!taken.some((other) => editsTouch(other.edits, fix.edits))) taken.push(fix);
 	return taken;
 }
 
 /** As many fixes as lose nothing, tried all together and then by halves. Undefined where none does. */
-function applyFixes(post: Post, fixes: readonly Fix[], search: { left: number }): Round | undefined {
+function applyFixes(post: Post, fixes: readonly CertainFix[], search: { left: number }): Round | undefined {
 	let round: Round | undefined;
-	const add = (some: readonly Fix[]) => {
+	const add = (some: readonly CertainFix[]) => {
 		const edits = [...(round?.edits ?? []), ...some.flatMap((fix) => fix.edits)];
 		const after = readPost(applyEdits(post.text, edits), post.facts, post);
 		if (keepsLinks(post, after, edits)) {

@@ -70,7 +70,7 @@ export const eleventy: Dialect = {
 		{ keys: ["eleventyNavigation"], weight: 8 },
 		{ keys: ["eleventyComputed"], weight: 8 },
 		{ keys: ["templateEngineOverride"], weight: 8 },
-		{ condition: { key: "permalink", matches: /\{\{.*\|/ }, weight: 6 },
+		{ condition: { key: "permalink", matches: /\{\{(?:(?!\{\{).)*\|/ }, weight: 6 },
 		{ siteFile: /^(?:\.eleventy\.c?js|eleventy\.config\.[cm]?[jt]s)$/, weight: 12 },
 	],
 	posts: [

@@ -50,7 +50,7 @@ const MOST_MATCHES = 20;
 export function completeSpeakers(typed: string, known: readonly KnownSpeaker[]): SpeakerCompletion {
 	const before = /^.*(?:[,;]\s*(?:and\s+)?|\s(?:and|&)\s+)/s.exec(typed)?.[0] ?? "";
 	const start = comparable(typed.slice(before.length));
-	const taken = new Set(before.split(/\s*[,;]\s*|\s+(?:and|&)\s+/).map(comparable));
+	const taken = new Set(before.split(/(?:(?<!\s)\s+)?[,;]\s*|(?<!\s)\s+(?:and|&)\s+/).map(comparable));
 	const fits = (name: string) => ` ${comparable(name)}`.includes(` ${start}`) && comparable(name) !== start;
 	return {
 		before,

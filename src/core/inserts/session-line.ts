@@ -3,7 +3,10 @@ import { oneLine, writeInlineText } from "../text/inline-text.ts";
 
 /** Names as a writer types them, "Ann Lee, Bob Ray and Eve Doe", one by one. */
 export function splitNames(names: string | readonly string[]): readonly string[] {
-	const list = typeof names === "string" ? names.split(/\s*[,;\n]\s*(?:and\s+)?|\s+(?:and|&)\s+/) : names;
+	const list =
+		typeof names === "string"
+			? names.split(/(?:(?<!\s)\s+)?[,;\n]\s*(?:and\s+)?|(?<!\s)\s+(?:and|&)\s+/)
+			: names;
 	return list.map(oneLine).filter((name) => name !== "");
 }
 

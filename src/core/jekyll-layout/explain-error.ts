@@ -26,7 +26,7 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (...found: reado
 				),
 		],
 		[
-			/^tag (\{%-?\s*(\w+).*%\}) not closed/s,
+			/^tag (\{%-?\s*(\w+)\b.*%\}) not closed/s,
 			(tag = "", name) => l10n.t("End {0} with {1}.", tag, `{% end${name} %}`),
 		],
 		[/^tag (".*") not closed/s, (tag = "") => l10n.t("Close {0} with %}.", unquoted(tag))],
@@ -60,7 +60,7 @@ export function explainError(error: unknown, run: LayoutRun, layoutFile: string)
 
 /** LiquidJS ends its messages with the place, which is told apart from them. */
 function withoutPlace(message: string): string {
-	return message.replace(/(?:, file:[^\n]*)?, line:\d+, col:\d+$/, "");
+	return message.replace(/(?:, file:(?:(?!, file:)[^\n])*)?, line:\d+, col:\d+$/, "");
 }
 
 /** What LiquidJS quotes as JSON. */

@@ -12,7 +12,7 @@ export function sitePathOf(address: string, site: Variables, page = "/"): string
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(path) || path.includes("\\")) return undefined;
 	const base = typeof baseurl === "string" ? baseurl.replace(/\/$/, "") : "";
 	if (base !== "" && path.startsWith(`${base}/`)) path = path.slice(base.length);
-	if (!path.startsWith("/")) path = `${page.replace(/[^/]*$/, "")}${path}`;
+	if (!path.startsWith("/")) path = `${page.slice(0, page.lastIndexOf("/") + 1)}${path}`;
 	const decoded = decodeSegments(path);
 	const segments = decoded && resolveSegments(decoded);
 	return segments?.length ? segments.join("/") : undefined;

@@ -1,4 +1,5 @@
 import type { FieldData } from "../front-matter/model.ts";
+import { linesFrom } from "../front-matter/read/lines.ts";
 import { mappingOf } from "../front-matter/read/values.ts";
 import { readYaml } from "../front-matter/read/yaml.ts";
 import type { Variables } from "./layout-model.ts";
@@ -30,8 +31,19 @@ export function isMapping(value: FieldData | undefined): value is Variables {
 
 /** Without a BOM, a first line `---` and what follows a last line `---` or `...`. */
 function contentOf(yaml: string): { readonly start: number; readonly end: number } {
-	const start = /^\uFEFF?(?:(?:[ \t]*(?:#[^\n]*)?\r?\n)*---[ \t]*\r?\n)?/.exec(yaml)?.[0].length ?? 0;
+	const start = contentStart(yaml);
 	const rest = yaml.slice(start);
 	const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(rest);
 	return { start, end: close ? start + close.index : yaml.length };
+}
+
+/** After the line `---`, which only blank lines and comments may stand above. */
+function contentStart(yaml: string): number {
+	const start = yaml.startsWith("\uFEFF") ? 1 : 0;
+	for (const line of linesFrom(yaml, start)) {
+		const written = yaml.slice(line.start, line.end);
+		if (/^---[ \t]*$/.test(written)) return line.next;
+		if (!/^[ \t]*(?:#|$)/.test(written)) break;
+	}
+	return start;
 }

@@ -38,8 +38,12 @@ const PLACES: readonly Place[] = [
 const placesByHost = new Map<string, Place[]>();
 for (const place of PLACES) placesByHost.set(place.host, [...(placesByHost.get(place.host) ?? []), place]);
 
+/** RFC 1035, section 2.3.4. */
+const longestHost = 255;
+
 /** The places at a host, or at the one it is a subdomain of. */
 function placesAt(host: string): readonly Place[] {
+	if (host.length > longestHost) return [];
 	for (let at = 0; ; at = host.indexOf(".", at) + 1) {
 		const places = placesByHost.get(host.slice(at));
 		if (places) return places;
@@ -55,7 +59,7 @@ const PEERTUBE_PATH =
 /** pretalx, on anybody's host: what a speaker attached to a talk. */
 const PRETALX_RESOURCE = /\/media\/[^/]+\/submissions\/[A-Z\d]{5,8}\/resources\/[^/]+$/;
 /** FOSDEM names the kind of an attachment in its path, whatever the file is. */
-const FOSDEM_SLIDES = /\/attachments\/(?:[^/]+\/)*slides\//;
+const FOSDEM_SLIDES = /\/attachments\/(?:(?!attachments\/)[^/]+\/)*slides\//;
 
 const SLIDE_WORDS =
 	/(?<![\p{L}\p{N}])(slides?|slide ?deck|deck|slidedeck|speaker ?deck|slideshare|powerpoint|folien|diapos?|diapositivas|diaporama|transparencias|lâminas|slajdy)(?![\p{L}\p{N}])|スライド|発表資料|登壇資料|投影片|簡報|幻灯片|演示文稿|슬라이드|발표 ?자료|اسلاید/iu;

@@ -26,7 +26,7 @@ function toSlug(text: string): string {
 	return text
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-		.replace(/^-+|-+$/g, "");
+		.replace(/^-|-$/g, "");
 }
 
 function decode(fragment: string): string {

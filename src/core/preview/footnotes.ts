@@ -18,7 +18,7 @@ interface Numbering {
 }
 
 const use = /<sup class="footnote-ref"><a href="#fn-([^"]*)">[^<]*<\/a><\/sup>/g;
-const opening = /<aside([^>]*) class="footnote" id="fn-([^"]*)">\n?/g;
+const opening = /<aside([^<>]*) class="footnote" id="fn-([^"]*)">\n?/g;
 
 /** The same as long as a block and the numbers in it are. */
 const numbered = new WeakMap<BlockHtml, { readonly numbers: string; readonly made: BlockHtml }>();
@@ -149,8 +149,8 @@ function listOf(
 			(written.pop() ?? "").replace(/(<\/p>)?\n?<\/aside>\n?$/, (_, end = "") => `${ways}${end}\n`),
 		);
 		add(written[0] ?? "");
-		literals.push(...written.slice(1));
-		destinations.push(...part.html.destinations);
+		for (const literal of written.slice(1)) literals.push(literal);
+		for (const destination of part.html.destinations) destinations.push(destination);
 		add("</li>\n");
 	}
 	add("</ol>\n</section>\n");

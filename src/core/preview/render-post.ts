@@ -45,10 +45,19 @@ export function renderPost(post: Post, { resolveImage }: RenderOptions): Rendere
 			(block) => lines.lineAt(Math.max(0, (blocks[block]?.range.end ?? 0) - 1)) + 1,
 		);
 		// Blocks stand in the order of their lines.
-		const line = Math.max(shown.at(-1)?.endLine ?? 0, Math.min(...starts));
+		const line = Math.max(
+			shown.at(-1)?.endLine ?? 0,
+			starts.reduce((a, b) => Math.min(a, b)),
+		);
 		const rows = starts.every((start) => start >= line) ? starts.map((start) => start - line) : undefined;
 		const { html, key } = contentOf([notes.html], resolveImage);
-		shown.push({ key, line, endLine: Math.max(line + 1, ...ends), ...(rows && { rows }), html });
+		shown.push({
+			key,
+			line,
+			endLine: ends.reduce((a, b) => Math.max(a, b), line + 1),
+			...(rows && { rows }),
+			html,
+		});
 	}
 	return { header: readHeader(post, resolveImage), blocks: shown };
 }

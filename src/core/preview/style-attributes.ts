@@ -12,7 +12,7 @@ export function withoutStyles(html: string, tags: readonly HtmlTag[]): string {
 		if (!style) continue;
 		const { start, end } = style.writtenRange;
 		const side = /^t[dh]$/.test(name) ? /^text-align:(left|center|right)$/.exec(style.value)?.[1] : undefined;
-		result += html.slice(from, start).replace(/style\s*=?\s*$/i, "") + (side ? `align="${side}"` : "");
+		result += html.slice(from, start).replace(/style\s*(?:=\s*)?$/i, "") + (side ? `align="${side}"` : "");
 		from = end;
 	}
 	return result + html.slice(from);

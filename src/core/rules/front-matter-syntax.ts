@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { FrontMatter, FrontMatterError } from "../front-matter/model.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
-import { diagnoseYaml, refusedEntries } from "../front-matter-tools/edit/mend-yaml.ts";
+import { refusedEntries, YamlDiagnoser } from "../front-matter-tools/edit/mend-yaml.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import { tabMistake } from "../front-matter-tools/edit/yaml-indentation.ts";
 import { readYamlLine } from "../front-matter-tools/edit/yaml-line.ts";
@@ -75,9 +75,11 @@ export const frontMatterSyntax: Rule = {
 				range: firstLine(post, content),
 			};
 		} else if (state === "invalid") {
-			for (const error of refusedEntries(post.frontMatter)) {
+			const diagnoser = format === "yaml" ? new YamlDiagnoser(post.text, post.frontMatter) : undefined;
+			for (const error of refusedEntries(post.frontMatter).values()) {
 				if (error.code === "TAB_AS_INDENT" && post.dialect.takesTabs) continue;
-				yield explain(post, error);
+				const diagnosis = diagnoser?.diagnose(error);
+				yield diagnosis ? { ...diagnosis, fixes: diagnosis.mends } : explain(post, error);
 			}
 		} else if (state === "mapping" && format === "yaml") {
 			yield* hintAtStrictness(post);
@@ -96,8 +98,6 @@ function fields(lines: string): string {
 
 function explain(post: Post, error: FrontMatterError): Problem {
 	const { format } = post.frontMatter;
-	const diagnosis = format === "yaml" ? diagnoseYaml(post.text, post.frontMatter, error) : undefined;
-	if (diagnosis) return { message: diagnosis.message, range: diagnosis.range, fixes: diagnosis.mends };
 	const language = format === "toml" ? "TOML" : format === "json" ? "JSON" : "YAML";
 	return {
 		message: l10n.t(
@@ -146,7 +146,7 @@ function valuesOf({ fields }: FrontMatter): readonly (readonly [string, unknown]
 /** A parser's message as part of a sentence. */
 function plain(message: string): string {
 	const [first = ""] = message.split(/[\r\n]| at line \d/, 1);
-	return first.replace(/[.:\s]+$/, "");
+	return first.replace(/(?<![.:\s])[.:\s]+$/, "");
 }
 
 function firstLine({ text }: Post, { start, end }: TextRange): TextRange {

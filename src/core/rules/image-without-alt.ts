@@ -83,7 +83,7 @@ function titleAsAlt(image: Link, edit: (title: string) => TextEdit | undefined):
 
 /** Blog engines make titles of file names, such as `meetup-hall2`; and a link in one is a credit. */
 function isDescription(title: string): boolean {
-	return !saysNothing(title) && !/[\r\n]|\]\(/.test(title) && !/^[\w.-]*[\d_-][\w.-]*$/.test(title);
+	return !saysNothing(title) && !/[\r\n]|\]\(/.test(title) && !/^(?=.*[\d_-])[\w.-]+$/.test(title);
 }
 
 function altValueEdit(post: Post, image: Link, title: string): TextEdit | undefined {

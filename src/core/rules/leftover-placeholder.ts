@@ -54,7 +54,7 @@ function* findAll(post: Post): Generator<Problem> {
 }
 
 const wholePlaceholder =
-	/^(?:TODO:?|TBD|TBA|FIXME|XXX+|change ?me|placeholder|(?:your|insert|enter) (?:post |talk |event )?(?:title|name|description|heading)(?: here)?|title here|session title|looking back at the event(?: \d{4})?|lorem ipsum\b.*)[.!…]*$/i;
+	/^(?:(?:TODO:?|TBD|TBA|FIXME|XXX+|change ?me|placeholder|(?:your|insert|enter) (?:post |talk |event )?(?:title|name|description|heading)(?: here)?|title here|session title|looking back at the event(?: \d{4})?)[.!…]*|lorem ipsum\b.*)$/i;
 
 /** Lower-case words may be meant, as in a tag `todo`. */
 function isPlaceholder({ value }: FieldValue): boolean {

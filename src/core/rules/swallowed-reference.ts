@@ -141,7 +141,7 @@ function skipBlanks(text: string, from: number): number {
 function mayHoldParagraph(html: string): boolean {
 	const open: string[] = [];
 	for (const [, slash, name = ""] of html.matchAll(
-		/<(\/?)([a-z][a-z0-9-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/gi,
+		/<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])(?:[^<>"']|"[^"]*"|'[^']*')*>/gi,
 	)) {
 		const tag = name.toLowerCase();
 		if (slash) {

@@ -63,7 +63,7 @@ function comparable(text: string): string {
 	return text
 		.trim()
 		.toLowerCase()
-		.replace(/[.!,:;…>»→)\s]+$/u, "")
+		.replace(/(?<![.!,:;…>»→)\s])[.!,:;…>»→)\s]+$/u, "")
 		.replace(/^[(<«→\s]+/u, "");
 }
 

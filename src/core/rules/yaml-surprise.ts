@@ -159,7 +159,7 @@ function quote(range: TextRange, text: string): Fix {
 function commentOf({ text }: Post, { valueRange }: FieldValue): TextRange {
 	// A value that is missing stands at the comment, or at the colon before it.
 	const rest = text.slice(valueRange.end, lineEndAt(text, valueRange.end));
-	const [, blanks = "", comment = ""] = /^([ \t]*)(#[^\s#].*?)[ \t]*$/.exec(rest) ?? [];
+	const [, blanks = "", comment = ""] = /^([ \t]*)(#[^\s#].*(?<![ \t]))[ \t]*$/.exec(rest) ?? [];
 	const start = valueRange.end + blanks.length;
 	return textRange(start, start + comment.length);
 }

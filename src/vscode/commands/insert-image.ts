@@ -6,7 +6,7 @@ import { validateAlt } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { imageFile, planImage } from "../images/plan-image.ts";
-import { describeCopy } from "../images/write-copy.ts";
+import { describeCopy } from "../images/tell-of-copies.ts";
 import { toFileUri } from "../to-file-uri.ts";
 import { askImageSource } from "./ask-image-source.ts";
 import { goThrough } from "./ask-in-steps.ts";

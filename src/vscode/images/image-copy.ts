@@ -9,4 +9,6 @@ export interface ImageCopy {
 	readonly path: string;
 	readonly contents: Uint8Array;
 	readonly lostLocation: boolean;
+	/** Whether it holds what nobody here could look through for a location. */
+	readonly mayTellLocation: boolean;
 }

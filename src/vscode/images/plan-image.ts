@@ -112,6 +112,7 @@ interface Readable {
 	readonly name: string;
 	readonly contents: Uint8Array;
 	readonly lostLocation: boolean;
+	readonly mayTellLocation: boolean;
 }
 
 async function readForBlog(source: ImageSource, keepsLocation: boolean): Promise<Readable | Refusal> {
@@ -126,8 +127,15 @@ async function readForBlog(source: ImageSource, keepsLocation: boolean): Promise
 	if (isRefusal(cleaned) && !(keepsLocation && kind)) return cleaned;
 	// The name may say nothing of what it is, or something else.
 	const name = kind && !/\.[a-z\d]{1,8}$/i.test(source.name) ? source.name + extensionOf(kind) : source.name;
-	if (keepsLocation || isRefusal(cleaned)) return { name, contents: bytes, lostLocation: false };
-	return { name, contents: cleaned.bytes, lostLocation: cleaned.removed.length > 0 };
+	// Whoever keeps the location needs no warning of it.
+	if (keepsLocation || isRefusal(cleaned))
+		return { name, contents: bytes, lostLocation: false, mayTellLocation: false };
+	return {
+		name,
+		contents: cleaned.bytes,
+		lostLocation: cleaned.removed.length > 0,
+		mayTellLocation: cleaned.unexamined.length > 0,
+	};
 }
 
 function unreadable({ name }: ImageSource): Refusal {

@@ -1,5 +1,6 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { ImageCopy } from "./image-copy.ts";
+import { awaitCopy } from "./tell-of-copies.ts";
 
 /** By copy, the post whose undo step takes it away again; of this window only, as undo is. */
 const undoneBy = new Map<string, string>();
@@ -8,7 +9,9 @@ const undoneBy = new Map<string, string>();
  * Adds the copy to the edit of the post that shows it, so that one undo takes both back and redo brings both.
  * VS Code refuses the edit where a file of that name has come meanwhile.
  */
-export function addCopy(edit: vscode.WorkspaceEdit, { post, uri, contents }: ImageCopy): void {
+export function addCopy(edit: vscode.WorkspaceEdit, copy: ImageCopy): void {
+	const { post, uri, contents } = copy;
+	awaitCopy(copy);
 	undoneBy.set(uri.toString(), post.toString());
 	edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
 }
@@ -17,11 +20,4 @@ export function addCopy(edit: vscode.WorkspaceEdit, { post, uri, contents }: Ima
 export function isUndoneByOther(file: vscode.Uri, post: vscode.Uri): boolean {
 	const owner = undoneBy.get(file.toString());
 	return owner !== undefined && owner !== post.toString();
-}
-
-/** One short sentence for the writer. */
-export function describeCopy({ path, lostLocation }: ImageCopy): string {
-	return lostLocation
-		? vscode.l10n.t("Copied the image to {0}, without its location.", path)
-		: vscode.l10n.t("Copied the image to {0}.", path);
 }

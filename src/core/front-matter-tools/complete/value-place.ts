@@ -48,7 +48,7 @@ export function findValuePlace(text: string, offset: number): ValuePlace | undef
 
 /** TOML and JSON know no words without quotes but a few: what is typed is read as if it stood in quotes. */
 function findBareWord(text: string, offset: number): Omit<ValuePlace, "frontMatter"> | undefined {
-	const start = offset - (/[\w-]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
+	const start = offset - (/(?<![\w-])[\w-]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
 	const end = offset + (/^[\w-]*/.exec(text.slice(offset))?.[0].length ?? 0);
 	const marked = `${text.slice(0, start)}"${CURSOR}"${text.slice(end)}`;
 	const place = readMarked(marked, (at) => at);
@@ -109,7 +109,7 @@ function findInValue(
 function onItsLine(text: string, offset: number, place: ValuePlace): ValuePlace | undefined {
 	const { start, end } = place.range;
 	if (/[\r\n]/.test(text.slice(start, offset))) return undefined;
-	const below = text.slice(offset, end).search(/[ \t]*[\r\n]/);
+	const below = text.slice(offset, end).search(/(?<![ \t])[ \t]*[\r\n]/);
 	if (below < 0) return place;
 	return place.quote ? undefined : { ...place, range: textRange(start, offset + below) };
 }

@@ -14,21 +14,23 @@ export interface YamlLine {
 	readonly valueRange: TextRange;
 }
 
-const shape =
-	/^([ \t]*)((?:-[ \t]+)*)(?:([\p{L}_$][^:#'"{}[\]]{0,60}?)[ \t]*:(?=[ \t]|$))?[ \t]*(.*?)[ \t]*$/u;
+const LEAD = /^([ \t]*)(?:-[ \t]+)*/;
+const KEY = /^([\p{L}_$][^:#'"{}[\]]{0,60}):(?=[ \t]|$)/u;
 
 /** The line of `text` that holds `offset`. */
 export function readYamlLine(text: string, offset: number): YamlLine {
 	const start = lineStartAt(text, offset);
 	const range = textRange(start, lineEndAt(text, start));
 	const line = text.slice(range.start, range.end);
-	const [, indent = "", , key, value = ""] = shape.exec(line) ?? [];
+	const [lead = "", indent = ""] = LEAD.exec(line) ?? [];
+	const [beforeValue = "", key] = KEY.exec(line.slice(lead.length)) ?? [];
+	const value = line.slice(lead.length + beforeValue.length).trim();
 	const valueStart = start + line.trimEnd().length - value.length;
 	return {
 		range,
 		text: line,
 		indent,
-		key,
+		key: key?.trimEnd(),
 		value,
 		valueRange: textRange(valueStart, valueStart + value.length),
 	};

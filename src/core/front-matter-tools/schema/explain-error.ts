@@ -26,11 +26,11 @@ const clauses: readonly (readonly [pattern: RegExp, clause: (...found: readonly 
 		(key = "", other = "") => l10n.t('it has "{0}" but does not have "{1}"', key, other),
 	],
 	[
-		/^Array has too many items \((.*) > (.*)\)$/,
+		/^Array has too many items \((\S+) > (\S+)\)$/,
 		(has = "", most = "") => l10n.t("array has too many items ({0} > {1})", has, most),
 	],
 	[
-		/^Array has too few items \((.*) < (.*)\)$/,
+		/^Array has too few items \((\S+) < (\S+)\)$/,
 		(has = "", least = "") => l10n.t("array has too few items ({0} < {1})", has, least),
 	],
 	[

@@ -1,3 +1,5 @@
+import type { AST } from "toml-eslint-parser";
+
 /** How deep brackets stand inside each other in JSON or TOML, those in double quotes aside: parsers call themselves for each. */
 export function depthOf(written: string): number {
 	let depth = 0;
@@ -7,4 +9,26 @@ export function depthOf(written: string): number {
 		else if (token === "]" || token === "}") depth--;
 	}
 	return deepest;
+}
+
+/** How many tables a TOML key opens inside each other, by its dots and those of the tables around it. Brackets must not stand deep. */
+export function deepestKey(node: AST.TOMLNode): number {
+	switch (node.type) {
+		case "Program":
+		case "TOMLTopLevelTable":
+		case "TOMLInlineTable":
+			return deepestOf(node.body);
+		case "TOMLTable":
+			return node.key.keys.length + deepestOf(node.body);
+		case "TOMLKeyValue":
+			return node.key.keys.length + deepestKey(node.value);
+		case "TOMLArray":
+			return deepestOf(node.elements);
+		default:
+			return 0;
+	}
+}
+
+function deepestOf(nodes: readonly AST.TOMLNode[]): number {
+	return nodes.reduce((deepest, node) => Math.max(deepest, deepestKey(node)), 0);
 }

@@ -7,7 +7,7 @@ export interface Entry extends TextRange {
 }
 
 const YAML_KEY =
-	/^(?:"[^"]*"|'[^']*'|[^\s#\-?:,[\]{}&*!|>'"%@`][^:\n]{0,100}?|-[^\s:][^:\n]{0,100}?)[ \t]*(?=:(?:[ \t]|$))/;
+	/^(?:"[^"]*"[ \t]*|'[^']*'[ \t]*|[^\s#\-?:,[\]{}&*!|>'"%@`][^:\n]{0,100}|-[^\s:][^:\n]{0,100})(?=:(?:[ \t]|$))/;
 
 /**
  * Splits YAML that its parser refuses at the lines that start with a key, so that one broken value does not take the

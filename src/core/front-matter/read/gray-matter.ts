@@ -46,9 +46,12 @@ export function engineAccepts(yaml: string): boolean {
 	}
 }
 
-/** Without what takes gray-matter or js-yaml quadratic time: lines of blanks, and merge keys. */
+/** Without what takes gray-matter or js-yaml quadratic time: lines of blanks, many empty lines, and merge keys. */
 function cheapToJudge(yaml: string): string {
-	return yaml.replace(/^[ \t]+$/gm, "").replaceAll("<<", "__");
+	return yaml
+		.replace(/^[ \t]+$/gm, "")
+		.replace(/(?:\r?\n){3,}/g, "\n\n")
+		.replaceAll("<<", "__");
 }
 
 /** `---` of `---json` or `--- `. */

@@ -10,6 +10,8 @@ export const MAX_TOKENS = 10_000;
 /** Lists and mappings inside each other. Deeper ones overflow `yaml`'s stack, and a regular expression compiled there ends the process. */
 export const MAX_DEPTH = 64;
 
-/** Broken entries that are read by themselves, and errors that are told apart; there is no use in more. */
+/** After so many signs in the wrong place `yaml` reads no further: each takes it a stack trace. */
+export const MAX_ERRORS = 200;
+
+/** Broken entries that are read by themselves, and errors of which the engines' reader is asked; there is no use in more. */
 export const MAX_BROKEN_ENTRIES = 30;
-export const MAX_ERRORS = 100;

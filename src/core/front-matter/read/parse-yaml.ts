@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from "yaml";
-import { MAX_DEPTH, MAX_TOKENS } from "./limits.ts";
+import { MAX_DEPTH, MAX_ERRORS, MAX_TOKENS } from "./limits.ts";
 
 export type YamlDocument = Document.Parsed<ParsedNode, true>;
 
@@ -31,8 +31,13 @@ export function parseYaml(source: string): YamlTree | undefined {
 function* boundedTokens(source: string): Generator<CST.Token, void> {
 	const parser = new Parser();
 	let count = 0;
+	let errors = 0;
 	for (const lexeme of new Lexer().lex(source)) {
-		yield* parser.next(lexeme);
+		for (const token of parser.next(lexeme)) {
+			yield token;
+			if (token.type === "error") errors++;
+		}
+		if (errors > MAX_ERRORS) break;
 		if (++count > MAX_TOKENS || parser.stack.length > MAX_DEPTH)
 			throw new RangeError("Too deep or too long.");
 	}

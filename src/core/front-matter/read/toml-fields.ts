@@ -101,9 +101,9 @@ function placeOf(
 	otherwise: number,
 ): { valueRange: TextRange; raw: string } {
 	const ranges = parts.map((part) => ("range" in part ? part.range : part.valueRange));
-	const start = Math.min(...ranges.map((range) => range.start));
-	const end = Math.max(...ranges.map((range) => range.end));
-	const valueRange = ranges.length > 0 ? { start, end } : { start: otherwise, end: otherwise };
+	const start = ranges.reduce((least, range) => Math.min(least, range.start), ranges[0]?.start ?? otherwise);
+	const end = ranges.reduce((most, range) => Math.max(most, range.end), start);
+	const valueRange = { start, end };
 	return { valueRange, raw: source.text.slice(valueRange.start, valueRange.end) };
 }
 

@@ -1,6 +1,6 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { TextRange } from "../../text/text-range.ts";
-import { depthOf } from "./depth.ts";
+import { deepestKey, depthOf } from "./depth.ts";
 import { MAX_BROKEN_ENTRIES, MAX_DEPTH } from "./limits.ts";
 import { linesFrom, withoutBareReturns } from "./lines.ts";
 import type { Reading } from "./reading.ts";
@@ -14,6 +14,7 @@ export function readToml(text: string, content: TextRange): Reading {
 	const base = content.start;
 	const result = parse(toml);
 	if ("body" in result) {
+		if (deepestKey(result) > MAX_DEPTH) return { shape: "too-large", fields: [], errors: [] };
 		const fields = readTomlFields({ text, base }, result);
 		return { shape: fields.length > 0 ? "mapping" : "empty", fields, errors: [] };
 	}
@@ -24,7 +25,8 @@ export function readToml(text: string, content: TextRange): Reading {
 		const written = toml.slice(section.start, section.end);
 		if (broken > MAX_BROKEN_ENTRIES) return [];
 		const alone = parse(written);
-		if ("body" in alone) return readTomlFields({ text, base: base + section.start }, alone);
+		if ("body" in alone && deepestKey(alone) <= MAX_DEPTH)
+			return readTomlFields({ text, base: base + section.start }, alone);
 		broken++;
 		const key = /^[^=\s[]+/.exec(written)?.[0];
 		if (key === undefined) return [];

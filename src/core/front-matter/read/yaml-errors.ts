@@ -1,8 +1,10 @@
 import * as l10n from "@vscode/l10n";
+import type { TextRange } from "../../text/text-range.ts";
 import type { FrontMatterError } from "../model.ts";
 import type { Entry } from "./entries.ts";
 import { engineAccepts } from "./gray-matter.ts";
-import { MAX_BROKEN_ENTRIES, MAX_ERRORS } from "./limits.ts";
+import { MAX_BROKEN_ENTRIES } from "./limits.ts";
+import { linesFrom } from "./lines.ts";
 import type { YamlTree } from "./parse-yaml.ts";
 import type { YamlSource } from "./yaml-fields.ts";
 
@@ -26,12 +28,21 @@ export function refusalsOf(yaml: string, tree: YamlTree, { base, unresolved }: Y
 		const range = { start: start - base, end: end - base };
 		refusals.push({ code: "UNRESOLVED_ALIAS", message: l10n.t("Aliases need an anchor before them"), range });
 	}
-	const unprintable = UNPRINTABLE.exec(yaml);
-	if (unprintable) {
-		const range = { start: unprintable.index, end: unprintable.index + unprintable[0].length };
+	for (const range of unprintablesIn(yaml)) {
 		refusals.push({ code: "UNPRINTABLE", message: l10n.t("Control characters are not allowed"), range });
 	}
-	return refusals.sort((a, b) => a.range.start - b.range.start).slice(0, MAX_ERRORS);
+	return refusals.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The first of each line. */
+function* unprintablesIn(yaml: string): Generator<TextRange> {
+	if (!UNPRINTABLE.test(yaml)) return;
+	for (const line of linesFrom(yaml, 0)) {
+		const found = UNPRINTABLE.exec(yaml.slice(line.start, line.end));
+		if (!found) continue;
+		const start = line.start + found.index;
+		yield { start, end: start + found[0].length };
+	}
 }
 
 /** Marks the errors that engines do not share. Where they refuse the whole, each entry is asked for by itself. */
@@ -49,6 +60,7 @@ export function judgeErrors(
 		const range = { start: base + refusal.range.start, end: base + refusal.range.end };
 		return { ...refusal, range, strictOnly };
 	});
-	const isUnexplained = !isAccepted && errors.every((error) => error.strictOnly);
+	const judged = errors.slice(0, MAX_BROKEN_ENTRIES);
+	const isUnexplained = !isAccepted && judged.every((error) => error.strictOnly);
 	return isUnexplained ? errors.map((error) => ({ ...error, strictOnly: false })) : errors;
 }

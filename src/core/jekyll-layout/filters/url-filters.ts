@@ -15,7 +15,7 @@ export const urlFilters: Readonly<Record<string, Filter>> = {
 		if (isAbsent(value)) return value;
 		const path = textOf(value);
 		if (absolute.test(path)) return path;
-		const address = siteText(this.context.environments, "url").replace(/\/+$/, "");
+		const address = siteText(this.context.environments, "url").replace(/(?<!\/)\/+$/, "");
 		return address + relativeUrl(path, siteText(this.context.environments, "baseurl"));
 	},
 	strip_index: (value) => textOf(value).replace(/\/index\.html?$/, "/"),
@@ -24,7 +24,7 @@ export const urlFilters: Readonly<Record<string, Filter>> = {
 /** A path as the site serves it, below its base path; a whole address as it is. */
 export function relativeUrl(path: string, base: string): string {
 	if (absolute.test(path)) return path;
-	const joined = withSlash(base.replace(/\/+$/, "")) + withSlash(path);
+	const joined = withSlash(base.replace(/(?<!\/)\/+$/, "")) + withSlash(path);
 	return joined.replace(/\p{Cs}/gu, "\uFFFD").replace(/[^!-~]/gu, encodeURIComponent);
 }
 

@@ -2,7 +2,7 @@ import { escapeHtml } from "../../text/escape-html.ts";
 import { isElementName, isSafeAttribute } from "./safe-markup.ts";
 
 const voidElements = new Set("area br col hr img input source track wbr".split(" "));
-const boxComment = /<!--recap-box:[^>]*-->/g;
+const boxComment = /<!--recap-box:[^<>]*-->/g;
 
 /** Writes HTML in which every element is closed and every character that could open one is escaped. */
 export class PageWriter {

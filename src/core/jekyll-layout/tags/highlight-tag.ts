@@ -32,7 +32,7 @@ export function highlightTag(run: LayoutRun): TagClass {
 		override *render(context: Context, emitter: Emitter): Steps {
 			const output = new Output(run.limit);
 			yield this.liquid.renderer.renderTemplates(this.#templates, context, output);
-			const code = output.buffer.replace(/^\n+|\s+$/g, "");
+			const code = output.buffer.replace(/^\n+/, "").trimEnd();
 			const language = /^[\w+#.-]+/.exec(this.token.args)?.[0] ?? "text";
 			const open = `<figure class="highlight"><pre><code class="language-${escapeHtml(language)}">`;
 			emitter.write(`${open}${escapeHtml(code)}</code></pre></figure>`);

@@ -79,7 +79,7 @@ function addHeading(
 function cutHeadingId(content: string): { readonly rest: string; readonly value: string } | undefined {
 	if (!content.endsWith("}")) return undefined;
 	const open = content.lastIndexOf("{");
-	const value = /^\{#([^\s{}]+)[^{}]*\}$/.exec(content.slice(open))?.[1];
+	const value = /^\{#([^\s{}]+)(?:\s[^{}]*)?\}$/.exec(content.slice(open))?.[1];
 	if (!value || (open > 0 && !/[ \t]/.test(content.charAt(open - 1)))) return undefined;
 	return { rest: content.slice(0, open).trimEnd(), value };
 }

@@ -52,4 +52,4 @@ const parts: readonly KnownPart[] = [
 
 /** A title that goes on as those with names in them do: whether it is one, only the writer knows. */
 const MAY_NAME_SPEAKER =
-	/[(（【][^()（）【】]{3,}[)）】]|\s[-–—|/]{1,2}\s*\S|[,、]\s*\p{L}|@\w|[-–—]\s+\p{L}+|\s(?:by|with|von|mit|de|avec|par|con|por|di)\s+(?:<[^>]*>|\[)*\p{Lu}/u;
+	/[(（【][^()（）【】]{3,}[)）】]|\s[-–—|/]{1,2}\s*\S|[,、]\s*\p{L}|@\w|[-–—]\s+\p{L}+|\s(?:by|with|von|mit|de|avec|par|con|por|di)\s+(?:<[^<>]*>|\[)*\p{Lu}/u;

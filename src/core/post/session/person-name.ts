@@ -27,7 +27,7 @@ const INITIAL = /^\p{Lu}\.?$/u;
 /** API, EU, RUM: short forms, not names. */
 const SHOUTED = /^\p{Lu}{2,}$/u;
 const HANDLE = /^@[\w.-]{2,}$/;
-const HANDLE_TAIL = /\s*[（(]\s*@[\w.-]+\s*[)）]$/;
+const HANDLE_TAIL = /(?:(?<!\s)\s+)?[（(]\s*@[\w.-]+\s*[)）]$/;
 /** Chinese, Japanese and Korean names carry no capitals: a title of respect tells them, or a space between two short parts. */
 const CJK_WITH_HONORIFIC =
 	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\w ]{1,12}(さん|氏|先生|老师|老師|님|さま|様)$/u;

@@ -10,7 +10,7 @@ export interface ContainerLines {
 	readonly children: readonly Token[];
 }
 
-const opener = /^:{3,}\s*\{?\.?([a-z][\w-]*)\}?\s*(.*)$/i;
+const opener = /^:{3,}\s*\{?\.?([a-z][\w-]*)\}?\s*(.*)$/is;
 
 /** Takes the opening line off the start of a paragraph's content, and the closing line off its end. */
 export function cutContainerLines(children: readonly Token[], mayOpen: boolean): ContainerLines | undefined {

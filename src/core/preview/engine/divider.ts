@@ -2,7 +2,8 @@ import * as l10n from "@vscode/l10n";
 import { escapeHtml } from "../../text/escape-html.ts";
 
 /** The comments by which engines end an excerpt, whatever the engine: elsewhere they are comments and show nothing. */
-const dividers = /^<!--\s*(?:(more)(?:\s[^>]*)?|truncate|excerpt|end|endexcerpt|PELICAN_END_SUMMARY)\s*-->$/i;
+const dividers =
+	/^<!--\s*(?:(more)(?:\s[^>]*)?|(?:truncate|excerpt|end|endexcerpt|PELICAN_END_SUMMARY)\s*)-->$/i;
 
 /** What to write on the divider that a comment is, as HTML; undefined for other comments and HTML. */
 export function dividerText(html: string): string | undefined {

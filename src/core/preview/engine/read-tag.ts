@@ -18,11 +18,11 @@ const variable = /^(?:page|site|include|layout|post|paginator)\.[\w.-]+$/;
 export function readTag(written: string): EngineTag {
 	const embed = /^@\[([\w-]+)\]\((.*)\)$/s.exec(written);
 	if (embed) return { ...noArguments, kind: "embed", name: embed[1] ?? "", words: [embed[2]?.trim() ?? ""] };
-	const hugo = /^\{\{[<%]\s*([\s\S]*?)\s*[>%]\}\}$/.exec(written)?.[1];
-	if (hugo !== undefined) return readShortcode(hugo.replace(/\/$/, ""));
-	const tag = /^\{%[-~]?\s*([\s\S]*?)\s*[-~]?%\}$/.exec(written)?.[1];
-	if (tag !== undefined) return readLiquidTag(tag);
-	const output = /^\{\{[-~]?\s*([\s\S]*?)\s*[-~]?\}\}$/.exec(written)?.[1] ?? "";
+	const hugo = /^\{\{[<%]([\s\S]*)[>%]\}\}$/.exec(written)?.[1];
+	if (hugo !== undefined) return readShortcode(hugo.trim().replace(/\/$/, ""));
+	const tag = /^\{%[-~]?([\s\S]*)%\}$/.exec(written)?.[1];
+	if (tag !== undefined) return readLiquidTag(withoutTrim(tag));
+	const output = withoutTrim(/^\{\{[-~]?([\s\S]*)\}\}$/.exec(written)?.[1] ?? "");
 	const call = /^([\w-]+)\(([\s\S]*)\)$/.exec(output);
 	return call
 		? { ...readArguments(call[2] ?? ""), kind: "shortcode", name: call[1] ?? "", isClosing: false }
@@ -30,6 +30,11 @@ export function readTag(written: string): EngineTag {
 }
 
 const noArguments = { isClosing: false, words: [], named: new Map<string, string>() } as const;
+
+/** What a tag holds, without the `-` or `~` at its end that trims the text behind it. */
+function withoutTrim(content: string): string {
+	return content.replace(/[-~]$/, "").trim();
+}
 
 function readShortcode(content: string): EngineTag {
 	const [, slash, name = "", rest = ""] = /^(\/?)\s*([^\s]*)([\s\S]*)$/.exec(content) ?? [];

@@ -91,7 +91,7 @@ class TokenWalk {
 		const isEmpty = shown.children.length === 0;
 		this.#isContents ||= shown.lists.some(({ isContents }) => isContents);
 		if (isParagraph && (only !== undefined || isEmpty)) this.#replace(at, only ?? "");
-		if (isParagraph && isEmpty && at === 1) this.#lists.push(...shown.lists);
+		if (isParagraph && isEmpty && at === 1) for (const list of shown.lists) this.#lists.push(list);
 		else if (parent?.type === "td_open" && isEmpty) this.#dropRow(at, shown.lists);
 		else this.#give(shown.lists, isLast ? 0 : this.#container(at));
 		this.#give(shown.leadingLists, this.#container(at));

@@ -83,5 +83,5 @@ function firstOf(named: ReadonlyMap<string, string>, names: readonly string[]): 
 }
 
 function isPicture(word: string): boolean {
-	return /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i.test(word);
+	return /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/is.test(word);
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { checkPost } from "../../../../src/core/check/check-post.ts";
 import { countCertain, type FixAllSettings, fixAll } from "../../../../src/core/check/fix-all.ts";
 import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
@@ -251,18 +252,20 @@ describe("fixAll leaves alone what the engine may read otherwise", () => {
 });
 
 describe("countCertain", () => {
+	const counts = (text: string) => {
+		const post = readPost(text);
+		return [...countCertain(post, checkPost(post))];
+	};
+
 	it("counts findings that have a certain fix", () => {
-		const certain = [{ title: "x", edits: [], isCertain: true }];
-		const choice = [{ title: "x", edits: [] }];
-		assert.deepEqual(
-			[
-				...countCertain([
-					{ ruleId: "a", fixes: certain },
-					{ ruleId: "a", fixes: certain },
-					{ ruleId: "b", fixes: choice },
-				]),
-			],
-			[["a", 2]],
-		);
+		assert.deepEqual(counts(`${hugoHead}##One\n\n##Two\n\nText.\n\n[a]: /a\n`), [
+			["heading-without-space", 2],
+		]);
+	});
+
+	it("counts none that fix-all leaves to the engine's reading", () => {
+		const body = "[a][1]\n\n[1]: hhttps://example.com/a\n[1]: /b\n";
+		assert.deepEqual(counts(hugoHead + body), [["mistyped-address", 1]]);
+		assert.deepEqual(counts(soundHead + body), []);
 	});
 });
