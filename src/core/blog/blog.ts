@@ -148,6 +148,7 @@ export class Blog {
 	/** The writer decided something else. */
 	settingsChanged(): void {
 		this.#settings = undefined;
+		this.#index.pathChanged("");
 		this.#facts.clear();
 		this.#tell();
 	}
