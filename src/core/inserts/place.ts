@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Block } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
-import { listAtEnd, openAtEnd } from "../references/add-definitions.ts";
+import { listAtEnd } from "../references/add-definitions.ts";
+import { openAtEnd } from "../references/open-at-end.ts";
 import { touchesOffset } from "../text/text-range.ts";
 import { inlinePlace } from "./inline-place.ts";
 import type { BlockPlace, InlinePlace } from "./insertion.ts";

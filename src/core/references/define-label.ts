@@ -1,7 +1,9 @@
 import * as l10n from "@vscode/l10n";
+import { normalizeLabel } from "../post/markdown/normalize-label.ts";
 import type { Post } from "../post/post.ts";
 import { sliceRange, touchesOffset } from "../text/text-range.ts";
 import { addDefinitions } from "./add-definitions.ts";
+import { contestedLabels } from "./contested-labels.ts";
 import { type DestinationKind, readDestination } from "./destination.ts";
 import type { ReferenceEdit } from "./reference-edit.ts";
 import { nameProblem } from "./rename-reference.ts";
@@ -24,6 +26,9 @@ export function defineLabel(post: Post, label: string, address: string): Referen
 	if ("refusal" in read) return read;
 	const problem = nameProblem(post, label);
 	if (problem !== undefined) return { refusal: problem };
+	const contested = contestedLabels(post).get(normalizeLabel(label));
+	if (contested?.kind === "definition-line" || contested?.kind === "html")
+		return { refusal: l10n.t("Nothing was changed: {0}", contested.reason) };
 	const added = addDefinitions(post, [{ destination: read.destination, label }]);
 	return "refusal" in added ? added : { edits: added.edits, summary: l10n.t("Defined [{0}].", label) };
 }

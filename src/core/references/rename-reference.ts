@@ -3,8 +3,10 @@ import { normalizeLabel } from "../post/markdown/normalize-label.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { sliceRange, type TextRange, touchesOffset } from "../text/text-range.ts";
+import { type ContestedLabels, contestedLabels, escapedLabels } from "./contested-labels.ts";
+import { labelsInPlainText } from "./plain-labels.ts";
 import { howMany, type ReferenceEdit } from "./reference-edit.ts";
-import { labelsInPlainText, referenceUses, relabelUse } from "./reference-uses.ts";
+import { referenceUses, relabelUse } from "./reference-uses.ts";
 
 /** A label as it stands at one place. */
 export interface LabelAt {
@@ -29,7 +31,21 @@ export function labelAt(post: Post, offset: number): LabelAt | undefined {
  * Gives a label another name, in its definitions and in every reference. What readers see stays.
  * Refused where the new name is taken, or stands in plain brackets that would become a link.
  */
-export function renameReference(post: Post, label: string, newName: string): ReferenceEdit {
+export function renameReference(
+	post: Post,
+	label: string,
+	newName: string,
+	spared: ContestedLabels = contestedLabels(post),
+): ReferenceEdit {
+	const contested = spared.get(label);
+	if (contested !== undefined) return { refusal: l10n.t("Nothing was changed: {0}", contested.reason) };
+	if (escapedLabels(post).has(label))
+		return {
+			refusal: l10n.t(
+				"Nothing was changed: `[{0}]` also stands in the text with backslashes in it.",
+				label.toLowerCase(),
+			),
+		};
 	const name = newName.trim();
 	const problem = nameProblem(post, name, label);
 	if (problem !== undefined) return { refusal: problem };

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { Post } from "../../core/post/post.ts";
+import { type ContestedLabels, contestedLabels } from "../../core/references/contested-labels.ts";
 import { keepRendering } from "../../core/references/keep-rendering.ts";
-import { isRefusal, type ReferenceEdit } from "../../core/references/reference-edit.ts";
+import { isRefusal, type ReferenceEdit, type SparingEdit } from "../../core/references/reference-edit.ts";
 import type { TextRange } from "../../core/text/text-range.ts";
 import { toTextRange, toWorkspaceEdit } from "../convert.ts";
 import { readOpenPost } from "../open-posts.ts";
@@ -16,7 +17,7 @@ export interface ReferenceTool<Options> {
 		post: Post,
 		place: TextRange,
 	) => Promise<Options | string | undefined>;
-	readonly edit: (post: Post, options: Options, place: TextRange) => ReferenceEdit;
+	readonly edit: (post: Post, options: Options, place: TextRange, spared: ContestedLabels) => ReferenceEdit;
 	/** True for a tool that means to change what readers see; of the others an edit that would is refused. */
 	readonly changesRendering?: boolean;
 }
@@ -34,8 +35,9 @@ export function referenceCommand<Options>(tool: ReferenceTool<Options>): Command
 			return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
 		// Read again: the text may have changed while the writer answered.
 		const post = readOpenPost(editor.document);
-		const answer = tool.edit(post, chosen, place());
-		return applyReferenceEdit(editor.document, tool.changesRendering ? answer : keepRendering(post, answer));
+		const run: SparingEdit = (spared) => tool.edit(post, chosen, place(), spared);
+		const answer = tool.changesRendering ? run(contestedLabels(post)) : keepRendering(post, run);
+		return applyReferenceEdit(editor.document, answer);
 	};
 }
 

@@ -36,5 +36,5 @@ export const renameReferenceCommand = referenceCommand<NewName>({
 			}));
 		return newName === undefined ? undefined : { label, newName };
 	},
-	edit: (post, { label, newName }) => renameReference(post, label, newName),
+	edit: (post, { label, newName }, _, spared) => renameReference(post, label, newName, spared),
 });

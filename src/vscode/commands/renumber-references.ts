@@ -21,7 +21,7 @@ export const renumberReferencesCommand = referenceCommand<RenumberOptions>({
 		};
 		return vscode.window.showQuickPick([keep, merge], { title: vscode.l10n.t("Renumber References") });
 	},
-	edit: renumberReferences,
+	edit: (post, options, _, spared) => renumberReferences(post, options, spared),
 });
 
 function readOptions(argument: unknown): RenumberOptions | string {

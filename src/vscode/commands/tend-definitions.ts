@@ -6,14 +6,17 @@ import { noOptions, referenceCommand } from "./reference-tool.ts";
 /** `recap.removeUnusedDefinitions` */
 export const removeUnusedDefinitionsCommand = referenceCommand({
 	options: noOptions,
-	edit: removeUnusedDefinitions,
+	edit: (post, _, __, spared) => removeUnusedDefinitions(post, spared),
 });
 
 /** `recap.sortDefinitions` */
-export const sortDefinitionsCommand = referenceCommand({ options: noOptions, edit: sortDefinitions });
+export const sortDefinitionsCommand = referenceCommand({
+	options: noOptions,
+	edit: (post, _, __, spared) => sortDefinitions(post, spared),
+});
 
 /** `recap.moveDefinitionsToEnd` */
 export const moveDefinitionsToEndCommand = referenceCommand({
 	options: noOptions,
-	edit: moveDefinitionsToEnd,
+	edit: (post, _, __, spared) => moveDefinitionsToEnd(post, spared),
 });

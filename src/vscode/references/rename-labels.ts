@@ -20,7 +20,7 @@ export const labelRenames: vscode.RenameProvider = {
 		const post = readOpenPost(document);
 		const found = labelAt(post, document.offsetAt(position));
 		if (found === undefined) return undefined;
-		const answer = keepRendering(post, renameReference(post, found.label, newName));
+		const answer = keepRendering(post, (spared) => renameReference(post, found.label, newName, spared));
 		if (!isRefusal(answer)) return toWorkspaceEdit(document, answer.edits);
 		// A rejection would hand the renaming on to VS Code's own, which breaks indented definitions: refuse by an empty edit.
 		warn(answer.refusal);
