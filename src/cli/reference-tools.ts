@@ -1,4 +1,5 @@
 import type { Post } from "../core/post/post.ts";
+import type { ContestedLabels } from "../core/references/contested-labels.ts";
 import { convertToInline } from "../core/references/convert-to-inline.ts";
 import { convertToReference } from "../core/references/convert-to-reference.ts";
 import { keepRendering } from "../core/references/keep-rendering.ts";
@@ -8,11 +9,11 @@ import { renumberReferences } from "../core/references/renumber.ts";
 import { sortDefinitions } from "../core/references/sort-definitions.ts";
 
 const tools = {
-	renumber: (post: Post) => renumberReferences(post),
+	renumber: (post: Post, spared: ContestedLabels) => renumberReferences(post, {}, spared),
 	sort: sortDefinitions,
 	prune: removeUnusedDefinitions,
 	"to-reference": (post: Post) => convertToReference(post),
-	"to-inline": (post: Post) => convertToInline(post),
+	"to-inline": (post: Post, spared: ContestedLabels) => convertToInline(post, undefined, spared),
 };
 
 export type ReferenceToolName = keyof typeof tools;
@@ -31,5 +32,5 @@ export function isReferenceTool(name: string): name is ReferenceToolName {
 
 /** The tool's edits, or one sentence where they would change what readers see. */
 export function runReferenceTool(name: ReferenceToolName, post: Post): ReferenceEdit {
-	return keepRendering(post, tools[name](post));
+	return keepRendering(post, (spared) => tools[name](post, spared));
 }

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { closeEditors, showFile, until } from "./support.ts";
 
 const wrong =
-	"---\r\nlayout: post\r\ntitle: 'It's a recap'\r\ndate: 2016-02-02\r\n---\r\n\r\n<hr>\r\nSee [the repo](https://example.com).\r\n";
+	"---\r\nlayout: article\r\ntitle: 'It's a recap'\r\ndate: 2016-02-02\r\n---\r\n\r\n<hr>\r\nSee [the repo](https://example.com).\r\n";
 
 describe("Quick fixes", () => {
 	afterEach(closeEditors);
@@ -84,7 +84,7 @@ describe("Quick fixes", () => {
 		await settings.update("codeActionsOnSave", { "source.fixAll.recap": "explicit" }, true);
 		try {
 			const edit = new vscode.WorkspaceEdit();
-			edit.replace(document.uri, document.lineAt(1).range, "layout: post");
+			edit.replace(document.uri, document.lineAt(1).range, "layout: article");
 			await vscode.workspace.applyEdit(edit);
 			await vscode.window.activeTextEditor?.document.save();
 			assert.equal(

@@ -6,6 +6,7 @@ import { type FixAllSettings, fixAll } from "../../src/core/check/fix-all.ts";
 import type { PostFacts } from "../../src/core/facts/post-facts.ts";
 import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
+import type { ContestedLabels } from "../../src/core/references/contested-labels.ts";
 import { convertToInline } from "../../src/core/references/convert-to-inline.ts";
 import { convertToReference } from "../../src/core/references/convert-to-reference.ts";
 import { keepRendering, renderBody } from "../../src/core/references/keep-rendering.ts";
@@ -63,14 +64,14 @@ function bodyOf(text: string): string {
 	return text.slice(body.range.start, body.range.end);
 }
 
-const TOOLS: Readonly<Record<string, (post: Post) => ReferenceEdit>> = {
-	renumber: (post) => renumberReferences(post),
-	"renumber and merge": (post) => renumberReferences(post, { mergeEqual: true }),
+const TOOLS: Readonly<Record<string, (post: Post, spared: ContestedLabels) => ReferenceEdit>> = {
+	renumber: (post, spared) => renumberReferences(post, {}, spared),
+	"renumber and merge": (post, spared) => renumberReferences(post, { mergeEqual: true }, spared),
 	sort: sortDefinitions,
 	prune: removeUnusedDefinitions,
 	"move to end": moveDefinitionsToEnd,
 	"to reference": (post) => convertToReference(post),
-	"to inline": (post) => convertToInline(post),
+	"to inline": (post, spared) => convertToInline(post, undefined, spared),
 };
 
 /** Labels one slip apart, numbers out of order, and what other engines compare otherwise. */
@@ -203,8 +204,11 @@ describe("fixAll and the reference tools, one after the other", () => {
 		return after;
 	}
 
-	function changed(post: Post, tool: (post: Post) => ReferenceEdit): Post | undefined {
-		const answer = keepRendering(post, tool(post));
+	function changed(
+		post: Post,
+		tool: (post: Post, spared: ContestedLabels) => ReferenceEdit,
+	): Post | undefined {
+		const answer = keepRendering(post, (spared) => tool(post, spared));
 		if (isRefusal(answer) || answer.edits.length === 0) return undefined;
 		const after = readPost(applyEdits(post.text, answer.edits), post.facts, post);
 		assert.deepEqual(missing(linksOf(post), linksOf(after)), [], "links are lost");
@@ -240,6 +244,6 @@ describe("fixAll and the reference tools, one after the other", () => {
 			}),
 			{ seed: 20261129, numRuns: 1000 },
 		);
-		assert.ok(counts.mended > 300 && counts.changed > 1000, JSON.stringify(counts));
+		assert.ok(counts.mended > 300 && counts.changed > 200, JSON.stringify(counts));
 	});
 });

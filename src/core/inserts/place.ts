@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Block } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
-import { listAtEnd, openAtEnd, refuseDefinitions } from "../references/add-definitions.ts";
+import { listAtEnd, refuseDefinitions } from "../references/add-definitions.ts";
+import { openAtEnd } from "../references/open-at-end.ts";
 import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
 import { isRefusal, type Refusal } from "../text/refusal.ts";
 import { touchesOffset } from "../text/text-range.ts";

@@ -1,12 +1,15 @@
-import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
+import { indexRanges } from "../text/range-index.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { insertAt, type TextEdit } from "../text/text-edit.ts";
+import { contestedLabels, textLikeDefinitions } from "./contested-labels.ts";
 import { definitionGroups } from "./definition-groups.ts";
 import { definitionStyle } from "./definition-style.ts";
 import { comparableDestination, writeDestination } from "./destination.ts";
 import { labelMaker } from "./next-label.ts";
+import { findNotes } from "./notes.ts";
+import { openAtEnd, openHtmlAt } from "./open-at-end.ts";
 
 /** A destination that references need a label for. */
 export interface WantedDefinition {
@@ -55,9 +58,12 @@ export function listAtEnd(post: Post): { readonly start: number; readonly end: n
 	if (!first || !last) return undefined;
 	const end = last.linesRange.end;
 	const below = post.body.blocks.filter((block) => block.range.end > end);
+	const isNote = indexRanges([...findNotes(post)].map(({ range }) => range));
 	const isEnd = below.every(
 		({ kind, range }) =>
-			kind === "footnotes" || TRIVIA.test(post.text.slice(Math.max(range.start, end), range.end)),
+			kind === "footnotes" ||
+			isNote(range) ||
+			TRIVIA.test(post.text.slice(Math.max(range.start, end), range.end)),
 	);
 	return isEnd ? { start: first.linesRange.start, end } : undefined;
 }
@@ -69,8 +75,11 @@ export function planDefinitions(
 	wanted: readonly WantedDefinition[],
 ): PlannedDefinitions | { readonly refusal: string } {
 	const labelOf = new Map<string, string>();
-	for (const { destination, title, labelRange, isEffective } of post.body.definitions) {
-		if (!isEffective) continue;
+	const contested = contestedLabels(post);
+	const notes = findNotes(post);
+	for (const definition of post.body.definitions) {
+		const { destination, title, labelRange, isEffective } = definition;
+		if (!isEffective || contested.has(definition.label) || notes.has(definition)) continue;
 		const label = post.slice(labelRange).replace(/\s+/g, " ").trim();
 		for (const key of [looseKey(destination), strictKey(destination, title)]) {
 			if (!labelOf.has(key)) labelOf.set(key, label);
@@ -91,16 +100,26 @@ export function planDefinitions(
 	});
 	const refusal = lines.length > 0 ? refuseDefinitions(post) : undefined;
 	if (refusal) return refusal;
-	const list = listAtEnd(post);
-	return list
-		? { labels, lines, offset: list.end, place: "in-list" }
-		: { labels, lines, offset: contentEnd(post), place: "new-list" };
+	return {
+		labels,
+		lines,
+		offset: placeForDefinitions(post),
+		place: listAtEnd(post) ? "in-list" : "new-list",
+	};
+}
+
+/** Where new definitions go. */
+export function placeForDefinitions(post: Post): number {
+	return listAtEnd(post)?.end ?? contentEnd(post);
 }
 
 /** Why a post can get no new definition, whatever it says; undefined where it can. */
 export function refuseDefinitions(post: Post): { readonly refusal: string } | undefined {
 	const open = listAtEnd(post) ? undefined : openAtEnd(post);
-	return open === undefined ? undefined : { refusal: open };
+	// Of an engine that is not known it is only a fear.
+	const isKnown = post.dialect.markdown !== undefined;
+	const refusal = open ?? (isKnown ? openHtmlAt(post, placeForDefinitions(post)) : undefined);
+	return refusal === undefined ? undefined : { refusal };
 }
 
 function looseKey(destination: string): string {
@@ -128,8 +147,15 @@ export function writeDefinitions(post: Post, plan: PlannedDefinitions): TextEdit
 	}
 	// To CommonMark an attribute line is a paragraph, which a definition cannot end.
 	const isBelowText = post.text.slice(0, plan.offset).trimEnd().endsWith("}");
-	const blankLine = definitionStyle(post).isSpaced || isBelowText ? lineEnd : "";
+	const isApart = definitionStyle(post).isSpaced || isBelowText || isBelowDoubt(post, plan.offset);
+	const blankLine = isApart ? lineEnd : "";
 	return insertAt(plan.offset, isAtLineStart ? blankLine + block + lineEnd : lineEnd + blankLine + block);
+}
+
+/** Whether the definition above may be text to the engine, which would take what follows for more of it. */
+function isBelowDoubt(post: Post, offset: number): boolean {
+	const above = post.body.definitions.filter(({ linesRange }) => linesRange.end <= offset).at(-1);
+	return above !== undefined && textLikeDefinitions(post).has(above);
 }
 
 /** Where the last line with something on it ends; the body's start where there is none. */
@@ -139,32 +165,4 @@ export function contentEnd(post: Post): number {
 	if (content === "") return start;
 	const rest = /^[^\S\n\r]*/.exec(post.text.slice(start + content.length))?.[0].length ?? 0;
 	return start + content.length + rest;
-}
-
-/** One sentence about the code block or HTML at the end that is still open, if any. */
-export function openAtEnd(post: Post): string | undefined {
-	const last = post.body.blocks.at(-1);
-	if (last?.kind === "code" && isOpenFence(post.slice(last.range))) {
-		return l10n.t("Close the code block at the end of the post first: it swallows all that follows.");
-	}
-	const html = last?.kind === "html" ? post.body.htmlBlocks.at(-1) : undefined;
-	return html && isOpenHtml(post.slice(html.range), html.condition)
-		? l10n.t("Close the HTML at the end of the post first: it swallows all that follows.")
-		: undefined;
-}
-
-function isOpenFence(code: string): boolean {
-	const fence = /^ {0,3}(`{3,}|~{3,})/.exec(code)?.[1];
-	if (fence === undefined) return false;
-	const lines = code.trimEnd().split(/\r\n|\r|\n/);
-	const last = lines.length > 1 ? (lines.at(-1)?.trim() ?? "") : "";
-	return !(last.startsWith(fence) && last.replaceAll(fence.charAt(0), "") === "");
-}
-
-/** What ends an HTML block of CommonMark's conditions 1 to 5; 6 and 7 end at a blank line. */
-const HTML_ENDS: readonly RegExp[] = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, />/, /\]\]>/];
-
-function isOpenHtml(html: string, condition: number): boolean {
-	const end = HTML_ENDS[condition - 1];
-	return end !== undefined && !end.test(html);
 }

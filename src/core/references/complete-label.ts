@@ -2,6 +2,7 @@ import { type MediaKind, mediaKindOf } from "../post/media-kind.ts";
 import type { Post } from "../post/post.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
 import { nextLabel } from "./next-label.ts";
+import { findNotes } from "./notes.ts";
 import { countUses } from "./reference-uses.ts";
 
 export interface LabelChoice {
@@ -47,9 +48,10 @@ export function completeLabel(post: Post, offset: number): LabelCompletion | und
 
 function labelChoices(post: Post): readonly LabelChoice[] {
 	const uses = countUses(post);
+	const notes = findNotes(post);
 	const images = new Set(post.body.images.map(({ label }) => label));
 	return post.body.definitions
-		.filter(({ isEffective }) => isEffective)
+		.filter((definition) => definition.isEffective && !notes.has(definition))
 		.map(({ label, labelRange, destination, title }) => ({
 			label: post.slice(labelRange),
 			destination,

@@ -45,8 +45,8 @@ function withNeighbours(text: string, { start, end }: TextRange): TextRange {
 /** Of labels that more than one line seems to define, the lines. CommonMark may not read all, and other engines take the last. */
 function repeatedDefinitions({ text, body }: Post): readonly TextRange[] {
 	const lines = new Map<string, TextRange[]>();
-	for (const { range, looksLikeDefinition } of findMentions(text, body.range)) {
-		if (!looksLikeDefinition) continue;
+	for (const { range, startsDefinition } of findMentions(text, body.range)) {
+		if (!startsDefinition) continue;
 		const label = normalizeLabel(text.slice(range.start, range.end));
 		const same = lines.get(label);
 		if (same) same.push(range);

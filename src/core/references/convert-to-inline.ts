@@ -1,17 +1,24 @@
 import * as l10n from "@vscode/l10n";
-import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
-import { sliceRange, type TextRange, touchesRange } from "../text/text-range.ts";
-import { howMany, type ReferenceEdit } from "./reference-edit.ts";
-import { countUses, labelsInPlainText, type ReferenceUse, referenceUses } from "./reference-uses.ts";
+import { type TextRange, touchesRange } from "../text/text-range.ts";
+import { emphasisDoubt } from "./contested/emphasis.ts";
+import { writtenTarget } from "./contested/target-form.ts";
+import { type ContestedLabels, contestedLabels, doubtSentences, escapedLabels } from "./contested-labels.ts";
+import { labelsInPlainText } from "./plain-labels.ts";
+import { answerWith, howMany, type LeftAlone, type ReferenceEdit } from "./reference-edit.ts";
+import { countUses, type ReferenceUse, referenceUses } from "./reference-uses.ts";
 import { removeDefinitions } from "./remove-unused.ts";
 
 /**
  * Writes the destination beside the text, `[text](url "title")`, for the references that touch `where` (all without it),
  * and removes the definitions nobody uses any more because of it.
  */
-export function convertToInline(post: Post, where?: TextRange): ReferenceEdit {
+export function convertToInline(
+	post: Post,
+	where?: TextRange,
+	spared: ContestedLabels = contestedLabels(post),
+): ReferenceEdit {
 	const uses = referenceUses(post).filter((use) => where === undefined || touchesRange(use.range, where));
 	const chosen = where === undefined ? uses : innermost(uses, where);
 	if (chosen.length === 0) {
@@ -26,28 +33,38 @@ export function convertToInline(post: Post, where?: TextRange): ReferenceEdit {
 		post.body.definitions.filter(({ isEffective }) => isEffective).map((d) => [d.label, d]),
 	);
 	const edits: TextEdit[] = [];
+	const say = doubtSentences(post);
+	const kept = new Map<string, LeftAlone>();
 	const left = new Map(countUses(post));
 	for (const use of chosen) {
 		const definition = effective.get(use.label);
 		if (definition === undefined) continue;
-		const inline = inlinePart(post, definition);
-		if (inline === undefined) continue;
-		edits.push(replaceRange({ start: use.textRange.end + 1, end: use.range.end }, inline));
+		const contested = spared.get(use.label);
+		const emphasis = emphasisDoubt(post, use);
+		const target = contested || emphasis ? undefined : writtenTarget(post.text, definition);
+		if (target === undefined) {
+			const { label, labelRange } = definition;
+			const range = emphasis ? use.textRange : labelRange;
+			if (!kept.has(label))
+				kept.set(label, contested ?? say({ label, range, reason: emphasis ?? "many-lines" }));
+			continue;
+		}
+		edits.push(replaceRange({ start: use.textRange.end + 1, end: use.range.end }, `(${target})`));
 		left.set(use.label, (left.get(use.label) ?? 0) - 1);
 	}
-	if (edits.length === 0)
-		return { refusal: l10n.t("The definition spans a quote's or list's lines; convert it by hand.") };
-	const plain = labelsInPlainText(post);
+	const plain = new Set([...labelsInPlainText(post), ...escapedLabels(post)]);
 	const converted = edits.length;
-	edits.push(...removeDefinitions(post, ({ label }) => left.get(label) === 0 && !plain.has(label)));
-	return {
+	if (converted > 0)
+		edits.push(...removeDefinitions(post, ({ label }) => left.get(label) === 0 && !plain.has(label)));
+	return answerWith(
 		edits,
-		summary: howMany(
+		howMany(
 			converted,
 			l10n.t("Converted 1 reference to inline."),
 			l10n.t("Converted {0} references to inline.", converted),
 		),
-	};
+		[...kept.values()],
+	);
 }
 
 /** A cursor in an image that is a link's text means the image alone. */
@@ -55,15 +72,4 @@ function innermost(uses: readonly ReferenceUse[], where: TextRange): readonly Re
 	if (where.start !== where.end) return uses;
 	const inner = uses.at(-1);
 	return inner === undefined ? [] : [inner];
-}
-
-/** `(url "title")` as the definition writes it; undefined where a line break in it could carry a container's marks. */
-function inlinePart(post: Post, { destinationRange, title, titleRange }: Definition): string | undefined {
-	const destination = sliceRange(post.text, destinationRange);
-	const isBracketed = post.text[destinationRange.start - 1] === "<";
-	const titleText = titleRange && sliceRange(post.text, titleRange);
-	if (titleText !== undefined && /[\r\n]/.test(titleText)) return undefined;
-	if (destination === "" && !isBracketed) return undefined;
-	const target = isBracketed ? `<${destination}>` : destination;
-	return title === undefined || titleText === undefined ? `(${target})` : `(${target} ${titleText})`;
 }

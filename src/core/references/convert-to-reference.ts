@@ -4,8 +4,14 @@ import type { Post } from "../post/post.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, touchesRange } from "../text/text-range.ts";
-import { addDefinitions, type WantedDefinition } from "./add-definitions.ts";
-import { howMany, type ReferenceEdit } from "./reference-edit.ts";
+import { addDefinitions, placeForDefinitions, type WantedDefinition } from "./add-definitions.ts";
+import { emphasisDoubt } from "./contested/emphasis.ts";
+import { linkDoubts } from "./contested/link-doubts.ts";
+import type { ContestedReason } from "./contested/reasons.ts";
+import { isReadAlike, writtenTarget } from "./contested/target-form.ts";
+import { doubtSentences } from "./contested-labels.ts";
+import { openHtmlAt } from "./open-at-end.ts";
+import { answerWith, howMany, type LeftAlone, type ReferenceEdit } from "./reference-edit.ts";
 
 /**
  * Moves the destinations of inline links and images that touch `where` (all without it) into definitions at the end:
@@ -24,11 +30,23 @@ export function convertToReference(post: Post, where?: TextRange): ReferenceEdit
 					: l10n.t("Put the cursor on an inline link first."),
 		};
 	}
+	const reasonOf = linkDoubts(post);
+	const say = doubtSentences(post);
+	const left: LeftAlone[] = [];
 	const convertible = chosen.flatMap((link) => {
 		const wanted = wantedDefinition(post, link);
-		return wanted === undefined ? [] : [{ link, wanted }];
+		if (wanted === undefined) return [];
+		const reason = typeof wanted === "string" ? wanted : (reasonOf(link) ?? emphasisDoubt(post, link));
+		if (typeof wanted !== "string" && reason === undefined) return [{ link, wanted }];
+		if (reason) left.push(say({ label: "", range: link.textRange, reason }));
+		return [];
 	});
-	if (convertible.length === 0) return { refusal: l10n.t("Give the link an address on one line first.") };
+	if (convertible.length === 0) {
+		if (left.length > 0) return answerWith([], "", left);
+		return { refusal: l10n.t("Give the link an address first.") };
+	}
+	const open = openHtmlAt(post, placeForDefinitions(post));
+	if (open !== undefined) return { refusal: open };
 	const added = addDefinitions(
 		post,
 		convertible.map(({ wanted }) => wanted),
@@ -37,27 +55,28 @@ export function convertToReference(post: Post, where?: TextRange): ReferenceEdit
 	const edits = convertible.map(({ link }, index) =>
 		replaceRange({ start: link.textRange.end + 1, end: link.range.end }, `[${added.labels[index]}]`),
 	);
-	return {
-		edits: [...edits, ...added.edits],
-		summary: howMany(
+	return answerWith(
+		[...edits, ...added.edits],
+		howMany(
 			edits.length,
 			l10n.t("Converted 1 link to references."),
 			l10n.t("Converted {0} links to references.", edits.length),
 		),
-	};
+		left,
+	);
 }
 
-/** Undefined for an empty destination, which no definition can have, and for one whose lines carry a quote's or list's marks. */
-function wantedDefinition(post: Post, link: Link): WantedDefinition | undefined {
-	const { destination, destinationRange, title, titleRange, text = "" } = link;
-	const isBracketed = post.text[destinationRange.start - 1] === "<";
-	const address = post.slice(destinationRange);
-	if (address === "") return undefined;
-	const titleSource = titleRange === undefined ? "" : ` ${post.slice(titleRange)}`;
-	if (/[\r\n]/.test(address + titleSource)) return undefined;
+/** Undefined for an empty destination, which no definition can have; a reason where a definition would be read otherwise than the link. */
+function wantedDefinition(post: Post, link: Link): WantedDefinition | ContestedReason | undefined {
+	const { destination, title, text = "" } = link;
+	if (post.slice(link.destinationRange) === "") return undefined;
+	const source = writtenTarget(post.text, link);
+	// The lines could carry a quote's or list's marks.
+	if (source === undefined) return "many-lines";
+	if (!isReadAlike(source, post.dialect)) return "definition-form";
 	return {
 		destination,
 		text,
-		asWritten: { source: `${isBracketed ? `<${address}>` : address}${titleSource}`, title },
+		asWritten: { source, title },
 	};
 }

@@ -1,8 +1,10 @@
 import * as l10n from "@vscode/l10n";
+import { normalizeLabel } from "../post/markdown/normalize-label.ts";
 import type { Post } from "../post/post.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { sliceRange, touchesOffset } from "../text/text-range.ts";
 import { addDefinitions, refuseDefinitions } from "./add-definitions.ts";
+import { contestedLabels } from "./contested-labels.ts";
 import { type DestinationKind, readDestination } from "./destination.ts";
 import type { ReferenceEdit } from "./reference-edit.ts";
 import { nameProblem } from "./rename-reference.ts";
@@ -22,7 +24,11 @@ export function undefinedLabelAt(post: Post, offset: number): string | undefined
 /** Why a label cannot get a definition, wherever it is to lead; undefined where it can. */
 export function refuseDefinition(post: Post, label: string): { readonly refusal: string } | undefined {
 	const problem = nameProblem(post, label);
-	return problem === undefined ? refuseDefinitions(post) : { refusal: problem };
+	if (problem !== undefined) return { refusal: problem };
+	const contested = contestedLabels(post).get(normalizeLabel(label));
+	if (contested?.kind === "definition-line" || contested?.kind === "html")
+		return { refusal: l10n.t("Nothing was changed: {0}", contested.reason) };
+	return refuseDefinitions(post);
 }
 
 /** Adds a definition for a label that has none, in the list at the end. */

@@ -1,6 +1,7 @@
 import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { findNotes } from "./notes.ts";
 
 /** A definition with what belongs to it: an attribute line (`{: .slide}`) directly below moves and goes with it. */
 export interface DefinitionEntry {
@@ -12,26 +13,24 @@ export interface DefinitionEntry {
 }
 
 /**
- * Runs of definitions with only blank lines, attribute lines and comments between them, in the order of the text.
+ * Runs of definitions with only blank lines, attribute lines, comments and notes between them, in the order of the text.
  * Definitions in block quotes and lists are left out: their lines carry the container's marks and cannot move.
  */
 export function definitionGroups(post: Post): readonly (readonly DefinitionEntry[])[] {
 	const groups: DefinitionEntry[][] = [];
-	let last: DefinitionEntry | undefined;
+	const notes = findNotes(post);
+	let end = Number.NEGATIVE_INFINITY;
 	for (const definition of post.body.definitions) {
 		if (!standsAlone(post.text, definition)) continue;
-		const entry = withAttributeLine(post, definition);
-		const group = groups.at(-1);
-		if (
-			group !== undefined &&
-			last !== undefined &&
-			isOnlyTrivia(post.text, last.range.end, definition.range.start)
-		) {
-			group.push(entry);
-		} else {
-			groups.push([entry]);
+		const follows = isOnlyTrivia(post.text, end, definition.range.start);
+		if (notes.has(definition)) {
+			if (follows) end = definition.range.end;
+			continue;
 		}
-		last = entry;
+		const entry = withAttributeLine(post, definition);
+		if (follows) groups.at(-1)?.push(entry);
+		else groups.push([entry]);
+		end = entry.range.end;
 	}
 	return groups;
 }

@@ -1,6 +1,7 @@
 import type { Post } from "../post/post.ts";
 import { sliceRange } from "../text/text-range.ts";
 import { type DefinitionEntry, definitionGroups } from "./definition-groups.ts";
+import { findNotes } from "./notes.ts";
 import { isNumber } from "./number-labels.ts";
 
 /** How a post writes its definitions. */
@@ -19,7 +20,10 @@ export interface DefinitionStyle {
 export function definitionStyle(post: Post): DefinitionStyle {
 	const group = definitionGroups(post).at(-1);
 	const last = group?.at(-1);
-	const labels = post.body.definitions.map(({ label }) => label);
+	const notes = findNotes(post);
+	const labels = post.body.definitions
+		.filter((definition) => !notes.has(definition))
+		.map(({ label }) => label);
 	const numbers = labels.filter(isNumber).length;
 	return {
 		indentation: last ? indentationOf(post, last) : (post.dialect.definitionIndentation ?? ""),

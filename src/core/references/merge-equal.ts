@@ -1,15 +1,18 @@
 import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { contestedLabels } from "./contested-labels.ts";
 import { definitionGroups } from "./definition-groups.ts";
-import { isNumber } from "./number-labels.ts";
-import { labelsInPlainText, referenceUses } from "./reference-uses.ts";
+import { isNumber, keptLabels } from "./number-labels.ts";
+import { referenceUses } from "./reference-uses.ts";
 
 /**
  * Numbered labels whose definition says the same as that of another: destination and title equal.
  * @returns label to give up → label to keep (the one used first in the text)
  */
-export function mergeableLabels(post: Post): ReadonlyMap<string, string> {
-	const plain = labelsInPlainText(post);
+export function mergeableLabels(
+	post: Post,
+	kept: ReadonlySet<string> = keptLabels(post, contestedLabels(post)),
+): ReadonlyMap<string, string> {
 	const inGroups = new Set(
 		definitionGroups(post)
 			.flat()
@@ -21,7 +24,7 @@ export function mergeableLabels(post: Post): ReadonlyMap<string, string> {
 	const definitions = new Map<string, Definition>();
 	for (const definition of post.body.definitions) {
 		const { label, isEffective } = definition;
-		if (isEffective && isNumber(label) && !plain.has(label) && !fixed.has(label))
+		if (isEffective && isNumber(label) && !kept.has(label) && !fixed.has(label))
 			definitions.set(label, definition);
 	}
 	const keptFor = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Post } from "../post/post.ts";
 import { definitionStyle } from "./definition-style.ts";
 import { isNumber } from "./number-labels.ts";
-import { labelsInPlainText } from "./reference-uses.ts";
+import { labelsInPlainText } from "./plain-labels.ts";
 
 /** Longer numbers are dates or tickets in brackets, not places in a series. */
 const LONGEST_NUMBER = 5;

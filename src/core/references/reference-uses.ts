@@ -22,18 +22,6 @@ export function countUses(post: Post): ReadonlyMap<string, number> {
 	return counts;
 }
 
-/**
- * Labels that stand in the text as brackets, because nothing defines them or an HTML block swallows them.
- * A definition that took such a label would turn the brackets into a link.
- */
-export function labelsInPlainText(post: Post): ReadonlySet<string> {
-	const labels = new Set(post.body.unresolved.map(({ label }) => label));
-	for (const { swallowed } of post.body.htmlBlocks) {
-		for (const { label } of swallowed) if (label !== undefined) labels.add(label);
-	}
-	return labels;
-}
-
 /** Points a reference at another label. Its text stays: `[7][]` and `[7]` become `[7][12]`. */
 export function relabelUse(use: ReferenceUse, newLabel: string): TextEdit {
 	switch (use.syntax) {

@@ -2,62 +2,76 @@ import * as l10n from "@vscode/l10n";
 import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
+import {
+	type ContestedLabel,
+	type ContestedLabels,
+	contestedLabels,
+	escapedLabels,
+} from "./contested-labels.ts";
 import { definitionGroups } from "./definition-groups.ts";
-import { howMany, type ReferenceEdit } from "./reference-edit.ts";
-import { countUses, labelsInPlainText } from "./reference-uses.ts";
+import { findNotes } from "./notes.ts";
+import { labelsInPlainText } from "./plain-labels.ts";
+import { answerWith, howMany, type ReferenceEdit } from "./reference-edit.ts";
+import { countUses } from "./reference-uses.ts";
+import { linesToRemove } from "./remove-lines.ts";
 
 /**
- * Definitions no reference uses, and repeated definitions, which never count. Those that an HTML block's swallowed
- * reference asks for are kept: the writer meant them.
+ * Definitions no reference uses, and repeated definitions where they never count. Those that may be meant are none: what brackets
+ * in HTML, comments or template tags ask for, what the post's engine may read otherwise, and notes.
  */
-export function unusedDefinitions(post: Post): readonly Definition[] {
+export function unusedDefinitions(
+	post: Post,
+	spared: ContestedLabels = contestedLabels(post),
+): readonly Definition[] {
 	const uses = countUses(post);
 	const plain = labelsInPlainText(post);
+	const notes = findNotes(post);
 	return post.body.definitions.filter(
-		({ label, isEffective }) => !isEffective || (!uses.has(label) && !plain.has(label)),
+		(definition) =>
+			!spared.has(definition.label) &&
+			!notes.has(definition) &&
+			(!definition.isEffective || (!uses.has(definition.label) && !plain.has(definition.label))),
 	);
 }
 
 /** Removes the definitions nobody uses, each with its whole line and its attribute line. */
-export function removeUnusedDefinitions(post: Post): ReferenceEdit {
-	const unused = new Set(unusedDefinitions(post));
-	if (unused.size === 0) return { edits: [], summary: l10n.t("Every definition is used.") };
-	const edits = removeDefinitions(post, (definition) => unused.has(definition));
-	const kept = unused.size - edits.length;
-	if (edits.length === 0)
+export function removeUnusedDefinitions(
+	post: Post,
+	spared: ContestedLabels = contestedLabels(post),
+): ReferenceEdit {
+	const escaped = escapedLabels(post);
+	const unused = new Set(unusedDefinitions(post, spared).filter(({ label }) => !escaped.has(label)));
+	const left = keptLabels(post, spared);
+	if (unused.size === 0) return answerWith([], l10n.t("Every definition is used."), left);
+	const movable = definitionGroups(post)
+		.flat()
+		.filter(({ definition }) => unused.has(definition));
+	if (movable.length === 0)
 		return { refusal: l10n.t("The unused definitions stand in quotes or lists; remove them by hand.") };
-	return {
-		edits,
-		summary: summarize(edits.length, kept),
-	};
+	return answerWith(
+		linesToRemove(post, movable).map((range) => replaceRange(range, "")),
+		summarize(movable.length, unused.size - movable.length),
+		left,
+	);
 }
 
-/**
- * Edits that take out definitions with their lines; the blank lines above a list that ended the post go with it. Definitions in
- * block quotes and lists stay: their lines hold the container together.
- */
+/** The spared labels of which a definition would go: no reference uses it, or another one is taken. */
+function keptLabels(post: Post, spared: ContestedLabels): readonly ContestedLabel[] {
+	const uses = countUses(post);
+	const labels = post.body.definitions
+		.filter(({ label, isEffective }) => spared.has(label) && !(isEffective && uses.has(label)))
+		.map(({ label }) => label);
+	return [...new Set(labels)].flatMap((label) => spared.get(label) ?? []);
+}
+
+/** Edits that take out definitions with their lines. Definitions in block quotes and lists stay: their lines hold the container together. */
 export function removeDefinitions(
 	post: Post,
 	isRemoved: (definition: Definition) => boolean,
 ): readonly TextEdit[] {
-	return definitionGroups(post).flatMap((group) => {
-		const removed = group
-			.filter(({ definition }) => isRemoved(definition))
-			.map(({ linesRange }) => linesRange);
-		const [first, ...others] = removed;
-		if (first === undefined) return [];
-		const endsPost =
-			removed.length === group.length && post.text.slice(group.at(-1)?.linesRange.end).trim() === "";
-		const start = endsPost ? blankLinesStart(post, first.start) : first.start;
-		return [{ start, end: first.end }, ...others].map((range) => replaceRange(range, ""));
-	});
-}
-
-/** Where the blank lines above `offset` begin; never before the body. */
-function blankLinesStart(post: Post, offset: number): number {
-	const content = post.body.range.start + post.text.slice(post.body.range.start, offset).trimEnd().length;
-	const lineEnd = /^[^\S\r\n]*(?:\r\n|\r|\n)/.exec(post.text.slice(content, offset));
-	return lineEnd === null ? offset : content + lineEnd[0].length;
+	const entries = definitionGroups(post).flat();
+	const removed = entries.filter(({ definition }) => isRemoved(definition));
+	return linesToRemove(post, removed).map((range) => replaceRange(range, ""));
 }
 
 function summarize(removed: number, kept: number): string {

@@ -3,8 +3,10 @@ import { normalizeLabel } from "../post/markdown/normalize-label.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { sliceRange, type TextRange, touchesOffset } from "../text/text-range.ts";
+import { type ContestedLabels, contestedLabels, escapedLabels } from "./contested-labels.ts";
+import { labelsInPlainText } from "./plain-labels.ts";
 import { howMany, type ReferenceEdit } from "./reference-edit.ts";
-import { labelsInPlainText, referenceUses, relabelUse } from "./reference-uses.ts";
+import { referenceUses, relabelUse } from "./reference-uses.ts";
 
 /** A label as it stands at one place. */
 export interface LabelAt {
@@ -29,9 +31,14 @@ export function labelAt(post: Post, offset: number): LabelAt | undefined {
  * Gives a label another name, in its definitions and in every reference. What readers see stays.
  * Refused where the new name is taken, or stands in plain brackets that would become a link.
  */
-export function renameReference(post: Post, label: string, newName: string): ReferenceEdit {
-	const unknown = refuseRenaming(post, label);
-	if (unknown) return unknown;
+export function renameReference(
+	post: Post,
+	label: string,
+	newName: string,
+	spared: ContestedLabels = contestedLabels(post),
+): ReferenceEdit {
+	const refusal = refuseRenaming(post, label, spared);
+	if (refusal) return refusal;
 	const name = newName.trim();
 	const problem = nameProblem(post, name, label);
 	if (problem !== undefined) return { refusal: problem };
@@ -61,7 +68,20 @@ export function renameReference(post: Post, label: string, newName: string): Ref
 }
 
 /** Why a label cannot be renamed, whatever its new name is; undefined where it can. */
-export function refuseRenaming(post: Post, label: string): { readonly refusal: string } | undefined {
+export function refuseRenaming(
+	post: Post,
+	label: string,
+	spared: ContestedLabels = contestedLabels(post),
+): { readonly refusal: string } | undefined {
+	const contested = spared.get(label);
+	if (contested !== undefined) return { refusal: l10n.t("Nothing was changed: {0}", contested.reason) };
+	if (escapedLabels(post).has(label))
+		return {
+			refusal: l10n.t(
+				"Nothing was changed: `[{0}]` also stands in the text with backslashes in it.",
+				label.toLowerCase(),
+			),
+		};
 	const isDefined = post.body.definitions.some((definition) => definition.label === label);
 	return isDefined ? undefined : { refusal: l10n.t("No definition has the label [{0}].", label) };
 }

@@ -1,10 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
+import { type ContestedLabel, type ContestedLabels, contestedLabels } from "./contested-labels.ts";
 import { definitionGroups } from "./definition-groups.ts";
 import { mergeableLabels } from "./merge-equal.ts";
-import { isNumber, numberLabels } from "./number-labels.ts";
-import { howMany, type ReferenceEdit } from "./reference-edit.ts";
+import { isNumber, keptLabels, numberLabels } from "./number-labels.ts";
+import { answerWith, howMany, type ReferenceEdit } from "./reference-edit.ts";
 import { referenceUses, relabelUse } from "./reference-uses.ts";
 import { reorderDefinitions } from "./reorder-definitions.ts";
 
@@ -17,27 +18,47 @@ export interface RenumberOptions {
  * Numbers the references by first use in the text and puts their definitions in that order where they stand.
  * Named labels stay. The result, read again, is in order: doing it twice changes nothing.
  */
-export function renumberReferences(post: Post, { mergeEqual = false }: RenumberOptions = {}): ReferenceEdit {
-	const merged = mergeEqual ? mergeableLabels(post) : new Map<string, string>();
-	const numbers = numberLabels(post, merged);
+export function renumberReferences(
+	post: Post,
+	{ mergeEqual = false }: RenumberOptions = {},
+	spared: ContestedLabels = contestedLabels(post),
+): ReferenceEdit {
+	const kept = keptLabels(post, spared);
+	const merged = mergeEqual ? mergeableLabels(post, kept) : new Map<string, string>();
+	const numbers = numberLabels(post, kept, merged);
 	if (numbers.size === 0) return { refusal: l10n.t("This post has no numbered references.") };
 	const newLabel = (label: string) => numbers.get(merged.get(label) ?? label) ?? label;
 	const uses = referenceUses(post).filter(({ label }) => newLabel(label) !== label);
 	const edits = [
 		...uses.map((use) => relabelUse(use, newLabel(use.label))),
-		...orderNumbered(post, newLabel, merged),
+		...orderNumbered(post, newLabel, merged, spared),
 		...relabelInContainers(post, newLabel),
 	];
-	return { edits, summary: summarize(edits.length, uses.length, merged.size) };
+	return answerWith(
+		edits,
+		summarize(edits.length, uses.length, merged.size),
+		misnumbered(post, spared, mergeEqual),
+	);
+}
+
+/** The spared labels that would get another number. */
+function misnumbered(post: Post, spared: ContestedLabels, mergeEqual: boolean): readonly ContestedLabel[] {
+	if (spared.size === 0) return [];
+	const kept = new Set([...keptLabels(post, spared)].filter((label) => !spared.has(label)));
+	const merged = mergeEqual ? mergeableLabels(post, kept) : new Map<string, string>();
+	const numbers = numberLabels(post, kept, merged);
+	const newLabel = (label: string) => numbers.get(merged.get(label) ?? label) ?? label;
+	return [...spared.values()].filter(({ label }) => newLabel(label) !== label);
 }
 
 function orderNumbered(
 	post: Post,
 	newLabel: (label: string) => string,
 	merged: ReadonlyMap<string, string>,
+	spared: ContestedLabels,
 ): readonly TextEdit[] {
 	return reorderDefinitions(post, {
-		moves: ({ label }) => isNumber(label),
+		moves: ({ label }) => isNumber(label) && !spared.has(label),
 		compare: (a, b) => Number(newLabel(a.label)) - Number(newLabel(b.label)),
 		newLabel: ({ label }) => (newLabel(label) === label ? undefined : newLabel(label)),
 		isRemoved: ({ label }) => merged.has(label),

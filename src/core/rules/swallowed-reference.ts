@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { HtmlBlock, SwallowedMarkup } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { asksForMarkdown, endsWithElement, findRawText } from "../references/contested/raw-html.ts";
 import { lineEndAt, lineNumberAt, lineStartAt } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -14,7 +15,7 @@ export const swallowedReference: Rule = {
 	rationale:
 		"In CommonMark an HTML block such as an embedded video goes on until the next blank line (section 4.6). Text that follows it directly " +
 		"belongs to the block, so readers see `[GitHub repo][6]` with its brackets. " +
-		"Engines whose Markdown takes a line that starts with `<br>` or another inline tag for text are not told of those.",
+		"Jekyll's, WordPress' and Pelican's Markdown ends the block with its element, and shows as it stands what is within.",
 	defaultSeverity: "warning",
 	examples: [
 		{
@@ -24,51 +25,74 @@ export const swallowedReference: Rule = {
 			good: postWith(
 				'<iframe src="https://example.com/v"></iframe>\n\nThe code is in my [repo][6].\n\n[6]: https://example.com/r\n',
 			),
+			facts: { dialectId: "hugo" },
 		},
 		{
 			bad: postWith('<div class="talk">\n    See [the slides](https://example.com/s).\n</div>\n'),
 			good: postWith('<div class="talk">\n\nSee [the slides](https://example.com/s).\n</div>\n'),
+			facts: { dialectId: "hugo" },
 		},
 		{
 			bad: postWith("<hr> The code is in my [repo][6].\n\n[6]: https://example.com/r\n"),
 			good: postWith("<hr>\n\nThe code is in my [repo][6].\n\n[6]: https://example.com/r\n"),
+			facts: { dialectId: "hugo" },
 		},
+		{ bad: postWith('<div class="talk">\nSee [the slides](https://example.com/s).\n</div>\n') },
 	],
 	clean: [
 		postWith("<br/>\n![The hall](hall.jpg)\n"),
+		postWith('<iframe src="https://example.com/v"></iframe>\nSee [the slides](/s).\n'),
+		postWith('<div markdown="1">\nSee [the slides](/s).\n</div>\n'),
 		postWith('<img src="a.jpg" alt="The hall">\nSee [the slides](/s).\n'),
 	],
 	*check(post) {
 		for (const block of post.body.htmlBlocks) {
-			if (hasMarkdownAttribute(post, block) || isReadAsText(post, block)) continue;
-			const line = block.swallowed.length > 0 ? lineNumberAt(post.text, block.range.start) : 0;
+			if (block.swallowed.length === 0) continue;
+			if (asksForMarkdown(post, block) || isReadAsText(post, block)) continue;
+			const isLost = endsWithElement(post) ? findRawText(post, block) : () => true;
+			const line = lineNumberAt(post.text, block.range.start);
 			let end = 0;
 			for (const markup of block.swallowed) {
 				// A picture in a link is lost with it.
-				if (!markup.isResolvable || markup.range.start < end) continue;
+				if (!markup.isResolvable || markup.range.start < end || !isLost(markup.range)) continue;
 				end = markup.range.end;
-				const fixes = endBlockBefore(post, block, markup);
-				const written = shorten(post.slice(markup.range));
-				yield {
-					message:
-						fixes.length > 0
-							? l10n.t(
-									"`{0}` is inside the HTML block opened at line {1}, which ends only at a blank line: put one before it.",
-									written,
-									line,
-								)
-							: l10n.t(
-									"`{0}` is inside the HTML block opened at line {1}, which ends only at a blank line: write it in HTML, or set it apart by blank lines.",
-									written,
-									line,
-								),
-					range: markup.range,
-					fixes,
-				};
+				yield tell(post, block, { markup, line });
 			}
 		}
 	},
 };
+
+function tell(
+	post: Post,
+	block: HtmlBlock,
+	{ markup, line }: { readonly markup: SwallowedMarkup; readonly line: number },
+) {
+	const written = shorten(post.slice(markup.range));
+	const { range } = markup;
+	if (endsWithElement(post)) {
+		const message = l10n.t(
+			'`{0}` is inside the HTML opened at line {1}, which {2} shows as it stands: write it in HTML, or give the element `markdown="1"`.',
+			written,
+			line,
+			post.dialect.label,
+		);
+		return { message, range, fixes: [] };
+	}
+	const fixes = endBlockBefore(post, block, markup);
+	const message =
+		fixes.length > 0
+			? l10n.t(
+					"`{0}` is inside the HTML block opened at line {1}, which ends only at a blank line: put one before it.",
+					written,
+					line,
+				)
+			: l10n.t(
+					"`{0}` is inside the HTML block opened at line {1}, which ends only at a blank line: write it in HTML, or set it apart by blank lines.",
+					written,
+					line,
+				);
+	return { message, range, fixes };
+}
 
 /** What engines take for text although it starts with a tag: only CommonMark's last condition is about inline tags. */
 function isReadAsText({ dialect }: Post, { condition, tag }: HtmlBlock): boolean {
@@ -79,11 +103,6 @@ function isReadAsText({ dialect }: Post, { condition, tag }: HtmlBlock): boolean
 
 const INLINE_TAG =
 	/^(?:a|abbr|b|bdo|big|br|button|cite|code|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|samp|select|small|span|strike|strong|sub|sup|tt|u|var)$/;
-
-/** kramdown and PHP Markdown Extra read Markdown inside an element that asks for it. */
-function hasMarkdownAttribute(post: Post, block: HtmlBlock): boolean {
-	return /\smarkdown\s*=/.test(post.slice(block.range));
-}
 
 /**
  * Ends the HTML block before the text the markup stands in. Indentation goes, as four columns of it would make the line code.

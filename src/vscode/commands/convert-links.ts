@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Link } from "../../core/post/body-model.ts";
 import type { Post } from "../../core/post/post.ts";
+import type { ContestedLabels } from "../../core/references/contested-labels.ts";
 import { convertToInline } from "../../core/references/convert-to-inline.ts";
 import { convertToReference } from "../../core/references/convert-to-reference.ts";
 import type { ReferenceEdit } from "../../core/references/reference-edit.ts";
@@ -50,7 +51,7 @@ export const convertToInlineCommand: CommandRecord = {
 function convertCommand(
 	title: string,
 	convertible: readonly Link["syntax"][],
-	convert: (post: Post, where?: TextRange) => ReferenceEdit,
+	convert: (post: Post, where: TextRange | undefined, spared: ContestedLabels) => ReferenceEdit,
 ): CommandHandler {
 	return referenceCommand<Scope>({
 		async options(argument, post, place) {
@@ -69,7 +70,7 @@ function convertCommand(
 				placeHolder: vscode.l10n.t("There is none at the cursor."),
 			});
 		},
-		edit: (post, { scope }, place) => convert(post, scope === "post" ? undefined : place),
+		edit: (post, { scope }, place, spared) => convert(post, scope === "post" ? undefined : place, spared),
 	});
 }
 

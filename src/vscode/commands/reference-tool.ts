@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Post } from "../../core/post/post.ts";
-import { keepRendering } from "../../core/references/keep-rendering.ts";
+import { type ContestedLabels, contestedLabels } from "../../core/references/contested-labels.ts";
+import { keepRendering, type SparingEdit } from "../../core/references/keep-rendering.ts";
 import type { ReferenceEdit } from "../../core/references/reference-edit.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import type { TextRange } from "../../core/text/text-range.ts";
@@ -19,7 +20,7 @@ export interface ReferenceTool<Options> {
 		place: TextRange,
 		kept: Answered,
 	) => Promise<Options | string | undefined>;
-	readonly edit: (post: Post, options: Options, place: TextRange) => ReferenceEdit;
+	readonly edit: (post: Post, options: Options, place: TextRange, spared: ContestedLabels) => ReferenceEdit;
 	/** True for a tool that means to change what readers see; of the others an edit that would is refused. */
 	readonly changesRendering?: boolean;
 }
@@ -39,9 +40,9 @@ export function referenceCommand<Options>(tool: ReferenceTool<Options>): Command
 			return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
 		// Read again: the text may have changed while the writer answered.
 		const post = posts.read(editor.document);
-		const answer = tool.edit(post, chosen, place());
-		const edit = tool.changesRendering ? answer : keepRendering(post, answer);
-		const result = await applyReferenceEdit(editor.document, edit);
+		const run: SparingEdit = (spared) => tool.edit(post, chosen, place(), spared);
+		const answer = tool.changesRendering ? run(contestedLabels(post)) : keepRendering(post, run);
+		const result = await applyReferenceEdit(editor.document, answer);
 		if (result.done) kept.clear();
 		return result;
 	};

@@ -41,7 +41,7 @@ export const renameReferenceCommand: CommandRecord = {
 			const newName = givenName ?? (await askName(post, label, kept));
 			return newName === undefined ? undefined : { label, newName };
 		},
-		edit: (post, { label, newName }) => renameReference(post, label, newName),
+		edit: (post, { label, newName }, _, spared) => renameReference(post, label, newName, spared),
 	}),
 };
 

@@ -34,7 +34,7 @@ export const renumberReferencesCommand: CommandRecord = {
 			};
 			return vscode.window.showQuickPick([keep, merge], { title: vscode.l10n.t("Renumber References") });
 		},
-		edit: renumberReferences,
+		edit: (post, options, _, spared) => renumberReferences(post, options, spared),
 	}),
 };
 

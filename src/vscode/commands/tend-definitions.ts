@@ -12,7 +12,7 @@ export const removeUnusedDefinitionsCommand: CommandRecord = {
 	enablement: onPost,
 	run: referenceCommand({
 		options: noOptions,
-		edit: removeUnusedDefinitions,
+		edit: (post, _, __, spared) => removeUnusedDefinitions(post, spared),
 	}),
 };
 
@@ -22,7 +22,7 @@ export const sortDefinitionsCommand: CommandRecord = {
 	title: "Sort Definitions",
 	about: "Sorts the list where it stands: 1, 2, 10, then names.",
 	enablement: onPost,
-	run: referenceCommand({ options: noOptions, edit: sortDefinitions }),
+	run: referenceCommand({ options: noOptions, edit: (post, _, __, spared) => sortDefinitions(post, spared) }),
 };
 
 /** `recap.moveDefinitionsToEnd` */
@@ -33,6 +33,6 @@ export const moveDefinitionsToEndCommand: CommandRecord = {
 	enablement: onPost,
 	run: referenceCommand({
 		options: noOptions,
-		edit: moveDefinitionsToEnd,
+		edit: (post, _, __, spared) => moveDefinitionsToEnd(post, spared),
 	}),
 };

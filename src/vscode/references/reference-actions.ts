@@ -35,7 +35,7 @@ export const referenceActions = (posts: OpenPosts): vscode.CodeActionProvider =>
 			// Only where it is asked for: it reads the whole post twice.
 			...(only?.intersects(ORGANIZE)
 				? action(ORGANIZE, vscode.l10n.t("Renumber references"), () =>
-						keepRendering(post, renumberReferences(post)),
+						keepRendering(post, (spared) => renumberReferences(post, {}, spared)),
 					)
 				: []),
 			...action(REWRITE, vscode.l10n.t("Convert to reference"), () => convertToReference(post, place)),

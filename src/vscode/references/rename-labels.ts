@@ -21,7 +21,7 @@ export const labelRenames = (posts: OpenPosts): vscode.RenameProvider => ({
 		const post = posts.read(document);
 		const found = labelAt(post, document.offsetAt(position));
 		if (found === undefined) return undefined;
-		const answer = keepRendering(post, renameReference(post, found.label, newName));
+		const answer = keepRendering(post, (spared) => renameReference(post, found.label, newName, spared));
 		if (!isRefusal(answer)) return toWorkspaceEdit(document, answer.edits);
 		// A rejection would hand the renaming on to VS Code's own, which breaks indented definitions: refuse by an empty edit.
 		warn(answer.refusal);

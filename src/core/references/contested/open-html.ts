@@ -1,65 +1,38 @@
-import type { Body } from "../../post/body-model.ts";
-import { readHtmlTags } from "../../post/markdown/html-elements.ts";
-import { maskTags } from "../../post/markdown/template-tags.ts";
+import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { OpenElements } from "../../post/open-elements.ts";
+import type { Post } from "../../post/post.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
-
-/** From an HTML block that leaves an element open to the end of the one that closes it, or of the body. */
-export interface OpenHtml {
-	readonly range: TextRange;
-	readonly isClosed: boolean;
-}
-
-/** Tags that hold nothing, and those that other readers than CommonMark's take for a part of a paragraph. */
-const NEVER_OPEN =
-	/^(?:a|abbr|area|b|base|bdo|big|br|button|cite|code|col|del|dfn|em|embed|font|hr|i|img|input|ins|kbd|label|link|mark|meta|param|q|s|samp|select|small|source|span|strike|strong|sub|sup|track|tt|u|var|wbr)$/;
+import { tagsFrom } from "./html-tags.ts";
 
 /**
- * The places where kramdown, PHP Markdown and Python-Markdown still are within an HTML element, although to CommonMark a
- * blank line ended the block.
+ * The places where the post's engine may still be within an HTML element, although to CommonMark a blank line ended the block:
+ * each from the block that opens the element to its end tag, or to the end of the body.
  */
-export function findOpenHtml(text: string, { htmlBlocks, range }: Body): readonly OpenHtml[] {
-	const found: OpenHtml[] = [];
-	const open = new OpenElements();
-	let start = 0;
-	for (const block of htmlBlocks) {
-		const wasOpen = open.isAny;
-		const html = text.slice(block.range.start, block.range.end);
-		readHtmlTags(html, maskTags(html), {
-			tag: ({ name, isClosing }) => {
-				if (!NEVER_OPEN.test(name)) open.take(name, isClosing);
-			},
-		});
-		if (!wasOpen) start = block.range.start;
-		else if (!open.isAny) found.push({ range: textRange(start, block.range.end), isClosed: true });
-	}
-	if (open.isAny) found.push({ range: textRange(start, range.end), isClosed: false });
-	return found;
+export function htmlElements(post: Post): readonly TextRange[] {
+	const { dialect } = post;
+	if (!mayDiffer(dialect, "readsHtmlByElements")) return [];
+	const lenient = findOpen(post, () => new OpenElements());
+	const strict = mayDiffer(dialect, "closesElementsOneByOne")
+		? findOpen(post, () => new OpenElements({ isStrict: true }))
+		: [];
+	const keepsToEnd = mayDiffer(dialect, "keepsOpenHtmlToEnd");
+	return [...lenient, ...strict].filter(({ end }) => keepsToEnd || end < post.body.range.end);
 }
 
-class OpenElements {
-	readonly #names: string[] = [];
-	readonly #counts = new Map<string, number>();
-
-	get isAny(): boolean {
-		return this.#names.length > 0;
-	}
-
-	/** An end tag closes what stands open within its element, too; one without a start tag is nothing. */
-	take(name: string, isClosing: boolean): void {
-		if (!isClosing) {
-			this.#names.push(name);
-			this.#count(name, 1);
-			return;
+function findOpen({ text, body }: Post, start: () => OpenElements): readonly TextRange[] {
+	const found: TextRange[] = [];
+	let readTo = 0;
+	for (const { range } of body.htmlBlocks) {
+		if (range.start < readTo) continue;
+		const open = start();
+		readTo = range.end;
+		for (const tag of tagsFrom(text, range.start, body.range.end)) {
+			if (tag.start >= range.end && !open.isAny) break;
+			readTo = tag.start;
+			open.take(tag);
 		}
-		if ((this.#counts.get(name) ?? 0) === 0) return;
-		let closed: string | undefined;
-		do {
-			closed = this.#names.pop();
-			if (closed !== undefined) this.#count(closed, -1);
-		} while (closed !== name);
+		if (open.isAny) readTo = body.range.end;
+		if (readTo > range.end) found.push(textRange(range.start, readTo));
 	}
-
-	#count(name: string, change: number): void {
-		this.#counts.set(name, (this.#counts.get(name) ?? 0) + change);
-	}
+	return found;
 }

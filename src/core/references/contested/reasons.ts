@@ -1,10 +1,11 @@
 import * as l10n from "@vscode/l10n";
 
-/** Why the readers of Markdown do not agree about a label. */
+/** Why a label may mean something else to the post's engine. */
 export type ContestedReason =
 	| "defined-twice"
-	| "definition-place"
 	| "definition-line"
+	| "definition-place"
+	| "definition-form"
 	| "spelling"
 	| "comment"
 	| "template-tag"
@@ -13,21 +14,31 @@ export type ContestedReason =
 	| "alt-text"
 	| "bar"
 	| "neighbour"
-	| "text";
+	| "text"
+	| "holds-apart"
+	| "reads-differently"
+	| "many-lines"
+	| "emphasis";
 
 /** One sentence about a label, as written, in a line, counted from 1. */
 export function sayReason(reason: ContestedReason, label: string, line: number): string {
 	switch (reason) {
 		case "defined-twice":
 			return l10n.t(
-				"`[{0}]` is defined again in line {1}, and engines differ in which one counts.",
+				"`[{0}]` is defined again in line {1}, and engines differ in which definition counts.",
 				label,
 				line,
 			);
-		case "definition-place":
-			return l10n.t("`[{0}]` is defined in line {1} in a place that not every engine reads.", label, line);
 		case "definition-line":
 			return l10n.t("`[{0}]:` in line {1} is a definition to some engines and text to others.", label, line);
+		case "definition-place":
+			return l10n.t("`[{0}]` is defined in line {1} in a place that not every engine reads.", label, line);
+		case "definition-form":
+			return l10n.t(
+				"`[{0}]` in line {1} has an address or title that engines read differently.",
+				label,
+				line,
+			);
 		case "spelling":
 			return l10n.t("`[{0}]` in line {1} is spelt in a way that engines compare differently.", label, line);
 		case "comment":
@@ -58,5 +69,21 @@ export function sayReason(reason: ContestedReason, label: string, line: number):
 			);
 		case "text":
 			return l10n.t("`[{0}]` in line {1} is a reference to some engines and text to others.", label, line);
+		case "holds-apart":
+			return l10n.t(
+				"`[{0}]` is defined in line {1} between texts that would run together or part without it.",
+				label,
+				line,
+			);
+		case "reads-differently":
+			return l10n.t("`[{0}]` in line {1} stands in text that would read differently.", label, line);
+		case "many-lines":
+			return l10n.t("`[{0}]` in line {1} has a title of several lines: write it on one.", label, line);
+		case "emphasis":
+			return l10n.t(
+				"`[{0}]` in line {1} holds a `_` or `*` that some engines may pair with one in the address.",
+				label,
+				line,
+			);
 	}
 }

@@ -9,7 +9,7 @@ function mend(text: string, settings?: FixAllSettings, facts?: PostFacts): strin
 	return applyEdits(text, fixAll(readPost(text, facts), settings));
 }
 
-const head = "---\nlayout: post\ntitle: 'It's a recap'\ndate: 2016-02-02\n---\n\n";
+const head = "---\nlayout: article\ntitle: 'It's a recap'\ndate: 2016-02-02\n---\n\n";
 const soundHead = head.replace("It's", "It''s");
 /** Of an engine whose Markdown is CommonMark. */
 const hugoHead = '+++\ntitle = "Meetup recap"\ndate = 2016-01-31\n+++\n\n';

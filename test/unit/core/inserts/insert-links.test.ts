@@ -26,8 +26,8 @@ describe("insertImage", () => {
 
 	it("uses a definition that leads there already", () => {
 		assert.equal(
-			image("‸\n\n[x][pic]\n\n[pic]: </hall.jpg> 'T'\n"),
-			"![The hall][pic]‸\n\n[x][pic]\n\n[pic]: </hall.jpg> 'T'\n",
+			image('‸\n\n[x][pic]\n\n[pic]: </hall.jpg> "T"\n'),
+			'![The hall][pic]‸\n\n[x][pic]\n\n[pic]: </hall.jpg> "T"\n',
 		);
 	});
 

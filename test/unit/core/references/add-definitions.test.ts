@@ -77,7 +77,8 @@ describe("addDefinitions", () => {
 	}
 
 	it("uses a definition again that leads to the same place, as it is written", () => {
-		const text = "[x][Two  Words]\n\n[Two  Words]: https://a.example.org/%C3%A9 'T'\n";
+		const text =
+			"---\ntitle: x\nlastmod: 2026-01-31\n---\n[x][Two  Words]\n\n[Two  Words]: https://a.example.org/%C3%A9 'T'\n";
 		assert.deepEqual(added(text, "https://a.example.org/é"), ["Two Words", text]);
 	});
 

@@ -14,7 +14,7 @@ const contested: readonly (readonly [string, string, string])[] = [
 	[
 		"defined twice",
 		"[a][1]\n\n[1]: /one\n[1]: /two\n",
-		"`[1]` is defined again in line 4, and engines differ in which one counts.",
+		"`[1]` is defined again in line 4, and engines differ in which definition counts.",
 	],
 	[
 		"after a space",

@@ -1,84 +1,32 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Post } from "../../../../src/core/post/post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { convertToInline } from "../../../../src/core/references/convert-to-inline.ts";
-import { convertToReference } from "../../../../src/core/references/convert-to-reference.ts";
 import { keepRendering, renderBody } from "../../../../src/core/references/keep-rendering.ts";
-import { moveDefinitionsToEnd } from "../../../../src/core/references/move-definitions.ts";
-import type { ReferenceEdit } from "../../../../src/core/references/reference-edit.ts";
 import { removeUnusedDefinitions } from "../../../../src/core/references/remove-unused.ts";
+import { renameReference } from "../../../../src/core/references/rename-reference.ts";
 import { renumberReferences } from "../../../../src/core/references/renumber.ts";
-import { sortDefinitions } from "../../../../src/core/references/sort-definitions.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+import { referencePosts } from "../../../support/reference-posts.ts";
+import { wholePostTools } from "../../../support/reference-tools.ts";
 
-const TOOLS: Readonly<Record<string, (post: Post) => ReferenceEdit>> = {
-	renumber: (post) => renumberReferences(post),
-	"renumber and merge": (post) => renumberReferences(post, { mergeEqual: true }),
-	sort: sortDefinitions,
-	"remove unused": removeUnusedDefinitions,
-	"move to end": moveDefinitionsToEnd,
-	"to reference": (post) => convertToReference(post),
-	"to inline": (post) => convertToInline(post),
-};
-
-const label = fc.constantFrom("1", "2", "3", "7", "10", "Foo", "foo", "two words");
-const address = fc.constantFrom(
-	"/a",
-	"http://b.example/x_(y)",
-	"<c d>",
-	"{{ site.url }}/e f",
-	"HTTP://G/%41",
-);
-const title = fc.constantFrom("", ' "T"', " 'it''s'", " (p)");
-const use = fc.oneof(
-	fc
-		.tuple(fc.constantFrom("text", "*em* x", "![p][2]", "7"), label)
-		.map(([text, name]) => `[${text}][${name}]`),
-	fc.tuple(fc.constantFrom("alt", ""), label).map(([text, name]) => `![${text}][${name}]`),
-	label.map((name) => `[${name}][]`),
-	label.map((name) => `[${name}]`),
-	fc.tuple(address, title).map(([to, name]) => `[inline](${to}${name})`),
-	fc.constantFrom("`[code][1]`", "\\[no][1]", "🎤 وقت", "<b>x</b>"),
-);
-const definition = fc
-	.tuple(fc.constantFrom("", " ", "   "), label, address, title, fc.constantFrom("", "\n{: .slide}"))
-	.map(([indent, name, to, called, attributes]) => `${indent}[${name}]: ${to}${called}${attributes}`);
-const block = fc.oneof(
-	{ weight: 4, arbitrary: fc.array(use, { minLength: 1, maxLength: 4 }).map((uses) => uses.join(" ")) },
-	{
-		weight: 4,
-		arbitrary: fc.array(definition, { minLength: 1, maxLength: 4 }).map((lines) => lines.join("\n")),
-	},
-	{ weight: 2, arbitrary: use.map((text) => `- ${text}`) },
-	{ weight: 1, arbitrary: fc.tuple(use, definition).map(([text, line]) => `> ${text}\n>\n> ${line}`) },
-	{ weight: 1, arbitrary: use.map((text) => `<div></div>\n${text}`) },
-	{ weight: 1, arbitrary: use.map((text) => `| a |\n| - |\n| ${text} |`) },
-	{
-		weight: 1,
-		arbitrary: fc.constantFrom("<!-- note -->", "### Heading", "    code [x][1]", "```\n[x][1]\n```"),
-	},
-);
-const text = fc
-	.tuple(fc.array(block, { minLength: 1, maxLength: 8 }), fc.constantFrom("\n", "\r\n"), fc.boolean())
-	.map(([blocks, lineEnd, endsWell]) =>
-		(blocks.join("\n\n") + (endsWell ? "\n" : "")).replaceAll("\n", lineEnd),
-	);
+/** An engine that follows CommonMark. */
+const facts = { dialectId: "hugo" };
 
 describe("reference tools, behind keepRendering", () => {
-	for (const [name, tool] of Object.entries(TOOLS)) {
+	for (const [name, tool] of Object.entries(wholePostTools)) {
 		it(`${name}: readers see the same, and a second time changes nothing`, () => {
 			let applied = 0;
 			fc.assert(
-				fc.property(text, (before) => {
-					const post = readPost(before);
-					const answer = keepRendering(post, tool(post));
+				fc.property(referencePosts, (before) => {
+					const post = readPost(before, facts);
+					const answer = keepRendering(post, (spared) => tool(post, spared));
 					if (isRefusal(answer)) return;
-					const after = readPost(applyEdits(before, answer.edits));
+					const after = readPost(applyEdits(before, answer.edits), facts);
 					if (answer.edits.length > 0) applied++;
 					assert.equal(renderBody(after), renderBody(post));
-					const again = tool(after);
+					const again = keepRendering(after, (spared) => tool(after, spared));
 					assert.deepEqual(isRefusal(again) ? [] : again.edits, []);
 				}),
 				{ seed: 20261120, numRuns: 60 },
@@ -89,13 +37,87 @@ describe("reference tools, behind keepRendering", () => {
 
 	it("takes an at-sign before a person's link for text", () => {
 		const post = readPost("@[teramako][1] spoke.\n\n[1]: https://people.example/t\n");
-		const answer = keepRendering(post, convertToInline(post));
+		const answer = keepRendering(post, () => convertToInline(post));
 		assert.ok(!isRefusal(answer));
 		assert.equal(applyEdits(post.text, answer.edits), "@[teramako](https://people.example/t) spoke.\n");
 	});
 
-	it("refuses where a definition holds two lists apart", () => {
-		const post = readPost("- a\n\n[1]: /unused\n\n- b\n");
-		assert.ok(isRefusal(keepRendering(post, removeUnusedDefinitions(post))));
+	for (const [name, before, after, sentence] of [
+		[
+			"two lists",
+			"- a\n\n[9]: /unused\n\n- b\n\n[8]: /unused\n\nText.\n",
+			"- a\n\n[9]: /unused\n\n- b\n\nText.\n",
+			"Removed 1 unused definition. Left alone: `[9]` is defined in line 3 between texts that would run together or part without it.",
+		],
+		[
+			"a list from the code below",
+			"1. a\n\n[9]: /unused\n\n        code\n\n[8]: /unused\n\nText.\n",
+			"1. a\n\n[9]: /unused\n\n        code\n\nText.\n",
+			"Removed 1 unused definition. Left alone: `[9]` is defined in line 3 between texts that would run together or part without it.",
+		],
+	] as const) {
+		it(`leaves alone a definition that holds ${name} apart, and says which line`, () => {
+			const post = readPost(before, facts);
+			const answer = keepRendering(post, (spared) => removeUnusedDefinitions(post, spared));
+			assert.ok(!isRefusal(answer));
+			assert.deepEqual([applyEdits(before, answer.edits), answer.summary], [after, sentence]);
+		});
+	}
+
+	for (const [text, tool, sentence] of [
+		[
+			"- a\n\n[1]: /unused\n\n- b\n",
+			"remove unused",
+			"Nothing was changed: `[1]` is defined in line 3 between texts that would run together or part without it.",
+		],
+		[
+			"Text.\n\n- [x] done\n\nSee [it][a].\n\n[a]: /a\n",
+			"rename to x",
+			"Nothing was changed: the text of line 3 would read differently.",
+		],
+		[
+			"| a |\n| - |\n| [b][1] |\n\n[1]: /b\n",
+			"rename to a|b",
+			"Nothing was changed: `[1]` in line 3 stands in text that would read differently.",
+		],
+	] as const) {
+		it(`says which line and why where nothing else is left to do: ${tool}`, () => {
+			const post = readPost(text, facts);
+			const answer = keepRendering(post, (spared) =>
+				tool === "remove unused"
+					? removeUnusedDefinitions(post, spared)
+					: renameReference(
+							post,
+							post.body.definitions[0]?.label ?? "",
+							tool.slice("rename to ".length),
+							spared,
+						),
+			);
+			assert.deepEqual(answer, { refusal: sentence });
+		});
+	}
+
+	it("carries attribute lines with their definitions where the engine hides them", () => {
+		const text = "[a][2] [b][1]\n\n[1]: /f\n{: .video}\n\n[2]: /d\n{: .slides}\n";
+		for (const [dialectId, after] of [
+			["jekyll", "[a][1] [b][2]\n\n[1]: /d\n{: .slides}\n\n[2]: /f\n{: .video}\n"],
+			["hugo", text],
+		] as const) {
+			const post = readPost(text, { dialectId });
+			const answer = keepRendering(post, (spared) => renumberReferences(post, {}, spared));
+			assert.equal(applyEdits(text, isRefusal(answer) ? [] : answer.edits), after);
+		}
+	});
+
+	it("gives up after as many labels as it has rounds, with the line", () => {
+		const text = Array.from({ length: 12 }, (_, n) => `- a\n\n[${n}]: /unused\n\n`).join("");
+		const post = readPost(text, facts);
+		let runs = 0;
+		const answer = keepRendering(post, (spared) => {
+			runs++;
+			return removeUnusedDefinitions(post, spared);
+		});
+		assert.deepEqual(answer, { refusal: "Nothing was changed: the text of line 29 would read differently." });
+		assert.equal(runs, 8);
 	});
 });

@@ -5,16 +5,19 @@ import type { ReferenceEdit } from "../../../../src/core/references/reference-ed
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 
-/** The text after a tool's edits; fails where the tool refuses. */
+/** An engine that follows CommonMark. */
+const facts = { dialectId: "hugo" };
+
+/** The text after a tool's edits on a Hugo post; fails where the tool refuses. */
 export function edited(text: string, tool: (post: Post) => ReferenceEdit): string {
-	const answer = tool(readPost(text));
+	const answer = tool(readPost(text, facts));
 	if (isRefusal(answer)) assert.fail(answer.refusal);
 	return applyEdits(text, answer.edits);
 }
 
 /** The sentence a tool refuses with; fails where it does not. */
 export function refusal(text: string, tool: (post: Post) => ReferenceEdit): string {
-	const answer = tool(readPost(text));
+	const answer = tool(readPost(text, facts));
 	if (!isRefusal(answer)) assert.fail(`Not refused: ${applyEdits(text, answer.edits)}`);
 	return answer.refusal;
 }

@@ -1,0 +1,47 @@
+import type { Dialect, MarkdownKind } from "./dialect.ts";
+
+const oldReaders: readonly MarkdownKind[] = ["kramdown", "php-markdown", "python-markdown"];
+
+/** Where readers of Markdown do not follow CommonMark in what a reference's label means, and which: found by running them. */
+const readersWith = {
+	/** Of two definitions with one label the last counts. */
+	countsLastDefinition: oldReaders,
+	/** `[text] [label]`, with a blank or line end between, is one reference. */
+	joinsSpacedBrackets: oldReaders,
+	/** `![label]` is a link behind an exclamation mark. */
+	takesNoShortcutImages: ["php-markdown"],
+	/** An HTML block ends where its element ends: text right below is text, and within it Markdown is shown as it stands. */
+	readsHtmlByElements: oldReaders,
+	/** HTML that is never closed goes on to the end. */
+	keepsOpenHtmlToEnd: ["kramdown", "python-markdown"],
+	/** An end tag closes only the element opened last. */
+	closesElementsOneByOne: ["kramdown"],
+	/** Indented text may belong to a definition list, a note or a list item. */
+	readsIndentedText: oldReaders,
+	/** Emphasis comes before links: a `_` in a text may pair with one in the address. */
+	readsEmphasisBeforeLinks: ["kramdown"],
+	/** Labels are the same only where blanks, escapes and letters beyond ASCII are, too. */
+	comparesLabelsByLetter: oldReaders,
+	/** Lines that hold a `|` are a table. */
+	makesTablesOfBars: ["kramdown"],
+	/** The address may not stand on the line below its label. */
+	wantsAddressBesideLabel: ["kramdown"],
+	/** In quotes and lists, or right below other blocks, a definition may be none. */
+	wantsDefinitionsApart: oldReaders,
+	/** `{: .class}` on a line below is no text. */
+	hidesAttributeLines: ["kramdown"],
+	/** `(title)` is no title. */
+	takesNoTitleInParentheses: ["kramdown", "php-markdown"],
+	/** `'title'` is no title. */
+	takesNoTitleInSingleQuotes: ["php-markdown"],
+	/** Blanks, escapes, quotes and template tags in addresses and titles are read otherwise. */
+	readsTargetsByLetter: oldReaders,
+} as const satisfies Readonly<Record<string, readonly MarkdownKind[]>>;
+
+export type MarkdownDifference = keyof typeof readersWith;
+
+/** Whether the engine's Markdown differs from CommonMark so, as far as is known: one that is not known may differ in everything. */
+export function mayDiffer({ markdown }: Dialect, difference: MarkdownDifference): boolean {
+	const readers: readonly MarkdownKind[] = readersWith[difference];
+	return markdown === undefined || readers.includes(markdown);
+}

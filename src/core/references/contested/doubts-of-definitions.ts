@@ -1,0 +1,69 @@
+import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import type { Definition } from "../../post/body-model.ts";
+import type { Post } from "../../post/post.ts";
+import { indexRanges } from "../../text/range-index.ts";
+import { sliceRange } from "../../text/text-range.ts";
+import { findNotes } from "../notes.ts";
+import { definitionRuns, isAboveText, standsApart } from "./definition-place.ts";
+import type { Doubt } from "./doubt.ts";
+import { htmlElements } from "./open-html.ts";
+import type { ContestedReason } from "./reasons.ts";
+import { isReadAlike, writtenTarget } from "./target-form.ts";
+
+/** A doubt about a definition. */
+export interface DefinitionDoubt extends Doubt {
+	readonly definition: Definition;
+	/** Whether some reader may take its lines for text. */
+	readonly mayBeText: boolean;
+}
+
+/** Definitions as CommonMark reads them, of which another may count, or which the post's engine may read otherwise. */
+export function* doubtsOfDefinitions(post: Post): Generator<DefinitionDoubt> {
+	const { text, dialect, body } = post;
+	const countsLast = mayDiffer(dialect, "countsLastDefinition");
+	const notes = findNotes(post);
+	const mayBeText = findTextLikeDefinitions(post);
+	const seen = new Set<string>();
+	for (const definition of body.definitions) {
+		if (notes.has(definition)) continue;
+		const { label, labelRange: range } = definition;
+		const doubt = { label, range, definition, mayBeText: mayBeText.has(definition) };
+		if (countsLast && seen.has(label)) yield { ...doubt, reason: "defined-twice" };
+		seen.add(label);
+		const target = writtenTarget(text, definition);
+		const reason =
+			mayBeText.get(definition) ??
+			(target !== undefined && isReadAlike(target, dialect) ? undefined : "definition-form");
+		if (reason !== undefined) yield { ...doubt, reason };
+	}
+}
+
+/** The definitions that some reader may take for text, each with the reason. */
+function findTextLikeDefinitions(post: Post): ReadonlyMap<Definition, ContestedReason> {
+	const { text, dialect, body } = post;
+	const wantsApart = mayDiffer(dialect, "wantsDefinitionsApart");
+	const runs = definitionRuns(body.definitions);
+	const makesTables = mayDiffer(dialect, "makesTablesOfBars");
+	const isBesideBar = indexRanges(runs.filter((run) => makesTables && sliceRange(text, run).includes("|")));
+	const isAbove = indexRanges(runs.filter((run) => wantsApart && isAboveText(text, run)));
+	const isInHtml = indexRanges(htmlElements(post));
+	const isPicky = mayDiffer(dialect, "wantsAddressBesideLabel");
+	const found = new Map<Definition, ContestedReason>();
+	/** Where the definition above ends, if every reader takes it for one. */
+	let sureEnd = -1;
+	for (const definition of body.definitions) {
+		const { range, linesRange } = definition;
+		if (isInHtml(range)) found.set(definition, "html");
+		else if (isBesideBar(range)) found.set(definition, "bar");
+		else if (isAbove(range) || (wantsApart && !standsApart(post, definition, sureEnd)))
+			found.set(definition, "definition-place");
+		else if (isPicky && isHalf(post, definition)) found.set(definition, "definition-form");
+		sureEnd = found.has(definition) ? -1 : linesRange.end;
+	}
+	return found;
+}
+
+/** An address on the line below its label, or an empty title. */
+function isHalf({ text }: Post, { labelRange, destinationRange, title }: Definition): boolean {
+	return title === "" || /[\r\n]/.test(text.slice(labelRange.end, destinationRange.start));
+}

@@ -1,0 +1,278 @@
+import assert from "node:assert/strict";
+import type { Post } from "../../../../src/core/post/post.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import { convertToInline } from "../../../../src/core/references/convert-to-inline.ts";
+import { convertToReference } from "../../../../src/core/references/convert-to-reference.ts";
+import { defineLabel } from "../../../../src/core/references/define-label.ts";
+import { keepRendering, type SparingEdit } from "../../../../src/core/references/keep-rendering.ts";
+import { moveDefinitionsToEnd } from "../../../../src/core/references/move-definitions.ts";
+import type { ReferenceEdit } from "../../../../src/core/references/reference-edit.ts";
+import { removeUnusedDefinitions } from "../../../../src/core/references/remove-unused.ts";
+import { renameReference } from "../../../../src/core/references/rename-reference.ts";
+import { renumberReferences } from "../../../../src/core/references/renumber.ts";
+import { sortDefinitions } from "../../../../src/core/references/sort-definitions.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
+import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+
+type Tool = (post: Post) => SparingEdit;
+
+const renumber: Tool = (post) => (spared) => renumberReferences(post, {}, spared);
+const merge: Tool = (post) => (spared) => renumberReferences(post, { mergeEqual: true }, spared);
+const sort: Tool = (post) => (spared) => sortDefinitions(post, spared);
+const prune: Tool = (post) => (spared) => removeUnusedDefinitions(post, spared);
+const move: Tool = (post) => (spared) => moveDefinitionsToEnd(post, spared);
+const toInline: Tool = (post) => (spared) => convertToInline(post, undefined, spared);
+const toReference: Tool = (post) => () => convertToReference(post);
+const renameTo =
+	(label: string, name: string): Tool =>
+	(post) =>
+	(spared) =>
+		renameReference(post, label, name, spared);
+
+/** The text afterwards, a line `---`, and what is said; of a refusal the sentence alone. */
+function outcome(text: string, tool: Tool, dialectId: string): string {
+	const post = readPost(text, { dialectId });
+	return said(text, keepRendering(post, tool(post)));
+}
+
+function said(text: string, answer: ReferenceEdit): string {
+	return isRefusal(answer) ? answer.refusal : `${applyEdits(text, answer.edits)}---\n${answer.summary}`;
+}
+
+const list = "\n[1]: /demo\n[2]: /film\n[4]: /deck\n";
+
+interface Case {
+	readonly name: string;
+	readonly text: string;
+	readonly tool: Tool;
+	/** For the engines that read it otherwise, and unknown ones. */
+	readonly left: string;
+	/** For an engine that follows CommonMark. */
+	readonly commonMark: string;
+	readonly engines?: readonly string[];
+}
+
+const older = ["plain", "jekyll", "pelican", "wordpress"];
+
+const cases: readonly Case[] = [
+	{
+		name: "a label defined twice",
+		text: "See [the slides][1].\n\n[1]: /first\n[1]: /second\n[2]: /unused\n",
+		tool: prune,
+		left: "See [the slides][1].\n\n[1]: /first\n[1]: /second\n---\nRemoved 1 unused definition. Left alone: `[1]` is defined again in line 4, and engines differ in which definition counts.",
+		commonMark: "See [the slides][1].\n\n[1]: /first\n---\nRemoved 2 unused definitions.",
+	},
+	{
+		name: "a label defined twice",
+		text: "See [the slides][1].\n\n[1]: /first\n[1]: /second\n",
+		tool: toInline,
+		left: "Nothing was changed: `[1]` is defined again in line 4, and engines differ in which definition counts.",
+		commonMark: "See [the slides](/first).\n---\nConverted 1 reference to inline.",
+	},
+	{
+		name: "brackets after a blank",
+		text: "The [Vue deck] [2], the [Go film][1] and [more][3].\n\n[1]: /film\n[2]: /deck\n[3]: /more\n",
+		tool: renumber,
+		left: "Nothing was changed: `[2]` in line 1 stands beside other brackets, and engines differ in which belong together.",
+		commonMark:
+			"The [Vue deck] [2][1], the [Go film][2] and [more][3].\n\n[1]: /deck\n[2]: /film\n[3]: /more\n---\nRenumbered 2 references.",
+	},
+	{
+		name: "brackets after a line end",
+		text: "The [Vue deck]\n[2] and the [Go film][4].\n\n[2]: /deck\n[4]: /film\n",
+		tool: toInline,
+		left: "The [Vue deck]\n[2] and the [Go film](/film).\n\n[2]: /deck\n---\nConverted 1 reference to inline. Left alone: `[2]` in line 2 stands beside other brackets, and engines differ in which belong together.",
+		commonMark:
+			"The [Vue deck]\n[2](/deck) and the [Go film](/film).\n---\nConverted 2 references to inline.",
+	},
+	{
+		name: "text below an HTML block",
+		text: '[a][3]\n\n<iframe src="v"></iframe>\nSee [code][3].\n\n[3]: /code\n',
+		tool: renameTo("3", "code"),
+		left: "Nothing was changed: `[3]` in line 4 stands in or right below HTML, which engines read differently.",
+		commonMark:
+			'[a][code]\n\n<iframe src="v"></iframe>\nSee [code][3].\n\n[code]: /code\n---\nRenamed the reference to [code] in 1 place and its definition.',
+	},
+	{
+		name: "text within an element that asks for its Markdown",
+		text: '[a][3] and [b][5]\n\n<div markdown="1">\nSee [code][3].\n</div>\n\n[3]: /code\n[5]: /b\n',
+		tool: renumber,
+		left: '[a][3] and [b][1]\n\n<div markdown="1">\nSee [code][3].\n</div>\n\n[3]: /code\n[1]: /b\n---\nRenumbered 1 reference. Left alone: `[3]` in line 4 stands in or right below HTML, which engines read differently.',
+		commonMark:
+			'[a][3] and [b][1]\n\n<div markdown="1">\nSee [code][3].\n</div>\n\n[1]: /b\n[3]: /code\n---\nRenumbered 1 reference.',
+	},
+	{
+		name: "text that is code to CommonMark alone",
+		text: "The [talk][2], [so][3].\n\nSlides\n:   Here.\n\n    See [the deck][1] and the [talk][2].\n\n[1]: /deck\n[2]: /t\n[3]: /so\n",
+		tool: renumber,
+		left: "Nothing was changed: `[1]` in line 6 is code to some engines and text to others. The same holds for `[2]` in line 6.",
+		commonMark:
+			"The [talk][1], [so][2].\n\nSlides\n:   Here.\n\n    See [the deck][1] and the [talk][2].\n\n[1]: /t\n[2]: /so\n[3]: /deck\n---\nRenumbered 2 references.",
+	},
+	{
+		name: "a note of Python-Markdown's",
+		text: '[talk][2]\n\n!!! note "Slides"\n\n    See [the deck][1].\n\n[1]: /deck\n[2]: /t\n[3]: /none\n',
+		tool: prune,
+		left: '[talk][2]\n\n!!! note "Slides"\n\n    See [the deck][1].\n\n[1]: /deck\n[2]: /t\n---\nRemoved 1 unused definition. Left alone: `[1]` in line 5 is code to some engines and text to others.',
+		commonMark:
+			'[talk][2]\n\n!!! note "Slides"\n\n    See [the deck][1].\n\n[2]: /t\n---\nRemoved 2 unused definitions.',
+	},
+	{
+		name: "a tab of Material's",
+		text: '[talk][2]\n\n=== "Slides"\n\n    See [the deck][1].\n\n[2]: /t\n[1]: /deck\n',
+		tool: sort,
+		left: "Nothing was changed: `[1]` in line 5 is code to some engines and text to others.",
+		commonMark:
+			'[talk][2]\n\n=== "Slides"\n\n    See [the deck][1].\n\n[1]: /deck\n[2]: /t\n---\nSorted the definitions.',
+	},
+	{
+		name: "a definition below text",
+		text: "[a][1] and [b][2]\n\nSome text\n[2]: /b\n\n[2]: /b\n[1]: /a\n",
+		tool: sort,
+		left: "Nothing was changed: `[2]:` in line 4 is a definition to some engines and text to others.",
+		commonMark: "Nothing was changed: `[2]:` in line 4 is a definition to some engines and text to others.",
+	},
+	{
+		name: "what another pair of brackets holds",
+		text: "[[slides][2]] and [film][1]\n\n[1]: /film\n[2]: /slides\n",
+		tool: toInline,
+		left: "[[slides][2]] and [film](/film)\n\n[2]: /slides\n---\nConverted 1 reference to inline. Left alone: `[2]` in line 1 stands beside other brackets, and engines differ in which belong together.",
+		commonMark: "[[slides](/slides)] and [film](/film)\n---\nConverted 2 references to inline.",
+	},
+	{
+		name: "a bar, where lines with bars are a table",
+		text: "[Vue | VueConf][2] and [film][1]\n\n[1]: /film\n[2]: /slides\n",
+		tool: renumber,
+		left: "Nothing was changed: `[2]` in line 1 stands beside a `|`, of which some engines make a table.",
+		commonMark: "[Vue | VueConf][1] and [film][2]\n\n[1]: /slides\n[2]: /film\n---\nRenumbered 2 references.",
+		engines: ["plain", "jekyll"],
+	},
+	{
+		name: "an address or title with a bar",
+		text: '[deck][1] and [film][2] and [more][3]\n\n[1]: /a|b\n\n[2]: /film "Deck | Speaker Deck"\n\n[3]: /more\n',
+		tool: toInline,
+		left: '[deck][1] and [film][2] and [more](/more)\n\n[1]: /a|b\n\n[2]: /film "Deck | Speaker Deck"\n---\nConverted 1 reference to inline. Left alone: `[1]` in line 3 stands beside a `|`, of which some engines make a table. The same holds for `[2]` in line 5.',
+		commonMark:
+			'[deck](/a|b) and [film](/film "Deck | Speaker Deck") and [more](/more)\n---\nConverted 3 references to inline.',
+		engines: ["plain", "jekyll"],
+	},
+	{
+		name: "a link with a bar",
+		text: "[Vue | VueConf](/vue) and [film](/film)\n",
+		tool: toReference,
+		left: "[Vue | VueConf](/vue) and [film][1]\n\n[1]: /film\n---\nConverted 1 link to references. Left alone: `[Vue | VueConf]` in line 1 stands beside a `|`, of which some engines make a table.",
+		commonMark:
+			"[Vue | VueConf][1] and [film][2]\n\n[1]: /vue\n[2]: /film\n---\nConverted 2 links to references.",
+		engines: ["plain", "jekyll"],
+	},
+	{
+		name: "HTML that is never closed",
+		text: "<div>\n\nSome [film](/film).\n",
+		tool: toReference,
+		left: "Nothing was changed: `[film]` in line 3 stands in or right below HTML, which engines read differently.",
+		commonMark: "<div>\n\nSome [film][1].\n\n[1]: /film\n---\nConverted 1 link to references.",
+		engines: ["plain", "jekyll", "pelican"],
+	},
+	{
+		name: "HTML that is never closed, below",
+		text: "Some [film](/film).\n\n<ul>\n<li>one\n<li>two\n</ul>\n",
+		tool: toReference,
+		left: "Close the HTML opened in line 3 first: not every engine reads definitions within it.",
+		commonMark:
+			"Some [film][1].\n\n<ul>\n<li>one\n<li>two\n</ul>\n\n[1]: /film\n---\nConverted 1 link to references.",
+		engines: ["plain", "jekyll"],
+	},
+	{
+		name: "a definition that is defined again",
+		text: "[a][1] [b][2]\n\n[1]: /a\n[2]: /b\n\nMore [c][1].\n\n[1]: /c\n",
+		tool: move,
+		left: "[a][1] [b][2]\n\n[1]: /a\n\nMore [c][1].\n\n[2]: /b\n[1]: /c\n---\nMoved 1 definition to the end. Left alone: `[1]` is defined again in line 8, and engines differ in which definition counts.",
+		commonMark:
+			"[a][1] [b][2]\n\nMore [c][1].\n\n[1]: /a\n[2]: /b\n[1]: /c\n---\nMoved 2 definitions to the end.",
+	},
+	{
+		name: "equal definitions of which one is doubtful",
+		text: "[a][1] [b][2] [c][3]\n\n<p></p>\n[d][3]\n\n[1]: /same\n[2]: /same\n[3]: /same\n",
+		tool: merge,
+		left: "[a][1] [b][1] [c][3]\n\n<p></p>\n[d][3]\n\n[1]: /same\n[3]: /same\n---\nRenumbered 1 reference and merged 1 equal definition. Left alone: `[3]` in line 4 stands in or right below HTML, which engines read differently.",
+		commonMark:
+			"[a][1] [b][1] [c][3]\n\n<p></p>\n[d][3]\n\n[1]: /same\n[3]: /same\n---\nRenumbered 1 reference and merged 1 equal definition.",
+	},
+];
+
+describe("reference tools, where engines read otherwise than CommonMark", () => {
+	for (const { name, text, tool, left, commonMark, engines = older } of cases) {
+		it(`leave ${name} alone: ${JSON.stringify(text)}`, () => {
+			for (const id of engines) assert.equal(outcome(text, tool, id), left, id);
+			assert.equal(outcome(text, tool, "hugo"), commonMark);
+		});
+	}
+
+	// The site prints what a tag is given, and what a comment hides may come back.
+	for (const [name, unseen] of [
+		["a template tag", '{% include note.html text="see [the demo][1]" %}'],
+		["a shortcode", '{{% note text="see [the demo][1]" %}}'],
+		["a comment", "<!-- Back in when the film is out: [the demo][1] -->"],
+		["a comment of several lines", "<!--\n\nBack in: [the demo][1]\n\n-->"],
+		["a note", "[//]: # (link [the demo][1])"],
+	] as const) {
+		it(`leave the label in ${name} alone, whatever the engine`, () => {
+			const text = `${unseen}\n\nThe [Vue deck][4] and the [Go film][2].\n${list}`;
+			for (const id of [...older, "hugo", "eleventy"]) {
+				const result = outcome(text, renumber, id);
+				assert.ok(
+					result.startsWith(
+						`${unseen}\n\nThe [Vue deck][2] and the [Go film][3].\n\n[1]: /demo\n[2]: /deck\n[3]: /film\n---\nRenumbered 2 references.`,
+					),
+					`${id}: ${result}`,
+				);
+				assert.match(outcome(text, prune, id), /^Nothing was changed: `\[1\]` also stands in a /);
+				assert.match(
+					outcome(text, renameTo("1", "demo"), id),
+					/^Nothing was changed: `\[1\]` also stands in a /,
+				);
+			}
+		});
+	}
+
+	it("give no number away that stands in a comment without a definition", () => {
+		const text = "<!-- [later][1] -->\n\n[a][5]\n\n[5]: /a\n";
+		for (const id of [...older, "hugo"])
+			assert.equal(
+				outcome(text, renumber, id),
+				"<!-- [later][1] -->\n\n[a][2]\n\n[2]: /a\n---\nRenumbered 1 reference.",
+			);
+	});
+
+	it("number no definition line that is text", () => {
+		// CommonMark reads a reference `[2]` and a colon.
+		const text = "[a][5] and [b][2]\n\n[2]: url a b\n\n[2]: /b\n[5]: /a\n";
+		for (const id of [...older, "hugo"])
+			assert.equal(
+				outcome(text, renumber, id),
+				"[a][1] and [b][2]\n\n[2]: url a b\n\n[2]: /b\n[1]: /a\n---\nRenumbered 1 reference.",
+			);
+	});
+
+	it("keep what kramdown reads with escapes", () => {
+		const text = "See [a\\_b][].\n\n[a_b]: /ab\n[c]: /c\n";
+		assert.equal(
+			outcome(text, prune, "jekyll"),
+			"See [a\\_b][].\n\n[a_b]: /ab\n---\nRemoved 1 unused definition.",
+		);
+		assert.equal(
+			outcome(text, renameTo("A_B", "ab"), "jekyll"),
+			"Nothing was changed: `[a_b]` also stands in the text with backslashes in it.",
+		);
+	});
+
+	it("define nothing twice that the engine reads already", () => {
+		const text = '<iframe src="v"></iframe>\n[1]: /code\n\nSee [code][1].\n';
+		for (const id of ["jekyll", "pelican", "wordpress"]) {
+			assert.equal(
+				said(text, defineLabel(readPost(text, { dialectId: id }), "1", "/code")),
+				"Nothing was changed: `[1]` in line 2 stands in or right below HTML, which engines read differently.",
+			);
+		}
+	});
+});
