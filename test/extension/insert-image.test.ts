@@ -45,9 +45,8 @@ describe("Insert Image", () => {
 	before(() => recap().activate());
 	afterEach(closeEditors);
 
-	it("copies a photo into the blog's images without its location; one undo takes back text and copy, and redo brings both", async () => {
-		const text = "Hello.\n";
-		const editor = await showPost(text);
+	it("copies a photo into the blog's images without its location", async () => {
+		const editor = await showPost("Hello.\n");
 		const file = await putPhoto("IMG_1.JPG", photo);
 		const images = `blog-${blogs}/images`;
 		assert.deepEqual(await insert({ alt: "The main hall", file }), {
@@ -62,9 +61,16 @@ describe("Insert Image", () => {
 		assert.equal(copy.length, photo.length);
 		assert.ok(copy.some((byte, index) => byte !== photo[index]));
 		assert.deepEqual([...(await read(file))], [...photo]);
+	});
+
+	it("takes text and copy back in one undo, brings both again by redo, and has the same name the next time", async () => {
+		const editor = await showPost("Hello.\n");
+		const file = await putPhoto("IMG_1.JPG", photo);
+		await inserted({ alt: "The main hall", file });
 		const withImage = editor.document.getText();
+		const copy = await read(at("images/the-main-hall.jpg"));
 		await vscode.commands.executeCommand("undo");
-		assert.equal(editor.document.getText(), text);
+		assert.equal(editor.document.getText(), "Hello.\n");
 		await until("the copy to go", async () => (await namesIn(at("images"))).length === 0);
 		await vscode.commands.executeCommand("redo");
 		assert.equal(editor.document.getText(), withImage);
@@ -148,6 +154,22 @@ describe("Insert Image", () => {
 		assert.deepEqual([...(await read(at("pics/a.jpg")))], [...photo]);
 		assert.match(editor.document.getText(), /!\[A\]\[1\][\s\S]*!\[Again\]\[2\]/);
 		assert.match(editor.document.getText(), /\[1\]: \S*\/pics\/a-2\.jpg\n\[2\]: \S*\/pics\/a\.jpg\n$/);
+	});
+
+	it("says so where a copy may still tell where the photo was taken", async () => {
+		const advice = "export it without metadata if nobody may learn where it was taken.";
+		for (const [name, gps, message] of [
+			["IMG_8.JPG", gpsDirectory, `without the location that Recap could read: ${advice}`],
+			["IMG_9.JPG", undefined, `with metadata that Recap cannot read: ${advice}`],
+		] as const) {
+			await showPost("Hello.\n");
+			const exif = phoneExif({ maker: "Ada Optics", ...(gps && { gps }) });
+			const file = await putPhoto(name, toJpeg([exifSegment(exif)]));
+			assert.deepEqual(await insert({ alt: "The stage", file }), {
+				done: true,
+				message: `Copied the image to blog-${blogs}/images/the-stage.jpg, ${message}`,
+			});
+		}
 	});
 
 	it("says so where a copy may still tell where the photo was taken", async () => {

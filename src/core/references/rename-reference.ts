@@ -37,8 +37,15 @@ export function renameReference(
 	newName: string,
 	spared: ContestedLabels = contestedLabels(post),
 ): ReferenceEdit {
-	const refusal = refuseRenaming(post, label, spared);
-	if (refusal) return refusal;
+	const contested = spared.get(label);
+	if (contested !== undefined) return { refusal: l10n.t("Nothing was changed: {0}", contested.reason) };
+	if (escapedLabels(post).has(label))
+		return {
+			refusal: l10n.t(
+				"Nothing was changed: `[{0}]` also stands in the text with backslashes in it.",
+				label.toLowerCase(),
+			),
+		};
 	const name = newName.trim();
 	const problem = nameProblem(post, name, label);
 	if (problem !== undefined) return { refusal: problem };
@@ -53,6 +60,7 @@ export function renameReference(
 	}
 	const definitions = post.body.definitions.filter((definition) => definition.label === label);
 	const uses = referenceUses(post).filter((use) => use.label === label);
+	if (definitions.length === 0) return { refusal: l10n.t("No definition has the label [{0}].", label) };
 	const edits = [
 		...definitions.map(({ labelRange }) => replaceRange(labelRange, name)),
 		...uses.filter((use) => !keepsMeaning || use.syntax === "full").map((use) => relabelUse(use, name)),
@@ -65,25 +73,6 @@ export function renameReference(
 			l10n.t("Renamed the reference to [{0}] in {1} places and its definition.", name, uses.length),
 		),
 	};
-}
-
-/** Why a label cannot be renamed, whatever its new name is; undefined where it can. */
-export function refuseRenaming(
-	post: Post,
-	label: string,
-	spared: ContestedLabels = contestedLabels(post),
-): { readonly refusal: string } | undefined {
-	const contested = spared.get(label);
-	if (contested !== undefined) return { refusal: l10n.t("Nothing was changed: {0}", contested.reason) };
-	if (escapedLabels(post).has(label))
-		return {
-			refusal: l10n.t(
-				"Nothing was changed: `[{0}]` also stands in the text with backslashes in it.",
-				label.toLowerCase(),
-			),
-		};
-	const isDefined = post.body.definitions.some((definition) => definition.label === label);
-	return isDefined ? undefined : { refusal: l10n.t("No definition has the label [{0}].", label) };
 }
 
 /** Why a label cannot be given to another definition, in one sentence; undefined where it can. `from` is the label it replaces. */

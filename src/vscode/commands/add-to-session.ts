@@ -32,7 +32,12 @@ export const addToSessionCommand: CommandRecord = {
 		insert: addToSession,
 		async ask({ document }, kept, { posts }) {
 			const answers = await askInSteps<Key>(vscode.l10n.t("Add to Session"), kept, ({ part }) => [
-				{ key: "part", question: vscode.l10n.t("What to add to the session"), rows: () => PARTS },
+				{
+					key: "part",
+					question: vscode.l10n.t("What to add to the session"),
+					rows: () => PARTS,
+					isClosed: true,
+				},
 				...(isPart(part) ? questions(part, () => posts.read(document)) : []),
 			]);
 			if (!isPart(answers?.part)) return undefined;

@@ -41,12 +41,13 @@ export const defineReferenceCommand: CommandRecord = {
 			const url = given ?? (await askAddress(label, kept));
 			return url === undefined ? undefined : { label, url };
 		},
+		question: ({ label }) => questionAbout(label),
 		edit: (post, { label, url }) => defineLabel(post, label, url),
 	}),
 };
 
 async function askAddress(label: string, kept: Answered): Promise<string | undefined> {
-	const key = `address of ${label}`;
+	const key = questionAbout(label);
 	const answers = await askInSteps(vscode.l10n.t("Define Reference [{0}]", label), kept, () => [
 		{
 			key,
@@ -59,4 +60,8 @@ async function askAddress(label: string, kept: Answered): Promise<string | undef
 		},
 	]);
 	return answers?.[key];
+}
+
+function questionAbout(label: string): string {
+	return `address of ${label}`;
 }

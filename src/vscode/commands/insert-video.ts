@@ -72,5 +72,10 @@ const LABELS: Readonly<Record<VideoForm, string>> = {
 
 function formStep(url: string): Step<"form"> {
 	const rows = videoFormsOf(url).map((form) => ({ label: LABELS[form], answer: form }));
-	return { key: "form", question: vscode.l10n.t("How the video stands in the post"), rows: () => rows };
+	return {
+		key: "form",
+		question: vscode.l10n.t("How the video stands in the post"),
+		rows: () => rows,
+		isClosed: true,
+	};
 }

@@ -21,6 +21,8 @@ export interface ReferenceTool<Options> {
 		kept: Answered,
 	) => Promise<Options | string | undefined>;
 	readonly edit: (post: Post, options: Options, place: TextRange, spared: ContestedLabels) => ReferenceEdit;
+	/** The question that the writer answered by these options. */
+	readonly question?: (options: Options) => string;
 	/** True for a tool that means to change what readers see; of the others an edit that would is refused. */
 	readonly changesRendering?: boolean;
 }
@@ -43,7 +45,7 @@ export function referenceCommand<Options>(tool: ReferenceTool<Options>): Command
 		const run: SparingEdit = (spared) => tool.edit(post, chosen, place(), spared);
 		const answer = tool.changesRendering ? run(contestedLabels(post)) : keepRendering(post, run);
 		const result = await applyReferenceEdit(editor.document, answer);
-		if (result.done) kept.clear();
+		if (result.done && tool.question) kept.delete(tool.question(chosen));
 		return result;
 	};
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { normalizeLabel } from "../../core/post/markdown/normalize-label.ts";
 import type { Post } from "../../core/post/post.ts";
-import { labelAt, refuseRenaming, renameReference } from "../../core/references/rename-reference.ts";
+import { labelAt, renameReference } from "../../core/references/rename-reference.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { askInSteps } from "./ask-in-steps.ts";
@@ -36,17 +36,16 @@ export const renameReferenceCommand: CommandRecord = {
 			if (read?.refusal) return read.refusal.refusal;
 			const label = given === undefined ? labelAt(post, place.end)?.label : normalizeLabel(given);
 			if (label === undefined) return vscode.l10n.t("Put the cursor on a reference's label first.");
-			const refusal = refuseRenaming(post, label);
-			if (refusal) return refusal.refusal;
 			const newName = givenName ?? (await askName(post, label, kept));
 			return newName === undefined ? undefined : { label, newName };
 		},
+		question: ({ label }) => questionAbout(label),
 		edit: (post, { label, newName }, _, spared) => renameReference(post, label, newName, spared),
 	}),
 };
 
 async function askName(post: Post, label: string, kept: Answered): Promise<string | undefined> {
-	const key = `name of ${label}`;
+	const key = questionAbout(label);
 	const answers = await askInSteps(vscode.l10n.t("Rename Reference"), kept, () => [
 		{
 			key,
@@ -60,4 +59,8 @@ async function askName(post: Post, label: string, kept: Answered): Promise<strin
 		},
 	]);
 	return answers?.[key];
+}
+
+function questionAbout(label: string): string {
+	return `name of ${label}`;
 }

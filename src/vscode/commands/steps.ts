@@ -24,6 +24,8 @@ interface ListStep<Key extends string> extends Question<Key> {
 	/** What the list offers for what is typed; asked again when `onDidLearn` fires. */
 	readonly rows: (typed: string) => readonly Row[];
 	readonly onDidLearn?: vscode.Event<void>;
+	/** Whether only an entry is an answer, and what is typed just looks for one. */
+	readonly isClosed?: boolean;
 }
 
 /** An entry of a list. */
@@ -93,7 +95,9 @@ function listBox<Key extends string>(position: Position, step: ListStep<Key>): M
 			if (chosen?.isCompletion) {
 				box.value = answer;
 				show();
-			} else if (step.validate?.(answer) === undefined) end({ kind: "next", answer });
+			} else if ((chosen || !step.isClosed) && step.validate?.(answer) === undefined) {
+				end({ kind: "next", answer });
+			}
 		});
 		box.onDidTriggerButton(() => end({ kind: "back", answer: typedAnswer() }));
 		box.onDidHide(() => {

@@ -146,7 +146,7 @@ describe("The place of an insert command", () => {
 					assert.equal(sentence(place(post, offset)), sentence(insert(post, offset)), name);
 				}
 			}),
-			{ seed: 20261014, numRuns: 400 },
+			{ seed: 20261014, numRuns: 100 },
 		);
 	});
 });
