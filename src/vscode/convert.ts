@@ -28,12 +28,12 @@ export function toTextRange(document: vscode.TextDocument, { start, end }: vscod
 	return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
-/** One workspace edit, so one undo step. */
+/** One workspace edit, so one undo step; what `result` holds is done before. */
 export function toWorkspaceEdit(
 	document: vscode.TextDocument,
 	edits: readonly TextEdit[],
+	result = new vscode.WorkspaceEdit(),
 ): vscode.WorkspaceEdit {
-	const result = new vscode.WorkspaceEdit();
 	for (const { range, newText } of edits) result.replace(document.uri, toRange(document, range), newText);
 	return result;
 }

@@ -30,6 +30,13 @@ async function putPhoto(name: string, bytes: Uint8Array): Promise<vscode.Uri> {
 }
 
 const insert = (argument: object) => vscode.commands.executeCommand("recap.insertImage", argument);
+
+/** Inserts where nothing stands in the way. */
+async function inserted(argument: object): Promise<void> {
+	const result = await insert(argument);
+	assert.ok(typeof result === "object" && result && "done" in result && result.done, JSON.stringify(result));
+}
+
 const read = (uri: vscode.Uri) => vscode.workspace.fs.readFile(uri);
 const namesIn = async (uri: vscode.Uri) =>
 	(await vscode.workspace.fs.readDirectory(uri)).map(([name]) => name).sort();
@@ -38,9 +45,8 @@ describe("Insert Image", () => {
 	before(() => recap().activate());
 	afterEach(closeEditors);
 
-	it("copies a photo into the blog's images without its location, and undoes the text in one step", async () => {
-		const text = "Hello.\n";
-		const editor = await showPost(text);
+	it("copies a photo into the blog's images without its location", async () => {
+		const editor = await showPost("Hello.\n");
 		const file = await putPhoto("IMG_1.JPG", photo);
 		const images = `blog-${blogs}/images`;
 		assert.deepEqual(await insert({ alt: "The main hall", file }), {
@@ -55,16 +61,95 @@ describe("Insert Image", () => {
 		assert.equal(copy.length, photo.length);
 		assert.ok(copy.some((byte, index) => byte !== photo[index]));
 		assert.deepEqual([...(await read(file))], [...photo]);
+	});
+
+	it("takes text and copy back in one undo, brings both again by redo, and has the same name the next time", async () => {
+		const editor = await showPost("Hello.\n");
+		const file = await putPhoto("IMG_1.JPG", photo);
+		await inserted({ alt: "The main hall", file });
+		const withImage = editor.document.getText();
+		const copy = await read(at("images/the-main-hall.jpg"));
 		await vscode.commands.executeCommand("undo");
-		assert.equal(editor.document.getText(), text);
+		assert.equal(editor.document.getText(), "Hello.\n");
+		await until("the copy to go", async () => (await namesIn(at("images"))).length === 0);
+		await vscode.commands.executeCommand("redo");
+		assert.equal(editor.document.getText(), withImage);
+		await until("the copy to come back", async () => (await namesIn(at("images"))).length === 1);
+		assert.deepEqual([...(await read(at("images/the-main-hall.jpg")))], [...copy]);
+		await vscode.commands.executeCommand("undo");
+		await until("the copy to go again", async () => (await namesIn(at("images"))).length === 0);
+		await inserted({ alt: "The main hall", file });
+		assert.equal(editor.document.getText(), withImage);
+		assert.deepEqual(await namesIn(at("images")), ["the-main-hall.jpg"]);
+	});
+
+	it("uses a copy again that is there already, whoever made it, and undo leaves it alone then", async () => {
+		const editor = await showPost("Hello.\n");
+		const file = await putPhoto("IMG_4.JPG", photo);
+		await inserted({ alt: "The stage", file });
+		const copy = await read(at("images/the-stage.jpg"));
+		await vscode.commands.executeCommand("undo");
+		await until("the copy to go", async () => (await namesIn(at("images"))).length === 0);
+		await vscode.workspace.fs.writeFile(at("images/The-Stage.JPG"), copy);
+		const end = editor.document.positionAt("Hello.\n".length);
+		editor.selection = new vscode.Selection(end, end);
+		assert.deepEqual(await insert({ alt: "The stage", file }), { done: true });
+		assert.equal(editor.document.getText(), "Hello.\n\n![The stage][1]\n\n[1]: /images/The-Stage.JPG\n");
+		await vscode.commands.executeCommand("undo");
+		assert.equal(editor.document.getText(), "Hello.\n");
+		assert.deepEqual([...(await read(at("images/The-Stage.JPG")))], [...copy]);
+	});
+
+	it("gives each post a copy of its own where an undo in one would take the other's away", async () => {
+		const first = await showPost("First.\n");
+		const file = await putPhoto("IMG_5.JPG", photo);
+		await inserted({ alt: "The stage", file });
+		const copy = await read(at("images/the-stage.jpg"));
+		const second = await showFile(`blog-${blogs}/_posts/second.md`, "Second.\n");
+		const end = second.document.positionAt("Second.\n".length);
+		second.selection = new vscode.Selection(end, end);
+		await inserted({ alt: "The stage", file });
+		assert.equal(second.document.getText(), "Second.\n\n![The stage][1]\n\n[1]: /images/the-stage-2.jpg\n");
+		await vscode.window.showTextDocument(first.document);
+		await vscode.commands.executeCommand("undo");
+		assert.equal(first.document.getText(), "First.\n");
+		await until("the first copy to go", async () => (await namesIn(at("images"))).length === 1);
+		assert.deepEqual([...(await read(at("images/the-stage-2.jpg")))], [...copy]);
+	});
+
+	it("uses the copy of the same post again, and undo takes it away with the first use", async () => {
+		const editor = await showPost("Hello.\n");
+		const file = await putPhoto("IMG_6.JPG", photo);
+		await inserted({ alt: "The stage", file });
+		await inserted({ alt: "The stage", file });
+		assert.equal(
+			editor.document.getText(),
+			"Hello.\n\n![The stage][1] ![The stage][1]\n\n[1]: /images/the-stage.jpg\n",
+		);
+		await vscode.commands.executeCommand("undo");
+		assert.deepEqual(await namesIn(at("images")), ["the-stage.jpg"]);
+		await vscode.commands.executeCommand("undo");
+		await until("the copy to go", async () => (await namesIn(at("images"))).length === 0);
+		assert.equal(editor.document.getText(), "Hello.\n");
+	});
+
+	it("says where a copy cannot be written, and changes nothing", async () => {
+		const editor = await showPost("Hello.\n");
+		await vscode.workspace.fs.writeFile(at("images"), new TextEncoder().encode("a file"));
+		const file = await putPhoto("IMG_7.JPG", photo);
+		assert.deepEqual(await insert({ alt: "The stage", file }), {
+			done: false,
+			message: `Make sure that blog-${blogs}/images/the-stage.jpg can be written, and try again.`,
+		});
+		assert.equal(editor.document.getText(), "Hello.\n");
 	});
 
 	it("never overwrites, and refers to a file of the blog where it is", async () => {
 		const editor = await showPost("![A](../pics/a.jpg)\n");
 		await vscode.workspace.fs.writeFile(at("pics/a.jpg"), photo);
 		const file = await putPhoto("IMG_2.JPG", photo);
-		await insert({ alt: "A", file });
-		await insert({ alt: "Again", file: at("pics/a.jpg").toJSON() });
+		await inserted({ alt: "A", file });
+		await inserted({ alt: "Again", file: at("pics/a.jpg").toJSON() });
 		assert.deepEqual(await namesIn(at("pics")), ["a-2.jpg", "a.jpg"]);
 		assert.deepEqual([...(await read(at("pics/a.jpg")))], [...photo]);
 		assert.match(editor.document.getText(), /!\[A\]\[1\][\s\S]*!\[Again\]\[2\]/);
@@ -99,7 +184,7 @@ describe("Insert Image", () => {
 			await set("folder", `blog-${blogs}/assets`);
 			await set("baseUrl", "https://raw.example.org/ada/blog/");
 			await set("keepLocation", true);
-			await insert({ alt: "The stage", file });
+			await inserted({ alt: "The stage", file });
 			assert.equal(
 				editor.document.getText(),
 				"Hello.\n\n![The stage][1]\n\n[1]: https://raw.example.org/ada/blog/the-stage.jpg\n",

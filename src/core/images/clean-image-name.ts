@@ -10,20 +10,38 @@ const SAME_EXTENSIONS: Readonly<Record<string, string>> = {
 	tif: "tiff",
 };
 
+/** A name for the copy of an image, and whether the file of that name is this very image already. */
+export interface ImageName {
+	readonly name: string;
+	readonly isThere: boolean;
+}
+
 /**
- * A name for the copy of an image: what its alt text says, else what it was called, as lower-case words with hyphens, never
- * one of `taken` (compared as macOS and Windows do, without case). Latin letters lose their accents so that every address
- * bar shows them; letters of other scripts stay, because a Japanese or Persian name is readable only so.
+ * Names the copy of an image by what its alt text says, else by what it was called, as lower-case words with hyphens. Where one
+ * of `taken` has that name (compared as macOS and Windows do, without case), its file serves if it `holdsSame`; else a number
+ * follows. Latin letters lose their accents so that every address bar shows them; letters of other scripts stay, because a
+ * Japanese or Persian name is readable only so.
  */
-export function cleanImageName(original: string, alt: string, taken: ReadonlySet<string>): string {
+export async function cleanImageName(
+	original: string,
+	alt: string,
+	taken: Iterable<string>,
+	holdsSame: (name: string) => Promise<boolean>,
+): Promise<ImageName> {
 	const { stem, extension } = splitName(original);
 	const words = isFileNameLike(alt) ? "" : toWords(alt);
-	const name = words || toWords(stem) || "image";
-	const safe = RESERVED_BY_WINDOWS.test(name) ? `${name}-image` : name;
-	const takenNames = new Set([...taken].map(fold));
-	let unique = safe + extension;
-	for (let number = 2; takenNames.has(fold(unique)); number++) unique = `${safe}-${number}${extension}`;
-	return unique;
+	const bare = words || toWords(stem) || "image";
+	const safe = RESERVED_BY_WINDOWS.test(bare) ? `${bare}-image` : bare;
+	const others = new Map<string, string[]>();
+	for (const name of taken) others.set(fold(name), [...(others.get(fold(name)) ?? []), name]);
+	let name = safe + extension;
+	for (let number = 2; others.has(fold(name)); number++) {
+		for (const other of others.get(fold(name)) ?? []) {
+			if (await holdsSame(other)) return { name: other, isThere: true };
+		}
+		name = `${safe}-${number}${extension}`;
+	}
+	return { name, isThere: false };
 }
 
 function splitName(original: string): { stem: string; extension: string } {

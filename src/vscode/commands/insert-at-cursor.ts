@@ -5,7 +5,10 @@ import type { Post } from "../../core/post/post.ts";
 import { LineIndex } from "../../core/text/line-index.ts";
 import { applyEdits } from "../../core/text/text-edit.ts";
 import { toWorkspaceEdit } from "../convert.ts";
+import type { ImageCopy } from "../images/plan-image.ts";
+import { addCopy } from "../images/write-copy.ts";
 import { readOpenPost } from "../open-posts.ts";
+import { isFile } from "../preview/find-file.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { type CommandHandler, type CommandResult, tell } from "./command.ts";
 
@@ -34,10 +37,11 @@ export function insertAtCursor<Answers extends object>(command: InsertCommand<An
 	};
 }
 
-/** Edits the text as it is now: it may have changed while the writer answered. */
+/** Edits the text as it is now: it may have changed while the writer answered. A copy is written with it, as one undo step. */
 export async function insertInto(
 	editor: vscode.TextEditor,
 	insert: (post: Post, offset: number) => Insertion,
+	copy?: ImageCopy,
 ): Promise<CommandResult> {
 	const { document } = editor;
 	if (document.isClosed)
@@ -45,8 +49,13 @@ export async function insertInto(
 	const text = document.getText();
 	const insertion = insert(readOpenPost(document), document.offsetAt(editor.selection.active));
 	if (isRefusal(insertion)) return tell(insertion.refusal);
+	const edit = new vscode.WorkspaceEdit();
+	// The file first: where it cannot be written, the text stays as it is.
+	if (copy) addCopy(edit, copy);
 	// VS Code refuses the edit by itself where the document's version is no longer the one read here.
-	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits)))) {
+	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits, edit)))) {
+		if (copy && !(await isFile(copy.uri)))
+			return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", copy.path));
 		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
 	}
 	const { line, column } = new LineIndex(applyEdits(text, insertion.edits)).positionAt(insertion.cursor);

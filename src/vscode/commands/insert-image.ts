@@ -3,9 +3,9 @@ import { readImageAnswers } from "../../core/inserts/answers.ts";
 import { insertImage } from "../../core/inserts/insert-image.ts";
 import { isRefusal } from "../../core/inserts/refusal.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
+import type { Post } from "../../core/post/post.ts";
 import { imageFile, planImage } from "../images/plan-image.ts";
 import { describeCopy } from "../images/tell-of-copies.ts";
-import { removeCopy, writeCopy } from "../images/write-copy.ts";
 import { readOpenPost } from "../open-posts.ts";
 import { IMAGE_TITLE } from "../paste/kinds.ts";
 import { toFileUri } from "../to-file-uri.ts";
@@ -60,16 +60,9 @@ async function insertFile(editor: vscode.TextEditor, file: vscode.Uri, alt: stri
 	const plan = await planImage(document, imageFile(file), alt);
 	if (isRefusal(plan)) return tell(plan.refusal);
 	const { copy, destination } = plan;
-	if (copy && !(await writeCopy(copy)))
-		return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", copy.path));
-	const result = await insertInto(editor, (post, offset) =>
-		insertImage(post, offset, { alt, url: destination }),
-	);
-	if (!copy) return result;
-	if (!result.done) {
-		await removeCopy(copy);
-		return result;
-	}
+	const insert = (post: Post, offset: number) => insertImage(post, offset, { alt, url: destination });
+	const result = await insertInto(editor, insert, copy);
+	if (!copy || !result.done) return result;
 	const message = describeCopy(copy);
 	vscode.window.setStatusBarMessage(message, 5000);
 	return { done: true, message };

@@ -11,6 +11,7 @@ import { isFile } from "../preview/find-file.ts";
 import { folderOf } from "../preview/post-place.ts";
 import { keepsImageLocation, readImageMap } from "../settings.ts";
 import { knownImages, pathInside } from "./known-images.ts";
+import { isUndoneByOther } from "./write-copy.ts";
 
 /** An image that a post is to show. */
 export interface ImageSource {
@@ -23,6 +24,8 @@ export interface ImageSource {
 
 /** The file to write for an image: a name nobody has, in the blog's folder for images. */
 export interface ImageCopy {
+	/** The post that is to show it. */
+	readonly post: vscode.Uri;
 	readonly uri: vscode.Uri;
 	/** From the workspace folder. */
 	readonly path: string;
@@ -32,7 +35,7 @@ export interface ImageCopy {
 	readonly mayTellLocation: boolean;
 }
 
-/** What the post writes for an image, and the copy that has to be there for it; none for a file of the blog's own. */
+/** What the post writes for an image, and the copy that has to be written for it; none for a file of the blog's own. */
 export interface ImagePlan {
 	readonly destination: string;
 	readonly copy: ImageCopy | undefined;
@@ -74,12 +77,30 @@ export async function planImage(
 	const claimed = taken
 		.filter((path) => path.startsWith(target))
 		.map((path) => path.slice(target.length + 1));
-	const name = cleanImageName(contents.name, alt, new Set([...names, ...claimed]));
-	const path = target === "" ? name : `${target}/${name}`;
+	const pathOf = (name: string) => (target === "" ? name : `${target}/${name}`);
+	const { name, isThere } = await cleanImageName(contents.name, alt, [...names, ...claimed], (other) =>
+		servesAgain(vscode.Uri.joinPath(root, pathOf(other)), contents.contents, document.uri),
+	);
+	const path = pathOf(name);
+	const uri = vscode.Uri.joinPath(root, path);
 	return {
 		destination: toDestination(path, postPath, map),
-		copy: { uri: vscode.Uri.joinPath(root, path), path, ...contents },
+		copy: isThere ? undefined : { post: document.uri, uri, path, ...contents },
 	};
+}
+
+/** Whether a file is the copy that a post needs, and stays as long as the post needs it. */
+async function servesAgain(file: vscode.Uri, contents: Uint8Array, post: vscode.Uri): Promise<boolean> {
+	if (isUndoneByOther(file, post)) return false;
+	try {
+		const { fs } = vscode.workspace;
+		if ((await fs.stat(file)).size !== contents.length) return false;
+		const bytes = await fs.readFile(file);
+		return bytes.every((byte, index) => byte === contents[index]);
+	} catch {
+		// A name that is only claimed, a folder, or what cannot be read.
+		return false;
+	}
 }
 
 interface Readable {
@@ -118,8 +139,9 @@ function unreadable({ name }: ImageSource): Refusal {
 
 async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
 	try {
-		// VS Code 1.99 logs an error where it is asked to list a folder that is not there.
-		await vscode.workspace.fs.stat(folder);
+		// VS Code 1.99 logs an error where it is asked to list what is no folder.
+		const { type } = await vscode.workspace.fs.stat(folder);
+		if ((type & vscode.FileType.Directory) === 0) return [];
 		return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
 	} catch {
 		return [];

@@ -1,26 +1,23 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { ImageCopy } from "./plan-image.ts";
 import { awaitCopy } from "./tell-of-copies.ts";
 
-/** Adds the copy to an edit: VS Code refuses the edit where a file of that name has come meanwhile. */
+/** By copy, the post whose undo step takes it away again; of this window only, as undo is. */
+const undoneBy = new Map<string, string>();
+
+/**
+ * Adds the copy to the edit of the post that shows it, so that one undo takes both back and redo brings both.
+ * VS Code refuses the edit where a file of that name has come meanwhile.
+ */
 export function addCopy(edit: vscode.WorkspaceEdit, copy: ImageCopy): void {
 	awaitCopy(copy);
-	const { uri, contents } = copy;
+	const { post, uri, contents } = copy;
+	undoneBy.set(uri.toString(), post.toString());
 	edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
 }
 
-/** Writes the copy; false where it cannot be written. Not part of the post's undo step: undo would ask about two files. */
-export async function writeCopy(copy: ImageCopy): Promise<boolean> {
-	const edit = new vscode.WorkspaceEdit();
-	addCopy(edit, copy);
-	try {
-		return await vscode.workspace.applyEdit(edit);
-	} catch {
-		return false;
-	}
-}
-
-/** Takes back a copy that no post shows after all. */
-export async function removeCopy({ uri }: ImageCopy): Promise<void> {
-	await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+/** Whether an undo in another post than `post` would take a file away: a post must not come to depend on it. */
+export function isUndoneByOther(file: vscode.Uri, post: vscode.Uri): boolean {
+	const owner = undoneBy.get(file.toString());
+	return owner !== undefined && owner !== post.toString();
 }

@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { cleanImageName } from "../../../../src/core/images/clean-image-name.ts";
 
-const none: ReadonlySet<string> = new Set();
+/** The name among files of which none is the image itself. */
+async function nameOf(original: string, alt: string, taken: readonly string[] = []): Promise<string> {
+	const { name, isThere } = await cleanImageName(original, alt, taken, async () => false);
+	assert.equal(isThere, false);
+	return name;
+}
 
 describe("cleanImageName", () => {
 	for (const [original, alt, name] of [
@@ -39,32 +44,46 @@ describe("cleanImageName", () => {
 		],
 		["a.jpg", "x".repeat(100), `${"x".repeat(60)}.jpg`],
 	] as const) {
-		it(`makes ${JSON.stringify(alt || original)} ${name}`, () => {
-			assert.equal(cleanImageName(original, alt, none), name);
+		it(`makes ${JSON.stringify(alt || original)} ${name}`, async () => {
+			assert.equal(await nameOf(original, alt), name);
 		});
 	}
 
-	it("counts on where names are taken, in any case and composition", () => {
-		const taken = new Set(["Keynote.JPG", "keynote-2.jpg", "カ\u3099.png"]);
-		assert.equal(cleanImageName("IMG_1.jpg", "Keynote", taken), "keynote-3.jpg");
-		assert.equal(cleanImageName("IMG_1.png", "Keynote", taken), "keynote.png");
-		assert.equal(cleanImageName("IMG_1.png", "ガ", taken), "ガ-2.png");
+	it("counts on where names are taken, in any case and composition", async () => {
+		const taken = ["Keynote.JPG", "keynote-2.jpg", "カ\u3099.png"];
+		assert.equal(await nameOf("IMG_1.jpg", "Keynote", taken), "keynote-3.jpg");
+		assert.equal(await nameOf("IMG_1.png", "Keynote", taken), "keynote.png");
+		assert.equal(await nameOf("IMG_1.png", "ガ", taken), "ガ-2.png");
 	});
 
-	it("makes a name every file system takes, of anything", () => {
+	it("takes the file that is the image already, under the name it has, and asks of no other name's file", async () => {
+		const taken = ["KEYNOTE.jpg", "keynote.JPG", "keynote-2.jpg", "keynote-9.jpg", "keynote.png", "hall.jpg"];
+		const asked: string[] = [];
+		const find = (same: string) =>
+			cleanImageName("IMG_1.jpg", "Keynote", taken, async (name) => {
+				asked.push(name);
+				return name === same;
+			});
+		assert.deepEqual(await find("keynote.JPG"), { name: "keynote.JPG", isThere: true });
+		assert.deepEqual(await find("keynote-2.jpg"), { name: "keynote-2.jpg", isThere: true });
+		assert.deepEqual(await find("hall.jpg"), { name: "keynote-3.jpg", isThere: false });
+		assert.deepEqual([...new Set(asked)], ["KEYNOTE.jpg", "keynote.JPG", "keynote-2.jpg"]);
+	});
+
+	it("makes a name every file system takes, of anything", async () => {
 		const text = fc.oneof(
 			fc.string({ unit: fc.constantFrom(..."aZ0-._ /\\\0\n%é講ی\u200c\u0301\ud800\u202e😀ﷺ") }),
 			fc.string({ unit: "grapheme-composite" }),
 			fc.constantFrom("con", "a/b", "..", "NUL.png"),
 		);
-		fc.assert(
-			fc.property(text, text, fc.array(text, { maxLength: 3 }), (original, alt, others) => {
-				const taken = new Set([...others, cleanImageName(original, alt, none)]);
-				const name = cleanImageName(original, alt, taken);
+		await fc.assert(
+			fc.asyncProperty(text, text, fc.array(text, { maxLength: 3 }), async (original, alt, others) => {
+				const taken = [...others, await nameOf(original, alt)];
+				const name = await nameOf(original, alt, taken);
 				assert.match(name, /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*(?:\.[a-z\d]{1,8})?$/u);
 				assert.doesNotMatch(name, /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/);
 				assert.ok(Buffer.byteLength(name) <= 255);
-				assert.ok(![...taken].some((other) => other.toLowerCase() === name.toLowerCase()));
+				assert.ok(!taken.some((other) => other.toLowerCase() === name.toLowerCase()));
 			}),
 			{ seed: 20260131, numRuns: 100 },
 		);
