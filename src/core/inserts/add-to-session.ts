@@ -8,7 +8,7 @@ import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
 import { oneLine, writeInlineText } from "./inline-text.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
-import { sessionAt } from "./move-session.ts";
+import { sessionPlace } from "./move-session.ts";
 import { afterOffset, lineContentEnd } from "./place.ts";
 import { isRefusal } from "./refusal.ts";
 import { speakersLine } from "./session-line.ts";
@@ -22,8 +22,8 @@ export type SessionPart =
 
 /** Adds slides, a video, a photo or a speaker to the session at the cursor, where its block keeps them. */
 export function addToSession(post: Post, offset: number, added: SessionPart): Insertion {
-	const session = sessionAt(post, offset);
-	if (session === undefined) return { refusal: l10n.t("Put the cursor in a session first.") };
+	const session = sessionPlace(post, offset);
+	if (isRefusal(session)) return session;
 	return added.part === "speaker" ? addSpeaker(post, session, added.name) : addMedia(post, session, added);
 }
 

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
-import { planDefinitions } from "../references/add-definitions.ts";
+import { planDefinitions, refuseDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "./inline-text.ts";
 import { type Insertion, insertBlock } from "./insertion.ts";
@@ -61,7 +61,8 @@ export function insertSession(post: Post, offset: number, answers: SessionReques
 	const template = answers.template?.trim() ?? "";
 	const list = destinations.list.filter(({ role }) => template === "" || isInTemplate(template, role));
 	const names = splitNames(answers.speakers ?? []);
-	const people = [...linksOf(names, answers.knownSpeakers ?? [])];
+	// Nobody asked for these links: where a definition has no place, the names stand without.
+	const people = refuseDefinitions(post) ? [] : [...linksOf(names, answers.knownSpeakers ?? [])];
 	const wanted = [
 		...list.map(({ destination, role }) => ({
 			destination,

@@ -5,14 +5,15 @@ import type { Session } from "../post/session-model.ts";
 import { applyEdits, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
 import type { Insertion } from "./insertion.ts";
+import { isRefusal, type Refusal } from "./refusal.ts";
 
 /**
  * Changes places with the session above or below, whole blocks with their notes and photos. What stands between the two stays, and so
  * does the list of definitions at the end. Refused where that would change what any link leads to.
  */
 export function moveSession(post: Post, offset: number, direction: "up" | "down"): Insertion {
-	const session = sessionAt(post, offset);
-	if (session === undefined) return { refusal: l10n.t("Put the cursor in a session first.") };
+	const session = sessionPlace(post, offset);
+	if (isRefusal(session)) return session;
 	const neighbour = neighbourOf(post, session, direction);
 	if (neighbour === undefined) {
 		return {
@@ -36,6 +37,11 @@ export function moveSession(post: Post, offset: number, direction: "up" | "down"
 	const length = ({ start, end }: TextRange) => end - start;
 	const start = direction === "up" ? neighbour.range.start : neighbour.range.end - length(session.range);
 	return { edits, cursor: start + Math.min(offset - session.range.start, length(session.range)) };
+}
+
+/** The session at the cursor, or one sentence where there is none. */
+export function sessionPlace(post: Post, offset: number): Session | Refusal {
+	return sessionAt(post, offset) ?? { refusal: l10n.t("Put the cursor in a session first.") };
 }
 
 /** The innermost session around an offset; blank lines below it still belong to it. */

@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { Block } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
-import { listAtEnd, openAtEnd } from "../references/add-definitions.ts";
+import { listAtEnd, openAtEnd, refuseDefinitions } from "../references/add-definitions.ts";
 import { touchesOffset } from "../text/text-range.ts";
 import { inlinePlace } from "./inline-place.ts";
 import type { BlockPlace, InlinePlace } from "./insertion.ts";
-import type { Refusal } from "./refusal.ts";
+import { isRefusal, type Refusal } from "./refusal.ts";
 
 /**
  * The place for a block at the cursor: on a blank line there; in a block before it (at its first character) or after it;
@@ -34,6 +34,12 @@ export function linkPlace(post: Post, offset: number): BlockPlace | InlinePlace 
 	const isInHtml = post.body.htmlBlocks.some(({ range }) => touchesOffset(range, offset));
 	if (!holdsText || isInHtml || isBlank(post.text, offset)) return blockPlace(post, offset);
 	return inlinePlace(post, offset);
+}
+
+/** `linkPlace` for a link that needs a new definition: refuses where something still open at the end would swallow that, too. */
+export function referencePlace(post: Post, offset: number): BlockPlace | InlinePlace | Refusal {
+	const place = linkPlace(post, offset);
+	return isRefusal(place) ? place : (refuseDefinitions(post) ?? place);
 }
 
 export function isInline(place: BlockPlace | InlinePlace): place is InlinePlace {

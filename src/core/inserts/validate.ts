@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { isFileNameLike } from "../images/file-name-like.ts";
+import type { Post } from "../post/post.ts";
+import { planDefinitions } from "../references/add-definitions.ts";
 import { type DestinationKind, readDestination } from "../references/destination.ts";
 import { oneLine } from "./inline-text.ts";
 import { isRefusal } from "./refusal.ts";
@@ -29,12 +31,19 @@ export function validateAlt(typed: string): string | undefined {
 		: undefined;
 }
 
-/** One sentence where a typed address will not do; an empty one leaves the link out. */
-export function validateAddress(role: AddressRole, typed: string): string | undefined {
-	return typed.trim() === "" ? undefined : validateNeededAddress(role, typed);
-}
-
+/** One sentence where a typed address will not do. */
 export function validateNeededAddress(role: AddressRole, typed: string): string | undefined {
 	const read = readDestination(typed, ADDRESS_KINDS[role]);
 	return isRefusal(read) ? read.refusal : undefined;
+}
+
+/** One sentence where a post can get no link to a typed address, by whatever is wrong with either; an empty one leaves the link out. */
+export function validateLink(post: Post, role: AddressRole, typed: string): string | undefined {
+	return typed.trim() === "" ? undefined : validateNeededLink(post, role, typed);
+}
+
+export function validateNeededLink(post: Post, role: AddressRole, typed: string): string | undefined {
+	const read = readDestination(typed, ADDRESS_KINDS[role]);
+	const answer = isRefusal(read) ? read : planDefinitions(post, [read]);
+	return isRefusal(answer) ? answer.refusal : undefined;
 }

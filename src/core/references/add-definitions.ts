@@ -88,10 +88,18 @@ export function planDefinitions(
 		lines.push(`${style.indentation}[${label}]:${style.gap}${source}`);
 		return label;
 	});
+	const refusal = lines.length > 0 ? refuseDefinitions(post) : undefined;
+	if (refusal) return refusal;
 	const list = listAtEnd(post);
-	if (list) return { labels, lines, offset: list.end, place: "in-list" };
-	const open = lines.length > 0 ? openAtEnd(post) : undefined;
-	return open ? { refusal: open } : { labels, lines, offset: contentEnd(post), place: "new-list" };
+	return list
+		? { labels, lines, offset: list.end, place: "in-list" }
+		: { labels, lines, offset: contentEnd(post), place: "new-list" };
+}
+
+/** Why a post can get no new definition, whatever it says; undefined where it can. */
+export function refuseDefinitions(post: Post): { readonly refusal: string } | undefined {
+	const open = listAtEnd(post) ? undefined : openAtEnd(post);
+	return open === undefined ? undefined : { refusal: open };
 }
 
 function looseKey(destination: string): string {

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { sliceRange, touchesOffset } from "../text/text-range.ts";
-import { addDefinitions } from "./add-definitions.ts";
+import { addDefinitions, refuseDefinitions } from "./add-definitions.ts";
 import { type DestinationKind, readDestination } from "./destination.ts";
 import type { ReferenceEdit } from "./reference-edit.ts";
 import { nameProblem } from "./rename-reference.ts";
@@ -18,12 +18,18 @@ export function undefinedLabelAt(post: Post, offset: number): string | undefined
 	return found && sliceRange(post.text, found.labelRange);
 }
 
+/** Why a label cannot get a definition, wherever it is to lead; undefined where it can. */
+export function refuseDefinition(post: Post, label: string): { readonly refusal: string } | undefined {
+	const problem = nameProblem(post, label);
+	return problem === undefined ? refuseDefinitions(post) : { refusal: problem };
+}
+
 /** Adds a definition for a label that has none, in the list at the end. */
 export function defineLabel(post: Post, label: string, address: string): ReferenceEdit {
+	const refusal = refuseDefinition(post, label);
+	if (refusal) return refusal;
 	const read = readDestination(address, REFERENCE_ADDRESS);
 	if ("refusal" in read) return read;
-	const problem = nameProblem(post, label);
-	if (problem !== undefined) return { refusal: problem };
 	const added = addDefinitions(post, [{ destination: read.destination, label }]);
 	return "refusal" in added ? added : { edits: added.edits, summary: l10n.t("Defined [{0}].", label) };
 }

@@ -84,4 +84,18 @@ describe("insertSession with known speakers", () => {
 			],
 		);
 	});
+
+	it("leaves names without a link where the post has no place for its definition", () => {
+		const text = `${FRONT}Hello.\n\n~~~\ncode\n`;
+		const answer = insertSession(readPost(text), text.indexOf("Hello."), {
+			title: "On naming",
+			speakers: "Ann Lee and Bob Ray",
+			knownSpeakers: known,
+		});
+		assert.ok("edits" in answer);
+		assert.equal(
+			applyEdits(text, answer.edits),
+			`${FRONT}## On naming\n\nBy Ann Lee and Bob Ray\n\n\n\nHello.\n\n~~~\ncode\n`,
+		);
+	});
 });
