@@ -1,45 +1,60 @@
 import * as vscode from "vscode";
 import { addToSession, type SessionPart } from "../../core/inserts/add-to-session.ts";
 import { readSessionPart } from "../../core/inserts/answers.ts";
-import { validateAlt, validateNeededAddress } from "../../core/inserts/validate.ts";
+import { sessionPlace } from "../../core/inserts/move-session.ts";
+import { validateAlt, validateNeededLink } from "../../core/inserts/validate.ts";
+import type { Post } from "../../core/post/post.ts";
+import { readOpenPost } from "../open-posts.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
+import type { Row, Step } from "./steps.ts";
+
+type Part = SessionPart["part"];
+type Key = "part" | "slides" | "video" | "photo" | "alt" | "name";
 
 /** `recap.addToSession`, with `SessionPart` as argument or a choice and its questions. */
 export const addToSessionCommand = insertAtCursor<SessionPart>({
 	read: readSessionPart,
+	place: sessionPlace,
 	insert: addToSession,
-	async ask() {
-		const parts = [
-			{ label: vscode.l10n.t("Slides"), part: "slides" },
-			{ label: vscode.l10n.t("Video"), part: "video" },
-			{ label: vscode.l10n.t("Photo"), part: "photo" },
-			{ label: vscode.l10n.t("Speaker"), part: "speaker" },
-		] as const;
-		const chosen = await vscode.window.showQuickPick(parts, {
-			title: TITLE,
-			placeHolder: vscode.l10n.t("What to add to the session"),
-		});
-		return chosen && askPart(chosen.part);
+	async ask({ document }, kept) {
+		const answers = await askInSteps<Key>(vscode.l10n.t("Add to Session"), kept, ({ part }) => [
+			{
+				key: "part",
+				question: vscode.l10n.t("What to add to the session"),
+				rows: () => PARTS,
+				isClosed: true,
+			},
+			...(isPart(part) ? questions(part, () => readOpenPost(document)) : []),
+		]);
+		if (!isPart(answers?.part)) return undefined;
+		const { part, alt = "", name = "" } = answers;
+		if (part === "speaker") return { part, name };
+		const url = answers[part] ?? "";
+		return part === "photo" ? { part, url, alt } : { part, url };
 	},
 });
 
-const TITLE = vscode.l10n.t("Add to Session");
+const PARTS: readonly (Row & { readonly answer: Part })[] = [
+	{ label: vscode.l10n.t("Slides"), answer: "slides" },
+	{ label: vscode.l10n.t("Video"), answer: "video" },
+	{ label: vscode.l10n.t("Photo"), answer: "photo" },
+	{ label: vscode.l10n.t("Speaker"), answer: "speaker" },
+];
 
-async function askPart(part: SessionPart["part"]): Promise<SessionPart | undefined> {
-	if (part === "speaker") {
-		const answers = await askInSteps(TITLE, [
-			{ key: "name", question: vscode.l10n.t("Who spoke"), example: "Ann Lee" },
-		]);
-		return answers && { part, name: answers.name ?? "" };
-	}
+function isPart(answer: string | undefined): answer is Part {
+	return PARTS.some((part) => part.answer === answer);
+}
+
+function questions(part: Part, post: () => Post): readonly Step<Key>[] {
+	if (part === "speaker") return [{ key: "name", question: vscode.l10n.t("Who spoke"), example: "Ann Lee" }];
 	if (part === "photo") {
-		const answers = await askInSteps(TITLE, [
+		return [
 			{
-				key: "url",
+				key: "photo",
 				question: vscode.l10n.t("The address of the photo, or its path in the blog"),
 				example: "images/hall.jpg",
-				validate: (typed) => validateNeededAddress("image", typed),
+				validate: (typed) => validateNeededLink(post(), "image", typed),
 			},
 			{
 				key: "alt",
@@ -47,12 +62,11 @@ async function askPart(part: SessionPart["part"]): Promise<SessionPart | undefin
 				example: vscode.l10n.t("The hall, full to the last row"),
 				validate: validateAlt,
 			},
-		]);
-		return answers && { part, url: answers.url ?? "", alt: answers.alt ?? "" };
+		];
 	}
-	const answers = await askInSteps(TITLE, [
+	return [
 		{
-			key: "url",
+			key: part,
 			question:
 				part === "slides"
 					? vscode.l10n.t("The address of the slides, or their path in the blog")
@@ -61,8 +75,7 @@ async function askPart(part: SessionPart["part"]): Promise<SessionPart | undefin
 				part === "slides"
 					? "https://speakerdeck.com/annlee/naming-things"
 					: "https://www.youtube.com/watch?v=…",
-			validate: (typed) => validateNeededAddress(part, typed),
+			validate: (typed) => validateNeededLink(post(), part, typed),
 		},
-	]);
-	return answers && { part, url: answers.url ?? "" };
+	];
 }

@@ -1,30 +1,75 @@
 import * as vscode from "vscode";
+import { isRefusal, type Refusal } from "../../core/inserts/refusal.ts";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
+import { imageFile, planImage, refuseCopies } from "../images/plan-image.ts";
+import { IMAGE_TITLE } from "../paste/kinds.ts";
 import { folderOf } from "../preview/post-place.ts";
+import { goThrough } from "./ask-in-steps.ts";
+import type { BoxSequence } from "./box-sequence.ts";
+import type { Answered } from "./kept-answers.ts";
+import type { Row, Step } from "./steps.ts";
 
 /** Where a new image comes from. VS Code gives commands no image of the clipboard: only pasting does. */
-export type AskedImage = { readonly url: string } | { readonly file: vscode.Uri } | "clipboard";
-
-interface Choice extends vscode.QuickPickItem {
-	readonly choice: "file" | "clipboard" | "typed";
-}
+export type AskedImage = { readonly url: string } | { readonly file: vscode.Uri };
 
 const EXTENSIONS = ["jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "svg"];
-const FILE: Choice = {
-	choice: "file",
-	label: vscode.l10n.t("Choose a file…"),
-	iconPath: new vscode.ThemeIcon("folder-opened"),
-};
-const CLIPBOARD: Choice = {
-	choice: "clipboard",
-	label: vscode.l10n.t("Use the image in the clipboard"),
-	iconPath: new vscode.ThemeIcon("clippy"),
-};
 
-/** Asks for a file, an address or a path in one list that also takes what is typed; undefined where the writer stopped. */
-export async function askImageSource(title: string, post: vscode.Uri): Promise<AskedImage | undefined> {
-	const picked = await pickSource(title);
-	if (picked !== "file") return picked;
+/** What no address is. */
+const CHOOSE = "choose:";
+const AGAIN = "again:";
+const CLIPBOARD = "clipboard:";
+
+const ENTRIES: readonly Row[] = [
+	{
+		answer: CHOOSE,
+		label: vscode.l10n.t("Choose a file…"),
+		iconPath: new vscode.ThemeIcon("folder-opened"),
+	},
+	{
+		answer: CLIPBOARD,
+		label: vscode.l10n.t("Use the image in the clipboard"),
+		iconPath: new vscode.ThemeIcon("clippy"),
+	},
+];
+
+/**
+ * Asks for a file, an address or a path in one list that also takes what is typed; undefined where the writer stopped.
+ * A file that the post cannot get is refused here, before more is asked.
+ */
+export async function askImageSource(
+	boxes: BoxSequence,
+	title: string,
+	document: vscode.TextDocument,
+	kept: Answered,
+): Promise<AskedImage | Refusal | undefined> {
+	const before = kept.get("file");
+	const answers = await goThrough(boxes, title, kept, () => [sourceStep(before)]);
+	if (answers === undefined) return undefined;
+	const { source = "" } = answers;
+	if (source === CLIPBOARD)
+		return { refusal: vscode.l10n.t('Paste the image into the text and choose "{0}".', IMAGE_TITLE) };
+	if (source !== CHOOSE && source !== AGAIN) return { url: source };
+	const refusal = refuseCopies(document);
+	if (refusal) return refusal;
+	const file =
+		source === AGAIN && before !== undefined
+			? vscode.Uri.parse(before)
+			: await chooseFile(boxes, title, document.uri);
+	if (file === undefined) return undefined;
+	const plan = await planImage(document, imageFile(file), "");
+	if (isRefusal(plan)) return plan;
+	kept.set("source", AGAIN);
+	kept.set("file", file.toString());
+	return { file };
+}
+
+/** VS Code's dialog takes the place of our boxes, in the browser by one of its own. */
+async function chooseFile(
+	boxes: BoxSequence,
+	title: string,
+	post: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
+	boxes.dispose();
 	const chosen = await vscode.window.showOpenDialog({
 		title,
 		openLabel: vscode.l10n.t("Insert"),
@@ -34,39 +79,34 @@ export async function askImageSource(title: string, post: vscode.Uri): Promise<A
 			[vscode.l10n.t("Images")]: EXTENSIONS.flatMap((extension) => [extension, extension.toUpperCase()]),
 		},
 	});
-	return chosen?.[0] && { file: chosen[0] };
+	return chosen?.[0];
 }
 
-function pickSource(title: string): Promise<{ readonly url: string } | "clipboard" | "file" | undefined> {
-	return new Promise((resolve) => {
-		const pick = vscode.window.createQuickPick<Choice>();
-		pick.title = title;
-		pick.placeholder = vscode.l10n.t("Choose a file, or type the image's address or its path in the blog");
-		pick.items = [FILE, CLIPBOARD];
-		pick.ignoreFocusOut = true;
-		pick.onDidChangeValue((typed) => {
-			pick.items = typed.trim() === "" ? [FILE, CLIPBOARD] : [toChoice(typed), FILE, CLIPBOARD];
-		});
-		pick.onDidAccept(() => {
-			// Who pastes an address and presses Enter at once is ahead of the row for it.
-			const choice = pick.selectedItems[0]?.choice ?? "typed";
-			// What is wrong with the address stands in its row: nothing to go on with.
-			if (choice === "typed" && validateNeededAddress("image", pick.value) !== undefined) return;
-			resolve(choice === "typed" ? { url: pick.value } : choice);
-			pick.dispose();
-		});
-		pick.onDidHide(() => {
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
-	});
+function sourceStep(fileBefore: string | undefined): Step<"source"> {
+	const entries = fileBefore === undefined ? ENTRIES : [againRow(vscode.Uri.parse(fileBefore)), ...ENTRIES];
+	return {
+		key: "source",
+		question: vscode.l10n.t("Choose a file, or type the image's address or its path in the blog"),
+		rows: (typed) => (typed.trim() === "" ? entries : [typedRow(typed), ...entries]),
+		// What is wrong with the address stands in its row: nothing to go on with.
+		validate: (answer) =>
+			entries.some((entry) => entry.answer === answer) ? undefined : validateNeededAddress("image", answer),
+	};
 }
 
-function toChoice(typed: string): Choice {
+function againRow({ path }: vscode.Uri): Row {
+	return {
+		answer: AGAIN,
+		label: vscode.l10n.t("Use {0}", path.slice(path.lastIndexOf("/") + 1)),
+		description: vscode.l10n.t("Chosen before"),
+		iconPath: new vscode.ThemeIcon("history"),
+	};
+}
+
+/** Who pastes an address and presses Enter at once is ahead of this row, and means the same. */
+function typedRow(typed: string): Row {
 	const problem = validateNeededAddress("image", typed);
 	return {
-		choice: "typed",
 		label: vscode.l10n.t("Use {0}", typed.trim()),
 		iconPath: new vscode.ThemeIcon("link"),
 		alwaysShow: true,

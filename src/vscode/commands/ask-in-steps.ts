@@ -1,138 +1,47 @@
-import * as vscode from "vscode";
+import { BoxSequence } from "./box-sequence.ts";
+import type { Answered } from "./kept-answers.ts";
+import { type Answers, boxFor, type Step } from "./steps.ts";
 
-/** One question of several. */
-export interface Step<Key extends string> {
-	readonly key: Key;
-	readonly question: string;
-	readonly example: string;
-	/** What stands in the box at first, once the earlier answers are known. */
-	readonly suggest?: (answers: Partial<Record<Key, string>>) => string;
-	/** One sentence where an answer will not do. */
-	readonly validate?: (answer: string) => string | undefined;
-	/** Whole answers that go on from what is typed, to choose from; asked again when `onDidLearn` fires. */
-	readonly complete?: (typed: string) => readonly Completion[];
-	readonly onDidLearn?: vscode.Event<void>;
-}
-
-export interface Completion {
-	readonly answer: string;
-	readonly description: string | undefined;
-}
+/** The questions of a command, as far as the answers so far tell them. */
+export type Steps<Key extends string> = (answers: Answers<Key>) => readonly Step<Key>[];
 
 /**
- * Asks step by step, with a Back button from the second step on; going back keeps what was typed.
- * Undefined where the writer pressed Escape. Focus may leave the box, as writers copy addresses from a browser.
+ * Asks step by step, with a Back button from the second step on. What is typed stands in `kept`, whatever becomes of it, and in the
+ * boxes when they come again. Undefined where the writer pressed Escape.
  */
 export async function askInSteps<Key extends string>(
 	title: string,
-	steps: readonly Step<Key>[],
-): Promise<Partial<Record<Key, string>> | undefined> {
+	kept: Answered,
+	steps: Steps<Key>,
+): Promise<Answers<Key> | undefined> {
+	const boxes = new BoxSequence();
+	try {
+		return await goThrough(boxes, title, kept, steps);
+	} finally {
+		boxes.dispose();
+	}
+}
+
+/** `askInSteps` in boxes that stand in the place of earlier ones, and stay until later ones come. */
+export async function goThrough<Key extends string>(
+	boxes: BoxSequence,
+	title: string,
+	kept: Answered,
+	steps: Steps<Key>,
+): Promise<Answers<Key> | undefined> {
 	const answers: Partial<Record<Key, string>> = {};
 	let at = 0;
-	for (let step = steps[at]; step; step = steps[at]) {
-		const position = { title, number: at + 1, of: steps.length };
-		const ask = step.complete ? chooseOne : askOne;
-		const outcome = await ask(position, step, answers[step.key] ?? step.suggest?.(answers) ?? "");
-		if (outcome.kind === "stop") return undefined;
-		answers[step.key] = outcome.typed;
-		at += outcome.kind === "back" ? -1 : 1;
+	for (;;) {
+		const all = steps(answers);
+		const step = all[at];
+		if (!step) return answers;
+		const suggested = step.suggest?.(answers) ?? "";
+		const position = { title, number: at + 1, of: all.length };
+		const { kind, answer } = await boxes.ask(boxFor(position, step), kept.get(step.key) ?? suggested);
+		if (answer === suggested) kept.delete(step.key);
+		else if (answer !== undefined) kept.set(step.key, answer);
+		if (kind === "stop") return undefined;
+		if (kind === "next") answers[step.key] = answer ?? "";
+		at += kind === "back" ? -1 : 1;
 	}
-	return answers;
-}
-
-interface Outcome {
-	readonly kind: "next" | "back" | "stop";
-	readonly typed: string;
-}
-
-interface Position {
-	readonly title: string;
-	readonly number: number;
-	readonly of: number;
-}
-
-function askOne<Key extends string>(
-	{ title, number, of }: Position,
-	step: Step<Key>,
-	value: string,
-): Promise<Outcome> {
-	return new Promise((resolve) => {
-		const box = vscode.window.createInputBox();
-		const end = (kind: Outcome["kind"]) => {
-			resolve({ kind, typed: box.value });
-			box.dispose();
-		};
-		box.title = title;
-		box.step = of > 1 ? number : undefined;
-		box.totalSteps = of > 1 ? of : undefined;
-		box.prompt = step.question;
-		box.placeholder = step.example;
-		box.value = value;
-		box.ignoreFocusOut = true;
-		box.buttons = number > 1 ? [vscode.QuickInputButtons.Back] : [];
-		box.onDidChangeValue((typed) => {
-			// An empty box is not wrong while the writer has yet to type.
-			box.validationMessage = typed === "" ? undefined : step.validate?.(typed);
-		});
-		box.onDidAccept(() => {
-			const problem = step.validate?.(box.value);
-			if (problem === undefined) end("next");
-			else box.validationMessage = problem;
-		});
-		box.onDidTriggerButton(() => end("back"));
-		box.onDidHide(() => end("stop"));
-		box.show();
-	});
-}
-
-/** Like `askOne`, with a list of completions below: Enter on the first entry goes on with what is typed, on another takes it over. */
-function chooseOne<Key extends string>(
-	{ title, number, of }: Position,
-	step: Step<Key>,
-	value: string,
-): Promise<Outcome> {
-	return new Promise((resolve) => {
-		const box = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly answer?: string }>();
-		const show = () => {
-			const goOn = {
-				label: box.value || vscode.l10n.t("Leave out"),
-				description: vscode.l10n.t("Go on"),
-				alwaysShow: true,
-			};
-			const completions = step.complete?.(box.value) ?? [];
-			box.items = [
-				goOn,
-				...completions.map(({ answer, description }) => ({
-					label: answer,
-					answer,
-					alwaysShow: true,
-					...(description !== undefined && { description }),
-				})),
-			];
-		};
-		const learning = step.onDidLearn?.(show);
-		const end = (kind: Outcome["kind"]) => {
-			resolve({ kind, typed: box.value });
-			learning?.dispose();
-			box.dispose();
-		};
-		box.title = title;
-		box.step = of > 1 ? number : undefined;
-		box.totalSteps = of > 1 ? of : undefined;
-		box.placeholder = `${step.question}: ${step.example}`;
-		box.value = value;
-		box.ignoreFocusOut = true;
-		box.buttons = number > 1 ? [vscode.QuickInputButtons.Back] : [];
-		box.onDidChangeValue(show);
-		box.onDidAccept(() => {
-			const [chosen] = box.activeItems;
-			if (chosen?.answer === undefined) return end("next");
-			box.value = chosen.answer;
-			show();
-		});
-		box.onDidTriggerButton(() => end("back"));
-		box.onDidHide(() => end("stop"));
-		show();
-		box.show();
-	});
 }

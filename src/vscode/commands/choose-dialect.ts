@@ -14,16 +14,16 @@ export const chooseDialectCommand: CommandHandler = async (argument) => {
 	const editor = activePostEditor();
 	if (typeof editor === "string") return tell(editor);
 	const { uri } = editor.document;
-	const isTold = argument !== undefined && argument !== null;
-	const reader = new ArgumentReader(isTold ? argument : {}, ["dialect"]);
-	const id = isTold ? reader.choice("dialect", ids) : await ask(editor.document);
-	if (reader.refusal) return tell(reader.refusal.refusal);
-	if (id === undefined) return { done: false };
 	if (!vscode.workspace.getWorkspaceFolder(uri)) {
 		return tell(
 			vscode.l10n.t("Open the post's folder first: the blog engine is written into the folder's settings."),
 		);
 	}
+	const isTold = argument !== undefined && argument !== null;
+	const reader = new ArgumentReader(isTold ? argument : {}, ["dialect"]);
+	const id = isTold ? reader.choice("dialect", ids) : await ask(editor.document);
+	if (reader.refusal) return tell(reader.refusal.refusal);
+	if (id === undefined) return { done: false };
 	const value = id === "auto" ? undefined : id;
 	const settings = vscode.workspace.getConfiguration("recap", uri);
 	try {

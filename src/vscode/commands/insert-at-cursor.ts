@@ -11,13 +11,16 @@ import { readOpenPost } from "../open-posts.ts";
 import { isFile } from "../preview/find-file.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { type CommandHandler, type CommandResult, tell } from "./command.ts";
+import { type Answered, KeptAnswers } from "./kept-answers.ts";
 
-/** The two halves of an insert command: where the answers come from, and the pure edit they make. */
+/** What an insert command is made of: where the answers come from, and the pure edit they make. */
 export interface InsertCommand<Answers extends object> {
 	/** Reads an argument object. */
 	readonly read: (argument: unknown) => Answers | Refusal;
+	/** Whether the cursor stands where this can be inserted, asked before the writer is. */
+	readonly place: (post: Post, offset: number) => object | Refusal;
 	/** Asks the writer; undefined where they stopped. */
-	readonly ask: (editor: vscode.TextEditor) => Promise<Answers | undefined>;
+	readonly ask: (editor: vscode.TextEditor, kept: Answered) => Promise<Answers | Refusal | undefined>;
 	readonly insert: (post: Post, offset: number, answers: Answers) => Insertion;
 	/** What the writer's settings for this document add to the answers. */
 	readonly complete?: (answers: Answers, document: vscode.TextDocument) => Answers;
@@ -25,15 +28,42 @@ export interface InsertCommand<Answers extends object> {
 
 /** A command that inserts at the cursor of the active editor, as one undo step. */
 export function insertAtCursor<Answers extends object>(command: InsertCommand<Answers>): CommandHandler {
+	return insertCommand({
+		...command,
+		write: (editor, answers) => {
+			const complete = command.complete?.(answers, editor.document) ?? answers;
+			return insertInto(editor, (post, offset) => command.insert(post, offset, complete));
+		},
+	});
+}
+
+/** `insertAtCursor` for a command that does more than insert. */
+export function insertCommand<Answers extends object>({
+	read,
+	place,
+	ask,
+	write,
+}: Pick<InsertCommand<Answers>, "read" | "place" | "ask"> & {
+	readonly write: (editor: vscode.TextEditor, answers: Answers) => Promise<CommandResult>;
+}): CommandHandler {
+	const keptAnswers = new KeptAnswers();
 	return async (argument) => {
 		const editor = activePostEditor();
 		if (typeof editor === "string") return tell(editor);
-		const answers =
-			argument === undefined || argument === null ? await command.ask(editor) : command.read(argument);
+		if (argument !== undefined && argument !== null) {
+			const answers = read(argument);
+			return isRefusal(answers) ? tell(answers.refusal) : write(editor, answers);
+		}
+		const { document, selection } = editor;
+		const found = place(readOpenPost(document), document.offsetAt(selection.active));
+		if (isRefusal(found)) return tell(found.refusal);
+		const kept = keptAnswers.of(document.uri);
+		const answers = await ask(editor, kept);
 		if (answers === undefined) return { done: false };
 		if (isRefusal(answers)) return tell(answers.refusal);
-		const complete = command.complete?.(answers, editor.document) ?? answers;
-		return insertInto(editor, (post, offset) => command.insert(post, offset, complete));
+		const result = await write(editor, answers);
+		if (result.done) kept.clear();
+		return result;
 	};
 }
 

@@ -1,60 +1,65 @@
 import * as vscode from "vscode";
-import { readImageAnswers } from "../../core/inserts/answers.ts";
-import { insertImage } from "../../core/inserts/insert-image.ts";
-import { isRefusal } from "../../core/inserts/refusal.ts";
+import { type ImageFileAnswers, readImageAnswers } from "../../core/inserts/answers.ts";
+import { type ImageAnswers, insertImage } from "../../core/inserts/insert-image.ts";
+import { referencePlace } from "../../core/inserts/place.ts";
+import { isRefusal, type Refusal } from "../../core/inserts/refusal.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
 import { imageFile, planImage } from "../images/plan-image.ts";
 import { describeCopy } from "../images/tell-of-copies.ts";
 import { readOpenPost } from "../open-posts.ts";
-import { IMAGE_TITLE } from "../paste/kinds.ts";
 import { toFileUri } from "../to-file-uri.ts";
-import { activePostEditor } from "./active-post-editor.ts";
 import { askImageSource } from "./ask-image-source.ts";
-import { askInSteps } from "./ask-in-steps.ts";
-import { type CommandHandler, type CommandResult, tell } from "./command.ts";
-import { insertInto } from "./insert-at-cursor.ts";
+import { goThrough } from "./ask-in-steps.ts";
+import { BoxSequence } from "./box-sequence.ts";
+import { type CommandResult, tell } from "./command.ts";
+import { insertCommand, insertInto } from "./insert-at-cursor.ts";
+import type { Answered } from "./kept-answers.ts";
 import { sessionTitleIn } from "./session-title.ts";
 
 const TITLE = vscode.l10n.t("Insert Image");
 
 /** `recap.insertImage`, with `{ alt, url }` or `{ alt, file }` as argument or two questions. */
-export const insertImageCommand: CommandHandler = async (argument) => {
-	const editor = activePostEditor();
-	if (typeof editor === "string") return tell(editor);
-	const answers =
-		argument === undefined || argument === null ? await ask(editor) : readImageAnswers(argument);
-	if (answers === undefined) return { done: false };
-	if (isRefusal(answers)) return tell(answers.refusal);
-	if ("url" in answers) return insertInto(editor, (post, offset) => insertImage(post, offset, answers));
-	const file = toFileUri(answers.file, editor.document.uri);
-	return file ? insertFile(editor, file, answers.alt) : tell(vscode.l10n.t("Give file as a Uri or a path."));
-};
+export const insertImageCommand = insertCommand<ImageAnswers | ImageFileAnswers>({
+	read: readImageAnswers,
+	place: referencePlace,
+	ask,
+	async write(editor, answers) {
+		if ("url" in answers) return insertInto(editor, (post, offset) => insertImage(post, offset, answers));
+		const file = toFileUri(answers.file, editor.document.uri);
+		return file
+			? insertFile(editor, file, answers.alt)
+			: tell(vscode.l10n.t("Give file as a Uri or a path."));
+	},
+});
 
-async function ask(editor: vscode.TextEditor) {
-	const source = await askImageSource(TITLE, editor.document.uri);
-	if (source === undefined) return undefined;
-	if (source === "clipboard") {
-		return {
-			refusal: vscode.l10n.t('Paste the image into the text and choose "{0}".', IMAGE_TITLE),
-		};
+async function ask(
+	editor: vscode.TextEditor,
+	kept: Answered,
+): Promise<ImageAnswers | ImageFileAnswers | Refusal | undefined> {
+	const boxes = new BoxSequence();
+	try {
+		const source = await askImageSource(boxes, TITLE, editor.document, kept);
+		if (source === undefined || isRefusal(source)) return source;
+		const title = sessionTitleIn(editor);
+		const answers = await goThrough(boxes, TITLE, kept, () => [
+			{
+				key: "alt",
+				question: vscode.l10n.t("What the image shows, for readers who do not see it"),
+				example: vscode.l10n.t("Ann Lee in front of a full main hall"),
+				suggest: () => title,
+				validate: validateAlt,
+			},
+		]);
+		return answers && { ...source, alt: answers.alt ?? "" };
+	} finally {
+		boxes.dispose();
 	}
-	const title = sessionTitleIn(editor);
-	const answers = await askInSteps(TITLE, [
-		{
-			key: "alt",
-			question: vscode.l10n.t("What the image shows, for readers who do not see it"),
-			example: vscode.l10n.t("Ann Lee in front of a full main hall"),
-			suggest: () => title,
-			validate: validateAlt,
-		},
-	]);
-	return answers && { ...source, alt: answers.alt ?? "" };
 }
 
 async function insertFile(editor: vscode.TextEditor, file: vscode.Uri, alt: string): Promise<CommandResult> {
 	const { document, selection } = editor;
-	// Before anything is written: whether the image can stand here at all.
+	// Before the file is read: whether the image can stand here at all.
 	const trial = insertImage(readOpenPost(document), document.offsetAt(selection.active), { alt, url: "/" });
 	if (isRefusal(trial)) return tell(trial.refusal);
 	const plan = await planImage(document, imageFile(file), alt);

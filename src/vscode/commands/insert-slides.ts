@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { readSlidesAnswers } from "../../core/inserts/answers.ts";
 import { insertSlides, type SlidesAnswers } from "../../core/inserts/insert-slides.ts";
+import { referencePlace } from "../../core/inserts/place.ts";
 import { suggestMediaText } from "../../core/inserts/suggest-text.ts";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
 import { askInSteps } from "./ask-in-steps.ts";
@@ -10,10 +11,11 @@ import { sessionTitleIn } from "./session-title.ts";
 /** `recap.insertSlides`, with `SlidesAnswers` as argument or two questions. */
 export const insertSlidesCommand = insertAtCursor<SlidesAnswers>({
 	read: readSlidesAnswers,
+	place: referencePlace,
 	insert: insertSlides,
-	async ask(editor) {
+	async ask(editor, kept) {
 		const session = sessionTitleIn(editor);
-		const answers = await askInSteps(vscode.l10n.t("Insert Slides"), [
+		const answers = await askInSteps<"url" | "text">(vscode.l10n.t("Insert Slides"), kept, () => [
 			{
 				key: "url",
 				question: vscode.l10n.t("The address of the slides, or their path in the blog"),

@@ -2,42 +2,48 @@ import * as vscode from "vscode";
 import { readVideoAnswers } from "../../core/inserts/answers.ts";
 import {
 	insertVideo,
+	VIDEO_FORMS,
 	type VideoAnswers,
 	type VideoForm,
 	videoFormsOf,
 } from "../../core/inserts/insert-video.ts";
+import { referencePlace } from "../../core/inserts/place.ts";
 import { suggestMediaText } from "../../core/inserts/suggest-text.ts";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
 import { sessionTitleIn } from "./session-title.ts";
-
-const TITLE = vscode.l10n.t("Insert Video");
+import type { Step } from "./steps.ts";
 
 /** `recap.insertVideo`, with `VideoAnswers` as argument or two questions, and a choice where there is one. */
 export const insertVideoCommand = insertAtCursor<VideoAnswers>({
 	read: readVideoAnswers,
+	place: referencePlace,
 	insert: insertVideo,
-	async ask(editor) {
+	async ask(editor, kept) {
 		const session = sessionTitleIn(editor);
-		const answers = await askInSteps(TITLE, [
-			{
-				key: "url",
-				question: vscode.l10n.t("The address of the video, or its path in the blog"),
-				example: "https://www.youtube.com/watch?v=…",
-				validate: (typed) => validateNeededAddress("video", typed),
-			},
-			{
-				key: "text",
-				question: vscode.l10n.t("What the video is called"),
-				example: "Video",
-				suggest: ({ url }) => suggestMediaText("video", url ?? "", session),
-			},
-		]);
+		const answers = await askInSteps<"url" | "text" | "form">(
+			vscode.l10n.t("Insert Video"),
+			kept,
+			({ url = "" }) => [
+				{
+					key: "url",
+					question: vscode.l10n.t("The address of the video, or its path in the blog"),
+					example: "https://www.youtube.com/watch?v=…",
+					validate: (typed) => validateNeededAddress("video", typed),
+				},
+				{
+					key: "text",
+					question: vscode.l10n.t("What the video is called"),
+					example: "Video",
+					suggest: () => suggestMediaText("video", url, session),
+				},
+				...(videoFormsOf(url).length > 1 ? [formStep(url)] : []),
+			],
+		);
 		if (answers === undefined) return undefined;
-		const url = answers.url ?? "";
-		const form = await askForm(videoFormsOf(url));
-		return form && { url, text: answers.text, as: form };
+		const { url = "", text, form } = answers;
+		return { url, text, as: VIDEO_FORMS.find((known) => known === form) };
 	},
 });
 
@@ -47,13 +53,12 @@ const LABELS: Readonly<Record<VideoForm, string>> = {
 	embed: vscode.l10n.t("The player itself"),
 };
 
-async function askForm(forms: readonly VideoForm[]): Promise<VideoForm | undefined> {
-	if (forms.length === 1) return forms[0];
-	const choices = forms.map((form) => ({ label: LABELS[form], form }));
-	const chosen = await vscode.window.showQuickPick(choices, {
-		title: TITLE,
-		placeHolder: vscode.l10n.t("How the video stands in the post"),
-		ignoreFocusOut: true,
-	});
-	return chosen?.form;
+function formStep(url: string): Step<"form"> {
+	const rows = videoFormsOf(url).map((form) => ({ label: LABELS[form], answer: form }));
+	return {
+		key: "form",
+		question: vscode.l10n.t("How the video stands in the post"),
+		rows: () => rows,
+		isClosed: true,
+	};
 }

@@ -1,7 +1,7 @@
-import { moveSession } from "../../core/inserts/move-session.ts";
+import { moveSession, sessionPlace } from "../../core/inserts/move-session.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
 
-const nothingToAsk = { read: () => ({}), ask: async () => ({}) };
+const nothingToAsk = { read: () => ({}), place: sessionPlace, ask: async () => ({}) };
 
 /** `recap.moveSessionUp` */
 export const moveSessionUpCommand = insertAtCursor({

@@ -7,6 +7,7 @@ import { toTextRange, toWorkspaceEdit } from "../convert.ts";
 import { readOpenPost } from "../open-posts.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { type CommandHandler, type CommandResult, tell } from "./command.ts";
+import { type Answered, KeptAnswers } from "./kept-answers.ts";
 
 /** A tool that edits the references of the post in the active editor: options from the argument or the writer, then the pure edit. */
 export interface ReferenceTool<Options> {
@@ -15,19 +16,24 @@ export interface ReferenceTool<Options> {
 		argument: unknown,
 		post: Post,
 		place: TextRange,
+		kept: Answered,
 	) => Promise<Options | string | undefined>;
 	readonly edit: (post: Post, options: Options, place: TextRange) => ReferenceEdit;
+	/** The question that the writer answered by these options. */
+	readonly question?: (options: Options) => string;
 	/** True for a tool that means to change what readers see; of the others an edit that would is refused. */
 	readonly changesRendering?: boolean;
 }
 
 /** A command over a reference tool: one undo step, one sentence about what was done. */
 export function referenceCommand<Options>(tool: ReferenceTool<Options>): CommandHandler {
+	const keptAnswers = new KeptAnswers();
 	return async (argument) => {
 		const editor = activePostEditor();
 		if (typeof editor === "string") return tell(editor);
 		const place = () => toTextRange(editor.document, editor.selection);
-		const chosen = await tool.options(argument, readOpenPost(editor.document), place());
+		const kept = keptAnswers.of(editor.document.uri);
+		const chosen = await tool.options(argument, readOpenPost(editor.document), place(), kept);
 		if (chosen === undefined) return { done: false };
 		if (typeof chosen === "string") return tell(chosen);
 		if (editor.document.isClosed)
@@ -35,7 +41,10 @@ export function referenceCommand<Options>(tool: ReferenceTool<Options>): Command
 		// Read again: the text may have changed while the writer answered.
 		const post = readOpenPost(editor.document);
 		const answer = tool.edit(post, chosen, place());
-		return applyReferenceEdit(editor.document, tool.changesRendering ? answer : keepRendering(post, answer));
+		const edit = tool.changesRendering ? answer : keepRendering(post, answer);
+		const result = await applyReferenceEdit(editor.document, edit);
+		if (result.done && tool.question) kept.delete(tool.question(chosen));
+		return result;
 	};
 }
 

@@ -55,8 +55,8 @@ export async function planImage(
 	alt: string,
 	taken: readonly string[] = [],
 ): Promise<ImagePlan | Refusal> {
-	if (document.isUntitled)
-		return { refusal: vscode.l10n.t("Save the post first: the image's path starts from there.") };
+	const refusal = refuseCopies(document);
+	if (refusal) return refusal;
 	const folder = folderOf(document.uri);
 	const { root } = folder;
 	const postPath = pathInside(root, folder.place.path);
@@ -87,6 +87,13 @@ export async function planImage(
 		destination: toDestination(path, postPath, map),
 		copy: isThere ? undefined : { post: document.uri, uri, path, ...contents },
 	};
+}
+
+/** Why no file can get into a post, whatever image it is; undefined where one can. */
+export function refuseCopies({ isUntitled }: vscode.TextDocument): Refusal | undefined {
+	return isUntitled
+		? { refusal: vscode.l10n.t("Save the post first: the image's path starts from there.") }
+		: undefined;
 }
 
 /** Whether a file is the copy that a post needs, and stays as long as the post needs it. */

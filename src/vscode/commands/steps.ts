@@ -1,0 +1,117 @@
+import * as vscode from "vscode";
+import type { MakeBox } from "./box-sequence.ts";
+
+/** One question of several: a line to type, or a list. */
+export type Step<Key extends string> = TextStep<Key> | ListStep<Key>;
+
+export type Answers<Key extends string> = Readonly<Partial<Record<Key, string>>>;
+
+interface Question<Key extends string> {
+	readonly key: Key;
+	readonly question: string;
+	/** What stands in the box at first, once the earlier answers are known. */
+	readonly suggest?: (answers: Answers<Key>) => string;
+	/** One sentence where an answer will not do. */
+	readonly validate?: (answer: string) => string | undefined;
+}
+
+interface TextStep<Key extends string> extends Question<Key> {
+	readonly example: string;
+}
+
+interface ListStep<Key extends string> extends Question<Key> {
+	readonly example?: string;
+	/** What the list offers for what is typed; asked again when `onDidLearn` fires. */
+	readonly rows: (typed: string) => readonly Row[];
+	readonly onDidLearn?: vscode.Event<void>;
+	/** Whether only an entry is an answer, and what is typed just looks for one. */
+	readonly isClosed?: boolean;
+}
+
+/** An entry of a list. */
+export interface Row extends vscode.QuickPickItem {
+	/** What it answers; what is typed where it has none. */
+	readonly answer?: string;
+	/** Its answer is taken over into the box, to go on from. */
+	readonly isCompletion?: boolean;
+}
+
+/** Where a step stands among its command's. */
+export interface Position {
+	readonly title: string;
+	readonly number: number;
+	readonly of: number;
+}
+
+/** The box that asks a step's question. Focus may leave it, as writers copy addresses from a browser. */
+export function boxFor<Key extends string>(position: Position, step: Step<Key>): MakeBox {
+	return "rows" in step ? listBox(position, step) : textBox(position, step);
+}
+
+function textBox<Key extends string>(position: Position, step: TextStep<Key>): MakeBox {
+	return (value, isTyped, end) => {
+		const box = vscode.window.createInputBox();
+		place(box, position);
+		box.prompt = step.question;
+		box.placeholder = step.example;
+		box.value = value;
+		if (isTyped) box.valueSelection = [value.length, value.length];
+		box.onDidChangeValue((typed) => {
+			// An empty box is not wrong while the writer has yet to type.
+			box.validationMessage = typed === "" ? undefined : step.validate?.(typed);
+		});
+		box.onDidAccept(() => {
+			const problem = step.validate?.(box.value);
+			if (problem === undefined) end({ kind: "next", answer: box.value });
+			else box.validationMessage = problem;
+		});
+		box.onDidTriggerButton(() => end({ kind: "back", answer: box.value }));
+		box.onDidHide(() => end({ kind: "stop", answer: box.value }));
+		return box;
+	};
+}
+
+function listBox<Key extends string>(position: Position, step: ListStep<Key>): MakeBox {
+	return (value, isTyped, end) => {
+		const box = vscode.window.createQuickPick<Row>();
+		const show = () => {
+			box.items = step.rows(box.value);
+		};
+		const typedAnswer = () => box.value || undefined;
+		place(box, position);
+		box.placeholder = step.example === undefined ? step.question : `${step.question}: ${step.example}`;
+		show();
+		const chosenBefore = box.items.find(({ answer, isCompletion }) => answer === value && !isCompletion);
+		if (chosenBefore) box.activeItems = [chosenBefore];
+		else if (!isTyped) {
+			box.value = value;
+			show();
+		}
+		const learning = step.onDidLearn?.(show);
+		box.onDidChangeValue(show);
+		box.onDidAccept(() => {
+			const [chosen] = box.selectedItems;
+			const answer = chosen?.answer ?? box.value;
+			if (chosen?.isCompletion) {
+				box.value = answer;
+				show();
+			} else if ((chosen || !step.isClosed) && step.validate?.(answer) === undefined) {
+				end({ kind: "next", answer });
+			}
+		});
+		box.onDidTriggerButton(() => end({ kind: "back", answer: typedAnswer() }));
+		box.onDidHide(() => {
+			learning?.dispose();
+			end({ kind: "stop", answer: typedAnswer() });
+		});
+		return box;
+	};
+}
+
+function place(box: vscode.InputBox | vscode.QuickPick<Row>, { title, number, of }: Position): void {
+	box.title = title;
+	box.step = of > 1 ? number : undefined;
+	box.totalSteps = of > 1 ? of : undefined;
+	box.ignoreFocusOut = true;
+	box.buttons = number > 1 ? [vscode.QuickInputButtons.Back] : [];
+}
