@@ -34,7 +34,8 @@ export const stages: readonly Stage[] = [
 	mochaStage("proof", [], ["--timeout=600000", "test/proof/**/*.test.ts"]),
 	// The longest first, and the others beside it.
 	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),
-	windowStage("e2e", "test/e2e/!(preview*).test.ts"),
+	windowStage("e2e-paste", "test/e2e/paste*.test.ts"),
+	windowStage("e2e", "test/e2e/!(preview*|paste*).test.ts"),
 	extensionStage("ext-floor", { release: "floor", host: "node" }),
 	extensionStage("ext-latest", { release: "latest", host: "node" }),
 	extensionStage("web-floor", { release: "floor", host: "web" }),

@@ -52,7 +52,7 @@ for (const host of ["node", "web"] as const) {
 				async () => {
 					await selectTalk(workbench, 1);
 					await workbench.press("ControlOrMeta+V");
-					await workbench.page.locator(".view-line", { hasText: ADDRESS }).first().waitFor();
+					await workbench.page.locator(".view-line", { hasText: `one [talk](${ADDRESS}) and` }).waitFor();
 					const choice = workbench.page.locator(".post-edit-widget");
 					const isOffered = choice.waitFor({ timeout: 2_000 }).then(
 						() => true,

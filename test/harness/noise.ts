@@ -22,8 +22,8 @@ const noise: readonly RegExp[] = [
 	// The explorer hears of a folder that is gone again; a window that is closed gives up what it was reading.
 	/TreeError \[FileExplorer\] Data tree node not found/,
 	/\bCanceled: Canceled\b/,
-	// VS Code's own Markdown server, asked about a file that is gone; Recap brings no language server.
-	/^Request textDocument\/\w+ failed/,
+	// VS Code's own Markdown server, asked about a file that is gone or a paste in one; Recap brings no language server.
+	/^(Error: )?Request (textDocument|markdown)\/\w+ failed/,
 	// The connection's small talk.
 	/^(Resolving|Resolved) connection token|^Creating a socket|^\[reconnection-grace-time\]/,
 	/^\[lifecycle\] Long running operations during shutdown are unsupported in the web/,

@@ -3,22 +3,28 @@ import { type ImageSource, imageFile } from "../images/plan-image.ts";
 
 const IMAGE_NAME = /\.(?:jpe?g|png|gif|webp|avif|hei[cf]|svg)$/i;
 
-/** The images that are pasted or dropped: files by their address, else what comes along as a file of its own. */
+/**
+ * The images that are pasted or dropped: what comes along as a file of its own, else files by their address. None where there are
+ * other files among them, which would be left out.
+ */
 export async function imagesIn(dataTransfer: vscode.DataTransfer): Promise<readonly ImageSource[]> {
-	const list = (await dataTransfer.get("text/uri-list")?.asString()) ?? "";
-	const named = list.split(/\r?\n/).flatMap(toImageUri);
-	if (named.length > 0) return named.map(imageFile);
-	const sources: ImageSource[] = [];
-	for (const [mime, item] of dataTransfer) {
-		const file = mime.startsWith("image/") ? item.asFile() : undefined;
-		if (file) sources.push({ name: file.name, uri: file.uri, read: () => file.data() });
+	const files = [...dataTransfer].flatMap(([mime, item]) => {
+		const file = item.asFile();
+		return file ? [{ mime, file }] : [];
+	});
+	if (files.length > 0) {
+		const areImages = files.every(({ mime, file }) => /^image\//i.test(mime) || IMAGE_NAME.test(file.name));
+		return areImages
+			? files.map(({ file }) => ({ name: file.name, uri: file.uri, read: () => file.data() }))
+			: [];
 	}
-	return sources;
+	const list = (await dataTransfer.get("text/uri-list")?.asString()) ?? "";
+	const uris = list.split(/\r?\n/).flatMap(toFileUri);
+	return uris.every(({ path }) => IMAGE_NAME.test(path)) ? uris.map(imageFile) : [];
 }
 
 /** Pages on the web are no files, whatever their name. */
-function toImageUri(line: string): readonly vscode.Uri[] {
+function toFileUri(line: string): readonly vscode.Uri[] {
 	if (!/^[a-z][a-z\d+.-]*:/i.test(line) || /^https?:/i.test(line)) return [];
-	const uri = vscode.Uri.parse(line.trim());
-	return IMAGE_NAME.test(uri.path) ? [uri] : [];
+	return [vscode.Uri.parse(line.trim())];
 }

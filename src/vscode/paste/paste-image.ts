@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type PastedImage, pasteImages } from "../../core/inserts/paste.ts";
+import { type PastedImage, pasteImages } from "../../core/inserts/paste-images.ts";
 import { sessionTitleAt } from "../../core/inserts/suggest-text.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
@@ -10,7 +10,8 @@ import { type ImageSource, type ImageTarget, planImage } from "../images/plan-im
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { imagesIn } from "./images-in.ts";
-import { IMAGE_KIND, IMAGE_TITLE, yieldsTo } from "./kinds.ts";
+import { IMAGE_KIND, IMAGE_TITLE } from "./kinds.ts";
+import { isOffered, yieldsTo } from "./rank.ts";
 import { toPasteEdit } from "./to-paste-edit.ts";
 
 const MIME_TYPES = ["image/*", "text/uri-list", "files"];
@@ -27,12 +28,13 @@ export const imageDropMetadata: vscode.DocumentDropEditProviderMetadata = {
 
 /** Pasted image files, and an image of the clipboard, become reference images, their copies files of the blog. */
 export const imagePastes = (posts: OpenPosts): vscode.DocumentPasteEditProvider => ({
-	async provideDocumentPasteEdits(document, ranges, dataTransfer, _context, token) {
+	async provideDocumentPasteEdits(document, ranges, dataTransfer, { triggerKind }, token) {
+		if (!isOffered(document, "filePaste", triggerKind)) return undefined;
 		const additional = await editFor({ document, posts }, ranges, dataTransfer, token);
 		if (additional === undefined) return undefined;
 		const edit = new vscode.DocumentPasteEdit("", IMAGE_TITLE, IMAGE_KIND);
 		edit.additionalEdit = additional;
-		edit.yieldTo = yieldsTo(document);
+		edit.yieldTo = yieldsTo(document, "filePaste");
 		return [edit];
 	},
 });
@@ -40,12 +42,13 @@ export const imagePastes = (posts: OpenPosts): vscode.DocumentPasteEditProvider 
 /** The same for image files that are dropped. */
 export const imageDrops = (posts: OpenPosts): vscode.DocumentDropEditProvider => ({
 	async provideDocumentDropEdits(document, position, dataTransfer, token) {
+		if (!isOffered(document, "drop")) return undefined;
 		const range = new vscode.Range(position, position);
 		const additional = await editFor({ document, posts }, [range], dataTransfer, token);
 		if (additional === undefined) return undefined;
 		const edit = new vscode.DocumentDropEdit("", IMAGE_TITLE, IMAGE_KIND);
 		edit.additionalEdit = additional;
-		edit.yieldTo = yieldsTo(document);
+		edit.yieldTo = yieldsTo(document, "drop");
 		return edit;
 	},
 });

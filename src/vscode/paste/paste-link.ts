@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import { pasteLink } from "../../core/inserts/paste.ts";
+import { pasteLink } from "../../core/inserts/paste-link.ts";
 import { toTextRange } from "../convert.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
-import { LINK_KIND, LINK_TITLE, yieldsTo } from "./kinds.ts";
+import { LINK_KIND, LINK_TITLE } from "./kinds.ts";
+import { isOffered, yieldsTo } from "./rank.ts";
 import { toPasteEdit } from "./to-paste-edit.ts";
 
 export const linkPasteMetadata: vscode.DocumentPasteProviderMetadata = {
@@ -13,8 +14,9 @@ export const linkPasteMetadata: vscode.DocumentPasteProviderMetadata = {
 
 /** Pasting an address over selected words makes them a reference to it, at every cursor. */
 export const linkPastes = (posts: OpenPosts): vscode.DocumentPasteEditProvider => ({
-	async provideDocumentPasteEdits(document, ranges, dataTransfer, _context, token) {
+	async provideDocumentPasteEdits(document, ranges, dataTransfer, { triggerKind }, token) {
 		if (!isMarkdownFile(document) || ranges.some((range) => range.isEmpty)) return undefined;
+		if (!isOffered(document, "pasteUrlAsFormattedLink", triggerKind)) return undefined;
 		const text = (await dataTransfer.get("text/plain")?.asString()) ?? "";
 		if (token.isCancellationRequested || !/^\s*https?:\/\/\S+\s*$/i.test(text)) return undefined;
 		const selections = ranges.map((range) => toTextRange(document, range));
@@ -22,7 +24,7 @@ export const linkPastes = (posts: OpenPosts): vscode.DocumentPasteEditProvider =
 		if (edits === undefined) return undefined;
 		const edit = new vscode.DocumentPasteEdit("", LINK_TITLE, LINK_KIND);
 		edit.additionalEdit = toPasteEdit(document, edits);
-		edit.yieldTo = yieldsTo(document);
+		edit.yieldTo = yieldsTo(document, "pasteUrlAsFormattedLink");
 		return [edit];
 	},
 });

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { PastedEdit, PastedPart } from "../../core/inserts/paste.ts";
+import type { PastedEdit, PastedPart } from "../../core/inserts/pasted-edit.ts";
 import { toRange } from "../convert.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
 import { addCopy } from "../images/write-copy.ts";

@@ -1,0 +1,184 @@
+import assert from "node:assert/strict";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { until } from "../harness/until.ts";
+import { vscodeReleases } from "../harness/vscode-releases.ts";
+import { clickBehind, pasteByKeys, selectWord, textInView } from "./support/hand-over.ts";
+import { openWorkbench, type Workbench, type WorkbenchOptions } from "./support/open-workbench.ts";
+import { ADDRESS, type Attempt, attempts, PICTURE } from "./support/paste-attempts.ts";
+
+const POST = "_posts/post.md";
+const NOTE = "note.md";
+const LIST = "list.md";
+const REFERENCES = "_posts/references.md";
+const most = attempts.filter(({ isVariation }) => !isVariation);
+const start: Attempt = { line: "start", word: "start", selections: 1, act: pasteAddress };
+const offered = attempts.filter(({ word }) => /^(?:url1|picture1|picture4)$/.test(word));
+/** Of VS Code's ways, plain text alone is left, and pasted in another manner than where there is a choice. */
+const withoutChoice: Attempt = {
+	line: "- one\n  - words2 too",
+	word: "words2",
+	selections: 1,
+	act: (workbench) => pasteByKeys(workbench, { texts: { "text/plain": `${ADDRESS}\n` } }),
+};
+const files = {
+	[POST]: postWith(attempts),
+	[NOTE]: `# A note\n\n${linesOf(most)}\n`.replaceAll("\n", "\r\n"),
+	[LIST]: `${withoutChoice.line}\n`,
+	"start.md": `${start.line}\n`,
+	"never.md": `${start.line}\n`,
+	"offered.md": `${linesOf([start, ...offered])}\n`,
+	"preferred.md": `${start.line}\n`,
+	[REFERENCES]: postWith(most),
+	[PICTURE]: "",
+};
+
+for (const release of ["floor", "latest"] as const) {
+	describe(`What is pasted and dropped in VS Code ${vscodeReleases[release].vscode}`, () => {
+		let own: Readonly<Record<string, string>>;
+
+		before(async () => {
+			const workbench = await openPasting({ release, fromSource: false });
+			own = await pasteAndDrop(workbench);
+			await workbench.close();
+		});
+
+		for (const host of ["node", "web"] as const) {
+			describe(`with Recap in the ${host} host`, () => {
+				let workbench: Workbench;
+
+				before(async () => {
+					workbench = await openPasting({ release, window: { host } });
+				});
+
+				after(() => workbench?.close());
+
+				it("is the same as without, to the letter", async () => {
+					const withRecap = await pasteAndDrop(workbench);
+					for (const [path, text] of Object.entries(own)) assert.equal(withRecap[path], text, path);
+				});
+
+				it("can be made references", async () => {
+					await prefer(workbench, "offered.md", {}, `[start](${ADDRESS})`);
+					const ways: Record<string, readonly string[]> = {};
+					for (const attempt of offered) {
+						await make(workbench, attempt);
+						ways[attempt.word] = await choices(workbench);
+						await workbench.screenshot(`choices-${attempt.word}-${release}-${host}`);
+						await workbench.press("Escape");
+					}
+					assert.deepEqual(ways, {
+						url1: ["Insert Markdown Link", "Insert Plain Text", "Insert Reference Link (Recap)"],
+						picture1: ["Insert Markdown Image", "Insert Reference Image (Recap)"],
+						picture4: ["Insert Markdown Image", "Insert Reference Image (Recap)"],
+					});
+				});
+
+				it("is references where the writer's settings ask for them", async () => {
+					await prefer(workbench, "preferred.md", { "recap.paste.preferReferences": true }, "[start][1]");
+					await tryAll(workbench, REFERENCES, most);
+					assert.equal(await workbench.savedText(REFERENCES), "");
+				});
+			});
+		}
+	});
+}
+
+function linesOf(tried: readonly Attempt[]): string {
+	return tried.map(({ line }) => line).join("\n\n");
+}
+
+function postWith([first, ...rest]: readonly Attempt[]): string {
+	return `---\nlayout: post\ntitle: A day out\n${first?.line}\n---\n\n${linesOf(rest)}\n`;
+}
+
+async function openPasting(options: WorkbenchOptions): Promise<Workbench> {
+	const workbench = await openWorkbench({
+		...options,
+		files,
+		settings: { "explorer.autoReveal": false, "workbench.list.openMode": "doubleClick" },
+		// All lines in view.
+		window: { ...options.window, size: { width: 1280, height: 1700 } },
+	});
+	await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+	if (options.fromSource !== false) {
+		await workbench.openFile(POST);
+		await workbench.page.locator(".statusbar-item", { hasText: "Jekyll" }).waitFor();
+	}
+	return workbench;
+}
+
+/** What becomes of the files, the names of all, and what is pasted where there is no choice. */
+async function pasteAndDrop(workbench: Workbench): Promise<Readonly<Record<string, string>>> {
+	// VS Code's Markdown extension starts a moment after the first editor.
+	await prefer(workbench, "start.md", {}, `[start](${ADDRESS})`);
+	await tryAll(workbench, POST, attempts);
+	await tryAll(workbench, NOTE, most);
+	const names = await readdir(workbench.folder, { recursive: true });
+	await prefer(
+		workbench,
+		"never.md",
+		{ "markdown.editor.pasteUrlAsFormattedLink.enabled": "never" },
+		ADDRESS,
+	);
+	await tryAll(workbench, LIST, [withoutChoice]);
+	const outcome: Record<string, string> = { "the folder": names.sort().join("\n") };
+	for (const path of [POST, NOTE, LIST]) outcome[path] = await workbench.savedText(path);
+	return outcome;
+}
+
+/** Sets the folder's settings and waits until an address pasted over the file's first line gives what it then should, and a choice or none. */
+async function prefer(
+	workbench: Workbench,
+	path: string,
+	settings: Readonly<Record<string, unknown>>,
+	expected: string,
+): Promise<void> {
+	await mkdir(join(workbench.folder, ".vscode"), { recursive: true });
+	await writeFile(join(workbench.folder, ".vscode/settings.json"), JSON.stringify(settings));
+	await workbench.openFile(path);
+	await until(`${expected} to be pasted`, async () => {
+		await make(workbench, start);
+		const [first] = (await textInView(workbench)).split("\n");
+		const hasChoice = await isChoiceOffered(workbench);
+		await workbench.press("ControlOrMeta+Z");
+		return first === expected && hasChoice === (expected !== ADDRESS);
+	});
+}
+
+async function tryAll(workbench: Workbench, path: string, tried: readonly Attempt[]): Promise<void> {
+	await workbench.openFile(path);
+	for (const attempt of tried) await make(workbench, attempt);
+	await workbench.save();
+}
+
+async function make(workbench: Workbench, { word, selections = 0, act }: Attempt): Promise<void> {
+	if (selections === 0) await clickBehind(workbench, word);
+	else await selectWord(workbench, word, selections);
+	const before = await textInView(workbench);
+	await act(workbench, word);
+	await until(`something at ${word}`, async () => (await textInView(workbench)) !== before);
+}
+
+function pasteAddress(workbench: Workbench): Promise<void> {
+	return pasteByKeys(workbench, { texts: { "text/plain": ADDRESS } });
+}
+
+function isChoiceOffered({ page }: Workbench): Promise<boolean> {
+	return page
+		.locator(".post-edit-widget")
+		.waitFor({ timeout: 1_000 })
+		.then(
+			() => true,
+			() => false,
+		);
+}
+
+/** The titles of the ways there are for what was pasted last. */
+async function choices(workbench: Workbench): Promise<readonly string[]> {
+	await workbench.page.locator(".post-edit-widget").waitFor();
+	await workbench.press("ControlOrMeta+.");
+	const rows = workbench.page.locator(".action-widget .monaco-list-row");
+	await rows.first().waitFor();
+	return rows.allInnerTexts();
+}
