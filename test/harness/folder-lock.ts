@@ -5,11 +5,12 @@ import { hasCode } from "./files.ts";
 import { until } from "./until.ts";
 
 const heartbeatMs = 5_000;
-const silentForMs = 60_000;
+/** Far more than a busy machine keeps a process from its turn. */
+const silentForMs = 300_000;
 
 /**
  * Runs `action` while no other process holds the lock file at `path`, waiting up to an hour for it.
- * A lock whose owner died, or that nobody refreshed for a minute, is taken over.
+ * A lock whose owner died, or that nobody refreshed for five minutes, is taken over.
  */
 export async function withLock<T>(path: string, onWait: () => void, action: () => Promise<T>): Promise<T> {
 	const me = `${hostname()} ${process.pid} ${randomUUID()}`;
