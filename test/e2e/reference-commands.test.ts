@@ -35,7 +35,7 @@ const cases: readonly {
 	{
 		title: "Recap: Move Definitions to the End",
 		before: "[a][1]\n\n[1]: /x\n\nmore\n",
-		after: "[a][1]\n\n\nmore\n\n[1]: /x\n",
+		after: "[a][1]\n\nmore\n\n[1]: /x\n",
 	},
 	{
 		title: "Recap: Convert Links to References",

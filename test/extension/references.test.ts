@@ -44,8 +44,8 @@ describe("references", () => {
 		{
 			id: "convertToReference",
 			argument: { scope: "post" },
-			before: "|[a](/x 'T') ![b](<c d>)\n",
-			after: "[a][1] ![b][2]\n\n[1]: /x 'T'\n[2]: <c d>\n",
+			before: "|[a](/x 'T') ![b](/c) ![d](<e f>)\n",
+			after: "[a][1] ![b][2] ![d](<e f>)\n\n[1]: /x 'T'\n[2]: /c\n",
 		},
 		{
 			id: "convertToReference",
@@ -66,7 +66,7 @@ describe("references", () => {
 		{
 			id: "moveDefinitionsToEnd",
 			before: "|[a][1]\n\n[1]: /x\n\nmore\n",
-			after: "[a][1]\n\n\nmore\n\n[1]: /x\n",
+			after: "[a][1]\n\nmore\n\n[1]: /x\n",
 		},
 		{
 			id: "defineReference",

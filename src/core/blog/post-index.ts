@@ -49,9 +49,14 @@ export class PostIndex {
 		this.#known.clear();
 	}
 
-	/** Whether nothing is left to read. */
+	/** Whether all posts were read as they are. */
 	get isWhole(): boolean {
-		return this.#paths !== undefined && this.#stale.size === 0;
+		return !this.#refreshing && !this.#isLeft;
+	}
+
+	/** Whether something has to be looked for or read. */
+	get #isLeft(): boolean {
+		return this.#paths === undefined || this.#stale.size > 0;
 	}
 
 	/** Reads what is new or has changed, and forgets what is gone. Never rejects: a file that cannot be read says nothing. */
@@ -108,19 +113,20 @@ export class PostIndex {
 
 	async #read(): Promise<void> {
 		const isStale = () => this.#isDisposed;
-		while (!this.isWhole && !isStale()) {
+		while (this.#isLeft && !isStale()) {
 			if (!this.#paths) await this.list(isStale);
 			const batch = [...this.#stale].slice(0, filesAtOnce);
 			for (const path of batch) {
 				this.#stale.delete(path);
 				this.#known.add(path);
 			}
-			const texts = await Promise.all(batch.map((path) => readText(this.#options.files, path, longestPost)));
-			for (const [at, path] of batch.entries()) await this.#take(path, texts[at], isStale);
+			// Each as soon as it is there: one that comes late keeps no other back.
+			await Promise.all(batch.map((path) => this.#take(path, isStale)));
 		}
 	}
 
-	async #take(path: string, text: string | undefined, isStale: () => boolean): Promise<void> {
+	async #take(path: string, isStale: () => boolean): Promise<void> {
+		const text = await readText(this.#options.files, path, longestPost);
 		const post = text === undefined ? undefined : await this.#readPost(path, text, isStale);
 		if (!isStale()) this.#give(path, post);
 	}

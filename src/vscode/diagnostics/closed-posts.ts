@@ -59,7 +59,7 @@ export class ClosedPosts implements vscode.Disposable {
 		this.#blogs = blogs;
 	}
 
-	/** The files of all folders that may be posts; from now on what posts say about each other is remembered. */
+	/** The files of all folders that may be posts; what was shown of others goes. From now on what posts say about each other is remembered. */
 	async findAll(isStale: () => boolean): Promise<readonly vscode.Uri[]> {
 		const found = await Promise.all(
 			this.#blogs.all.map(async ({ blog, root }) => {
@@ -69,7 +69,9 @@ export class ClosedPosts implements vscode.Disposable {
 			}),
 		);
 		// A folder may lie in another one of the workspace.
-		return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
+		const uris = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+		if (!isStale()) this.#forgetAllBut(uris);
+		return [...uris.values()];
 	}
 
 	/** Compares all posts; gives those of which something else is known now. */
@@ -198,6 +200,10 @@ export class ClosedPosts implements vscode.Disposable {
 				for (const uri of this.#files.values()) if (!isInWorkspace(uri)) this.#forget(uri);
 			}),
 		);
+	}
+
+	#forgetAllBut(uris: ReadonlyMap<string, vscode.Uri>): void {
+		for (const [key, uri] of this.#files) if (!uris.has(key)) this.#forget(uri);
 	}
 
 	#forget(uri: vscode.Uri): void {

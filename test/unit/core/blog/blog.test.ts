@@ -157,6 +157,29 @@ describe("Blog.derive", () => {
 		assert.deepEqual(reads().slice(3), ["read _posts/b.md"]);
 	});
 
+	it("knows what is read so far where one post comes late", async () => {
+		const files = new MemoryFiles(posts);
+		let release = () => {};
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		const read = files.read.bind(files);
+		files.read = async (path, most) => {
+			if (path === "_posts/a.md") await held;
+			return read(path, most);
+		};
+		const blog = blogOf(files);
+		const known = blog.derive(titles);
+		const refreshing = blog.refresh();
+		await new Promise((resolve) => setTimeout(resolve));
+		assert.deepEqual([...known.values], [["_posts/b.md", "B"]]);
+		assert.equal(blog.isWhole, false);
+		release();
+		await refreshing;
+		assert.equal(blog.isWhole, true);
+		assert.equal(known.values.get("_posts/a.md"), "A");
+	});
+
 	it("knows new posts, forgets those that went, one by one and by folder", async () => {
 		const files = new MemoryFiles(posts);
 		const blog = blogOf(files);
