@@ -74,9 +74,16 @@ export class Workbench {
 
 	/** Opens a file of the folder by its path and puts the cursor into its editor. */
 	async openFile(path: string): Promise<void> {
-		await this.#find("ControlOrMeta+P", join(this.folder, path), basename(path));
-		await this.press("Enter");
-		await this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
+		const tab = this.page.locator(`.tab[data-resource-name="${basename(path)}"]`).first();
+		const active = this.page.locator(`.tab.active[data-resource-name="${basename(path)}"]`);
+		await until(`${path} to be opened`, async () => {
+			await this.#find("ControlOrMeta+P", join(this.folder, path), basename(path));
+			await this.press("Enter");
+			if (await succeeds(active.waitFor({ timeout: 5_000 }))) return true;
+			// The list now and then closes without a change.
+			if (await tab.isVisible()) await tab.click();
+			return active.isVisible();
+		});
 		await this.editor().locator(".view-line").first().waitFor();
 		await until("the editor to have the focus", () => this.editor().locator(":focus").count().then(Boolean));
 	}
