@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { pasteImages } from "../../../../src/core/inserts/paste-images.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { renderBody } from "../../../../src/core/references/keep-rendering.ts";
-import { markdownText } from "../post/markdown/fragments.ts";
+import { markdownText } from "../../../support/markdown-fragments.ts";
 import { applyPasted, pasted } from "./paste-support.ts";
 
 const image = (marked: string, alt: string | undefined = "The hall") =>

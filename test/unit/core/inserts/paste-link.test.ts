@@ -4,7 +4,7 @@ import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
 import { pasteLink } from "../../../../src/core/inserts/paste-link.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { renderBody } from "../../../../src/core/references/keep-rendering.ts";
-import { markdownText } from "../post/markdown/fragments.ts";
+import { markdownText } from "../../../support/markdown-fragments.ts";
 import { applyPasted, pasted } from "./paste-support.ts";
 
 const url = "https://example.org/a";

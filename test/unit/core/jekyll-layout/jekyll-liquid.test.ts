@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { write } from "./render-files.ts";
+import { write } from "../../../support/render-files.ts";
 
 describe("Jekyll's Liquid", () => {
 	const page = { date: "2016-02-02 23:30:54 -0800", tags: ["b", "a", "c"], title: "A & B's <talk>", n: 7 };

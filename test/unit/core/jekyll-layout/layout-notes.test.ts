@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { renderFiles, tellings } from "./render-files.ts";
+import { renderFiles, tellings } from "../../../support/render-files.ts";
 
 describe("a layout that asks for what is not there", () => {
 	const boxed = async (template: string, files: Readonly<Record<string, string>> = {}) => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { tellings } from "./render-files.ts";
+import { tellings } from "../../../support/render-files.ts";
 
 describe("a layout that cannot be shown", () => {
 	const problem = async (template: string, file = "_layouts/post.html") =>

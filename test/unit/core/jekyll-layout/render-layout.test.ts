@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { renderFiles, tellings, write } from "./render-files.ts";
+import { renderFiles, tellings, write } from "../../../support/render-files.ts";
 
 describe("renderLayout", () => {
 	it("renders the layout, the layouts around it and their includes, with what was read", async () => {

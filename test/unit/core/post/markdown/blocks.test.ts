@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { referencesOf, renderBlock, tokensOf } from "../../../../../src/core/post/markdown/body-tokens.ts";
 import { readBodySteps } from "../../../../../src/core/post/markdown/read-body.ts";
-import { bodyOf, marked, type Pick, swallowed } from "./marked.ts";
+import { bodyOf, marked, type Pick, swallowed } from "../../../../support/marked-body.ts";
 
 const blocks: Pick = (body) => body.blocks.map(({ range }) => range);
 const headings: Pick = (body) => body.headings.map(({ range }) => range);

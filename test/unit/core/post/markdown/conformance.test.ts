@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { Parser } from "htmlparser2";
 import { renderBlock } from "../../../../../src/core/post/markdown/body-tokens.ts";
 import { sliceRange, type TextRange } from "../../../../../src/core/text/text-range.ts";
+import { bodyOf, linksAndImages } from "../../../../support/marked-body.ts";
 import { commonmarkExamples } from "./commonmark-examples.ts";
-import { bodyOf, linksAndImages } from "./marked.ts";
 
 interface Shown {
 	readonly kind: "link" | "image";

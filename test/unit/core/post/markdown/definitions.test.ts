@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bodyOf, marked, type Pick, unresolved } from "./marked.ts";
+import { bodyOf, marked, type Pick, unresolved } from "../../../../support/marked-body.ts";
 
 const ranges: Pick = ({ definitions }) => definitions.map(({ range }) => range);
 const lines: Pick = ({ definitions }) => definitions.map(({ linesRange }) => linesRange);

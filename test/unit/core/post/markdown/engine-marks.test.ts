@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { renderBlock } from "../../../../../src/core/post/markdown/body-tokens.ts";
-import { bodyOf, destinations, marked, type Pick, wholes } from "./marked.ts";
+import { bodyOf, destinations, marked, type Pick, wholes } from "../../../../support/marked-body.ts";
 
 const tags: Pick = (body) => body.templateTags;
 const lists: Pick = (body) => body.attributeLists;

@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { bodyOf, destinations, labels, marked, type Pick, texts, titles, wholes } from "./marked.ts";
+import {
+	bodyOf,
+	destinations,
+	labels,
+	marked,
+	type Pick,
+	texts,
+	titles,
+	wholes,
+} from "../../../../support/marked-body.ts";
 
 describe("links and images", () => {
 	const cases: readonly (readonly [name: string, pick: Pick, text: string])[] = [

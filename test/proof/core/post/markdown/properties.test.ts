@@ -5,8 +5,8 @@ import type { Body } from "../../../../../src/core/post/body-model.ts";
 import { renderBlock } from "../../../../../src/core/post/markdown/body-tokens.ts";
 import { readBody } from "../../../../../src/core/post/markdown/read-body.ts";
 import { containsRange, type TextRange } from "../../../../../src/core/text/text-range.ts";
-import { anyText, markdownText, post } from "./fragments.ts";
-import { bodyOf, linksAndImages } from "./marked.ts";
+import { anyText, markdownText, post } from "../../../../support/markdown-fragments.ts";
+import { bodyOf, linksAndImages } from "../../../../support/marked-body.ts";
 
 const seed = 20_260_131;
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bodyOf } from "./marked.ts";
+import { bodyOf } from "../../../../support/marked-body.ts";
 
 /** Long enough that squared time would be seconds, short enough that linear time is nothing. */
 const length = 3_000;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { renderBlock, tokensOf } from "../../../../../src/core/post/markdown/body-tokens.ts";
 import { readBody } from "../../../../../src/core/post/markdown/read-body.ts";
-import { bodyOf } from "./marked.ts";
+import { bodyOf } from "../../../../support/marked-body.ts";
 
 describe("reading a changed body", () => {
 	const paragraphs = Array.from(

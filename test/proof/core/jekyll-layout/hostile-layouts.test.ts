@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { splitLayout } from "../../../../src/core/jekyll-layout/split-layout.ts";
 import { cpuTime } from "../../../support/cpu-time.ts";
-import { renderFiles } from "./render-files.ts";
+import { renderFiles } from "../../../support/render-files.ts";
 
 /** Enough for what these tests render to its end, and few enough to be quick. */
 const steps = 200;

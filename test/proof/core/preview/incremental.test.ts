@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { edited, editKinds } from "../../../support/edit-script.ts";
+import { markdownText, post } from "../../../support/markdown-fragments.ts";
 import { dot, PreviewHost } from "../../../support/preview-host.ts";
 import { openShell } from "../../../support/preview-window.ts";
 import { freshFace, ShownPage, settle } from "../../../support/shown-page.ts";
-import { markdownText, post } from "../post/markdown/fragments.ts";
 
 const seed = 20_261_121;
 const frontMatter = "---\nlayout: post\ntitle: A day out\ntags: [a]\n---\n\n";

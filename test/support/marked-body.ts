@@ -1,6 +1,6 @@
-import type { Body, Link } from "../../../../../src/core/post/body-model.ts";
-import { readBody } from "../../../../../src/core/post/markdown/read-body.ts";
-import type { TextRange } from "../../../../../src/core/text/text-range.ts";
+import type { Body, Link } from "../../src/core/post/body-model.ts";
+import { readBody } from "../../src/core/post/markdown/read-body.ts";
+import type { TextRange } from "../../src/core/text/text-range.ts";
 
 /** Says what of a body to mark. */
 export type Pick = (body: Body) => readonly (TextRange | undefined)[];

@@ -1,5 +1,5 @@
-import type { LayoutRequest, LayoutResult } from "../../../../src/core/jekyll-layout/layout-model.ts";
-import { renderLayout } from "../../../../src/core/jekyll-layout/render-layout.ts";
+import type { LayoutRequest, LayoutResult } from "../../src/core/jekyll-layout/layout-model.ts";
+import { renderLayout } from "../../src/core/jekyll-layout/render-layout.ts";
 
 /** A site's files by path. */
 export type Files = Readonly<Record<string, string>>;
