@@ -6,6 +6,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly onDidChangeFile = this.#changed.event;
 	readonly #waitedFor = new Map<string, Promise<void>>();
+	readonly #held: (() => void)[] = [];
 
 	write(path: string, text: string): void {
 		this.#files.set(path, new TextEncoder().encode(text));
@@ -18,7 +19,13 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 			release = resolve;
 		});
 		this.#waitedFor.set(path, held);
+		this.#held.push(release);
 		return release;
+	}
+
+	/** Lets go all who still wait. */
+	releaseAll(): void {
+		for (const release of this.#held.splice(0)) release();
 	}
 
 	read(path: string): string {

@@ -28,6 +28,7 @@ describe("A blog whose posts take long to read", () => {
 	});
 
 	afterEach(async () => {
+		files.releaseAll();
 		await closeEditors();
 		await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
 	});

@@ -36,6 +36,11 @@ export class PostIndex {
 	readonly #stale = new Set<string>();
 	#refreshing: Promise<void> | undefined;
 	#isDisposed = false;
+	/** Lets those go who wait for a file that never comes. */
+	#end = () => {};
+	readonly #ended = new Promise<void>((resolve) => {
+		this.#end = resolve;
+	});
 
 	constructor(options: PostIndexOptions) {
 		this.#options = options;
@@ -59,9 +64,9 @@ export class PostIndex {
 		return this.#paths === undefined || this.#stale.size > 0;
 	}
 
-	/** Reads what is new or has changed, and forgets what is gone. Never rejects: a file that cannot be read says nothing. */
+	/** Reads what is new or has changed, and forgets what is gone; ends with the index. Never rejects: a file that cannot be read says nothing. */
 	refresh(): Promise<void> {
-		this.#refreshing ??= this.#read().finally(() => {
+		this.#refreshing ??= Promise.race([this.#read(), this.#ended]).finally(() => {
 			this.#refreshing = undefined;
 		});
 		return this.#refreshing;
@@ -109,6 +114,7 @@ export class PostIndex {
 	dispose(): void {
 		this.#isDisposed = true;
 		this.#readers.clear();
+		this.#end();
 	}
 
 	async #read(): Promise<void> {

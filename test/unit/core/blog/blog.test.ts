@@ -180,6 +180,18 @@ describe("Blog.derive", () => {
 		assert.equal(known.values.get("_posts/a.md"), "A");
 	});
 
+	it("lets those go who wait for a post that never comes, once nobody has the blog any more", async () => {
+		const files = new MemoryFiles(posts);
+		files.read = () => new Promise(() => undefined);
+		const blog = blogOf(files);
+		const known = blog.derive(titles);
+		const refreshing = blog.refresh();
+		await new Promise((resolve) => setTimeout(resolve));
+		blog.dispose();
+		await refreshing;
+		assert.deepEqual([...known.values], []);
+	});
+
 	it("knows new posts, forgets those that went, one by one and by folder", async () => {
 		const files = new MemoryFiles(posts);
 		const blog = blogOf(files);
