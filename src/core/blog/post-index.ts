@@ -36,6 +36,8 @@ export class PostIndex {
 	readonly #stale = new Set<string>();
 	#refreshing: Promise<void> | undefined;
 	#isDisposed = false;
+	/** Has `#read` look at once what is left, whatever it waits for. */
+	#wake = () => {};
 	/** Lets those go who wait for a file that never comes. */
 	#end = () => {};
 	readonly #ended = new Promise<void>((resolve) => {
@@ -66,6 +68,7 @@ export class PostIndex {
 
 	/** Reads what is new or has changed, and forgets what is gone; ends with the index. Never rejects: a file that cannot be read says nothing. */
 	refresh(): Promise<void> {
+		this.#wake();
 		this.#refreshing ??= Promise.race([this.#read(), this.#ended]).finally(() => {
 			this.#refreshing = undefined;
 		});
@@ -119,15 +122,25 @@ export class PostIndex {
 
 	async #read(): Promise<void> {
 		const isStale = () => this.#isDisposed;
-		while (this.#isLeft && !isStale()) {
+		const reading = new Map<string, Promise<unknown>>();
+		while ((this.#isLeft || reading.size > 0) && !isStale()) {
 			if (!this.#paths) await this.list(isStale);
-			const batch = [...this.#stale].slice(0, filesAtOnce);
-			for (const path of batch) {
+			for (const path of this.#stale) {
+				if (reading.size === filesAtOnce) break;
+				// One that changed while it is read is read again after that.
+				if (reading.has(path)) continue;
 				this.#stale.delete(path);
 				this.#known.add(path);
+				reading.set(
+					path,
+					this.#take(path, isStale).finally(() => reading.delete(path)),
+				);
 			}
-			// Each as soon as it is there: one that comes late keeps no other back.
-			await Promise.all(batch.map((path) => this.#take(path, isStale)));
+			// A file that comes late keeps no other back, nor who asks for something else meanwhile.
+			const isAsked = new Promise<void>((resolve) => {
+				this.#wake = resolve;
+			});
+			if (reading.size > 0) await Promise.race([...reading.values(), isAsked]);
 		}
 	}
 

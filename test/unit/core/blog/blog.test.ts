@@ -174,10 +174,16 @@ describe("Blog.derive", () => {
 		await new Promise((resolve) => setTimeout(resolve));
 		assert.deepEqual([...known.values], [["_posts/b.md", "B"]]);
 		assert.equal(blog.isWhole, false);
+		// Who asks for something else meanwhile gets it of the others as well.
+		const sizes = blog.derive(blocks);
+		void blog.refresh();
+		await new Promise((resolve) => setTimeout(resolve));
+		assert.deepEqual([...sizes.values], [["_posts/b.md", 1]]);
 		release();
 		await refreshing;
 		assert.equal(blog.isWhole, true);
 		assert.equal(known.values.get("_posts/a.md"), "A");
+		assert.equal(sizes.values.get("_posts/a.md"), 1);
 	});
 
 	it("lets those go who wait for a post that never comes, once nobody has the blog any more", async () => {
