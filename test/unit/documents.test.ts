@@ -2,13 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { usage } from "../../src/cli/usage.ts";
 import { dialects } from "../../src/core/dialects/index.ts";
-import {
-	readImageAnswers,
-	readSessionAnswers,
-	readSessionPart,
-	readSlidesAnswers,
-	readVideoAnswers,
-} from "../../src/core/inserts/answers.ts";
+import * as answers from "../../src/core/inserts/answers.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { isRefusal } from "../../src/core/text/refusal.ts";
 import { readManifest } from "../support/read-manifest.ts";
@@ -19,11 +13,11 @@ const { contributes } = readManifest();
 const ids: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
 
 const readers: Readonly<Record<string, (argument: unknown) => object>> = {
-	"recap.insertSession": readSessionAnswers,
-	"recap.addToSession": readSessionPart,
-	"recap.insertImage": readImageAnswers,
-	"recap.insertSlides": readSlidesAnswers,
-	"recap.insertVideo": readVideoAnswers,
+	"recap.insertSession": answers.readSessionAnswers,
+	"recap.addToSession": answers.readSessionPart,
+	"recap.insertImage": answers.readImageAnswers,
+	"recap.insertSlides": answers.readSlidesAnswers,
+	"recap.insertVideo": answers.readVideoAnswers,
 };
 
 const pages = [
@@ -72,6 +66,10 @@ describe("Documents", () => {
 		assert.deepEqual(told.sort(), [...ids].sort());
 	});
 
+	it("are held against every reader of answers", () => {
+		assert.deepEqual(new Set(Object.values(readers)), new Set<unknown>(Object.values(answers)));
+	});
+
 	for (const [id, reader] of Object.entries(readers)) {
 		it(`docs/commands.md tells the keys of ${id}`, () => {
 			const refusal = JSON.stringify(reader({ "?": "" }));
@@ -92,8 +90,8 @@ describe("Documents", () => {
 			assert.ok(bindings.length > 0);
 			for (const { command, args } of bindings) {
 				assert.ok(ids.includes(command), command);
-				const answers = readers[command]?.(args);
-				assert.ok(answers === undefined || !isRefusal(answers), JSON.stringify(answers));
+				const taken = readers[command]?.(args);
+				assert.ok(taken === undefined || !isRefusal(taken), JSON.stringify(taken));
 			}
 		});
 	}

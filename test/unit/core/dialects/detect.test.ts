@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { detectDialect, isRecognised } from "../../../../src/core/dialects/index.ts";
+import { detectDialect, dialects, isRecognised } from "../../../../src/core/dialects/index.ts";
 import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
 import { readFrontMatter } from "../../../../src/core/front-matter/read-front-matter.ts";
 
@@ -167,6 +167,14 @@ describe("a dialect is told by keys, path and site files", () => {
 	for (const [id, name, text, facts] of posts) {
 		it(`${id}: ${name}`, () => assert.equal(told(text, facts), `${id}, a post`));
 	}
+
+	it("is shown by a post here, whichever it is", () => {
+		const shown = new Set([...posts.map(([id]) => id), "plain"]);
+		assert.deepEqual(
+			dialects.filter(({ id }) => !shown.has(id)).map(({ id }) => id),
+			[],
+		);
+	});
 
 	it("is the earlier in the list of two that fit equally well", () => {
 		assert.equal(told("---\ntitle: A\n---\n", { siteFiles: ["_config.yml"] }), "jekyll, no post");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
+import { siteRuleIds } from "../../../../src/core/blog/site-rules.ts";
 import { checkPost } from "../../../../src/core/check/check-post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { rules } from "../../../../src/core/rules/index.ts";
@@ -13,6 +14,12 @@ describe("the rules", () => {
 	it("are all in the list, under their file's name", () => {
 		const files = readdirSync(folder).filter((name) => !notRules.has(name));
 		assert.deepEqual(rules.map(({ id }) => `${id}.ts`).sort(), files.sort());
+	});
+
+	// The command line has those of its list alone check once more, when all posts are read.
+	it("are in the list of those that need all posts, where an example has a site's facts", () => {
+		const needAll = rules.filter(({ examples }) => examples.some(({ facts }) => facts?.site));
+		assert.deepEqual(needAll.map(({ id }) => id).sort(), [...siteRuleIds].sort());
 	});
 
 	for (const rule of rules) {
