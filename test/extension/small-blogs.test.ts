@@ -61,11 +61,11 @@ describe("A dozen small blogs", () => {
 		}
 	});
 
-	for (const [path, { engine, stage, findings }] of Object.entries(smallBlogPosts)) {
+	for (const [path, { engine, stageName, findings }] of Object.entries(smallBlogPosts)) {
 		it(`have them in an editor, with engine and stage in the status bar: ${path}`, async () => {
 			await vscode.window.showTextDocument(at(path));
 			const isWeighty = findings.some((finding) => /^[\d:]+ (?:error|warning) /.test(finding));
-			const status = `${engine}, ${stage} $(${isWeighty ? "warning" : "info"}) ${findings.length}`;
+			const status = `${engine}, ${stageName} $(${isWeighty ? "warning" : "info"}) ${findings.length}`;
 			await until(`${status} in the status bar`, () => statusText() === status);
 			assert.deepEqual(findingsOn(path), [...findings].sort());
 		});

@@ -2,7 +2,6 @@
 export const smallBlogs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	astro: {
 		"astro.config.mjs": "export default {};\n",
-		"package.json": '{ "dependencies": { "astro": "5" } }\n',
 		"src/content/blog/harbour.md":
 			"---\ntitle: A day at the harbour\npubDate: 2016-02-30\ndescription: What was said\n---\n\n![](./hall.png)\n",
 		"src/content/blog/hall.png": "bytes",
