@@ -1,20 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { MarkdownKind } from "../src/core/dialects/dialect.ts";
 import { readerBodies } from "../test/support/reader-bodies.ts";
 import { type MarkdownReader, startReaders } from "./readers/markdown-reader.ts";
-import { readerDialects, runsOn } from "./readers/recorded-texts.ts";
+import { type RecordedText, readerDialects, runsOn } from "./readers/recorded-texts.ts";
 
 /**
  * Writes down what kramdown, Python-Markdown and, where its folder is given, PHP Markdown make of the bodies in `test/support` and of
  * what the reference tools make of them, so that the tests need none of them: npx tsx scripts/record-readers.ts [PHP-MARKDOWN]
  */
 const file = join(import.meta.dirname, "../test/support/recorded-readers.json");
-
-export interface RecordedText {
-	readonly text: string;
-	readonly html: Readonly<Partial<Record<MarkdownKind, string>>>;
-}
 
 const recorded = new Map<string, Record<string, string>>();
 const readers = startReaders(process.argv[2]);

@@ -1,3 +1,4 @@
+import type { MarkdownKind } from "../../src/core/dialects/dialect.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { isRefusal } from "../../src/core/text/refusal.ts";
 import { applyEdits } from "../../src/core/text/text-edit.ts";
@@ -9,6 +10,12 @@ export const readerDialects = {
 	"python-markdown": ["pelican", "plain"],
 	"php-markdown": ["wordpress", "plain"],
 } as const;
+
+/** A text and what readers made of it. */
+export interface RecordedText {
+	readonly text: string;
+	readonly html: Readonly<Partial<Record<MarkdownKind, string>>>;
+}
 
 export interface ToolRun {
 	readonly tool: string;

@@ -1,25 +1,13 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, recap, showFile, until, workspaceFolder } from "./support.ts";
+import { closeEditors, recap, showFile, statusText, until, workspaceFolder } from "./support.ts";
 
 const post = "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\n![](hall.jpg)\n";
 
 const settings = () => vscode.workspace.getConfiguration("recap", workspaceFolder());
 
-function shownStatus(): string | undefined {
-	const { exports } = recap();
-	assert.ok(isRecapExports(exports));
-	return exports.statusBar.current()?.text;
-}
-
-function isRecapExports(
-	value: unknown,
-): value is { statusBar: { current(): { readonly text: string } | undefined } } {
-	return typeof value === "object" && value !== null && "statusBar" in value;
-}
-
 async function untilStatus(text: string | undefined): Promise<void> {
-	await until(`the status bar to show ${text}`, () => shownStatus() === text);
+	await until(`the status bar to show ${text}`, () => statusText() === text);
 }
 
 function messagesOn({ uri }: vscode.TextDocument): readonly string[] {
@@ -64,7 +52,7 @@ describe("A post's dialect", () => {
 		await showFile("site-a/notes/recap.md", post);
 		await untilStatus("Hugo, published $(warning) 1");
 		await vscode.workspace.fs.delete(config);
-		await until("another dialect", () => shownStatus() !== "Hugo, published $(warning) 1");
+		await until("another dialect", () => statusText() !== "Hugo, published $(warning) 1");
 	});
 
 	it("asks for what recap.frontMatter.required names as well", async () => {

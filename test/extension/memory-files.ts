@@ -5,8 +5,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 	readonly #files = new Map<string, Uint8Array>();
 	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly onDidChangeFile = this.#changed.event;
-	readonly #waitedFor = new Map<string, Promise<void>>();
-	readonly #held: (() => void)[] = [];
+	readonly #held = new Map<string, { readonly released: Promise<void>; release(): void }>();
 
 	write(path: string, text: string): void {
 		this.#files.set(path, new TextEncoder().encode(text));
@@ -15,17 +14,16 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 	/** Lets whoever reads a file wait, as on a slow line, until the returned function is called. */
 	hold(path: string): () => void {
 		let release = () => {};
-		const held = new Promise<void>((resolve) => {
+		const released = new Promise<void>((resolve) => {
 			release = resolve;
 		});
-		this.#waitedFor.set(path, held);
-		this.#held.push(release);
+		this.#held.set(path, { released, release });
 		return release;
 	}
 
 	/** Lets go all who still wait. */
 	releaseAll(): void {
-		for (const release of this.#held.splice(0)) release();
+		for (const { release } of this.#held.values()) release();
 	}
 
 	read(path: string): string {
@@ -51,7 +49,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 	}
 
 	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-		await this.#waitedFor.get(uri.path);
+		await this.#held.get(uri.path)?.released;
 		const file = this.#files.get(uri.path);
 		if (!file) throw vscode.FileSystemError.FileNotFound(uri);
 		return file;

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, completionsAt, recap, rulesOn, until, workspaceFolder } from "./support.ts";
+import {
+	changeFolders,
+	closeEditors,
+	completionsAt,
+	recap,
+	rulesOn,
+	statusText,
+	until,
+	workspaceFolder,
+} from "./support.ts";
 
 const post = (tags: string) =>
 	`---\nlayout: post\ntitle: Two folders\ndate: 2016-02-02\ntags: [${tags}]\n---\n\n![](hall.jpg)\n`;
@@ -13,17 +22,6 @@ async function write(folder: vscode.Uri, files: Readonly<Record<string, string>>
 	for (const [path, text] of Object.entries(files)) {
 		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), new TextEncoder().encode(text));
 	}
-}
-
-function statusText(): string | undefined {
-	const { exports } = recap();
-	const hasStatus = typeof exports === "object" && exports !== null && "statusBar" in exports;
-	assert.ok(hasStatus && isStatusBar(exports.statusBar));
-	return exports.statusBar.current()?.text;
-}
-
-function isStatusBar(value: unknown): value is { current(): { readonly text: string } | undefined } {
-	return typeof value === "object" && value !== null && "current" in value;
 }
 
 describe("A workspace of two folders", () => {
@@ -41,9 +39,7 @@ describe("A workspace of two folders", () => {
 			"notes/c.md": post("four").replace("Two folders", "No folder"),
 			"notes/b.md": post("three").replace("Two folders", "Another folder"),
 		});
-		const added = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
-		assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second() }));
-		await added;
+		await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second() }));
 	});
 
 	after(async () => {

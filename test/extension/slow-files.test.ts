@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { MemoryFiles } from "./memory-files.ts";
-import { closeEditors, completionsAt, recap, until, workspaceFolder } from "./support.ts";
+import { changeFolders, closeEditors, completionsAt, recap, until, workspaceFolder } from "./support.ts";
 
 const scheme = "recap-slow";
 const at = (path: string) => vscode.Uri.from({ scheme, path });
@@ -95,10 +95,4 @@ async function completeWhole(
 	return (await completionsAt(document, position))
 		.filter(({ kind }) => kind === vscode.CompletionItemKind.Value)
 		.map(withUse);
-}
-
-async function changeFolders(change: () => boolean): Promise<void> {
-	const changed = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
-	assert.ok(change());
-	await changed;
 }

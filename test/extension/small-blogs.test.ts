@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { smallBlogPosts } from "../support/small-blog-posts.ts";
 import { smallBlogs } from "../support/small-blogs.ts";
-import { closeEditors, recap, until, workspaceFolder } from "./support.ts";
+import { changeFolders, closeEditors, recap, statusText, until, workspaceFolder } from "./support.ts";
 
 /** Beside the window's folder, a folder of the workspace each. */
 const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), "..", "small-blogs", path);
@@ -20,18 +20,6 @@ function findingsOn(path: string): readonly string[] {
 		.sort();
 }
 
-function hasStatus(
-	value: unknown,
-): value is { statusBar: { current(): { readonly text: string } | undefined } } {
-	return typeof value === "object" && value !== null && "statusBar" in value;
-}
-
-function statusText(): string | undefined {
-	const { exports } = recap();
-	assert.ok(hasStatus(exports));
-	return exports.statusBar.current()?.text;
-}
-
 describe("A dozen small blogs", () => {
 	const names = Object.keys(smallBlogs);
 
@@ -41,11 +29,13 @@ describe("A dozen small blogs", () => {
 			for (const [path, text] of Object.entries(files))
 				await vscode.workspace.fs.writeFile(at(`${name}/${path}`), new TextEncoder().encode(text));
 		}
-		await changeFolders(0, names);
+		await changeFolders(() =>
+			vscode.workspace.updateWorkspaceFolders(1, 0, ...names.map((name) => ({ uri: at(name) }))),
+		);
 	});
 
 	after(async () => {
-		await changeFolders(names.length, []);
+		await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, names.length));
 		await vscode.workspace.fs.delete(at(""), { recursive: true });
 	});
 
@@ -71,9 +61,3 @@ describe("A dozen small blogs", () => {
 		});
 	}
 });
-
-async function changeFolders(removed: number, added: readonly string[]): Promise<void> {
-	const changed = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
-	assert.ok(vscode.workspace.updateWorkspaceFolders(1, removed, ...added.map((name) => ({ uri: at(name) }))));
-	await changed;
-}

@@ -31,6 +31,26 @@ export async function closeEditors(): Promise<void> {
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
 
+/** The text of Recap's item in the status bar; undefined where it is hidden. */
+export function statusText(): string | undefined {
+	const { exports } = recap();
+	if (!hasStatusBar(exports)) throw new Error("activate() returns no status bar");
+	return exports.statusBar.current()?.text;
+}
+
+function hasStatusBar(
+	value: unknown,
+): value is { statusBar: { current(): { readonly text: string } | undefined } } {
+	return typeof value === "object" && value !== null && "statusBar" in value;
+}
+
+/** Changes the workspace's folders, and waits until VS Code tells of it. */
+export async function changeFolders(change: () => boolean): Promise<void> {
+	const changed = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
+	if (!change()) throw new Error("VS Code does not take these folders");
+	await changed;
+}
+
 /** The rules that Recap's findings on a file come from, with commas between. */
 export function rulesOn(file: vscode.Uri): string {
 	return vscode.languages

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { MemoryFiles } from "./memory-files.ts";
-import { closeEditors, completionsAt, quickFixAt, recap, rulesOn, until } from "./support.ts";
+import { changeFolders, closeEditors, completionsAt, quickFixAt, recap, rulesOn, until } from "./support.ts";
 
 const scheme = "recap-memory";
 const at = (path: string) => vscode.Uri.from({ scheme, path });
@@ -21,15 +21,11 @@ describe("A folder that is on no disk", () => {
 		files.write("/blog/hidden/_posts/2016-02-03-d.md", post("hidden"));
 		files.write("/blog/.gitignore", "*-c.md\n");
 		files.write("/blog/node_modules/x/_posts/2016-02-03-e.md", post("three"));
-		const added = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
-		assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri: at("/blog") }));
-		await added;
+		await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri: at("/blog") }));
 	});
 
 	after(async () => {
-		const removed = new Promise((resolve) => vscode.workspace.onDidChangeWorkspaceFolders(resolve));
-		vscode.workspace.updateWorkspaceFolders(1, 1);
-		await removed;
+		await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
 		registration.dispose();
 	});
 

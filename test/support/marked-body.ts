@@ -1,6 +1,7 @@
 import type { Body, Link } from "../../src/core/post/body-model.ts";
 import { readBody } from "../../src/core/post/markdown/read-body.ts";
 import type { TextRange } from "../../src/core/text/text-range.ts";
+import { insertMarks } from "./insert-marks.ts";
 
 /** Says what of a body to mark. */
 export type Pick = (body: Body) => readonly (TextRange | undefined)[];
@@ -13,22 +14,10 @@ export function bodyOf(text: string): Body {
 export function marked(text: string, pick: Pick): string {
 	const plain = text.replaceAll(/[«»]/g, "");
 	const ranges = pick(bodyOf(plain)).filter((range) => range !== undefined);
-	const inserts = ranges.flatMap(({ start, end }) =>
-		start === end
-			? [{ at: start, sign: "«»", rank: 1 }]
-			: [
-					{ at: end, sign: "»", rank: 0 },
-					{ at: start, sign: "«", rank: 2 },
-				],
+	return insertMarks(
+		plain,
+		ranges.map((range) => ({ ...range, signs: "«»" })),
 	);
-	inserts.sort((a, b) => a.at - b.at || a.rank - b.rank);
-	let result = "";
-	let from = 0;
-	for (const { at, sign } of inserts) {
-		result += plain.slice(from, at) + sign;
-		from = at;
-	}
-	return result + plain.slice(from);
 }
 
 /** Links and images in the order of the text, the outer of two first. */

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { linksIn } from "../../../../scripts/readers/links-in.ts";
-import { readerDialects, runsOn } from "../../../../scripts/readers/recorded-texts.ts";
-import type { RecordedText } from "../../../../scripts/record-readers.ts";
+import { type RecordedText, readerDialects, runsOn } from "../../../../scripts/readers/recorded-texts.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { contestedLabels, escapedLabels } from "../../../../src/core/references/contested-labels.ts";
 import { renderBody } from "../../../../src/core/references/keep-rendering.ts";

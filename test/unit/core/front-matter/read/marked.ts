@@ -1,11 +1,6 @@
 import type { Field, FieldValue } from "../../../../../src/core/front-matter/model.ts";
 import { readFrontMatter } from "../../../../../src/core/front-matter/read-front-matter.ts";
-
-interface Mark {
-	readonly start: number;
-	readonly end: number;
-	readonly signs: string;
-}
+import { insertMarks, type Mark } from "../../../../support/insert-marks.ts";
 
 /** The text with every key in `‹›`, every value in `«»`, and every error in `⟦⟧`. */
 export function marked(text: string): string {
@@ -25,13 +20,13 @@ export function marked(text: string): string {
 	};
 	fields.forEach(addField);
 	for (const error of errors) add(error.range, "⟦⟧");
-	return insertAll(text, marks);
+	return insertMarks(text, marks);
 }
 
 /** The front matter in `«»`, and its content in `⟨⟩`. */
 export function outlined(text: string): string {
 	const { range, content } = readFrontMatter(text);
-	return insertAll(text, [
+	return insertMarks(text, [
 		{ ...range, signs: "«»" },
 		{ ...content, signs: "⟨⟩" },
 	]);
@@ -41,28 +36,4 @@ export function outlined(text: string): string {
 export function values(text: string): Record<string, unknown> {
 	const { fields } = readFrontMatter(text);
 	return JSON.parse(JSON.stringify(Object.fromEntries(fields.map(({ key, value }) => [key, value]))));
-}
-
-/** Inner marks inside outer ones; of two for one range the first is outside. */
-function insertAll(text: string, marks: readonly Mark[]): string {
-	const inserts = marks.flatMap(({ start, end, signs: [open = "", close = ""] }, order) =>
-		start === end
-			? [{ at: start, sign: open + close, rank: [1, 0, order] }]
-			: [
-					{ at: end, sign: close, rank: [0, -start, -order] },
-					{ at: start, sign: open, rank: [2, -end, order] },
-				],
-	);
-	inserts.sort((a, b) => a.at - b.at || compare(a.rank, b.rank));
-	let result = "";
-	let from = 0;
-	for (const { at, sign } of inserts) {
-		result += text.slice(from, at) + sign;
-		from = at;
-	}
-	return result + text.slice(from);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-	return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
