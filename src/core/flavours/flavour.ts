@@ -1,3 +1,5 @@
+import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from "./reference-habits.ts";
+
 /**
  * The Markdown an engine reads, as data: where it departs from CommonMark with tables, strikethrough and footnotes, which is read
  * where nothing is said. Each flavour is one file of this folder; what is named here is done by the rules of `post/markdown/`.
@@ -10,14 +12,26 @@ export interface Flavour {
 	readonly docs: string;
 	readonly definitions?: DefinitionHabits;
 	readonly code?: CodeHabits;
+	readonly labels?: LabelHabits;
+	readonly brackets?: BracketHabits;
+	readonly autolinks?: AutolinkHabits;
+	readonly blocks?: BlockHabits;
 }
 
 export interface DefinitionHabits {
 	/** Of two definitions with one label the last counts. */
 	readonly lastCounts?: true;
+	/** What one looks like wherever a line has that form, with `labels`; elsewhere as in CommonMark. */
+	readonly form?: DefinitionForm;
 }
 
 export interface CodeHabits {
 	/** Lines indented by four are text. */
 	readonly noIndentedCode?: true;
+}
+
+/** Blocks that CommonMark does not know. */
+export interface BlockHabits {
+	/** `*[HTML]: Hyper Text`. */
+	readonly abbreviations?: true;
 }

@@ -5,5 +5,21 @@ export const phpMarkdown: Flavour = {
 	id: "php-markdown",
 	label: "PHP Markdown Extra",
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
-	definitions: { lastCounts: true },
+	definitions: {
+		lastCounts: true,
+		form: {
+			pattern:
+				/\[(?<label>[^\n]{1,999})\] ?: *\n? *(?=(?<address><[^\n>]+>|\S+))\k<address> *\n? *(?:(?<=\s)(?<title>["(][^\n]*[")]) *)?(?:\{[ #.a-z][-\w:=#. ]+\})?(?=\n|$)/dy,
+			atLineStart: true,
+			noEscapes: true,
+		},
+	},
+	labels: { case: "ascii", spaces: "exact", noMarkup: true },
+	brackets: {
+		beforeLabel: / ?(?:\n *)?/y,
+		beforeImageAddress: /\s?/y,
+		address: "one-word",
+		noShortcutImages: true,
+	},
+	blocks: { abbreviations: true },
 };

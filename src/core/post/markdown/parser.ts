@@ -1,6 +1,10 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import type { Flavour } from "../../flavours/flavour.ts";
 import { recordBlocks } from "./block-rules.ts";
+import { addAbbreviations } from "./classic/abbreviation-rule.ts";
+import { addAutolinkRule } from "./classic/autolink-rule.ts";
+import { addBracketRules } from "./classic/bracket-rule.ts";
+import { addDefinitionRule } from "./classic/definition-rule.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
@@ -17,7 +21,7 @@ import { mapBetweenTags } from "./template-tags.ts";
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
 
-function createParser({ code }: Flavour): Parser {
+function createParser({ code, definitions, labels, brackets, autolinks, blocks }: Flavour): Parser {
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	md.disable("linkify");
 	md.validateLink = () => true;
@@ -33,6 +37,10 @@ function createParser({ code }: Flavour): Parser {
 	leaveEngineMarks(md);
 	addFootnotes(md);
 	addEngineBlocks(md);
+	if (labels && brackets) addBracketRules(md, brackets, labels);
+	if (labels && definitions?.form) addDefinitionRule(md, definitions.form, labels);
+	if (autolinks) addAutolinkRule(md, autolinks);
+	if (blocks?.abbreviations) addAbbreviations(md);
 	if (code?.noIndentedCode) md.disable("code");
 	md.renderer.renderInlineAsText = altText;
 	// As the specification writes an empty quotation.
