@@ -1,3 +1,5 @@
+import type { HtmlHabits } from "./html-habits.ts";
+
 /**
  * The Markdown an engine reads, as data: where it departs from CommonMark with tables, strikethrough and footnotes, which is read
  * where nothing is said. Each flavour is one file of this folder; what is named here is done by the rules of `post/markdown/`.
@@ -10,6 +12,7 @@ export interface Flavour {
 	readonly docs: string;
 	readonly definitions?: DefinitionHabits;
 	readonly code?: CodeHabits;
+	readonly html?: HtmlHabits;
 }
 
 export interface DefinitionHabits {

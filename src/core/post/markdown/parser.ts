@@ -3,6 +3,7 @@ import type { Flavour } from "../../flavours/flavour.ts";
 import { recordBlocks } from "./block-rules.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
+import { readElements } from "./html/element-rule.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
 import { InlineState } from "./inline-state.ts";
 import { recordLinks } from "./link-rules.ts";
@@ -17,7 +18,7 @@ import { mapBetweenTags } from "./template-tags.ts";
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
 
-function createParser({ code }: Flavour): Parser {
+function createParser({ code, html }: Flavour): Parser {
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	md.disable("linkify");
 	md.validateLink = () => true;
@@ -26,7 +27,8 @@ function createParser({ code }: Flavour): Parser {
 	recordBlocks(md.block);
 	recordTables(md.block);
 	recordDefinitions(md.block);
-	recordHtmlBlocks(md.block);
+	if (html?.elements) readElements(md, html.elements);
+	else recordHtmlBlocks(md.block);
 	md.inline.State = InlineState;
 	recordLinks(md.inline);
 	recordMarks(md.inline);
