@@ -1,3 +1,4 @@
+import type { HtmlHabits } from "./html-habits.ts";
 import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from "./reference-habits.ts";
 
 /**
@@ -16,6 +17,7 @@ export interface Flavour {
 	readonly brackets?: BracketHabits;
 	readonly autolinks?: AutolinkHabits;
 	readonly blocks?: BlockHabits;
+	readonly html?: HtmlHabits;
 }
 
 export interface DefinitionHabits {

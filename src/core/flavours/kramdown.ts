@@ -1,9 +1,11 @@
 import type { Flavour } from "./flavour.ts";
+import { kramdownElements } from "./kramdown-html.ts";
 
 /** Jekyll's, with kramdown-parser-gfm. */
 export const kramdown: Flavour = {
 	id: "kramdown",
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
+	html: { elements: kramdownElements },
 	definitions: { lastCounts: true },
 };

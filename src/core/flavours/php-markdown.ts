@@ -1,10 +1,12 @@
 import type { Flavour } from "./flavour.ts";
+import { phpElements } from "./php-html.ts";
 
 /** WordPress plugins'. */
 export const phpMarkdown: Flavour = {
 	id: "php-markdown",
 	label: "PHP Markdown Extra",
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
+	html: { elements: phpElements },
 	definitions: {
 		lastCounts: true,
 		form: {

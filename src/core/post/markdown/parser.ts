@@ -1,12 +1,10 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import type { Flavour } from "../../flavours/flavour.ts";
 import { recordBlocks } from "./block-rules.ts";
-import { addAbbreviations } from "./classic/abbreviation-rule.ts";
-import { addAutolinkRule } from "./classic/autolink-rule.ts";
-import { addBracketRules } from "./classic/bracket-rule.ts";
-import { addDefinitionRule } from "./classic/definition-rule.ts";
+import { addClassicRules } from "./classic/classic-rules.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
+import { readElements } from "./html/element-rule.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
 import { InlineState } from "./inline-state.ts";
 import { recordLinks } from "./link-rules.ts";
@@ -21,7 +19,8 @@ import { mapBetweenTags } from "./template-tags.ts";
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
 
-function createParser({ code, definitions, labels, brackets, autolinks, blocks }: Flavour): Parser {
+function createParser(flavour: Flavour): Parser {
+	const { code, html } = flavour;
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	md.disable("linkify");
 	md.validateLink = () => true;
@@ -30,17 +29,15 @@ function createParser({ code, definitions, labels, brackets, autolinks, blocks }
 	recordBlocks(md.block);
 	recordTables(md.block);
 	recordDefinitions(md.block);
-	recordHtmlBlocks(md.block);
+	if (html?.elements) readElements(md, html.elements);
+	else recordHtmlBlocks(md.block);
 	md.inline.State = InlineState;
 	recordLinks(md.inline);
 	recordMarks(md.inline);
 	leaveEngineMarks(md);
 	addFootnotes(md);
 	addEngineBlocks(md);
-	if (labels && brackets) addBracketRules(md, brackets, labels);
-	if (labels && definitions?.form) addDefinitionRule(md, definitions.form, labels);
-	if (autolinks) addAutolinkRule(md, autolinks);
-	if (blocks?.abbreviations) addAbbreviations(md);
+	addClassicRules(md, flavour);
 	if (code?.noIndentedCode) md.disable("code");
 	md.renderer.renderInlineAsText = altText;
 	// As the specification writes an empty quotation.

@@ -98,14 +98,20 @@ class BracketReader {
 		return end < 0 || end >= max ? undefined : textRange(start + 1, end);
 	}
 
-	#lookUp(state: InlineState, call: BracketCall, label: TextRange | undefined, end: number): Target | undefined {
+	#lookUp(
+		state: InlineState,
+		call: BracketCall,
+		label: TextRange | undefined,
+		end: number,
+	): Target | undefined {
 		const written = sliceRange(state.src, label ?? textRange(call.textStart, call.textEnd));
 		const referred = this.#referred(written);
 		call.lookedUp = referred;
 		if (this.#noMarkup && markup.test(written)) return undefined;
 		if (!call.secondLabel && /[[\]]/.test(written)) return undefined;
 		const { references } = state.env;
-		const found = references instanceof Object ? (references as Record<string, Reference>)[referred] : undefined;
+		const found =
+			references instanceof Object ? (references as Record<string, Reference>)[referred] : undefined;
 		return found && { ...found, end };
 	}
 }
@@ -124,7 +130,11 @@ function inlineTarget(state: InlineState, call: BracketCall, { address, title, e
 		const value = md.utils.unescapeAll(src.slice(title.start + 1, title.end - 1));
 		call.title = { range: title, value };
 	}
-	return { href: md.normalizeLink(unescapeAddress(sliceRange(src, address))), title: call.title?.value ?? "", end };
+	return {
+		href: md.normalizeLink(unescapeAddress(sliceRange(src, address))),
+		title: call.title?.value ?? "",
+		end,
+	};
 }
 
 /** An address without backslashes before the characters they escape, and with entities resolved. */

@@ -105,7 +105,9 @@ class ClosingSearch {
 
 	/** The quotation that ended just now. */
 	get #title(): Quotation | undefined {
-		return [this.#first, this.#second].find((quotation) => quotation && quotation.end >= 0 && quotation.mark === this.#last);
+		return [this.#first, this.#second].find(
+			(quotation) => quotation && quotation.end >= 0 && quotation.mark === this.#last,
+		);
 	}
 
 	#answer(close: number): LinkAddress {
