@@ -1,3 +1,4 @@
+import type { FenceHabits } from "./code-habits.ts";
 import type { HtmlHabits } from "./html-habits.ts";
 import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from "./reference-habits.ts";
 
@@ -11,12 +12,17 @@ export interface Flavour {
 	readonly label: string;
 	/** Where its behaviour is told. */
 	readonly docs: string;
+	/** What becomes of one at a text's start; elsewhere it is text. */
+	readonly byteOrderMark?: "dropped";
 	readonly definitions?: DefinitionHabits;
 	readonly code?: CodeHabits;
 	readonly labels?: LabelHabits;
 	readonly brackets?: BracketHabits;
 	readonly autolinks?: AutolinkHabits;
 	readonly blocks?: BlockHabits;
+	readonly lists?: ListHabits;
+	readonly headings?: HeadingHabits;
+	readonly inline?: InlineHabits;
 	readonly html?: HtmlHabits;
 }
 
@@ -30,10 +36,35 @@ export interface DefinitionHabits {
 export interface CodeHabits {
 	/** Lines indented by four are text. */
 	readonly noIndentedCode?: true;
+	/** Fences that are code only where one of the same length closes them. */
+	readonly closedFences?: FenceHabits;
 }
 
 /** Blocks that CommonMark does not know. */
 export interface BlockHabits {
 	/** `*[HTML]: Hyper Text`. */
 	readonly abbreviations?: true;
+	/** `Term` and below it `: Definition`, as Python-Markdown has them. */
+	readonly definitionLists?: "indented-by-four";
+	/** Material's `!!! note`, `??? note` and `=== "Tab"`. */
+	readonly markedContainers?: true;
+}
+
+export interface ListHabits {
+	/** As `indented-by-four` (Python-Markdown): they begin behind a blank line, and what belongs to an item is indented by four. */
+	readonly kind?: "indented-by-four" | "outdented";
+}
+
+export interface HeadingHabits {
+	/** No blank is needed behind `#`, none may stand before it, and an underline is for the one line above it. */
+	readonly atLineStart?: true;
+	/** A lone dash does not underline an item. */
+	readonly notOverItems?: true;
+}
+
+export interface InlineHabits {
+	/** `~~a~~` is text. */
+	readonly noStrikethrough?: true;
+	/** A backslash at a line's end is text. */
+	readonly noBackslashBreak?: true;
 }

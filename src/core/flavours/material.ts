@@ -1,5 +1,5 @@
 import type { Flavour } from "./flavour.ts";
-import { pythonAutolinks, pythonBrackets, pythonDefinition, pythonLabels } from "./python-habits.ts";
+import { pythonAutolinks, pythonBrackets, pythonDefinition, pythonLabels, superFences } from "./python-habits.ts";
 import { pythonElements } from "./python-html.ts";
 
 /** Material for MkDocs': Python-Markdown with pymdownx. */
@@ -7,9 +7,15 @@ export const material: Flavour = {
 	id: "material",
 	label: "Python-Markdown (Material for MkDocs)",
 	docs: "https://squidfunk.github.io/mkdocs-material/setup/extensions/",
+	byteOrderMark: "dropped",
 	html: { elements: pythonElements },
 	definitions: { lastCounts: true, form: pythonDefinition },
 	labels: pythonLabels,
 	brackets: pythonBrackets,
 	autolinks: pythonAutolinks,
+	code: { closedFences: superFences },
+	lists: { kind: "indented-by-four" },
+	headings: { atLineStart: true },
+	blocks: { definitionLists: "indented-by-four", markedContainers: true },
+	inline: { noStrikethrough: true, noBackslashBreak: true },
 };

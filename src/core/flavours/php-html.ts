@@ -9,6 +9,7 @@ export const phpElements: ElementHabits = {
 	),
 	empty: words("hr img param source track"),
 	opaque: words("script style math svg"),
+	commentsApart: true,
 	endTag: "same-name",
 	unclosed: "text",
 	markdown: {

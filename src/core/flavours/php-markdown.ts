@@ -6,6 +6,7 @@ export const phpMarkdown: Flavour = {
 	id: "php-markdown",
 	label: "PHP Markdown Extra",
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
+	byteOrderMark: "dropped",
 	html: { elements: phpElements },
 	definitions: {
 		lastCounts: true,
@@ -23,5 +24,15 @@ export const phpMarkdown: Flavour = {
 		address: "one-word",
 		noShortcutImages: true,
 	},
-	blocks: { abbreviations: true },
+	code: {
+		closedFences: {
+			info: /^(?:\.?[-\w:]+)? *(?:\{(?: *[#.a-z][-\w:=]+)+ *\})? *$/i,
+			greatestIndent: 0,
+			everywhere: true,
+		},
+	},
+	lists: { kind: "outdented" },
+	headings: { atLineStart: true, notOverItems: true },
+	inline: { noStrikethrough: true, noBackslashBreak: true },
+	blocks: { abbreviations: true, definitionLists: "indented-by-four" },
 };

@@ -1,5 +1,5 @@
 import type { Flavour } from "./flavour.ts";
-import { pythonAutolinks, pythonBrackets, pythonDefinition, pythonLabels } from "./python-habits.ts";
+import { pythonAutolinks, pythonBrackets, pythonDefinition, pythonLabels, pythonFences } from "./python-habits.ts";
 import { pythonElements } from "./python-html.ts";
 
 /** Pelican's: the extensions extra, codehilite and meta. */
@@ -7,10 +7,15 @@ export const pythonMarkdown: Flavour = {
 	id: "python-markdown",
 	label: "Python-Markdown",
 	docs: "https://python-markdown.github.io/extensions/extra/",
+	byteOrderMark: "dropped",
 	html: { elements: pythonElements },
 	definitions: { lastCounts: true, form: pythonDefinition },
 	labels: pythonLabels,
 	brackets: pythonBrackets,
 	autolinks: pythonAutolinks,
-	blocks: { abbreviations: true },
+	code: { closedFences: pythonFences },
+	lists: { kind: "indented-by-four" },
+	headings: { atLineStart: true },
+	inline: { noStrikethrough: true, noBackslashBreak: true },
+	blocks: { abbreviations: true, definitionLists: "indented-by-four" },
 };

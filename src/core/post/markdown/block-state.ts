@@ -32,6 +32,10 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 	brokenLine = -1;
 	/** The element whose content is read as blocks, the innermost. */
 	openElement: string | undefined;
+	/** How many lists stand open. */
+	listDepth = 0;
+	/** Fences of which none comes any more, by mark and indentation: from which line on that is known. */
+	readonly missingFences = new Map<string, number>();
 	/** The first line that no rule has looked at, where that is below the block; the text's end is below all lines. */
 	#lookedTo = 0;
 	#base = 0;
@@ -93,6 +97,13 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 		this.sCount[line] = this.blkIndent + shift;
 		this.line = line;
 		this.brokenLine = line;
+	}
+
+	/** Records text on one line that an `inline` token was pushed for. */
+	addPassage(role: Passage["role"], content: string, start: number, end: number): void {
+		const map = new ContentMap();
+		map.add(0, this.place(start), this.place(end));
+		this.parts.passages.push({ role, content, map, startsListItem: false });
 	}
 
 	/** The first character of a line after indentation and markers. */

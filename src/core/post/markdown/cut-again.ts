@@ -26,6 +26,7 @@ export function* cutAgain(text: string, previous: BodyMemory, flavour: Flavour):
 	const shift = text.length - previous.text.length;
 	const first = firstToCut(previous, prefix);
 	const start = first === 0 ? 0 : (placed[first]?.start ?? 0);
+	const dropsMark = start === 0 && flavour.byteOrderMark === "dropped";
 	const unchanged = countBefore(placed, previous.text.length - suffix);
 	yield* placed.slice(0, first);
 	for (let size = firstWindow; ; size *= 8) {
@@ -34,7 +35,7 @@ export function* cutAgain(text: string, previous: BodyMemory, flavour: Flavour):
 		const drafts: PlacedDraft[] = [];
 		let rest = unchanged;
 		let reach = 0;
-		for (const { start: at, draft } of cutBlocks(normaliseText(text.slice(start, end)), flavour)) {
+		for (const { start: at, draft } of cutBlocks(normaliseText(text.slice(start, end), dropsMark), flavour)) {
 			if (end < text.length && reach >= end) break;
 			while (startOf(placed, rest) + shift < start + at) rest++;
 			const isKnown = startOf(placed, rest) + shift === start + at;

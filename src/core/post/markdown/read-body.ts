@@ -41,7 +41,7 @@ export function* readBodySteps(
 	let stop = stepLength;
 	for (const block of memory
 		? cutAgain(bodyText, memory, flavour)
-		: cutBlocks(normaliseText(bodyText), flavour)) {
+		: cutBlocks(normaliseText(bodyText, flavour.byteOrderMark === "dropped"), flavour)) {
 		blocks.push(block);
 		if (wasRead(block) || block.start < stop) continue;
 		stop = block.start + stepLength;

@@ -4,6 +4,7 @@ import { type TextRange, textRange } from "../../../text/text-range.ts";
 import { BlockState } from "../block-state.ts";
 import { recordDefinition } from "../reference-rule.ts";
 import { labelComparison } from "./compare-labels.ts";
+import { isAtLineStart } from "./line-frames.ts";
 import { resolveEntities } from "./resolve-entities.ts";
 
 /** A definition takes at most its label's two lines, one for its address and one for its title. */
@@ -39,16 +40,8 @@ export function addDefinitionRule({ block }: MarkdownIt, form: DefinitionForm, l
 			});
 			return true;
 		},
-		{ alt: ["paragraph", "reference"] },
+		{ alt: form.atLineStart ? ["paragraph", "reference", "blockquote"] : ["paragraph", "reference"] },
 	);
-}
-
-/** Whether nothing but up to three blanks stands before a line's content. */
-function isAtLineStart(state: BlockState, line: number): boolean {
-	const start = state.contentStart(line);
-	let at = start;
-	while (at > 0 && state.src[at - 1] === " ") at--;
-	return start - at <= 3 && (at === 0 || state.src[at - 1] === "\n");
 }
 
 interface FoundDefinition {
