@@ -2,6 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import { readBlocks } from "../block-loop.ts";
 import { BlockState } from "../block-state.ts";
 import { chunkEnd } from "./chunk.ts";
+import { isHeading, isHtml } from "./heading-rules.ts";
 import { endOfIndented } from "./indented-lines.ts";
 import { indentOf, withFrames } from "./line-frames.ts";
 import { hideParagraphs } from "./python-list-rule.ts";
@@ -10,10 +11,11 @@ const mark = /: {1,3}(?=[^\n]|$)/y;
 
 /** Definition lists as Python-Markdown's `def_list.py` reads them: `Term`, and below it `: Definition`, with or without a blank line between. */
 export function addDefinitionLists({ block }: MarkdownIt): void {
-	block.ruler.before("list", "definition_list", (state, startLine, endLine, silent) => {
+	block.ruler.after("list", "definition_list", (state, startLine, endLine, silent) => {
 		if (silent || !(state instanceof BlockState)) return false;
+		if (isHeading(state, startLine) || isHtml(state, startLine, endLine)) return false;
 		const first = findGroup(state, startLine, endLine);
-		if (!first) return false;
+		if (!first || (first.terms.length === 0 && state.tokens.at(-1)?.nesting === 1)) return false;
 		const open = state.push("dl_open", "dl", 1);
 		const lines: [number, number] = [startLine, startLine];
 		open.map = lines;
@@ -21,7 +23,7 @@ export function addDefinitionLists({ block }: MarkdownIt): void {
 		for (let group: Group | undefined = first; group; ) {
 			line = readGroup(state, group, endLine);
 			const next = state.skipEmptyLines(line);
-			if (next >= endLine) break;
+			if (next >= endLine || isHeading(state, next) || isHtml(state, next, endLine)) break;
 			group = findGroup(state, next, endLine);
 		}
 		state.push("dl_close", "dl", -1);

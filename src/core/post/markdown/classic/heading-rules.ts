@@ -43,7 +43,8 @@ export function addClassicHeadings({ block }: MarkdownIt, { notOverItems }: Head
 	block.ruler.disable("lheading");
 }
 
-function isHeading(state: BlockState, line: number): boolean {
+/** Whether a line begins with `#`, and is a heading wherever it stands. */
+export function isHeading(state: BlockState, line: number): boolean {
 	return (state.sCount[line] ?? 0) === state.blkIndent && state.src[state.contentStart(line)] === "#";
 }
 
@@ -53,7 +54,8 @@ function isItem(state: BlockState, line: number): boolean {
 	return under === "-" && /^-(?: |$)/.test(state.src.slice(state.contentStart(line), state.lineEnd(line)));
 }
 
-function isHtml(state: BlockState, line: number, endLine: number): boolean {
+/** Whether an HTML block starts on a line. */
+export function isHtml(state: BlockState, line: number, endLine: number): boolean {
 	const rule = state.md.block.ruler.__rules__.find(({ name }) => name === "html_block");
 	return state.src[state.contentStart(line)] === "<" && rule?.fn(state, line, endLine, true) === true;
 }
