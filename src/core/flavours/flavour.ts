@@ -44,8 +44,8 @@ export interface CodeHabits {
 export interface BlockHabits {
 	/** `*[HTML]: Hyper Text`. */
 	readonly abbreviations?: true;
-	/** `Term` and below it `: Definition`, as Python-Markdown has them. */
-	readonly definitionLists?: "indented-by-four";
+	/** `Term` and below it `: Definition`, as Python-Markdown or PHP Markdown has them. */
+	readonly definitionLists?: "indented-by-four" | "outdented";
 	/** Material's `!!! note`, `??? note` and `=== "Tab"`. */
 	readonly markedContainers?: true;
 }
@@ -58,8 +58,8 @@ export interface ListHabits {
 export interface HeadingHabits {
 	/** No blank is needed behind `#`, none may stand before it, and an underline is for the one line above it. */
 	readonly atLineStart?: true;
-	/** A lone dash does not underline an item. */
-	readonly notOverItems?: true;
+	/** An underline comes before all but definitions, and a lone dash underlines no item. */
+	readonly beforeAll?: true;
 }
 
 export interface InlineHabits {

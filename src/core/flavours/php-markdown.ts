@@ -32,7 +32,7 @@ export const phpMarkdown: Flavour = {
 		},
 	},
 	lists: { kind: "outdented" },
-	headings: { atLineStart: true, notOverItems: true },
+	headings: { atLineStart: true, beforeAll: true },
 	inline: { noStrikethrough: true, noBackslashBreak: true },
-	blocks: { abbreviations: true, definitionLists: "indented-by-four" },
+	blocks: { abbreviations: true, definitionLists: "outdented" },
 };

@@ -37,8 +37,9 @@ export function addClassicRules(md: MarkdownIt, flavour: Flavour): void {
 		const all = ["paragraph", "reference", "blockquote", "list"];
 		changeChains(md.block.ruler, { table: all, hr: all, html_block: all, engine_listing: all, underlined: all });
 	}
-	if (blocks?.definitionLists) addDefinitionLists(md);
+	if (blocks?.definitionLists) addDefinitionLists(md, blocks.definitionLists);
 	if (blocks?.markedContainers) addMarkedContainers(md);
+	if (headings?.atLineStart) fillTables(md);
 	if (inline?.noBackslashBreak) leaveBackslashes(md);
 	if (inline?.noStrikethrough) md.disable("strikethrough");
 	if (labels && brackets) addBracketRules(md, brackets, labels);
@@ -66,5 +67,30 @@ function keepToLineStart(ruler: MarkdownIt["block"]["ruler"], name: string): voi
 function leaveBackslashes({ inline }: MarkdownIt): void {
 	wrapRule(inline.ruler, "escape", (rule) => (state, silent) => {
 		return state.src[state.pos + 1] !== "\n" && rule(state, silent);
+	});
+}
+
+/** A table without rows gets an empty one. */
+function fillTables({ block }: MarkdownIt): void {
+	wrapRule(block.ruler, "table", (rule) => (state, startLine, endLine, silent) => {
+		if (!rule(state, startLine, endLine, silent)) return false;
+		const close = silent ? undefined : state.tokens.pop();
+		if (!close) return true;
+		const previous = state.tokens.at(-1);
+		if (previous?.type === "thead_close") {
+			const columns = state.tokens.slice(-200).filter(({ type }) => type === "th_open").length;
+			state.level = previous.level + 1;
+			state.push("tbody_open", "tbody", 1);
+			state.push("tr_open", "tr", 1);
+			for (let column = 0; column < columns; column++) {
+				state.push("td_open", "td", 1);
+				state.push("td_close", "td", -1);
+			}
+			state.push("tr_close", "tr", -1);
+			state.push("tbody_close", "tbody", -1);
+			state.level = close.level;
+		}
+		state.tokens.push(close);
+		return true;
 	});
 }

@@ -5,23 +5,26 @@ import { chunkEnd } from "./chunk.ts";
 import { isHeading, isHtml } from "./heading-rules.ts";
 import { endOfIndented } from "./indented-lines.ts";
 import { indentOf, withFrames } from "./line-frames.ts";
+import { outdented, readText } from "./php-list-rule.ts";
 import { hideParagraphs } from "./python-list-rule.ts";
 
 const mark = /: {1,3}(?=[^\n]|$)/y;
 
 /** Definition lists as Python-Markdown's `def_list.py` reads them: `Term`, and below it `: Definition`, with or without a blank line between. */
-export function addDefinitionLists({ block }: MarkdownIt): void {
+export function addDefinitionLists({ block }: MarkdownIt, kind: "indented-by-four" | "outdented"): void {
 	block.ruler.after("list", "definition_list", (state, startLine, endLine, silent) => {
 		if (silent || !(state instanceof BlockState)) return false;
+		const isOutdented = kind === "outdented";
 		if (isHeading(state, startLine) || isHtml(state, startLine, endLine)) return false;
 		const first = findGroup(state, startLine, endLine);
-		if (!first || (first.terms.length === 0 && state.tokens.at(-1)?.nesting === 1)) return false;
+		if (!first) return false;
+		if (first.terms.length === 0 && (isOutdented || state.tokens.at(-1)?.nesting === 1)) return false;
 		const open = state.push("dl_open", "dl", 1);
 		const lines: [number, number] = [startLine, startLine];
 		open.map = lines;
 		let line = startLine;
 		for (let group: Group | undefined = first; group; ) {
-			line = readGroup(state, group, endLine);
+			line = isOutdented ? readOutdented(state, group, endLine) : readGroup(state, group, endLine);
 			const next = state.skipEmptyLines(line);
 			if (next >= endLine || isHeading(state, next) || isHtml(state, next, endLine)) break;
 			group = findGroup(state, next, endLine);
@@ -91,6 +94,32 @@ function readGroup(state: BlockState, { terms, line, isLoose }: Group, endLine: 
 	}
 	state.push("dd_close", "dd", -1);
 	return contentEnd;
+}
+
+/** PHP Markdown's definitions: text alone, or blocks where a blank line stands before or in them; lines lose up to four blanks. */
+function readOutdented(state: BlockState, { terms, line, isLoose }: Group, endLine: number): number {
+	for (const term of terms) readTerm(state, term);
+	let end = line + 1;
+	let hasBlank = false;
+	for (let at = line + 1; at < endLine; at++) {
+		if (state.isEmpty(at)) continue;
+		if (isMarked(state, at) || (end < at && indentOf(state, at) === 0)) break;
+		hasBlank ||= end < at;
+		end = at + 1;
+	}
+	mark.lastIndex = state.contentStart(line);
+	mark.test(state.src);
+	const contentStart = mark.lastIndex;
+	state.push("dd_open", "dd", 1).map = [line, end];
+	const first = state.tokens.length;
+	const frame = (at: number) => (at === line ? { at: contentStart, columns: 0 } : outdented(state, at));
+	const isText = !isLoose && !hasBlank;
+	withFrames(state, [line, end], 0, frame, () =>
+		isText ? readText(state, line, end) : readBlocks(state, line, end),
+	);
+	if (isText) hideParagraphs(state.tokens, [first, state.tokens.length], state.level, true);
+	state.push("dd_close", "dd", -1);
+	return end;
 }
 
 function readTerm(state: BlockState, line: number): void {

@@ -4,11 +4,15 @@ import { addHeading } from "../block-rules.ts";
 import { BlockState } from "../block-state.ts";
 import { ContentMap } from "../content-map.ts";
 import { isUnderlined } from "./chunk.ts";
+import { isDefinition } from "./definitions-between.ts";
 
 const hashes = /(#{1,6})[ \t]*([^\n]*)/y;
 
+/** Quotations and rules are found within a paragraph's lines, an underline only below a first one. */
+const interrupting = /^(?:>|(?:\* *){3,}$|(?:- *){3,}$|(?:_ *){3,}$)/;
+
 /** Headings as Markdown's first readers have them: no blank is needed behind `#` and none may stand before it; an underline is for one line. */
-export function addClassicHeadings({ block }: MarkdownIt, { notOverItems }: HeadingHabits): void {
+export function addClassicHeadings({ block }: MarkdownIt, { beforeAll: isFirst }: HeadingHabits): void {
 	block.ruler.at(
 		"heading",
 		(state, startLine, _, silent) => {
@@ -28,10 +32,12 @@ export function addClassicHeadings({ block }: MarkdownIt, { notOverItems }: Head
 		},
 		{ alt: ["paragraph", "reference", "blockquote", "list"] },
 	);
-	block.ruler.before("blockquote", "underlined", (state, startLine, endLine, silent) => {
+	block.ruler.before(isFirst ? "code" : "blockquote", "underlined", (state, startLine, endLine, silent) => {
 		if (!(state instanceof BlockState) || !isUnderlined(state, startLine, endLine)) return false;
 		if (isHeading(state, startLine) || isHtml(state, startLine, endLine)) return false;
-		if (notOverItems && isItem(state, startLine)) return false;
+		if (isFirst && (isItem(state, startLine) || isDefinition(state, startLine, endLine))) return false;
+		if (!isFirst && state.isGlued && interrupting.test(state.src.slice(state.contentStart(startLine), state.lineEnd(startLine))))
+			return false;
 		if (silent) return true;
 		const level = state.src[state.contentStart(startLine + 1)] === "=" ? 1 : 2;
 		const contentStart = state.contentStart(startLine);

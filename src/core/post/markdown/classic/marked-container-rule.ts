@@ -11,9 +11,9 @@ const tab = /===[!+]{0,2} +"([^\n]*?)" *(?=\n|$)/dy;
 /** Material's boxes (`!!! note`), boxes that fold (`??? note`) and tabs (`=== "Title"`): what they hold is indented by four. */
 export function addMarkedContainers({ block }: MarkdownIt): void {
 	const chains = { alt: ["paragraph", "reference", "blockquote", "list"] };
-	block.ruler.before("blockquote", "admonition", boxRule("admonition", admonition), chains);
-	block.ruler.before("blockquote", "details", boxRule("details", details), chains);
-	block.ruler.before("blockquote", "tabs", readTabs, chains);
+	block.ruler.before("fence", "admonition", boxRule("admonition", admonition), chains);
+	block.ruler.before("fence", "details", boxRule("details", details), chains);
+	block.ruler.before("fence", "tabs", readTabs, chains);
 }
 
 type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["push"]>[1];

@@ -123,15 +123,16 @@ function hasBlank(state: BlockState, startLine: number, endLine: number): boolea
 	return false;
 }
 
-function outdented(state: BlockState, line: number): LineFrame {
+/** A line without up to four blanks of its indentation. */
+export function outdented(state: BlockState, line: number): LineFrame {
 	const start = state.bMarks[line] ?? 0;
 	const blanks = Math.min(4, state.tShift[line] ?? 0);
 	const isTab = state.src[start] === "\t";
 	return { at: start + (isTab ? 1 : blanks), columns: 0 };
 }
 
-/** The lines of an item that holds no blocks: further lists, definitions and text. */
-function readText(state: BlockState, startLine: number, endLine: number): void {
+/** The lines of what holds no blocks: further lists, definitions and text. */
+export function readText(state: BlockState, startLine: number, endLine: number): void {
 	const rules = state.md.block.ruler.__rules__.filter(({ name }) => inItems.has(name));
 	for (let line = startLine; line < endLine; line = state.line) {
 		const at = line;
