@@ -9,7 +9,9 @@ export interface Flavour {
 	/** Where its behaviour is told. */
 	readonly docs: string;
 	readonly definitions?: DefinitionHabits;
+	readonly html?: HtmlHabits;
 	readonly code?: CodeHabits;
+	readonly footnotes?: FootnoteHabits;
 }
 
 export interface DefinitionHabits {
@@ -17,7 +19,23 @@ export interface DefinitionHabits {
 	readonly lastCounts?: true;
 }
 
+export interface HtmlHabits {
+	/** Readers see it as it stands; Markdown between tags is read. */
+	readonly asText?: true;
+	/** It is JSX: a block is a line of tags alone, and Markdown between such lines is read. */
+	readonly jsx?: true;
+}
+
 export interface CodeHabits {
 	/** Lines indented by four are text. */
 	readonly noIndentedCode?: true;
+	/** Definitions, tables, headings and the like may be indented by four and more. */
+	readonly anyIndent?: true;
+}
+
+export interface FootnoteHabits {
+	/** There are none: `[^1]` is a reference like any other, and `[^1]: word` a definition. */
+	readonly none?: true;
+	/** Of two notes with one label the first is shown; elsewhere the last. */
+	readonly firstCounts?: true;
 }

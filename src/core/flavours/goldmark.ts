@@ -5,4 +5,5 @@ export const goldmark: Flavour = {
 	id: "goldmark",
 	label: "goldmark",
 	docs: "https://gohugo.io/configuration/markup/",
+	footnotes: { firstCounts: true },
 };

@@ -5,4 +5,5 @@ export const marked: Flavour = {
 	id: "marked",
 	label: "marked",
 	docs: "https://github.com/hexojs/hexo-renderer-marked",
+	footnotes: { none: true },
 };

@@ -5,4 +5,5 @@ export const remarkGatsby: Flavour = {
 	id: "remark-gatsby",
 	label: "remark 13 (Gatsby)",
 	docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/",
+	footnotes: { firstCounts: true },
 };

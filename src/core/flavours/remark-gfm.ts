@@ -5,4 +5,5 @@ export const remarkGfm: Flavour = {
 	id: "remark-gfm",
 	label: "remark (GFM)",
 	docs: "https://docs.astro.build/en/guides/markdown-content/",
+	footnotes: { firstCounts: true },
 };
