@@ -12,6 +12,9 @@ export interface Flavour {
 	readonly html?: HtmlHabits;
 	readonly code?: CodeHabits;
 	readonly footnotes?: FootnoteHabits;
+	readonly lists?: ListHabits;
+	readonly inline?: InlineHabits;
+	readonly blocks?: BlockHabits;
 }
 
 export interface DefinitionHabits {
@@ -38,4 +41,27 @@ export interface FootnoteHabits {
 	readonly none?: true;
 	/** Of two notes with one label the first is shown; elsewhere the last. */
 	readonly firstCounts?: true;
+}
+
+export interface ListHabits {
+	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
+	readonly tasks?: "start" | "anywhere";
+}
+
+export interface InlineHabits {
+	/** A line end in a paragraph is a line break. */
+	readonly breaks?: true;
+	/**
+	 * Addresses that stand bare are links: as GFM finds them, as marked or goldmark does, or as linkify-it, with e-mail addresses or without.
+	 */
+	readonly bareAddresses?: "gfm" | "marked" | "goldmark" | "linkify" | "linkify-mail";
+	/** So are those that start with `www.`. */
+	readonly bareWww?: true;
+	/** In an address brackets need not pair. */
+	readonly unpairedBrackets?: "definitions" | "everywhere";
+}
+
+export interface BlockHabits {
+	/** `::: name` and `:::` put a box around blocks. */
+	readonly containers?: true;
 }

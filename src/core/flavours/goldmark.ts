@@ -6,4 +6,6 @@ export const goldmark: Flavour = {
 	label: "goldmark",
 	docs: "https://gohugo.io/configuration/markup/",
 	footnotes: { firstCounts: true },
+	lists: { tasks: "anywhere" },
+	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
 };

@@ -6,4 +6,6 @@ export const markdownItVitepress: Flavour = {
 	label: "markdown-it (VitePress)",
 	docs: "https://vitepress.dev/guide/markdown",
 	footnotes: { none: true },
+	blocks: { containers: true },
+	inline: { bareAddresses: "linkify-mail" },
 };

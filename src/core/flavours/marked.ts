@@ -6,4 +6,6 @@ export const marked: Flavour = {
 	label: "marked",
 	docs: "https://github.com/hexojs/hexo-renderer-marked",
 	footnotes: { none: true },
+	lists: { tasks: "start" },
+	inline: { breaks: true, bareAddresses: "marked", bareWww: true, unpairedBrackets: "everywhere" },
 };

@@ -8,4 +8,7 @@ export const mdx: Flavour = {
 	html: { jsx: true },
 	code: { noIndentedCode: true, anyIndent: true },
 	footnotes: { firstCounts: true },
+	lists: { tasks: "start" },
+	blocks: { containers: true },
+	inline: { bareAddresses: "gfm", bareWww: true },
 };

@@ -6,4 +6,6 @@ export const remarkGatsby: Flavour = {
 	label: "remark 13 (Gatsby)",
 	docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/",
 	footnotes: { firstCounts: true },
+	lists: { tasks: "start" },
+	inline: { bareAddresses: "gfm", bareWww: true },
 };

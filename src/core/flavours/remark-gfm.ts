@@ -6,4 +6,6 @@ export const remarkGfm: Flavour = {
 	label: "remark (GFM)",
 	docs: "https://docs.astro.build/en/guides/markdown-content/",
 	footnotes: { firstCounts: true },
+	lists: { tasks: "start" },
+	inline: { bareAddresses: "gfm", bareWww: true },
 };

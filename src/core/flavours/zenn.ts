@@ -6,4 +6,7 @@ export const zenn: Flavour = {
 	label: "Zenn's Markdown",
 	docs: "https://zenn.dev/zenn/articles/markdown-guide",
 	html: { asText: true },
+	lists: { tasks: "start" },
+	inline: { breaks: true, bareAddresses: "linkify" },
+	blocks: { containers: true },
 };

@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import type { Flavour } from "../../flavours/flavour.ts";
+import { readBareAddresses } from "./bare-rule.ts";
 import { recordBlocks } from "./block-rules.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
@@ -14,16 +15,18 @@ import { recordHelpers } from "./record-helpers.ts";
 import { recordDefinitions } from "./reference-rule.ts";
 import { ruleCalls } from "./rule-call.ts";
 import { recordTables } from "./table-rule.ts";
+import { readTaskBoxes, renderTaskBoxes } from "./task-rule.ts";
 import { mapBetweenTags } from "./template-tags.ts";
 
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
 
-function createParser({ html, code, footnotes }: Flavour): Parser {
+function createParser(flavour: Flavour): Parser {
+	const { html, code, footnotes, lists, inline } = flavour;
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	md.disable("linkify");
 	md.validateLink = () => true;
-	recordHelpers(md);
+	recordHelpers(md, flavour);
 	recordNormalisedLinks(md);
 	recordBlocks(md.block);
 	recordTables(md.block);
@@ -37,6 +40,9 @@ function createParser({ html, code, footnotes }: Flavour): Parser {
 	addEngineBlocks(md);
 	if (html?.asText) md.disable(["html_block", "html_inline"]);
 	if (html?.jsx) readJsxLines(md.block);
+	if (lists?.tasks) readTaskBoxes(md, lists);
+	renderTaskBoxes(md);
+	if (inline?.bareAddresses) readBareAddresses(md, inline);
 	md.renderer.rules.esm = () => "";
 	if (code?.anyIndent) allowAnyIndent(md.block);
 	if (code?.noIndentedCode) md.disable("code");
