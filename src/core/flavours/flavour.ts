@@ -15,6 +15,7 @@ export interface Flavour {
 	/** What becomes of one at a text's start; elsewhere it is text. */
 	readonly byteOrderMark?: "dropped";
 	readonly definitions?: DefinitionHabits;
+	readonly html?: HtmlHabits;
 	readonly code?: CodeHabits;
 	readonly labels?: LabelHabits;
 	readonly brackets?: BracketHabits;
@@ -23,7 +24,7 @@ export interface Flavour {
 	readonly lists?: ListHabits;
 	readonly headings?: HeadingHabits;
 	readonly inline?: InlineHabits;
-	readonly html?: HtmlHabits;
+	readonly footnotes?: FootnoteHabits;
 }
 
 export interface DefinitionHabits {
@@ -38,21 +39,22 @@ export interface CodeHabits {
 	readonly noIndentedCode?: true;
 	/** Fences that are code only where one of the same length closes them. */
 	readonly closedFences?: FenceHabits;
+	/** Definitions, tables, headings and the like may be indented by four and more. */
+	readonly anyIndent?: true;
 }
 
-/** Blocks that CommonMark does not know. */
-export interface BlockHabits {
-	/** `*[HTML]: Hyper Text`. */
-	readonly abbreviations?: true;
-	/** `Term` and below it `: Definition`, as Python-Markdown or PHP Markdown has them. */
-	readonly definitionLists?: "indented-by-four" | "outdented";
-	/** Material's `!!! note`, `??? note` and `=== "Tab"`. */
-	readonly markedContainers?: true;
+export interface FootnoteHabits {
+	/** There are none: `[^1]` is a reference like any other, and `[^1]: word` a definition. */
+	readonly none?: true;
+	/** Of two notes with one label the first is shown; elsewhere the last. */
+	readonly firstCounts?: true;
 }
 
 export interface ListHabits {
 	/** As `indented-by-four` (Python-Markdown): they begin behind a blank line, and what belongs to an item is indented by four. */
 	readonly kind?: "indented-by-four" | "outdented";
+	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
+	readonly tasks?: "start" | "anywhere";
 }
 
 export interface HeadingHabits {
@@ -67,4 +69,26 @@ export interface InlineHabits {
 	readonly noStrikethrough?: true;
 	/** A backslash at a line's end is text. */
 	readonly noBackslashBreak?: true;
+	/** A line end in a paragraph is a line break. */
+	readonly breaks?: true;
+	/**
+	 * Addresses that stand bare are links: as GFM finds them, as marked or goldmark does, or as linkify-it, with e-mail addresses or without.
+	 */
+	readonly bareAddresses?: "gfm" | "marked" | "goldmark" | "linkify" | "linkify-mail";
+	/** So are those that start with `www.`. */
+	readonly bareWww?: true;
+	/** In an address brackets need not pair. */
+	readonly unpairedBrackets?: "definitions" | "everywhere";
+}
+
+/** Blocks that CommonMark does not know. */
+export interface BlockHabits {
+	/** `*[HTML]: Hyper Text`. */
+	readonly abbreviations?: true;
+	/** `Term` and below it `: Definition`, as Python-Markdown or PHP Markdown has them. */
+	readonly definitionLists?: "indented-by-four" | "outdented";
+	/** Material's `!!! note`, `??? note` and `=== "Tab"`. */
+	readonly markedContainers?: true;
+	/** `::: name` and `:::` put a box around blocks. */
+	readonly containers?: true;
 }

@@ -2,6 +2,10 @@
 export interface HtmlHabits {
 	/** HTML blocks are elements: one ends where its end tag stands, whatever blank lines are in it, and what follows is read. */
 	readonly elements?: ElementHabits;
+	/** Readers see it as it stands; Markdown between tags is read. */
+	readonly asText?: true;
+	/** It is JSX: a block is a line of tags alone, and Markdown between such lines is read. */
+	readonly jsx?: true;
 }
 
 export interface ElementHabits {

@@ -8,4 +8,5 @@ export const kramdown: Flavour = {
 	docs: "https://kramdown.gettalong.org/syntax.html",
 	html: { elements: kramdownElements },
 	definitions: { lastCounts: true },
+	lists: { tasks: "start" },
 };

@@ -1,5 +1,11 @@
 import type { Flavour } from "./flavour.ts";
-import { pythonAutolinks, pythonBrackets, pythonDefinition, pythonLabels, superFences } from "./python-habits.ts";
+import {
+	pythonAutolinks,
+	pythonBrackets,
+	pythonDefinition,
+	pythonLabels,
+	superFences,
+} from "./python-habits.ts";
 import { pythonElements } from "./python-html.ts";
 
 /** Material for MkDocs': Python-Markdown with pymdownx. */
@@ -14,7 +20,7 @@ export const material: Flavour = {
 	brackets: pythonBrackets,
 	autolinks: pythonAutolinks,
 	code: { closedFences: superFences },
-	lists: { kind: "indented-by-four" },
+	lists: { kind: "indented-by-four", tasks: "start" },
 	headings: { atLineStart: true },
 	blocks: { definitionLists: "indented-by-four", markedContainers: true },
 	inline: { noStrikethrough: true, noBackslashBreak: true },

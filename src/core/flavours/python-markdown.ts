@@ -1,5 +1,11 @@
 import type { Flavour } from "./flavour.ts";
-import { pythonAutolinks, pythonBrackets, pythonDefinition, pythonLabels, pythonFences } from "./python-habits.ts";
+import {
+	pythonAutolinks,
+	pythonBrackets,
+	pythonDefinition,
+	pythonFences,
+	pythonLabels,
+} from "./python-habits.ts";
 import { pythonElements } from "./python-html.ts";
 
 /** Pelican's: the extensions extra, codehilite and meta. */

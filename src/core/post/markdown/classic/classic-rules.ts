@@ -1,10 +1,10 @@
 import type { MarkdownIt } from "markdown-it";
 import type { Flavour } from "../../../flavours/flavour.ts";
+import { BlockState } from "../block-state.ts";
+import { wrapRule } from "../wrap-rule.ts";
 import { addAbbreviations } from "./abbreviation-rule.ts";
 import { addAutolinkRule } from "./autolink-rule.ts";
 import { addBracketRules } from "./bracket-rule.ts";
-import { BlockState } from "../block-state.ts";
-import { wrapRule } from "../wrap-rule.ts";
 import { addClosedFences } from "./closed-fence-rule.ts";
 import { addDefinitionLists } from "./definition-list-rule.ts";
 import { addDefinitionRule } from "./definition-rule.ts";
@@ -35,7 +35,13 @@ export function addClassicRules(md: MarkdownIt, flavour: Flavour): void {
 		addPhpLists(md);
 		addPythonQuotes(md);
 		const all = ["paragraph", "reference", "blockquote", "list"];
-		changeChains(md.block.ruler, { table: all, hr: all, html_block: all, engine_listing: all, underlined: all });
+		changeChains(md.block.ruler, {
+			table: all,
+			hr: all,
+			html_block: all,
+			engine_listing: all,
+			underlined: all,
+		});
 	}
 	if (blocks?.definitionLists) addDefinitionLists(md, blocks.definitionLists);
 	if (blocks?.markedContainers) addMarkedContainers(md);

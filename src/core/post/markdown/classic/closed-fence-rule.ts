@@ -48,7 +48,8 @@ function findClose(state: BlockState, startLine: number, endLine: number, markup
 	}
 	for (let line = startLine + 1; line < endLine; line++) {
 		const start = state.contentStart(line);
-		if (!state.src.startsWith(markup, start) || indentOf(state, line) !== indentOf(state, startLine)) continue;
+		if (!state.src.startsWith(markup, start) || indentOf(state, line) !== indentOf(state, startLine))
+			continue;
 		if (state.src.slice(start + markup.length, state.lineEnd(line)).trim() === "") {
 			state.lookTo(line + 1);
 			return line;

@@ -52,7 +52,8 @@ function findGroup(state: BlockState, startLine: number, endLine: number): Group
 		if (isMarked(state, line)) return { terms: linesUpTo(startLine, line), line, isLoose: false };
 	}
 	const next = state.skipEmptyLines(end);
-	if (next === end || next >= endLine || !isMarked(state, next) || !isText(state, startLine, endLine)) return undefined;
+	if (next === end || next >= endLine || !isMarked(state, next) || !isText(state, startLine, endLine))
+		return undefined;
 	return { terms: linesUpTo(startLine, end), line: next, isLoose: true };
 }
 
@@ -87,10 +88,22 @@ function readGroup(state: BlockState, { terms, line, isLoose }: Group, endLine: 
 	const indent = state.blkIndent + 4;
 	const frame = (each: number) =>
 		each === line ? { at, columns: indent } : { moved: indentOf(state, each) < 4 ? 4 : 0 };
-	withFrames(state, [line, firstEnd], indent, (each) => frame(each), () => readBlocks(state, line, firstEnd));
+	withFrames(
+		state,
+		[line, firstEnd],
+		indent,
+		(each) => frame(each),
+		() => readBlocks(state, line, firstEnd),
+	);
 	hideParagraphs(state.tokens, [first, state.tokens.length], state.level, !isLoose && firstEnd >= contentEnd);
 	if (firstEnd < contentEnd) {
-		withFrames(state, [firstEnd, contentEnd], indent, (each) => frame(each), () => readBlocks(state, firstEnd, contentEnd));
+		withFrames(
+			state,
+			[firstEnd, contentEnd],
+			indent,
+			(each) => frame(each),
+			() => readBlocks(state, firstEnd, contentEnd),
+		);
 	}
 	state.push("dd_close", "dd", -1);
 	return contentEnd;
@@ -144,7 +157,8 @@ function endOfText(state: BlockState, line: number, endLine: number): number {
 /** A definition goes on to a blank line, or where its second line is indented as long as lines are; what is indented behind blank lines belongs to it. */
 function endOfDefinition(state: BlockState, line: number, endLine: number): number {
 	const next = line + 1;
-	const isPlain = next < endLine && !state.isEmpty(next) && indentOf(state, next) < 4 && !isMarked(state, next);
+	const isPlain =
+		next < endLine && !state.isEmpty(next) && indentOf(state, next) < 4 && !isMarked(state, next);
 	const textEnd = isPlain ? chunkEnd(state, line, endLine, "list") : next;
 	const behind = endOfIndented(state, textEnd, endLine);
 	return Math.max(textEnd, behind);

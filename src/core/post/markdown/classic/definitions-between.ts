@@ -1,5 +1,5 @@
-import type { BlockState } from "../block-state.ts";
 import { readOneBlock } from "../block-loop.ts";
+import type { BlockState } from "../block-state.ts";
 
 const rules = ["abbreviation", "reference"];
 
@@ -14,7 +14,11 @@ export function readDefinitionsBetween(
 	goesOn: (line: number) => boolean,
 ): number {
 	const { tokens, parts } = state;
-	const [tokenCount, definitionCount, tagCount] = [tokens.length, parts.definitions.length, parts.templateTags.length];
+	const [tokenCount, definitionCount, tagCount] = [
+		tokens.length,
+		parts.definitions.length,
+		parts.templateTags.length,
+	];
 	let next = line;
 	while (next < endLine && isDefinition(state, next, endLine)) {
 		readOneBlock(state, next, endLine);

@@ -27,7 +27,14 @@ export function addClassicHeadings({ block }: MarkdownIt, { beforeAll: isFirst }
 			while (end > contentStart && state.src[end - 1] === "#" && state.src[end - 2] !== "\\") end--;
 			end = Math.max(contentStart, state.skipSpacesBack(end, contentStart));
 			contentStart = Math.min(contentStart, end);
-			push(state, startLine, { level, syntax: "atx", lastLine: startLine, contentStart, end, rangeEnd: lineEnd });
+			push(state, startLine, {
+				level,
+				syntax: "atx",
+				lastLine: startLine,
+				contentStart,
+				end,
+				rangeEnd: lineEnd,
+			});
 			return true;
 		},
 		{ alt: ["paragraph", "reference", "blockquote", "list"] },
@@ -36,7 +43,11 @@ export function addClassicHeadings({ block }: MarkdownIt, { beforeAll: isFirst }
 		if (!(state instanceof BlockState) || !isUnderlined(state, startLine, endLine)) return false;
 		if (isHeading(state, startLine) || isHtml(state, startLine, endLine)) return false;
 		if (isFirst && (isItem(state, startLine) || isDefinition(state, startLine, endLine))) return false;
-		if (!isFirst && state.isGlued && interrupting.test(state.src.slice(state.contentStart(startLine), state.lineEnd(startLine))))
+		if (
+			!isFirst &&
+			state.isGlued &&
+			interrupting.test(state.src.slice(state.contentStart(startLine), state.lineEnd(startLine)))
+		)
 			return false;
 		if (silent) return true;
 		const level = state.src[state.contentStart(startLine + 1)] === "=" ? 1 : 2;

@@ -45,7 +45,12 @@ function boxRule(kind: "admonition" | "details", pattern: RegExp): BlockRule {
 }
 
 /** A box's title: as written, or its type's name; `""` leaves it out. */
-function pushTitle(state: BlockState, line: number, { 1: type = "", 2: title, indices }: RegExpExecArray, tag: string): void {
+function pushTitle(
+	state: BlockState,
+	line: number,
+	{ 1: type = "", 2: title, indices }: RegExpExecArray,
+	tag: string,
+): void {
 	if (title === "") return;
 	const [start, end] = indices?.[2] ?? indices?.[1] ?? [0, 0];
 	state.push("container_title_open", tag, 1).map = [line, line + 1];
@@ -58,8 +63,12 @@ function pushTitle(state: BlockState, line: number, { 1: type = "", 2: title, in
 }
 
 function readContent(state: BlockState, startLine: number, endLine: number): void {
-	withFrames(state, [startLine, endLine], state.blkIndent + 4, () => ({ moved: 0 }), () =>
-		readBlocks(state, startLine, endLine),
+	withFrames(
+		state,
+		[startLine, endLine],
+		state.blkIndent + 4,
+		() => ({ moved: 0 }),
+		() => readBlocks(state, startLine, endLine),
 	);
 }
 

@@ -77,13 +77,20 @@ function readList(state: BlockState, startLine: number, endLine: number, kind: K
 	const open = state.push(`${type}_open`, kind, 1);
 	open.map = [startLine, end];
 	if (kind === "ol") {
-		const number = Number.parseInt(state.src.slice(state.contentStart(startLine), state.lineEnd(startLine)), 10);
+		const number = Number.parseInt(
+			state.src.slice(state.contentStart(startLine), state.lineEnd(startLine)),
+			10,
+		);
 		if (number > 1) open.attrSet("start", String(number));
 	}
 	state.listDepth++;
 	const starts: number[] = [];
 	for (let line = startLine; line < end; line++) {
-		if (!state.isEmpty(line) && indentOf(state, line) === indent && endOfMarker(state, line, kind, "marker") >= 0)
+		if (
+			!state.isEmpty(line) &&
+			indentOf(state, line) === indent &&
+			endOfMarker(state, line, kind, "marker") >= 0
+		)
 			starts.push(line);
 	}
 	for (const [index, start] of starts.entries()) readItem(state, start, starts[index + 1] ?? end, kind);
@@ -95,7 +102,8 @@ function readList(state: BlockState, startLine: number, endLine: number, kind: K
 function readItem(state: BlockState, startLine: number, endLine: number, kind: Kind): void {
 	const open = state.push("list_item_open", "li", 1);
 	open.map = [startLine, endLine];
-	const isLoose = hasBlank(state, startLine, endLine) || (startLine > 0 && state.isEmpty(startLine - 1) && isInList(state));
+	const isLoose =
+		hasBlank(state, startLine, endLine) || (startLine > 0 && state.isEmpty(startLine - 1) && isInList(state));
 	const contentStart = endOfMarker(state, startLine, kind, "marker");
 	open.markup = state.src.slice(contentStart - 1, contentStart).trim();
 	const first = state.tokens.length;
