@@ -53,7 +53,9 @@ function pushTitle(
 ): void {
 	if (title === "") return;
 	const [start, end] = indices?.[2] ?? indices?.[1] ?? [0, 0];
-	state.push("container_title_open", tag, 1).map = [line, line + 1];
+	const open = state.push("container_title_open", tag, 1);
+	open.map = [line, line + 1];
+	open.attrSet("class", "admonition-title");
 	const inline = state.push("inline", "", 0);
 	inline.content = title ?? `${type.charAt(0).toUpperCase()}${type.split(" ")[0]?.slice(1)}`;
 	inline.map = [line, line + 1];
