@@ -28,6 +28,9 @@ for (const [flavour, command] of Object.entries(commands)) {
 	const input = recording.bodies.map(({ text }) => `${JSON.stringify(text)}\n`).join("");
 	const [program, ...options] = command;
 	const answers = execFileSync(program, options, { input }).toString().trimEnd().split("\n");
-	const bodies = recording.bodies.map((body, index) => ({ ...body, html: JSON.parse(answers[index] ?? '""') }));
+	const bodies = recording.bodies.map((body, index) => ({
+		...body,
+		html: JSON.parse(answers[index] ?? '""'),
+	}));
 	writeFileSync(file, `${JSON.stringify({ ...recording, bodies }, undefined, "\t")}\n`);
 }

@@ -41,6 +41,7 @@ import { undefinedReference } from "./undefined-reference.ts";
 import { unknownAuthor } from "./unknown-author.ts";
 import { unknownLayout } from "./unknown-layout.ts";
 import { unlinkedSeries } from "./unlinked-series.ts";
+import { unreadList } from "./unread-list.ts";
 import { unusedDefinition } from "./unused-definition.ts";
 import { urlAsLabel } from "./url-as-label.ts";
 import { vagueLinkText } from "./vague-link-text.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
 	unclosedFence,
 	malformedDefinition,
 	urlAsLabel,
+	unreadList,
 	swallowedReference,
 	duplicateDefinition,
 	unusedDefinition,
