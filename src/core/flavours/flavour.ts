@@ -57,6 +57,8 @@ export interface InlineHabits {
 	readonly bareAddresses?: "gfm" | "marked" | "goldmark" | "linkify" | "linkify-mail";
 	/** So are those that start with `www.`. */
 	readonly bareWww?: true;
+	/** `![alt](address =300x200)` gives an image its size. */
+	readonly imageSizes?: true;
 	/** In an address brackets need not pair. */
 	readonly unpairedBrackets?: "definitions" | "everywhere";
 }

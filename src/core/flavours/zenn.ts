@@ -7,6 +7,6 @@ export const zenn: Flavour = {
 	docs: "https://zenn.dev/zenn/articles/markdown-guide",
 	html: { asText: true },
 	lists: { tasks: "start" },
-	inline: { breaks: true, bareAddresses: "linkify" },
+	inline: { breaks: true, imageSizes: true, bareAddresses: "linkify" },
 	blocks: { containers: true },
 };

@@ -5,6 +5,7 @@ import { recordBlocks } from "./block-rules.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
 import { allowAnyIndent } from "./free-indent.ts";
+import { showHtmlAsText } from "./html-as-text.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
 import { InlineState } from "./inline-state.ts";
 import { readJsxLines } from "./jsx-lines.ts";
@@ -38,7 +39,7 @@ function createParser(flavour: Flavour): Parser {
 	leaveEngineMarks(md);
 	addFootnotes(md);
 	addEngineBlocks(md);
-	if (html?.asText) md.disable(["html_block", "html_inline"]);
+	if (html?.asText) showHtmlAsText(md);
 	if (html?.jsx) readJsxLines(md.block);
 	if (lists?.tasks) readTaskBoxes(md, lists);
 	renderTaskBoxes(md);
