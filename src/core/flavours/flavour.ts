@@ -8,6 +8,8 @@ export interface Flavour {
 	readonly label: string;
 	/** Where its behaviour is told. */
 	readonly docs: string;
+	/** What the engine reads itself, beside its Markdown. Where it is not known, all of them are left to the engine. */
+	readonly templates?: readonly TemplateSyntax[];
 	readonly definitions?: DefinitionHabits;
 	readonly html?: HtmlHabits;
 	readonly code?: CodeHabits;
@@ -16,6 +18,12 @@ export interface Flavour {
 	readonly inline?: InlineHabits;
 	readonly blocks?: BlockHabits;
 }
+
+/**
+ * `liquid`: output and tags, `{{ x }}` and `{% x %}`, also Nunjucks', Twig's and Tera's; `shortcodes`: Hugo's, `{{< x >}}` and `{{% x %}}`;
+ * `file-links`: Pelican's `{filename}` and the like.
+ */
+export type TemplateSyntax = "liquid" | "shortcodes" | "file-links";
 
 export interface DefinitionHabits {
 	/** Of two definitions with one label the last counts. */

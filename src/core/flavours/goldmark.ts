@@ -5,6 +5,7 @@ export const goldmark: Flavour = {
 	id: "goldmark",
 	label: "goldmark",
 	docs: "https://gohugo.io/configuration/markup/",
+	templates: ["shortcodes"],
 	footnotes: { firstCounts: true },
 	lists: { tasks: "anywhere" },
 	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },

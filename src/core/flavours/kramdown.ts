@@ -5,6 +5,7 @@ export const kramdown: Flavour = {
 	id: "kramdown",
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
+	templates: ["liquid"],
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },
 };

@@ -5,5 +5,6 @@ export const phpMarkdown: Flavour = {
 	id: "php-markdown",
 	label: "PHP Markdown Extra",
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
+	templates: [],
 	definitions: { lastCounts: true },
 };

@@ -11,6 +11,7 @@ import { InlineState } from "./inline-state.ts";
 import { readJsxLines } from "./jsx-lines.ts";
 import { recordLinks } from "./link-rules.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
+import { flavourOfParser, setFlavour } from "./parser-flavour.ts";
 import { altText } from "./plain-text.ts";
 import { recordHelpers } from "./record-helpers.ts";
 import { recordDefinitions } from "./reference-rule.ts";
@@ -25,6 +26,7 @@ const maxNesting = 100;
 function createParser(flavour: Flavour): Parser {
 	const { html, code, footnotes, lists, inline } = flavour;
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
+	setFlavour(md, flavour);
 	md.disable("linkify");
 	md.validateLink = () => true;
 	recordHelpers(md, flavour);
@@ -61,7 +63,7 @@ const plainAddress = /^https?:\/\/[a-z0-9][a-z0-9.-]*(?:\/[A-Za-z0-9;/?:@&=+$,\-
 function recordNormalisedLinks(md: Parser): void {
 	const normalise = md.normalizeLink.bind(md);
 	md.normalizeLink = (url) => {
-		const href = plainAddress.test(url) ? url : mapBetweenTags(url, normalise);
+		const href = plainAddress.test(url) ? url : mapBetweenTags(url, normalise, flavourOfParser(md).templates);
 		const call = ruleCalls.at(-1);
 		if (call) call.href = href;
 		return href;

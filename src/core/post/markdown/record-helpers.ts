@@ -9,7 +9,7 @@ import { mapBetweenTags } from "./template-tags.ts";
 const imageSize = /=\d+x\d*/y;
 
 /** Makes a parser's link helpers tell the rule's call under way what they answered. */
-export function recordHelpers(md: MarkdownIt, { inline }: Flavour): void {
+export function recordHelpers(md: MarkdownIt, { inline, templates }: Flavour): void {
 	const { parseLinkLabel, parseLinkDestination, parseLinkTitle } = md.helpers;
 	const { unescapeAll } = md.utils;
 
@@ -42,7 +42,7 @@ export function recordHelpers(md: MarkdownIt, { inline }: Flavour): void {
 		if (masked !== text && answer.ok) {
 			const isAngled = text[start] === "<";
 			const written = isAngled ? text.slice(start + 1, answer.pos - 1) : text.slice(start, answer.pos);
-			answer.str = mapBetweenTags(written, unescapeAll);
+			answer.str = mapBetweenTags(written, unescapeAll, templates);
 		}
 		if (call) call.destination = textRange(start, answer.ok ? answer.pos : start);
 		return answer;
