@@ -23,6 +23,7 @@ import { insecureLink } from "./insecure-link.ts";
 import { invalidDate } from "./invalid-date.ts";
 import { leftoverPlaceholder } from "./leftover-placeholder.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
+import { mdxSyntax } from "./mdx-syntax.ts";
 import { missingField } from "./missing-field.ts";
 import { missingImageFile } from "./missing-image-file.ts";
 import { missingLink } from "./missing-link.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
 	referenceOrder,
 	brokenLinkSyntax,
 	emptyLink,
+	mdxSyntax,
 	mistypedAddress,
 	vagueLinkText,
 	missingLink,
