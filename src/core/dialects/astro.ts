@@ -14,6 +14,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { anyFolders, blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 /** Astro's blog starter, its AstroPaper theme, and what their schemas ask for. */
@@ -86,5 +87,9 @@ export const astro: Dialect = {
 		docs: "https://docs.astro.build/en/guides/content-collections/",
 	},
 	site: { posts: ["content"], served: ["public"], alsoServed: ["src"] },
+	places: [
+		{ path: blogFolder(`src\\/(?:content|data|pages)\\/${anyFolders}`) },
+		{ path: blogFolder("content\\/") },
+	],
 	extensions: ["md", "mdx"],
 };

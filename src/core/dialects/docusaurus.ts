@@ -93,5 +93,8 @@ export const docusaurus: Dialect = {
 		docs: "https://docusaurus.io/docs/blog#blog-list",
 	},
 	site: { served: ["static"], authors: ["blog/authors", "authors"] },
+	places: [{ path: /(?:^|\/)(?:[^/]+-)?blog\// }, { path: /(?:^|\/)docusaurus-plugin-content-blog[^/]*\// }],
+	needsNoFrontMatter: true,
 	extensions: ["md", "mdx"],
+	takesNoOtherEndings: true,
 };

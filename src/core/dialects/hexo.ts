@@ -93,5 +93,7 @@ export const hexo: Dialect = {
 		served: ["source"],
 		config: { files: ["_config.yml", "_config.yaml"], address: "url" },
 	},
+	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
 	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
+	takesNoOtherEndings: true,
 };

@@ -16,6 +16,7 @@ import {
 	textOrList,
 	whole,
 } from "./known-key.ts";
+import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 export const hugo: Dialect = {
@@ -136,5 +137,10 @@ export const hugo: Dialect = {
 			pictures: "params",
 		},
 	},
+	places: [
+		{ path: blogFolder(`content[^/]*\\/${anyFolders}`) },
+		{ path: datedBelow(`content[^/]*\\/${anyFolders}`) },
+	],
 	extensions: ["md", "markdown", "mdown"],
+	takesNoOtherEndings: true,
 };

@@ -15,6 +15,7 @@ import { jekyll } from "./jekyll.ts";
 import { lookUp } from "./lookup.ts";
 import { pelican } from "./pelican.ts";
 import { plain } from "./plain.ts";
+import { isSiteOf, placeOfPost } from "./post-places.ts";
 import { isOtherPath } from "./post-signs.ts";
 import { holdsCondition, showsMark } from "./signs.ts";
 import { vuepress } from "./vuepress.ts";
@@ -46,7 +47,18 @@ export const dialects: readonly Dialect[] = [
 export function detectDialect(frontMatter: FrontMatter, facts: PostFacts): Dialect {
 	const chosen = dialects.find(({ id }) => id === facts.dialectId);
 	if (chosen) return chosen;
-	if (frontMatter.state === "absent") return plain;
+	if (frontMatter.state === "absent") return keeperOf(frontMatter, facts) ?? plain;
+	return heaviest(frontMatter, facts);
+}
+
+/** The engine of the site whose place for posts a text without front matter stands in. */
+function keeperOf(frontMatter: FrontMatter, facts: PostFacts): Dialect | undefined {
+	if (facts.path === undefined || !facts.siteFiles?.length) return undefined;
+	const dialect = heaviest(frontMatter, facts);
+	return isSiteOf(dialect, facts) && placeOfPost(dialect, facts.path) ? dialect : undefined;
+}
+
+function heaviest(frontMatter: FrontMatter, facts: PostFacts): Dialect {
 	let best: Dialect = custom;
 	let most = LEAST_WEIGHT - 1;
 	for (const dialect of dialects) {
@@ -56,9 +68,14 @@ export function detectDialect(frontMatter: FrontMatter, facts: PostFacts): Diale
 	return best;
 }
 
-/** Whether the front matter makes the text a post for sure. READMEs, changelogs and pages of docs are none. */
+/**
+ * Whether a text is a post for sure: by its front matter, or because it stands where the engine's sites keep posts. READMEs,
+ * changelogs, pages of docs and lists of posts are none.
+ */
 export function isRecognised(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): boolean {
-	if (frontMatter.state === "absent" || isOtherPath(facts.path)) return false;
+	if (isOtherPath(facts.path)) return false;
+	if (placeOfPost(dialect, facts.path) && isKnownSite(dialect, frontMatter, facts)) return true;
+	if (frontMatter.state === "absent") return false;
 	if (frontMatter.state === "refused") return true;
 	return dialect.posts.some((mark) => showsMark(mark, dialect, frontMatter, facts));
 }
@@ -85,6 +102,14 @@ export function fieldOf(dialect: Dialect, frontMatter: FrontMatter, name: FieldN
 
 /** A single hint is no evidence. */
 const LEAST_WEIGHT = 2;
+/** So many that a folder's name is no chance: the engine's own keys. */
+const OWN_WEIGHT = 5;
+
+/** Whether more than the folder's name tells the engine. */
+function isKnownSite(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): boolean {
+	if (isSiteOf(dialect, facts)) return true;
+	return frontMatter.state !== "absent" && weigh(dialect, frontMatter, facts) >= OWN_WEIGHT;
+}
 
 function weigh(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): number {
 	let sum = 0;

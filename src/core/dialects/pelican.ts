@@ -81,5 +81,7 @@ export const pelican: Dialect = {
 		docs: "https://docs.getpelican.com/en/stable/settings.html",
 	},
 	site: { posts: ["content"], alsoServed: ["content"] },
+	places: [{ path: /(?:^|\/)content\/(?!(?:pages|extras?|images|static|theme|files|pdfs)\/)/ }],
 	extensions: ["md", "markdown", "mkd", "mdown"],
+	takesNoOtherEndings: true,
 };

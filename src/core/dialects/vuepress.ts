@@ -14,6 +14,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 const vitepress = "https://vitepress.dev/reference/frontmatter-config";
@@ -85,5 +86,8 @@ export const vuepress: Dialect = {
 		certainty: "observed",
 		docs: "https://ecosystem.vuejs.press/plugins/blog/blog/",
 	},
+	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
+	needsNoFrontMatter: true,
 	extensions: ["md"],
+	takesNoOtherEndings: true,
 };

@@ -2,6 +2,7 @@ import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { day, draftWhen, eventFields, flag, list, mapping, stagesOf, text, whole } from "./known-key.ts";
+import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 export const zola: Dialect = {
@@ -63,6 +64,7 @@ export const zola: Dialect = {
 		{ siteFile: /^config\.toml$/, weight: 2 },
 		// Hugo's are called layouts and assets.
 		{ siteFile: /^(?:sass|templates)$/, format: "toml", weight: 5 },
+		{ siteFile: /^templates$/, path: /(?:^|\/)content\//, weight: 4 },
 		{ siteFile: /^(?:zola\.toml)$/, weight: 8 },
 	],
 	posts: [
@@ -87,5 +89,7 @@ export const zola: Dialect = {
 		served: ["static"],
 		config: { files: ["config.toml", "zola.toml"], address: "base_url" },
 	},
+	places: [{ path: blogFolder(`content\\/${anyFolders}`) }, { path: datedBelow(`content\\/${anyFolders}`) }],
 	extensions: ["md"],
+	takesNoOtherEndings: true,
 };
