@@ -51,11 +51,12 @@ export function detectDialect(frontMatter: FrontMatter, facts: PostFacts): Diale
 	return heaviest(frontMatter, facts);
 }
 
-/** The engine of the site whose place for posts a text without front matter stands in. */
+/** The engine of the site where a text without front matter stands in a place for posts. */
 function keeperOf(frontMatter: FrontMatter, facts: PostFacts): Dialect | undefined {
-	if (facts.path === undefined || !facts.siteFiles?.length) return undefined;
+	if (!facts.siteFiles?.length) return undefined;
 	const dialect = heaviest(frontMatter, facts);
-	return isSiteOf(dialect, facts) && placeOfPost(dialect, facts.path) ? dialect : undefined;
+	const isKept = facts.isPostByPath === true || placeOfPost(dialect, facts.path) !== undefined;
+	return isKept && isSiteOf(dialect, facts) ? dialect : undefined;
 }
 
 function heaviest(frontMatter: FrontMatter, facts: PostFacts): Dialect {

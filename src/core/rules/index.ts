@@ -9,6 +9,7 @@ import { emptyExcerpt } from "./empty-excerpt.ts";
 import { emptyLink } from "./empty-link.ts";
 import { eventAfterPost } from "./event-after-post.ts";
 import { fieldType } from "./field-type.ts";
+import { fileName } from "./file-name.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
@@ -24,6 +25,7 @@ import { invalidDate } from "./invalid-date.ts";
 import { leftoverPlaceholder } from "./leftover-placeholder.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
 import { missingField } from "./missing-field.ts";
+import { missingFrontMatter } from "./missing-front-matter.ts";
 import { missingImageFile } from "./missing-image-file.ts";
 import { missingLink } from "./missing-link.ts";
 import { misspeltKey } from "./misspelt-key.ts";
@@ -49,6 +51,7 @@ import { yamlSurprise } from "./yaml-surprise.ts";
 /** Every rule, in the order of the documentation: front matter, references and links, images, structure. */
 export const rules: readonly Rule[] = [
 	frontMatterFence,
+	missingFrontMatter,
 	frontMatterSyntax,
 	duplicateKey,
 	misspeltKey,
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
 	invalidDate,
 	dateFormat,
 	dateDisagreement,
+	fileName,
 	publishedInFuture,
 	eventAfterPost,
 	htmlEntityInValue,
