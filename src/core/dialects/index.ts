@@ -8,15 +8,21 @@ import { docusaurus } from "./docusaurus.ts";
 import { eleventy } from "./eleventy.ts";
 import { isInFileName } from "./file-name.ts";
 import { gatsby } from "./gatsby.ts";
+import { hakyll } from "./hakyll.ts";
 import { hashnode } from "./hashnode.ts";
 import { hexo } from "./hexo.ts";
 import { hugo } from "./hugo.ts";
 import { jekyll } from "./jekyll.ts";
 import { lookUp } from "./lookup.ts";
+import { lume } from "./lume.ts";
+import { middleman } from "./middleman.ts";
+import { mkdocs } from "./mkdocs.ts";
+import { nikola } from "./nikola.ts";
 import { pelican } from "./pelican.ts";
 import { plain } from "./plain.ts";
 import { isSiteOf, placeOfPost } from "./post-places.ts";
 import { isOtherPath } from "./post-signs.ts";
+import { quarto } from "./quarto.ts";
 import { holdsCondition, showsMark } from "./signs.ts";
 import { vuepress } from "./vuepress.ts";
 import { wordpress } from "./wordpress.ts";
@@ -36,6 +42,12 @@ export const dialects: readonly Dialect[] = [
 	gatsby,
 	vuepress,
 	pelican,
+	mkdocs,
+	quarto,
+	nikola,
+	middleman,
+	hakyll,
+	lume,
 	zenn,
 	devTo,
 	hashnode,

@@ -18,6 +18,11 @@ export function placeOfPost({ places = [] }: Dialect, path: string | undefined):
 	});
 }
 
+/** Whether a file's name is one of pages that list others. */
+export function isListPage(path: string | undefined): boolean {
+	return path !== undefined && listPage.test(path.slice(path.lastIndexOf("/") + 1));
+}
+
 /** Whether a file at the site's root, or the writer, names the dialect's engine. */
 export function isSiteOf(dialect: Dialect, { siteFiles = [], dialectId }: PostFacts): boolean {
 	if (dialectId === dialect.id) return true;

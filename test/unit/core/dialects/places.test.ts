@@ -20,6 +20,12 @@ const sites = {
 	gatsby: ["gatsby-config.js"],
 	vuepress: [".vitepress"],
 	pelican: ["pelicanconf.py"],
+	mkdocs: ["mkdocs.yml"],
+	quarto: ["_quarto.yml"],
+	nikola: ["conf.py"],
+	middleman: ["config.rb"],
+	hakyll: ["site.hs"],
+	lume: ["_config.ts"],
 } as const;
 
 /** Front matter that an engine cannot read, or that has nothing it needs, and none at all. */
@@ -71,6 +77,15 @@ describe("a file in the place where its site's engine keeps posts", () => {
 		["vuepress", "posts/a.md"],
 		["pelican", "content/a.md"],
 		["pelican", "content/talks/a.md"],
+		["mkdocs", "docs/blog/posts/a.md"],
+		["mkdocs", "docs/blog/posts/2026/a/index.md"],
+		["quarto", "posts/a/index.qmd"],
+		["quarto", "blog/2026-03-14-a.qmd"],
+		["nikola", "posts/2026/a.md"],
+		["middleman", "source/blog/2026-03-14-a.html.markdown"],
+		["hakyll", "posts/2026-03-14-a.markdown"],
+		["lume", "posts/a.md"],
+		["lume", "src/posts/2026-03-14_a.md"],
 	];
 	for (const [id, path] of places) {
 		it(`is a post of ${id}: ${path}`, () => {
@@ -121,6 +136,15 @@ describe("what is no post of a site", () => {
 		["pelican", "content/pages/about.md"],
 		["pelican", "content/README.md"],
 		["pelican", "README.md"],
+		["mkdocs", "docs/guide.md"],
+		["mkdocs", "docs/blog/index.md"],
+		["quarto", "posts/index.qmd"],
+		["quarto", "about.qmd"],
+		["nikola", "pages/about.md"],
+		["middleman", "source/about.html.md"],
+		["hakyll", "about.markdown"],
+		["lume", "posts/_index.md"],
+		["lume", "about.md"],
 	];
 	for (const [id, path] of others) {
 		it(`${id}: ${path}`, () => {
