@@ -2,8 +2,10 @@ import { folderOf, siteFolderOf, siteRoots } from "../dialects/site-folders.ts";
 import type { ImageFile } from "../facts/image-file.ts";
 import { deriveImageBases, imagePathsToLookFor } from "../images/derive-image-bases.ts";
 import type { ImageBase, ImageMap } from "../images/image-map.ts";
+import { coversOf } from "../images/pictures-of.ts";
 import { toLocalPath, withoutSiteAddress } from "../images/to-local-path.ts";
 import type { Post } from "../post/post.ts";
+import { decodeSegments, resolveSegments } from "../text/path-segments.ts";
 import type { BlogFiles, FolderEntry } from "./blog-files.ts";
 
 /** The blog's files as far as images need them. */
@@ -18,6 +20,8 @@ export interface WantedImage {
 	readonly elsewhere: readonly string[];
 	/** Whether it should lie beside the post. Many engines serve that from elsewhere, so other images must lie there too. */
 	readonly isBesidePost: boolean;
+	/** It may as well be meant from another folder: nothing follows where it is not found. */
+	readonly isGuess?: boolean;
 }
 
 /** More would be no write-up. */
@@ -25,8 +29,10 @@ const mostImages = 200;
 
 /** The post's images that the image map places in the workspace, each destination once. */
 export function imagesToLookFor(post: Post, postPath: string, map: ImageMap): readonly WantedImage[] {
-	const destinations = new Set(post.body.images.map(({ destination }) => destination));
-	return [...destinations].slice(0, mostImages).flatMap((destination) => {
+	const covers = new Set(coversOf(post).map(({ destination }) => destination));
+	const inBody = new Set(post.body.images.map(({ destination }) => destination));
+	return [...new Set([...inBody, ...covers])].slice(0, mostImages).flatMap((destination) => {
+		const isCover = !inBody.has(destination);
 		const local = toLocalPath(destination, postPath, map);
 		if (!("paths" in local)) return [];
 		const isRelative = !/^(?:\/|https?:)/i.test(withoutSiteAddress(destination));
@@ -36,8 +42,13 @@ export function imagesToLookFor(post: Post, postPath: string, map: ImageMap): re
 			{
 				destination,
 				paths: local.paths,
-				elsewhere: isRelative ? placesOfEngines(path, folder, postPath) : [],
+				elsewhere: [
+					...(isRelative ? placesOfEngines(path, folder, postPath) : []),
+					...(isCover ? placesOfThemes(withoutSiteAddress(destination), postPath) : []),
+				],
 				isBesidePost: isRelative && folderOf(path).join("/") === folder,
+				// What a theme puts before a path nobody knows; before one that starts with a dot or slash, nothing.
+				isGuess: isCover && isRelative && !/^\.\.?\//.test(destination),
 			},
 		];
 	});
@@ -51,6 +62,17 @@ function placesOfEngines(path: string, postFolder: string, postPath: string): re
 	const own = `${postPath.replace(/\.[^./]+$/, "")}/${written}`;
 	const site = siteFolderOf(postPath);
 	return [own, ...siteRoots.map((root) => [...site, root, written].filter((part) => part !== "").join("/"))];
+}
+
+/** Themes put a folder of their own before a cover's path, and engines that resize pictures take them from elsewhere than what they serve. */
+function placesOfThemes(written: string, postPath: string): readonly string[] {
+	const site = siteFolderOf(postPath);
+	const path = decodeSegments(written.replace(/[?#].*$/s, ""));
+	const below = path && resolveSegments(path);
+	if (!below?.length) return [];
+	const roots = ["", "assets", "src", "src/assets", "static", "public", "source", "docs"];
+	const folders = roots.flatMap((root) => ["", "images", "img", "assets"].map((folder) => [root, folder]));
+	return folders.map((parts) => [...site, ...parts, ...below].filter((part) => part !== "").join("/"));
 }
 
 /**
@@ -101,7 +123,7 @@ async function lookFor(image: WantedImage, folders: ImageFolders): Promise<Image
 	const looked = await Promise.all(places.map((path) => lookAt(path, folders)));
 	const there =
 		looked.find((file) => file?.state === "found") ?? looked.find((file) => file?.state === "other-case");
-	if (there) return there;
+	if (there || image.isGuess) return there;
 	for (const [at, path] of image.paths.entries()) {
 		if (looked[at]?.state === "missing" && (await isTelling(path, image, folders))) return looked[at];
 	}

@@ -67,7 +67,7 @@ export const mkdocs: Dialect = {
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true, ["publishedOn"])]),
 	marks: [
 		{ siteFile: /^mkdocs\.ya?ml$/, weight: 12 },
-		{ path: /(?:^|\/)blog\/posts\//, weight: 2 },
+		{ path: /(?:^|\/)docs\/blog\/posts\//, weight: 2 },
 		{ keys: ["date.created"], weight: 8 },
 		{ keys: ["readtime"], weight: 5 },
 		{ keys: ["date", "pin"], weight: 3 },

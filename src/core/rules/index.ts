@@ -1,3 +1,4 @@
+import { backslashInPath } from "./backslash-in-path.ts";
 import { bareSession } from "./bare-session.ts";
 import { brokenLinkSyntax } from "./broken-link-syntax.ts";
 import { dateDisagreement } from "./date-disagreement.ts";
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
 	worthlessAlt,
 	missingImageFile,
 	imageNameCase,
+	backslashInPath,
 	imageTooLarge,
 	headingJump,
 	headingWithoutSpace,
