@@ -87,6 +87,7 @@ export const astro: Dialect = {
 		docs: "https://docs.astro.build/en/guides/content-collections/",
 	},
 	site: { posts: ["content"], served: ["public"], alsoServed: ["src"] },
+	headingIds: ["github"],
 	places: [
 		{ path: blogFolder(`src\\/(?:content|data|pages)\\/${anyFolders}`) },
 		{ path: blogFolder("content\\/") },

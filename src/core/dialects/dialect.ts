@@ -1,6 +1,8 @@
 import type { DateFormat } from "../dates/date-format.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
+import type { HeadingIdRecipe } from "./heading-ids.ts";
+import type { PostLinkForm } from "./post-link.ts";
 import type { PostPlace } from "./post-place.ts";
 import type { SitePlaces } from "./site-places.ts";
 import type { ValueType } from "./value-types/index.ts";
@@ -172,6 +174,10 @@ export interface Dialect {
 	/** How lists of posts get their excerpts; what most engines do where undefined. */
 	readonly excerpt?: ExcerptRule;
 	readonly site?: SitePlaces;
+	/** How it makes the ids of headings, the usual way first, then those that sites choose. Absent where it makes none, or a plugin decides. */
+	readonly headingIds?: readonly HeadingIdRecipe[];
+	/** Its own ways to name other files of the blog. */
+	readonly postLinks?: readonly PostLinkForm[];
 	/** The endings of files that may be posts, the usual one first. */
 	readonly extensions: readonly string[];
 	/** Files with other endings are no posts to the engine, wherever they stand: it copies them or leaves them out. */

@@ -66,6 +66,7 @@ export const hakyll: Dialect = {
 		docs: "https://jaspervdj.be/hakyll/tutorials/using-teasers-in-hakyll.html",
 	},
 	site: { alsoServed: [""] },
+	headingIds: ["pandoc"],
 	places: [{ path: /(?:^|\/)(?:posts?|blog|drafts|articles?)\// }],
 	needsNoFrontMatter: true,
 	extensions: ["markdown", "md", "mdown", "mkd"],

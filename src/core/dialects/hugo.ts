@@ -137,6 +137,10 @@ export const hugo: Dialect = {
 			pictures: "params",
 		},
 	},
+	headingIds: ["github"],
+	postLinks: [
+		{ written: /^\{\{[<%]\s*(?:rel)?ref\s+["`]?(?<target>[^\s"`<>%{}]+)["`]?\s*[%>]\}\}/, names: "page" },
+	],
 	places: [
 		{ path: blogFolder(`content[^/]*\\/${anyFolders}`) },
 		{ path: datedBelow(`content[^/]*\\/${anyFolders}`) },

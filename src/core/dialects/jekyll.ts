@@ -119,6 +119,11 @@ export const jekyll: Dialect = {
 			excerptSeparator: "excerpt_separator",
 		},
 	},
+	headingIds: ["github"],
+	postLinks: [
+		{ written: /^\{%-?\s*post_url\s+(?<target>[^\s%{}"']+)\s*-?%\}/, names: "post" },
+		{ written: /^\{%-?\s*link\s+(?<target>[^\s%{}"']+)\s*-?%\}/, names: "path", folders: [""] },
+	],
 	places: [
 		{
 			path: /(?:^|\/)_posts\//,

@@ -100,6 +100,7 @@ export const mkdocs: Dialect = {
 		authors: ["docs/blog/.authors"],
 		config: { files: ["mkdocs.yml", "mkdocs.yaml"], address: "site_url" },
 	},
+	headingIds: ["python", "github"],
 	places: [{ path: /(?:^|\/)(?:blog|news|articles|journal)\/posts\// }, { path: /(?:^|\/)docs\/posts\// }],
 	extensions: ["md", "markdown", "mdown", "mkdn", "mkd"],
 	takesNoOtherEndings: true,

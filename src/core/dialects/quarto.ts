@@ -94,6 +94,7 @@ export const quarto: Dialect = {
 		docs: listing,
 	},
 	site: { alsoServed: [""], config: { files: ["_quarto.yml", "_quarto.yaml"] } },
+	headingIds: ["pandoc"],
 	places: [{ path: blogFolder("") }],
 	extensions: ["qmd", "md", "markdown"],
 };

@@ -86,6 +86,7 @@ export const vuepress: Dialect = {
 		certainty: "observed",
 		docs: "https://ecosystem.vuejs.press/plugins/blog/blog/",
 	},
+	headingIds: ["mdit-vue"],
 	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
 	needsNoFrontMatter: true,
 	extensions: ["md"],

@@ -58,6 +58,7 @@ export const zenn: Dialect = {
 		certainty: "observed",
 		docs: "https://zenn.dev/zenn/articles/zenn-cli-guide",
 	},
+	headingIds: ["encoded"],
 	places: [
 		{
 			path: /(?:^|\/)articles\/(?=[^/]+$)/,

@@ -89,6 +89,7 @@ export const zola: Dialect = {
 		served: ["static"],
 		config: { files: ["config.toml", "zola.toml"], address: "base_url" },
 	},
+	postLinks: [{ written: /^@\/(?<target>[^#?]+)/, names: "path", folders: ["content"] }],
 	places: [{ path: blogFolder(`content\\/${anyFolders}`) }, { path: datedBelow(`content\\/${anyFolders}`) }],
 	extensions: ["md"],
 	takesNoOtherEndings: true,

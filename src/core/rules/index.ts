@@ -42,6 +42,7 @@ import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedFootnote } from "./undefined-footnote.ts";
 import { undefinedReference } from "./undefined-reference.ts";
 import { unknownAuthor } from "./unknown-author.ts";
+import { unknownHeading } from "./unknown-heading.ts";
 import { unknownLayout } from "./unknown-layout.ts";
 import { unlinkedSeries } from "./unlinked-series.ts";
 import { unusedDefinition } from "./unused-definition.ts";
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
 	brokenLinkSyntax,
 	emptyLink,
 	mistypedAddress,
+	unknownHeading,
 	vagueLinkText,
 	missingLink,
 	insecureLink,
