@@ -6,10 +6,8 @@ import { coversOf } from "../images/pictures-of.ts";
 import { toLocalPath, withoutSiteAddress } from "../images/to-local-path.ts";
 import type { Post } from "../post/post.ts";
 import { decodeSegments, resolveSegments } from "../text/path-segments.ts";
-import type { BlogFiles, FolderEntry } from "./blog-files.ts";
-
-/** The blog's files as far as images need them. */
-export type ImageFolders = Pick<BlogFiles, "list" | "stat">;
+import type { FolderEntry } from "./blog-files.ts";
+import { type ImageFolders, lookAtFile } from "./look-at-file.ts";
 
 /** Where an image's file would be. */
 export interface WantedImage {
@@ -100,7 +98,7 @@ async function repositoryBases(
 		.filter((each) => /^(?:https?:)?\/\//i.test(each));
 	const posts = [{ postPath, destinations: [...new Set(served)].slice(0, mostImages) }];
 	const paths = imagePathsToLookFor(posts);
-	const looked = await Promise.all(paths.map((path) => lookAt(path, folders)));
+	const looked = await Promise.all(paths.map((path) => lookAtFile(path, folders)));
 	return deriveImageBases({
 		posts,
 		existing: new Set(paths.filter((_, at) => looked[at]?.state === "found")),
@@ -120,7 +118,7 @@ export async function lookForImages(
 
 async function lookFor(image: WantedImage, folders: ImageFolders): Promise<ImageFile | undefined> {
 	const places = [...image.paths, ...image.elsewhere];
-	const looked = await Promise.all(places.map((path) => lookAt(path, folders)));
+	const looked = await Promise.all(places.map((path) => lookAtFile(path, folders)));
 	const there =
 		looked.find((file) => file?.state === "found") ?? looked.find((file) => file?.state === "other-case");
 	if (there || image.isGuess) return there;
@@ -137,32 +135,6 @@ async function isTelling(path: string, image: WantedImage, folders: ImageFolders
 	if (!image.isBesidePost) return folder !== "";
 	const entries = await folders.list(folder);
 	return entries?.some(({ name }) => /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(name)) ?? false;
-}
-
-/** Undefined where not even the folder is there. Asks for names, as some disks find a file under any case. */
-async function lookAt(path: string, folders: ImageFolders): Promise<ImageFile | undefined> {
-	const wanted = path.split("/");
-	const actual: string[] = [];
-	let firstOther: number | undefined;
-	for (const [at, segment] of wanted.entries()) {
-		const entries = await folders.list(actual.join("/"));
-		if (!entries) return undefined;
-		const names = entries.map(({ name }) => name);
-		const isLast = at === wanted.length - 1;
-		const composed = segment.normalize();
-		const exact =
-			names.find((name) => name === segment) ?? names.find((name) => name.normalize() === composed);
-		const lower = composed.toLowerCase();
-		const name = exact ?? names.find((each) => each.normalize().toLowerCase() === lower);
-		if (name === undefined) return isLast ? { state: "missing" } : undefined;
-		if (exact === undefined) firstOther ??= at;
-		actual.push(name);
-	}
-	const file = await folders.stat(actual.join("/"));
-	if (file?.kind !== "file") return { state: "missing" };
-	return firstOther === undefined
-		? { state: "found", bytes: file.size }
-		: { state: "other-case", name: actual.slice(firstOther).join("/") };
 }
 
 /** Lists each folder once: for one check, as files come and go. */

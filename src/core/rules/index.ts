@@ -29,6 +29,7 @@ import { missingField } from "./missing-field.ts";
 import { missingFrontMatter } from "./missing-front-matter.ts";
 import { missingImageFile } from "./missing-image-file.ts";
 import { missingLink } from "./missing-link.ts";
+import { missingLinkedFile } from "./missing-linked-file.ts";
 import { misspeltKey } from "./misspelt-key.ts";
 import { mistypedAddress } from "./mistyped-address.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
 	emptyLink,
 	mistypedAddress,
 	unknownHeading,
+	missingLinkedFile,
 	vagueLinkText,
 	missingLink,
 	insecureLink,
