@@ -1,3 +1,4 @@
+import { pandoc } from "../flavours/pandoc.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import { day, eventFields, eventKeys, stagesOf, text, textOrList } from "./known-key.ts";
@@ -45,6 +46,7 @@ export const hakyll: Dialect = {
 		{ siteFile: /^(?:hakyll|site)\.cabal$/, weight: 5 },
 	],
 	posts: [...anyPost, { keys: ["title"], path: BLOG_PATH }],
+	markdown: pandoc,
 	yamlHabits: ["no-words"],
 	// `getItemUTC` of Hakyll.Web.Template.Context.
 	dateFormats: [

@@ -1,3 +1,4 @@
+import { commonmark } from "../flavours/commonmark.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import {
@@ -79,7 +80,7 @@ export const lume: Dialect = {
 		{ keys: ["oldUrl"], weight: 4 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
-	markdown: "commonmark",
+	markdown: commonmark,
 	yamlHabits: ["no-words"],
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName:

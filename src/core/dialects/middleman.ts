@@ -1,3 +1,4 @@
+import { kramdown } from "../flavours/kramdown.ts";
 import type { Dialect } from "./dialect.ts";
 import {
 	day,
@@ -64,6 +65,7 @@ export const middleman: Dialect = {
 		{ keys: ["title"], path: /(?:^|\/)\d{4}-\d{2}-\d{2}-[^/]+\.html\.[a-z]+$/ },
 		{ keys: ["title", "date"], path: /(?:^|\/)source\// },
 	],
+	markdown: kramdown,
 	yamlHabits: ["words", "times"],
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD time zone", "any"],
 	fileName:

@@ -1,3 +1,4 @@
+import { material } from "../flavours/material.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -73,7 +74,7 @@ export const mkdocs: Dialect = {
 		{ keys: ["date", "pin"], weight: 3 },
 	],
 	posts: [{ keys: ["date"], path: /(?:^|\/)blog\/posts\// }],
-	markdown: "python-markdown",
+	markdown: material,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	yamlHabits: ["words", "times"],

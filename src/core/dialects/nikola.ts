@@ -1,3 +1,4 @@
+import { pythonMarkdown } from "../flavours/python-markdown.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -89,7 +90,7 @@ export const nikola: Dialect = {
 		{ keys: ["pretty_url"], weight: 6 },
 	],
 	posts: [{ keys: ["title", "date", "slug"] }, { keys: ["title", "date"], path: /(?:^|\/)posts\// }],
-	markdown: "python-markdown",
+	markdown: pythonMarkdown,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	dateFormats: ["YYYY-MM-DD time zone", "any"],

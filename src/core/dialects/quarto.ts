@@ -1,3 +1,4 @@
+import { pandoc } from "../flavours/pandoc.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, noDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -83,6 +84,7 @@ export const quarto: Dialect = {
 		{ keys: ["image-alt"], weight: 2 },
 	],
 	posts: [{ keys: ["title", "date", "categories"] }, { keys: ["title", "date"], path: blogFolder("") }],
+	markdown: pandoc,
 	yamlHabits: ["words"],
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName: datedFileName("qmd|md|markdown"),
