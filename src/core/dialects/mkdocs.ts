@@ -97,7 +97,6 @@ export const mkdocs: Dialect = {
 		docs: "https://squidfunk.github.io/mkdocs-material/setup/setting-up-a-blog/#adding-an-excerpt",
 	},
 	site: {
-		alsoServed: ["docs"],
 		authors: ["docs/blog/.authors"],
 		config: { files: ["mkdocs.yml", "mkdocs.yaml"], address: "site_url" },
 	},

@@ -103,7 +103,6 @@ export const nikola: Dialect = {
 		certainty: "documented",
 		docs: "https://getnikola.com/handbook.html#teasers",
 	},
-	site: { alsoServed: ["files", "images"] },
 	places: [{ path: /(?:^|\/)posts\// }],
 	needsNoFrontMatter: true,
 	extensions: ["md", "mdown", "markdown"],
