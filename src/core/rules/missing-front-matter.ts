@@ -31,6 +31,11 @@ export const missingFrontMatter: Rule = {
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
 			facts: inHugo,
 		},
+		{
+			bad: "title: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: inHugo,
+		},
 		{ bad: "# Meetup recap\n\nThe hall was full.\n", facts: inHugo },
 	],
 	clean: ["# Meetup recap\n\nThe hall was full.\n", "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n"],
@@ -41,6 +46,10 @@ export const missingFrontMatter: Rule = {
 			const { start } = frontMatter.range;
 			const first = textRange(start, lineEndAt(text, start));
 			yield withoutFences(post, { open: undefined, first, close: undefined });
+			return;
+		}
+		if (frontMatter.format === "yaml" && !frontMatter.open && !dialect.fenceLimits?.isOpeningOptional) {
+			yield withoutOpening(post);
 			return;
 		}
 		if (frontMatter.state !== "absent") return;
@@ -116,6 +125,23 @@ function moveToStart({ text }: Post, before: string, closeEnd: number): Fix {
 		edits: [
 			replaceRange(textRange(0, before.length), ""),
 			...(behind === "" ? [] : [insertAt(closeEnd, behind)]),
+		],
+	};
+}
+
+function withoutOpening({ frontMatter, text, dialect }: Post): Problem {
+	const { start } = frontMatter.range;
+	return {
+		message: l10n.t(
+			"Write a line `---` above these lines: {0} does not see them as front matter.",
+			dialect.label,
+		),
+		range: textRange(start, lineEndAt(text, start)),
+		fixes: [
+			{
+				title: l10n.t("Put a line --- above the front matter"),
+				edits: [insertAt(start, `---${dominantLineEnd(text)}`)],
+			},
 		],
 	};
 }
