@@ -2,6 +2,9 @@ import type { DateFormat } from "../dates/date-format.ts";
 import type { Flavour } from "../flavours/flavour.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
+import type { HeadingIdRecipe } from "./heading-ids.ts";
+import type { PostLinkForm } from "./post-link.ts";
+import type { PostPlace } from "./post-place.ts";
 import type { SitePlaces } from "./site-places.ts";
 import type { ValueType } from "./value-types/index.ts";
 
@@ -137,6 +140,10 @@ export interface Dialect {
 	readonly marks: readonly WeighedMark[];
 	/** What makes a text with front matter certainly a post, not a page of docs or a README: any of these. */
 	readonly posts: readonly Mark[];
+	/** Where its sites keep posts: a file there is one whatever its front matter says. */
+	readonly places?: readonly PostPlace[];
+	/** A post without front matter is as good as one with it, or has it in a form or file that Recap does not read. */
+	readonly needsNoFrontMatter?: true;
 	/** How the engine reads a date. The first is what Recap writes. */
 	readonly dateFormats: readonly DateFormat[];
 	/** A file's name, without its folders, that carries the date or slug; named groups `year`, `month`, `day`, `slug`. */
@@ -165,8 +172,14 @@ export interface Dialect {
 	/** How lists of posts get their excerpts; what most engines do where undefined. */
 	readonly excerpt?: ExcerptRule;
 	readonly site?: SitePlaces;
+	/** How it makes the ids of headings, the usual way first, then those that sites choose. Absent where it makes none, or a plugin decides. */
+	readonly headingIds?: readonly HeadingIdRecipe[];
+	/** Its own ways to name other files of the blog. */
+	readonly postLinks?: readonly PostLinkForm[];
 	/** The endings of files that may be posts, the usual one first. */
 	readonly extensions: readonly string[];
+	/** Files with other endings are no posts to the engine, wherever they stand: it copies them or leaves them out. */
+	readonly takesNoOtherEndings?: true;
 	/** Before the definitions of a post that has none yet. */
 	readonly definitionIndentation?: string;
 	/** The heading level of a post's first session; 2 where undefined. */

@@ -94,5 +94,9 @@ export const docusaurus: Dialect = {
 		docs: "https://docusaurus.io/docs/blog#blog-list",
 	},
 	site: { served: ["static"], authors: ["blog/authors", "authors"] },
+	headingIds: ["github"],
+	places: [{ path: /(?:^|\/)(?:[^/]+-)?blog\// }, { path: /(?:^|\/)docusaurus-plugin-content-blog[^/]*\// }],
+	needsNoFrontMatter: true,
 	extensions: ["md", "mdx"],
+	takesNoOtherEndings: true,
 };

@@ -15,6 +15,7 @@ import {
 	text,
 	textOrList,
 } from "./known-key.ts";
+import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 export const eleventy: Dialect = {
@@ -96,5 +97,6 @@ export const eleventy: Dialect = {
 		docs: "https://www.11ty.dev/docs/data-frontmatter-customize/",
 	},
 	site: { served: ["public"], alsoServed: ["src"] },
+	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
 	extensions: ["md", "mdx"],
 };

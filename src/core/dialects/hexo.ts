@@ -94,5 +94,9 @@ export const hexo: Dialect = {
 		served: ["source"],
 		config: { files: ["_config.yml", "_config.yaml"], address: "url" },
 	},
+	headingIds: ["hexo", "hexo-lower"],
+	postLinks: [{ written: /^\{%\s*post_(?:link|path)\s+(?<target>[^\s%{}"']+)/, names: "post" }],
+	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
 	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
+	takesNoOtherEndings: true,
 };

@@ -17,6 +17,7 @@ import {
 	textOrList,
 	whole,
 } from "./known-key.ts";
+import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 export const hugo: Dialect = {
@@ -137,5 +138,14 @@ export const hugo: Dialect = {
 			pictures: "params",
 		},
 	},
+	headingIds: ["github"],
+	postLinks: [
+		{ written: /^\{\{[<%]\s*(?:rel)?ref\s+["`]?(?<target>[^\s"`<>%{}]+)["`]?\s*[%>]\}\}/, names: "page" },
+	],
+	places: [
+		{ path: blogFolder(`content[^/]*\\/${anyFolders}`) },
+		{ path: datedBelow(`content[^/]*\\/${anyFolders}`) },
+	],
 	extensions: ["md", "markdown", "mdown"],
+	takesNoOtherEndings: true,
 };

@@ -120,5 +120,23 @@ export const jekyll: Dialect = {
 			excerptSeparator: "excerpt_separator",
 		},
 	},
+	headingIds: ["github"],
+	postLinks: [
+		{ written: /^\{%-?\s*post_url\s+(?<target>[^\s%{}"']+)\s*-?%\}/, names: "post" },
+		{ written: /^\{%-?\s*link\s+(?<target>[^\s%{}"']+)\s*-?%\}/, names: "path", folders: [""] },
+	],
+	places: [
+		{
+			path: /(?:^|\/)_posts\//,
+			names: {
+				taken: /^\d{2,4}-\d{1,2}-\d{1,2}-[^/]*\.[^.]+$/,
+				example: "2026-01-31-recap.md",
+				isDated: true,
+				stopsAtImpossibleDay: true,
+			},
+		},
+		{ path: /(?:^|\/)_drafts\// },
+	],
 	extensions: ["md", "markdown", "mkdown", "mkdn", "mkd"],
+	takesNoOtherEndings: true,
 };

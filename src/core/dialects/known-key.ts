@@ -12,6 +12,7 @@ export const text = knownKey(["string", "number"]);
 export const flag = knownKey(["boolean"]);
 export const whole = knownKey(["number"]);
 export const day = knownKey(["date"]);
+export const dayOrMapping = knownKey(["date", "mapping"]);
 export const list = knownKey(["list"]);
 export const textOrList = knownKey(["string", "number", "list"]);
 export const mapping = knownKey(["mapping"]);

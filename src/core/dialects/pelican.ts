@@ -82,5 +82,14 @@ export const pelican: Dialect = {
 		docs: "https://docs.getpelican.com/en/stable/settings.html",
 	},
 	site: { posts: ["content"], alsoServed: ["content"] },
+	postLinks: [
+		{
+			written: /^[{|](?:filename|static|attach)[}|](?<target>[^#?]+)/,
+			names: "path",
+			folders: [".", "content"],
+		},
+	],
+	places: [{ path: /(?:^|\/)content\/(?!(?:pages|extras?|images|static|theme|files|pdfs)\/)/ }],
 	extensions: ["md", "markdown", "mkd", "mdown"],
+	takesNoOtherEndings: true,
 };

@@ -15,6 +15,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 const vitepress = "https://vitepress.dev/reference/frontmatter-config";
@@ -86,5 +87,9 @@ export const vuepress: Dialect = {
 		certainty: "observed",
 		docs: "https://ecosystem.vuejs.press/plugins/blog/blog/",
 	},
+	headingIds: ["mdit-vue"],
+	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
+	needsNoFrontMatter: true,
 	extensions: ["md"],
+	takesNoOtherEndings: true,
 };

@@ -59,5 +59,13 @@ export const zenn: Dialect = {
 		certainty: "observed",
 		docs: "https://zenn.dev/zenn/articles/zenn-cli-guide",
 	},
+	headingIds: ["encoded"],
+	places: [
+		{
+			path: /(?:^|\/)articles\/(?=[^/]+$)/,
+			names: { taken: /^[a-z0-9_-]{12,50}\.md$/, example: "2026-01-31-recap.md" },
+		},
+	],
 	extensions: ["md"],
+	takesNoOtherEndings: true,
 };

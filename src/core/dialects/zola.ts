@@ -3,6 +3,7 @@ import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { day, draftWhen, eventFields, flag, list, mapping, stagesOf, text, whole } from "./known-key.ts";
+import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 export const zola: Dialect = {
@@ -64,6 +65,7 @@ export const zola: Dialect = {
 		{ siteFile: /^config\.toml$/, weight: 2 },
 		// Hugo's are called layouts and assets.
 		{ siteFile: /^(?:sass|templates)$/, format: "toml", weight: 5 },
+		{ siteFile: /^templates$/, path: /(?:^|\/)content\//, weight: 4 },
 		{ siteFile: /^(?:zola\.toml)$/, weight: 8 },
 	],
 	posts: [
@@ -88,5 +90,8 @@ export const zola: Dialect = {
 		served: ["static"],
 		config: { files: ["config.toml", "zola.toml"], address: "base_url" },
 	},
+	postLinks: [{ written: /^@\/(?<target>[^#?]+)/, names: "path", folders: ["content"] }],
+	places: [{ path: blogFolder(`content\\/${anyFolders}`) }, { path: datedBelow(`content\\/${anyFolders}`) }],
 	extensions: ["md"],
+	takesNoOtherEndings: true,
 };

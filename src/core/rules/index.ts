@@ -1,3 +1,4 @@
+import { backslashInPath } from "./backslash-in-path.ts";
 import { bareSession } from "./bare-session.ts";
 import { brokenLinkSyntax } from "./broken-link-syntax.ts";
 import { dateDisagreement } from "./date-disagreement.ts";
@@ -9,6 +10,7 @@ import { emptyExcerpt } from "./empty-excerpt.ts";
 import { emptyLink } from "./empty-link.ts";
 import { eventAfterPost } from "./event-after-post.ts";
 import { fieldType } from "./field-type.ts";
+import { fileName } from "./file-name.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
@@ -25,8 +27,10 @@ import { leftoverPlaceholder } from "./leftover-placeholder.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
 import { mdxSyntax } from "./mdx-syntax.ts";
 import { missingField } from "./missing-field.ts";
+import { missingFrontMatter } from "./missing-front-matter.ts";
 import { missingImageFile } from "./missing-image-file.ts";
 import { missingLink } from "./missing-link.ts";
+import { missingLinkedFile } from "./missing-linked-file.ts";
 import { misspeltKey } from "./misspelt-key.ts";
 import { mistypedAddress } from "./mistyped-address.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
@@ -40,6 +44,7 @@ import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedFootnote } from "./undefined-footnote.ts";
 import { undefinedReference } from "./undefined-reference.ts";
 import { unknownAuthor } from "./unknown-author.ts";
+import { unknownHeading } from "./unknown-heading.ts";
 import { unknownLayout } from "./unknown-layout.ts";
 import { unlinkedSeries } from "./unlinked-series.ts";
 import { unusedDefinition } from "./unused-definition.ts";
@@ -50,6 +55,7 @@ import { yamlSurprise } from "./yaml-surprise.ts";
 /** Every rule, in the order of the documentation: front matter, references and links, images, structure. */
 export const rules: readonly Rule[] = [
 	frontMatterFence,
+	missingFrontMatter,
 	frontMatterSyntax,
 	duplicateKey,
 	misspeltKey,
@@ -59,6 +65,7 @@ export const rules: readonly Rule[] = [
 	invalidDate,
 	dateFormat,
 	dateDisagreement,
+	fileName,
 	publishedInFuture,
 	eventAfterPost,
 	htmlEntityInValue,
@@ -81,6 +88,8 @@ export const rules: readonly Rule[] = [
 	emptyLink,
 	mdxSyntax,
 	mistypedAddress,
+	unknownHeading,
+	missingLinkedFile,
 	vagueLinkText,
 	missingLink,
 	insecureLink,
@@ -89,6 +98,7 @@ export const rules: readonly Rule[] = [
 	worthlessAlt,
 	missingImageFile,
 	imageNameCase,
+	backslashInPath,
 	imageTooLarge,
 	headingJump,
 	headingWithoutSpace,
