@@ -1,5 +1,6 @@
 import type { DateFormat } from "../dates/date-format.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
+import type { DateHabits } from "./date-habits.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
 import type { SitePlaces } from "./site-places.ts";
 import type { ValueType } from "./value-types/index.ts";
@@ -139,8 +140,10 @@ export interface Dialect {
 	readonly marks: readonly WeighedMark[];
 	/** What makes a text with front matter certainly a post, not a page of docs or a README: any of these. */
 	readonly posts: readonly Mark[];
-	/** How the engine reads a date. The first is what Recap writes. */
+	/** How Recap writes a date for the engine, best first; `any` where it takes nearly all. A test holds that the engine takes each. */
 	readonly dateFormats: readonly DateFormat[];
+	/** How the engine reads a date. Absent where that is left to sites and themes, or not known. */
+	readonly dates?: DateHabits;
 	/** A file's name, without its folders, that carries the date or slug; named groups `year`, `month`, `day`, `slug`. */
 	readonly fileName?: RegExp;
 	readonly fenceLimits?: FenceLimits;

@@ -1,3 +1,4 @@
+import { docusaurusDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import {
 	anything,
@@ -80,7 +81,8 @@ export const docusaurus: Dialect = {
 	markdown: "commonmark",
 	takesIndentedCodeForText: true,
 	yamlHabits: ["no-words", "times"],
-	dateFormats: ["YYYY-MM-DD", "any"],
+	dates: docusaurusDates,
+	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD time", "YYYY-MM-DDTtime", "YYYY-MM-DDTtimezone", "YYYY-MM-DD time zone"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,

@@ -1,4 +1,5 @@
-import { yamlDates } from "./dates.ts";
+import { isoDates } from "./dates.ts";
+import { eleventyDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -82,7 +83,8 @@ export const eleventy: Dialect = {
 	markdown: "commonmark",
 	takesIndentedCodeForText: true,
 	yamlHabits: ["no-words", "times"],
-	dateFormats: yamlDates,
+	dates: eleventyDates,
+	dateFormats: isoDates,
 	fileName: datedFileName("md|mdx"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,

@@ -1,3 +1,4 @@
+import { hexoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -76,6 +77,7 @@ export const hexo: Dialect = {
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	markdown: "commonmark",
 	yamlHabits: ["no-words"],
+	dates: hexoDates,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
 	fenceLimits: { blankLinesHide: true, isOpeningOptional: true },

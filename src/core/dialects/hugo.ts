@@ -1,3 +1,4 @@
+import { hugoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -98,17 +99,13 @@ export const hugo: Dialect = {
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
 	markdown: "commonmark",
 	takesQuotedFlags: true,
+	dates: hugoDates,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",
 		"YYYY-MM-DD",
 		"YYYY-MM-DDTtime",
 		"YYYY-MM-DD time",
 		"YYYY-MM-DD time zone",
-		"YYYY-M-D",
-		"YYYY-M-D time",
-		"YYYY-M-D time zone",
-		"D Mon YYYY",
-		"D Mon YYYY time zone",
 	],
 	fileName: datedFileName("md|markdown|mdown"),
 	excerpt: {

@@ -1,3 +1,4 @@
+import { jekyllDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import {
@@ -94,6 +95,7 @@ export const jekyll: Dialect = {
 	takesInlineTagsForText: true,
 	partsListsAtBlanks: true,
 	yamlHabits: ["words", "times"],
+	dates: jekyllDates,
 	dateFormats: ["YYYY-MM-DD time zone", "any"],
 	fileName:
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,

@@ -1,3 +1,4 @@
+import { pelicanDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { day, draftWhen, eventFields, eventKeys, stagesOf, text, textOrList } from "./known-key.ts";
@@ -69,6 +70,7 @@ export const pelican: Dialect = {
 	markdown: "python-markdown",
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
+	dates: pelicanDates,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
 	fenceLimits: { blankLinesHide: true, isOpeningOptional: true, isClosingOptional: true },

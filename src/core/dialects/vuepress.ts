@@ -1,4 +1,5 @@
-import { yamlDates } from "./dates.ts";
+import { isoDates } from "./dates.ts";
+import { vuepressDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -74,7 +75,8 @@ export const vuepress: Dialect = {
 	posts: [...anyPost, { keys: ["title", "date"] }],
 	markdown: "commonmark",
 	yamlHabits: ["no-words", "times"],
-	dateFormats: yamlDates,
+	dates: vuepressDates,
+	dateFormats: isoDates,
 	fileName: datedFileName("md"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,

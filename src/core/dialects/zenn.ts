@@ -1,3 +1,4 @@
+import { zennDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { noDivider } from "./excerpt-rule.ts";
 import { day, eventFields, eventKeys, flag, list, stagesOf, text, unpublishedWhen } from "./known-key.ts";
@@ -48,7 +49,8 @@ export const zenn: Dialect = {
 	posts: [{ keys: ["title", "emoji"] }, { keys: ["title", "topics"] }],
 	markdown: "commonmark",
 	yamlHabits: ["no-words"],
-	dateFormats: ["YYYY-MM-DD time", "YYYY-MM-DD"],
+	dates: zennDates,
+	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD hh:mm"],
 	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,
 	fenceLimits: { blankLinesHide: true },
 	excerpt: {

@@ -1,4 +1,5 @@
 import { isoDates } from "./dates.ts";
+import { zolaDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { day, draftWhen, eventFields, flag, list, mapping, stagesOf, text, whole } from "./known-key.ts";
@@ -72,6 +73,7 @@ export const zola: Dialect = {
 		{ keys: ["title", "path", "authors"] },
 	],
 	markdown: "commonmark",
+	dates: zolaDates,
 	dateFormats: isoDates,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T[^_-]+)?[-_])?(?<slug>.+)\.md$/i,
 	excerpt: {
