@@ -35,7 +35,12 @@ const published: readonly FieldName[] = ["publishedOn"];
 const both: readonly FieldName[] = ["publishedOn", "updatedOn"];
 
 /** https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/utils.rb, `parse_date`: all values go through Ruby's `Time.parse` as text. */
-export const jekyllDates: DateHabits = { text: rubyTime, refusesEmpty: true, refusal: "stops", fields: published };
+export const jekyllDates: DateHabits = {
+	text: rubyTime,
+	refusesEmpty: true,
+	refusal: "stops",
+	fields: published,
+};
 
 /** https://github.com/spf13/cast/blob/v1.5.0/caste.go, `timeFormats`; Go takes an hour of one digit and a fraction anywhere. */
 export const hugoDates: DateHabits = {

@@ -59,7 +59,7 @@ export const hexo: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(
-		["title"],
+		["title", "publishedOn"],
 		[
 			{ id: "draft", label: "draft", when: [], path: /(?:^|\/)_drafts\//, required: [] },
 			unpublishedWhen("published", false, []),
@@ -76,9 +76,12 @@ export const hexo: Dialect = {
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	markdown: "commonmark",
+	textLists: { tags: "whole", categories: "whole" },
+	hidesBy: { key: "published", value: "false" },
 	yamlHabits: ["no-words"],
 	dates: hexoDates,
 	dateFormats: ["YYYY-MM-DD time", "any"],
+	zoneHabits: { withoutConfig: "UTC" },
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
 	fenceLimits: { blankLinesHide: true, isOpeningOptional: true },
 	takesTabs: true,
@@ -93,7 +96,7 @@ export const hexo: Dialect = {
 	site: {
 		posts: ["_posts", "_drafts"],
 		served: ["source"],
-		config: { files: ["_config.yml", "_config.yaml"], address: "url" },
+		config: { files: ["_config.yml", "_config.yaml"], address: "url", timeZone: "timezone" },
 	},
 	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
 };

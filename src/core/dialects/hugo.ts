@@ -98,7 +98,9 @@ export const hugo: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
 	markdown: "commonmark",
+	textLists: { tags: "whole", categories: "whole" },
 	takesQuotedFlags: true,
+	takesNumbersForFlags: true,
 	dates: hugoDates,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",

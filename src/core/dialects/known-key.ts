@@ -9,6 +9,10 @@ function knownKey(types: readonly ValueType[]): (about: string, more?: More) => 
 
 /** Numbers are taken as text, too: a title may be `2016`. */
 export const text = knownKey(["string", "number"]);
+/** Text that the engine handles as such: a number would stop it. */
+export const words = (about: string, more: More = {}) =>
+	knownKey(["string"])(about, { isStrict: true, ...more });
+export const wordsOrList = knownKey(["string", "list"]);
 export const flag = knownKey(["boolean"]);
 export const whole = knownKey(["number"]);
 export const day = knownKey(["date"]);

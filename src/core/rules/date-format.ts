@@ -7,9 +7,9 @@ import type { FieldName } from "../dialects/dialect.ts";
 import type { EngineDate } from "../dialects/engine-date.ts";
 import type { Field } from "../front-matter/model.ts";
 import { formsOf, type RewrittenDate, rewriteDate } from "../front-matter-tools/edit/rewrite-date.ts";
+import { engineDateOf, type RefusedDate, refusedDate } from "../front-matter-tools/refused-date.ts";
 import type { Post } from "../post/post.ts";
 import { joinOr } from "../text/word-list.ts";
-import { engineDateOf, type RefusedDate, refusedDate } from "./refused-date.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const dateFormat: Rule = {
@@ -80,7 +80,12 @@ function dayInOtherForm(
 	if (engine !== "taken" || !(range.test(written) || written.endsWith("]"))) return undefined;
 	const day = formatDate(reading, "YYYY-MM-DD");
 	return {
-		message: l10n.t("Write one date in `{0}`: {1} takes {2} and drops the rest.", field.key, dialect.label, day),
+		message: l10n.t(
+			"Write one date in `{0}`: {1} takes {2} and drops the rest.",
+			field.key,
+			dialect.label,
+			day,
+		),
 		range: field.valueRange,
 		severity: "information",
 	};
@@ -115,9 +120,16 @@ function noPlainDay(post: Post, field: Field, written: string, engine: EngineDat
 		const isCertain = days.length === 1;
 		const why = refused?.why ?? l10n.t("day and month are easily mistaken for each other");
 		return {
-			message: l10n.t("Write the date in `{0}` with the year first, as {1}: {2}.", field.key, joinOr(days), why),
+			message: l10n.t(
+				"Write the date in `{0}` with the year first, as {1}: {2}.",
+				field.key,
+				joinOr(days),
+				why,
+			),
 			range: field.valueRange,
-			...(refused ? { severity: refused.severity } : isCertain && engine === "taken" && { severity: "information" }),
+			...(refused
+				? { severity: refused.severity }
+				: isCertain && engine === "taken" && { severity: "information" }),
 			fixes: date.days.flatMap((_, index) =>
 				changeTo(yearFirst(post, field, written, date.length, days[index] ?? ""), isCertain),
 			),
@@ -127,8 +139,7 @@ function noPlainDay(post: Post, field: Field, written: string, engine: EngineDat
 	if (refused) {
 		const respelled = respellDate(written);
 		const meant = respelled === undefined ? undefined : readDate(respelled);
-		const fix =
-			meant?.kind === "day" ? rewriteDate(post, field, written, meant, respelled) : undefined;
+		const fix = meant?.kind === "day" ? rewriteDate(post, field, written, meant, respelled) : undefined;
 		const newText = fix?.text ?? formsOf(post.dialect, example)[0] ?? "2016-01-31";
 		return {
 			message: fix

@@ -5,10 +5,10 @@ import type { FieldName } from "../dialects/dialect.ts";
 import { type EngineDate, mayBeDate } from "../dialects/engine-date.ts";
 import type { Field, FieldValue } from "../front-matter/model.ts";
 import { formsOf } from "../front-matter-tools/edit/rewrite-date.ts";
+import { engineDateOf, type RefusedDate, refusedDate } from "../front-matter-tools/refused-date.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
-import { engineDateOf, refusedDate } from "./refused-date.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const invalidDate: Rule = {
@@ -59,9 +59,11 @@ function* checkField(post: Post, name: FieldName, field: Field): Generator<Probl
 		};
 		return;
 	}
-	if (engine === "number" && typeof value === "number") yield secondsSince1970(post, field, value);
-	else if (Array.isArray(value)) for (const item of field.items ?? []) yield* checkDay(post, key, item);
-	else {
+	if (typeof value === "number" && (engine === "number" || engine === "refused")) {
+		yield numberForDate(post, field, value, refused);
+	} else if (Array.isArray(value)) {
+		for (const item of field.items ?? []) yield* checkDay(post, key, item);
+	} else {
 		yield* checkDay(post, key, field, refused?.why);
 		if (readDate(String(value).trim()).kind !== "no-date") return;
 		if (engine === "unknown" && dateWords.test(String(value).trim())) return;
@@ -77,7 +79,11 @@ function* checkField(post: Post, name: FieldName, field: Field): Generator<Probl
 }
 
 /** What the engine takes for a date is a slip all the same: `March 2026` is its first day. */
-function severityOf({ dialect }: Post, name: FieldName, engine: EngineDate): "error" | "warning" | "information" {
+function severityOf(
+	{ dialect }: Post,
+	name: FieldName,
+	engine: EngineDate,
+): "error" | "warning" | "information" {
 	if (engine === "taken") return "warning";
 	return dialect.dates && !dialect.dates.fields.includes(name) ? "information" : "error";
 }
@@ -90,7 +96,13 @@ function exampleFor({ dialect }: Post): string {
 	return formsOf(dialect, { year: 2016, month: 1, day: 31 })[0] ?? "2016-01-31";
 }
 
-function secondsSince1970(post: Post, { key, valueRange, raw, style }: Field, value: number): Problem {
+/** Digits in a row are a day in some engines, seconds or milliseconds since 1970 in others, and nothing in the rest. */
+function numberForDate(
+	post: Post,
+	{ key, valueRange, raw, style }: Field,
+	value: number,
+	refused: RefusedDate | undefined,
+): Problem {
 	const { dialect, frontMatter } = post;
 	const unit = dialect.dates?.numbers === "seconds" ? 1_000 : 1;
 	const shown = new Date(value * unit);
@@ -99,17 +111,23 @@ function secondsSince1970(post: Post, { key, valueRange, raw, style }: Field, va
 	const [y = 0, month = 0, day = 0] = compact ?? [];
 	const meant = compact ? formatDate({ year: y, month, day }, "YYYY-MM-DD") : undefined;
 	const isMeant =
-		meant !== undefined && readDate(meant).kind === "day" && mayBeDate(dialect, frontMatter.format, meant, style);
+		meant !== undefined &&
+		readDate(meant).kind === "day" &&
+		mayBeDate(dialect, frontMatter.format, meant, style);
+	const isPlausible = year !== undefined && year >= 1990 && year <= 2100;
+	const like = isMeant ? meant : exampleFor(post);
 	return {
-		message: l10n.t(
-			"Write the date in `{0}` like {1}: {2} takes a number for time since 1970, here of the year {3}.",
-			key,
-			isMeant ? meant : exampleFor(post),
-			dialect.label,
-			year ?? "?",
-		),
+		message: refused
+			? l10n.t("Write the date in `{0}` like {1}: {2}.", key, like, refused.why)
+			: l10n.t(
+					"Write the date in `{0}` like {1}: {2} takes a number for time since 1970, here of the year {3}.",
+					key,
+					like,
+					dialect.label,
+					year ?? "?",
+				),
 		range: valueRange,
-		severity: year !== undefined && year >= 1990 && year <= 2100 ? "information" : "error",
+		severity: refused?.severity ?? (isPlausible ? "information" : "error"),
 		fixes: isMeant
 			? [
 					{
@@ -122,12 +140,7 @@ function secondsSince1970(post: Post, { key, valueRange, raw, style }: Field, va
 	};
 }
 
-function* checkDay(
-	post: Post,
-	key: string,
-	value: FieldValue,
-	why?: string,
-): Generator<Problem> {
+function* checkDay(post: Post, key: string, value: FieldValue, why?: string): Generator<Problem> {
 	if (typeof value.value !== "string" && typeof value.value !== "number") return;
 	const written = String(value.value).trim();
 	const reading = readDate(written);

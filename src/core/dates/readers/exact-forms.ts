@@ -4,7 +4,7 @@ import { longestDate, type TextReader } from "./text-reader.ts";
 /**
  * A reader that takes these forms and nothing else. In a form stand `YYYY`, `MM` and `DD` (two digits), `M` and `D` (one or two),
  * `Mon` (`Mar`), `Month` (`March`), `Week` (`Sat`), `hh` (two digits), `h` (one or two), `mm`, `ss`, `.f` (a fraction that may be missing),
- * `±hh:mm`, `±hhmm`, `Z` (the letter, or `±hh:mm`), `ZONE` (`UTC`, `CET`) and ` ` for any white space; all else for itself.
+ * `±hh:mm`, `±hhmm`, `Z` (the letter, or `±hh:mm`), `ZONE` (`UTC`, `CET`) and ` ` for one or more; all else for itself.
  */
 export function exactForms(forms: readonly string[]): TextReader {
 	const patterns = forms.map(toPattern);
@@ -34,7 +34,7 @@ const tokens: Readonly<Record<string, string>> = {
 	"±hhmm": String.raw`[+-]\d{4}`,
 	ZONE: "[A-Z]{3,4}",
 	Z: String.raw`(?:Z|[+-]\d\d:\d\d)`,
-	" ": String.raw`\s+`,
+	" ": " +",
 };
 
 function toPattern(form: string): RegExp {
@@ -50,13 +50,10 @@ function escape(character: string): string {
 function isPossible(groups: Readonly<Record<string, string | undefined>> | undefined): boolean {
 	if (!groups) return false;
 	const { year, month, name, day, hour = 0, minute = 0, second = 0 } = groups;
-	const number = name === undefined ? Number(month) : monthNames.findIndex((each) => each.startsWith(name)) + 1;
+	const number =
+		name === undefined ? Number(month) : monthNames.findIndex((each) => each.startsWith(name)) + 1;
 	const last = daysInMonth(Number(year), number);
 	return (
-		Number(day) >= 1 &&
-		Number(day) <= last &&
-		Number(hour) < 24 &&
-		Number(minute) < 60 &&
-		Number(second) < 60
+		Number(day) >= 1 && Number(day) <= last && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
 	);
 }

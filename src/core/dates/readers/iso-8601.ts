@@ -17,7 +17,7 @@ export const iso8601: TextReader = (text) => {
 	if (text.length > longestDate) return undefined;
 	const groups = patterns.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
 	if (!groups || !isPossible(groups)) return undefined;
-	return groups.year ?? groups.week ?? groups.ordinal ? {} : { hasNoDay: true };
+	return (groups.year ?? groups.week ?? groups.ordinal) ? {} : { hasNoDay: true };
 };
 
 function isPossible(groups: Readonly<Record<string, string | undefined>>): boolean {

@@ -1,7 +1,8 @@
 import { daysInMonth } from "../calendar.ts";
 import { longestDate, type TextReader } from "./text-reader.ts";
 
-const months = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const months =
+	/^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const weekdays =
 	/^(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)$/;
 /** Words that the parser passes over (`parserinfo.JUMP`). */
@@ -81,7 +82,11 @@ class Search {
 			this.#days.push(digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6));
 			return at + 1;
 		}
-		if (this.#days.length + Number(this.#month !== undefined) >= 3 && !this.#hasTime && (digits.length === 2 || digits.length === 4 || digits.length === 6)) {
+		if (
+			this.#days.length + Number(this.#month !== undefined) >= 3 &&
+			!this.#hasTime &&
+			(digits.length === 2 || digits.length === 4 || digits.length === 6)
+		) {
 			this.#hasTime = true;
 			return Number(digits.slice(0, 2)) < 24 ? at + 1 : undefined;
 		}
@@ -120,7 +125,8 @@ class Search {
 		const year = long >= 0 ? (values[long] ?? 0) : 2000;
 		if (year > 9999) return false;
 		const rest = values.filter((_, index) => index !== long);
-		if (rest.some((value) => value === 0 && long >= 0) || rest.some((value) => value > 31 && long >= 0)) return false;
+		if (rest.some((value) => value === 0 && long >= 0) || rest.some((value) => value > 31 && long >= 0))
+			return false;
 		if (month !== undefined) return rest.length < 1 || rest.some((day) => day <= daysInMonth(year, month));
 		if (rest.length <= 1) return (rest[0] ?? 1) <= (long >= 0 ? 12 : 31);
 		const [a = 1, b = 1] = long >= 0 ? rest : [Math.min(...rest), Math.max(...rest)];

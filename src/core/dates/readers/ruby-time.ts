@@ -89,14 +89,10 @@ const daySteps: readonly ((search: Search) => boolean)[] = [
 	(search) =>
 		take(
 			search,
-			new RegExp(
-				String.raw`\b(${month})[^-\d\s']*\s*('?\d+)[^-\d\s']*(?:\s*,?\s*${era}?\s*('?-?\d+))?`,
-				"i",
-			),
+			new RegExp(String.raw`\b(${month})[^-\d\s']*\s*('?\d+)[^-\d\s']*(?:\s*,?\s*${era}?\s*('?-?\d+))?`, "i"),
 			([, name = "", day, year]) => order(search.parts, year, numberOf(name), day),
 		),
-	(search) =>
-		take(search, /('?[-+]?\d+)-(\d+)-('?-?\d+)/, ([, a, b, c]) => order(search.parts, a, b, c)),
+	(search) => take(search, /('?[-+]?\d+)-(\d+)-('?-?\d+)/, ([, a, b, c]) => order(search.parts, a, b, c)),
 	(search) =>
 		take(search, /\b[mtshr](\d+)\.(\d+)\.(\d+)/i, ([, , b, c]) => {
 			Object.assign(search.parts, { year: 2000, month: Number(b), day: Number(c) });
@@ -106,8 +102,10 @@ const daySteps: readonly ((search: Search) => boolean)[] = [
 			order(search.parts, year, numberOf(name), day),
 		),
 	(search) =>
-		take(search, new RegExp(`\\b(${month})[^-/.]*-('?\\d+)(?:-('?-?\\d+))?`, "i"), ([, name = "", day, year]) =>
-			order(search.parts, year, numberOf(name), day),
+		take(
+			search,
+			new RegExp(`\\b(${month})[^-/.]*-('?\\d+)(?:-('?-?\\d+))?`, "i"),
+			([, name = "", day, year]) => order(search.parts, year, numberOf(name), day),
 		),
 	(search) =>
 		take(search, /('?-?\d+)\/\s*('?\d+)(?:\D\s*('?-?\d+))?/, ([, a, b, c]) => order(search.parts, a, b, c)),
@@ -216,12 +214,14 @@ function numberOf(name: string): string {
 /** Which number is which, as `s3e` decides: year, month, day, unless one that stands later is too long for its place. */
 function order(parts: Parts, first?: string, second?: string, third?: string): void {
 	let [year, number, day] = [first, second, third];
-	if (year !== undefined && number !== undefined && day === undefined) [year, number, day] = [day, year, number];
+	if (year !== undefined && number !== undefined && day === undefined)
+		[year, number, day] = [day, year, number];
 	if (year === undefined && day !== undefined && (day.length > 2 || day.startsWith("'"))) {
 		[year, day] = [day, undefined];
 	}
 	// `14th` is no year.
-	if (year !== undefined && /^[^-+\d]*[-+]?\d+[^\d]/.test(year) && !/^'/.test(year)) [year, day] = [day, year];
+	if (year !== undefined && /^[^-+\d]*[-+]?\d+[^\d]/.test(year) && !/^'/.test(year))
+		[year, day] = [day, year];
 	if (number !== undefined && (number.startsWith("'") || number.length > 2)) {
 		[year, number, day] = [number, day, year];
 	}

@@ -35,15 +35,16 @@ export function rewriteDate(
 
 /** A date in the dialect's own forms, those with room for its time and zone. Without a time, a day alone comes first. */
 export function formsOf({ dateFormats }: Dialect, date: WrittenDate): readonly string[] {
-	const rooms = dateFormats.filter(
-		(format) => hasTime(format) || date.hour === undefined,
-	);
+	const rooms = dateFormats.filter((format) => hasTime(format) || date.hour === undefined);
 	const fitting = rooms.filter(
-		(format) => hasTime(format) === (date.hour !== undefined) && format.endsWith("zone") === (date.zone !== undefined),
+		(format) =>
+			hasTime(format) === (date.hour !== undefined) && format.endsWith("zone") === (date.zone !== undefined),
 	);
 	// A zone is a part of the time: what has no room for it would write another.
 	const others = rooms.filter((format) => date.zone === undefined || format.endsWith("zone"));
-	return [...fitting, ...others].flatMap((format) => zonesOf(date, format).map((each) => formatDate(each, format)));
+	return [...fitting, ...others].flatMap((format) =>
+		zonesOf(date, format).map((each) => formatDate(each, format)),
+	);
 }
 
 function hasTime(format: DateFormat): boolean {
@@ -57,7 +58,10 @@ function zonesOf(date: WrittenDate, format: DateFormat): readonly WrittenDate[] 
 		.toUpperCase()
 		.replace(/^(?:UTC|GMT)(?=[+-])/, "")
 		.replace(/^(?:UTC|GMT)$/, "Z");
-	const withColon = zone.replace(/^([+-]\d{2})(\d{2})?$/, (_, hours, minutes = "00") => `${hours}:${minutes}`);
+	const withColon = zone.replace(
+		/^([+-]\d{2})(\d{2})?$/,
+		(_, hours, minutes = "00") => `${hours}:${minutes}`,
+	);
 	const zones = format.includes("Ttime") ? [withColon] : [zone, withColon, withColon.replace("Z", "+00:00")];
 	return zones.map((each) => ({ ...date, zone: each }));
 }

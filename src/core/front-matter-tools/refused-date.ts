@@ -4,30 +4,34 @@ import type { Dialect, FieldName } from "../dialects/dialect.ts";
 import { type EngineDate, readEngineDate } from "../dialects/engine-date.ts";
 import type { Field } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
-import type { Severity } from "./rule.ts";
 
 /** What becomes of a post whose engine cannot read a date. */
 export interface RefusedDate {
-	readonly severity: Severity;
+	readonly severity: "error" | "warning";
 	/** The end of a sentence: "Jekyll builds no page of the site with this date". */
 	readonly why: string;
 }
 
 /** What the engine makes of a field's date; `unknown` for fields that it does not read itself. */
 export function engineDateOf({ dialect, frontMatter }: Post, name: FieldName, field: Field): EngineDate {
-	return dialect.dates?.fields.includes(name) ? readEngineDate(dialect, frontMatter.format, field) : "unknown";
+	return dialect.dates?.fields.includes(name)
+		? readEngineDate(dialect, frontMatter.format, field)
+		: "unknown";
 }
 
 /** What the engine does instead of taking the date; undefined where it takes it or nobody knows. */
 export function refusedDate({ dialect }: Post, reading: EngineDate): RefusedDate | undefined {
 	if (reading === "no-day") {
-		return { severity: "error", why: l10n.t("{0} finds no day in it and takes that of the build", dialect.label) };
+		return {
+			severity: "error",
+			why: l10n.t("{0} finds no day in it and takes that of the build", dialect.label),
+		};
 	}
 	if (reading !== "refused" || !dialect.dates) return undefined;
 	return { severity: severities[dialect.dates.refusal], why: reasonOf(dialect, dialect.dates.refusal) };
 }
 
-const severities: Readonly<Record<DateRefusal, Severity>> = {
+const severities: Readonly<Record<DateRefusal, RefusedDate["severity"]>> = {
 	stops: "error",
 	"refuses-post": "error",
 	"leaves-out": "error",
