@@ -5,7 +5,7 @@ import { pythonDateutil } from "../dates/readers/python-dateutil.ts";
 import { rubyTime } from "../dates/readers/ruby-time.ts";
 import type { TextReader } from "../dates/readers/text-reader.ts";
 import { yamlTimestamp } from "../dates/readers/yaml-timestamp.ts";
-import type { FieldName } from "./dialect.ts";
+import type { FieldName } from "./field-name.ts";
 
 /**
  * What an engine does with a date it cannot read:

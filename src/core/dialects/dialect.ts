@@ -2,30 +2,12 @@ import type { DateFormat } from "../dates/date-format.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { DateHabits } from "./date-habits.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
+import type { FieldName } from "./field-name.ts";
 import type { SitePlaces } from "./site-places.ts";
 import type { ValueLimit } from "./value-limits.ts";
 import type { ValueType } from "./value-types/index.ts";
 
-/** What Recap asks a post for, whatever the blog engine calls it. */
-export type FieldName =
-	| "postId"
-	| "title"
-	| "author"
-	| "publishedOn"
-	| "updatedOn"
-	| "published"
-	| "draft"
-	| "permalink"
-	| "slug"
-	| "tags"
-	| "categories"
-	| "coverImage"
-	| "excerpt"
-	| "layout"
-	| "eventName"
-	| "eventDate"
-	| "eventPlace"
-	| "eventUrl";
+export type { FieldName } from "./field-name.ts";
 
 /** Where a post is on its way to readers. Each dialect has those its engine knows. */
 export type StageId = "draft" | "unpublished" | "scheduled" | "published";
@@ -206,6 +188,8 @@ export interface Dialect {
 	/** The line that keeps a post from being published, for engines in which others' `draft: true` does nothing. */
 	readonly hidesBy?: { readonly key: string; readonly value: string };
 	readonly valueLimits?: readonly ValueLimit[];
+	/** A dash without a value in a list of tags does no harm. */
+	readonly dropsEmptyItems?: true;
 	/** The engine stops at a known key whose value is of another type, truth for text and no value at all among them. */
 	readonly refusesWrongTypes?: true;
 	/** How lists of posts get their excerpts; what most engines do where undefined. */

@@ -46,7 +46,10 @@ export const eleventy: Dialect = {
 				docs: "https://www.11ty.dev/docs/dates/",
 			},
 		),
-		tags: wordsOrList("The collections the post is in.", { docs: "https://www.11ty.dev/docs/collections/" }),
+		tags: wordsOrList("The collections the post is in.", {
+			isStrict: true,
+			docs: "https://www.11ty.dev/docs/collections/",
+		}),
 		layout: text("The layout's file name in `_includes`.", { docs: "https://www.11ty.dev/docs/layouts/" }),
 		permalink: anything("Where the page is written; `false` for nowhere.", {
 			docs: "https://www.11ty.dev/docs/permalinks/",

@@ -77,6 +77,7 @@ export const hexo: Dialect = {
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	markdown: "commonmark",
 	textLists: { tags: "whole", categories: "whole" },
+	dropsEmptyItems: true,
 	hidesBy: { key: "published", value: "false" },
 	yamlHabits: ["no-words"],
 	dates: hexoDates,

@@ -97,6 +97,7 @@ export const jekyll: Dialect = {
 	takesInlineTagsForText: true,
 	partsListsAtBlanks: true,
 	textLists: { tags: "at-blanks", categories: "at-blanks" },
+	dropsEmptyItems: true,
 	hidesBy: { key: "published", value: "false" },
 	// https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/drops/url_drop.rb
 	addresses: {

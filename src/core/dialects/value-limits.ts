@@ -1,4 +1,4 @@
-import type { FieldName } from "./dialect.ts";
+import type { FieldName } from "./field-name.ts";
 
 /** What an engine asks of a field's values beside their kind. */
 export interface ValueLimit {

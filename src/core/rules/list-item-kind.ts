@@ -51,6 +51,7 @@ function checkItem(post: Post, key: string, item: FieldValue): Problem | undefin
 	const { dialect } = post;
 	const stops = dialect.refusesWrongTypes === true;
 	const severity = stops ? { severity: "error" as const } : {};
+	if (value === null && dialect.dropsEmptyItems) return undefined;
 	if (value === null && (style === "missing" || raw === "")) {
 		return {
 			message: l10n.t("Give this dash in `{0}` a value, or remove it.", key),

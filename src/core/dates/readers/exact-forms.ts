@@ -40,10 +40,10 @@ const tokens: Readonly<Record<string, string>> = {
 function toPattern(form: string): RegExp {
 	const token = /YYYY|Month|Mon|MM?|DD?|Week|hh?|mm|ss|\.f|±hh:mm|±hhmm|ZONE|Z| |[^]/g;
 	const parts = form.match(token) ?? [];
-	return new RegExp(`^${parts.map((part) => tokens[part] ?? escape(part)).join("")}$`);
+	return new RegExp(`^${parts.map((part) => tokens[part] ?? literally(part)).join("")}$`);
 }
 
-function escape(character: string): string {
+function literally(character: string): string {
 	return /[A-Za-z]/.test(character) ? character : `\\${character}`;
 }
 
