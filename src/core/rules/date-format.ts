@@ -172,9 +172,9 @@ function yearFirst(
 ): RewrittenDate | undefined {
 	const likely = day + written.slice(length);
 	const reading = readDate(likely);
-	return reading.kind === "day" && (reading.format !== undefined || post.dialect.dates === undefined)
-		? rewriteDate(post, field, written, reading, likely)
-		: undefined;
+	if (reading.kind !== "day") return undefined;
+	// Without a format the time, if there is one, could not be read: it stays as it is.
+	return rewriteDate(post, field, written, reading.format === undefined ? undefined : reading, likely);
 }
 
 function changeTo(date: RewrittenDate | undefined, isCertain: boolean): readonly Fix[] {

@@ -15,7 +15,7 @@ const signs = /^[ .,;/'-]$/;
  */
 export const pythonDateutil: TextReader = (text) => {
 	if (text.length > longestDate) return undefined;
-	const words = text.toLowerCase().match(/\d+|\p{L}+|\s|[^]/gu) ?? [];
+	const words = text.toLowerCase().match(/\d+|\p{L}+|\s|./gsu) ?? [];
 	return new Search(words, text).isDate() ? {} : undefined;
 };
 

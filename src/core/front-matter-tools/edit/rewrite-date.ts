@@ -14,19 +14,19 @@ export interface RewrittenDate {
 
 /**
  * Writes another date where `written` stands in a value, in the first form that the engine takes there: as `likely` has it, or in one of the
- * dialect's own with room for the time and the zone. Undefined where none is, or where `written` is not to be found as it is.
+ * dialect's own with room for the time and the zone, where the date is known. Undefined where none is, or where `written` is not to be found as it is.
  */
 export function rewriteDate(
 	post: Post,
 	place: Pick<FieldValue, "raw" | "style" | "valueRange">,
 	written: string,
-	date: WrittenDate,
+	date: WrittenDate | undefined,
 	likely?: string,
 ): RewrittenDate | undefined {
 	const { dialect, frontMatter } = post;
 	const at = place.raw.indexOf(written);
 	if (at < 0) return undefined;
-	const candidates = [...(likely === undefined ? [] : [likely]), ...formsOf(dialect, date)];
+	const candidates = [...(likely === undefined ? [] : [likely]), ...(date ? formsOf(dialect, date) : [])];
 	const text = candidates.find((each) => mayBeDate(dialect, frontMatter.format, each, place.style));
 	if (text === undefined) return undefined;
 	const start = place.valueRange.start + at;
