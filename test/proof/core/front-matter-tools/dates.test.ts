@@ -7,16 +7,39 @@ import { dialects } from "../../../../src/core/dialects/index.ts";
 import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
 import { completeFrontMatter } from "../../../../src/core/front-matter-tools/complete/complete-front-matter.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
+import { dateDisagreement } from "../../../../src/core/rules/date-disagreement.ts";
+import { dateFormat } from "../../../../src/core/rules/date-format.ts";
+import { fieldType } from "../../../../src/core/rules/field-type.ts";
+import { invalidDate } from "../../../../src/core/rules/invalid-date.ts";
+import { missingField } from "../../../../src/core/rules/missing-field.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 
+const dateRules = [missingField, fieldType, invalidDate, dateFormat, dateDisagreement];
+
 const days = [
-	...["2026-03-14", "2026-3-4", "2026/03/14", "2026.03.14", "14.03.2026", "3/4/2026", "03/14/2026", "14-03-2026"],
-	...["March 14, 2026", "14 March 2026", "14 Mar 2026", "Sat, 14 Mar 2026", "14-Mar-2026", "March 14th, 2026"],
+	...[
+		"2026-03-14",
+		"2026-3-4",
+		"2026/03/14",
+		"2026.03.14",
+		"14.03.2026",
+		"3/4/2026",
+		"03/14/2026",
+		"14-03-2026",
+	],
+	...[
+		"March 14, 2026",
+		"14 March 2026",
+		"14 Mar 2026",
+		"Sat, 14 Mar 2026",
+		"14-Mar-2026",
+		"March 14th, 2026",
+	],
 	...["2026年3月14日", "2026–03–14", "20260314", "2026-14-03", "2026", "2026-03", "soon", "14.3.26"],
 ];
 const times = [
-	...["", " 10:00", " 10:00:00", " 9:05", "T10:00", "T10:00:00", "T10:00:00.123", " 10:00:00 +0100", " 10:00 +01:00"],
-	...["T10:00:00Z", "T10:00:00+0100", " 10:00:00 UTC", " 10:00:00+01:00", " at 10:00", ", 10:00", " 10:00 GMT"],
+	...["", " 10:00", " 9:05:00", "T10:00", "T10:00:00.123", " 10:00:00 +0100", " 10:00 +01:00"],
+	...["T10:00:00+0100", " 10:00:00 UTC", ", 10:00"],
 ];
 const written = days.flatMap((day) => times.map((time) => day + time));
 
@@ -39,7 +62,10 @@ function stylesOf({ formats }: Dialect): readonly Style[] {
 		}
 		if (format === "toml") {
 			return [
-				{ name: format, post: (key, date, title) => `+++\n${title} = "Recap"\n${key} = "${date}"\n+++\n\nText.\n` },
+				{
+					name: format,
+					post: (key, date, title) => `+++\n${title} = "Recap"\n${key} = "${date}"\n+++\n\nText.\n`,
+				},
 			];
 		}
 		return [
@@ -66,21 +92,27 @@ describe("no form that the engine refuses is written", () => {
 		const title = dialect.keys.title?.[0] ?? "title";
 
 		it(`${dialect.id}: by no fix`, () => {
-			for (const path of [undefined, `${dialect.site?.posts?.[0] ?? "posts"}/2025-12-24-recap.md`]) {
-				const facts: PostFacts = { dialectId: dialect.id, isPostByPath: true, today: "2027-01-01", ...(path && { path }) };
-				for (const { name, post: write } of stylesOf(dialect)) {
-					for (const date of written) {
-						const text = write(key, date, title);
-						const before = verdict(dialect, text, facts);
-						const post = readPost(text, facts);
-						const results = checkPost(post).flatMap(({ fixes }) => fixes.filter(({ edits }) => edits.length > 0));
-						for (const { title: what, edits } of [...results, { title: "fix all", edits: fixAll(post) }]) {
-							const after = applyEdits(text, edits);
-							const found = verdict(dialect, after, facts);
-							// What is left as it was is not written.
-							if (found === "refused" && before === "refused" && sameDate(dialect, text, after, facts)) continue;
-							assert.notEqual(found, "refused", `${name}, ${date}, ${what}:\n${after}`);
-						}
+			// The file's name tells another day: more rules have something to mend.
+			const path = `${dialect.site?.posts?.[0] ?? "posts"}/2025-12-24-recap.md`;
+			const facts: PostFacts = { dialectId: dialect.id, isPostByPath: true, today: "2027-01-01", path };
+			for (const { name, post: write } of stylesOf(dialect)) {
+				for (const date of written) {
+					const text = write(key, date, title);
+					const before = verdict(dialect, text, facts);
+					const post = readPost(text, facts);
+					const results = checkPost(post, {}, dateRules).flatMap(({ fixes }) =>
+						fixes.filter(({ edits }) => edits.length > 0),
+					);
+					for (const { title: what, edits } of [
+						...results,
+						{ title: "fix all", edits: fixAll(post, { ruleId: dateFormat.id }) },
+					]) {
+						const after = applyEdits(text, edits);
+						const found = verdict(dialect, after, facts);
+						// What is left as it was is not written.
+						if (found === "refused" && before === "refused" && sameDate(dialect, text, after, facts))
+							continue;
+						assert.notEqual(found, "refused", `${name}, ${date}, ${what}:\n${after}`);
 					}
 				}
 			}
@@ -89,7 +121,10 @@ describe("no form that the engine refuses is written", () => {
 		it(`${dialect.id}: by no completion`, () => {
 			for (const { name, post: write } of stylesOf(dialect)) {
 				const text = write(key, "", title);
-				const offset = text.indexOf(key) + key.length + (/^.*?[:=] ?["']?/.exec(text.slice(text.indexOf(key) + key.length))?.[0].length ?? 0);
+				const offset =
+					text.indexOf(key) +
+					key.length +
+					(/^.*?[:=] ?["']?/.exec(text.slice(text.indexOf(key) + key.length))?.[0].length ?? 0);
 				const facts: PostFacts = { dialectId: dialect.id, isPostByPath: true, today: "2026-11-28" };
 				const completion = completeFrontMatter(text, offset, facts);
 				for (const { insertText } of completion?.choices ?? []) {

@@ -50,11 +50,7 @@ describe("a date in its engine's eyes", () => {
 			"14. März 2016",
 			"error: Write the date in `date` like 2016-01-31: Jekyll finds no day in it and takes that of the build.",
 		],
-		[
-			"jekyll",
-			"1454400000000",
-			`error: Write the date in \`date\` like 2016-01-31: ${stops("Jekyll")}.`,
-		],
+		["jekyll", "1454400000000", `error: Write the date in \`date\` like 2016-01-31: ${stops("Jekyll")}.`],
 		[
 			"jekyll",
 			"13.02.2016",
@@ -65,7 +61,11 @@ describe("a date in its engine's eyes", () => {
 			"3.4.2016",
 			"warning: Write the date in `date` with the year first, as 2016-04-03 or 2016-03-04: day and month are easily mistaken for each other.",
 		],
-		["jekyll", "2016-02-02 - 2016-02-03", "information: Write one date in `date`: Jekyll takes 2016-02-02 and drops the rest."],
+		[
+			"jekyll",
+			"2016-02-02 - 2016-02-03",
+			"information: Write one date in `date`: Jekyll takes 2016-02-02 and drops the rest.",
+		],
 		[
 			"jekyll",
 			"3.2.16",
@@ -82,7 +82,11 @@ describe("a date in its engine's eyes", () => {
 		["eleventy", "Last Modified"],
 		["eleventy", "git Created"],
 		["eleventy", "now", `error: Write the date in \`date\` like 2016-01-31: ${stops("Eleventy")}.`],
-		["eleventy", "2016-02-02 10:00", `error: Write the date in \`date\` as 2016-02-02T10:00:00: ${stops("Eleventy")}.`],
+		[
+			"eleventy",
+			"2016-02-02 10:00",
+			`error: Write the date in \`date\` as 2016-02-02T10:00:00: ${stops("Eleventy")}.`,
+		],
 		[
 			"eleventy",
 			'"2016-02-02 10:00:00"',
@@ -91,7 +95,11 @@ describe("a date in its engine's eyes", () => {
 		["eleventy", "20160202", `error: Write the date in \`date\` like 2016-02-02: ${stops("Eleventy")}.`],
 		["hexo", "2016-02-02 10:00"],
 		["hexo", "Feb 2, 2016"],
-		["hexo", "soon", "warning: Write the date in `date` like 2016-01-31: Hexo does not read this date and takes another."],
+		[
+			"hexo",
+			"soon",
+			"warning: Write the date in `date` like 2016-01-31: Hexo does not read this date and takes another.",
+		],
 		[
 			"hexo",
 			"20160202",
@@ -113,7 +121,11 @@ describe("a date in its engine's eyes", () => {
 		],
 		["pelican", "2016-02-02 10:00"],
 		["pelican", "2 Feb 2016"],
-		["pelican", "tomorrow", "error: Write the date in `Date` like 2016-01-31: Pelican leaves a post with this date out."],
+		[
+			"pelican",
+			"tomorrow",
+			"error: Write the date in `Date` like 2016-01-31: Pelican leaves a post with this date out.",
+		],
 		["zenn", "2016-02-02 10:00"],
 		[
 			"zenn",
