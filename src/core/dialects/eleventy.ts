@@ -1,3 +1,4 @@
+import { markdownItEleventy } from "../flavours/markdown-it-eleventy.ts";
 import { eleventyDates } from "./date-habits.ts";
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
@@ -83,7 +84,7 @@ export const eleventy: Dialect = {
 		{ condition: { key: "tags", equals: "post" } },
 		{ path: /(?:^|\/)_posts\// },
 	],
-	markdown: "commonmark",
+	markdown: markdownItEleventy,
 	takesIndentedCodeForText: true,
 	textLists: { tags: "at-bare-commas" },
 	// https://github.com/11ty/eleventy/blob/v3.1.8/src/Util/ReservedData.js

@@ -1,3 +1,4 @@
+import { marked } from "../flavours/marked.ts";
 import { hexoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
@@ -75,7 +76,7 @@ export const hexo: Dialect = {
 		{ siteFile: /^(?:_config\.ya?ml)$/, weight: 2 },
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
-	markdown: "commonmark",
+	markdown: marked,
 	textLists: { tags: "whole", categories: "whole" },
 	dropsEmptyItems: true,
 	hidesBy: { key: "published", value: "false" },

@@ -1,3 +1,4 @@
+import { pythonMarkdown } from "../flavours/python-markdown.ts";
 import { pelicanDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
@@ -70,7 +71,7 @@ export const pelican: Dialect = {
 		{ siteFile: /^(?:pelicanconf|publishconf)\.py$/, weight: 12 },
 	],
 	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
-	markdown: "python-markdown",
+	markdown: pythonMarkdown,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	hidesBy: { key: "status", value: "draft" },

@@ -1,3 +1,4 @@
+import { markdownItVitepress } from "../flavours/markdown-it-vitepress.ts";
 import { vuepressDates } from "./date-habits.ts";
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
@@ -73,7 +74,7 @@ export const vuepress: Dialect = {
 		{ siteFile: /^(?:\.vuepress|\.vitepress)$/, weight: 12 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
-	markdown: "commonmark",
+	markdown: markdownItVitepress,
 	yamlHabits: ["no-words", "times"],
 	dates: vuepressDates,
 	dateFormats: isoDates,

@@ -1,3 +1,4 @@
+import { zenn as zennFlavour } from "../flavours/zenn.ts";
 import { zennDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { noDivider } from "./excerpt-rule.ts";
@@ -51,7 +52,7 @@ export const zenn: Dialect = {
 		{ path: /(?:^|\/)articles\/[a-z0-9_-]{12,50}\.md$/, weight: 1 },
 	],
 	posts: [{ keys: ["title", "emoji"] }, { keys: ["title", "topics"] }],
-	markdown: "commonmark",
+	markdown: zennFlavour,
 	yamlHabits: ["no-words"],
 	valueLimits: zennLimits,
 	dates: zennDates,
