@@ -41,7 +41,7 @@ export const dayInTimeZone: Rule = {
 		if (!shown || daysBetween(date, shown) === 0) return;
 		yield {
 			message: l10n.t(
-				"Check the date in `{0}`: {1} shows {2}, the day in the time zone {3}.",
+				"Check the date in `{0}`: {1} shows {2}, the day in the time zone `{3}`.",
 				field.key,
 				dialect.label,
 				formatDate(shown, "YYYY-MM-DD"),

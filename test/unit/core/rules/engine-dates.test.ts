@@ -75,7 +75,7 @@ describe("a date in its engine's eyes", () => {
 		[
 			"jekyll",
 			"2016-02-02 22:30:00 -0700",
-			"information: Check the date in `date`: Jekyll shows 2016-02-03, the day in the time zone UTC.",
+			"information: Check the date in `date`: Jekyll shows 2016-02-03, the day in the time zone `UTC`.",
 		],
 		["eleventy", "2016-02-02"],
 		["eleventy", "2016-02-02 10:00:00 +01:00"],
