@@ -71,8 +71,8 @@ export interface KnownKey {
 	readonly values?: readonly string[];
 	/** The engine stops, or leaves the post out, at any value but `values`. */
 	readonly refusesOtherValues?: true;
-	/** The engine stops at a value of another type; truth is no text then. */
-	readonly isStrict?: true;
+	/** Whether the engine stops at a value of another type, truth for text among them, whatever it does with other keys. */
+	readonly isStrict?: boolean;
 	/** What the engine does where the key is missing; absent where it does nothing. */
 	readonly byItself?: string;
 	/** The part of a file's name (a group of `Dialect.fileName`) that stands in where the key is missing. */

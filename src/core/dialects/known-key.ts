@@ -30,10 +30,10 @@ export const eventFields: Readonly<Partial<Record<FieldName, readonly string[]>>
 };
 
 export const eventKeys: Readonly<Record<string, KnownKey>> = {
-	event_name: text("The event's name and edition, as its organisers write it."),
-	event_date: anything("The day or days of the event."),
-	event_place: text("Where the event was held."),
-	event_url: text("The event's own page."),
+	event_name: text("The event's name and edition, as its organisers write it.", { isStrict: false }),
+	event_date: anything("The day or days of the event.", { isStrict: false }),
+	event_place: text("Where the event was held.", { isStrict: false }),
+	event_url: text("The event's own page.", { isStrict: false }),
 };
 
 /** Where the engine has no stages but these: every post is published unless it says so. */

@@ -48,7 +48,7 @@ export const fieldType: Rule = {
 };
 
 function isTaken({ dialect }: Post, { value, style }: Field, { types, isStrict }: KnownKey): boolean {
-	if (value === null) return !dialect.refusesWrongTypes || types.includes("date");
+	if (value === null) return dialect.refusesWrongTypes !== true || isStrict === false || isDay(types);
 	if (typeof value === "string" && (value.trim() === "" || value.includes("{{"))) return true;
 	const written = { value, isPlain: style === "plain" };
 	const habits = { ...dialect, refusesWrongTypes: isStrict ?? dialect.refusesWrongTypes };
@@ -95,6 +95,11 @@ function explain({ dialect, frontMatter }: Post, field: Field, { types, isStrict
 		...(stops ? { severity: "error" } : !isMisread(types, value) && { severity: "information" }),
 		fixes: suggest(field, wanted, frontMatter.format),
 	};
+}
+
+/** Empty dates are another rule's. */
+function isDay(types: readonly ValueType[]): boolean {
+	return types.length === 1 && types.includes("date");
 }
 
 /** Text for truth or for a list is read as something else; most others are shown as they are. */
