@@ -10,7 +10,7 @@ export interface ValueHabits {
 	/** A number is true where it is not 0. */
 	readonly takesNumbersForFlags?: true;
 	/** Truth is no text. */
-	readonly refusesWrongTypes?: true | undefined;
+	readonly refusesWrongTypes?: boolean | undefined;
 }
 
 /** A front-matter value as it is checked: what a parser read, and how it was written. */
