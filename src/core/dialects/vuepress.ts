@@ -1,5 +1,6 @@
 import { markdownItVitepress } from "../flavours/markdown-it-vitepress.ts";
-import { yamlDates } from "./dates.ts";
+import { vuepressDates } from "./date-habits.ts";
+import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -76,7 +77,8 @@ export const vuepress: Dialect = {
 	posts: [...anyPost, { keys: ["title", "date"] }],
 	markdown: markdownItVitepress,
 	yamlHabits: ["no-words", "times"],
-	dateFormats: yamlDates,
+	dates: vuepressDates,
+	dateFormats: isoDates,
 	fileName: datedFileName("md"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,

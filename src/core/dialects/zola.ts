@@ -1,4 +1,5 @@
 import { commonmark } from "../flavours/commonmark.ts";
+import { zolaDates } from "./date-habits.ts";
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
@@ -75,6 +76,7 @@ export const zola: Dialect = {
 		{ keys: ["title", "path", "authors"] },
 	],
 	markdown: commonmark,
+	dates: zolaDates,
 	dateFormats: isoDates,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T[^_-]+)?[-_])?(?<slug>.+)\.md$/i,
 	excerpt: {

@@ -8,6 +8,7 @@ const nothing: SiteConfig = {
 	defaultPicture: undefined,
 	excerptSeparator: undefined,
 	excerptWords: undefined,
+	timeZone: undefined,
 };
 
 describe("siteConfigNames", () => {
@@ -24,9 +25,14 @@ describe("readSiteConfig", () => {
 		assert.deepEqual(
 			readSiteConfig(
 				"_config.yml",
-				'title: Notes\nurl: "https://notes.example"\nexcerpt_separator: <!--cut-->\n',
+				'title: Notes\nurl: "https://notes.example"\nexcerpt_separator: <!--cut-->\ntimezone: Europe/Berlin\n',
 			),
-			{ ...nothing, address: "https://notes.example", excerptSeparator: "<!--cut-->" },
+			{
+				...nothing,
+				address: "https://notes.example",
+				excerptSeparator: "<!--cut-->",
+				timeZone: "Europe/Berlin",
+			},
 		);
 	});
 
