@@ -2,6 +2,7 @@ import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { noDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { remarkFootnotes } from "./footnote-habits.ts";
 import {
 	anything,
 	day,
@@ -74,6 +75,7 @@ export const astro: Dialect = {
 		{ keys: ["title", "publishDate"] },
 	],
 	markdown: "commonmark",
+	footnotes: remarkFootnotes,
 	yamlHabits: ["no-words"],
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),

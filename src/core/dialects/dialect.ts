@@ -1,6 +1,7 @@
 import type { DateFormat } from "../dates/date-format.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
+import type { FootnoteHabits } from "./footnote-habits.ts";
 import type { SitePlaces } from "./site-places.ts";
 import type { ValueType } from "./value-types/index.ts";
 
@@ -146,6 +147,8 @@ export interface Dialect {
 	readonly fenceLimits?: FenceLimits;
 	/** Absent where it is not known: what any of them reads otherwise is then left alone. */
 	readonly markdown?: MarkdownKind;
+	/** How the engine reads footnotes; `none` where it has none of its own. Absent where it is not known. */
+	readonly footnotes?: FootnoteHabits | "none";
 	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
 	readonly takesIndentedCodeForText?: true;
 	/** YAML that other engines refuse: tabs as indentation. */

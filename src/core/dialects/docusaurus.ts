@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { remarkFootnotes } from "./footnote-habits.ts";
 import {
 	anything,
 	day,
@@ -78,6 +79,7 @@ export const docusaurus: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
 	markdown: "commonmark",
+	footnotes: remarkFootnotes,
 	takesIndentedCodeForText: true,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: ["YYYY-MM-DD", "any"],

@@ -80,6 +80,7 @@ export const eleventy: Dialect = {
 		{ path: /(?:^|\/)_posts\// },
 	],
 	markdown: "commonmark",
+	footnotes: "none",
 	takesIndentedCodeForText: true,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: yamlDates,

@@ -1,6 +1,7 @@
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { oldRemarkFootnotes } from "./footnote-habits.ts";
 import {
 	anything,
 	day,
@@ -79,6 +80,7 @@ export const gatsby: Dialect = {
 		{ condition: { key: "templateKey", equals: "blog-post" } },
 	],
 	markdown: "commonmark",
+	footnotes: oldRemarkFootnotes,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DDTtimezone", "any"],
 	fileName: datedFileName("md|mdx"),

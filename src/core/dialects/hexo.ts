@@ -75,6 +75,7 @@ export const hexo: Dialect = {
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	markdown: "commonmark",
+	footnotes: "none",
 	yamlHabits: ["no-words"],
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),

@@ -1,6 +1,7 @@
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { goldmarkFootnotes } from "./footnote-habits.ts";
 import {
 	anything,
 	day,
@@ -97,6 +98,7 @@ export const hugo: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
 	markdown: "commonmark",
+	footnotes: goldmarkFootnotes,
 	takesQuotedFlags: true,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",

@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
+import { kramdownFootnotes } from "./footnote-habits.ts";
 import {
 	anything,
 	day,
@@ -90,6 +91,7 @@ export const jekyll: Dialect = {
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	markdown: "kramdown",
+	footnotes: kramdownFootnotes,
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	partsListsAtBlanks: true,

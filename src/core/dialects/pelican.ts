@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
+import { pythonFootnotes } from "./footnote-habits.ts";
 import { day, draftWhen, eventFields, eventKeys, stagesOf, text, textOrList } from "./known-key.ts";
 
 /** Pelican reads `Key: value` lines with Python-Markdown's meta-data extension; fences around them are optional. */
@@ -67,6 +68,7 @@ export const pelican: Dialect = {
 	],
 	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
 	markdown: "python-markdown",
+	footnotes: pythonFootnotes,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],

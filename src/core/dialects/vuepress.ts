@@ -73,6 +73,7 @@ export const vuepress: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
 	markdown: "commonmark",
+	footnotes: "none",
 	yamlHabits: ["no-words", "times"],
 	dateFormats: yamlDates,
 	fileName: datedFileName("md"),

@@ -1,6 +1,7 @@
 import type { Dialect, FieldName } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { phpFootnotes } from "./footnote-habits.ts";
 import { day, eventFields, eventKeys, flag, text, textOrList, whole } from "./known-key.ts";
 
 const always: readonly FieldName[] = ["title", "published", "layout"];
@@ -93,6 +94,7 @@ export const wordpress: Dialect = {
 	],
 	posts: [{ keys: ["post_title"] }, { keys: ["ID", "post_date"] }],
 	markdown: "php-markdown",
+	footnotes: phpFootnotes,
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,

@@ -3,12 +3,14 @@ import { brokenLinkSyntax } from "./broken-link-syntax.ts";
 import { dateDisagreement } from "./date-disagreement.ts";
 import { dateFormat } from "./date-format.ts";
 import { duplicateDefinition } from "./duplicate-definition.ts";
+import { duplicateFootnote } from "./duplicate-footnote.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { duplicatePost } from "./duplicate-post.ts";
 import { emptyExcerpt } from "./empty-excerpt.ts";
 import { emptyLink } from "./empty-link.ts";
 import { eventAfterPost } from "./event-after-post.ts";
 import { fieldType } from "./field-type.ts";
+import { footnoteOrder } from "./footnote-order.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
@@ -41,7 +43,9 @@ import { undefinedReference } from "./undefined-reference.ts";
 import { unknownAuthor } from "./unknown-author.ts";
 import { unknownLayout } from "./unknown-layout.ts";
 import { unlinkedSeries } from "./unlinked-series.ts";
+import { unreadFootnote } from "./unread-footnote.ts";
 import { unusedDefinition } from "./unused-definition.ts";
+import { unusedFootnote } from "./unused-footnote.ts";
 import { urlAsLabel } from "./url-as-label.ts";
 import { vagueLinkText } from "./vague-link-text.ts";
 import { worthlessAlt } from "./worthless-alt.ts";
@@ -76,6 +80,10 @@ export const rules: readonly Rule[] = [
 	duplicateDefinition,
 	unusedDefinition,
 	referenceOrder,
+	unreadFootnote,
+	duplicateFootnote,
+	unusedFootnote,
+	footnoteOrder,
 	brokenLinkSyntax,
 	emptyLink,
 	mistypedAddress,

@@ -1,0 +1,49 @@
+import * as l10n from "@vscode/l10n";
+import { noteOrder } from "../footnotes/note-order.ts";
+import { noteSeries } from "../footnotes/number-notes.ts";
+import { renumberFootnotes } from "../footnotes/renumber-footnotes.ts";
+import { isRefusal } from "../text/refusal.ts";
+import { postWith } from "./post-with.ts";
+import type { Rule } from "./rule.ts";
+
+export const footnoteOrder: Rule = {
+	id: "footnote-order",
+	summary: "Numbered footnotes count up in the order of the text.",
+	rationale:
+		"Most engines number notes themselves, by their first mark, so readers never see a jump, but the writer does. Python-Markdown counts the " +
+		"notes where they stand: there readers see the jump, too.",
+	defaultSeverity: "hint",
+	examples: [
+		{
+			bad: postWith("One claim[^2] and another.[^1]\n\n[^1]: The other's proof.\n[^2]: Its proof.\n"),
+			good: postWith("One claim[^1] and another.[^2]\n\n[^1]: Its proof.\n[^2]: The other's proof.\n"),
+		},
+	],
+	clean: [
+		postWith(
+			"One claim[^1], another[^b] and one more.[^2]\n\n[^2]: More.\n[^1]: Its proof.\n[^b]: Its own.\n",
+		),
+		postWith("So it was in 2019[^2019], and in 2018[^2018].\n\n[^2019]: See there.\n[^2018]: And there.\n"),
+	],
+	*check(post) {
+		if (post.dialect.footnotes === "none" || post.body.footnotes.length < 2) return;
+		const { isInSeries } = noteSeries(post);
+		let highest = "";
+		for (const label of noteOrder(post)) {
+			if (!isInSeries(label)) continue;
+			if (highest === "" || Number(label) > Number(highest)) {
+				highest = label;
+				continue;
+			}
+			const mark = post.body.footnoteUses.find((use) => use.label === label);
+			const answer = renumberFootnotes(post);
+			if (mark === undefined || isRefusal(answer) || answer.edits.length === 0) return;
+			yield {
+				message: l10n.t("Renumber the footnotes: [^{0}] comes after [^{1}] in the text.", label, highest),
+				range: mark.range,
+				fixes: [{ title: l10n.t("Renumber footnotes"), edits: answer.edits }],
+			};
+			return;
+		}
+	},
+};
