@@ -13,7 +13,9 @@ export interface FootnoteHabits {
 	readonly takesWordsOnly?: true;
 	/** A line without indentation right below a note's first line is a paragraph of its own. */
 	readonly endsAtUnindentedLine?: true;
-	/** A note right below a quote, or below any text, is text. */
+	/** An empty note goes on with the paragraph below it. */
+	readonly fillsEmpty?: true;
+	/** A note right below a quote or table, or below any text, is text. */
 	readonly wantsBlankAbove?: "below-quotes" | "below-text";
 	/** A heading, list or the like right below a note belongs to it. */
 	readonly wantsBlankBelow?: true;
@@ -37,6 +39,7 @@ export const unknownFootnotes: FootnoteHabits & { readonly isUnknown: true } = {
 	wantsBlankBelow: true,
 	wantsBlankBetween: true,
 	endsAtTwoBlanks: true,
+	fillsEmpty: true,
 	ignoresNested: true,
 };
 
@@ -59,7 +62,12 @@ export const pythonFootnotes: FootnoteHabits = {
 };
 
 /** PHP Markdown Extra 2.0.0. */
-export const phpFootnotes: FootnoteHabits = { counts: "last", wantsBlankBelow: true, ignoresNested: true };
+export const phpFootnotes: FootnoteHabits = {
+	counts: "last",
+	wantsBlankBelow: true,
+	fillsEmpty: true,
+	ignoresNested: true,
+};
 
 /** goldmark 1.5.4, as Hugo sets it. */
 export const goldmarkFootnotes: FootnoteHabits = { counts: "first" };

@@ -3,7 +3,7 @@ import type { Post } from "../post/post.ts";
 import type { LeftAlone } from "../references/reference-edit.ts";
 import { lineStartAt } from "../text/line-bounds.ts";
 import { LineIndex } from "../text/line-index.ts";
-import type { TextRange } from "../text/text-range.ts";
+import { containsRange, type TextRange } from "../text/text-range.ts";
 import { doubtfulPlaces, type NotePlaceDoubt } from "./doubtful-places.ts";
 import { findLabelMentions } from "./find-label-mentions.ts";
 import { footnoteHabits } from "./habits.ts";
@@ -61,7 +61,13 @@ function findContested(post: Post): ContestedNotes {
 		});
 	};
 	const defined = new Set(body.footnotes.map(({ label }) => label));
-	for (const { entry, doubt } of doubtfulPlaces(post)) add(entry.label, entry.range, doubt);
+	for (const { entry, doubt } of doubtfulPlaces(post)) {
+		add(entry.label, entry.range, doubt);
+		if (doubt !== "below-text") continue;
+		// Marks in what may be text, or code, may be none.
+		for (const { label, range } of body.footnoteUses)
+			if (defined.has(label) && containsRange(entry.range, range)) add(label, range, "mention");
+	}
 	if (habits.ignoresNested) {
 		for (const { label, range } of nestedNotes(post))
 			if (!isAtMargin(text, range)) add(label, range, "nested");
@@ -69,17 +75,17 @@ function findContested(post: Post): ContestedNotes {
 	if (habits.takesWordsOnly) {
 		for (const { label, range } of body.footnotes) if (!WORDS.test(label)) add(label, range, "label");
 	}
+	const named = (label: string) => (habits.ignoresCase ? comparable(label) : label);
 	const spelt = new Map<string, string>();
 	for (const { label, range } of [...body.footnotes, ...body.footnoteUses]) {
-		const other = spelt.get(comparable(label));
-		if (other === undefined) spelt.set(comparable(label), label);
-		else if (other !== label) {
+		const other = spelt.get(named(label)) ?? label;
+		spelt.set(named(label), other);
+		if (other !== label)
 			for (const one of [other, label]) if (defined.has(one)) add(one, range, "case");
-		}
 	}
 	for (const { label, range } of findLabelMentions(post)) {
-		const spelling = spelt.get(comparable(label)) ?? label;
-		for (const one of new Set([label, spelling])) if (defined.has(one)) add(one, range, "mention");
+		for (const one of new Set([label, spelt.get(named(label)) ?? label]))
+			if (defined.has(one)) add(one, range, "mention");
 	}
 	return contested;
 }
@@ -118,6 +124,12 @@ function sayReason(kind: ContestedNoteReason, label: string, line: number): stri
 		case "two-blanks":
 			return l10n.t(
 				"The note `[^{0}]` in line {1} has two blank lines in it, where some engines end it: leave one.",
+				label,
+				line,
+			);
+		case "empty":
+			return l10n.t(
+				"The note `[^{0}]` in line {1} is empty, and some engines go on with the paragraph below: write it first.",
 				label,
 				line,
 			);

@@ -1,11 +1,13 @@
+import type { FootnoteHabits } from "../dialects/footnote-habits.ts";
 import type { Post } from "../post/post.ts";
 import { countWhile } from "../text/count-while.ts";
 import { lineStartAt } from "../text/line-bounds.ts";
+import type { TextRange } from "../text/text-range.ts";
 import { footnoteHabits } from "./habits.ts";
 import { isLong, type NoteEntry, noteEntries } from "./note-entries.ts";
 
 /** Where the post's engine may begin or end a note otherwise than Recap. */
-export type NotePlaceDoubt = "below-text" | "above-text" | "unindented" | "two-blanks";
+export type NotePlaceDoubt = "below-text" | "above-text" | "unindented" | "two-blanks" | "empty";
 
 /** The notes of which the post's engine may take more or less for the note. */
 export function* doubtfulPlaces(
@@ -13,23 +15,35 @@ export function* doubtfulPlaces(
 ): Generator<{ readonly entry: NoteEntry; readonly doubt: NotePlaceDoubt }> {
 	const habits = footnoteHabits(post);
 	const entries = noteEntries(post);
-	let isDoubtful = false;
+	let isText = false;
 	for (const [at, entry] of entries.entries()) {
 		const before = entries[at - 1];
-		const isBelowNote = before?.linesRange.end === entry.linesRange.start && !isBlankAbove(post, entry);
-		const swallows = isBelowNote && isLong(post, before) && habits.wantsBlankBetween;
-		isDoubtful = isBelowNote
-			? isDoubtful || swallows === true
-			: habits.wantsBlankAbove !== undefined &&
-				isBelowText(post, entry, habits.wantsBlankAbove === "below-quotes");
-		if (isDoubtful) {
-			yield { entry, doubt: "below-text" };
-			if (swallows && before) yield { entry: before, doubt: "above-text" };
-		} else if (habits.wantsBlankBelow && isAboveText(post, entry)) yield { entry, doubt: "above-text" };
-		else if (habits.endsAtUnindentedLine && goesOnUnindented(post, entry))
-			yield { entry, doubt: "unindented" };
-		else if (habits.endsAtTwoBlanks && holdsTwoBlanks(post, entry)) yield { entry, doubt: "two-blanks" };
+		const above = before?.linesRange.end === entry.linesRange.start && !isBlankAbove(post, entry) ? before : undefined;
+		const isSwallowed = above !== undefined && swallowsNext(post, above, habits);
+		isText = above ? isText || isSwallowed : isBelowText(post, entry, habits);
+		const doubt = isText ? "below-text" : doubtOf(post, entry, habits);
+		if (doubt) yield { entry, doubt };
+		if (isSwallowed) yield { entry: above, doubt: "above-text" };
 	}
+}
+
+function doubtOf(post: Post, entry: NoteEntry, habits: FootnoteHabits): NotePlaceDoubt | undefined {
+	if (habits.wantsBlankBelow && isAboveText(post, entry)) return "above-text";
+	if (habits.endsAtUnindentedLine && goesOnUnindented(post, entry)) return "unindented";
+	if (habits.endsAtTwoBlanks && holdsTwoBlanks(post, entry)) return "two-blanks";
+	return habits.fillsEmpty && isEmpty(entry) ? "empty" : undefined;
+}
+
+/** Whether a note right below another one belongs to it. */
+function swallowsNext(post: Post, entry: NoteEntry, habits: FootnoteHabits): boolean {
+	return (
+		(habits.wantsBlankBetween === true && isLong(post, entry)) ||
+		(habits.fillsEmpty === true && isEmpty(entry))
+	);
+}
+
+function isEmpty({ range, footnote }: NoteEntry): boolean {
+	return range.end === footnote.range.end;
 }
 
 /** Whether the body starts here, or the line above holds nothing. */
@@ -40,12 +54,14 @@ function isBlankAbove({ text, body }: Post, { linesRange: { start } }: NoteEntry
 }
 
 /** Whether text, or only a quote, stands right above. */
-function isBelowText(post: Post, entry: NoteEntry, isAboutQuotes: boolean): boolean {
-	if (isBlankAbove(post, entry)) return false;
+function isBelowText(post: Post, entry: NoteEntry, { wantsBlankAbove }: FootnoteHabits): boolean {
+	if (wantsBlankAbove === undefined || isBlankAbove(post, entry)) return false;
 	const { blocks } = post.body;
 	const above =
 		blocks[countWhile(blocks.length, (at) => (blocks[at]?.range.start ?? 0) < entry.linesRange.start) - 1];
-	if (above === undefined || isAboutQuotes) return above?.kind === "blockquote";
+	if (above === undefined) return false;
+	if (wantsBlankAbove === "below-quotes")
+		return above.kind === "blockquote" || above.kind === "table";
 	if (above.kind === "code") return !/^ {0,3}(?:```|~~~)/.test(post.slice(above.range));
 	return (
 		above.kind === "paragraph" ||
@@ -67,10 +83,15 @@ function isAboveText(post: Post, entry: NoteEntry): boolean {
 }
 
 function goesOnUnindented({ text }: Post, { range }: NoteEntry): boolean {
-	const [, ...rest] = text.slice(range.start, range.end).split(/\r\n|\r|\n/);
+	const [, ...rest] = linesOf(text, range);
 	return rest.some((line) => line.trim() !== "" && !/^(?: {4}| {0,3}\t)/.test(line));
 }
 
 function holdsTwoBlanks({ text }: Post, { range }: NoteEntry): boolean {
-	return /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(text.slice(range.start, range.end));
+	const isBlank = linesOf(text, range).map((line) => line.trim() === "");
+	return isBlank.some((blank, at) => blank && isBlank[at + 1] === true);
+}
+
+function linesOf(text: string, { start, end }: TextRange): readonly string[] {
+	return text.slice(start, end).split(/\r\n|\r|\n/);
 }

@@ -76,10 +76,10 @@ export function insertFootnote(
 	return { edits, cursor: place.offset + markLength + place.before.length + note.length };
 }
 
-/** Behind the link, the image or the code at `offset`: not every engine reads a mark within them. */
+/** Behind the link, the image, the code or the other mark at `offset`: not every engine reads a mark within them. */
 function behindLink({ body }: Post, offset: number): number {
 	const spans = body.codes.filter(({ syntax }) => syntax === "span");
-	return [...body.links, ...body.images, ...spans].reduce(
+	return [...body.links, ...body.images, ...body.unresolved, ...body.footnoteUses, ...spans].reduce(
 		(furthest, { range }) =>
 			range.start < offset && offset < range.end ? Math.max(furthest, range.end) : furthest,
 		offset,

@@ -33,7 +33,7 @@ export function placeForNote(post: Post, mark: Mark, isNewLong: boolean): NotePl
 	const next = lastOf(order.slice(own + 1).reverse(), (label) => at(label, all));
 	if (next && isNear(next)) return aheadOf(post, next, groups, isNewLong);
 	const last = groups.at(-1)?.at(-1);
-	if (last && own < 0) return behind(post, last, groups, isNewLong);
+	if (last && own < 0 && !contested.has(last.label)) return behind(post, last, groups, isNewLong);
 	return atEnd(post, mark.offset);
 }
 
