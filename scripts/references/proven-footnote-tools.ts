@@ -23,5 +23,5 @@ export const provenFootnoteTools: readonly ProvenFootnoteTool[] = [
 /** A place in the text that looks like a writer's cursor: behind a word near the middle. */
 function middleOf({ text, body }: Post): number {
 	const from = body.range.start + ((body.range.end - body.range.start) >> 1);
-	return from + (/[A-Za-z]+/.exec(text.slice(from))?.index ?? 0);
+	return from + (/[A-Za-z]+/.exec(text.slice(from))?.index ?? text.length - from);
 }

@@ -80,8 +80,7 @@ function findContested(post: Post): ContestedNotes {
 	for (const { label, range } of [...body.footnotes, ...body.footnoteUses]) {
 		const other = spelt.get(named(label)) ?? label;
 		spelt.set(named(label), other);
-		if (other !== label)
-			for (const one of [other, label]) if (defined.has(one)) add(one, range, "case");
+		if (other !== label) for (const one of [other, label]) if (defined.has(one)) add(one, range, "case");
 	}
 	for (const { label, range } of findLabelMentions(post)) {
 		for (const one of new Set([label, spelt.get(named(label)) ?? label]))

@@ -18,7 +18,8 @@ export function* doubtfulPlaces(
 	let isText = false;
 	for (const [at, entry] of entries.entries()) {
 		const before = entries[at - 1];
-		const above = before?.linesRange.end === entry.linesRange.start && !isBlankAbove(post, entry) ? before : undefined;
+		const above =
+			before?.linesRange.end === entry.linesRange.start && !isBlankAbove(post, entry) ? before : undefined;
 		const isSwallowed = above !== undefined && swallowsNext(post, above, habits);
 		isText = above ? isText || isSwallowed : isBelowText(post, entry, habits);
 		const doubt = isText ? "below-text" : doubtOf(post, entry, habits);
@@ -60,8 +61,7 @@ function isBelowText(post: Post, entry: NoteEntry, { wantsBlankAbove }: Footnote
 	const above =
 		blocks[countWhile(blocks.length, (at) => (blocks[at]?.range.start ?? 0) < entry.linesRange.start) - 1];
 	if (above === undefined) return false;
-	if (wantsBlankAbove === "below-quotes")
-		return above.kind === "blockquote" || above.kind === "table";
+	if (wantsBlankAbove === "below-quotes") return above.kind === "blockquote" || above.kind === "table";
 	if (above.kind === "code") return !/^ {0,3}(?:```|~~~)/.test(post.slice(above.range));
 	return (
 		above.kind === "paragraph" ||

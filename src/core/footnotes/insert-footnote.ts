@@ -2,11 +2,12 @@ import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { readPost } from "../post/read-post.ts";
 import { openAtEnd, openHtmlAt } from "../references/open-at-end.ts";
-import { lineNumberAt } from "../text/line-bounds.ts";
+import { lineEndAt, lineNumberAt, lineStartAt } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { applyEdits, insertAt, type TextEdit } from "../text/text-edit.ts";
 import { touchesOffset } from "../text/text-range.ts";
+import { contestedNotes } from "./contested-notes.ts";
 import { refuseFootnotes } from "./habits.ts";
 import { changedLine } from "./keep-notes.ts";
 import { noteEntries } from "./note-entries.ts";
@@ -59,21 +60,39 @@ export function insertFootnote(
 	if (problem !== undefined) return { refusal: problem };
 	const at = open?.range.start ?? behindLink(post, offset);
 	const mark = open ? [] : [insertAt(at, `[^${label}]`)];
+	const doubt = doubtAt(post, at);
+	if (doubt) return doubt;
 	const place = placeForNote(post, { label, offset: at }, text.includes("\n"));
 	const shut = place.isNewList ? (openAtEnd(post) ?? openHtmlAt(post, place.offset)) : undefined;
 	if (shut !== undefined) return { refusal: shut };
 	const note = `[^${label}]: ${indentText(text, dominantLineEnd(post.text))}`;
 	const edits: readonly TextEdit[] = [...mark, insertAt(place.offset, place.before + note + place.after)];
-	if (!isRead(post, edits, label, at)) {
-		return {
-			refusal: l10n.t(
-				"Move the cursor into the text first: a footnote in line {0} would not be read.",
-				lineNumberAt(post.text, at),
-			),
-		};
-	}
+	if (!isRead(post, edits, label, at)) return notRead(post.text, at);
 	const markLength = mark.length > 0 && at <= place.offset ? label.length + 3 : 0;
 	return { edits, cursor: place.offset + markLength + place.before.length + note.length };
+}
+
+const DEFINITION_LINE = /^[ \t>]*\[(?!\^)[^[\]]{1,999}\]:/;
+
+/** Why a mark at `offset` might not be read: some engines take the line for a definition, or the note round it for text or code. */
+function doubtAt(post: Post, offset: number): Refusal | undefined {
+	const { text } = post;
+	const line = text.slice(lineStartAt(text, offset), lineEndAt(text, offset));
+	if (DEFINITION_LINE.test(line)) return notRead(text, offset);
+	const entry = noteEntries(post).find(({ range }) => touchesOffset(range, offset));
+	const contested = entry && contestedNotes(post).get(entry.label);
+	return contested?.kind === "below-text"
+		? { refusal: l10n.t("Nothing was changed: {0}", contested.reason) }
+		: undefined;
+}
+
+function notRead(text: string, offset: number): Refusal {
+	return {
+		refusal: l10n.t(
+			"Move the cursor into the text first: a footnote in line {0} would not be read.",
+			lineNumberAt(text, offset),
+		),
+	};
 }
 
 /** Behind the link, the image, the code or the other mark at `offset`: not every engine reads a mark within them. */

@@ -35,7 +35,10 @@ describe("insertFootnote", () => {
 		);
 		assert.equal(inserted("A[^1], b‸.\n\n[^1]: A."), "A[^1], b[^2].\n\n[^1]: A.\n[^2]: ‸");
 		assert.equal(inserted("A[^01], b‸.\n\n[^01]: A.\n"), "A[^01], b[^02].\n\n[^01]: A.\n[^02]: ‸\n");
-		assert.equal(inserted("A[^2019], b‸, [^1].\n\n[^2019]: A.\n"), "A[^2019], b[^2], [^1].\n\n[^2019]: A.\n[^2]: ‸\n");
+		assert.equal(
+			inserted("A[^2019], b‸, [^1].\n\n[^2019]: A.\n"),
+			"A[^2019], b[^2], [^1].\n\n[^2019]: A.\n[^2]: ‸\n",
+		);
 	});
 
 	it("sets a long note apart", () => {
@@ -65,20 +68,14 @@ describe("insertFootnote", () => {
 
 	it("writes the note of a mark that has none", () => {
 		assert.equal(inserted("A[^1], b[^fi‸lm].\n\n[^1]: A.\n"), "A[^1], b[^film].\n\n[^1]: A.\n[^film]: ‸\n");
-		assert.equal(
-			inserted("A[^2]‸.\n", { label: "2" }),
-			"A[^2].\n\n[^2]: ‸\n",
-		);
+		assert.equal(inserted("A[^2]‸.\n", { label: "2" }), "A[^2].\n\n[^2]: ‸\n");
 	});
 
 	it("goes behind a link, an image, code and another mark", () => {
 		assert.equal(inserted("See [the‸ slides](/x).\n"), "See [the slides](/x)[^1].\n\n[^1]: ‸\n");
 		assert.equal(inserted("See ![a‸ hall](/x).\n"), "See ![a hall](/x)[^1].\n\n[^1]: ‸\n");
 		assert.equal(inserted("See `co‸de`.\n"), "See `code`[^1].\n\n[^1]: ‸\n");
-		assert.equal(
-			inserted("A[^o‸ne].\n\n[^one]: A.\n"),
-			"A[^one][^1].\n\n[^one]: A.\n[^1]: ‸\n",
-		);
+		assert.equal(inserted("A[^o‸ne].\n\n[^one]: A.\n"), "A[^one][^1].\n\n[^one]: A.\n[^1]: ‸\n");
 	});
 
 	it("works in lists, quotes, tables, headings and notes", () => {
@@ -96,14 +93,12 @@ describe("insertFootnote", () => {
 	});
 
 	it("keeps to emoji, right-to-left and CJK text", () => {
-		assert.equal(
-			inserted("\uFEFF🎤 وقت‸ 日本語。\r\n"),
-			"\uFEFF🎤 وقت[^1] 日本語。\r\n\r\n[^1]: ‸\r\n",
-		);
+		assert.equal(inserted("\uFEFF🎤 وقت‸ 日本語。\r\n"), "\uFEFF🎤 وقت[^1] 日本語。\r\n\r\n[^1]: ‸\r\n");
 	});
 
 	it("refuses where the mark would not be read, with the line", () => {
-		const refusal = (line: number) => `Move the cursor into the text first: a footnote in line ${line} would not be read.`;
+		const refusal = (line: number) =>
+			`Move the cursor into the text first: a footnote in line ${line} would not be read.`;
 		assert.equal(inserted("Text.\n\n```\nco‸de\n```\n"), refusal(4));
 		assert.equal(inserted("<div>\nin‸ side\n</div>\n\nText.\n"), refusal(2));
 		assert.equal(inserted("<!-- no‸te -->\n"), refusal(1));
@@ -126,7 +121,10 @@ describe("insertFootnote", () => {
 			inserted("A[^film], b‸.\n", { label: "film" }),
 			"[^film] stands in the text without a note and would get this one; choose another name.",
 		);
-		assert.equal(inserted("A‸.\n", { label: "two words" }), "Name the footnote with letters, digits, - and _ only.");
+		assert.equal(
+			inserted("A‸.\n", { label: "two words" }),
+			"Name the footnote with letters, digits, - and _ only.",
+		);
 		assert.equal(inserted("A‸.\n", { label: "注" }), "A[^注].\n\n[^注]: ‸\n");
 		assert.equal(
 			inserted("A‸.\n", { label: "注" }, "jekyll"),

@@ -27,7 +27,10 @@ describe("renameFootnote", () => {
 			"[^None] stands in the text without a note and would get this one; choose another name.",
 		);
 		assert.equal(told(text, "1", "a b"), "Name the footnote with letters, digits, - and _ only.");
-		assert.equal(told(text, "1", "x".repeat(101)), "A footnote's name has at most 100 characters; shorten it.");
+		assert.equal(
+			told(text, "1", "x".repeat(101)),
+			"A footnote's name has at most 100 characters; shorten it.",
+		);
 		assert.equal(told(text, "9", "x"), "No note has the label [^9].");
 		assert.equal(
 			told(`${text}\n<p>See[^1]</p>\n`, "1", "x"),
@@ -40,7 +43,10 @@ describe("renameFootnote", () => {
 	});
 
 	it("tells in how many places", () => {
-		assert.equal(told("A[^1].\n\n[^1]: A.\n", "1", "x"), "Renamed the footnote to [^x] in 1 place and its note.");
+		assert.equal(
+			told("A[^1].\n\n[^1]: A.\n", "1", "x"),
+			"Renamed the footnote to [^x] in 1 place and its note.",
+		);
 		assert.equal(
 			told("A[^1], b[^1].\n\n[^1]: A.\n", "1", "x"),
 			"Renamed the footnote to [^x] in 2 places and its note.",

@@ -66,10 +66,7 @@ describe("renumberFootnotes", () => {
 	});
 
 	it("gives no note a number that stands in the text without one", () => {
-		assert.equal(
-			renumbered("A[^5], b[^1].\n\n[^5]: A.\n"),
-			"A[^2], b[^1].\n\n[^2]: A.\n",
-		);
+		assert.equal(renumbered("A[^5], b[^1].\n\n[^5]: A.\n"), "A[^2], b[^1].\n\n[^2]: A.\n");
 	});
 
 	it("keeps years and noughts", () => {
@@ -77,7 +74,10 @@ describe("renumberFootnotes", () => {
 			renumbered("A[^2019], b[^03], c[^01].\n\n[^01]: C.\n[^03]: B.\n[^2019]: A.\n"),
 			"A[^2019], b[^01], c[^02].\n\n[^2019]: A.\n[^01]: B.\n[^02]: C.\n",
 		);
-		assert.equal(renumbered("A[^1], b[^0].\n\n[^0]: B.\n[^1]: A.\n"), "A[^0], b[^1].\n\n[^0]: A.\n[^1]: B.\n");
+		assert.equal(
+			renumbered("A[^1], b[^0].\n\n[^0]: B.\n[^1]: A.\n"),
+			"A[^0], b[^1].\n\n[^0]: A.\n[^1]: B.\n",
+		);
 	});
 
 	it("keeps line ends, a missing last one, a byte order mark, emoji, and right-to-left and CJK text", () => {
