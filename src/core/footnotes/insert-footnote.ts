@@ -1,12 +1,14 @@
 import * as l10n from "@vscode/l10n";
+import { normalizeLabel } from "../post/markdown/normalize-label.ts";
 import type { Post } from "../post/post.ts";
 import { readPost } from "../post/read-post.ts";
+import { findMentions } from "../references/contested/find-mentions.ts";
 import { openAtEnd, openHtmlAt } from "../references/open-at-end.ts";
 import { lineEndAt, lineNumberAt, lineStartAt } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { applyEdits, insertAt, type TextEdit } from "../text/text-edit.ts";
-import { touchesOffset } from "../text/text-range.ts";
+import { textRange, touchesOffset } from "../text/text-range.ts";
 import { contestedNotes } from "./contested-notes.ts";
 import { refuseFootnotes } from "./habits.ts";
 import { changedLine } from "./keep-notes.ts";
@@ -81,7 +83,7 @@ function doubtAt(post: Post, offset: number): Refusal | undefined {
 	if (DEFINITION_LINE.test(line)) return notRead(text, offset);
 	const entry = noteEntries(post).find(({ range }) => touchesOffset(range, offset));
 	const contested = entry && contestedNotes(post).get(entry.label);
-	return contested?.kind === "below-text"
+	return contested?.kind === "below-text" || contested?.kind === "two-blanks"
 		? { refusal: l10n.t("Nothing was changed: {0}", contested.reason) }
 		: undefined;
 }
@@ -96,8 +98,13 @@ function notRead(text: string, offset: number): Refusal {
 }
 
 /** Behind the link, the image, the code or the other mark at `offset`: not every engine reads a mark within them. */
-function behindLink({ body }: Post, offset: number): number {
-	const spans = body.codes.filter(({ syntax }) => syntax === "span");
+function behindLink({ text, body }: Post, offset: number): number {
+	const defined = new Set(body.definitions.map(({ label }) => label));
+	const line = textRange(lineStartAt(text, offset), lineEndAt(text, offset));
+	const references = [...findMentions(text, line)]
+		.filter(({ range }) => defined.has(normalizeLabel(text.slice(range.start, range.end))))
+		.map(({ range }) => ({ range: textRange(range.start - 1, range.end + 1) }));
+	const spans = [...references, ...body.codes.filter(({ syntax }) => syntax === "span")];
 	return [...body.links, ...body.images, ...body.unresolved, ...body.footnoteUses, ...spans].reduce(
 		(furthest, { range }) =>
 			range.start < offset && offset < range.end ? Math.max(furthest, range.end) : furthest,

@@ -1,6 +1,7 @@
 import type { Post } from "../post/post.ts";
 import { contentEnd } from "../references/add-definitions.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
+import { touchesOffset } from "../text/text-range.ts";
 import { contestedNotes } from "./contested-notes.ts";
 import { isLong, type NoteEntry, noteGroups } from "./note-entries.ts";
 import { type Mark, marksOf, noteOrder } from "./note-order.ts";
@@ -27,14 +28,19 @@ export function placeForNote(post: Post, mark: Mark, isNewLong: boolean): NotePl
 	const marks = [...marksOf(post), mark].sort((a, b) => a.offset - b.offset);
 	const order = noteOrder(post, marks);
 	const own = order.indexOf(mark.label);
+	if (own < 0) return besideUnused(post, mark, groups, isNewLong);
 	const isNear = (entry: NoteEntry) => groups.length === 1 || entry.range.start > mark.offset;
-	const before = lastOf(order.slice(0, Math.max(0, own)), (label) => at(label, all));
+	const before = lastOf(order.slice(0, own), (label) => at(label, all));
 	if (before && isNear(before)) return behind(post, before, groups, isNewLong);
 	const next = lastOf(order.slice(own + 1).reverse(), (label) => at(label, all));
 	if (next && isNear(next)) return aheadOf(post, next, groups, isNewLong);
-	const last = groups.at(-1)?.at(-1);
-	if (last && own < 0 && !contested.has(last.label)) return behind(post, last, groups, isNewLong);
 	return atEnd(post, mark.offset);
+}
+
+/** The place for the note of a mark that stands in a note nobody comes to: behind that. */
+function besideUnused(post: Post, { offset }: Mark, groups: Groups, isNewLong: boolean): NotePlace {
+	const round = groups.flat().find(({ range }) => touchesOffset(range, offset));
+	return round ? behind(post, round, groups, isNewLong) : atEnd(post, offset);
 }
 
 /** The last of the labels' entries. */
