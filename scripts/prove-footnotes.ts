@@ -23,9 +23,7 @@ const texts = [
 const tally: Record<string, Record<string, number>> = {};
 for (const { name, run } of provenFootnoteTools) {
 	for (const reader of readers) {
-		const dialect = dialects.find(
-			({ markdown, footnotes }) => markdown === reader.kind && footnotes !== "none",
-		);
+		const dialect = dialects.find(({ markdown }) => markdown?.id === reader.kind);
 		const counts = { changed: 0, unchanged: 0, refused: 0, different: 0 };
 		for (const dialectId of [dialect?.id ?? "plain", "plain"]) {
 			for (const text of texts) {

@@ -1,8 +1,8 @@
+import { remarkGfm } from "../flavours/remark-gfm.ts";
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { noDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
-import { remarkFootnotes } from "./footnote-habits.ts";
 import {
 	anything,
 	day,
@@ -74,8 +74,7 @@ export const astro: Dialect = {
 		{ keys: ["title", "date"] },
 		{ keys: ["title", "publishDate"] },
 	],
-	markdown: "commonmark",
-	footnotes: remarkFootnotes,
+	markdown: remarkGfm,
 	yamlHabits: ["no-words"],
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),

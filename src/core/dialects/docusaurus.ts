@@ -1,5 +1,5 @@
+import { mdx } from "../flavours/mdx.ts";
 import type { Dialect } from "./dialect.ts";
-import { remarkFootnotes } from "./footnote-habits.ts";
 import {
 	anything,
 	day,
@@ -78,8 +78,7 @@ export const docusaurus: Dialect = {
 		{ siteFile: /^docusaurus\.config\.[cm]?[jt]s$/, weight: 12 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
-	markdown: "commonmark",
-	footnotes: remarkFootnotes,
+	markdown: mdx,
 	takesIndentedCodeForText: true,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: ["YYYY-MM-DD", "any"],

@@ -1,7 +1,7 @@
+import { remarkGatsby } from "../flavours/remark-gatsby.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
-import { oldRemarkFootnotes } from "./footnote-habits.ts";
 import {
 	anything,
 	day,
@@ -79,8 +79,7 @@ export const gatsby: Dialect = {
 		{ keys: ["title", "pub_date"] },
 		{ condition: { key: "templateKey", equals: "blog-post" } },
 	],
-	markdown: "commonmark",
-	footnotes: oldRemarkFootnotes,
+	markdown: remarkGatsby,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DDTtimezone", "any"],
 	fileName: datedFileName("md|mdx"),

@@ -1,6 +1,6 @@
+import { kramdown } from "../flavours/kramdown.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
-import { kramdownFootnotes } from "./footnote-habits.ts";
 import {
 	anything,
 	day,
@@ -90,8 +90,7 @@ export const jekyll: Dialect = {
 		{ siteFile: /^_config\.toml$/, weight: 8 },
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
-	markdown: "kramdown",
-	footnotes: kramdownFootnotes,
+	markdown: kramdown,
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	partsListsAtBlanks: true,

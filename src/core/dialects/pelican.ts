@@ -1,6 +1,6 @@
+import { pythonMarkdown } from "../flavours/python-markdown.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
-import { pythonFootnotes } from "./footnote-habits.ts";
 import { day, draftWhen, eventFields, eventKeys, stagesOf, text, textOrList } from "./known-key.ts";
 
 /** Pelican reads `Key: value` lines with Python-Markdown's meta-data extension; fences around them are optional. */
@@ -67,8 +67,7 @@ export const pelican: Dialect = {
 		{ siteFile: /^(?:pelicanconf|publishconf)\.py$/, weight: 12 },
 	],
 	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
-	markdown: "python-markdown",
-	footnotes: pythonFootnotes,
+	markdown: pythonMarkdown,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],

@@ -1,7 +1,7 @@
+import { phpMarkdown } from "../flavours/php-markdown.ts";
 import type { Dialect, FieldName } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
-import { phpFootnotes } from "./footnote-habits.ts";
 import { day, eventFields, eventKeys, flag, text, textOrList, whole } from "./known-key.ts";
 
 const always: readonly FieldName[] = ["title", "published", "layout"];
@@ -93,8 +93,7 @@ export const wordpress: Dialect = {
 		{ keys: ["post_name", "link"], weight: 5 },
 	],
 	posts: [{ keys: ["post_title"] }, { keys: ["ID", "post_date"] }],
-	markdown: "php-markdown",
-	footnotes: phpFootnotes,
+	markdown: phpMarkdown,
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,

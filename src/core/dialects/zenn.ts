@@ -1,6 +1,6 @@
+import { zenn as zennFlavour } from "../flavours/zenn.ts";
 import type { Dialect } from "./dialect.ts";
 import { noDivider } from "./excerpt-rule.ts";
-import { zennFootnotes } from "./footnote-habits.ts";
 import { day, eventFields, eventKeys, flag, list, stagesOf, text, unpublishedWhen } from "./known-key.ts";
 
 export const zenn: Dialect = {
@@ -47,8 +47,7 @@ export const zenn: Dialect = {
 		{ path: /(?:^|\/)articles\/[a-z0-9_-]{12,50}\.md$/, weight: 1 },
 	],
 	posts: [{ keys: ["title", "emoji"] }, { keys: ["title", "topics"] }],
-	markdown: "commonmark",
-	footnotes: zennFootnotes,
+	markdown: zennFlavour,
 	yamlHabits: ["no-words"],
 	dateFormats: ["YYYY-MM-DD time", "YYYY-MM-DD"],
 	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,

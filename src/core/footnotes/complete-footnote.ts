@@ -1,6 +1,7 @@
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
+import { hasNoFootnotes } from "./habits.ts";
 import { nextNumber } from "./number-notes.ts";
 
 export interface FootnoteChoice {
@@ -27,7 +28,7 @@ const LONGEST_TEXT = 80;
 
 /** The footnotes that fit after `[^` at `offset`; undefined elsewhere, in front matter and code, and where the engine has no footnotes. */
 export function completeFootnote(post: Post, offset: number): FootnoteCompletion | undefined {
-	if (post.dialect.footnotes === "none" || offset < post.body.range.start) return undefined;
+	if (hasNoFootnotes(post) || offset < post.body.range.start) return undefined;
 	const before = post.text.slice(Math.max(post.body.range.start, offset - LONGEST_TYPED), offset);
 	const typed = /\[\^([^\s[\]]*)$/.exec(before)?.[1];
 	if (typed === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { FootnoteHabits } from "../dialects/footnote-habits.ts";
+import type { FootnoteHabits } from "../flavours/flavour.ts";
 import type { Post } from "../post/post.ts";
 import { countWhile } from "../text/count-while.ts";
 import { lineStartAt } from "../text/line-bounds.ts";

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { contestedNotes } from "../footnotes/contested-notes.ts";
-import { footnoteHabits, knowsFootnoteHabits } from "../footnotes/habits.ts";
+import { footnoteHabits, hasNoFootnotes, knowsFootnoteHabits } from "../footnotes/habits.ts";
 import { noteEntries } from "../footnotes/note-entries.ts";
 import { nextNumber } from "../footnotes/number-notes.ts";
 import { removeNotes } from "../footnotes/prune-footnotes.ts";
@@ -37,7 +37,7 @@ export const duplicateFootnote: Rule = {
 	clean: [postWith("One claim[^1] and once more.[^1]\n\n[^1]: Its proof.\n")],
 	*check(post) {
 		const { footnotes } = post.body;
-		if (post.dialect.footnotes === "none" || footnotes.length < 2) return;
+		if (hasNoFootnotes(post) || footnotes.length < 2) return;
 		const isLastTaken = footnoteHabits(post).counts === "last";
 		const counting = new Map<string, Footnote>();
 		for (const footnote of footnotes) {

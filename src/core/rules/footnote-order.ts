@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { hasNoFootnotes } from "../footnotes/habits.ts";
 import { noteOrder } from "../footnotes/note-order.ts";
 import { noteSeries } from "../footnotes/number-notes.ts";
 import { renumberFootnotes } from "../footnotes/renumber-footnotes.ts";
@@ -26,7 +27,7 @@ export const footnoteOrder: Rule = {
 		postWith("So it was in 2019[^2019], and in 2018[^2018].\n\n[^2019]: See there.\n[^2018]: And there.\n"),
 	],
 	*check(post) {
-		if (post.dialect.footnotes === "none" || post.body.footnotes.length < 2) return;
+		if (hasNoFootnotes(post) || post.body.footnotes.length < 2) return;
 		const { isInSeries } = noteSeries(post);
 		let highest = "";
 		for (const label of noteOrder(post)) {

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { comparable } from "../footnotes/contested-notes.ts";
-import { footnoteHabits } from "../footnotes/habits.ts";
+import { footnoteHabits, hasNoFootnotes } from "../footnotes/habits.ts";
 import { unusedNotes } from "../footnotes/unused-notes.ts";
 import type { FootnoteUse } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
@@ -45,7 +45,7 @@ export const undefinedFootnote: Rule = {
 		for (const use of undefinedUses) {
 			if (!/^[\p{L}\p{N}_-]+$/u.test(use.label) || !isMeantAsMark(post, use)) continue;
 			if (ignoresCase && defined.has(comparable(use.label))) continue;
-			if (post.dialect.footnotes === "none") {
+			if (hasNoFootnotes(post)) {
 				yield {
 					message: l10n.t(
 						"Write the note into the text instead of `[^{0}]`: readers see the brackets, as {1} has no footnotes of its own.",

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { contestedNotes } from "../footnotes/contested-notes.ts";
+import { hasNoFootnotes } from "../footnotes/habits.ts";
 import { removeNotes } from "../footnotes/prune-footnotes.ts";
 import { unusedNotes } from "../footnotes/unused-notes.ts";
 import { postWith } from "./post-with.ts";
@@ -27,7 +28,7 @@ export const unusedFootnote: Rule = {
 		postWith("A claim.[^1]\n\n[^1]: Its proof.[^2]\n[^2]: And where it is from.\n"),
 	],
 	*check(post) {
-		if (post.dialect.footnotes === "none") return;
+		if (hasNoFootnotes(post)) return;
 		const contested = contestedNotes(post);
 		for (const footnote of unusedNotes(post)) {
 			const edits = contested.has(footnote.label) ? [] : removeNotes(post, (other) => other === footnote);

@@ -1,0 +1,9 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Hugo's. */
+export const goldmark: Flavour = {
+	id: "goldmark",
+	label: "goldmark",
+	docs: "https://gohugo.io/configuration/markup/",
+	footnotes: { counts: "first" },
+};

@@ -1,0 +1,10 @@
+import type { Flavour } from "./flavour.ts";
+
+/** WordPress plugins'. */
+export const phpMarkdown: Flavour = {
+	id: "php-markdown",
+	label: "PHP Markdown Extra",
+	docs: "https://michelf.ca/projects/php-markdown/extra/",
+	definitions: { lastCounts: true },
+	footnotes: { counts: "last", wantsBlankBelow: true, fillsEmpty: true, ignoresNested: true },
+};
