@@ -51,7 +51,7 @@ describe("footnotes", () => {
 			id: "renumberFootnotes",
 			before: "‸A[^7], b[^2].\n\n[^2]: B.\n[^7]: A.\n\n    More[^2].\n",
 			after: "A[^1], b[^2].\n\n[^1]: A.\n\n    More[^2].\n\n[^2]: B.\n",
-			message: "Renumbered 3 footnote marks.",
+			message: "Renumbered 1 footnote mark.",
 		},
 		{
 			id: "pruneFootnotes",

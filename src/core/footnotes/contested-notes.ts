@@ -3,7 +3,8 @@ import type { Post } from "../post/post.ts";
 import type { LeftAlone } from "../references/reference-edit.ts";
 import { lineStartAt } from "../text/line-bounds.ts";
 import { LineIndex } from "../text/line-index.ts";
-import { containsRange, type TextRange } from "../text/text-range.ts";
+import { indexRanges } from "../text/range-index.ts";
+import type { TextRange } from "../text/text-range.ts";
 import { doubtfulPlaces, type NotePlaceDoubt } from "./doubtful-places.ts";
 import { findLabelMentions } from "./find-label-mentions.ts";
 import { footnoteHabits } from "./habits.ts";
@@ -61,13 +62,14 @@ function findContested(post: Post): ContestedNotes {
 		});
 	};
 	const defined = new Set(body.footnotes.map(({ label }) => label));
-	for (const { entry, doubt } of doubtfulPlaces(post)) {
-		add(entry.label, entry.range, doubt);
-		if (doubt !== "below-text") continue;
-		// Marks in what may be text, or code, may be none.
-		for (const { label, range } of body.footnoteUses)
-			if (defined.has(label) && containsRange(entry.range, range)) add(label, range, "mention");
-	}
+	const doubtful = [...doubtfulPlaces(post)];
+	for (const { entry, doubt } of doubtful) add(entry.label, entry.range, doubt);
+	// Marks in what may be text, or code, may be none.
+	const mayBeText = indexRanges(
+		doubtful.filter(({ doubt }) => doubt === "below-text").map(({ entry }) => entry.range),
+	);
+	for (const { label, range } of body.footnoteUses)
+		if (defined.has(label) && mayBeText(range)) add(label, range, "mention");
 	if (habits.ignoresNested) {
 		for (const { label, range } of nestedNotes(post))
 			if (!isAtMargin(text, range)) add(label, range, "nested");

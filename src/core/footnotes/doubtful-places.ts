@@ -22,14 +22,18 @@ export function* doubtfulPlaces(
 			before?.linesRange.end === entry.linesRange.start && !isBlankAbove(post, entry) ? before : undefined;
 		const isSwallowed = above !== undefined && swallowsNext(post, above, habits);
 		isText = above ? isText || isSwallowed : isBelowText(post, entry, habits);
-		const doubt = isText ? "below-text" : doubtOf(post, entry, habits);
+		const isAlone = entries[at + 1]?.linesRange.start !== entry.linesRange.end;
+		const doubt = isText
+			? "below-text"
+			: habits.wantsBlankBelow && isAlone && isAboveText(post, entry)
+				? "above-text"
+				: doubtOf(post, entry, habits);
 		if (doubt) yield { entry, doubt };
 		if (isSwallowed) yield { entry: above, doubt: "above-text" };
 	}
 }
 
 function doubtOf(post: Post, entry: NoteEntry, habits: FootnoteHabits): NotePlaceDoubt | undefined {
-	if (habits.wantsBlankBelow && isAboveText(post, entry)) return "above-text";
 	if (habits.endsAtUnindentedLine && goesOnUnindented(post, entry)) return "unindented";
 	if (habits.endsAtTwoBlanks && holdsTwoBlanks(post, entry)) return "two-blanks";
 	return habits.fillsEmpty && isEmpty(entry) ? "empty" : undefined;
@@ -73,13 +77,11 @@ function isBelowText(post: Post, entry: NoteEntry, { wantsBlankAbove }: Footnote
 
 const NEXT_LINE = /[^\r\n]*/y;
 
-function isAboveText(post: Post, entry: NoteEntry): boolean {
-	const { text, body } = post;
-	const { end } = entry.linesRange;
+/** Whether the line right below has something on it. */
+function isAboveText({ text, body }: Post, { linesRange: { end } }: NoteEntry): boolean {
 	if (end >= body.range.end) return false;
 	NEXT_LINE.lastIndex = end;
-	const line = NEXT_LINE.exec(text)?.[0].trim() ?? "";
-	return line !== "" && !noteEntries(post).some(({ linesRange }) => linesRange.start === end);
+	return (NEXT_LINE.exec(text)?.[0].trim() ?? "") !== "";
 }
 
 function goesOnUnindented({ text }: Post, { range }: NoteEntry): boolean {

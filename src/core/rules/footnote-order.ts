@@ -3,9 +3,10 @@ import { hasNoFootnotes } from "../footnotes/habits.ts";
 import { noteOrder } from "../footnotes/note-order.ts";
 import { noteSeries } from "../footnotes/number-notes.ts";
 import { renumberFootnotes } from "../footnotes/renumber-footnotes.ts";
+import type { Post } from "../post/post.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { postWith } from "./post-with.ts";
-import type { Rule } from "./rule.ts";
+import type { Fix, Rule } from "./rule.ts";
 
 export const footnoteOrder: Rule = {
 	id: "footnote-order",
@@ -37,14 +38,25 @@ export const footnoteOrder: Rule = {
 				continue;
 			}
 			const mark = post.body.footnoteUses.find((use) => use.label === label);
-			const answer = renumberFootnotes(post);
-			if (mark === undefined || isRefusal(answer) || answer.edits.length === 0) return;
+			const fixes = renumbering(post);
+			if (mark === undefined || fixes === undefined) return;
 			yield {
 				message: l10n.t("Renumber the footnotes: [^{0}] comes after [^{1}] in the text.", label, highest),
 				range: mark.range,
-				fixes: [{ title: l10n.t("Renumber footnotes"), edits: answer.edits }],
+				fixes,
 			};
 			return;
 		}
 	},
 };
+
+/** A longer post is not read again for every check: the command mends it. */
+const LONGEST_READ_AGAIN = 50_000;
+
+/** Undefined where nothing can be mended. */
+function renumbering(post: Post): readonly Fix[] | undefined {
+	if (post.text.length > LONGEST_READ_AGAIN) return [];
+	const answer = renumberFootnotes(post);
+	if (isRefusal(answer) || answer.edits.length === 0) return undefined;
+	return [{ title: l10n.t("Renumber footnotes"), edits: answer.edits }];
+}
