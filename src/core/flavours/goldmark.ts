@@ -5,5 +5,7 @@ export const goldmark: Flavour = {
 	id: "goldmark",
 	label: "goldmark",
 	docs: "https://gohugo.io/configuration/markup/",
-	footnotes: { counts: "first" },
+	lists: { tasks: "anywhere" },
+	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
+	footnotes: { firstCounts: true },
 };

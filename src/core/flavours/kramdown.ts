@@ -6,8 +6,8 @@ export const kramdown: Flavour = {
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
 	definitions: { lastCounts: true },
+	lists: { tasks: "start" },
 	footnotes: {
-		counts: "last",
 		takesWordsOnly: true,
 		endsAtUnindentedLine: true,
 		wantsBlankAbove: "below-text",

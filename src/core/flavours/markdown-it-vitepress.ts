@@ -5,5 +5,7 @@ export const markdownItVitepress: Flavour = {
 	id: "markdown-it-vitepress",
 	label: "markdown-it (VitePress)",
 	docs: "https://vitepress.dev/guide/markdown",
-	footnotes: "none",
+	blocks: { containers: true },
+	inline: { bareAddresses: "linkify-mail" },
+	footnotes: { none: true },
 };

@@ -6,5 +6,6 @@ export const material: Flavour = {
 	label: "Python-Markdown (Material for MkDocs)",
 	docs: "https://squidfunk.github.io/mkdocs-material/setup/extensions/",
 	definitions: { lastCounts: true },
-	footnotes: { counts: "last", numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
+	lists: { tasks: "start" },
+	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 };

@@ -6,5 +6,5 @@ export const phpMarkdown: Flavour = {
 	label: "PHP Markdown Extra",
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
 	definitions: { lastCounts: true },
-	footnotes: { counts: "last", wantsBlankBelow: true, fillsEmpty: true, ignoresNested: true },
+	footnotes: { wantsBlankBelow: true, fillsEmpty: true, ignoresNested: true },
 };

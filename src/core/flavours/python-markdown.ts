@@ -6,5 +6,5 @@ export const pythonMarkdown: Flavour = {
 	label: "Python-Markdown",
 	docs: "https://python-markdown.github.io/extensions/extra/",
 	definitions: { lastCounts: true },
-	footnotes: { counts: "last", numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
+	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 };

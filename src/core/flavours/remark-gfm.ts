@@ -5,5 +5,7 @@ export const remarkGfm: Flavour = {
 	id: "remark-gfm",
 	label: "remark (GFM)",
 	docs: "https://docs.astro.build/en/guides/markdown-content/",
-	footnotes: { counts: "first", ignoresCase: true },
+	lists: { tasks: "start" },
+	inline: { bareAddresses: "gfm", bareWww: true },
+	footnotes: { firstCounts: true, ignoresCase: true },
 };

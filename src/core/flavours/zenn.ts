@@ -5,5 +5,9 @@ export const zenn: Flavour = {
 	id: "zenn-markdown",
 	label: "Zenn's Markdown",
 	docs: "https://zenn.dev/zenn/articles/markdown-guide",
-	footnotes: { counts: "last", wantsBlankAbove: "below-quotes" },
+	html: { asText: true },
+	lists: { tasks: "start" },
+	inline: { breaks: true, bareAddresses: "linkify" },
+	blocks: { containers: true },
+	footnotes: { wantsBlankAbove: "below-quotes" },
 };

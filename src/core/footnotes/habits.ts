@@ -5,7 +5,7 @@ import type { Refusal } from "../text/refusal.ts";
 
 /** Of an engine of which no more is known than that it may have footnotes: whatever any engine does. */
 const unknownHabits: FootnoteHabits = {
-	counts: "first",
+	firstCounts: true,
 	numbersNotes: true,
 	ignoresCase: true,
 	takesWordsOnly: true,
@@ -21,18 +21,18 @@ const unknownHabits: FootnoteHabits = {
 /** How the post's engine reads footnotes: of one that is not known, every way counts. */
 export function footnoteHabits({ dialect }: Post): FootnoteHabits {
 	const habits = dialect.markdown?.footnotes;
-	return habits === undefined || habits === "none" ? unknownHabits : habits;
+	return habits === undefined || habits.none ? unknownHabits : habits;
 }
 
 /** Whether it is known what the post's engine makes of footnotes. */
 export function knowsFootnoteHabits({ dialect }: Post): boolean {
 	const habits = dialect.markdown?.footnotes;
-	return habits !== undefined && habits !== "none";
+	return habits !== undefined && !habits.none;
 }
 
 /** Whether the post's engine is known to have none. */
 export function hasNoFootnotes({ dialect }: Post): boolean {
-	return dialect.markdown?.footnotes === "none";
+	return dialect.markdown?.footnotes?.none === true;
 }
 
 /** Why no tool touches the post's footnotes; undefined where its engine has some. */

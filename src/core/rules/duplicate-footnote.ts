@@ -38,7 +38,7 @@ export const duplicateFootnote: Rule = {
 	*check(post) {
 		const { footnotes } = post.body;
 		if (hasNoFootnotes(post) || footnotes.length < 2) return;
-		const isLastTaken = footnoteHabits(post).counts === "last";
+		const isLastTaken = footnoteHabits(post).firstCounts !== true;
 		const counting = new Map<string, Footnote>();
 		for (const footnote of footnotes) {
 			if (isLastTaken || !counting.has(footnote.label)) counting.set(footnote.label, footnote);

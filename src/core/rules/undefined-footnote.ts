@@ -7,7 +7,7 @@ import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { postWith } from "./post-with.ts";
-import type { Fix, Rule } from "./rule.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const undefinedFootnote: Rule = {
 	id: "undefined-footnote",
@@ -37,25 +37,15 @@ export const undefinedFootnote: Rule = {
 		postWith("A claim.[^1]\n\nMatch [^abc] or, say, [^0-9]+.\n\n[^1]: Its proof.\n"),
 	],
 	*check(post) {
+		if (hasNoFootnotes(post)) return yield* bracketsOf(post);
 		const { body } = post;
 		const undefinedUses = body.footnoteUses.filter(({ isDefined }) => !isDefined);
 		if (undefinedUses.length === 0) return;
 		const defined = new Set(body.footnotes.map(({ label }) => comparable(label)));
 		const ignoresCase = footnoteHabits(post).ignoresCase === true;
 		for (const use of undefinedUses) {
-			if (!/^[\p{L}\p{N}_-]+$/u.test(use.label) || !isMeantAsMark(post, use)) continue;
+			if (!isMeantAsMark(post, use)) continue;
 			if (ignoresCase && defined.has(comparable(use.label))) continue;
-			if (hasNoFootnotes(post)) {
-				yield {
-					message: l10n.t(
-						"Write the note into the text instead of `[^{0}]`: readers see the brackets, as {1} has no footnotes of its own.",
-						use.label,
-						post.dialect.label,
-					),
-					range: use.range,
-				};
-				continue;
-			}
 			yield {
 				message: l10n.t(
 					"Write the note `[^{0}]: …` at the end of the post: readers see the brackets.",
@@ -69,12 +59,35 @@ export const undefinedFootnote: Rule = {
 	},
 };
 
+/** Marks where the engine has no footnotes. Those that have a note come from a site that has a plugin for it. */
+function* bracketsOf(post: Post): Generator<Problem> {
+	const { body, text } = post;
+	const brackets = body.unresolved
+		.filter(({ syntax, textRange }) => syntax === "shortcut" && text[textRange.start] === "^")
+		.map(({ range, textRange }) => ({ range, label: text.slice(textRange.start + 1, textRange.end) }));
+	const noted = new Set(brackets.filter(({ range }) => text[range.end] === ":").map(({ label }) => label));
+	for (const { range, label } of brackets) {
+		if (noted.has(label) || !isMeantAsMark(post, { range, label })) continue;
+		yield {
+			message: l10n.t(
+				"Write the note into the text instead of `[^{0}]`: readers see the brackets, as {1} has no footnotes of its own.",
+				label,
+				post.dialect.label,
+			),
+			range,
+		};
+	}
+}
+
+type Mark = Pick<FootnoteUse, "label" | "range">;
+
 const WORD_BEFORE = /[\p{L}\p{N}.,;:!?"'”’»)*_。、！？」]$/u;
 const SENTENCE_BEFORE = /[\p{L}\p{N}"'”’»)*_]["'”’»)*_]*[.!?…。！？][)"'”’»*_]*[ \t]$/u;
 const BLANK_BEFORE = /[\p{L}\p{N}.,;:!?"'”’»)*_][ \t]$/u;
 
 /** Whether a mark stands where a note's does: behind a word, behind a sentence and a blank, or, for a number in a post with notes, behind any blank. */
-function isMeantAsMark({ text, body }: Post, { label, range }: FootnoteUse): boolean {
+function isMeantAsMark({ text, body }: Post, { label, range }: Mark): boolean {
+	if (!/^[\p{L}\p{N}_-]+$/u.test(label)) return false;
 	const before = text.slice(Math.max(0, range.start - 12), range.start);
 	const after = text.slice(range.end, range.end + 1);
 	if (/[\w+*?{([$]/.test(after)) return false;

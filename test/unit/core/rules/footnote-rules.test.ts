@@ -55,6 +55,9 @@ describe("undefined-footnote", () => {
 			"Write the note into the text instead of `[^1]`: readers see the brackets, as Hexo has no footnotes of its own.",
 		);
 		assert.equal(finding?.insert, undefined);
+		const noted = "A claim.[^1]\n\n[^1]: Said and done.\n";
+		for (const body of [noted, "A claim.[^1]\n\n[^1]: /x\n", "Match [^abc].\n"])
+			assert.equal(marked(undefinedFootnote, body, postOf("hexo")), body);
 	});
 
 	it("offers to write the note elsewhere", () => {
