@@ -1,10 +1,12 @@
 import * as l10n from "@vscode/l10n";
 import { comparable } from "../footnotes/contested-notes.ts";
+import { findLabelMentions } from "../footnotes/find-label-mentions.ts";
 import { footnoteHabits, hasNoFootnotes } from "../footnotes/habits.ts";
 import { unusedNotes } from "../footnotes/unused-notes.ts";
 import type { FootnoteUse } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
+import { indexRanges } from "../text/range-index.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { postWith } from "./post-with.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
@@ -62,12 +64,14 @@ export const undefinedFootnote: Rule = {
 /** Marks where the engine has no footnotes. Those that have a note come from a site that has a plugin for it. */
 function* bracketsOf(post: Post): Generator<Problem> {
 	const { body, text } = post;
-	const brackets = body.unresolved
-		.filter(({ syntax, textRange }) => syntax === "shortcut" && text[textRange.start] === "^")
-		.map(({ range, textRange }) => ({ range, label: text.slice(textRange.start + 1, textRange.end) }));
+	const isOther = indexRanges([
+		...[...body.links, ...body.images, ...body.htmlBlocks, ...body.codes].map(({ range }) => range),
+		...body.templateTags,
+	]);
+	const brackets = [...findLabelMentions(post)];
 	const noted = new Set(brackets.filter(({ range }) => text[range.end] === ":").map(({ label }) => label));
 	for (const { range, label } of brackets) {
-		if (noted.has(label) || !isMeantAsMark(post, { range, label })) continue;
+		if (noted.has(label) || isOther(range) || !isMeantAsMark(post, { range, label })) continue;
 		yield {
 			message: l10n.t(
 				"Write the note into the text instead of `[^{0}]`: readers see the brackets, as {1} has no footnotes of its own.",
