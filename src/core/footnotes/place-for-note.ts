@@ -40,7 +40,9 @@ export function placeForNote(post: Post, mark: Mark, isNewLong: boolean): NotePl
 /** The place for the note of a mark that stands in a note nobody comes to: behind that. */
 function besideUnused(post: Post, { offset }: Mark, groups: Groups, isNewLong: boolean): NotePlace {
 	const round = groups.flat().find(({ range }) => touchesOffset(range, offset));
-	return round ? behind(post, round, groups, isNewLong) : atEnd(post, offset);
+	return round && !contestedNotes(post).has(round.label)
+		? behind(post, round, groups, isNewLong)
+		: atEnd(post, offset);
 }
 
 /** The last of the labels' entries. */

@@ -92,6 +92,13 @@ describe("insertFootnote", () => {
 		);
 	});
 
+	it("lets text stand that an engine takes for more of the note above", () => {
+		assert.equal(
+			inserted("A.\n\n[^1]: One‸.\n\n    More.\n- item\n", {}, "jekyll"),
+			"A.\n\n[^1]: One[^2].\n\n    More.\n- item\n\n[^2]: ‸\n",
+		);
+	});
+
 	it("keeps to emoji, right-to-left and CJK text", () => {
 		assert.equal(inserted("\uFEFF🎤 وقت‸ 日本語。\r\n"), "\uFEFF🎤 وقت[^1] 日本語。\r\n\r\n[^1]: ‸\r\n");
 	});
