@@ -6,7 +6,7 @@ export const goldmark: Flavour = {
 	label: "goldmark",
 	docs: "https://gohugo.io/configuration/markup/",
 	templates: ["shortcodes"],
-	footnotes: { firstCounts: true },
 	lists: { tasks: "anywhere" },
 	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
+	footnotes: { firstCounts: true },
 };

@@ -7,6 +7,7 @@ import { dateDisagreement } from "./date-disagreement.ts";
 import { dateFormat } from "./date-format.ts";
 import { dayInTimeZone } from "./day-in-time-zone.ts";
 import { duplicateDefinition } from "./duplicate-definition.ts";
+import { duplicateFootnote } from "./duplicate-footnote.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { duplicatePost } from "./duplicate-post.ts";
 import { emptyExcerpt } from "./empty-excerpt.ts";
@@ -14,6 +15,7 @@ import { emptyLink } from "./empty-link.ts";
 import { eventAfterPost } from "./event-after-post.ts";
 import { fieldType } from "./field-type.ts";
 import { fileName } from "./file-name.ts";
+import { footnoteOrder } from "./footnote-order.ts";
 import { foreignDraft } from "./foreign-draft.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
@@ -56,7 +58,9 @@ import { unknownHeading } from "./unknown-heading.ts";
 import { unknownLayout } from "./unknown-layout.ts";
 import { unknownValue } from "./unknown-value.ts";
 import { unlinkedSeries } from "./unlinked-series.ts";
+import { unreadFootnote } from "./unread-footnote.ts";
 import { unusedDefinition } from "./unused-definition.ts";
+import { unusedFootnote } from "./unused-footnote.ts";
 import { urlAsLabel } from "./url-as-label.ts";
 import { vagueLinkText } from "./vague-link-text.ts";
 import { valueLimit } from "./value-limit.ts";
@@ -104,6 +108,10 @@ export const rules: readonly Rule[] = [
 	duplicateDefinition,
 	unusedDefinition,
 	referenceOrder,
+	unreadFootnote,
+	duplicateFootnote,
+	unusedFootnote,
+	footnoteOrder,
 	brokenLinkSyntax,
 	emptyLink,
 	mdxSyntax,

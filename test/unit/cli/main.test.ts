@@ -209,7 +209,10 @@ describe("the command line", () => {
 			"Write --max-severity as one of none, hint, information, warning, error.",
 		],
 		[["check", "--stdin-filename", "a.md", "b.md"], "Name either files or --stdin-filename."],
-		[["references"], "Name what to do: renumber, sort, prune, to-reference, to-inline."],
+		[
+			["references"],
+			"Name what to do: renumber, sort, prune, to-reference, to-inline, renumber-footnotes, prune-footnotes.",
+		],
 		[["references", "sort"], "Name the files to sort."],
 		[
 			["references", "sort", "a.md", "b.md"],
