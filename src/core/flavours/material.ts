@@ -13,6 +13,8 @@ export const material: Flavour = {
 	id: "material",
 	label: "Python-Markdown (Material for MkDocs)",
 	docs: "https://squidfunk.github.io/mkdocs-material/setup/extensions/",
+	templates: [],
+	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 	byteOrderMark: "dropped",
 	html: { elements: pythonElements },
 	definitions: { lastCounts: true, form: pythonDefinition },

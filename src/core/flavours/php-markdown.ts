@@ -6,6 +6,8 @@ export const phpMarkdown: Flavour = {
 	id: "php-markdown",
 	label: "PHP Markdown Extra",
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
+	templates: [],
+	footnotes: { wantsBlankBelow: true, fillsEmpty: true, ignoresNested: true },
 	byteOrderMark: "dropped",
 	html: { elements: phpElements },
 	definitions: {

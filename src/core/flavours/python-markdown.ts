@@ -13,6 +13,8 @@ export const pythonMarkdown: Flavour = {
 	id: "python-markdown",
 	label: "Python-Markdown",
 	docs: "https://python-markdown.github.io/extensions/extra/",
+	templates: ["file-links"],
+	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 	byteOrderMark: "dropped",
 	html: { elements: pythonElements },
 	definitions: { lastCounts: true, form: pythonDefinition },

@@ -3,6 +3,7 @@ import type { FootnoteHabits } from "../../flavours/flavour.ts";
 import { sliceRange, type TextRange, textRange } from "../../text/text-range.ts";
 import type { DefinitionDraft } from "./block-draft.ts";
 import { BlockState } from "./block-state.ts";
+import { flavourOfParser } from "./parser-flavour.ts";
 import { RuleCall, ruleCalls } from "./rule-call.ts";
 import { findTags } from "./template-tags.ts";
 import { wrapRule } from "./wrap-rule.ts";
@@ -66,7 +67,7 @@ export function recordDefinition(
 	});
 	const destinationText = sliceRange(state.src, destinationRange);
 	if (!destinationText.includes("{")) return;
-	for (const { start, end } of findTags(destinationText)) {
+	for (const { start, end } of findTags(destinationText, flavourOfParser(state.md).templates)) {
 		state.parts.templateTags.push(state.range(destinationRange.start + start, destinationRange.start + end));
 	}
 }
