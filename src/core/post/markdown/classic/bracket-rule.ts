@@ -63,6 +63,9 @@ class BracketReader {
 
 	find(state: InlineState, call: BracketCall): Target | undefined {
 		const { src, posMax } = state;
+		// Without one ahead all brackets would be gone through in vain, for each of them again.
+		const close = src.indexOf("]", call.textStart);
+		if (close < 0 || close >= posMax) return undefined;
 		const textEnd = state.md.helpers.parseLinkLabel(state, call.textStart - 1, false);
 		if (textEnd < 0) return undefined;
 		const after = textEnd + 1;

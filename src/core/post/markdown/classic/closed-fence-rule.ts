@@ -34,7 +34,7 @@ export function addClosedFences({ block }: MarkdownIt, habits: FenceHabits): voi
 }
 
 function mayStart(state: BlockState, line: number, { greatestIndent, everywhere }: FenceHabits): boolean {
-	if (everywhere) return indentOf(state, line) <= greatestIndent && indentOf(state, line) >= 0;
+	if (everywhere) return indentOf(state, line) <= greatestIndent;
 	return isAtLineStart(state, line, greatestIndent);
 }
 

@@ -44,17 +44,24 @@ interface Group {
 	readonly isLoose: boolean;
 }
 
+/** More lines than this above a mark are no terms: whether they are must not be asked for each line of a long paragraph again. */
+const mostTerms = 40;
+
 /** Terms and the definition below them, or a further definition of the terms before. */
 function findGroup(state: BlockState, startLine: number, endLine: number): Group | undefined {
 	if (indentOf(state, startLine) < 0 || indentOf(state, startLine) >= 4) return undefined;
-	const end = chunkEnd(state, startLine, endLine, "list");
-	for (let line = startLine; line < end; line++) {
+	const cutters = state.md.block.ruler.getRules("list");
+	const last = Math.min(endLine, startLine + mostTerms);
+	let line = startLine;
+	for (; line < last && !state.isEmpty(line); line++) {
+		const each = line;
+		if (line > startLine && cutters.some((rule) => rule(state, each, endLine, true))) return undefined;
 		if (isMarked(state, line)) return { terms: linesUpTo(startLine, line), line, isLoose: false };
 	}
-	const next = state.skipEmptyLines(end);
-	if (next === end || next >= endLine || !isMarked(state, next) || !isText(state, startLine, endLine))
+	const next = line < last ? state.skipEmptyLines(line) : line;
+	if (next === line || next >= endLine || !isMarked(state, next) || !isText(state, startLine, endLine))
 		return undefined;
-	return { terms: linesUpTo(startLine, end), line: next, isLoose: true };
+	return { terms: linesUpTo(startLine, line), line: next, isLoose: true };
 }
 
 function linesUpTo(start: number, end: number): number[] {

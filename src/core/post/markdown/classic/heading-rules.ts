@@ -62,7 +62,10 @@ export function addClassicHeadings({ block }: MarkdownIt, { beforeAll: isFirst }
 
 /** Whether a line begins with `#`, and is a heading wherever it stands. */
 export function isHeading(state: BlockState, line: number): boolean {
-	return (state.sCount[line] ?? 0) === state.blkIndent && state.src[state.contentStart(line)] === "#";
+	const columns = state.sCount[line] ?? 0;
+	// A line without indentation right below a note's text is none of the note's.
+	const isAtStart = columns === state.blkIndent || (columns === 0 && columns < state.blkIndent);
+	return isAtStart && state.src[state.contentStart(line)] === "#";
 }
 
 /** A lone dash below an item is an item without text. */

@@ -9,6 +9,10 @@ export interface LinkAddress {
 	readonly end: number;
 }
 
+/** No address has more parentheses open: PHP Markdown's limit, and ours against squared time. */
+const mostOpen = 4;
+const mostDeep = 32;
+
 export type ReadLinkAddress = (text: string, open: number, max: number) => LinkAddress | undefined;
 
 const angled = /\(\s*<([^<>]*)>\s*(?:('[^']*'|"[^"]*")\s*)?\)/y;
@@ -18,6 +22,7 @@ const angled = /\(\s*<([^<>]*)>\s*(?:('[^']*'|"[^"]*")\s*)?\)/y;
  * without a blank before that. `open` is the opening parenthesis.
  */
 export const readToClosing: ReadLinkAddress = (text, open, max) => {
+	if (!text.includes(")", open)) return undefined;
 	angled.lastIndex = open;
 	const whole = angled.exec(text);
 	if (whole && angled.lastIndex <= max) {
@@ -70,6 +75,7 @@ class ClosingSearch {
 			else if (character === ")") this.#closeOne(at);
 			else if (character === '"' || character === "'") this.#quote(character, at);
 			if (this.#open === 0) return this.#answer(at);
+			if (this.#open > mostDeep) return undefined;
 			if (character !== " ") this.#last = character;
 		}
 		// A quotation that never ended was none.
@@ -159,7 +165,7 @@ function endOfWord(text: string, start: number, max: number): number {
 		const character = text[at] ?? "";
 		if (/\s/.test(character) || (character === ")" && depth === 0)) break;
 		if (character === "\\") at++;
-		else if (character === "(") depth++;
+		else if (character === "(" && ++depth > mostOpen) break;
 		else if (character === ")") depth--;
 	}
 	return Math.min(at, max);

@@ -39,7 +39,7 @@ export function addPythonQuotes({ block }: MarkdownIt): void {
 
 function isMarked(state: BlockState, line: number): boolean {
 	const indent = indentOf(state, line);
-	return indent >= 0 && indent < 4 && state.src[state.contentStart(line)] === ">" && !state.isEmpty(line);
+	return indent < 4 && state.src[state.contentStart(line)] === ">" && !state.isEmpty(line);
 }
 
 function contentOf(state: BlockState, line: number): number {
