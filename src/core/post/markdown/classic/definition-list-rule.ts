@@ -28,6 +28,8 @@ export function addDefinitionLists({ block }: MarkdownIt, kind: "indented-by-fou
 			const next = state.skipEmptyLines(line);
 			if (next >= endLine || isHeading(state, next) || isHtml(state, next, endLine)) break;
 			group = findGroup(state, next, endLine);
+			// Whether the list goes on may be told by the line behind the next blank one.
+			if (!group) state.lookTo(state.skipEmptyLines(endOfText(state, next, endLine)) + 1);
 		}
 		state.push("dl_close", "dl", -1);
 		lines[1] = line;

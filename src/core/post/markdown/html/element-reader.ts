@@ -28,6 +28,7 @@ export class ElementReader {
 
 	/** Reads the block; false where it is text after all. */
 	read(): boolean {
+		const tokenCount = this.#state.tokens.length;
 		this.#at = this.#window.text.indexOf("<");
 		do {
 			const tag = this.#readTag();
@@ -37,12 +38,8 @@ export class ElementReader {
 			} else this.#take(tag);
 		} while (this.#open.length > 0 && this.#findNext());
 		if (this.#open.length > 0) {
-			if (
-				this.#habits.unclosed === "text" &&
-				this.#start === 0 &&
-				this.#state.tokens.at(-1)?.type !== "html_block"
-			)
-				return false;
+			// What was read within stays read.
+			if (this.#habits.unclosed === "text" && this.#state.tokens.length === tokenCount) return false;
 			this.#at = this.#window.text.length;
 		}
 		this.#finish();
