@@ -15,6 +15,7 @@ import {
 	unpublishedWhen,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 /** Astro's blog starter, its AstroPaper theme, and what their schemas ask for. */
 export const astro: Dialect = {
@@ -74,7 +75,7 @@ export const astro: Dialect = {
 		{ keys: ["title", "publishDate"] },
 	],
 	markdown: "commonmark",
-	yamlHabits: ["no-words"],
+	yaml: jsYaml4,
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),
 	fenceLimits: { closing: /^(?:---|\+\+\+)/ },

@@ -10,6 +10,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { psych } from "./yaml-families/psych.ts";
 
 export const devTo: Dialect = {
 	id: "dev-to",
@@ -45,7 +46,7 @@ export const devTo: Dialect = {
 		{ keys: ["published", "series", "tags"], weight: 4 },
 	],
 	posts: [{ keys: ["title", "published", "tags"] }, { keys: ["title", "date"] }],
-	yamlHabits: ["words", "times"],
+	yaml: psych,
 	dateFormats: ["YYYY-MM-DDTtimezone", "any"],
 	fileName: /^(?<slug>.+)\.md$/i,
 	fenceLimits: { blankLinesHide: true },

@@ -3,6 +3,7 @@ import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
 import type { SitePlaces } from "./site-places.ts";
 import type { ValueType } from "./value-types/index.ts";
+import type { YamlFamily } from "./yaml-family.ts";
 
 /** What Recap asks a post for, whatever the blog engine calls it. */
 export type FieldName =
@@ -110,12 +111,6 @@ export interface FenceLimits {
 	readonly isClosingOptional?: true;
 }
 
-/**
- * What YAML readers make of unquoted values: `words`, yes, no, on and off are true and false (YAML 1.1); `no-words`, they are
- * text, which JavaScript takes for true; `times`, `10:30` is the number 630 (YAML 1.1).
- */
-export type YamlHabit = "words" | "no-words" | "times";
-
 /** The Markdown an engine reads, as far as it decides what a reference's label means. `commonmark` stands for all that follow its rules there. */
 export type MarkdownKind = "commonmark" | "kramdown" | "php-markdown" | "python-markdown";
 
@@ -148,8 +143,6 @@ export interface Dialect {
 	readonly markdown?: MarkdownKind;
 	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
 	readonly takesIndentedCodeForText?: true;
-	/** YAML that other engines refuse: tabs as indentation. */
-	readonly takesTabs?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown) reads a definition whose title holds the quotes it stands in. */
 	readonly takesQuotesInTitles?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown) takes a line that starts with `<br>` or another inline tag for text; in CommonMark it may start an HTML block. */
@@ -158,10 +151,14 @@ export interface Dialect {
 	readonly takesGluedHeadings?: true;
 	/** The engine reads `"true"` as it reads `true`. */
 	readonly takesQuotedFlags?: true;
+	/** The engine stops at a title that is no text: a word for truth, nothing, or a list; it takes numbers and dates. */
+	readonly refusesOtherTitles?: true;
 	/** The engine writes `&#8211;` and the like into titles itself. */
 	readonly writesEntities?: true;
-	/** How the engine's YAML reader departs from YAML 1.2. */
-	readonly yamlHabits?: readonly YamlHabit[];
+	/** The YAML library the engine reads front matter with, where it is known. */
+	readonly yaml?: YamlFamily;
+	/** The TOML the engine reads; 1.1, which is read where this is absent, takes times without seconds and inline tables over several lines. */
+	readonly toml?: "1.0";
 	/** Tags and categories in one text have blanks between, not commas. */
 	readonly partsListsAtBlanks?: true;
 	/** How lists of posts get their excerpts; what most engines do where undefined. */
@@ -173,6 +170,4 @@ export interface Dialect {
 	readonly definitionIndentation?: string;
 	/** The heading level of a post's first session; 2 where undefined. */
 	readonly firstSessionLevel?: number;
-	/** The engine stops at a key that stands twice; the others take the last. */
-	readonly refusesDuplicateKeys?: true;
 }

@@ -14,6 +14,7 @@ import {
 	whole,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 /** `blog/2026-01-31-recap.md` or `blog/2026-01-31-recap/index.md`; Hugo's and Gatsby's blogs are in `content`. */
 const datedPath =
@@ -79,11 +80,11 @@ export const docusaurus: Dialect = {
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
 	markdown: "commonmark",
 	takesIndentedCodeForText: true,
-	yamlHabits: ["no-words", "times"],
+	yaml: jsYaml4,
+	refusesOtherTitles: true,
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
 	excerpt: {
 		divider: /^truncate$/,
 		dividerText: "<!-- truncate -->",

@@ -15,6 +15,7 @@ import {
 	textOrList,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 export const eleventy: Dialect = {
 	id: "eleventy",
@@ -81,11 +82,10 @@ export const eleventy: Dialect = {
 	],
 	markdown: "commonmark",
 	takesIndentedCodeForText: true,
-	yamlHabits: ["no-words", "times"],
+	yaml: jsYaml4,
 	dateFormats: yamlDates,
 	fileName: datedFileName("md|mdx"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
 	excerpt: {
 		divider: /^(?:excerpt|more)$/i,
 		dividerText: "<!-- excerpt -->",

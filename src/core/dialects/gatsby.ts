@@ -14,6 +14,7 @@ import {
 	unpublishedWhen,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml3 } from "./yaml-families/js-yaml.ts";
 
 /** Gatsby hands front matter on as it is; these are the keys of its starters. */
 export const gatsby: Dialect = {
@@ -79,11 +80,10 @@ export const gatsby: Dialect = {
 		{ condition: { key: "templateKey", equals: "blog-post" } },
 	],
 	markdown: "commonmark",
-	yamlHabits: ["no-words", "times"],
+	yaml: jsYaml3,
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DDTtimezone", "any"],
 	fileName: datedFileName("md|mdx"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
 	excerpt: {
 		divider: /^(?:end|more|endexcerpt)$/i,
 		dividerText: "<!-- end -->",

@@ -13,6 +13,7 @@ import {
 	unpublishedWhen,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { hexoYaml } from "./yaml-families/js-yaml.ts";
 
 export const hexo: Dialect = {
 	id: "hexo",
@@ -75,11 +76,10 @@ export const hexo: Dialect = {
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	markdown: "commonmark",
-	yamlHabits: ["no-words"],
+	yaml: hexoYaml,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
 	fenceLimits: { blankLinesHide: true, isOpeningOptional: true },
-	takesTabs: true,
 	excerpt: {
 		...moreDivider,
 		dividerText: "<!-- more -->",

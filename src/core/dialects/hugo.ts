@@ -17,6 +17,7 @@ import {
 	whole,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { goYaml } from "./yaml-families/go-yaml.ts";
 
 export const hugo: Dialect = {
 	id: "hugo",
@@ -98,6 +99,8 @@ export const hugo: Dialect = {
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
 	markdown: "commonmark",
 	takesQuotedFlags: true,
+	yaml: goYaml,
+	toml: "1.0",
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",
 		"YYYY-MM-DD",

@@ -13,6 +13,7 @@ import {
 	unpublishedWhen,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { psych } from "./yaml-families/psych.ts";
 
 const seoTag = "https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/usage.md";
 
@@ -93,7 +94,7 @@ export const jekyll: Dialect = {
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	partsListsAtBlanks: true,
-	yamlHabits: ["words", "times"],
+	yaml: psych,
 	dateFormats: ["YYYY-MM-DD time zone", "any"],
 	fileName:
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,

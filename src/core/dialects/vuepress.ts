@@ -15,6 +15,7 @@ import {
 	unpublishedWhen,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml3 } from "./yaml-families/js-yaml.ts";
 
 const vitepress = "https://vitepress.dev/reference/frontmatter-config";
 
@@ -73,11 +74,10 @@ export const vuepress: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
 	markdown: "commonmark",
-	yamlHabits: ["no-words", "times"],
+	yaml: jsYaml3,
 	dateFormats: yamlDates,
 	fileName: datedFileName("md"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
 	excerpt: {
 		...moreDivider,
 		order: dividerFirst,

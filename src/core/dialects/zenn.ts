@@ -1,6 +1,7 @@
 import type { Dialect } from "./dialect.ts";
 import { noDivider } from "./excerpt-rule.ts";
 import { day, eventFields, eventKeys, flag, list, stagesOf, text, unpublishedWhen } from "./known-key.ts";
+import { jsYaml3 } from "./yaml-families/js-yaml.ts";
 
 export const zenn: Dialect = {
 	id: "zenn",
@@ -47,7 +48,7 @@ export const zenn: Dialect = {
 	],
 	posts: [{ keys: ["title", "emoji"] }, { keys: ["title", "topics"] }],
 	markdown: "commonmark",
-	yamlHabits: ["no-words"],
+	yaml: jsYaml3,
 	dateFormats: ["YYYY-MM-DD time", "YYYY-MM-DD"],
 	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,
 	fenceLimits: { blankLinesHide: true },

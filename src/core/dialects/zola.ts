@@ -72,6 +72,7 @@ export const zola: Dialect = {
 		{ keys: ["title", "path", "authors"] },
 	],
 	markdown: "commonmark",
+	toml: "1.0",
 	dateFormats: isoDates,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T[^_-]+)?[-_])?(?<slug>.+)\.md$/i,
 	excerpt: {

@@ -1,7 +1,8 @@
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
+import { readersOf } from "../dialects/lookup.ts";
 import type { PostFacts } from "../facts/post-facts.ts";
 import type { FrontMatter } from "../front-matter/model.ts";
-import { readFrontMatter } from "../front-matter/read-front-matter.ts";
+import { readAsEngine, readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { runSteps } from "../text/run-steps.ts";
 import { sliceRange, type TextRange } from "../text/text-range.ts";
 import type { Body } from "./body-model.ts";
@@ -46,12 +47,12 @@ export function* readIfPostInSteps(
 }
 
 function* withBody(
-	{ text, facts, frontMatter }: Post,
+	{ text, facts, frontMatter, dialect }: Post,
 	previous: Post | undefined,
 	near?: TextRange,
 ): Generator<undefined, Post, undefined> {
 	const body = yield* readBodySteps(text, bodyRangeOf(text, frontMatter), previous?.body, near);
-	return toPost(text, facts, frontMatter, () => body);
+	return toPost({ text, facts, frontMatter, dialect }, () => body);
 }
 
 function bodyRangeOf(text: string, { range }: FrontMatter): TextRange {
@@ -60,16 +61,20 @@ function bodyRangeOf(text: string, { range }: FrontMatter): TextRange {
 
 /** `readPost` for those who mostly ask for the front matter: the body is read when it is asked for. */
 export function readPostLazily(text: string, facts: PostFacts = {}): Post {
-	const frontMatter = readFrontMatter(text);
+	const found = readFrontMatter(text);
+	const dialect = detectDialect(found, facts);
+	const frontMatter = readAsEngine(text, found, readersOf(dialect));
 	let body: Body | undefined;
-	return toPost(text, facts, frontMatter, () => {
+	return toPost({ text, facts, frontMatter, dialect }, () => {
 		body ??= readBody(text, bodyRangeOf(text, frontMatter));
 		return body;
 	});
 }
 
-function toPost(text: string, facts: PostFacts, frontMatter: FrontMatter, readsBody: () => Body): Post {
-	const dialect = detectDialect(frontMatter, facts);
+function toPost(
+	{ text, facts, frontMatter, dialect }: Pick<Post, "text" | "facts" | "frontMatter" | "dialect">,
+	readsBody: () => Body,
+): Post {
 	let sessions: Post["sessions"] | undefined;
 	return {
 		text,

@@ -36,7 +36,7 @@ function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem>
 			yield {
 				message: l10n.t("Keep one `{0}`: it already stands in line {1}.", field.key, line),
 				range: field.keyRange,
-				...(post.dialect.refusesDuplicateKeys && { severity: "error" as const }),
+				...(post.dialect.yaml?.refusesDuplicateKeys && { severity: "error" as const }),
 				fixes: suggestRemovals(post, first, field),
 			};
 		} else {

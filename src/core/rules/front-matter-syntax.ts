@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { readersOf } from "../dialects/lookup.ts";
 import type { FrontMatter, FrontMatterError } from "../front-matter/model.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { refusedEntries, YamlDiagnoser } from "../front-matter-tools/edit/mend-yaml.ts";
@@ -75,9 +76,11 @@ export const frontMatterSyntax: Rule = {
 				range: firstLine(post, content),
 			};
 		} else if (state === "invalid") {
-			const diagnoser = format === "yaml" ? new YamlDiagnoser(post.text, post.frontMatter) : undefined;
+			const diagnoser =
+				format === "yaml"
+					? new YamlDiagnoser(post.text, post.frontMatter, readersOf(post.dialect))
+					: undefined;
 			for (const error of refusedEntries(post.frontMatter).values()) {
-				if (error.code === "TAB_AS_INDENT" && post.dialect.takesTabs) continue;
 				const diagnosis = diagnoser?.diagnose(error);
 				yield diagnosis ? { ...diagnosis, fixes: diagnosis.mends } : explain(post, error);
 			}
@@ -114,7 +117,7 @@ function* hintAtStrictness(post: Post): Generator<Problem> {
 	const [error] = post.frontMatter.errors;
 	if (!error) return;
 	if (error.code === "TAB_AS_INDENT") {
-		if (post.dialect.takesTabs) return;
+		if (post.dialect.yaml?.reader?.takesTabIndents) return;
 		const line = readYamlLine(post.text, error.range.start);
 		const { message, range = error.range, mends } = tabMistake(post.text, post.frontMatter.content, line);
 		const fixes = mends.map((mend) => ({ ...mend, isCertain: readsTheSame(post, mend.edits) }));
@@ -134,8 +137,8 @@ function* hintAtStrictness(post: Post): Generator<Problem> {
 }
 
 /** Whether the front matter still says what lenient engines read in it. */
-function readsTheSame({ text, frontMatter }: Post, edits: readonly TextEdit[]): boolean {
-	const mended = readFrontMatter(applyEdits(text.slice(0, frontMatter.range.end), edits));
+function readsTheSame({ text, frontMatter, dialect }: Post, edits: readonly TextEdit[]): boolean {
+	const mended = readFrontMatter(applyEdits(text.slice(0, frontMatter.range.end), edits), readersOf(dialect));
 	return JSON.stringify(valuesOf(mended)) === JSON.stringify(valuesOf(frontMatter));
 }
 
