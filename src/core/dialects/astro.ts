@@ -78,6 +78,7 @@ export const astro: Dialect = {
 	yaml: jsYaml4,
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),
+	stopsAtBrokenPost: true,
 	fenceLimits: { closing: /^(?:---|\+\+\+)/ },
 	excerpt: {
 		...noDivider,

@@ -85,6 +85,8 @@ export interface KnownKey {
 	readonly about: string;
 	/** The values the engine knows, where they are few. */
 	readonly values?: readonly string[];
+	/** At any other value it leaves the post out. */
+	readonly stopsAtOthers?: true;
 	/** What the engine does where the key is missing; absent where it does nothing. */
 	readonly byItself?: string;
 	/** The part of a file's name (a group of `Dialect.fileName`) that stands in where the key is missing. */
@@ -101,6 +103,12 @@ export interface FenceLimits {
 	readonly byteOrderMarkHides?: true;
 	/** Blank lines before the opening fence hide it. */
 	readonly blankLinesHide?: true;
+	/** A single empty line, without a blank in it, does not hide it. */
+	readonly oneEmptyLineShows?: true;
+	/** Where lines end in a bare carriage return, as in old Mac files, the engine sees one line. */
+	readonly bareReturnsHide?: true;
+	/** A post without front matter is not published. */
+	readonly isRequired?: true;
 	/** The opening fences the engine takes. Any of the format's where undefined. */
 	readonly opening?: RegExp;
 	/** The closing fences the engine takes. Any of the format's where undefined. */
@@ -139,6 +147,8 @@ export interface Dialect {
 	/** A file's name, without its folders, that carries the date or slug; named groups `year`, `month`, `day`, `slug`. */
 	readonly fileName?: RegExp;
 	readonly fenceLimits?: FenceLimits;
+	/** Front matter that it cannot read stops the whole site; else the post alone suffers. */
+	readonly stopsAtBrokenPost?: true;
 	/** Absent where it is not known: what any of them reads otherwise is then left alone. */
 	readonly markdown?: MarkdownKind;
 	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
@@ -153,6 +163,12 @@ export interface Dialect {
 	readonly takesQuotedFlags?: true;
 	/** The engine stops at a title that is no text: a word for truth, nothing, or a list; it takes numbers and dates. */
 	readonly refusesOtherTitles?: true;
+	/** What other engines' keys with a value are called in this one's header, keys in lower case: `Draft: true` is `Status: draft`. */
+	readonly writtenOtherwise?: readonly {
+		readonly key: string;
+		readonly value: RegExp;
+		readonly written: string;
+	}[];
 	/** The engine writes `&#8211;` and the like into titles itself. */
 	readonly writesEntities?: true;
 	/** The YAML library the engine reads front matter with, where it is known. */

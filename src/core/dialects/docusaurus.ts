@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	day,
@@ -84,7 +85,8 @@ export const docusaurus: Dialect = {
 	refusesOtherTitles: true,
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		divider: /^truncate$/,
 		dividerText: "<!-- truncate -->",

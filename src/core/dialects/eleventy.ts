@@ -2,6 +2,7 @@ import { yamlDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	draftWhen,
@@ -85,7 +86,8 @@ export const eleventy: Dialect = {
 	yaml: jsYaml4,
 	dateFormats: yamlDates,
 	fileName: datedFileName("md|mdx"),
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		divider: /^(?:excerpt|more)$/i,
 		dividerText: "<!-- excerpt -->",

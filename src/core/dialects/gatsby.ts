@@ -1,6 +1,7 @@
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	day,
@@ -83,7 +84,8 @@ export const gatsby: Dialect = {
 	yaml: jsYaml3,
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DDTtimezone", "any"],
 	fileName: datedFileName("md|mdx"),
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		divider: /^(?:end|more|endexcerpt)$/i,
 		dividerText: "<!-- end -->",

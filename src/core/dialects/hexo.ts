@@ -79,7 +79,14 @@ export const hexo: Dialect = {
 	yaml: hexoYaml,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
-	fenceLimits: { blankLinesHide: true, isOpeningOptional: true },
+	fenceLimits: {
+		blankLinesHide: true,
+		oneEmptyLineShows: true,
+		bareReturnsHide: true,
+		opening: /^(?:-{3,}|;{3,})$/,
+		closing: /^(?:---|;;;)/,
+		isOpeningOptional: true,
+	},
 	excerpt: {
 		...moreDivider,
 		dividerText: "<!-- more -->",

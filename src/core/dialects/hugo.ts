@@ -101,6 +101,9 @@ export const hugo: Dialect = {
 	takesQuotedFlags: true,
 	yaml: goYaml,
 	toml: "1.0",
+	// What stands behind an opening fence is front matter already; a line that starts with one closes.
+	fenceLimits: { opening: /^(?:--- *|\+\+\+[ \t]*)$/, closing: /^(?:---|\+\+\+)/ },
+	stopsAtBrokenPost: true,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",
 		"YYYY-MM-DD",

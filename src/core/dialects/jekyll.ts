@@ -98,7 +98,12 @@ export const jekyll: Dialect = {
 	dateFormats: ["YYYY-MM-DD time zone", "any"],
 	fileName:
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,
-	fenceLimits: { blankLinesHide: true, opening: /^---\s*$/, closing: /^(?:---|\.\.\.)\s*$/ },
+	fenceLimits: {
+		blankLinesHide: true,
+		bareReturnsHide: true,
+		opening: /^---\s*$/,
+		closing: /^(?:---|\.\.\.)\s*$/,
+	},
 	excerpt: {
 		...moreDivider,
 		order: fieldFirst,

@@ -39,7 +39,10 @@ export const pelican: Dialect = {
 		summary: text("What lists of posts show.", { byItself: "Pelican takes the first words." }),
 		lang: text("The post's language."),
 		translation: text("`true` where the post is a translation."),
-		status: text("Where the post is on its way.", { values: ["published", "draft", "hidden", "skip"] }),
+		status: text("Where the post is on its way.", {
+			values: ["published", "draft", "hidden", "skip"],
+			stopsAtOthers: true,
+		}),
 		template: text("The template that shows the post."),
 		save_as: text("Where the page is written."),
 		url: text("The post's address."),
@@ -71,7 +74,18 @@ export const pelican: Dialect = {
 	takesGluedHeadings: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
-	fenceLimits: { blankLinesHide: true, isOpeningOptional: true, isClosingOptional: true },
+	writtenOtherwise: [
+		{ key: "draft", value: /^(?:true|yes|1)$/i, written: "Status: draft" },
+		{ key: "published", value: /^(?:false|no|0)$/i, written: "Status: draft" },
+	],
+	fenceLimits: {
+		blankLinesHide: true,
+		isRequired: true,
+		opening: /^---(?:\s|$)/,
+		closing: /^(?:---|\.\.\.)(?:\s|$)/,
+		isOpeningOptional: true,
+		isClosingOptional: true,
+	},
 	excerpt: {
 		divider: /^PELICAN_END_SUMMARY$/,
 		dividerText: "<!-- PELICAN_END_SUMMARY -->",

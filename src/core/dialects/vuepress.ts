@@ -2,6 +2,7 @@ import { yamlDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	day,
@@ -77,7 +78,8 @@ export const vuepress: Dialect = {
 	yaml: jsYaml3,
 	dateFormats: yamlDates,
 	fileName: datedFileName("md"),
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		...moreDivider,
 		order: dividerFirst,

@@ -36,7 +36,7 @@ function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem>
 			yield {
 				message: l10n.t("Keep one `{0}`: it already stands in line {1}.", field.key, line),
 				range: field.keyRange,
-				...(post.dialect.yaml?.refusesDuplicateKeys && { severity: "error" as const }),
+				...severityFor(post),
 				fixes: suggestRemovals(post, first, field),
 			};
 		} else {
@@ -44,6 +44,12 @@ function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem>
 		}
 		yield* checkValue(post, field);
 	}
+}
+
+/** Some engines stop; others are known to take the last, which may be what was meant. */
+function severityFor({ dialect, frontMatter }: Post): Pick<Problem, "severity"> {
+	if (frontMatter.format !== "yaml" || !dialect.yaml?.reader) return {};
+	return { severity: dialect.yaml.refusesDuplicateKeys ? "error" : "information" };
 }
 
 function* checkValue(post: Post, { fields = [], items = [] }: FieldValue): Generator<Problem> {

@@ -11,6 +11,7 @@ import { eventAfterPost } from "./event-after-post.ts";
 import { fieldType } from "./field-type.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
+import { frontMatterStart } from "./front-matter-start.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { headingJump } from "./heading-jump.ts";
 import { headingWithoutSpace } from "./heading-without-space.ts";
@@ -21,6 +22,7 @@ import { imageWithoutAlt } from "./image-without-alt.ts";
 import { inconsistentEventName } from "./inconsistent-event-name.ts";
 import { insecureLink } from "./insecure-link.ts";
 import { invalidDate } from "./invalid-date.ts";
+import { keyInTable } from "./key-in-table.ts";
 import { leftoverPlaceholder } from "./leftover-placeholder.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
 import { missingField } from "./missing-field.ts";
@@ -45,9 +47,11 @@ import { unusedDefinition } from "./unused-definition.ts";
 import { urlAsLabel } from "./url-as-label.ts";
 import { vagueLinkText } from "./vague-link-text.ts";
 import { worthlessAlt } from "./worthless-alt.ts";
+import { yamlInHeader } from "./yaml-in-header.ts";
 import { yamlSurprise } from "./yaml-surprise.ts";
 /** Every rule, in the order of the documentation: front matter, references and links, images, structure. */
 export const rules: readonly Rule[] = [
+	frontMatterStart,
 	frontMatterFence,
 	frontMatterSyntax,
 	duplicateKey,
@@ -55,6 +59,8 @@ export const rules: readonly Rule[] = [
 	missingField,
 	fieldType,
 	yamlSurprise,
+	yamlInHeader,
+	keyInTable,
 	invalidDate,
 	dateFormat,
 	dateDisagreement,
