@@ -5,7 +5,9 @@ import { createInterface } from "node:readline";
 
 const load = createRequire(join(process.argv[2], "package.json"));
 const { parseMarkdownFile, DEFAULT_PARSE_FRONT_MATTER } = load("@docusaurus/utils");
-const { validateBlogPostFrontMatter } = load(join(process.argv[2], "node_modules/@docusaurus/plugin-content-blog/lib/frontMatter.js"));
+const { validateBlogPostFrontMatter } = load(
+	join(process.argv[2], "node_modules/@docusaurus/plugin-content-blog/lib/frontMatter.js"),
+);
 
 async function read({ path, text }) {
 	try {
@@ -17,10 +19,11 @@ async function read({ path, text }) {
 		});
 		const { title, date, tags, draft, unlisted } = validateBlogPostFrontMatter(frontMatter);
 		if (draft || unlisted) return { isMissing: true };
-		const day = date instanceof Date ? date.toISOString() : date === undefined ? "" : String(date);
+		// The blog plugin reads a text as UTC (`blogUtils.ts`), and formatting what is no date stops it.
+		const day = date instanceof Date || date === undefined ? date : new Date(`${date}Z`);
 		return {
 			title: String(title ?? contentTitle ?? ""),
-			date: date === undefined ? (/\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? "") : day,
+			date: day ? day.toISOString() : (/\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? ""),
 			tags: (tags ?? []).map((tag) => (typeof tag === "string" ? tag : tag.label)),
 		};
 	} catch (error) {

@@ -33,7 +33,12 @@ async function read({ path, text }) {
 		await eleventy.toJSON();
 		if (!found) return { isMissing: true };
 		const { title, tags, page } = found;
-		const shown = (value) => (value === null || value === undefined ? "" : value instanceof Date ? value.toISOString() : String(value));
+		const shown = (value) =>
+			value === null || value === undefined
+				? ""
+				: value instanceof Date
+					? value.toISOString()
+					: String(value);
 		return {
 			title: Array.isArray(title) ? title : shown(title),
 			date: page.date.toISOString(),

@@ -13,7 +13,7 @@ async function read({ path, text }) {
 		const file = join(folder, path);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
-		writeFileSync(join(folder, "_config.yml"), "title: Blog\nurl: https://example.org\ntimezone: UTC\nfuture: true\n");
+		writeFileSync(join(folder, "_config.yml"), "title: Blog\nurl: https://example.org\ntimezone: UTC\n");
 		writeFileSync(
 			join(folder, "package.json"),
 			'{ "hexo": { "version": "" }, "dependencies": { "hexo-renderer-marked": "*" } }',

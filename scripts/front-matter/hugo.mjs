@@ -20,7 +20,7 @@ function read({ path, text }) {
 	const kinds = '["page", "section", "taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404"]';
 	writeFileSync(
 		join(folder, "hugo.toml"),
-		`baseURL = "https://example.org/"\nbuildFuture = true\ntimeZone = "UTC"\ndisableKinds = ${kinds.replace('"page", ', "")}\n`,
+		`baseURL = "https://example.org/"\ntimeZone = "UTC"\ndisableKinds = ${kinds.replace('"page", ', "")}\n`,
 	);
 	const { status, stderr, stdout } = spawnSync("hugo", ["--quiet", "--source", folder], { encoding: "utf8" });
 	const fault = `${stderr}${stdout}`.replaceAll(`${folder}/`, "").trim();

@@ -12,7 +12,7 @@ def read(path, text)
     said = StringIO.new
     Jekyll.logger = Logger.new(said, formatter: ->(_, _, _, message) { "#{message}\n" })
     config = Jekyll::Configuration.from({ "source" => dir, "destination" => File.join(dir, "_site"), "quiet" => false,
-                                          "config" => [], "future" => true, "timezone" => "UTC" })
+                                          "config" => [], "timezone" => "UTC" })
     site = Jekyll::Site.new(config)
     site.process
     fault = said.string[/.*(?:YAML Exception|Error reading file|Invalid permalink).*/]
@@ -20,7 +20,7 @@ def read(path, text)
     post = site.posts.docs.first
     return { "isMissing" => true } unless post
     data = post.data
-    { "title" => data["title"].is_a?(Array) ? data["title"] : data["title"].to_s, "date" => data["date"].to_s, "tags" => data["tags"].map(&:to_s) }
+    { "title" => data["title"].is_a?(Array) ? data["title"] : data["title"].to_s, "date" => data["date"].to_s, "tags" => (data["tags"] || []).map(&:to_s) }
   end
 rescue SystemExit, Exception => error
   { "stops" => "#{error.class}: #{error.message}" }

@@ -11,6 +11,7 @@ import { lineEndAt } from "../text/line-bounds.ts";
 import { applyEdits, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";
+import { withSite } from "./stops-site.ts";
 
 export const frontMatterSyntax: Rule = {
 	id: "front-matter-syntax",
@@ -82,7 +83,8 @@ export const frontMatterSyntax: Rule = {
 					: undefined;
 			for (const error of refusedEntries(post.frontMatter).values()) {
 				const diagnosis = diagnoser?.diagnose(error);
-				yield diagnosis ? { ...diagnosis, fixes: diagnosis.mends } : explain(post, error);
+				const problem = diagnosis ? { ...diagnosis, fixes: diagnosis.mends } : explain(post, error);
+				yield { ...problem, message: withSite(post, problem.message) };
 			}
 		} else if (state === "mapping" && format === "yaml") {
 			yield* hintAtStrictness(post);

@@ -12,6 +12,7 @@ import { lineEndAt } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
+import { withSite } from "./stops-site.ts";
 
 export const yamlSurprise: Rule = {
 	id: "yaml-surprise",
@@ -173,8 +174,9 @@ function checkPlain(post: Post, key: string, value: FieldValue): Problem | undef
 	if (reading.becomes === "nothing" && !isTitle) return undefined;
 	const isRefused = reading.becomes === "refused" || (isTitle && isRefusedTitle(post, reading));
 	if (isRefused) {
+		const message = l10n.t("Put `{0}` in quotes: {1} stops at it.", raw, post.dialect.label);
 		return {
-			...toQuote(value, l10n.t("Put `{0}` in quotes: {1} stops at it.", raw, post.dialect.label)),
+			...toQuote(value, withSite(post, message)),
 			severity: "error",
 		};
 	}
