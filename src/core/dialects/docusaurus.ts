@@ -1,3 +1,4 @@
+import { mdx } from "../flavours/mdx.ts";
 import type { Dialect } from "./dialect.ts";
 import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
@@ -79,7 +80,7 @@ export const docusaurus: Dialect = {
 		{ siteFile: /^docusaurus\.config\.[cm]?[jt]s$/, weight: 12 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
-	markdown: "commonmark",
+	markdown: mdx,
 	takesIndentedCodeForText: true,
 	yaml: jsYaml4,
 	refusesOtherTitles: true,

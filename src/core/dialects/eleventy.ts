@@ -1,3 +1,4 @@
+import { markdownItEleventy } from "../flavours/markdown-it-eleventy.ts";
 import { yamlDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
@@ -81,7 +82,7 @@ export const eleventy: Dialect = {
 		{ condition: { key: "tags", equals: "post" } },
 		{ path: /(?:^|\/)_posts\// },
 	],
-	markdown: "commonmark",
+	markdown: markdownItEleventy,
 	takesIndentedCodeForText: true,
 	yaml: jsYaml4,
 	dateFormats: yamlDates,

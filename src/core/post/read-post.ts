@@ -1,3 +1,4 @@
+import { flavourOf } from "../dialects/flavour-of.ts";
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
 import { readersOf } from "../dialects/lookup.ts";
 import type { PostFacts } from "../facts/post-facts.ts";
@@ -51,7 +52,13 @@ function* withBody(
 	previous: Post | undefined,
 	near?: TextRange,
 ): Generator<undefined, Post, undefined> {
-	const body = yield* readBodySteps(text, bodyRangeOf(text, frontMatter), previous?.body, near);
+	const body = yield* readBodySteps(
+		text,
+		bodyRangeOf(text, frontMatter),
+		flavourOf(dialect),
+		previous?.body,
+		near,
+	);
 	return toPost({ text, facts, frontMatter, dialect }, () => body);
 }
 
@@ -66,7 +73,7 @@ export function readPostLazily(text: string, facts: PostFacts = {}): Post {
 	const frontMatter = readAsEngine(text, found, readersOf(dialect));
 	let body: Body | undefined;
 	return toPost({ text, facts, frontMatter, dialect }, () => {
-		body ??= readBody(text, bodyRangeOf(text, frontMatter));
+		body ??= readBody(text, bodyRangeOf(text, frontMatter), flavourOf(dialect));
 		return body;
 	});
 }

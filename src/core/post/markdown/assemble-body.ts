@@ -1,5 +1,7 @@
+import type { Flavour } from "../../flavours/flavour.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
 import type { Block, Body, Definition, Footnote, Link } from "../body-model.ts";
+import type { DefinitionDraft } from "./block-draft.ts";
 import type { PlacedReading } from "./body-memory.ts";
 import { emptyInlineParts } from "./inline-parts.ts";
 import {
@@ -21,13 +23,21 @@ const stepBlocks = 500;
 export function* assembleBody(
 	range: TextRange,
 	placed: readonly PlacedReading[],
+	flavour: Flavour,
 ): Generator<undefined, Body, undefined> {
-	const definitions = placeDefinitions(range, placed);
+	const definitions = placeDefinitions(range, placed, flavour);
 	const effective = new Map<string, Definition>();
 	for (const definition of definitions) {
 		if (definition.isEffective) effective.set(definition.label, definition);
 	}
-	const body = { range, blocks: [], definitions, footnotes: [], ...emptyInlineParts() } satisfies Body;
+	const body = {
+		range,
+		flavour,
+		blocks: [],
+		definitions,
+		footnotes: [],
+		...emptyInlineParts(),
+	} satisfies Body;
 	const blocks: Block[] = body.blocks;
 	const footnotes: Footnote[] = body.footnotes;
 	for (const { start, reading } of placed) {
@@ -53,15 +63,18 @@ export function* assembleBody(
 	return body;
 }
 
-/** The definitions of all blocks; of each label the first counts. */
-function placeDefinitions(range: TextRange, placed: readonly PlacedReading[]): Definition[] {
-	const definitions: Definition[] = [];
-	const labels = new Set<string>();
-	for (const { start, reading } of placed) {
-		for (const draft of reading.definitions) {
-			definitions.push(moveDefinition(draft, range.start + start, !labels.has(draft.label)));
-			labels.add(draft.label);
-		}
+/** The definitions of all blocks; of each label one counts. */
+function placeDefinitions(
+	range: TextRange,
+	placed: readonly PlacedReading[],
+	{ definitions: habits }: Flavour,
+): Definition[] {
+	const drafts = placed.flatMap(({ start, reading }) =>
+		reading.definitions.map((draft) => ({ draft, by: range.start + start })),
+	);
+	const counting = new Map<string, DefinitionDraft>();
+	for (const { draft } of drafts) {
+		if (habits?.lastCounts || !counting.has(draft.label)) counting.set(draft.label, draft);
 	}
-	return definitions;
+	return drafts.map(({ draft, by }) => moveDefinition(draft, by, counting.get(draft.label) === draft));
 }

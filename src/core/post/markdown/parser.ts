@@ -1,4 +1,5 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
+import type { Flavour } from "../../flavours/flavour.ts";
 import { recordBlocks } from "./block-rules.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
@@ -16,7 +17,7 @@ import { mapBetweenTags } from "./template-tags.ts";
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
 
-function createParser(): Parser {
+function createParser({ code }: Flavour): Parser {
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	md.disable("linkify");
 	md.validateLink = () => true;
@@ -32,6 +33,7 @@ function createParser(): Parser {
 	leaveEngineMarks(md);
 	addFootnotes(md);
 	addEngineBlocks(md);
+	if (code?.noIndentedCode) md.disable("code");
 	md.renderer.renderInlineAsText = altText;
 	// As the specification writes an empty quotation.
 	md.renderer.rules.blockquote_open = (tokens, index, options, _, renderer) =>
@@ -52,5 +54,17 @@ function recordNormalisedLinks(md: Parser): void {
 	};
 }
 
-/** The one Markdown parser: CommonMark, tables, strikethrough, footnotes. It records positions and is never asked to be safe: every destination is let through. */
-export const parser: Parser = createParser();
+const parsers = new WeakMap<Flavour, Parser>();
+
+/**
+ * The parser of a flavour. It records positions and is never asked to be safe: every destination is let through. Made when it is
+ * first asked for.
+ */
+export function parserOf(flavour: Flavour): Parser {
+	let parser = parsers.get(flavour);
+	if (!parser) {
+		parser = createParser(flavour);
+		parsers.set(flavour, parser);
+	}
+	return parser;
+}

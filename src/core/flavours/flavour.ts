@@ -1,0 +1,23 @@
+/**
+ * The Markdown an engine reads, as data: where it departs from CommonMark with tables, strikethrough and footnotes, which is read
+ * where nothing is said. Each flavour is one file of this folder; what is named here is done by the rules of `post/markdown/`.
+ */
+export interface Flavour {
+	readonly id: string;
+	/** The reader and how the engines set it, e.g. "kramdown (GFM parser)". */
+	readonly label: string;
+	/** Where its behaviour is told. */
+	readonly docs: string;
+	readonly definitions?: DefinitionHabits;
+	readonly code?: CodeHabits;
+}
+
+export interface DefinitionHabits {
+	/** Of two definitions with one label the last counts. */
+	readonly lastCounts?: true;
+}
+
+export interface CodeHabits {
+	/** Lines indented by four are text. */
+	readonly noIndentedCode?: true;
+}

@@ -1,0 +1,8 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Hugo's. */
+export const goldmark: Flavour = {
+	id: "goldmark",
+	label: "goldmark",
+	docs: "https://gohugo.io/configuration/markup/",
+};

@@ -1,0 +1,8 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Hexo's, hexo-renderer-marked. */
+export const marked: Flavour = {
+	id: "marked",
+	label: "marked",
+	docs: "https://github.com/hexojs/hexo-renderer-marked",
+};

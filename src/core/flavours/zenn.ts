@@ -1,0 +1,8 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Zenn's markdown-it: HTML is shown as text. */
+export const zenn: Flavour = {
+	id: "zenn-markdown",
+	label: "Zenn's Markdown",
+	docs: "https://zenn.dev/zenn/articles/markdown-guide",
+};
