@@ -86,19 +86,28 @@ function shorten(text: string): string {
 /** A case's text with Recap's certain fixes, and for which engines it becomes this one. */
 export type MendedCase = FrontMatterCase;
 
-/** What certain fixes make of each case, where they change it; an engine's word may be missing yet. */
+/** How a front matter is fenced and written; what dates, tags and keys mean is apart. */
+export const syntaxKinds: ReadonlySet<string> = new Set(
+	"title scalar,pelican header,toml,fence,key syntax,flow,tabs,json,multi-line,control char,CRLF,BOM,blank lines".split(
+		",",
+	),
+);
+
+/** What certain fixes make of each case that is about syntax, where they change it; an engine's word may be missing yet. */
 export function mendedTexts(cases: readonly FrontMatterCase[]): readonly MendedCase[] {
-	return cases.flatMap((each) => {
-		const byText = new Map<string, Record<string, Verdict>>();
-		for (const engine of Object.keys(each.engines)) {
-			const post = readPost(each.text, factsFor(engine, each.id));
-			const text = applyEdits(each.text, fixAll(post));
-			if (text === each.text) continue;
-			const engines = byText.get(text) ?? {};
-			byText.set(text, { ...engines, [engine]: unknown });
-		}
-		return [...byText].map(([text, engines]) => ({ ...each, text, engines }));
-	});
+	return cases
+		.filter(({ kind }) => syntaxKinds.has(kind))
+		.flatMap((each) => {
+			const byText = new Map<string, Record<string, Verdict>>();
+			for (const engine of Object.keys(each.engines)) {
+				const post = readPost(each.text, factsFor(engine, each.id));
+				const text = applyEdits(each.text, fixAll(post));
+				if (text === each.text) continue;
+				const engines = byText.get(text) ?? {};
+				byText.set(text, { ...engines, [engine]: unknown });
+			}
+			return [...byText].map(([text, engines]) => ({ ...each, text, engines }));
+		});
 }
 
 /** Stands for a verdict that is still to be asked for. */

@@ -114,6 +114,8 @@ export interface FenceLimits {
 	readonly opening?: RegExp;
 	/** The closing fences the engine takes. Any of the format's where undefined. */
 	readonly closing?: RegExp;
+	/** A longer opening fence is closed by one as long. */
+	readonly isClosedByItsLike?: true;
 	/** The engine reads front matter that starts with its first key. */
 	readonly isOpeningOptional?: true;
 	/** A blank line ends the front matter as well. */

@@ -86,6 +86,7 @@ export const hexo: Dialect = {
 		bareReturnsHide: true,
 		opening: /^(?:-{3,}|;{3,})$/,
 		closing: /^(?:---|;;;)/,
+		isClosedByItsLike: true,
 		isOpeningOptional: true,
 	},
 	excerpt: {

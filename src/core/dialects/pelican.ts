@@ -82,8 +82,8 @@ export const pelican: Dialect = {
 	fenceLimits: {
 		blankLinesHide: true,
 		isRequired: true,
-		opening: /^---(?:\s|$)/,
-		closing: /^(?:---|\.\.\.)(?:\s|$)/,
+		opening: /^---/,
+		closing: /^(?:---|\.\.\.)/,
 		isOpeningOptional: true,
 		isClosingOptional: true,
 	},

@@ -4,8 +4,8 @@ export interface YamlReader {
 	readonly parser: "libyaml" | "js-yaml 3" | "js-yaml 4";
 	/** Tabs at a line's start are made spaces before the parser sees them. */
 	readonly takesTabIndents?: true;
-	/** In `[a?b]` the text ends at the question mark, as in libyaml before 0.2.3. */
-	readonly endsFlowTextAtQuestionMark?: true;
+	/** libyaml as it was before 0.2: in `[a?b]` the text ends at the question mark, `[a:]` is text, and a tag may hold brackets. */
+	readonly isOldLibyaml?: true;
 }
 
 /** How an engine reads its front matter. What is not known is read as leniently as any engine does. */

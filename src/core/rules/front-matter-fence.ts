@@ -85,7 +85,7 @@ function* checkStart(post: Post, open: Fence): Generator<Problem> {
 }
 
 function isSeenBehind({ dialect }: Post, before: string): boolean {
-	return dialect.fenceLimits?.oneEmptyLineShows === true && /^\uFEFF?\n$/.test(before);
+	return dialect.fenceLimits?.oneEmptyLineShows === true && /^\uFEFF?\r?\n$/.test(before);
 }
 
 function isBareReturn(text: string, offset: number): boolean {
@@ -159,7 +159,12 @@ function closedTwice(post: Post, almost: Fence): Problem {
 }
 
 function* checkClose(post: Post, close: Fence): Generator<Problem> {
-	const closing = post.dialect.fenceLimits?.closing;
+	const { closing, isClosedByItsLike } = post.dialect.fenceLimits ?? {};
+	const { open } = post.frontMatter;
+	if (isClosedByItsLike && open && !close.text.startsWith(open.text)) {
+		yield wrongFence(post, open);
+		return;
+	}
 	if (closing && !closing.test(close.text) && !endsTheDocument(post, close)) yield wrongFence(post, close);
 }
 

@@ -42,20 +42,23 @@ export const frontMatterStart: Rule = {
 		"# How to write\n\n---\n\nStart with a title: it counts.\n",
 	],
 	*check(post) {
-		const { state, open, format } = post.frontMatter;
+		const { state, open } = post.frontMatter;
 		if (state === "absent") {
 			const found = findMisplaced(post.text, post.frontMatter.range.start);
 			if (found) yield found.kind === "fence" ? wrongFences(post, found) : behindText(post, found);
 			else yield* noneAtAll(post);
-		} else if (
-			!open &&
-			(format === "yaml" || format === "header") &&
-			!post.dialect.fenceLimits?.isOpeningOptional
-		) {
+		} else if (!open && isHidden(post)) {
 			yield withoutOpening(post);
 		}
 	},
 };
+
+/** Lines at the start that only other engines read. */
+function isHidden({ frontMatter, dialect }: Post): boolean {
+	if (frontMatter.format === "header")
+		return dialect.formats.length > 0 && !dialect.formats.includes("header");
+	return frontMatter.format === "yaml" && !dialect.fenceLimits?.isOpeningOptional;
+}
 
 function wrongFences({ text }: Post, { open, close, mark }: MisplacedFrontMatter): Problem {
 	const fences = [open, close].filter((fence) => fence !== undefined);

@@ -84,6 +84,8 @@ function checkQuotes(post: Post, { raw, valueRange, key }: Field): Problem | und
 	const bare = inner?.[1] ?? inner?.[2];
 	if (bare === undefined) return undefined;
 	const isDate = post.dialect.keys.publishedOn?.includes(key.toLowerCase()) === true;
+	// A date in single quotes is read.
+	if (isDate && raw.startsWith("'")) return undefined;
 	return {
 		message: l10n.t(
 			"Write `{0}` without quotes: {1} reads them as part of the text.",

@@ -167,7 +167,8 @@ function checkLineEnd({ dialect }: Post, { raw, style, valueRange }: FieldValue)
 
 function checkPlain(post: Post, key: string, value: FieldValue): Problem | undefined {
 	const { raw, style } = value;
-	const reading = style === "plain" ? readPlain(post.dialect.yaml, raw) : undefined;
+	const reading =
+		style === "plain" && !isTaggedText(post, value) ? readPlain(post.dialect.yaml, raw) : undefined;
 	if (!reading) return undefined;
 	const isTitle = post.dialect.keys.title?.includes(key) === true;
 	// An excerpt or a permalink may well be nothing on purpose.
@@ -181,6 +182,11 @@ function checkPlain(post: Post, key: string, value: FieldValue): Problem | undef
 		};
 	}
 	return toQuote(value, explain(reading, key, raw), reading.becomes !== "nothing");
+}
+
+/** `!!str 1.10` is text. */
+function isTaggedText({ text }: Post, { valueRange }: FieldValue): boolean {
+	return /!!str[ \t]{1,20}$/.test(text.slice(Math.max(0, valueRange.start - 30), valueRange.start));
 }
 
 function isRefusedTitle({ dialect }: Post, { becomes }: PlainReading): boolean {
@@ -243,11 +249,11 @@ function quote(range: TextRange, text: string): Fix {
 	return { title: l10n.t("Put it in quotes"), edits: [replaceRange(range, quoteScalar(text))] };
 }
 
-/** The `#…` behind a value on its line. A comment proper has a blank after its `#`. */
+/** The `#…` behind a value on its line. A comment proper has a blank after its `#`, and more than a number. */
 function commentOf({ text }: Post, { valueRange }: FieldValue): TextRange {
 	// A value that is missing stands at the comment, or at the colon before it.
 	const rest = text.slice(valueRange.end, lineEndAt(text, valueRange.end));
-	const [, blanks = "", comment = ""] = /^([ \t]*)(#[^\s#].*(?<![ \t]))[ \t]*$/.exec(rest) ?? [];
+	const [, blanks = "", comment = ""] = /^([ \t]*)(#(?:[^\s#].*|[ \t]\d+)(?<![ \t]))[ \t]*$/.exec(rest) ?? [];
 	const start = valueRange.end + blanks.length;
 	return textRange(start, start + comment.length);
 }

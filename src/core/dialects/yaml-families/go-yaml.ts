@@ -20,7 +20,7 @@ const plain: readonly PlainReading[] = [
 
 /** Hugo's go-yaml 2, a port of libyaml. */
 export const goYaml: YamlFamily = {
-	reader: { parser: "libyaml", endsFlowTextAtQuestionMark: true },
+	reader: { parser: "libyaml", isOldLibyaml: true },
 	endsLinesAtNextLine: true,
 	readsFirstDocument: true,
 	plain,

@@ -19,7 +19,7 @@ const MOST_LINES_BEFORE = 8;
 const MOST_LINES = 60;
 
 /** Dashes as word processors write them, too few or too many, underlines and the like: alone on a line. */
-const LIKE_A_FENCE = /^[ \t]*(?:[-\u2010-\u2015\u2212]{1,6}|[=~_*]{3,6}|\+{2,4})[ \t]*$/;
+const LIKE_A_FENCE = /^[ \t]*(?:[-\u2010-\u2015\u2212]{1,6}|[=~_*]{3,6}|\+{2,4}|-{3,6}[ \t]+\S.*)[ \t]*$/;
 
 /** Looks in a text without front matter for what is meant as such: a fence, or something like one, with keys below it. */
 export function findMisplaced(text: string, start: number): MisplacedFrontMatter | undefined {

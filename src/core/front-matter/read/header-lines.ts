@@ -12,8 +12,8 @@ export interface HeaderLines {
 	readonly lost: readonly string[];
 }
 
-const OPENING = /^---(?:\s|$)/;
-const CLOSING = /^(?:---|\.\.\.)(?:\s|$)/;
+const OPENING = /^---/;
+const CLOSING = /^(?:---|\.\.\.)/;
 const MORE = /^[ ]{4,}|^\t/;
 const MOST_LINES = 100;
 

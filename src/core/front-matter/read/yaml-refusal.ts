@@ -14,7 +14,7 @@ export function findRefusal(yaml: string, reader: YamlReader): EngineRefusal | u
 	const spaced = reader.takesTabIndents ? spaceTabIndents(yaml) : yaml;
 	switch (reader.parser) {
 		case "libyaml":
-			return findLibyamlRefusal(spaced, reader.endsFlowTextAtQuestionMark === true);
+			return findLibyamlRefusal(spaced, reader.isOldLibyaml === true);
 		case "js-yaml 3":
 			return findJsYamlRefusal(spaced, loadByGrayMatter);
 		case "js-yaml 4":

@@ -7,12 +7,12 @@ import { type TokenKind, TokenScanner } from "./scan-tokens.ts";
  */
 export function findLibyamlRefusal(
 	yaml: string,
-	endsFlowTextAtQuestionMark = false,
+	isOld = false,
 ): { readonly message: string; readonly offset: number } | undefined {
 	const unprintable = UNPRINTABLE.exec(yaml);
 	if (unprintable) return { message: "control characters are not allowed", offset: unprintable.index };
 	try {
-		new Grammar(yaml, endsFlowTextAtQuestionMark).readDocument();
+		new Grammar(yaml, isOld).readDocument();
 		return undefined;
 	} catch (error) {
 		if (error instanceof YamlRefusal) return { message: error.message, offset: error.offset };
@@ -27,8 +27,8 @@ class Grammar {
 	readonly #scanner: TokenScanner;
 	readonly #anchors = new Set<string>();
 
-	constructor(yaml: string, endsFlowTextAtQuestionMark: boolean) {
-		this.#scanner = new TokenScanner(yaml, endsFlowTextAtQuestionMark);
+	constructor(yaml: string, isOld: boolean) {
+		this.#scanner = new TokenScanner(yaml, isOld);
 	}
 
 	readDocument(): void {

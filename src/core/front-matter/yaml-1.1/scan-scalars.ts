@@ -7,7 +7,9 @@ export function scanPlain(cursor: Cursor, parentIndent: number, flowEnds: string
 	while (!cursor.isAtEnd) {
 		if (cursor.isDocumentMark() || cursor.is("#")) break;
 		while (!cursor.isGap()) {
-			if (flowEnds && cursor.is(":") && cursor.is(",?[]{}", 1)) cursor.refuse("found unexpected ':'");
+			// An older libyaml, which ends text at `?` as well, does not mind.
+			if (flowEnds && !flowEnds.includes("?") && cursor.is(":") && cursor.is(",?[]{}", 1))
+				cursor.refuse("found unexpected ':'");
 			if (cursor.is(":") && cursor.isGap(1)) break;
 			if (flowEnds && cursor.is(flowEnds)) break;
 			isAfterBreak = false;
@@ -32,7 +34,7 @@ export function scanPlain(cursor: Cursor, parentIndent: number, flowEnds: string
 const CODE_LENGTHS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 /** A scalar in quotes, from the first quote to the last. */
-export function scanQuoted(cursor: Cursor): void {
+export function scanQuoted(cursor: Cursor, isOld: boolean): void {
 	const start = cursor.offset;
 	const quote = cursor.peek();
 	cursor.skip();
@@ -47,14 +49,14 @@ export function scanQuoted(cursor: Cursor): void {
 			cursor.skip();
 			return;
 		} else if (quote === '"' && cursor.is("\\")) {
-			scanEscape(cursor);
+			scanEscape(cursor, isOld);
 		} else {
 			cursor.skip();
 		}
 	}
 }
 
-function scanEscape(cursor: Cursor): void {
+function scanEscape(cursor: Cursor, isOld: boolean): void {
 	const start = cursor.offset;
 	cursor.skip();
 	const length = CODE_LENGTHS[cursor.peek()];
@@ -63,7 +65,8 @@ function scanEscape(cursor: Cursor): void {
 	} else if (cursor.isBreak()) {
 		cursor.skipBreak();
 	} else {
-		if (!cursor.is('0abt\tnvfre "/\\N_LP')) cursor.refuse("found unknown escape character", start);
+		if (!cursor.is('0abt\tnvfre "/\\N_LP') && !(isOld && cursor.is("'")))
+			cursor.refuse("found unknown escape character", start);
 		cursor.skip();
 	}
 }

@@ -13,15 +13,16 @@ export function scanAnchor(cursor: Cursor): string {
 const HANDLE = /!(?:([0-9A-Za-z_-]*)!)?/y;
 const VERBATIM = /!<[0-9A-Za-z_\-;/?:@&=+$.!~*'()%,[\]]+>/y;
 const SUFFIX = /(?:[0-9A-Za-z_\-;/?:@&=+$.!~*'()]|%[0-9A-Fa-f]{2})*/y;
+const OLD_SUFFIX = /(?:[0-9A-Za-z_\-;/?:@&=+$.!~*'(),[\]]|%[0-9A-Fa-f]{2})*/y;
 
 /** A tag, `!name` or the like. */
-export function scanTag(cursor: Cursor, isInFlow: boolean): void {
+export function scanTag(cursor: Cursor, isInFlow: boolean, isOld: boolean): void {
 	const start = cursor.offset;
 	const verbatim = matchAt(VERBATIM, cursor);
 	if (verbatim === undefined) {
 		const handle = matchAt(HANDLE, cursor) ?? "!";
 		cursor.skip(handle.length);
-		const suffix = matchAt(SUFFIX, cursor) ?? "";
+		const suffix = matchAt(isOld ? OLD_SUFFIX : SUFFIX, cursor) ?? "";
 		if (suffix === "" && handle !== "!") cursor.refuse("did not find expected tag URI", start);
 		if (handle.length > 2) cursor.refuse("found undefined tag handle", start);
 		cursor.skip(suffix.length);

@@ -51,6 +51,8 @@ const DIRECTIVE = /^%(?:YAML[ \t]+1\.[12]|TAG[ \t]+!\S*[ \t]+\S+)[ \t]*(?:#.*)?$
  */
 export class TokenScanner {
 	readonly #cursor: Cursor;
+	/** As libyaml was before 0.2. */
+	readonly #isOld: boolean;
 	/** What ends a plain scalar inside brackets. */
 	readonly #flowTextEnds: string;
 	#tokens: Token[] = [];
@@ -63,9 +65,10 @@ export class TokenScanner {
 	#keys: (SimpleKey | undefined)[] = [undefined];
 	#isOver = false;
 
-	constructor(text: string, endsFlowTextAtQuestionMark: boolean) {
+	constructor(text: string, isOld: boolean) {
 		this.#cursor = new Cursor(text);
-		this.#flowTextEnds = endsFlowTextAtQuestionMark ? ",?[]{}" : ",[]{}";
+		this.#isOld = isOld;
+		this.#flowTextEnds = isOld ? ",?[]{}" : ",[]{}";
 	}
 
 	peek(): Token {
@@ -103,8 +106,9 @@ export class TokenScanner {
 		else if (sign === "?" && (this.#isInFlow || cursor.isGap(1))) this.#fetchKey();
 		else if (sign === ":" && (this.#isInFlow || cursor.isGap(1))) this.#fetchValue();
 		else if (sign === "*" || sign === "&") this.#fetchAnchor(sign);
-		else if (sign === "!") this.#fetchScalarLike("tag", () => scanTag(cursor, this.#isInFlow));
-		else if (sign === "'" || sign === '"') this.#fetchScalarLike("scalar", () => scanQuoted(cursor));
+		else if (sign === "!") this.#fetchScalarLike("tag", () => scanTag(cursor, this.#isInFlow, this.#isOld));
+		else if (sign === "'" || sign === '"')
+			this.#fetchScalarLike("scalar", () => scanQuoted(cursor, this.#isOld));
 		else if (!this.#isInFlow && (sign === "|" || sign === ">")) this.#fetchBlock();
 		else if (this.#mayStartPlain(sign)) this.#fetchScalarLike("scalar", () => this.#scanPlain());
 		else cursor.refuse("found character that cannot start any token");
