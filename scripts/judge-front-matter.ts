@@ -14,12 +14,11 @@ if (file === undefined) {
 	const cases: readonly FrontMatterCase[] = JSON.parse(readFileSync(file, "utf8"));
 	const { rows, differences } = judgeCases(cases);
 	for (const difference of differences) {
-		const { engine, verdict, isTold, kind, id, text, detail, shown, findings } = difference;
+		const { engine, verdict, isTold, kind, id, text, detail, findings } = difference;
 		if (wanted !== engine && wanted !== "all") continue;
 		console.log(`${engine} ${verdict} ${isTold ? "(told) " : ""}${kind}: ${id}`);
 		console.log(`    ${JSON.stringify(text.split("\n\nThe hall was full.")[0])}`);
 		if (detail) console.log(`    engine: ${detail}`);
-		if (shown) console.log(`    shown: ${JSON.stringify(shown)}`);
 		for (const { ruleId, severity, message } of findings)
 			console.log(`    recap: ${severity} ${ruleId}: ${message}`);
 	}

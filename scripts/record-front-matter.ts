@@ -8,6 +8,7 @@ import {
 	judge,
 	type MendedCase,
 	mendedTexts,
+	notAsked,
 	postPaths,
 	type Verdict,
 } from "./front-matter/cases.ts";
@@ -15,11 +16,13 @@ import {
 /**
  * Asks the engines anew what they make of the front matters in `test/engines/front-matter.json` and of what Recap's certain fixes make
  * of these, and writes it there: npx tsx scripts/record-front-matter.ts MODULES [ENGINE …], where MODULES is a folder with the npm
- * packages that `test/engines/README.md` names. Without engines, all are asked; the others' words stay.
+ * packages that `test/engines/README.md` names. Without engines, all are asked; the others' words stay. With --new, only of texts that
+ * have no word yet.
  */
 const folder = join(import.meta.dirname, "../test/engines");
 const programs = join(import.meta.dirname, "front-matter");
-const [modules = ".", ...named] = process.argv.slice(2);
+const [modules = ".", ...named] = process.argv.slice(2).filter((each) => each !== "--new");
+const isForNew = process.argv.includes("--new");
 
 const commands: Readonly<Record<string, readonly string[]>> = {
 	jekyll: ["ruby", join(programs, "jekyll.rb")],
@@ -32,7 +35,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
 const engines = named.length > 0 ? named : Object.keys(commands);
 
 const before = read<FrontMatterCase>("front-matter.json");
-const cases = await askAll(before);
+const cases = isForNew ? before : await askAll(before);
 write("front-matter.json", cases);
 const known = new Map(read<MendedCase>("mended.json").map((each) => [each.text, each]));
 const mended = mendedTexts(cases).map((each) => ({ ...each, engines: { ...each.engines, ...keptOf(each) } }));
@@ -40,7 +43,9 @@ write("mended.json", await askAll(mended));
 
 function keptOf({ text, engines: asked }: MendedCase): Readonly<Record<string, Verdict>> {
 	const kept = Object.entries(known.get(text)?.engines ?? {});
-	return Object.fromEntries(kept.filter(([engine]) => engine in asked && !engines.includes(engine)));
+	return Object.fromEntries(
+		kept.filter(([engine]) => engine in asked && (isForNew || !engines.includes(engine))),
+	);
 }
 
 /** The same cases with the engines' words; tells which have changed. */
@@ -58,15 +63,16 @@ async function ask(
 	const answering = spawn(program, parameters, { stdio: ["pipe", "pipe", "ignore"] });
 	const answers = createInterface({ input: answering.stdout })[Symbol.asyncIterator]();
 	for (const [each, said] of words) {
-		if (!Object.hasOwn(said, engine)) continue;
+		const word = said[engine];
+		if (!word || (isForNew && word !== notAsked)) continue;
 		const path = postPaths[engine]?.(each.id);
 		answering.stdin.write(`${JSON.stringify({ path, text: each.text })}\n`);
 		const { value } = await answers.next();
 		if (value === undefined) throw new Error(`${engine} gave no answer for ${each.id}.`);
 		const answer: Answer = JSON.parse(value);
 		const verdict = judge(each.meant, answer);
-		const old = said[engine]?.verdict;
-		if (old && old !== verdict.verdict)
+		const old = word.verdict;
+		if (word !== notAsked && old !== verdict.verdict)
 			console.log(`${engine} ${each.id}: ${old} before, now ${verdict.verdict} ${verdict.detail ?? ""}`);
 		said[engine] = verdict;
 	}

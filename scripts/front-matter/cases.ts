@@ -25,8 +25,6 @@ export interface Meant {
 export interface Verdict {
 	readonly verdict: "takes" | "reads otherwise" | "leaves out" | "stops";
 	readonly detail?: string;
-	/** Absent where it is what was meant. */
-	readonly shown?: unknown;
 }
 
 /** What an engine's program answers for one post. */
@@ -68,7 +66,7 @@ export function judge(meant: Meant, answer: Answer): Verdict {
 	)
 		others.push(`tags=${JSON.stringify(tags)}`);
 	if (others.length === 0) return { verdict: "takes" };
-	return { verdict: "reads otherwise", detail: shorten(others.join(" ")), shown: { title, date, tags } };
+	return { verdict: "reads otherwise", detail: shorten(others.join(" ")) };
 }
 
 /** A day as engines show it, most with a time in UTC behind it. */
@@ -104,14 +102,14 @@ export function mendedTexts(cases: readonly FrontMatterCase[]): readonly MendedC
 				const text = applyEdits(each.text, fixAll(post));
 				if (text === each.text) continue;
 				const engines = byText.get(text) ?? {};
-				byText.set(text, { ...engines, [engine]: unknown });
+				byText.set(text, { ...engines, [engine]: notAsked });
 			}
 			return [...byText].map(([text, engines]) => ({ ...each, text, engines }));
 		});
 }
 
 /** Stands for a verdict that is still to be asked for. */
-const unknown: Verdict = { verdict: "takes" };
+export const notAsked: Verdict = { verdict: "takes" };
 
 /** What Recap is told of a post when its word is asked for. */
 export function factsFor(engine: string, id: string) {

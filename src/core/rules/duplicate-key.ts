@@ -1,10 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import type { Field, FieldValue } from "../front-matter/model.ts";
+import { withSite } from "../front-matter-tools/stops-site.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, lineNumberAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import type { Fix, Problem, Rule, Severity } from "./rule.ts";
-import { withSite } from "./stops-site.ts";
 
 export const duplicateKey: Rule = {
 	id: "duplicate-key",

@@ -107,7 +107,9 @@ function moveBehind({ text }: Post, open: Fence, close: Fence): Fix {
 function withoutOpening(post: Post): Problem {
 	const { range, close } = post.frontMatter;
 	const lineEnd = dominantLineEnd(post.text);
-	const edits = [insertAt(range.start, `---${lineEnd}`)];
+	const first = textRange(range.start, lineEndAt(post.text, range.start));
+	const isIndented = post.slice(first).trim() === "---";
+	const edits = [isIndented ? replaceRange(first, "---") : insertAt(range.start, `---${lineEnd}`)];
 	if (!close) edits.push(insertAt(post.frontMatter.content.end, `${lineEnd}---`));
 	return {
 		message: l10n.t(

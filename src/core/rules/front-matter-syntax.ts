@@ -6,12 +6,12 @@ import { refusedEntries, YamlDiagnoser } from "../front-matter-tools/edit/mend-y
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import { tabMistake } from "../front-matter-tools/edit/yaml-indentation.ts";
 import { readYamlLine } from "../front-matter-tools/edit/yaml-line.ts";
+import { withSite } from "../front-matter-tools/stops-site.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import { applyEdits, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";
-import { withSite } from "./stops-site.ts";
 
 export const frontMatterSyntax: Rule = {
 	id: "front-matter-syntax",

@@ -5,6 +5,7 @@ import { type PlainReading, readPlain, shownAs } from "../dialects/yaml-family.t
 import type { Field, FieldValue } from "../front-matter/model.ts";
 import { quoteScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
+import { withSite } from "../front-matter-tools/stops-site.ts";
 import { findSignBefore } from "../front-matter-tools/surprises/sign-before.ts";
 import { findSwallowedEscape } from "../front-matter-tools/surprises/swallowed-escape.ts";
 import type { Post } from "../post/post.ts";
@@ -12,7 +13,6 @@ import { lineEndAt } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
-import { withSite } from "./stops-site.ts";
 
 export const yamlSurprise: Rule = {
 	id: "yaml-surprise",

@@ -22,9 +22,9 @@ export function findRefusal(yaml: string, reader: YamlReader): EngineRefusal | u
 	}
 }
 
-/** At equal length; an engine makes two spaces of each tab, which is as deep beside its like. */
+/** As Hexo's front-matter package does it. Offsets behind a tab are one too great then, which a line's place bears. */
 function spaceTabIndents(yaml: string): string {
-	return yaml.replace(/(?<=\n)\t+/g, (tabs) => " ".repeat(tabs.length));
+	return yaml.replace(/(?<=\n)\t+/g, (tabs) => "  ".repeat(tabs.length));
 }
 
 function findJsYamlRefusal(yaml: string, read: (yaml: string) => unknown): EngineRefusal | undefined {

@@ -19,13 +19,23 @@ describe("Recap's word on front matter, beside the engines'", () => {
 
 	it("warns where an engine stops", () => assert.ok(shareOf("stops", "warned") >= 0.98));
 	it("does not warn where an engine takes what was meant", () =>
-		assert.ok(shareOf("takes", "warned") <= 0.02));
+		assert.ok(shareOf("takes", "warned") <= 0.015));
 	it("tells where an engine reads something else", () =>
 		assert.ok(shareOf("reads otherwise", "told") >= 0.9));
 });
 
 describe("certain fixes of front matter", () => {
 	const mended = read("mended.json");
+
+	it("make the engine read what was meant", () => {
+		const wrong = mended.flatMap(({ id, engines }) =>
+			Object.entries(engines)
+				.filter(([, { verdict }]) => verdict !== "takes")
+				.map(([engine]) => `${engine} ${id}`),
+		);
+		// docs/engines.md says why.
+		assert.deepEqual(wrong, ["docusaurus k-nbsp-indent"]);
+	});
 
 	it("are those that the engines were asked about", () => {
 		const recorded = new Map(mended.map(({ id, text, engines }) => [`${id} ${text}`, Object.keys(engines)]));
