@@ -107,9 +107,9 @@ function addresses(links: readonly Link[]): string[] {
 		.sort();
 }
 
-/** Percent-encoding and entities never count. */
+/** Percent-encoding, entities and a scheme's capitals never count. */
 function plain(address: string): string {
-	const text = address.replaceAll("&amp;", "&");
+	const text = address.replaceAll("&amp;", "&").replace(/^https?:/i, (scheme) => scheme.toLowerCase());
 	try {
 		return decodeURI(text);
 	} catch {

@@ -6,4 +6,5 @@ export const kramdown: Flavour = {
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
 	definitions: { lastCounts: true },
+	lists: { tasks: "start" },
 };
