@@ -8,6 +8,8 @@ const readersWith = {
 	countsLastDefinition: oldReaders,
 	/** `[text] [label]`, with a blank or line end between, is one reference. */
 	joinsSpacedBrackets: oldReaders,
+	/** `[text](my slides.pdf)` and `<https://example.com/my slides.pdf>`: a space ends no address. */
+	takesSpacesInAddresses: ["kramdown", "python-markdown"],
 	/** `![label]` is a link behind an exclamation mark. */
 	takesNoShortcutImages: ["php-markdown"],
 	/** An HTML block ends where its element ends: text right below is text, and within it Markdown is shown as it stands. */
@@ -44,4 +46,9 @@ export type MarkdownDifference = keyof typeof readersWith;
 export function mayDiffer({ markdown }: Dialect, difference: MarkdownDifference): boolean {
 	const readers: readonly MarkdownKind[] = readersWith[difference];
 	return markdown === undefined || readers.includes(markdown);
+}
+
+/** Whether the engine's Markdown is known, and known to differ from CommonMark so. */
+export function isKnownToDiffer(dialect: Dialect, difference: MarkdownDifference): boolean {
+	return dialect.markdown !== undefined && mayDiffer(dialect, difference);
 }

@@ -62,11 +62,19 @@ export function findAddressSlip(post: Post, place: TextRange): AddressSlip | und
 	const behind = textRange(start + address.length, whole.end);
 	const rest = post.slice(behind).trim();
 	if (rest === "")
-		return areBracketsPaired(address) ? undefined : { kind: "brackets", range: whole, mends: [] };
+		return areBracketsPaired(address)
+			? undefined
+			: { kind: "brackets", range: whole, mends: wrap(source, whole) };
 	const list = ATTRIBUTES.exec(rest)?.[1];
 	if (list !== undefined) {
 		const before = source.slice(0, -list.length).trimEnd();
-		return { kind: "attributes", range: textRange(start + before.length, whole.end), mends: [] };
+		const range = textRange(start + before.length, whole.end);
+		const title = l10n.t("Remove {0}", list);
+		return {
+			kind: "attributes",
+			range,
+			mends: [{ title, edits: [replaceRange(range, "")], isCertain: false }],
+		};
 	}
 	const isApart = behind.end - behind.start > rest.length;
 	const quoted = isApart ? QUOTED.exec(rest) : null;
@@ -79,12 +87,14 @@ export function findAddressSlip(post: Post, place: TextRange): AddressSlip | und
 	if (glued !== undefined) return behindAddress(glued, textRange(whole.end - glued.length - 2, whole.end));
 	if (isBroken(address, post.slice(behind))) return { kind: "broken", range: whole, mends: [] };
 	if (!isWithSpace(address, rest)) return behindAddress(areBracketsPaired(address) ? rest : "", behind);
-	const edits = [replaceRange(whole, `<${source}>`)];
-	return {
-		kind: "space",
-		range: whole,
-		mends: [{ title: l10n.t("Put the address in < and >"), edits, isCertain: false }],
-	};
+	return { kind: "space", range: whole, mends: wrap(source, whole) };
+}
+
+/** No mend of two addresses in one. */
+function wrap(source: string, range: TextRange): readonly AddressMend[] {
+	if (/[<>]/.test(source) || source.split("://").length > 2) return [];
+	const edits = [replaceRange(range, `<${source}>`)];
+	return [{ title: l10n.t("Put the address in < and >"), edits, isCertain: false }];
 }
 
 /** Whether an address goes on behind the space or line end in a way that nobody can tell: `annual- report`, `?id=4 2`. */
