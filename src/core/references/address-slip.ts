@@ -43,6 +43,8 @@ const ADDRESS = /^(?:<[^<>]*>|[^\s<>"“”„«»]+)/;
 const TITLE = /^(?:"[^"]*"|'[^']*'|\([^()]*\))$/;
 const QUOTED = /^(["'])(.*)\1$/;
 const MARKED = /^(?:["“”„«»](.*)["“”„«»]|['‘’‚‹›](.*)['‘’‚‹›])$/;
+/** A mark at the start that nothing closes. */
+const HALF_MARKED = /^[“„«]([^“”„«»]*)$/;
 /** A word in quotes inside a title. */
 const MARKED_WORD = /[“„«][^“”„«»]*[“”»]/g;
 const ATTRIBUTES = /^(?:(?:"[^"]*"|'[^']*'|\([^()]*\))[ \t]*)?(\{(?![{%])[^{}]*\})$/;
@@ -82,7 +84,11 @@ export function findAddressSlip(post: Post, place: TextRange): AddressSlip | und
 	if (quoted) return { kind: "quotes-in-title", range: behind, mends: escapeQuotes(quoted, behind.end) };
 	const marked = MARKED.exec(rest);
 	if (marked)
-		return { kind: "title-marks", range: behind, mends: straighten(marked[1] ?? marked[2] ?? "", behind) };
+		return {
+			kind: "title-marks",
+			range: behind,
+			mends: straighten(marked[1] ?? marked[2] ?? "", rest, behind),
+		};
 	const glued = GLUED_BRACKETS.exec(source)?.[1];
 	if (glued !== undefined) return behindAddress(glued, textRange(whole.end - glued.length - 2, whole.end));
 	if (isBroken(address, post.slice(behind))) return { kind: "broken", range: whole, mends: [] };
@@ -110,10 +116,11 @@ function isWithSpace(address: string, rest: string): boolean {
 	return /^[\p{L}\p{N}]/u.test(rest) && FILE.test(rest) && !FILE.test(address);
 }
 
-/** Words that may be a title or a remark. A second address and a picture's size, `=300x200`, are no title. */
+/** Words that may be a title or a remark. A second address is no title; a lone mark and a picture's size, `=300x200`, are not missed. */
 function behindAddress(words: string, range: TextRange): AddressSlip {
-	const title = words.replace(/^[-–—,;:.|\s]+/, "");
-	const isTitle = !/[<>{}“”„«»]|^=|:\/\//.test(title);
+	const title = words.replace(/^[-–—,;:.|\s]+/, "").replace(HALF_MARKED, "$1");
+	if (title === "" || /^=\d*x\d*$/.test(title)) return { kind: "words", range, mends: remove(words, range) };
+	const isTitle = !/[<>{}]|^=|:\/\//.test(title);
 	return {
 		kind: "words",
 		range,
@@ -121,10 +128,17 @@ function behindAddress(words: string, range: TextRange): AddressSlip {
 	};
 }
 
-/** No mend where the first and the last mark may not belong together: `“A” and “B”`. */
-function straighten(title: string, range: TextRange): readonly AddressMend[] {
-	if (/[“”„«»]/.test(title.replaceAll(MARKED_WORD, ""))) return [];
-	return writeTitle(l10n.t("Put the title in straight quotes"), title, range, true);
+function remove(written: string, range: TextRange): readonly AddressMend[] {
+	if (written === "") return [];
+	const title = l10n.t("Remove {0}", written);
+	return [{ title, edits: [replaceRange(range, "")], isCertain: false }];
+}
+
+/** Where the first and the last mark may not belong together, `“A” and “B”`, they stay. */
+function straighten(title: string, written: string, range: TextRange): readonly AddressMend[] {
+	const isPair = !/[“”„«»]/.test(title.replaceAll(MARKED_WORD, ""));
+	const what = l10n.t("Put the title in straight quotes");
+	return writeTitle(what, isPair ? title : written, range, isPair);
 }
 
 /** No mend of a title that would need escapes: readers of Markdown differ in them. */

@@ -199,7 +199,7 @@ function moveBelow(post: Post, { kind, range, mends }: AddressSlip): readonly Fi
 				isCertain: true,
 			},
 		];
-	if (kind !== "words" || mends.length === 0 || /--|>/.test(written)) return [];
+	if (kind !== "words" || mends.length === 0 || /--|>|^[^\p{L}]*$|^=/u.test(written)) return [];
 	const edits = [replaceRange(range, `${lineEnd}<!-- ${written} -->`)];
 	return [{ title: l10n.t("Move “{0}” into a comment below", written), edits }];
 }
