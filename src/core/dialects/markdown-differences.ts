@@ -32,6 +32,8 @@ const readersWith = {
 	wantsDefinitionsApart: oldReaders,
 	/** `{: .class}` on a line below is no text. */
 	hidesAttributeLines: ["kramdown"],
+	/** `{: alt="…"}` right behind an image is its alternative text. */
+	readsAttributesBehindImages: oldReaders,
 	/** `(title)` is no title. */
 	takesNoTitleInParentheses: ["kramdown", "php-markdown"],
 	/** `'title'` is no title. */

@@ -4,9 +4,9 @@ import { mediaKindOfLink } from "../post/media-kind.ts";
 import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
 import { writeInlineText } from "../text/inline-text.ts";
-import { lineStartAt } from "../text/line-bounds.ts";
+import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
-import { containsRange } from "../text/text-range.ts";
+import { containsRange, sliceRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
 import type { Fix, Rule } from "./rule.ts";
 
@@ -32,17 +32,47 @@ export const vagueLinkText: Rule = {
 	],
 	clean: [postWith("The [slides](https://example.com/s) are out.\n")],
 	*check(post) {
+		const lines = new Set<string>();
 		for (const link of post.body.links) {
 			const text = comparable(link.text ?? "");
-			if (!VAGUE.has(text)) continue;
+			const isStanding = STANDING.test(text);
+			if (!VAGUE.has(text) && !isStanding) continue;
+			const line = lineAround(post, link);
+			// A standing line, as below each talk, is told of once.
+			if (lines.has(line)) continue;
+			lines.add(line);
 			yield {
 				message: l10n.t("Say where the link leads instead of “{0}”.", (link.text ?? "").trim()),
 				range: link.textRange,
 				fixes: suggestText(post, link),
+				...((isStanding || isAlone(line, text)) && { severity: "hint" as const }),
 			};
 		}
 	},
 };
+
+/** A whole line of a blog's own: it belongs to the look of its posts. */
+const STANDING = /^(?:you can )?(?:read|see|find out|learn|watch|listen to) (?:more|it|the rest|on) here$/;
+
+/** The line that a link stands in, without addresses: what it says is the same wherever the links lead. */
+function lineAround({ text }: Post, { range, textRange }: Link): string {
+	const before = text.slice(
+		Math.max(lineStartAt(text, range.start), range.start - LONGEST_AROUND),
+		range.start,
+	);
+	const after = text.slice(range.end, Math.min(lineEndAt(text, range.end), range.end + LONGEST_AROUND));
+	return `${before}[${sliceRange(text, textRange)}]${after}`.replaceAll(ADDRESSES, "").toLowerCase().trim();
+}
+
+const LONGEST_AROUND = 200;
+const ADDRESSES = /\]\([^()\s]*\)|\]\[[^[\]]*\]|https?:[^\s<>]*|\s+/g;
+
+/** Whether the line holds few words beside the link's: "Read more here". */
+function isAlone(line: string, text: string): boolean {
+	return (
+		line.length <= text.length + 25 && /^(?:read|see|more|weiter|lire|leer)/.test(line.replace(/^\W+/, ""))
+	);
+}
 
 const ENGLISH: ReadonlySet<string> = new Set(
 	"here|this|click here|right here|over here|link|this link|the link|more|read more|this one|this page|download".split(
