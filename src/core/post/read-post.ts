@@ -1,3 +1,4 @@
+import type { FieldName } from "../dialects/dialect.ts";
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
 import type { PostFacts } from "../facts/post-facts.ts";
 import type { FrontMatter } from "../front-matter/model.ts";
@@ -5,6 +6,7 @@ import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { runSteps } from "../text/run-steps.ts";
 import { sliceRange, type TextRange } from "../text/text-range.ts";
 import type { Body } from "./body-model.ts";
+import { valuesOf } from "./field-values.ts";
 import { identifyPost } from "./identify-post.ts";
 import { readBody, readBodySteps } from "./markdown/read-body.ts";
 import type { Post } from "./post.ts";
@@ -71,6 +73,12 @@ export function readPostLazily(text: string, facts: PostFacts = {}): Post {
 function toPost(text: string, facts: PostFacts, frontMatter: FrontMatter, readsBody: () => Body): Post {
 	const dialect = detectDialect(frontMatter, facts);
 	let sessions: Post["sessions"] | undefined;
+	const field: Post["field"] = (name) => fieldOf(dialect, frontMatter, name);
+	const about = () => {
+		const valuesOfField = (name: FieldName) =>
+			valuesOf({ field, frontMatter }, name).map(({ value }) => value);
+		return { authors: valuesOfField("author"), title: valuesOfField("title")[0] };
+	};
 	return {
 		text,
 		facts,
@@ -82,14 +90,14 @@ function toPost(text: string, facts: PostFacts, frontMatter: FrontMatter, readsB
 			return readsBody();
 		},
 		get sessions() {
-			sessions ??= findSessions(text, readsBody());
+			sessions ??= findSessions(text, readsBody(), about());
 			return sessions;
 		},
 		*sessionsInSteps() {
-			sessions ??= yield* findSessionsInSteps(text, readsBody());
+			sessions ??= yield* findSessionsInSteps(text, readsBody(), about());
 			return sessions;
 		},
-		field: (name) => fieldOf(dialect, frontMatter, name),
+		field,
 		slice: (range) => sliceRange(text, range),
 	};
 }
