@@ -46,8 +46,7 @@ export function readOutline(
 	const open: Writable<OutlineEntry>[] = [];
 	for (const [order, title] of titles.entries()) {
 		const visible = visibleText(text, title.titleRange, linksByStart);
-		const marked = markedPeople(text, title.titleRange, visible, startingIn(body.links, title.titleRange));
-		const parts = { ...titleParts(visible.text), ...marked };
+		const parts = partsOf(text, title, visible, body);
 		const last = entries.at(-1);
 		if (last && isPeopleBelow(text, last, title, visible)) continue;
 		const next = titles[order + 1]?.range.start ?? body.range.end;
@@ -72,6 +71,15 @@ export function readOutline(
 	dropLonelyPeople(entries);
 	dropRepeated(entries);
 	return entries;
+}
+
+function partsOf(text: string, { titleRange }: Title, visible: VisibleText, body: Body): TitleParts {
+	const parts = titleParts(visible.text);
+	if (parts.side === "last" && !parts.reversed) return parts;
+	const marked = markedPeople(text, titleRange, visible, startingIn(body.links, titleRange));
+	if (!marked) return parts;
+	const { whole, isNamedTalk } = titleParts(visible.text.slice(0, marked.title.end));
+	return { ...marked, title: whole, whole: parts.whole, isNamedTalk };
 }
 
 /** Where both sides of a dash look like people, they stand where the other titles of the level have them. */

@@ -77,7 +77,10 @@ function rewrite(
 	);
 	if (!isBlankAbove(post, first.range.start)) edits.unshift(insertAt(first.range.start, prefix + lineEnd));
 	if (!isBlankBelow(post, last.range.end)) edits.push(insertAt(last.range.end, lineEnd + prefix));
-	const isPlain = line.fault === undefined || line.fault === "space" || /[：﹕]$/.test(line.head);
+	const isPlain =
+		line.fault === undefined ||
+		line.fault === "space" ||
+		(line.fault === "colon" && /[：﹕]$/.test(line.head));
 	return {
 		title: titleOf(run, place),
 		edits,
