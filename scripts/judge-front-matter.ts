@@ -59,8 +59,8 @@ function judge(cases: readonly Case[], details: string | undefined): void {
 			const isWarned = findings.some(({ severity }) => severity === "error" || severity === "warning");
 			const isTold = findings.length > 0;
 			for (const name of [engine, "all"]) {
-				const rows = (table[name] ??= {});
-				const row = (rows[verdict] ??= { all: 0, warned: 0, told: 0 });
+				const row = table[name]?.[verdict] ?? { all: 0, warned: 0, told: 0 };
+				table[name] = { ...table[name], [verdict]: row };
 				row.all++;
 				row.warned += Number(isWarned);
 				row.told += Number(isTold);
@@ -71,7 +71,7 @@ function judge(cases: readonly Case[], details: string | undefined): void {
 			console.log(
 				`${engine} ${verdict} ${isTold ? "(told) " : ""}${kind}: ${id}${mended === text ? "" : " (mended)"}`,
 			);
-			console.log(`    ${JSON.stringify(text.replace(/\n\nThe hall was full\.[^]*$/, ""))}`);
+			console.log(`    ${JSON.stringify(text.replace(/\n\nThe hall was full\.[\s\S]*$/, ""))}`);
 			if (detail) console.log(`    engine: ${detail}`);
 			console.log(`    shown: ${JSON.stringify(shown)}`);
 			for (const { ruleId, severity, message } of findings)

@@ -26,7 +26,6 @@ function keepOthers(before: readonly RecordedText[]): void {
 }
 
 async function record(reader: MarkdownReader): Promise<void> {
-	if (reader.kind === "commonmark") return;
 	for (const body of readerBodies) {
 		const runs = runsOn(body, readerDialects[reader.kind]);
 		for (const text of new Set([body, ...runs.map(({ after }) => after)])) {

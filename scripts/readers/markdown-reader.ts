@@ -1,7 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { MarkdownKind } from "../../src/core/dialects/dialect.ts";
+
+/** Ids of the flavours whose own programs Debian has. */
+export type MarkdownKind = "kramdown" | "python-markdown" | "php-markdown";
 
 /** A program that renders Markdown as an engine does, and the Debian packages it needs. */
 interface Program {

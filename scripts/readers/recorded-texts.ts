@@ -1,8 +1,8 @@
-import type { MarkdownKind } from "../../src/core/dialects/dialect.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { isRefusal } from "../../src/core/text/refusal.ts";
 import { applyEdits } from "../../src/core/text/text-edit.ts";
 import { provenTools } from "../references/proven-tools.ts";
+import type { MarkdownKind } from "./markdown-reader.ts";
 
 /** A dialect of each Markdown reader, and one whose reader is not known. */
 export const readerDialects = {

@@ -34,7 +34,7 @@ export type Command =
 	| { readonly kind: "help" }
 	| { readonly kind: "version" }
 	| { readonly kind: "mistake"; readonly message: string }
-	| { readonly kind: "read"; readonly file: string }
+	| { readonly kind: "read"; readonly file: string; readonly dialectId: string | undefined }
 	| ReferencesCommand
 	| CheckCommand;
 
@@ -56,11 +56,17 @@ export function parseArguments(argv: readonly string[]): Command {
 }
 
 function parseRead(words: readonly string[]): Command {
-	const read = readWords("read", words, {});
+	const read = readWords("read", words, { dialect: "string" });
 	if (read.mistake) return mistake(read.mistake);
 	const [file] = read.files;
 	if (file === undefined || read.files.length > 1) return mistake("Name one file to read.");
-	return { kind: "read", file };
+	const dialectId = read.has("dialect") ? read.text("dialect", "") : undefined;
+	return refuseDialect(dialectId) ?? { kind: "read", file, dialectId };
+}
+
+function refuseDialect(dialectId: string | undefined): Command | undefined {
+	if (dialectId === undefined || dialects.some(({ id }) => id === dialectId)) return undefined;
+	return mistake(`There is no dialect "${dialectId}"; there are ${dialects.map(({ id }) => id).join(", ")}.`);
 }
 
 function parseReferences(words: readonly string[]): Command {
@@ -102,11 +108,8 @@ function parseCheck(words: readonly string[]): Command {
 	const lostRule = onlyRules?.find((id) => !rules.some((rule) => rule.id === id));
 	if (lostRule !== undefined) return mistake(`There is no rule "${lostRule}".`);
 	const dialectId = read.has("dialect") ? read.text("dialect", "") : undefined;
-	if (dialectId !== undefined && !dialects.some(({ id }) => id === dialectId)) {
-		return mistake(
-			`There is no dialect "${dialectId}"; there are ${dialects.map(({ id }) => id).join(", ")}.`,
-		);
-	}
+	const refusal = refuseDialect(dialectId);
+	if (refusal) return refusal;
 	const stdinFile = read.has("stdin-filename") ? read.text("stdin-filename", "") : undefined;
 	if (stdinFile === "") return mistake("Name the file after --stdin-filename.");
 	if (stdinFile === undefined && read.files.length === 0) return mistake("Name the files to check.");

@@ -28,7 +28,7 @@ async function run(command: Command, surroundings: Surroundings): Promise<ExitCo
 		case "mistake":
 			return fail(surroundings, `${command.message} Run recap --help to see what there is.`);
 		case "read":
-			return runRead(command.file, surroundings);
+			return runRead(command.file, command.dialectId, surroundings);
 		case "references":
 			return runReferences(command, surroundings);
 		case "check":

@@ -7,13 +7,17 @@ import { tellFailure } from "./reason.ts";
 import { toJson } from "./show-controls.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** Prints what is read of a file. */
-export async function runRead(file: string, surroundings: Surroundings): Promise<ExitCode> {
+/** Prints what is read of a file, as a post of this dialect or of the one that shows. */
+export async function runRead(
+	file: string,
+	dialectId: string | undefined,
+	surroundings: Surroundings,
+): Promise<ExitCode> {
 	const settings = await loadUnderstood(surroundings);
 	if (!settings) return 2;
 	try {
 		const text = await surroundings.readText(file);
-		const { blog, path } = blogsFor(surroundings, settings, surroundings.today).of(file);
+		const { blog, path } = blogsFor(surroundings, settings, surroundings.today, dialectId).of(file);
 		const post = readPost(text, await blog.factsFor(path));
 		surroundings.write(`${toJson(describePost(file, post))}\n`);
 		return 0;

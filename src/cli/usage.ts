@@ -4,7 +4,7 @@ const formats = reportFormats.map(({ name }) => name).join("|");
 
 export const usage = `Usage:
   recap check [OPTIONS] PATHS…      Check posts: files, folders and globs.
-  recap read FILE                   Print what Recap reads of a post, as JSON.
+  recap read [--dialect ID] FILE    Print what Recap reads of a post, as JSON.
   recap references TOOL FILES…      Tend a post's references and print the result.
   recap --help | --version
 

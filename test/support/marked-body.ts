@@ -1,3 +1,4 @@
+import { commonmark } from "../../src/core/flavours/commonmark.ts";
 import type { Body, Link } from "../../src/core/post/body-model.ts";
 import { readBody } from "../../src/core/post/markdown/read-body.ts";
 import type { TextRange } from "../../src/core/text/text-range.ts";
@@ -6,8 +7,8 @@ import { insertMarks } from "./insert-marks.ts";
 /** Says what of a body to mark. */
 export type Pick = (body: Body) => readonly (TextRange | undefined)[];
 
-export function bodyOf(text: string): Body {
-	return readBody(text, { start: 0, end: text.length });
+export function bodyOf(text: string, flavour = commonmark, previous?: Body): Body {
+	return readBody(text, { start: 0, end: text.length }, flavour, previous);
 }
 
 /** The text with what `pick` gives in `«»`, read without those marks. */

@@ -1,3 +1,4 @@
+import { remarkGfm } from "../flavours/remark-gfm.ts";
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { noDivider } from "./excerpt-rule.ts";
@@ -73,7 +74,7 @@ export const astro: Dialect = {
 		{ keys: ["title", "date"] },
 		{ keys: ["title", "publishDate"] },
 	],
-	markdown: "commonmark",
+	markdown: remarkGfm,
 	yamlHabits: ["no-words"],
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),

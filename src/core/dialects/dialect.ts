@@ -1,4 +1,5 @@
 import type { DateFormat } from "../dates/date-format.ts";
+import type { Flavour } from "../flavours/flavour.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
 import type { SitePlaces } from "./site-places.ts";
@@ -116,9 +117,6 @@ export interface FenceLimits {
  */
 export type YamlHabit = "words" | "no-words" | "times";
 
-/** The Markdown an engine reads, as far as it decides what a reference's label means. `commonmark` stands for all that follow its rules there. */
-export type MarkdownKind = "commonmark" | "kramdown" | "php-markdown" | "python-markdown";
-
 /** A blog engine's front-matter vocabulary, as data. Adding one is one file and one line in `index.ts`. */
 export interface Dialect {
 	readonly id: string;
@@ -144,8 +142,8 @@ export interface Dialect {
 	/** A file's name, without its folders, that carries the date or slug; named groups `year`, `month`, `day`, `slug`. */
 	readonly fileName?: RegExp;
 	readonly fenceLimits?: FenceLimits;
-	/** Absent where it is not known: what any of them reads otherwise is then left alone. */
-	readonly markdown?: MarkdownKind;
+	/** The Markdown its posts are read as. Absent where it is not known: what any flavour reads otherwise is then left alone. */
+	readonly markdown?: Flavour;
 	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
 	readonly takesIndentedCodeForText?: true;
 	/** YAML that other engines refuse: tabs as indentation. */

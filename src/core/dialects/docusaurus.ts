@@ -1,3 +1,4 @@
+import { mdx } from "../flavours/mdx.ts";
 import type { Dialect } from "./dialect.ts";
 import {
 	anything,
@@ -77,7 +78,7 @@ export const docusaurus: Dialect = {
 		{ siteFile: /^docusaurus\.config\.[cm]?[jt]s$/, weight: 12 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
-	markdown: "commonmark",
+	markdown: mdx,
 	takesIndentedCodeForText: true,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: ["YYYY-MM-DD", "any"],

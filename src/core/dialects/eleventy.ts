@@ -1,3 +1,4 @@
+import { markdownItEleventy } from "../flavours/markdown-it-eleventy.ts";
 import { yamlDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
@@ -79,7 +80,7 @@ export const eleventy: Dialect = {
 		{ condition: { key: "tags", equals: "post" } },
 		{ path: /(?:^|\/)_posts\// },
 	],
-	markdown: "commonmark",
+	markdown: markdownItEleventy,
 	takesIndentedCodeForText: true,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: yamlDates,

@@ -1,3 +1,4 @@
+import { remarkGatsby } from "../flavours/remark-gatsby.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -78,7 +79,7 @@ export const gatsby: Dialect = {
 		{ keys: ["title", "pub_date"] },
 		{ condition: { key: "templateKey", equals: "blog-post" } },
 	],
-	markdown: "commonmark",
+	markdown: remarkGatsby,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DDTtimezone", "any"],
 	fileName: datedFileName("md|mdx"),

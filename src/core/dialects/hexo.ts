@@ -1,3 +1,4 @@
+import { marked } from "../flavours/marked.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -74,7 +75,7 @@ export const hexo: Dialect = {
 		{ siteFile: /^(?:_config\.ya?ml)$/, weight: 2 },
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
-	markdown: "commonmark",
+	markdown: marked,
 	yamlHabits: ["no-words"],
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),

@@ -1,3 +1,4 @@
+import { goldmark } from "../flavours/goldmark.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -96,7 +97,7 @@ export const hugo: Dialect = {
 		{ siteFile: /^config\.(?:toml|ya?ml|json)$/, weight: 3 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
-	markdown: "commonmark",
+	markdown: goldmark,
 	takesQuotedFlags: true,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",

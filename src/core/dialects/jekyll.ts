@@ -1,3 +1,4 @@
+import { kramdown } from "../flavours/kramdown.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import {
@@ -89,7 +90,7 @@ export const jekyll: Dialect = {
 		{ siteFile: /^_config\.toml$/, weight: 8 },
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
-	markdown: "kramdown",
+	markdown: kramdown,
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	partsListsAtBlanks: true,

@@ -1,6 +1,7 @@
-import type { Dialect, MarkdownKind } from "./dialect.ts";
+import type { Dialect } from "./dialect.ts";
 
-const oldReaders: readonly MarkdownKind[] = ["kramdown", "php-markdown", "python-markdown"];
+/** Ids of flavours. */
+const oldReaders: readonly string[] = ["kramdown", "php-markdown", "python-markdown", "material", "pandoc"];
 
 /** Where readers of Markdown do not follow CommonMark in what a reference's label means, and which: found by running them. */
 const readersWith = {
@@ -40,14 +41,19 @@ const readersWith = {
 	takesNoTitleInSingleQuotes: ["php-markdown"],
 	/** Blanks, escapes, quotes and template tags in addresses and titles are read otherwise. */
 	readsTargetsByLetter: oldReaders,
-} as const satisfies Readonly<Record<string, readonly MarkdownKind[]>>;
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type MarkdownDifference = keyof typeof readersWith;
 
 /** Whether the engine's Markdown differs from CommonMark so, as far as is known: one that is not known may differ in everything. */
 export function mayDiffer({ markdown }: Dialect, difference: MarkdownDifference): boolean {
-	const readers: readonly MarkdownKind[] = readersWith[difference];
-	return markdown === undefined || readers.includes(markdown);
+	const readers: readonly string[] = readersWith[difference];
+	return markdown === undefined || readers.includes(markdown.id);
+}
+
+/** Whether the engine's Markdown follows CommonMark in what a reference's label means. */
+export function followsCommonMark({ markdown }: Dialect): boolean {
+	return markdown !== undefined && !oldReaders.includes(markdown.id);
 }
 
 /** Whether the engine's Markdown is known, and known to differ from CommonMark so. */

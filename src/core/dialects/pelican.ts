@@ -1,3 +1,4 @@
+import { pythonMarkdown } from "../flavours/python-markdown.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { day, draftWhen, eventFields, eventKeys, stagesOf, text, textOrList } from "./known-key.ts";
@@ -66,7 +67,7 @@ export const pelican: Dialect = {
 		{ siteFile: /^(?:pelicanconf|publishconf)\.py$/, weight: 12 },
 	],
 	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
-	markdown: "python-markdown",
+	markdown: pythonMarkdown,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],

@@ -1,3 +1,4 @@
+import { markdownItVitepress } from "../flavours/markdown-it-vitepress.ts";
 import { yamlDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
@@ -72,7 +73,7 @@ export const vuepress: Dialect = {
 		{ siteFile: /^(?:\.vuepress|\.vitepress)$/, weight: 12 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
-	markdown: "commonmark",
+	markdown: markdownItVitepress,
 	yamlHabits: ["no-words", "times"],
 	dateFormats: yamlDates,
 	fileName: datedFileName("md"),

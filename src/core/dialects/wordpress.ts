@@ -1,3 +1,4 @@
+import { phpMarkdown } from "../flavours/php-markdown.ts";
 import type { Dialect, FieldName } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -92,7 +93,7 @@ export const wordpress: Dialect = {
 		{ keys: ["post_name", "link"], weight: 5 },
 	],
 	posts: [{ keys: ["post_title"] }, { keys: ["ID", "post_date"] }],
-	markdown: "php-markdown",
+	markdown: phpMarkdown,
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,

@@ -1,3 +1,4 @@
+import { zenn as zennFlavour } from "../flavours/zenn.ts";
 import type { Dialect } from "./dialect.ts";
 import { noDivider } from "./excerpt-rule.ts";
 import { day, eventFields, eventKeys, flag, list, stagesOf, text, unpublishedWhen } from "./known-key.ts";
@@ -46,7 +47,7 @@ export const zenn: Dialect = {
 		{ path: /(?:^|\/)articles\/[a-z0-9_-]{12,50}\.md$/, weight: 1 },
 	],
 	posts: [{ keys: ["title", "emoji"] }, { keys: ["title", "topics"] }],
-	markdown: "commonmark",
+	markdown: zennFlavour,
 	yamlHabits: ["no-words"],
 	dateFormats: ["YYYY-MM-DD time", "YYYY-MM-DD"],
 	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,

@@ -1,3 +1,4 @@
+import { commonmark } from "../flavours/commonmark.ts";
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
@@ -71,7 +72,7 @@ export const zola: Dialect = {
 		{ keys: ["title", "taxonomies"] },
 		{ keys: ["title", "path", "authors"] },
 	],
-	markdown: "commonmark",
+	markdown: commonmark,
 	dateFormats: isoDates,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T[^_-]+)?[-_])?(?<slug>.+)\.md$/i,
 	excerpt: {

@@ -40,7 +40,7 @@ function withoutBlanks(post: Post, range: TextRange): TextRange {
 
 /** kramdown takes a line with a `|` for a table's, wherever it stands; in CommonMark `\|` shows the same. */
 function mayMakeTable({ dialect }: Post): boolean {
-	return dialect.markdown === undefined || dialect.markdown === "kramdown";
+	return dialect.markdown === undefined || dialect.markdown?.id === "kramdown";
 }
 
 /** The text of a range with a backslash before each of `marks`, but for those in code and template tags and those that have one. */

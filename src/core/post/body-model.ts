@@ -1,7 +1,8 @@
+import type { Flavour } from "../flavours/flavour.ts";
 import type { TextRange } from "../text/text-range.ts";
 
-/** CommonMark's ways to write a link or image (sections 6.3 to 6.5), and raw HTML's. */
-export type LinkSyntax = "inline" | "full" | "collapsed" | "shortcut" | "autolink" | "html";
+/** CommonMark's ways to write a link or image (sections 6.3 to 6.5), raw HTML's, and addresses that stand bare. */
+export type LinkSyntax = "inline" | "full" | "collapsed" | "shortcut" | "autolink" | "bare" | "html";
 
 /** A link or an image, as the reader gets it. */
 export interface Link {
@@ -44,7 +45,7 @@ export interface Definition {
 	readonly title: string | undefined;
 	/** As written, quotes included. */
 	readonly titleRange: TextRange | undefined;
-	/** False for a later definition of a label already defined: the first counts (section 4.7). */
+	/** False for the definitions of a label that do not count: of two, the first counts (section 4.7), in some flavours the last. */
 	readonly isEffective: boolean;
 }
 
@@ -150,6 +151,8 @@ export interface Footnote {
 /** All lists are in the order of the text. */
 export interface Body {
 	readonly range: TextRange;
+	/** The Markdown it was read as. */
+	readonly flavour: Flavour;
 	readonly blocks: readonly Block[];
 	readonly headings: readonly Heading[];
 	readonly links: readonly Link[];

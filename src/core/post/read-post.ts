@@ -1,4 +1,5 @@
-import type { FieldName } from "../dialects/dialect.ts";
+import type { Dialect, FieldName } from "../dialects/dialect.ts";
+import { flavourOf } from "../dialects/flavour-of.ts";
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
 import type { PostFacts } from "../facts/post-facts.ts";
 import type { FrontMatter } from "../front-matter/model.ts";
@@ -48,12 +49,18 @@ export function* readIfPostInSteps(
 }
 
 function* withBody(
-	{ text, facts, frontMatter }: Post,
+	{ text, facts, frontMatter, dialect }: Post,
 	previous: Post | undefined,
 	near?: TextRange,
 ): Generator<undefined, Post, undefined> {
-	const body = yield* readBodySteps(text, bodyRangeOf(text, frontMatter), previous?.body, near);
-	return toPost(text, facts, frontMatter, () => body);
+	const body = yield* readBodySteps(
+		text,
+		bodyRangeOf(text, frontMatter),
+		flavourOf(dialect),
+		previous?.body,
+		near,
+	);
+	return toPost(text, facts, frontMatter, dialect, () => body);
 }
 
 function bodyRangeOf(text: string, { range }: FrontMatter): TextRange {
@@ -63,15 +70,21 @@ function bodyRangeOf(text: string, { range }: FrontMatter): TextRange {
 /** `readPost` for those who mostly ask for the front matter: the body is read when it is asked for. */
 export function readPostLazily(text: string, facts: PostFacts = {}): Post {
 	const frontMatter = readFrontMatter(text);
+	const dialect = detectDialect(frontMatter, facts);
 	let body: Body | undefined;
-	return toPost(text, facts, frontMatter, () => {
-		body ??= readBody(text, bodyRangeOf(text, frontMatter));
+	return toPost(text, facts, frontMatter, dialect, () => {
+		body ??= readBody(text, bodyRangeOf(text, frontMatter), flavourOf(dialect));
 		return body;
 	});
 }
 
-function toPost(text: string, facts: PostFacts, frontMatter: FrontMatter, readsBody: () => Body): Post {
-	const dialect = detectDialect(frontMatter, facts);
+function toPost(
+	text: string,
+	facts: PostFacts,
+	frontMatter: FrontMatter,
+	dialect: Dialect,
+	readsBody: () => Body,
+): Post {
 	let sessions: Post["sessions"] | undefined;
 	const field: Post["field"] = (name) => fieldOf(dialect, frontMatter, name);
 	const about = () => {

@@ -218,7 +218,8 @@ function explain(post: Post, { kind, range }: AddressSlip): string {
 /** kramdown reads attributes right behind a link. */
 function moveBehind(post: Post, { kind, range }: AddressSlip, end: number): readonly Fix[] {
 	const written = post.slice(range).trim();
-	if (kind !== "attributes" || post.dialect.markdown !== "kramdown" || !written.startsWith("{:")) return [];
+	if (kind !== "attributes" || post.dialect.markdown?.id !== "kramdown" || !written.startsWith("{:"))
+		return [];
 	return [
 		{
 			title: l10n.t("Move {0} behind the brackets", written),

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { mayDiffer } from "../dialects/markdown-differences.ts";
+import { followsCommonMark, mayDiffer } from "../dialects/markdown-differences.ts";
 import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { findNotes } from "../references/notes.ts";
@@ -42,7 +42,7 @@ export const duplicateDefinition: Rule = {
 			yield {
 				message: tell(post, definition, other),
 				range: definition.range,
-				fixes: markdown === "commonmark" ? removal(post, definition) : [],
+				fixes: followsCommonMark(post.dialect) ? removal(post, definition) : [],
 			};
 		}
 	},

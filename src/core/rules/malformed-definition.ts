@@ -190,7 +190,7 @@ function explain(post: Post, label: string, { kind, range }: AddressSlip): strin
 function moveBelow(post: Post, { kind, range, mends }: AddressSlip): readonly Fix[] {
 	const written = post.slice(range).trim();
 	const lineEnd = dominantLineEnd(post.text);
-	if (kind === "attributes" && post.dialect.markdown === "kramdown" && written.startsWith("{:"))
+	if (kind === "attributes" && post.dialect.markdown?.id === "kramdown" && written.startsWith("{:"))
 		return [
 			{
 				title: l10n.t("Move {0} to the line below", written),

@@ -1,5 +1,7 @@
+import type { Flavour } from "../../flavours/flavour.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
 import type { Block, Body, Definition, Footnote, Link } from "../body-model.ts";
+import type { DefinitionDraft } from "./block-draft.ts";
 import type { PlacedReading } from "./body-memory.ts";
 import { emptyInlineParts } from "./inline-parts.ts";
 import {
@@ -13,6 +15,7 @@ import {
 	moveUnresolved,
 } from "./place-parts.ts";
 import { PlacedBlock } from "./placed-block.ts";
+import type { BlockReading } from "./read-block.ts";
 
 /** How many blocks are put together between two offers to stop. */
 const stepBlocks = 500;
@@ -21,25 +24,37 @@ const stepBlocks = 500;
 export function* assembleBody(
 	range: TextRange,
 	placed: readonly PlacedReading[],
+	flavour: Flavour,
 ): Generator<undefined, Body, undefined> {
-	const definitions = placeDefinitions(range, placed);
+	const definitions = placeDefinitions(range, placed, flavour);
 	const effective = new Map<string, Definition>();
 	for (const definition of definitions) {
 		if (definition.isEffective) effective.set(definition.label, definition);
 	}
-	const body = { range, blocks: [], definitions, footnotes: [], ...emptyInlineParts() } satisfies Body;
+	const body = {
+		range,
+		flavour,
+		blocks: [],
+		definitions,
+		footnotes: [],
+		...emptyInlineParts(),
+	} satisfies Body;
 	const blocks: Block[] = body.blocks;
 	const footnotes: Footnote[] = body.footnotes;
+	const hidden = hiddenNotes(placed, flavour);
 	for (const { start, reading } of placed) {
 		const by = range.start + start;
 		const { parts } = reading;
+		const isHidden = hidden.has(reading);
 		const placeLink = (link: Link) =>
 			moveLink(link, by, link.label === undefined ? undefined : effective.get(link.label));
 		if (blocks.length % stepBlocks === stepBlocks - 1) yield;
 		blocks.push(new PlacedBlock(textRange(by, by + reading.length), reading));
 		for (const footnote of reading.footnotes) footnotes.push(moveLabelled(footnote, by));
-		for (const link of parts.links) body.links.push(placeLink(link));
-		for (const image of parts.images) body.images.push(placeLink(image));
+		// References stay: their labels are used, wherever readers see them.
+		const isShown = ({ label }: Link) => !isHidden || label !== undefined;
+		for (const link of parts.links) if (isShown(link)) body.links.push(placeLink(link));
+		for (const image of parts.images) if (isShown(image)) body.images.push(placeLink(image));
 		for (const link of parts.altReferences) body.altReferences.push(placeLink(link));
 		for (const reference of parts.unresolved) body.unresolved.push(moveUnresolved(reference, by));
 		for (const heading of parts.headings) body.headings.push(moveHeading(heading, by));
@@ -53,15 +68,33 @@ export function* assembleBody(
 	return body;
 }
 
-/** The definitions of all blocks; of each label the first counts. */
-function placeDefinitions(range: TextRange, placed: readonly PlacedReading[]): Definition[] {
-	const definitions: Definition[] = [];
-	const labels = new Set<string>();
-	for (const { start, reading } of placed) {
-		for (const draft of reading.definitions) {
-			definitions.push(moveDefinition(draft, range.start + start, !labels.has(draft.label)));
-			labels.add(draft.label);
-		}
+/** Notes that readers do not get, as another with their label counts. */
+function hiddenNotes(placed: readonly PlacedReading[], { footnotes }: Flavour): ReadonlySet<BlockReading> {
+	const shown = new Map<string, BlockReading>();
+	const notes: (readonly [label: string, reading: BlockReading])[] = [];
+	for (const { reading } of placed) {
+		const [note, more] = reading.footnotes;
+		if (reading.kind !== "footnotes" || !note || more) continue;
+		notes.push([note.label, reading]);
+		if (!footnotes?.firstCounts || !shown.has(note.label)) shown.set(note.label, reading);
 	}
-	return definitions;
+	return new Set(
+		notes.filter(([label, reading]) => shown.get(label) !== reading).map(([, reading]) => reading),
+	);
+}
+
+/** The definitions of all blocks; of each label one counts. */
+function placeDefinitions(
+	range: TextRange,
+	placed: readonly PlacedReading[],
+	{ definitions: habits }: Flavour,
+): Definition[] {
+	const drafts = placed.flatMap(({ start, reading }) =>
+		reading.definitions.map((draft) => ({ draft, by: range.start + start })),
+	);
+	const counting = new Map<string, DefinitionDraft>();
+	for (const { draft } of drafts) {
+		if (habits?.lastCounts || !counting.has(draft.label)) counting.set(draft.label, draft);
+	}
+	return drafts.map(({ draft, by }) => moveDefinition(draft, by, counting.get(draft.label) === draft));
 }

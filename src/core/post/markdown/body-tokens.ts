@@ -1,8 +1,9 @@
 import type { Token } from "markdown-it";
+import { commonmark } from "../../flavours/commonmark.ts";
 import type { Block, Body } from "../body-model.ts";
 import type { Reference } from "./block-lookup.ts";
 import { memoryOf } from "./body-memory.ts";
-import { parser } from "./parser.ts";
+import { parserOf } from "./parser.ts";
 import { PlacedBlock } from "./placed-block.ts";
 
 /**
@@ -18,17 +19,20 @@ export function referencesOf(body: Body): ReadonlyMap<string, Reference> {
 	return memoryOf(body)?.labels.references ?? new Map();
 }
 
+/** All flavours' tokens are rendered alike: what they differ in is which tokens there are. */
+const { renderer, options } = parserOf(commonmark);
+
 /**
  * A block as the HTML the CommonMark specification gives for it; a definition gives nothing. Raw HTML and every address stand as the
  * writer wrote them: sanitise before showing it.
  */
 export function renderBlock(block: Block): string {
-	return parser.renderer.render([...tokensOf(block)], parser.options, {});
+	return renderTokens(tokensOf(block));
 }
 
 /** Tokens as HTML, e.g. those of a block as a preview changed copies of them. */
 export function renderTokens(tokens: readonly Token[]): string {
-	return parser.renderer.render([...tokens], parser.options, {});
+	return renderer.render([...tokens], options, {});
 }
 
 /** A copy of a token to change. */

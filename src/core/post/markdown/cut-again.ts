@@ -1,3 +1,4 @@
+import type { Flavour } from "../../flavours/flavour.ts";
 import { countWhile } from "../../text/count-while.ts";
 import type { BodyMemory, PlacedReading } from "./body-memory.ts";
 import { normaliseText } from "./normal-text.ts";
@@ -19,7 +20,7 @@ const firstWindow = 4;
  * the first after it, so the cutting starts at the latest blank line with a whole block between it and the change, and ends
  * where it arrives at the start of a block in the unchanged rest.
  */
-export function* cutAgain(text: string, previous: BodyMemory): Generator<CutBlock> {
+export function* cutAgain(text: string, previous: BodyMemory, flavour: Flavour): Generator<CutBlock> {
 	const { placed } = previous;
 	const { prefix, suffix } = compareTexts(previous.text, text);
 	const shift = text.length - previous.text.length;
@@ -32,7 +33,7 @@ export function* cutAgain(text: string, previous: BodyMemory): Generator<CutBloc
 		const end = (placed[last]?.start ?? previous.text.length) + shift;
 		const drafts: PlacedDraft[] = [];
 		let rest = unchanged;
-		for (const { start: at, draft } of cutBlocks(normaliseText(text.slice(start, end)))) {
+		for (const { start: at, draft } of cutBlocks(normaliseText(text.slice(start, end)), flavour)) {
 			while (startOf(placed, rest) + shift < start + at) rest++;
 			if (startOf(placed, rest) + shift === start + at) {
 				yield* drafts;

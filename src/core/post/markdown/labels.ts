@@ -1,9 +1,14 @@
+import type { Flavour } from "../../flavours/flavour.ts";
 import type { BlockOutline } from "./block-draft.ts";
 import type { Labels, Reference } from "./block-lookup.ts";
 import type { BlockReading } from "./read-block.ts";
 
-/** What the labels of a body's blocks mean: of each label the first definition counts. `previous` comes back where nothing changed. */
-export function findLabels(blocks: readonly BlockOutline[], previous?: Labels): Labels {
+/** What the labels of a body's blocks mean: of two definitions with one label that counts which the flavour takes. `previous` comes back where nothing changed. */
+export function findLabels(
+	blocks: readonly BlockOutline[],
+	{ definitions: habits }: Flavour,
+	previous?: Labels,
+): Labels {
 	const sources: object[] = [];
 	for (const { definitions, footnotes } of blocks) {
 		if (definitions.length > 0) sources.push(definitions);
@@ -14,7 +19,8 @@ export function findLabels(blocks: readonly BlockOutline[], previous?: Labels): 
 	const footnotes = new Set<string>();
 	for (const { definitions, footnotes: notes } of blocks) {
 		for (const { label, destination, title } of definitions) {
-			if (!references.has(label)) references.set(label, { href: destination, title: title ?? "" });
+			if (habits?.lastCounts || !references.has(label))
+				references.set(label, { href: destination, title: title ?? "" });
 		}
 		for (const { label } of notes) footnotes.add(label);
 	}

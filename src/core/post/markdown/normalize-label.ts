@@ -1,6 +1,7 @@
-import { parser } from "./parser.ts";
+import { commonmark } from "../../flavours/commonmark.ts";
+import { parserOf } from "./parser.ts";
 
 /** A label as CommonMark compares it (section 4.7): case folded, blanks at the ends dropped and inside run together. */
 export function normalizeLabel(label: string): string {
-	return parser.utils.normalizeReference(label);
+	return parserOf(commonmark).utils.normalizeReference(label);
 }

@@ -1,9 +1,13 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
+import type { Flavour } from "../../flavours/flavour.ts";
+import { readBareAddresses } from "./bare-rule.ts";
 import { recordBlocks } from "./block-rules.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
+import { allowAnyIndent } from "./free-indent.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
 import { InlineState } from "./inline-state.ts";
+import { readJsxLines } from "./jsx-lines.ts";
 import { recordLinks } from "./link-rules.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
 import { altText } from "./plain-text.ts";
@@ -11,20 +15,22 @@ import { recordHelpers } from "./record-helpers.ts";
 import { recordDefinitions } from "./reference-rule.ts";
 import { ruleCalls } from "./rule-call.ts";
 import { recordTables } from "./table-rule.ts";
+import { readTaskBoxes, renderTaskBoxes } from "./task-rule.ts";
 import { mapBetweenTags } from "./template-tags.ts";
 
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
 
-function createParser(): Parser {
+function createParser(flavour: Flavour): Parser {
+	const { html, code, footnotes, lists, inline } = flavour;
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	md.disable("linkify");
 	md.validateLink = () => true;
-	recordHelpers(md);
+	recordHelpers(md, flavour);
 	recordNormalisedLinks(md);
 	recordBlocks(md.block);
 	recordTables(md.block);
-	recordDefinitions(md.block);
+	recordDefinitions(md.block, footnotes);
 	recordHtmlBlocks(md.block);
 	md.inline.State = InlineState;
 	recordLinks(md.inline);
@@ -32,6 +38,15 @@ function createParser(): Parser {
 	leaveEngineMarks(md);
 	addFootnotes(md);
 	addEngineBlocks(md);
+	if (html?.asText) md.disable(["html_block", "html_inline"]);
+	if (html?.jsx) readJsxLines(md.block);
+	if (lists?.tasks) readTaskBoxes(md, lists);
+	renderTaskBoxes(md);
+	if (inline?.bareAddresses) readBareAddresses(md, inline);
+	md.renderer.rules.esm = () => "";
+	if (code?.anyIndent) allowAnyIndent(md.block);
+	if (code?.noIndentedCode) md.disable("code");
+	if (footnotes?.none) md.disable(["footnote", "footnote_ref"]);
 	md.renderer.renderInlineAsText = altText;
 	// As the specification writes an empty quotation.
 	md.renderer.rules.blockquote_open = (tokens, index, options, _, renderer) =>
@@ -52,5 +67,17 @@ function recordNormalisedLinks(md: Parser): void {
 	};
 }
 
-/** The one Markdown parser: CommonMark, tables, strikethrough, footnotes. It records positions and is never asked to be safe: every destination is let through. */
-export const parser: Parser = createParser();
+const parsers = new WeakMap<Flavour, Parser>();
+
+/**
+ * The parser of a flavour. It records positions and is never asked to be safe: every destination is let through. Made when it is
+ * first asked for.
+ */
+export function parserOf(flavour: Flavour): Parser {
+	let parser = parsers.get(flavour);
+	if (!parser) {
+		parser = createParser(flavour);
+		parsers.set(flavour, parser);
+	}
+	return parser;
+}

@@ -1,10 +1,11 @@
+import type { Flavour } from "../../flavours/flavour.ts";
 import type { BlockKind } from "../body-model.ts";
 import type { BlockContext } from "./block-context.ts";
 import type { BlockDraft, BlockOutline } from "./block-draft.ts";
 import { BlockState } from "./block-state.ts";
 import { type FoundParts, takeAll, takeParts } from "./inline-parts.ts";
 import type { NormalText } from "./normal-text.ts";
-import { parser } from "./parser.ts";
+import { parserOf } from "./parser.ts";
 import { readHtmlBlock } from "./read-html-block.ts";
 import { readPassage } from "./read-passage.ts";
 
@@ -42,7 +43,8 @@ const kinds: Readonly<Record<string, BlockKind>> = {
  * Cuts a text into its top-level blocks by markdown-it's block rules. A block depends on nothing before it, and after it only on
  * the lines up to the next blank one and the first that follows.
  */
-export function* cutBlocks(normal: NormalText): Generator<PlacedDraft> {
+export function* cutBlocks(normal: NormalText, flavour: Flavour): Generator<PlacedDraft> {
+	const parser = parserOf(flavour);
 	const state = new BlockState(normal, parser, { references: {} });
 	const rules = parser.block.ruler.getRules("");
 	for (let line = state.skipEmptyLines(0); line < state.lineMax; line = state.skipEmptyLines(state.line)) {

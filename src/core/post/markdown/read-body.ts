@@ -1,3 +1,5 @@
+import { commonmark } from "../../flavours/commonmark.ts";
+import type { Flavour } from "../../flavours/flavour.ts";
 import { runSteps } from "../../text/run-steps.ts";
 import { sliceRange, type TextRange } from "../../text/text-range.ts";
 import type { Body } from "../body-model.ts";
@@ -14,12 +16,12 @@ import { cutBlocks, readBlock } from "./read-block.ts";
 const stepLength = 16_384;
 
 /**
- * Reads a post's body: CommonMark with tables, strikethrough and footnotes, and what blog engines add left alone. `bodyRange` is
+ * Reads a post's body as its engine's Markdown does, with what blog engines add beside it left alone. `bodyRange` is
  * where it stands in `text`; every offset of the result is one of `text`. `previous`, a body read from an earlier state of the text,
  * saves the work for what has not changed; the result is the same. Never throws.
  */
-export function readBody(text: string, bodyRange: TextRange, previous?: Body): Body {
-	return runSteps(readBodySteps(text, bodyRange, previous));
+export function readBody(text: string, bodyRange: TextRange, flavour = commonmark, previous?: Body): Body {
+	return runSteps(readBodySteps(text, bodyRange, flavour, previous));
 }
 
 /**
@@ -29,22 +31,25 @@ export function readBody(text: string, bodyRange: TextRange, previous?: Body): B
 export function* readBodySteps(
 	text: string,
 	bodyRange: TextRange,
+	flavour: Flavour,
 	previous?: Body,
 	near?: TextRange,
 ): Generator<undefined, Body, undefined> {
 	const bodyText = sliceRange(text, bodyRange);
-	const memory = previous && memoryOf(previous);
+	const memory = previous?.flavour === flavour ? memoryOf(previous) : undefined;
 	const blocks: CutBlock[] = [];
 	let stop = stepLength;
-	for (const block of memory ? cutAgain(bodyText, memory) : cutBlocks(normaliseText(bodyText))) {
+	for (const block of memory
+		? cutAgain(bodyText, memory, flavour)
+		: cutBlocks(normaliseText(bodyText), flavour)) {
 		blocks.push(block);
 		if (wasRead(block) || block.start < stop) continue;
 		stop = block.start + stepLength;
 		yield;
 	}
-	const labels = findLabels(blocks.map(outlineOf), memory?.labels);
+	const labels = findLabels(blocks.map(outlineOf), flavour, memory?.labels);
 	const readsSame = memory ? compareLabels(memory.labels, labels) : () => false;
-	const context = blockContext(labels);
+	const context = blockContext(labels, flavour);
 	const placed: PlacedReading[] = [];
 	let work = 0;
 	for (const [index, block] of blocks.entries()) {
@@ -53,14 +58,14 @@ export function* readBodySteps(
 			placed.push(block);
 			continue;
 		}
-		const draft = wasRead(block) ? cutOneAgain(bodyText, blocks, index) : block.draft;
+		const draft = wasRead(block) ? cutOneAgain(bodyText, blocks, index, flavour) : block.draft;
 		placed.push({ start: block.start, reading: readBlock(draft, context) });
 		work += draft.length;
 		if (work < stepLength) continue;
 		work = 0;
 		yield;
 	}
-	const body = yield* assembleBody(bodyRange, placed);
+	const body = yield* assembleBody(bodyRange, placed, flavour);
 	if (!near) rememberBody(body, { text: bodyText, placed, labels });
 	return body;
 }
@@ -74,9 +79,9 @@ function outlineOf(block: CutBlock): BlockOutline {
 }
 
 /** A block's draft once more, as an earlier reading has used it up. A block is cut the same from its own text alone. */
-function cutOneAgain(text: string, blocks: readonly CutBlock[], index: number): BlockDraft {
+function cutOneAgain(text: string, blocks: readonly CutBlock[], index: number, flavour: Flavour): BlockDraft {
 	const start = blocks[index]?.start ?? 0;
-	const [block] = cutBlocks(normaliseText(text.slice(start, blocks[index + 1]?.start)));
+	const [block] = cutBlocks(normaliseText(text.slice(start, blocks[index + 1]?.start)), flavour);
 	if (!block) throw new Error("A block's own text holds no block.");
 	return block.draft;
 }

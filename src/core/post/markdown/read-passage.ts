@@ -1,4 +1,4 @@
-import type { Token } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import { sliceRange, type TextRange } from "../../text/text-range.ts";
 import type { Link } from "../body-model.ts";
 import type { BlockContext } from "./block-context.ts";
@@ -6,7 +6,6 @@ import type { Passage } from "./block-draft.ts";
 import { readHtmlTags } from "./html-elements.ts";
 import { HtmlLinkReader } from "./html-link-reader.ts";
 import type { InlineParts, LinkMark } from "./inline-parts.ts";
-import { parser } from "./parser.ts";
 import type { PassageRecorder } from "./passage-recorder.ts";
 import { onOneLine, textOf } from "./plain-text.ts";
 import { type Gathering, ShownText } from "./shown-text.ts";
@@ -28,16 +27,17 @@ export interface PassageReading {
 
 /** Reads a passage's inline content by markdown-it's rules and adds to `parts` what they recorded. */
 export function readPassage(passage: Passage, context: BlockContext): PassageReading {
-	const { lookup, recorder, parts } = context;
-	recorder.clear();
+	const { parser, flavour, recorder, parts } = context;
+	recorder.clear(passage.startsListItem);
 	const tokens: Token[] = [];
 	if (passage.content.length > LONGEST_PASSAGE)
-		return { tokens: [plainText(passage.content)], text: passage.content };
+		return { tokens: [plainText(passage.content, parser)], text: passage.content };
 	parser.inline.parse(passage.content, parser, context.env, tokens);
 	nameSpecialText(tokens);
+	if (flavour.inline?.breaks) hardenBreaks(tokens);
 	const text = isPlain(passage, recorder) ? "" : addTexts(passage, recorder, tokens, parts);
 	const place = passage.map;
-	for (const mark of keepUnresolved(passage, recorder, lookup)) {
+	for (const mark of keepUnresolved(passage, context)) {
 		const { kind, syntax, label } = mark;
 		parts.unresolved.push({
 			kind,
@@ -65,7 +65,7 @@ export function readPassage(passage: Passage, context: BlockContext): PassageRea
 	return { tokens: tokens.slice(), text };
 }
 
-function plainText(content: string): Token {
+function plainText(content: string, parser: MarkdownIt): Token {
 	const [token] = parser.parseInline("text", {})[0]?.children ?? [];
 	if (token === undefined) throw new Error("markdown-it gives a text no token");
 	token.content = content;
@@ -77,6 +77,14 @@ function nameSpecialText(tokens: readonly Token[]): void {
 	for (const token of tokens) {
 		if (token.type === "text_special") token.type = "text";
 		else if (token.type === "image") nameSpecialText(token.children ?? []);
+	}
+}
+
+function hardenBreaks(tokens: readonly Token[]): void {
+	for (const token of tokens) {
+		if (token.type !== "softbreak") continue;
+		token.type = "hardbreak";
+		token.tag = "br";
 	}
 }
 

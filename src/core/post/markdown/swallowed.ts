@@ -2,7 +2,6 @@ import type { SwallowedMarkup } from "../body-model.ts";
 import type { BlockContext } from "./block-context.ts";
 import type { ContentMap } from "./content-map.ts";
 import type { HtmlTag } from "./html-elements.ts";
-import { parser } from "./parser.ts";
 import { LONGEST_PASSAGE } from "./read-passage.ts";
 import { keepUnresolved } from "./unresolved.ts";
 
@@ -56,21 +55,18 @@ function hide(part: string): string {
 }
 
 /** The links and images that `text`, an HTML block's content, would hold if it were a paragraph. */
-export function findSwallowed(
-	text: string,
-	map: ContentMap,
-	{ lookup, recorder, env }: BlockContext,
-): SwallowedMarkup[] {
+export function findSwallowed(text: string, map: ContentMap, context: BlockContext): SwallowedMarkup[] {
 	if (!text.includes("[") || text.length > LONGEST_PASSAGE) return [];
+	const { parser, recorder, env } = context;
 	recorder.clear();
 	parser.inline.parse(text, parser, env, []);
 	const found: SwallowedMarkup[] = [];
 	for (const { kind, syntax, range, label, isInAlt } of recorder.links) {
-		if (isInAlt || syntax === "autolink" || syntax === "html") continue;
+		if (isInAlt || syntax === "autolink" || syntax === "bare" || syntax === "html") continue;
 		found.push({ kind, syntax, range: map.range(range.start, range.end), label, isResolvable: true });
 	}
 	const passage = { role: "html", content: text, map, startsListItem: false } as const;
-	for (const { kind, syntax, range, label } of keepUnresolved(passage, recorder, lookup)) {
+	for (const { kind, syntax, range, label } of keepUnresolved(passage, context)) {
 		found.push({ kind, syntax, range: map.range(range.start, range.end), label, isResolvable: false });
 	}
 	return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);

@@ -1,9 +1,8 @@
+import type { MarkdownIt } from "markdown-it";
+import type { BlockContext } from "./block-context.ts";
 import type { Passage } from "./block-draft.ts";
-import type { BlockLookup } from "./block-lookup.ts";
 import type { UnresolvedMark } from "./inline-parts.ts";
 import { isLabel } from "./is-label.ts";
-import { parser } from "./parser.ts";
-import type { PassageRecorder } from "./passage-recorder.ts";
 
 /**
  * What of the failed references is to be told. After `[text][label]` failed the rules go on and try `[label]` too; after
@@ -11,8 +10,7 @@ import type { PassageRecorder } from "./passage-recorder.ts";
  */
 export function keepUnresolved(
 	passage: Passage,
-	{ unresolved, links }: PassageRecorder,
-	lookup: BlockLookup,
+	{ parser, recorder: { unresolved, links }, lookup }: BlockContext,
 ): readonly UnresolvedMark[] {
 	if (unresolved.length === 0) return unresolved;
 	const linkStarts = new Set(links.map(({ range }) => range.start));
@@ -25,7 +23,7 @@ export function keepUnresolved(
 			if (mark.secondStart !== undefined) toldAlready.add(mark.secondStart);
 			kept.push(mark);
 		} else {
-			const alone = withoutSecondLabel(passage, mark);
+			const alone = withoutSecondLabel(passage, mark, parser);
 			if (alone && !lookup.find(alone.label)) kept.push(alone);
 		}
 	}
@@ -43,7 +41,11 @@ function isTaskBox({ startsListItem, content }: Passage, { syntax, range, label 
 }
 
 /** In `[a][b][c]` with only `c` defined, `[b][c]` is a link and `[a]` stands alone. */
-function withoutSecondLabel({ content }: Passage, mark: UnresolvedMark): UnresolvedMark | undefined {
+function withoutSecondLabel(
+	{ content }: Passage,
+	mark: UnresolvedMark,
+	parser: MarkdownIt,
+): UnresolvedMark | undefined {
 	const { start, end } = mark.textRange;
 	const label = parser.utils.normalizeReference(content.slice(start, end));
 	if (label === "" || !isLabel(content, start, end)) return undefined;

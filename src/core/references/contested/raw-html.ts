@@ -16,7 +16,7 @@ export function endsWithElement({ dialect }: Post): boolean {
 /** Whether an element of the block asks for its Markdown to be read: kramdown, PHP Markdown Extra and Python-Markdown do, only the last without a value. */
 export function asksForMarkdown(post: Post, { range }: HtmlBlock): boolean {
 	const { markdown } = post.dialect;
-	const takesBare = markdown === undefined || markdown === "python-markdown";
+	const takesBare = markdown === undefined || markdown.id === "python-markdown";
 	return (takesBare ? /\smarkdown(?=[\s=>])/ : /\smarkdown\s*=/).test(post.slice(range));
 }
 
@@ -44,5 +44,5 @@ export function findRawText({ text, dialect }: Post, { range }: HtmlBlock): (pla
 const NO_BLOCK = /^(?:center|td|th|li|[a-z]+-[a-z-]+)$/;
 
 function isRaw(innermost: string | undefined, { markdown }: Dialect): boolean {
-	return innermost !== undefined && (markdown === "kramdown" || !NO_BLOCK.test(innermost));
+	return innermost !== undefined && (markdown?.id === "kramdown" || !NO_BLOCK.test(innermost));
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
+import { flavours } from "../../../../../src/core/flavours/index.ts";
 import type { Body } from "../../../../../src/core/post/body-model.ts";
 import { renderBlock } from "../../../../../src/core/post/markdown/body-tokens.ts";
-import { readBody } from "../../../../../src/core/post/markdown/read-body.ts";
 import { containsRange, type TextRange } from "../../../../../src/core/text/text-range.ts";
 import { anyText, markdownText, post } from "../../../../support/markdown-fragments.ts";
 import { bodyOf, linksAndImages } from "../../../../support/marked-body.ts";
@@ -64,29 +64,30 @@ describe(`reading any body (seed ${seed})`, () => {
 		});
 	});
 
-	it("finds the same with what an earlier reading left", () => {
-		const change = fc.record({
-			at: fc.nat(),
-			length: fc.nat(8),
-			insert: fc.oneof(markdownText, fc.constant("")),
+	for (const flavour of flavours)
+		it(`finds the same with what an earlier reading left, as ${flavour.label}`, () => {
+			const change = fc.record({
+				at: fc.nat(),
+				length: fc.nat(8),
+				insert: fc.oneof(markdownText, fc.constant("")),
+			});
+			always(
+				fc.tuple(fc.array(markdownText, { maxLength: 6 }), fc.array(change, { maxLength: 6 })),
+				([parts, changes]) => {
+					let text = parts.join("\n\n");
+					let body = bodyOf(text, flavour);
+					for (const { at, length, insert } of changes) {
+						const start = at % (text.length + 1);
+						text = text.slice(0, start) + insert + text.slice(start + length);
+						body = bodyOf(text, flavour, body);
+						const fresh = bodyOf(text, flavour);
+						assert.deepEqual(body, fresh);
+						assert.deepEqual(body.blocks.map(renderBlock), fresh.blocks.map(renderBlock));
+					}
+				},
+				40,
+			);
 		});
-		always(
-			fc.tuple(fc.array(markdownText, { maxLength: 6 }), fc.array(change, { maxLength: 6 })),
-			([parts, changes]) => {
-				let text = parts.join("\n\n");
-				let body = bodyOf(text);
-				for (const { at, length, insert } of changes) {
-					const start = at % (text.length + 1);
-					text = text.slice(0, start) + insert + text.slice(start + length);
-					body = readBody(text, { start: 0, end: text.length }, body);
-					const fresh = bodyOf(text);
-					assert.deepEqual(body, fresh);
-					assert.deepEqual(body.blocks.map(renderBlock), fresh.blocks.map(renderBlock));
-				}
-			},
-			40,
-		);
-	});
 });
 
 function checkRanges(text: string, body: Body): void {

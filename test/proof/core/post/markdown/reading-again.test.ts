@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { commonmark } from "../../../../../src/core/flavours/commonmark.ts";
+import { flavours } from "../../../../../src/core/flavours/index.ts";
 import { renderBlock, tokensOf } from "../../../../../src/core/post/markdown/body-tokens.ts";
 import { readBody } from "../../../../../src/core/post/markdown/read-body.ts";
 import { bodyOf } from "../../../../support/marked-body.ts";
@@ -52,10 +54,12 @@ describe("reading a changed body", () => {
 				[before, after],
 				[`${paragraphs}\n\n${before}\n\n${paragraphs}`, `${paragraphs}\n\n${after}\n\n${paragraphs}`],
 			] as const) {
-				const again = readBody(to, { start: 0, end: to.length }, bodyOf(from));
-				const fresh = bodyOf(to);
-				assert.deepEqual(again, fresh);
-				assert.deepEqual(again.blocks.map(renderBlock), fresh.blocks.map(renderBlock));
+				for (const flavour of flavours) {
+					const again = bodyOf(to, flavour, bodyOf(from, flavour));
+					const fresh = bodyOf(to, flavour);
+					assert.deepEqual(again, fresh);
+					assert.deepEqual(again.blocks.map(renderBlock), fresh.blocks.map(renderBlock));
+				}
 			}
 		});
 	}
@@ -64,7 +68,7 @@ describe("reading a changed body", () => {
 		const body = bodyOf(paragraphs);
 		const at = paragraphs.indexOf("Paragraph 30");
 		const text = `---\n---\n${paragraphs.slice(0, at)}New. ${paragraphs.slice(at)}`;
-		const again = readBody(text, { start: 8, end: text.length }, body);
+		const again = readBody(text, { start: 8, end: text.length }, commonmark, body);
 		const kept = again.blocks.filter(
 			(block, index) => tokensOf(block) === tokensOf(body.blocks[index] ?? block),
 		);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { commonmark } from "../../../../../src/core/flavours/commonmark.ts";
 import { referencesOf, renderBlock, tokensOf } from "../../../../../src/core/post/markdown/body-tokens.ts";
 import { readBodySteps } from "../../../../../src/core/post/markdown/read-body.ts";
 import { bodyOf, marked, type Pick, swallowed } from "../../../../support/marked-body.ts";
@@ -100,7 +101,7 @@ describe("blocks", () => {
 
 	it("offers to stop while it reads a long text", () => {
 		const text = `${"word ".repeat(1_000)}[a](b)\n\n`.repeat(20);
-		const steps = readBodySteps(text, { start: 0, end: text.length });
+		const steps = readBodySteps(text, { start: 0, end: text.length }, commonmark);
 		let count = 0;
 		while (!steps.next().done) count++;
 		assert.ok(count > 8, `${count}`);

@@ -1,0 +1,11 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Hugo's. */
+export const goldmark: Flavour = {
+	id: "goldmark",
+	label: "goldmark",
+	docs: "https://gohugo.io/configuration/markup/",
+	footnotes: { firstCounts: true },
+	lists: { tasks: "anywhere" },
+	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
+};

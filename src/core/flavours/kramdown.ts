@@ -1,0 +1,10 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Jekyll's, with kramdown-parser-gfm. */
+export const kramdown: Flavour = {
+	id: "kramdown",
+	label: "kramdown (GFM parser)",
+	docs: "https://kramdown.gettalong.org/syntax.html",
+	definitions: { lastCounts: true },
+	lists: { tasks: "start" },
+};

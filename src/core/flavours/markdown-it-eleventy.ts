@@ -1,0 +1,10 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Eleventy's markdown-it: HTML on, indented code off. */
+export const markdownItEleventy: Flavour = {
+	id: "markdown-it-eleventy",
+	label: "markdown-it (Eleventy)",
+	docs: "https://www.11ty.dev/docs/languages/markdown/",
+	code: { noIndentedCode: true },
+	footnotes: { none: true },
+};

@@ -1,0 +1,11 @@
+import type { Flavour } from "./flavour.ts";
+
+/** VitePress' markdown-it and its plugins. */
+export const markdownItVitepress: Flavour = {
+	id: "markdown-it-vitepress",
+	label: "markdown-it (VitePress)",
+	docs: "https://vitepress.dev/guide/markdown",
+	footnotes: { none: true },
+	blocks: { containers: true },
+	inline: { bareAddresses: "linkify-mail" },
+};

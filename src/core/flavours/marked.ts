@@ -1,0 +1,11 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Hexo's, hexo-renderer-marked. */
+export const marked: Flavour = {
+	id: "marked",
+	label: "marked",
+	docs: "https://github.com/hexojs/hexo-renderer-marked",
+	footnotes: { none: true },
+	lists: { tasks: "start" },
+	inline: { breaks: true, bareAddresses: "marked", bareWww: true, unpairedBrackets: "everywhere" },
+};

@@ -1,0 +1,9 @@
+import type { Flavour } from "./flavour.ts";
+
+/** WordPress plugins'. */
+export const phpMarkdown: Flavour = {
+	id: "php-markdown",
+	label: "PHP Markdown Extra",
+	docs: "https://michelf.ca/projects/php-markdown/extra/",
+	definitions: { lastCounts: true },
+};

@@ -1,0 +1,9 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Pelican's: the extensions extra, codehilite and meta. */
+export const pythonMarkdown: Flavour = {
+	id: "python-markdown",
+	label: "Python-Markdown",
+	docs: "https://python-markdown.github.io/extensions/extra/",
+	definitions: { lastCounts: true },
+};

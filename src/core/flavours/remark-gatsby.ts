@@ -1,0 +1,11 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Gatsby's: remark 13 with its GFM and footnotes. */
+export const remarkGatsby: Flavour = {
+	id: "remark-gatsby",
+	label: "remark 13 (Gatsby)",
+	docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/",
+	footnotes: { firstCounts: true },
+	lists: { tasks: "start" },
+	inline: { bareAddresses: "gfm", bareWww: true },
+};

@@ -1,0 +1,11 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Astro's: remark with remark-gfm and smart punctuation. */
+export const remarkGfm: Flavour = {
+	id: "remark-gfm",
+	label: "remark (GFM)",
+	docs: "https://docs.astro.build/en/guides/markdown-content/",
+	footnotes: { firstCounts: true },
+	lists: { tasks: "start" },
+	inline: { bareAddresses: "gfm", bareWww: true },
+};

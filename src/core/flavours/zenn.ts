@@ -1,0 +1,12 @@
+import type { Flavour } from "./flavour.ts";
+
+/** Zenn's markdown-it: HTML is shown as text. */
+export const zenn: Flavour = {
+	id: "zenn-markdown",
+	label: "Zenn's Markdown",
+	docs: "https://zenn.dev/zenn/articles/markdown-guide",
+	html: { asText: true },
+	lists: { tasks: "start" },
+	inline: { breaks: true, bareAddresses: "linkify" },
+	blocks: { containers: true },
+};
