@@ -10,7 +10,7 @@ const readersWith = {
 	/** `[text] [label]`, with a blank or line end between, is one reference. */
 	joinsSpacedBrackets: oldReaders,
 	/** `[text](my slides.pdf)` and `<https://example.com/my slides.pdf>`: a space ends no address. */
-	takesSpacesInAddresses: ["kramdown", "python-markdown"],
+	takesSpacesInAddresses: ["kramdown", "python-markdown", "material"],
 	/** `![label]` is a link behind an exclamation mark. */
 	takesNoShortcutImages: ["php-markdown"],
 	/** An HTML block ends where its element ends: text right below is text, and within it Markdown is shown as it stands. */

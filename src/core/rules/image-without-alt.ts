@@ -52,7 +52,7 @@ function hasAltBehind(post: Post, { range }: Link): boolean {
 	if (!found) return false;
 	const [written, isQuarto] = found;
 	if (isQuarto !== undefined) return true;
-	const isMarked = written.startsWith("{:") || post.dialect.markdown !== "kramdown";
+	const isMarked = written.startsWith("{:") || post.dialect.markdown?.id !== "kramdown";
 	return isMarked && mayDiffer(post.dialect, "readsAttributesBehindImages");
 }
 

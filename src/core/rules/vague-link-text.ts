@@ -45,7 +45,7 @@ export const vagueLinkText: Rule = {
 				message: l10n.t("Say where the link leads instead of “{0}”.", (link.text ?? "").trim()),
 				range: link.textRange,
 				fixes: suggestText(post, link),
-				...((isStanding || isAlone(line, text)) && { severity: "hint" as const }),
+				...((isStanding || READ_MORE.test(line)) && { severity: "hint" as const }),
 			};
 		}
 	},
@@ -53,6 +53,9 @@ export const vagueLinkText: Rule = {
 
 /** A whole line of a blog's own: it belongs to the look of its posts. */
 const STANDING = /^(?:you can )?(?:read|see|find out|learn|watch|listen to) (?:more|it|the rest|on) here$/;
+
+/** The same in a line without its blanks: "Read more [here]". */
+const READ_MORE = /^\W{0,4}(?:youcan)?(?:read|findout|learn)more(?:about(?:it|this))?\W{0,2}\[/;
 
 /** The line that a link stands in, without addresses: what it says is the same wherever the links lead. */
 function lineAround({ text }: Post, { range, textRange }: Link): string {
@@ -66,13 +69,6 @@ function lineAround({ text }: Post, { range, textRange }: Link): string {
 
 const LONGEST_AROUND = 200;
 const ADDRESSES = /\]\([^()\s]*\)|\]\[[^[\]]*\]|https?:[^\s<>]*|\s+/g;
-
-/** Whether the line holds few words beside the link's: "Read more here". */
-function isAlone(line: string, text: string): boolean {
-	return (
-		line.length <= text.length + 25 && /^(?:read|see|more|weiter|lire|leer)/.test(line.replace(/^\W+/, ""))
-	);
-}
 
 const ENGLISH: ReadonlySet<string> = new Set(
 	"here|this|click here|right here|over here|link|this link|the link|more|read more|this one|this page|download".split(
