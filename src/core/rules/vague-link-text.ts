@@ -32,24 +32,33 @@ export const vagueLinkText: Rule = {
 	],
 	clean: [postWith("The [slides](https://example.com/s) are out.\n")],
 	*check(post) {
-		const lines = new Set<string>();
-		for (const link of post.body.links) {
-			const text = comparable(link.text ?? "");
-			const isStanding = STANDING.test(text);
-			if (!VAGUE.has(text) && !isStanding) continue;
-			const line = lineAround(post, link);
-			// A standing line, as below each talk, is told of once.
-			if (lines.has(line)) continue;
-			lines.add(line);
+		const vague = post.body.links.filter(({ text }) => isVague(comparable(text ?? "")));
+		const lines = vague.map((link) => lineAround(post, link));
+		const times = new Map<string, number>();
+		for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+		const told = new Set<string>();
+		for (const [at, link] of vague.entries()) {
+			const line = lines[at] ?? "";
+			const isQuiet = STANDING.test(comparable(link.text ?? "")) || READ_MORE.test(line);
+			// A line that stands below each talk is told of once.
+			if (told.has(line) && (isQuiet || (times.get(line) ?? 0) >= MANY)) continue;
+			told.add(line);
 			yield {
 				message: l10n.t("Say where the link leads instead of “{0}”.", (link.text ?? "").trim()),
 				range: link.textRange,
 				fixes: suggestText(post, link),
-				...((isStanding || READ_MORE.test(line)) && { severity: "hint" as const }),
+				...(isQuiet && { severity: "hint" as const }),
 			};
 		}
 	},
 };
+
+/** So often a line is the blog's own, not the writer's slip. */
+const MANY = 4;
+
+function isVague(text: string): boolean {
+	return VAGUE.has(text) || STANDING.test(text);
+}
 
 /** A whole line of a blog's own: it belongs to the look of its posts. */
 const STANDING = /^(?:you can )?(?:read|see|find out|learn|watch|listen to) (?:more|it|the rest|on) here$/;

@@ -66,7 +66,8 @@ describe("unknown-author", () => {
 
 describe("vague-link-text", () => {
 	it("tells once of a line that stands below each talk", () => {
-		const body = "See the slides [here](/1).\n\nSee the slides [here](/2).\n\nGet the film [here](/3).";
+		const line = (address: number) => `See the slides [here](/${address}).\n\n`;
+		const body = `${[1, 2, 3, 4].map(line).join("")}Get the film [here](/5).`;
 		assert.equal(findingsOf(vagueLinkText, postOf(body)).length, 2);
 	});
 
