@@ -5,6 +5,14 @@ export const kramdown: Flavour = {
 	id: "kramdown",
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
+	templates: ["liquid"],
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },
+	footnotes: {
+		takesWordsOnly: true,
+		endsAtUnindentedLine: true,
+		wantsBlankAbove: "below-text",
+		wantsBlankBelow: true,
+		wantsBlankBetween: true,
+	},
 };

@@ -46,11 +46,11 @@ interface Author {
 /** Many sites' layouts split `ann, bob`; a name with a comma in it that is listed is one. */
 function authorsIn(post: Post, author: Author): readonly Author[] {
 	const { value, range } = author;
-	if (!value.includes(",") || post.facts.site?.authors?.includes(value)) return [author];
+	if (!/[,;]/.test(value) || post.facts.site?.authors?.includes(value)) return [author];
 	const start = range.start + post.slice(range).indexOf(value);
 	if (start < range.start) return [author];
 	let at = start;
-	return value.split(",").flatMap((part) => {
+	return value.split(/[,;]/).flatMap((part) => {
 		const name = part.trim();
 		const from = at + part.indexOf(name);
 		at += part.length + 1;
