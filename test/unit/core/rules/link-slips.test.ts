@@ -31,7 +31,7 @@ const mends: readonly (readonly [Rule, string, string])[] = [
 	[brokenLinkSyntax, "See [the deck]\n[1] here.\n\n[1]: /d", "See [the deck][1] here.\n\n[1]: /d"],
 	[malformedDefinition, "![h][2]\n\n[2]: images/hall day 1.jpg", "![h][2]\n\n[2]: <images/hall day 1.jpg>"],
 	[malformedDefinition, "![h][2]\n[2]: images/hall.jpg", "![h][2]\n\n[2]: images/hall.jpg"],
-	[malformedDefinition, "[d][2]\n[2]: {{ site.baseurl }}/d.pdf", "[d][2]\n\n[2]: {{ site.baseurl }}/d.pdf"],
+	[malformedDefinition, '[d][2]\n[2]: {{< ref "d.md" >}}', '[d][2]\n\n[2]: {{< ref "d.md" >}}'],
 	[
 		malformedDefinition,
 		"[d][2]\n\n[2]: www.e.example/my slides.pdf",
