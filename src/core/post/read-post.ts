@@ -1,3 +1,4 @@
+import type { FieldName } from "../dialects/dialect.ts";
 import { flavourOf } from "../dialects/flavour-of.ts";
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
 import { readersOf } from "../dialects/lookup.ts";
@@ -7,6 +8,7 @@ import { readAsEngine, readFrontMatter } from "../front-matter/read-front-matter
 import { runSteps } from "../text/run-steps.ts";
 import { sliceRange, type TextRange } from "../text/text-range.ts";
 import type { Body } from "./body-model.ts";
+import { valuesOf } from "./field-values.ts";
 import { identifyPost } from "./identify-post.ts";
 import { readBody, readBodySteps } from "./markdown/read-body.ts";
 import type { Post } from "./post.ts";
@@ -83,6 +85,12 @@ function toPost(
 	readsBody: () => Body,
 ): Post {
 	let sessions: Post["sessions"] | undefined;
+	const field: Post["field"] = (name) => fieldOf(dialect, frontMatter, name);
+	const about = () => {
+		const valuesOfField = (name: FieldName) =>
+			valuesOf({ field, frontMatter }, name).map(({ value }) => value);
+		return { authors: valuesOfField("author"), title: valuesOfField("title")[0] };
+	};
 	return {
 		text,
 		facts,
@@ -94,14 +102,14 @@ function toPost(
 			return readsBody();
 		},
 		get sessions() {
-			sessions ??= findSessions(text, readsBody());
+			sessions ??= findSessions(text, readsBody(), about());
 			return sessions;
 		},
 		*sessionsInSteps() {
-			sessions ??= yield* findSessionsInSteps(text, readsBody());
+			sessions ??= yield* findSessionsInSteps(text, readsBody(), about());
 			return sessions;
 		},
-		field: (name) => fieldOf(dialect, frontMatter, name),
+		field,
 		slice: (range) => sliceRange(text, range),
 	};
 }

@@ -12,7 +12,7 @@ export const backslashInPath: Rule = {
 	rationale:
 		"Windows parts folders with backslashes. In a post's source they are letters of a name, so the image is there while you write and gone " +
 		"for readers; some engines stop at one in the front matter.",
-	defaultSeverity: "warning",
+	defaultSeverity: "information",
 	examples: [
 		{
 			bad: postWith("![The main hall](images\\2016\\hall.jpg)\n"),
