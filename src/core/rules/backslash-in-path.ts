@@ -12,7 +12,7 @@ export const backslashInPath: Rule = {
 	rationale:
 		"Windows parts folders with backslashes. In a post's source they are letters of a name, so the image is there while you write and gone " +
 		"for readers; some engines stop at one in the front matter.",
-	defaultSeverity: "information",
+	defaultSeverity: "warning",
 	examples: [
 		{
 			bad: postWith("![The main hall](images\\2016\\hall.jpg)\n"),
@@ -37,6 +37,8 @@ export const backslashInPath: Rule = {
 			yield {
 				message: l10n.t("Write `/` for `\\` in the path: the web parts folders with forward slashes."),
 				range,
+				// An engine writes it as it stands, and browsers read it as a slash.
+				...(range.start < post.frontMatter.range.end && { severity: "information" as const }),
 				fixes: [{ title: l10n.t("Change to forward slashes"), edits, isCertain: true }],
 			};
 		}
