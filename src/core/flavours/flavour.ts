@@ -96,6 +96,8 @@ export interface HeadingHabits {
 export interface InlineHabits {
 	/** `~~a~~` is text. */
 	readonly noStrikethrough?: true;
+	/** `*` and `_` mark text that has no blank at its ends, whatever stands beside them; within words of these characters `_` is text. */
+	readonly emphasisByBlanks?: RegExp;
 	/** A backslash at a line's end is text. */
 	readonly noBackslashBreak?: true;
 	/** A line end in a paragraph is a line break. */

@@ -25,5 +25,5 @@ export const material: Flavour = {
 	lists: { kind: "indented-by-four", tasks: "start" },
 	headings: { atLineStart: true },
 	blocks: { definitionLists: "indented-by-four", markedContainers: true },
-	inline: { noStrikethrough: true, noBackslashBreak: true },
+	inline: { emphasisByBlanks: /[\p{L}\p{N}_]/u, noStrikethrough: true, noBackslashBreak: true },
 };

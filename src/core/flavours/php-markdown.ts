@@ -35,6 +35,6 @@ export const phpMarkdown: Flavour = {
 	},
 	lists: { kind: "outdented" },
 	headings: { atLineStart: true, beforeAll: true },
-	inline: { noStrikethrough: true, noBackslashBreak: true },
+	inline: { emphasisByBlanks: /[a-zA-Z0-9_]/, noStrikethrough: true, noBackslashBreak: true },
 	blocks: { abbreviations: true, definitionLists: "outdented" },
 };

@@ -24,6 +24,6 @@ export const pythonMarkdown: Flavour = {
 	code: { closedFences: pythonFences },
 	lists: { kind: "indented-by-four" },
 	headings: { atLineStart: true },
-	inline: { noStrikethrough: true, noBackslashBreak: true },
+	inline: { emphasisByBlanks: /[\p{L}\p{N}_]/u, noStrikethrough: true, noBackslashBreak: true },
 	blocks: { abbreviations: true, definitionLists: "indented-by-four" },
 };
