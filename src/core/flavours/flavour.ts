@@ -11,6 +11,7 @@ export interface Flavour {
 	/** Where its behaviour is told. */
 	readonly docs: string;
 	readonly definitions?: DefinitionHabits;
+	readonly blocks?: BlockHabits;
 	readonly code?: CodeHabits;
 	readonly html?: HtmlHabits;
 }
@@ -18,6 +19,11 @@ export interface Flavour {
 export interface DefinitionHabits {
 	/** Of two definitions with one label the last counts. */
 	readonly lastCounts?: true;
+}
+
+export interface BlockHabits {
+	/** Lists, quotations, tables, definitions and all other blocks are told apart by kramdown's grammar, line by line. */
+	readonly isKramdown?: true;
 }
 
 export interface CodeHabits {

@@ -6,6 +6,7 @@ export const kramdown: Flavour = {
 	id: "kramdown",
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
+	blocks: { isKramdown: true },
 	html: { elements: kramdownElements },
 	definitions: { lastCounts: true },
 };

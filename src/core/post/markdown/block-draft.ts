@@ -52,4 +52,5 @@ export interface BlockDraft extends BlockOutline {
 	readonly htmlBlocks: readonly HtmlDraft[];
 	readonly codes: readonly Code[];
 	readonly templateTags: readonly TextRange[];
+	readonly attributeLists: readonly TextRange[];
 }

@@ -56,7 +56,8 @@ interface HeadingPlace {
 	readonly end: number;
 }
 
-function addHeading(
+/** Records a heading from its tokens, the first of which is given by its index. */
+export function addHeading(
 	state: BlockState,
 	first: number,
 	{ level, syntax, map, startLine, end }: HeadingPlace,

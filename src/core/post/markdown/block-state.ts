@@ -16,6 +16,7 @@ export interface BlockParts {
 	readonly footnotes: Footnote[];
 	readonly codes: Code[];
 	readonly templateTags: TextRange[];
+	readonly attributeLists: TextRange[];
 }
 
 /** markdown-it's block state, with a place for what the rules record. */
@@ -30,6 +31,10 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 	isGlued = false;
 	/** The line within which the block that was read last ended; -1 where it ended with its line. */
 	brokenLine = -1;
+	/** Whether the block that was read last only marks the one below, or parts it from those above. */
+	isAfterMark = false;
+	/** Signs that nothing closes from a line on, as far as a rule has found out. */
+	readonly unclosed = new Map<string, number>();
 	/** The element whose content is read as blocks, the innermost. */
 	openElement: string | undefined;
 	/** The first line that no rule has looked at, where that is below the block; the text's end is below all lines. */
@@ -185,5 +190,6 @@ function emptyParts(): BlockParts {
 		footnotes: [],
 		codes: [],
 		templateTags: [],
+		attributeLists: [],
 	};
 }

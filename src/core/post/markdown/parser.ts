@@ -6,19 +6,21 @@ import { addFootnotes } from "./footnote-rules.ts";
 import { readElements } from "./html/element-rule.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
 import { InlineState } from "./inline-state.ts";
+import { addKramdownBlocks, orderKramdownBlocks } from "./kramdown/add-blocks.ts";
 import { recordLinks } from "./link-rules.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
 import { altText } from "./plain-text.ts";
 import { recordHelpers } from "./record-helpers.ts";
 import { recordDefinitions } from "./reference-rule.ts";
 import { ruleCalls } from "./rule-call.ts";
+import { addShownBlocks } from "./shown-blocks.ts";
 import { recordTables } from "./table-rule.ts";
 import { mapBetweenTags } from "./template-tags.ts";
 
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
 
-function createParser({ code, html }: Flavour): Parser {
+function createParser({ blocks, code, html }: Flavour): Parser {
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	md.disable("linkify");
 	md.validateLink = () => true;
@@ -34,7 +36,10 @@ function createParser({ code, html }: Flavour): Parser {
 	recordMarks(md.inline);
 	leaveEngineMarks(md);
 	addFootnotes(md);
+	if (blocks?.isKramdown) addKramdownBlocks(md);
 	addEngineBlocks(md);
+	if (blocks?.isKramdown) orderKramdownBlocks(md);
+	addShownBlocks(md);
 	if (code?.noIndentedCode) md.disable("code");
 	md.renderer.renderInlineAsText = altText;
 	// As the specification writes an empty quotation.
