@@ -13,6 +13,7 @@ export interface Flavour {
 	readonly definitions?: DefinitionHabits;
 	readonly blocks?: BlockHabits;
 	readonly code?: CodeHabits;
+	readonly inline?: InlineHabits;
 	readonly html?: HtmlHabits;
 }
 
@@ -23,6 +24,11 @@ export interface DefinitionHabits {
 
 export interface BlockHabits {
 	/** Lists, quotations, tables, definitions and all other blocks are told apart by kramdown's grammar, line by line. */
+	readonly isKramdown?: true;
+}
+
+export interface InlineHabits {
+	/** Links, emphasis, code, maths and HTML in text are told apart by kramdown's grammar. */
 	readonly isKramdown?: true;
 }
 

@@ -7,6 +7,7 @@ export const kramdown: Flavour = {
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
 	blocks: { isKramdown: true },
+	inline: { isKramdown: true },
 	html: { elements: kramdownElements },
 	definitions: { lastCounts: true },
 };

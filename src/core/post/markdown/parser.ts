@@ -7,6 +7,7 @@ import { readElements } from "./html/element-rule.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
 import { InlineState } from "./inline-state.ts";
 import { addKramdownBlocks, orderKramdownBlocks } from "./kramdown/add-blocks.ts";
+import { addKramdownInlines } from "./kramdown/add-inlines.ts";
 import { recordLinks } from "./link-rules.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
 import { altText } from "./plain-text.ts";
@@ -20,7 +21,7 @@ import { mapBetweenTags } from "./template-tags.ts";
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
 
-function createParser({ blocks, code, html }: Flavour): Parser {
+function createParser({ blocks, code, html, inline }: Flavour): Parser {
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	md.disable("linkify");
 	md.validateLink = () => true;
@@ -35,6 +36,7 @@ function createParser({ blocks, code, html }: Flavour): Parser {
 	recordLinks(md.inline);
 	recordMarks(md.inline);
 	leaveEngineMarks(md);
+	if (inline?.isKramdown) addKramdownInlines(md);
 	addFootnotes(md);
 	if (blocks?.isKramdown) addKramdownBlocks(md);
 	addEngineBlocks(md);

@@ -4,5 +4,7 @@ import type { MarkdownIt } from "markdown-it";
 export function addShownBlocks({ renderer, utils }: MarkdownIt): void {
 	renderer.rules.maths_block = (tokens, index) =>
 		`<div class="math">${utils.escapeHtml(tokens[index]?.content.trim() ?? "")}</div>\n`;
+	renderer.rules.maths_inline = (tokens, index) =>
+		`<span class="math">${utils.escapeHtml(tokens[index]?.content.trim() ?? "")}</span>`;
 	renderer.rules.engine_nothing = () => "";
 }

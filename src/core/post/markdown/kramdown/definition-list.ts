@@ -1,7 +1,7 @@
 import type { BlockState } from "../block-state.ts";
 import { isEndMark, lineText } from "./lines.ts";
 import { ItemLines } from "./list-lines.ts";
-import { definitionAfter, endOfParagraph } from "./paragraph.ts";
+import { definitionAfter, endOfParagraph } from "./paragraph-lines.ts";
 
 /** A definition list (`parse_definition_list`): each line of the paragraph is a term. One that follows goes on with it. */
 export function readDefinitionList(state: BlockState, startLine: number, endLine: number): void {

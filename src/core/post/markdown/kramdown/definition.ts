@@ -1,5 +1,6 @@
 import { sliceRange, textRange } from "../../../text/text-range.ts";
 import { findTags } from "../template-tags.ts";
+import { addressOf } from "./address.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { labelByLetter } from "./label.ts";
 import { isOutdented, lineText } from "./lines.ts";
@@ -34,7 +35,7 @@ export const readDefinition: BlockRule = (state, line, endLine, silent) => {
 		linesRange: state.range(base, Math.min(state.lineEnd(titleLine) + 1, state.src.length)),
 		labelRange: state.range(labelStart, labelStart + label.length),
 		label: labelByLetter(label),
-		destination: target.address,
+		destination: addressOf(state.md, target.address),
 		destinationRange: state.range(addressStart, addressStart + target.address.length),
 		title: title
 			? sliceRange(state.src, textRange(titleBase + title.start + 1, titleBase + title.end - 1))

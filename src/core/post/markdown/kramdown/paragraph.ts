@@ -1,11 +1,7 @@
 import type { BlockState } from "../block-state.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { readDefinitionList } from "./definition-list.ts";
-import { isAttributeLine, isEndMark, isOutdented } from "./lines.ts";
-import { startsItem } from "./list-lines.ts";
-
-/** What ends a paragraph (`PARAGRAPH_END_GFM`), where it is what it looks like. */
-const endings = ["engine_listing", "fence", "blockquote", "list", "html_block", "heading"];
+import { definitionAfter, endOfParagraph } from "./paragraph-lines.ts";
 
 /** A paragraph, or the terms of a definition list. */
 export const readParagraph: BlockRule = (state, line, endLine, silent) => {
@@ -16,21 +12,7 @@ export const readParagraph: BlockRule = (state, line, endLine, silent) => {
 	return true;
 };
 
-/** The line after the paragraph that starts on a line. */
-export function endOfParagraph(state: BlockState, startLine: number, endLine: number): number {
-	let line = startLine + 1;
-	while (line < endLine && !state.isEmpty(line) && !endsBefore(state, line, endLine)) line++;
-	return line;
-}
-
-/** The line a definition stands on below a paragraph that ends at `line`, at most one blank line between; -1 where none does. */
-export function definitionAfter(state: BlockState, line: number, endLine: number): number {
-	if (line < endLine && isDefinition(state, line)) return line;
-	const isOneBlank = line + 1 < endLine && state.isEmpty(line) && state.bMarks[line] === state.lineEnd(line);
-	return isOneBlank && isDefinition(state, line + 1) ? line + 1 : -1;
-}
-
-export function pushParagraph(state: BlockState, line: number, end: number): void {
+function pushParagraph(state: BlockState, line: number, end: number): void {
 	state.line = end;
 	state.push("paragraph_open", "p", 1).map = [line, end];
 	const inline = state.push("inline", "", 0);
@@ -41,22 +23,4 @@ export function pushParagraph(state: BlockState, line: number, end: number): voi
 	const startsListItem = state.tokens.at(-4)?.type === "list_item_open";
 	const map = state.mapLines(line, end, { isTrimmed: true });
 	state.parts.passages.push({ role: "paragraph", content: inline.content, map, startsListItem });
-}
-
-function isDefinition(state: BlockState, line: number): boolean {
-	return isOutdented(state, line) && startsItem(state, line, "dl");
-}
-
-function endsBefore(state: BlockState, line: number, endLine: number): boolean {
-	if (state.tagLines.has(line)) return false;
-	if (isAttributeLine(state, line) || isEndMark(state, line) || isDefinition(state, line)) return true;
-	return endingRules(state).some((rule) => rule(state, line, endLine, true));
-}
-
-function endingRules(state: BlockState): readonly ReturnType<typeof allRules>[number][] {
-	return allRules(state);
-}
-
-function allRules(state: BlockState) {
-	return state.md.block.ruler.__rules__.filter(({ name }) => endings.includes(name)).map(({ fn }) => fn);
 }
