@@ -1,21 +1,24 @@
 import type { BlockState } from "./block-state.ts";
 
-/**
- * Reads the blocks of a container's lines. `isEnd` says of a line whether the container ends there, `after` hears where
- * each block ends; the line the container ended on comes back.
- */
+interface LoopWatch {
+	/** Says of a line whether the container ends there. */
+	readonly isEnd?: (line: number) => boolean;
+	/** Hears where each block ends. */
+	readonly after?: ((nextLine: number) => void) | undefined;
+}
+
+/** Reads the blocks of a container's lines; the line the container ended on comes back. */
 export function readBlocks(
 	state: BlockState,
 	startLine: number,
 	endLine: number,
-	isEnd: (line: number) => boolean = () => false,
-	after?: (nextLine: number) => void,
+	{ isEnd, after }: LoopWatch = {},
 ): number {
 	let line = startLine;
 	let lastEnd = -1;
 	for (;;) {
 		line = state.skipEmptyLines(line);
-		if (line >= endLine || isEnd(line) || (state.sCount[line] ?? 0) < state.blkIndent) break;
+		if (line >= endLine || isEnd?.(line) || (state.sCount[line] ?? 0) < state.blkIndent) break;
 		if (state.level >= state.md.options.maxNesting) {
 			line = endLine;
 			break;

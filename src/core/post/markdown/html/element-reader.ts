@@ -143,7 +143,7 @@ export class ElementReader {
 		this.#finish();
 		const { openElement } = state;
 		state.openElement = name;
-		const line = readBlocks(state, state.line, this.#endLine, (at) => closesOn(state, at, name));
+		const line = readBlocks(state, state.line, this.#endLine, { isEnd: (at) => closesOn(state, at, name) });
 		state.openElement = openElement;
 		if (line >= this.#endLine) {
 			this.#openWindow(line);

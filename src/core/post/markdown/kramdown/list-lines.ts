@@ -24,6 +24,9 @@ export class ItemLines {
 	readonly #lines: ShiftedLines;
 	readonly indentation: number;
 	#last: number;
+	/** The line on which the first list in the item starts: what stands above does not go on there. */
+	#listLine = -1;
+	#isListFound: boolean;
 	readonly startLine: number;
 
 	constructor(state: BlockState, line: number, kind: ItemKind) {
@@ -52,6 +55,7 @@ export class ItemLines {
 			at = width + list.length;
 		}
 		this.#lines.shift(line, start + Math.min(at, text.length));
+		this.#isListFound = startsList(state, line);
 	}
 
 	/** The line after the item's last. */
@@ -62,9 +66,15 @@ export class ItemLines {
 	/** Takes a line in if it belongs to the item: it is blank, indented far enough, or goes on lazily. */
 	take(line: number, isAfterBlank: boolean): boolean {
 		const state = this.#state;
-		if (!state.isEmpty(line)) {
-			if (isIndentedBy(lineText(state, line), this.indentation)) this.#lines.dedent(line, this.indentation);
-			else if (isAfterBlank || this.#isBarred(line)) return false;
+		if (state.isEmpty(line)) this.#isListFound = true;
+		else {
+			if (isIndentedBy(lineText(state, line), this.indentation)) {
+				this.#lines.dedent(line, this.indentation);
+				if (!this.#isListFound && startsList(state, line)) {
+					this.#isListFound = true;
+					this.#listLine = line;
+				}
+			} else if (isAfterBlank || this.#isBarred(line)) return false;
 		}
 		this.#last = line;
 		return true;
@@ -77,7 +87,7 @@ export class ItemLines {
 
 	/** Reads what the item holds; `after` is told of each block's end. */
 	read(after: (nextLine: number) => void): void {
-		this.#lines.read(this.startLine, this.endLine, after);
+		this.#lines.read(this.startLine, this.endLine, { partLine: this.#listLine, after });
 	}
 
 	/** HTML and attribute lists go on lazily only where they are indented further than an item's mark may be. */
@@ -87,6 +97,10 @@ export class ItemLines {
 		if (blanks > Math.min(this.indentation, 3)) return false;
 		return isElementLine(state, line) || isAttributeLine(state, line);
 	}
+}
+
+function startsList(state: BlockState, line: number): boolean {
+	return startsItem(state, line, "ul") || startsItem(state, line, "ol");
 }
 
 /** Whether a line starts with so many columns of blanks, each tab being four. */

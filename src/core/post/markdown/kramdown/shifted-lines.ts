@@ -1,6 +1,13 @@
 import { readBlocks } from "../block-loop.ts";
 import type { BlockState } from "../block-state.ts";
 
+interface PartedLines {
+	/** A line that no block from above goes on to. */
+	readonly partLine?: number;
+	/** Hears where each block ends. */
+	readonly after?: ((nextLine: number) => void) | undefined;
+}
+
 /** Lines whose start is moved behind a container's marks while its blocks are read. */
 export class ShiftedLines {
 	readonly #state: BlockState;
@@ -42,13 +49,17 @@ export class ShiftedLines {
 	}
 
 	/** Reads the blocks of the lines, and puts the lines back. */
-	read(startLine: number, endLine: number, after?: (nextLine: number) => void): void {
+	read(startLine: number, endLine: number, { partLine = -1, after }: PartedLines = {}): void {
 		const state = this.#state;
 		const { blkIndent, lineMax, openElement } = state;
 		state.blkIndent = 0;
-		state.lineMax = endLine;
 		state.openElement = undefined;
-		readBlocks(state, startLine, endLine, undefined, after);
+		const parts = partLine < 0 ? [startLine, endLine] : [startLine, partLine, endLine];
+		for (let index = 1; index < parts.length; index++) {
+			const end = parts[index] ?? endLine;
+			state.lineMax = end;
+			readBlocks(state, parts[index - 1] ?? startLine, end, { after });
+		}
 		state.blkIndent = blkIndent;
 		state.lineMax = lineMax;
 		state.openElement = openElement;
