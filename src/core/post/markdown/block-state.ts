@@ -33,6 +33,8 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 	brokenLine = -1;
 	/** Whether the block that was read last only marks the one below, or parts it from those above. */
 	isAfterMark = false;
+	/** Blanks that kramdown thinks before lines: it puts them before a list's mark that only goes on lazily in another list. */
+	readonly thoughtBlanks = new Map<number, number>();
 	/** Signs that nothing closes from a line on, as far as a rule has found out. */
 	readonly unclosed = new Map<string, number>();
 	/** The element whose content is read as blocks, the innermost. */

@@ -143,7 +143,9 @@ export class ElementReader {
 		this.#finish();
 		const { openElement } = state;
 		state.openElement = name;
+		state.level++;
 		const line = readBlocks(state, state.line, this.#endLine, { isEnd: (at) => closesOn(state, at, name) });
+		state.level--;
 		state.openElement = openElement;
 		if (line >= this.#endLine) {
 			this.#openWindow(line);

@@ -1,3 +1,5 @@
+import { countWhile } from "../../../text/count-while.ts";
+
 /** Where the parts of `(address "title")` stand; ranges leave out quotes and brackets. */
 export interface InlineTarget {
 	readonly address: string;
@@ -7,11 +9,14 @@ export interface InlineTarget {
 	readonly end: number;
 }
 
-const stop = /[()]|\s(?=['"])/g;
 const titleStart = /\s*(["'])/y;
 
 /** Reads what stands in the round brackets that open at `at`, as kramdown does (`parse_link`): blanks and all, but for a title at the end. */
-export function readInlineTarget(text: string, at: number): InlineTarget | undefined {
+export function readInlineTarget(
+	text: string,
+	at: number,
+	brackets: RoundBrackets,
+): InlineTarget | undefined {
 	if (text[at + 1] === "<") {
 		const close = text.indexOf(">", at + 2);
 		const lineEnd = text.indexOf("\n", at);
@@ -21,16 +26,41 @@ export function readInlineTarget(text: string, at: number): InlineTarget | undef
 			return withTitle(text, close + 1, { address, start: at + 2 });
 		}
 	}
-	let depth = 0;
-	stop.lastIndex = at;
-	for (let found = stop.exec(text); found; found = stop.exec(text)) {
-		if (found[0] === "(") depth++;
-		else if (found[0] === ")") {
-			if (--depth === 0)
-				return { ...trimmed(text, at + 1, found.index), title: undefined, end: found.index + 1 };
-		} else return withTitle(text, found.index + 1, trimmed(text, at + 1, found.index));
+	const close = brackets.closeOf(at);
+	const quote = brackets.quoteAfter(at);
+	if (close >= 0 && (quote < 0 || close < quote))
+		return { ...trimmed(text, at + 1, close), title: undefined, end: close + 1 };
+	return quote < 0 ? undefined : withTitle(text, quote + 1, trimmed(text, at + 1, quote));
+}
+
+/** Round brackets of a text in pairs, and where a blank stands before a quote: found once for all links of the text. */
+export class RoundBrackets {
+	readonly #closes = new Map<number, number>();
+	/** In order. */
+	readonly #quotes: number[] = [];
+
+	constructor(text: string) {
+		const open: number[] = [];
+		for (const { index, 0: found } of text.matchAll(/[()]|\s(?=['"])/g)) {
+			if (found === "(") open.push(index);
+			else if (found !== ")") this.#quotes.push(index);
+			else {
+				const start = open.pop();
+				if (start !== undefined) this.#closes.set(start, index);
+			}
+		}
 	}
-	return undefined;
+
+	/** Where the bracket at `start` is closed; -1 where it is not. */
+	closeOf(start: number): number {
+		return this.#closes.get(start) ?? -1;
+	}
+
+	/** The first blank before a quote behind `start`; -1 where there is none. */
+	quoteAfter(start: number): number {
+		const index = countWhile(this.#quotes.length, (at) => (this.#quotes[at] ?? 0) <= start);
+		return this.#quotes[index] ?? -1;
+	}
 }
 
 function trimmed(

@@ -56,7 +56,7 @@ function readLink(
 	const text = state.src.slice(textStart, textEnd);
 	const label = labelAfter(state, text, textStart, textEnd);
 	if (!label) {
-		const target = readInlineTarget(state.src, textEnd + 1);
+		const target = readInlineTarget(state.src, textEnd + 1, state.roundBrackets);
 		if (!target || target.end > state.posMax) return false;
 		if (silent) {
 			state.pos = target.end;

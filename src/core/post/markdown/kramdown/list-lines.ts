@@ -12,6 +12,7 @@ const marks: Readonly<Record<ItemKind, RegExp>> = {
 
 /** Whether a line starts with an item's mark, at most `indent` blanks before it. */
 export function startsItem(state: BlockState, line: number, kind: ItemKind, indent = 3): boolean {
+	if ((state.thoughtBlanks.get(line) ?? 0) >= 4) return false;
 	const found = marks[kind].exec(lineText(state, line));
 	return found !== null && (found[1]?.length ?? 0) <= indent;
 }
@@ -68,13 +69,17 @@ export class ItemLines {
 		const state = this.#state;
 		if (state.isEmpty(line)) this.#isListFound = true;
 		else {
-			if (isIndentedBy(lineText(state, line), this.indentation)) {
+			const thought = state.thoughtBlanks.get(line) ?? 0;
+			if (thought >= this.indentation) state.thoughtBlanks.set(line, thought - this.indentation);
+			else if (isIndentedBy(lineText(state, line), this.indentation)) {
 				this.#lines.dedent(line, this.indentation);
 				if (!this.#isListFound && startsList(state, line)) {
 					this.#isListFound = true;
 					this.#listLine = line;
 				}
 			} else if (isAfterBlank || this.#isBarred(line)) return false;
+			else if (this.#isListFound && startsList(state, line))
+				state.thoughtBlanks.set(line, this.indentation + 4);
 		}
 		this.#last = line;
 		return true;

@@ -1,4 +1,5 @@
 import { InlineState } from "../inline-state.ts";
+import { RoundBrackets } from "./link-target.ts";
 
 export type EmphasisKind = "em" | "strong";
 
@@ -10,6 +11,7 @@ export class SpanState extends InlineState {
 	readonly emphasis: EmphasisKind[] = [];
 	/** Signs that do not come any more. */
 	readonly missing = new Set<string>();
+	#roundBrackets: RoundBrackets | undefined;
 	readonly #caches = new Map<
 		string,
 		{ readonly skipped: SpanState["cache"]; readonly brackets: Map<number, number> }
@@ -34,6 +36,11 @@ export class SpanState extends InlineState {
 	/** Brackets of this context and where they are closed, as far as is known; -1 where they are not. */
 	get brackets(): Map<number, number> {
 		return this.#known().brackets;
+	}
+
+	get roundBrackets(): RoundBrackets {
+		this.#roundBrackets ??= new RoundBrackets(this.src);
+		return this.#roundBrackets;
 	}
 
 	/** What the current place stands in. */
