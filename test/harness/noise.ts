@@ -19,6 +19,8 @@ const noise: readonly RegExp[] = [
 	/^DialogService: Dialog requested during smoke test/,
 	// A busy machine lets VS Code's own save participants come too late; Recap has none.
 	/^(Error: )?Aborted onWillSaveTextDocument-event after \d+ms/,
+	// Its own requests between its own parts, given up on such a machine.
+	/^(Error: )?Request \d+ timed out \(\d+ms\)$/,
 	// The explorer hears of a folder that is gone again; a window that is closed gives up what it was reading.
 	/TreeError \[FileExplorer\] Data tree node not found/,
 	/\bCanceled: Canceled\b/,

@@ -5,4 +5,5 @@ export const commonmark: Flavour = {
 	id: "commonmark",
 	label: "CommonMark",
 	docs: "https://spec.commonmark.org/0.31.2/",
+	blocks: { containers: true },
 };

@@ -5,4 +5,7 @@ export const goldmark: Flavour = {
 	id: "goldmark",
 	label: "goldmark",
 	docs: "https://gohugo.io/configuration/markup/",
+	footnotes: { firstCounts: true },
+	lists: { tasks: "anywhere" },
+	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
 };

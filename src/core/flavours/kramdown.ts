@@ -10,4 +10,5 @@ export const kramdown: Flavour = {
 	inline: { isKramdown: true },
 	html: { elements: kramdownElements },
 	definitions: { lastCounts: true },
+	lists: { tasks: "start" },
 };

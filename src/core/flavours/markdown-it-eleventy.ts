@@ -6,4 +6,5 @@ export const markdownItEleventy: Flavour = {
 	label: "markdown-it (Eleventy)",
 	docs: "https://www.11ty.dev/docs/languages/markdown/",
 	code: { noIndentedCode: true },
+	footnotes: { none: true },
 };

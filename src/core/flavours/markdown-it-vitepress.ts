@@ -5,4 +5,7 @@ export const markdownItVitepress: Flavour = {
 	id: "markdown-it-vitepress",
 	label: "markdown-it (VitePress)",
 	docs: "https://vitepress.dev/guide/markdown",
+	footnotes: { none: true },
+	blocks: { containers: true },
+	inline: { bareAddresses: "linkify-mail" },
 };

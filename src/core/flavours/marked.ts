@@ -5,4 +5,7 @@ export const marked: Flavour = {
 	id: "marked",
 	label: "marked",
 	docs: "https://github.com/hexojs/hexo-renderer-marked",
+	footnotes: { none: true },
+	lists: { tasks: "start" },
+	inline: { breaks: true, bareAddresses: "marked", bareWww: true, unpairedBrackets: "everywhere" },
 };

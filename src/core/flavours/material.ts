@@ -6,4 +6,5 @@ export const material: Flavour = {
 	label: "Python-Markdown (Material for MkDocs)",
 	docs: "https://squidfunk.github.io/mkdocs-material/setup/extensions/",
 	definitions: { lastCounts: true },
+	lists: { tasks: "start" },
 };

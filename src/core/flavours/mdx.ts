@@ -5,5 +5,10 @@ export const mdx: Flavour = {
 	id: "mdx",
 	label: "MDX",
 	docs: "https://mdxjs.com/docs/what-is-mdx/",
-	code: { noIndentedCode: true },
+	html: { jsx: true },
+	code: { noIndentedCode: true, anyIndent: true },
+	footnotes: { firstCounts: true },
+	lists: { tasks: "start" },
+	blocks: { containers: true },
+	inline: { bareAddresses: "gfm", bareWww: true },
 };

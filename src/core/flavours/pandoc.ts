@@ -6,4 +6,6 @@ export const pandoc: Flavour = {
 	label: "Pandoc's Markdown",
 	docs: "https://pandoc.org/MANUAL.html#pandocs-markdown",
 	definitions: { lastCounts: true },
+	lists: { tasks: "start" },
+	blocks: { containers: true },
 };

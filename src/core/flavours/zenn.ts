@@ -5,4 +5,8 @@ export const zenn: Flavour = {
 	id: "zenn-markdown",
 	label: "Zenn's Markdown",
 	docs: "https://zenn.dev/zenn/articles/markdown-guide",
+	html: { asText: true },
+	lists: { tasks: "start" },
+	inline: { breaks: true, bareAddresses: "linkify" },
+	blocks: { containers: true },
 };

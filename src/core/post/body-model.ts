@@ -1,8 +1,8 @@
 import type { Flavour } from "../flavours/flavour.ts";
 import type { TextRange } from "../text/text-range.ts";
 
-/** CommonMark's ways to write a link or image (sections 6.3 to 6.5), and raw HTML's. */
-export type LinkSyntax = "inline" | "full" | "collapsed" | "shortcut" | "autolink" | "html";
+/** CommonMark's ways to write a link or image (sections 6.3 to 6.5), raw HTML's, and addresses that stand bare. */
+export type LinkSyntax = "inline" | "full" | "collapsed" | "shortcut" | "autolink" | "bare" | "html";
 
 /** A link or an image, as the reader gets it. */
 export interface Link {

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Token } from "markdown-it";
+import type { Flavour } from "../flavours/flavour.ts";
 import type { Block } from "../post/body-model.ts";
 import { renderTokens, tokensOf } from "../post/markdown/body-tokens.ts";
 import { type HtmlTag, readHtmlTags } from "../post/markdown/html-elements.ts";
@@ -41,12 +42,12 @@ function contentsBox(): string {
 }
 
 /** A block's HTML; costs something only where the block is new. */
-export function blockHtml(block: Block): BlockHtml {
+export function blockHtml(block: Block, flavour: Flavour): BlockHtml {
 	const tokens = tokensOf(block);
 	const before = known.get(tokens);
 	if (before) return before;
 	const isRaw = block.kind === "html";
-	const shown = shownTokens(tokens);
+	const shown = shownTokens(tokens, flavour);
 	let html = shown.isContents ? contentsBox() : renderTokens(shown.tokens);
 	if (/style/i.test(html)) html = withoutStyles(html, tagsIn(html));
 	if (isPicture(shown.tokens)) html = toFigure(html, tagsIn(html));

@@ -23,8 +23,11 @@ export interface RenderedPost {
  */
 export function renderPost(post: Post, { resolveImage }: RenderOptions): RenderedPost {
 	const lines = new LineIndex(post.text);
-	const { blocks } = post.body;
-	const arranged = arrangeBlocks(blocks.map(blockHtml), (at) => isAdjacent(post, at));
+	const { blocks, flavour } = post.body;
+	const arranged = arrangeBlocks(
+		blocks.map((block) => blockHtml(block, flavour)),
+		(at) => isAdjacent(post, at),
+	);
 	const { parts, notes } = arrangeFootnotes(post, arranged);
 	const shown: WholeBlock[] = [];
 	const uses = new Map<string, number>();

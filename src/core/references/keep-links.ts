@@ -6,9 +6,11 @@ import type { TextRange } from "../text/text-range.ts";
 
 /**
  * Whether a post has all it had before `edits`: every link and image with its text and its destination, every definition with its
- * label and its destination, every footnote mark that led to a footnote. Only an address that an edit is about may be another now.
+ * label and its destination, every footnote mark that led to a footnote, and every address that stood bare. Only an address that an edit is about may be another now.
  */
 export function keepsLinks(before: Post, after: Post, edits: readonly TextEdit[]): boolean {
+	for (const link of before.body.links)
+		if (isBare(link) && !after.text.includes(before.slice(link.range))) return false;
 	const counts = new Map<string, number>();
 	for (const trait of traitsOf(after, () => false)) counts.set(trait, (counts.get(trait) ?? 0) + 1);
 	for (const trait of traitsOf(before, indexRanges(edits.map(({ range }) => range)))) {
@@ -21,6 +23,7 @@ export function keepsLinks(before: Post, after: Post, edits: readonly TextEdit[]
 
 function* traitsOf({ body }: Post, isEdited: (range: TextRange) => boolean): Generator<string> {
 	for (const link of [...body.links, ...body.images]) {
+		if (isBare(link)) continue;
 		yield traitOf(link.kind, link.text);
 		if (!isEdited(link.destinationRange)) yield traitOf(link.kind, link.text, link.destination);
 	}
@@ -29,6 +32,11 @@ function* traitsOf({ body }: Post, isEdited: (range: TextRange) => boolean): Gen
 		if (!isEdited(destinationRange)) yield traitOf("definition", label, destination);
 	}
 	for (const { label, isDefined } of body.footnoteUses) if (isDefined) yield traitOf("footnote", label);
+}
+
+/** An address that stands bare may become a link's or a definition's: all it needs is to stay in the text. */
+function isBare({ syntax }: Link): boolean {
+	return syntax === "bare";
 }
 
 function traitOf(

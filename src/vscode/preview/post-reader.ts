@@ -78,7 +78,7 @@ export class PostReader {
 		yield;
 		const post = yield* this.#posts.readInSteps(document);
 		for (const block of post.body.blocks) {
-			blockHtml(block);
+			blockHtml(block, post.body.flavour);
 			yield;
 		}
 		return post;

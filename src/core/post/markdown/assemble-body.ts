@@ -15,6 +15,7 @@ import {
 	moveUnresolved,
 } from "./place-parts.ts";
 import { PlacedBlock } from "./placed-block.ts";
+import type { BlockReading } from "./read-block.ts";
 
 /** How many blocks are put together between two offers to stop. */
 const stepBlocks = 500;
@@ -40,16 +41,20 @@ export function* assembleBody(
 	} satisfies Body;
 	const blocks: Block[] = body.blocks;
 	const footnotes: Footnote[] = body.footnotes;
+	const hidden = hiddenNotes(placed, flavour);
 	for (const { start, reading } of placed) {
 		const by = range.start + start;
 		const { parts } = reading;
+		const isHidden = hidden.has(reading);
 		const placeLink = (link: Link) =>
 			moveLink(link, by, link.label === undefined ? undefined : effective.get(link.label));
 		if (blocks.length % stepBlocks === stepBlocks - 1) yield;
 		blocks.push(new PlacedBlock(textRange(by, by + reading.length), reading));
 		for (const footnote of reading.footnotes) footnotes.push(moveLabelled(footnote, by));
-		for (const link of parts.links) body.links.push(placeLink(link));
-		for (const image of parts.images) body.images.push(placeLink(image));
+		// References stay: their labels are used, wherever readers see them.
+		const isShown = ({ label }: Link) => !isHidden || label !== undefined;
+		for (const link of parts.links) if (isShown(link)) body.links.push(placeLink(link));
+		for (const image of parts.images) if (isShown(image)) body.images.push(placeLink(image));
 		for (const link of parts.altReferences) body.altReferences.push(placeLink(link));
 		for (const reference of parts.unresolved) body.unresolved.push(moveUnresolved(reference, by));
 		for (const heading of parts.headings) body.headings.push(moveHeading(heading, by));
@@ -61,6 +66,21 @@ export function* assembleBody(
 		for (const list of parts.attributeLists) body.attributeLists.push(moveRange(list, by));
 	}
 	return body;
+}
+
+/** Notes that readers do not get, as another with their label counts. */
+function hiddenNotes(placed: readonly PlacedReading[], { footnotes }: Flavour): ReadonlySet<BlockReading> {
+	const shown = new Map<string, BlockReading>();
+	const notes: (readonly [label: string, reading: BlockReading])[] = [];
+	for (const { reading } of placed) {
+		const [note, more] = reading.footnotes;
+		if (reading.kind !== "footnotes" || !note || more) continue;
+		notes.push([note.label, reading]);
+		if (!footnotes?.firstCounts || !shown.has(note.label)) shown.set(note.label, reading);
+	}
+	return new Set(
+		notes.filter(([label, reading]) => shown.get(label) !== reading).map(([, reading]) => reading),
+	);
 }
 
 /** The definitions of all blocks; of each label one counts. */

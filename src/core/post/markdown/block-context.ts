@@ -7,6 +7,7 @@ import { PassageRecorder } from "./passage-recorder.ts";
 
 /** What reading needs and fills, emptied between blocks and passages: a long post has thousands. */
 export interface BlockContext {
+	readonly flavour: Flavour;
 	readonly parser: MarkdownIt;
 	readonly lookup: BlockLookup;
 	readonly recorder: PassageRecorder;
@@ -18,6 +19,7 @@ export function blockContext(labels: Labels, flavour: Flavour): BlockContext {
 	const lookup = new BlockLookup(labels);
 	const recorder = new PassageRecorder(lookup);
 	return {
+		flavour,
 		parser: parserOf(flavour),
 		lookup,
 		recorder,

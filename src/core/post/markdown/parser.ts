@@ -1,13 +1,16 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import type { Flavour } from "../../flavours/flavour.ts";
+import { readBareAddresses } from "./bare-rule.ts";
 import { recordBlocks } from "./block-rules.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
+import { allowAnyIndent } from "./free-indent.ts";
 import { readElements } from "./html/element-rule.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
 import { InlineState } from "./inline-state.ts";
 import { addKramdownBlocks, orderKramdownBlocks } from "./kramdown/add-blocks.ts";
 import { addKramdownInlines } from "./kramdown/add-inlines.ts";
+import { readJsxLines } from "./jsx-lines.ts";
 import { recordLinks } from "./link-rules.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
 import { altText } from "./plain-text.ts";
@@ -16,20 +19,22 @@ import { recordDefinitions } from "./reference-rule.ts";
 import { ruleCalls } from "./rule-call.ts";
 import { addShownBlocks } from "./shown-blocks.ts";
 import { recordTables } from "./table-rule.ts";
+import { readTaskBoxes, renderTaskBoxes } from "./task-rule.ts";
 import { mapBetweenTags } from "./template-tags.ts";
 
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
 
-function createParser({ blocks, code, html, inline }: Flavour): Parser {
+function createParser(flavour: Flavour): Parser {
+	const { blocks, html, code, footnotes, lists, inline } = flavour;
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	md.disable("linkify");
 	md.validateLink = () => true;
-	recordHelpers(md);
+	recordHelpers(md, flavour);
 	recordNormalisedLinks(md);
 	recordBlocks(md.block);
 	recordTables(md.block);
-	recordDefinitions(md.block);
+	recordDefinitions(md.block, footnotes);
 	if (html?.elements) readElements(md, html.elements);
 	else recordHtmlBlocks(md.block);
 	md.inline.State = InlineState;
@@ -42,7 +47,15 @@ function createParser({ blocks, code, html, inline }: Flavour): Parser {
 	addEngineBlocks(md);
 	if (blocks?.isKramdown) orderKramdownBlocks(md);
 	addShownBlocks(md);
+	if (html?.asText) md.disable(["html_block", "html_inline"]);
+	if (html?.jsx) readJsxLines(md.block);
+	if (lists?.tasks) readTaskBoxes(md, lists);
+	renderTaskBoxes(md);
+	if (inline?.bareAddresses) readBareAddresses(md, inline);
+	md.renderer.rules.esm = () => "";
+	if (code?.anyIndent) allowAnyIndent(md.block);
 	if (code?.noIndentedCode) md.disable("code");
+	if (footnotes?.none) md.disable(["footnote", "footnote_ref"]);
 	md.renderer.renderInlineAsText = altText;
 	// As the specification writes an empty quotation.
 	md.renderer.rules.blockquote_open = (tokens, index, options, _, renderer) =>

@@ -25,6 +25,8 @@ export class PassageRecorder {
 	readonly templateTags: TextRange[] = [];
 	readonly attributeLists: TextRange[] = [];
 	readonly footnotes: FootnoteMark[] = [];
+	/** Whether the passage is the first of a list item. */
+	startsListItem = false;
 	readonly #lookup: Lookup;
 
 	constructor(lookup: Lookup) {
@@ -36,7 +38,8 @@ export class PassageRecorder {
 	}
 
 	/** Makes ready for the next passage. */
-	clear(): void {
+	clear(startsListItem = false): void {
+		this.startsListItem = startsListItem;
 		this.links.length = 0;
 		this.unresolved.length = 0;
 		this.codes.length = 0;

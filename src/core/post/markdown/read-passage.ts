@@ -27,13 +27,14 @@ export interface PassageReading {
 
 /** Reads a passage's inline content by markdown-it's rules and adds to `parts` what they recorded. */
 export function readPassage(passage: Passage, context: BlockContext): PassageReading {
-	const { parser, recorder, parts } = context;
-	recorder.clear();
+	const { parser, flavour, recorder, parts } = context;
+	recorder.clear(passage.startsListItem);
 	const tokens: Token[] = [];
 	if (passage.content.length > LONGEST_PASSAGE)
 		return { tokens: [plainText(passage.content, parser)], text: passage.content };
 	parser.inline.parse(passage.content, parser, context.env, tokens);
 	nameSpecialText(tokens);
+	if (flavour.inline?.breaks) hardenBreaks(tokens);
 	const text = isPlain(passage, recorder) ? "" : addTexts(passage, recorder, tokens, parts);
 	const place = passage.map;
 	for (const mark of keepUnresolved(passage, context)) {
@@ -76,6 +77,14 @@ function nameSpecialText(tokens: readonly Token[]): void {
 	for (const token of tokens) {
 		if (token.type === "text_special") token.type = "text";
 		else if (token.type === "image") nameSpecialText(token.children ?? []);
+	}
+}
+
+function hardenBreaks(tokens: readonly Token[]): void {
+	for (const token of tokens) {
+		if (token.type !== "softbreak") continue;
+		token.type = "hardbreak";
+		token.tag = "br";
 	}
 }
 

@@ -1,11 +1,12 @@
 import type { MarkdownIt } from "markdown-it";
+import type { Flavour } from "../../flavours/flavour.ts";
 import { textRange } from "../../text/text-range.ts";
 import { isLabel } from "./is-label.ts";
 import { ruleCalls } from "./rule-call.ts";
 import { mapBetweenTags } from "./template-tags.ts";
 
 /** Makes a parser's link helpers tell the rule's call under way what they answered. */
-export function recordHelpers(md: MarkdownIt): void {
+export function recordHelpers(md: MarkdownIt, { inline }: Flavour): void {
 	const { parseLinkLabel, parseLinkDestination, parseLinkTitle } = md.helpers;
 	const { unescapeAll } = md.utils;
 
@@ -27,6 +28,14 @@ export function recordHelpers(md: MarkdownIt): void {
 		const call = ruleCalls.at(-1);
 		const masked = call?.source.masked ?? text;
 		const answer = parseLinkDestination(masked, start, max);
+		if (
+			!answer.ok &&
+			(inline?.unpairedBrackets === "everywhere" ||
+				(inline?.unpairedBrackets !== undefined && call?.kind === "definition"))
+		) {
+			const end = endOfWord(masked, start, max, call?.kind === "definition" ? "" : ")");
+			Object.assign(answer, { ok: end > start, pos: end, str: unescapeAll(text.slice(start, end)) });
+		}
 		if (masked !== text && answer.ok) {
 			const isAngled = text[start] === "<";
 			const written = isAngled ? text.slice(start + 1, answer.pos - 1) : text.slice(start, answer.pos);
@@ -47,4 +56,10 @@ export function recordHelpers(md: MarkdownIt): void {
 		}
 		return answer;
 	};
+}
+
+/** Where an address without blanks ends that opens a bracket and never closes it: in brackets before the last one that closes. */
+function endOfWord(text: string, start: number, max: number, closing: string): number {
+	const [word = ""] = /^[^\s<\p{Cc}]\S*/u.exec(text.slice(start, max)) ?? [];
+	return start + (closing === "" ? word.length : Math.max(0, word.lastIndexOf(closing)));
 }

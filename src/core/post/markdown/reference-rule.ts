@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import type { FootnoteHabits } from "../../flavours/flavour.ts";
 import { sliceRange, textRange } from "../../text/text-range.ts";
 import { BlockState } from "./block-state.ts";
 import { RuleCall, ruleCalls } from "./rule-call.ts";
@@ -6,11 +7,14 @@ import { findTags } from "./template-tags.ts";
 import { wrapRule } from "./wrap-rule.ts";
 
 /** Makes the rule for link reference definitions (CommonMark 4.7) record each one, duplicates included. Footnotes are none. */
-export function recordDefinitions({ ruler }: MarkdownIt["block"]): void {
+export function recordDefinitions(
+	{ ruler }: MarkdownIt["block"],
+	footnotes: FootnoteHabits | undefined,
+): void {
 	wrapRule(ruler, "reference", (rule) => (state, startLine, endLine, silent) => {
 		if (!(state instanceof BlockState)) return rule(state, startLine, endLine, silent);
 		const start = state.contentStart(startLine);
-		if (state.src[start] !== "[" || state.src[start + 1] === "^") return false;
+		if (state.src[start] !== "[" || (!footnotes?.none && state.src[start + 1] === "^")) return false;
 		const call = new RuleCall(state, "definition", start);
 		ruleCalls.push(call);
 		const isDefinition = rule(state, startLine, endLine, silent);

@@ -62,7 +62,7 @@ export function findSwallowed(text: string, map: ContentMap, context: BlockConte
 	parser.inline.parse(text, parser, env, []);
 	const found: SwallowedMarkup[] = [];
 	for (const { kind, syntax, range, label, isInAlt } of recorder.links) {
-		if (isInAlt || syntax === "autolink" || syntax === "html") continue;
+		if (isInAlt || syntax === "autolink" || syntax === "bare" || syntax === "html") continue;
 		found.push({ kind, syntax, range: map.range(range.start, range.end), label, isResolvable: true });
 	}
 	const passage = { role: "html", content: text, map, startsListItem: false } as const;

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { Flavour } from "../../flavours/flavour.ts";
 import { copyToken } from "../../post/markdown/body-tokens.ts";
 import type { ElementTag } from "../join-open-html.ts";
 import { type AttributeList, addAttributes } from "./attribute-list.ts";
@@ -22,20 +23,21 @@ export interface ShownTokens {
 const containerName = "div";
 
 /** Costs a look at each token where there is nothing of an engine's; the tokens given stay as they are. */
-export function shownTokens(tokens: readonly Token[]): ShownTokens {
-	if (!tokens.some(concernsEngine))
+export function shownTokens(tokens: readonly Token[], { blocks }: Flavour): ShownTokens {
+	const hasContainers = blocks?.containers === true;
+	if (!tokens.some((token) => concernsEngine(token, hasContainers)))
 		return { tokens, tags: [], lists: [], comment: undefined, isContents: false };
-	return new TokenWalk(tokens).shown();
+	return new TokenWalk(tokens, hasContainers).shown();
 }
 
-function concernsEngine({ type, content, children }: Token): boolean {
+function concernsEngine({ type, content, children }: Token, hasContainers: boolean): boolean {
 	if (type === "engine_listing") return true;
 	if (type === "html_block") return dividerHtml(content) !== undefined;
 	return (children ?? []).some(
 		(child) =>
 			child.type === "engine_mark" ||
 			(child.type === "html_inline" && child.content.startsWith("<!--")) ||
-			(child.type === "text" && child.content.startsWith(":::")),
+			(hasContainers && child.type === "text" && child.content.startsWith(":::")),
 	);
 }
 
@@ -44,12 +46,14 @@ class TokenWalk {
 	readonly #tokens: Token[];
 	readonly #lists: AttributeList[] = [];
 	readonly #lastInline: number;
+	readonly #hasContainers: boolean;
 	#opening = "";
 	#closing = "";
 	#comment: ShownTokens["comment"];
 	#isContents = false;
 
-	constructor(tokens: readonly Token[]) {
+	constructor(tokens: readonly Token[], hasContainers: boolean) {
+		this.#hasContainers = hasContainers;
 		this.#tokens = tokens.map(copyToken);
 		this.#lastInline = tokens.map(({ type }) => type).lastIndexOf("inline");
 	}
@@ -78,7 +82,7 @@ class TokenWalk {
 		const isParagraph = parent?.type === "paragraph_open";
 		const isLast = at === this.#lastInline;
 		let children: readonly Token[] = token.children ?? [];
-		if (isParagraph && isLast) {
+		if (this.#hasContainers && isParagraph && isLast) {
 			const container = cutContainerLines(children, at === 1);
 			this.#opening = container?.opening ?? "";
 			this.#closing = container?.closes ? `</${containerName}>\n` : "";

@@ -74,8 +74,8 @@ const definitions: readonly Slip[] = [
 		written: "https://e.example/Rust_(programming language)",
 		fixes: ["<https://e.example/Rust_(programming language)>"],
 	},
-	{ written: "https://e.example/Rust_(language", fixes: [] },
-	{ written: "http://(https://e.example/a", fixes: [] },
+	{ written: "https://e.example/Rust_(language", fixes: [], dialectId: "astro" },
+	{ written: "http://(https://e.example/a", fixes: [], dialectId: "astro" },
 	{ written: "javascript:(function(){return a(b) + c(d)})()", fixes: [] },
 ];
 
@@ -151,15 +151,18 @@ describe("malformed-definition", () => {
 				"Make what stands behind the address of `[1]` its title, in quotes, or move it: as it stands, this and what follows is no definition.",
 			],
 			[
-				"/a(b",
-				"Pair the round brackets in the address of `[1]`: as it stands, this and what follows is no definition.",
-			],
-			[
 				"</a",
 				"Leave nothing but an address and a title in quotes behind `[1]:`: as it stands, this and what follows is no definition.",
 			],
 		] as const)
 			assert.deepEqual(said(`[1]: ${line}`), [message]);
+	});
+
+	it("asks for pairs of round brackets where the engine does", () => {
+		assert.deepEqual(said("[1]: /a(b", "astro"), [
+			"Pair the round brackets in the address of `[1]`: as it stands, this and what follows is no definition.",
+		]);
+		assert.deepEqual(said("[1]: /a(b", "hugo"), []);
 	});
 
 	it("tells each line of a list with a slip of its own, and none that is lost with another", () => {

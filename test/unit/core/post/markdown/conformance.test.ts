@@ -30,6 +30,7 @@ const delimiters = {
 	collapsed: /^!?\[.+\]\[\]$/s,
 	shortcut: /^!?\[.+\]$/s,
 	autolink: /^<.+>$/s,
+	bare: /^\S+$/,
 	html: /^<.+>$/s,
 };
 
