@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import type { UnresolvedReference } from "../post/body-model.ts";
+import type { Link, UnresolvedReference } from "../post/body-model.ts";
+import { maskTags } from "../post/markdown/template-tags.ts";
 import type { Post } from "../post/post.ts";
 import { type AddressSlip, findAddressSlip } from "../references/address-slip.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -34,10 +35,12 @@ export const brokenLinkSyntax: Rule = {
 		{
 			bad: postWith("See [the docs] [1].\n\n[1]: https://example.com/docs\n"),
 			good: postWith("See [the docs][1].\n\n[1]: https://example.com/docs\n"),
+			facts: { dialectId: "hugo" },
 		},
 		{
 			bad: postWith("The [slides](https://example.com/my slides.pdf) are out.\n"),
 			good: postWith("The [slides](<https://example.com/my slides.pdf>) are out.\n"),
+			facts: { dialectId: "hugo" },
 		},
 	],
 	clean: [
@@ -57,8 +60,32 @@ export const brokenLinkSyntax: Rule = {
 				slipInBrackets(post, reference);
 			if (problem) yield problem;
 		}
+		for (const link of [...post.body.links, ...post.body.images]) {
+			const problem = slipInAddress(post, link);
+			if (problem) yield problem;
+		}
 	},
 };
+
+/** What stands behind the address and is a part of it to an engine that reads all of the brackets so (kramdown). */
+function slipInAddress(
+	post: Post,
+	{ syntax, range, textRange, destinationRange }: Link,
+): Problem | undefined {
+	if (syntax !== "inline" || post.text[destinationRange.start - 1] === "<") return undefined;
+	if (!/\s/.test(maskTags(post.slice(destinationRange)))) return undefined;
+	const place = { start: textRange.end + 2, end: range.end - 1 };
+	const slip = findAddressSlip(post, place);
+	if (slip?.kind !== "attributes" && slip?.kind !== "title-marks" && slip?.kind !== "broken")
+		return undefined;
+	return {
+		message: l10n.t(
+			"Leave nothing but an address and a title in quotes in the brackets: as it stands, all of it is the address.",
+		),
+		range,
+		fixes: [...slip.mends, ...moveBehind(post, slip, place.end)],
+	};
+}
 
 /** No link text is longer, and no address: the rule stays linear on hostile text. */
 const LONGEST = 2000;

@@ -33,6 +33,7 @@ import { publishedInFuture } from "./published-in-future.ts";
 import { referenceOrder } from "./reference-order.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
+import { strayTable } from "./stray-table.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
 	unclosedFence,
 	malformedDefinition,
 	urlAsLabel,
+	strayTable,
 	swallowedReference,
 	duplicateDefinition,
 	unusedDefinition,

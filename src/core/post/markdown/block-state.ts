@@ -1,6 +1,6 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser } from "markdown-it";
 import { type TextRange, textRange } from "../../text/text-range.ts";
-import type { Code, Footnote } from "../body-model.ts";
+import type { BarTable, Code, Footnote, OpenFence } from "../body-model.ts";
 import type { DefinitionDraft, HeadingDraft, HtmlDraft, Passage } from "./block-draft.ts";
 import { ContentMap } from "./content-map.ts";
 import type { NormalText } from "./normal-text.ts";
@@ -17,6 +17,8 @@ export interface BlockParts {
 	readonly codes: Code[];
 	readonly templateTags: TextRange[];
 	readonly attributeLists: TextRange[];
+	readonly barTables: BarTable[];
+	readonly openFences: OpenFence[];
 }
 
 /** markdown-it's block state, with a place for what the rules record. */
@@ -193,5 +195,7 @@ function emptyParts(): BlockParts {
 		codes: [],
 		templateTags: [],
 		attributeLists: [],
+		barTables: [],
+		openFences: [],
 	};
 }

@@ -98,6 +98,8 @@ function finishDraft(state: BlockState, startLine: number, isGlued: boolean): Bl
 		codes: takeAll(parts.codes),
 		templateTags: takeAll(parts.templateTags),
 		attributeLists: takeAll(parts.attributeLists),
+		barTables: takeAll(parts.barTables),
+		openFences: takeAll(parts.openFences),
 	};
 }
 
@@ -108,6 +110,8 @@ export function readBlock(draft: BlockDraft, context: BlockContext): BlockReadin
 	for (const code of draft.codes) parts.codes.push(code);
 	for (const tag of draft.templateTags) parts.templateTags.push(tag);
 	for (const list of draft.attributeLists) parts.attributeLists.push(list);
+	for (const table of draft.barTables) parts.barTables.push(table);
+	for (const fence of draft.openFences) parts.openFences.push(fence);
 	let passages = 0;
 	let headings = 0;
 	let htmlBlocks = 0;

@@ -38,9 +38,9 @@ export const readFence: BlockRule = (state, line, endLine, silent) => {
 	const first = state.src[state.contentStart(line)];
 	if ((first !== "`" && first !== "~") || !isOutdented(state, line)) return false;
 	const [, signs = "", rest = ""] = fenceStart.exec(lineText(state, line)) ?? [];
+	if (/\s/.test(rest.trim())) return false;
 	for (let length = signs.length; length >= 3; length--) {
 		const info = `${signs.slice(length)}${rest}`.trim();
-		if (/\s/.test(info)) break;
 		const close = findClose(state, signs.slice(0, length), line, endLine);
 		if (close < 0) continue;
 		if (silent) return true;
@@ -56,6 +56,9 @@ export const readFence: BlockRule = (state, line, endLine, silent) => {
 		});
 		return true;
 	}
+	const isOpening = signs !== "" && !silent;
+	if (isOpening)
+		state.parts.openFences.push({ range: state.range(state.contentStart(line), state.lineEnd(line)) });
 	return false;
 };
 

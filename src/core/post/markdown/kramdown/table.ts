@@ -1,5 +1,6 @@
 import type { BlockState } from "../block-state.ts";
 import { ContentMap } from "../content-map.ts";
+import { maskTags } from "../template-tags.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { isBoundary, isOutdented, lineText } from "./lines.ts";
 import { splitSpans } from "./spans.ts";
@@ -27,25 +28,28 @@ interface Part {
 
 /** A table (`parse_table`): lines that all hold a bar outside code and HTML, with nothing glued above or below. */
 export const readTable: BlockRule = (state, line, endLine, silent) => {
-	if (state.isGlued || !isOutdented(state, line) || !hasBar(state, line)) return false;
+	if (state.isGlued || !isOutdented(state, line) || !bar.test(maskedText(state, line).trimStart()))
+		return false;
 	let end = line;
-	while (end < endLine && !state.isEmpty(end) && bar.test(lineText(state, end))) end++;
+	while (end < endLine && !state.isEmpty(end) && bar.test(maskedText(state, end))) end++;
 	state.lookTo(end + 1);
 	if (!isBoundary(state, end, endLine) || !everyLineHasBar(state, line, end)) return false;
 	const parts = readParts(state, line, end);
 	if (!parts.some(({ name }) => name === "tbody")) return false;
 	if (silent) return true;
+	recordBars(state, parts, [line, end]);
 	pushTable(state, parts, [line, end]);
 	return true;
 };
 
-function hasBar(state: BlockState, line: number): boolean {
-	return bar.test(lineText(state, line).trimStart());
+/** A line without its template tags: their filters' bars are gone before kramdown reads. */
+function maskedText(state: BlockState, line: number): string {
+	return state.masked.slice(state.bMarks[line], state.lineEnd(line));
 }
 
 /** Whether what is neither code nor HTML has a bar on each line, as kramdown goes about it. */
 function everyLineHasBar(state: BlockState, line: number, end: number): boolean {
-	const text = state.getLines(line, end, 0, false);
+	const text = maskTags(state.getLines(line, end, 0, false));
 	let isBarred = false;
 	for (const { kind, start, end: stop } of splitSpans(text, true)) {
 		if (kind === "html") continue;
@@ -62,6 +66,22 @@ function everyLineHasBar(state: BlockState, line: number, end: number): boolean 
 		isBarred = (count <= 1 && isBarred) || bar.test(lines.at(-1) ?? "");
 	}
 	return isBarred;
+}
+
+/** Tells of a table that is none to other readers, and to the eye. */
+function recordBars(state: BlockState, parts: readonly Part[], [line, end]: [number, number]): void {
+	const isMeant = parts.some(({ name }) => name !== "tbody") || /^\s*\|/.test(lineText(state, line));
+	if (isMeant || parts.length > 1) return;
+	const bars = parts.flatMap(({ rows }) =>
+		rows.flatMap(({ cells, line: row }) =>
+			cells.map((cell) => cell.end).filter((at) => at < state.lineEnd(row) && state.src[at] === "|"),
+		),
+	);
+	const last = state.lineEnd(end - 1);
+	state.parts.barTables.push({
+		range: state.range(state.contentStart(line), last),
+		bars: bars.map((at) => state.range(at, at + 1)),
+	});
 }
 
 function readParts(state: BlockState, startLine: number, endLine: number): Part[] {
@@ -92,7 +112,7 @@ function readParts(state: BlockState, startLine: number, endLine: number): Part[
 
 function readCells(state: BlockState, line: number, startsWithBar: boolean): Cell[] {
 	const base = state.bMarks[line] ?? 0;
-	const text = lineText(state, line).trimEnd();
+	const text = maskedText(state, line).trimEnd();
 	const cells: Cell[] = [];
 	let start = 0;
 	for (const span of splitSpans(text, false)) {
