@@ -46,6 +46,8 @@ export interface ListHabits {
 export interface InlineHabits {
 	/** Links, emphasis, code, maths and HTML in text are told apart by kramdown's grammar. */
 	readonly isKramdown?: true;
+	/** How quotes, dashes and dots are shown; without it, as written. */
+	readonly typography?: "kramdown";
 	/** A line end in a paragraph is a line break. */
 	readonly breaks?: true;
 	/**

@@ -7,7 +7,7 @@ export const kramdown: Flavour = {
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
 	blocks: { isKramdown: true },
-	inline: { isKramdown: true },
+	inline: { isKramdown: true, typography: "kramdown" },
 	html: { elements: kramdownElements },
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },

@@ -91,6 +91,7 @@ function* slipsInAddresses(post: Post): Generator<Problem | undefined> {
 	for (const { range, labelRange, destinationRange } of post.body.definitions) {
 		if (post.text[destinationRange.start - 1] === "<" || !/\s/.test(maskTags(post.slice(destinationRange))))
 			continue;
+		if (/^javascript:/i.test(post.slice(destinationRange))) continue;
 		const place = textRange(labelRange.end + 2, lineEndAt(post.text, labelRange.end));
 		const slip = findAddressSlip(post, place);
 		if (!slip || !IN_ADDRESS.has(slip.kind)) {

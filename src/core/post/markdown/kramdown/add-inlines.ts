@@ -3,6 +3,7 @@ import { addKramdownEmphasis } from "./emphasis.ts";
 import { addKramdownHtml } from "./inline-html.ts";
 import { addKramdownMarks } from "./inline-marks.ts";
 import { addKramdownLinks } from "./links.ts";
+import { addSpanAttributes } from "./span-attributes.ts";
 import { SpanState } from "./span-state.ts";
 
 /** Puts kramdown's grammar of text in the place of CommonMark's. */
@@ -12,4 +13,5 @@ export function addKramdownInlines(md: MarkdownIt): void {
 	addKramdownMarks(md);
 	addKramdownHtml(md);
 	addKramdownLinks(md);
+	addSpanAttributes(md);
 }
