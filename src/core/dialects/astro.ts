@@ -15,6 +15,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { anyFolders, blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 /** Astro's blog starter, its AstroPaper theme, and what their schemas ask for. */
@@ -87,5 +88,10 @@ export const astro: Dialect = {
 		docs: "https://docs.astro.build/en/guides/content-collections/",
 	},
 	site: { posts: ["content"], served: ["public"], alsoServed: ["src"] },
+	headingIds: ["github"],
+	places: [
+		{ path: blogFolder(`src\\/(?:content|data|pages)\\/${anyFolders}`) },
+		{ path: blogFolder("content\\/") },
+	],
 	extensions: ["md", "mdx"],
 };

@@ -10,6 +10,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { foremLimits } from "./value-limits.ts";
 
 export const devTo: Dialect = {
 	id: "dev-to",
@@ -45,6 +46,7 @@ export const devTo: Dialect = {
 		{ keys: ["published", "series", "tags"], weight: 4 },
 	],
 	posts: [{ keys: ["title", "published", "tags"] }, { keys: ["title", "date"] }],
+	valueLimits: foremLimits,
 	yamlHabits: ["words", "times"],
 	dateFormats: ["YYYY-MM-DDTtimezone", "any"],
 	fileName: /^(?<slug>.+)\.md$/i,

@@ -1,4 +1,5 @@
 import { mdx } from "../flavours/mdx.ts";
+import { docusaurusDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import {
 	anything,
@@ -11,7 +12,6 @@ import {
 	mapping,
 	stagesOf,
 	text,
-	textOrList,
 	whole,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
@@ -49,6 +49,7 @@ export const docusaurus: Dialect = {
 		date: day("When the post was published.", {
 			byItself: "Docusaurus takes the date in the file's or folder's name, then Git's.",
 			fromFileName: "date",
+			withoutFileName: "Docusaurus takes Git's date, or that of the file.",
 		}),
 		tags: list("The post's tags: labels, or keys in `tags.yml`."),
 		draft: flag("`true` leaves the post out of the site."),
@@ -58,7 +59,7 @@ export const docusaurus: Dialect = {
 			byItself: "Docusaurus takes the first line.",
 		}),
 		image: text("The picture for cards."),
-		keywords: textOrList("Words for search engines."),
+		keywords: list("Words for search engines."),
 		hide_table_of_contents: flag("`true` hides the table of contents."),
 		toc_min_heading_level: whole("The highest heading in the table of contents."),
 		toc_max_heading_level: whole("The deepest heading in the table of contents."),
@@ -80,8 +81,19 @@ export const docusaurus: Dialect = {
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
 	markdown: mdx,
 	takesIndentedCodeForText: true,
+	refusesWrongTypes: true,
+	takesQuotedFlags: true,
+	addresses: { refusesBackslashes: true },
 	yamlHabits: ["no-words", "times"],
-	dateFormats: ["YYYY-MM-DD", "any"],
+	dates: docusaurusDates,
+	dateFormats: [
+		"YYYY-MM-DD",
+		"YYYY-MM-DD time",
+		"YYYY-MM-DDTtime",
+		"YYYY-MM-DDTtimezone",
+		"YYYY-MM-DD time zone",
+	],
+	zoneHabits: { withoutConfig: "UTC", isFixed: true },
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
@@ -94,5 +106,9 @@ export const docusaurus: Dialect = {
 		docs: "https://docusaurus.io/docs/blog#blog-list",
 	},
 	site: { served: ["static"], authors: ["blog/authors", "authors"] },
+	headingIds: ["github"],
+	places: [{ path: /(?:^|\/)(?:[^/]+-)?blog\// }, { path: /(?:^|\/)docusaurus-plugin-content-blog[^/]*\// }],
+	needsNoFrontMatter: true,
 	extensions: ["md", "mdx"],
+	takesNoOtherEndings: true,
 };

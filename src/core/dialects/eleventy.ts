@@ -1,5 +1,6 @@
 import { markdownItEleventy } from "../flavours/markdown-it-eleventy.ts";
-import { yamlDates } from "./dates.ts";
+import { eleventyDates } from "./date-habits.ts";
+import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -13,8 +14,9 @@ import {
 	mapping,
 	stagesOf,
 	text,
-	textOrList,
+	wordsOrList,
 } from "./known-key.ts";
+import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 export const eleventy: Dialect = {
@@ -46,7 +48,10 @@ export const eleventy: Dialect = {
 				docs: "https://www.11ty.dev/docs/dates/",
 			},
 		),
-		tags: textOrList("The collections the post is in.", { docs: "https://www.11ty.dev/docs/collections/" }),
+		tags: wordsOrList("The collections the post is in.", {
+			isStrict: true,
+			docs: "https://www.11ty.dev/docs/collections/",
+		}),
 		layout: text("The layout's file name in `_includes`.", { docs: "https://www.11ty.dev/docs/layouts/" }),
 		permalink: anything("Where the page is written; `false` for nowhere.", {
 			docs: "https://www.11ty.dev/docs/permalinks/",
@@ -82,8 +87,17 @@ export const eleventy: Dialect = {
 	],
 	markdown: markdownItEleventy,
 	takesIndentedCodeForText: true,
+	textLists: { tags: "at-bare-commas" },
+	// https://github.com/11ty/eleventy/blob/v3.1.8/src/Util/ReservedData.js
+	reservedKeys: [
+		...["content", "collections", "page.date", "page.inputPath", "page.fileSlug", "page.filePathStem"],
+		...["page.outputFileExtension", "page.templateSyntax", "page.url", "page.outputPath"],
+	],
+	addresses: { needsEnding: true },
 	yamlHabits: ["no-words", "times"],
-	dateFormats: yamlDates,
+	dates: eleventyDates,
+	dateFormats: isoDates,
+	zoneHabits: { withoutConfig: "UTC", isFixed: true },
 	fileName: datedFileName("md|mdx"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
@@ -96,5 +110,6 @@ export const eleventy: Dialect = {
 		docs: "https://www.11ty.dev/docs/data-frontmatter-customize/",
 	},
 	site: { served: ["public"], alsoServed: ["src"] },
+	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
 	extensions: ["md", "mdx"],
 };

@@ -14,6 +14,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 /** Gatsby hands front matter on as it is; these are the keys of its starters. */
@@ -94,5 +95,6 @@ export const gatsby: Dialect = {
 		docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/#excerpts",
 	},
 	site: { posts: ["content"], served: ["static"] },
+	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
 	extensions: ["md", "mdx"],
 };

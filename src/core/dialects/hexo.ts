@@ -1,4 +1,5 @@
 import { marked } from "../flavours/marked.ts";
+import { hexoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -59,7 +60,7 @@ export const hexo: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(
-		["title"],
+		["title", "publishedOn"],
 		[
 			{ id: "draft", label: "draft", when: [], path: /(?:^|\/)_drafts\//, required: [] },
 			unpublishedWhen("published", false, []),
@@ -76,8 +77,13 @@ export const hexo: Dialect = {
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	markdown: marked,
+	textLists: { tags: "whole", categories: "whole" },
+	dropsEmptyItems: true,
+	hidesBy: { key: "published", value: "false" },
 	yamlHabits: ["no-words"],
+	dates: hexoDates,
 	dateFormats: ["YYYY-MM-DD time", "any"],
+	zoneHabits: { withoutConfig: "UTC" },
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
 	fenceLimits: { blankLinesHide: true, isOpeningOptional: true },
 	takesTabs: true,
@@ -92,7 +98,11 @@ export const hexo: Dialect = {
 	site: {
 		posts: ["_posts", "_drafts"],
 		served: ["source"],
-		config: { files: ["_config.yml", "_config.yaml"], address: "url" },
+		config: { files: ["_config.yml", "_config.yaml"], address: "url", timeZone: "timezone" },
 	},
+	headingIds: ["hexo", "hexo-lower"],
+	postLinks: [{ written: /^\{%\s*post_(?:link|path)\s+(?<target>[^\s%{}"']+)/, names: "post" }],
+	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
 	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
+	takesNoOtherEndings: true,
 };

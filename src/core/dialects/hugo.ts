@@ -1,4 +1,5 @@
 import { goldmark } from "../flavours/goldmark.ts";
+import { hugoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -17,6 +18,7 @@ import {
 	textOrList,
 	whole,
 } from "./known-key.ts";
+import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 export const hugo: Dialect = {
@@ -98,18 +100,16 @@ export const hugo: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
 	markdown: goldmark,
+	textLists: { tags: "whole", categories: "whole" },
 	takesQuotedFlags: true,
+	takesNumbersForFlags: true,
+	dates: hugoDates,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",
 		"YYYY-MM-DD",
 		"YYYY-MM-DDTtime",
 		"YYYY-MM-DD time",
 		"YYYY-MM-DD time zone",
-		"YYYY-M-D",
-		"YYYY-M-D time",
-		"YYYY-M-D time zone",
-		"D Mon YYYY",
-		"D Mon YYYY time zone",
 	],
 	fileName: datedFileName("md|markdown|mdown"),
 	excerpt: {
@@ -137,5 +137,14 @@ export const hugo: Dialect = {
 			pictures: "params",
 		},
 	},
+	headingIds: ["github"],
+	postLinks: [
+		{ written: /^\{\{[<%]\s*(?:rel)?ref\s+["`]?(?<target>[^\s"`<>%{}]+)["`]?\s*[%>]\}\}/, names: "page" },
+	],
+	places: [
+		{ path: blogFolder(`content[^/]*\\/${anyFolders}`) },
+		{ path: datedBelow(`content[^/]*\\/${anyFolders}`) },
+	],
 	extensions: ["md", "markdown", "mdown"],
+	takesNoOtherEndings: true,
 };

@@ -1,5 +1,6 @@
 import { markdownItVitepress } from "../flavours/markdown-it-vitepress.ts";
-import { yamlDates } from "./dates.ts";
+import { vuepressDates } from "./date-habits.ts";
+import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -15,6 +16,7 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 const vitepress = "https://vitepress.dev/reference/frontmatter-config";
@@ -75,7 +77,8 @@ export const vuepress: Dialect = {
 	posts: [...anyPost, { keys: ["title", "date"] }],
 	markdown: markdownItVitepress,
 	yamlHabits: ["no-words", "times"],
-	dateFormats: yamlDates,
+	dates: vuepressDates,
+	dateFormats: isoDates,
 	fileName: datedFileName("md"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
@@ -86,5 +89,9 @@ export const vuepress: Dialect = {
 		certainty: "observed",
 		docs: "https://ecosystem.vuejs.press/plugins/blog/blog/",
 	},
+	headingIds: ["mdit-vue"],
+	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
+	needsNoFrontMatter: true,
 	extensions: ["md"],
+	takesNoOtherEndings: true,
 };

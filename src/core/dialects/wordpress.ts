@@ -114,5 +114,6 @@ export const wordpress: Dialect = {
 	definitionIndentation: " ",
 	// Themes use the levels above themselves.
 	firstSessionLevel: 3,
+	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
 	extensions: ["md", "markdown"],
 };

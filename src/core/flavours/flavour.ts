@@ -10,14 +10,23 @@ export interface Flavour {
 	readonly label: string;
 	/** Where its behaviour is told. */
 	readonly docs: string;
+	/** What the engine reads itself, beside its Markdown. Where it is not known, all of them are left to the engine. */
+	readonly templates?: readonly TemplateSyntax[];
 	readonly definitions?: DefinitionHabits;
 	readonly html?: HtmlHabits;
 	readonly code?: CodeHabits;
+	/** Absent where it is not known what the engine makes of footnotes. */
 	readonly footnotes?: FootnoteHabits;
 	readonly lists?: ListHabits;
 	readonly inline?: InlineHabits;
 	readonly blocks?: BlockHabits;
 }
+
+/**
+ * `liquid`: output and tags, `{{ x }}` and `{% x %}`, also Nunjucks', Twig's and Tera's; `shortcodes`: Hugo's, `{{< x >}}` and `{{% x %}}`;
+ * `file-links`: Pelican's `{filename}` and the like.
+ */
+export type TemplateSyntax = "liquid" | "shortcodes" | "file-links";
 
 export interface DefinitionHabits {
 	/** Of two definitions with one label the last counts. */
@@ -36,6 +45,26 @@ export interface FootnoteHabits {
 	readonly none?: true;
 	/** Of two notes with one label the first is shown; elsewhere the last. */
 	readonly firstCounts?: true;
+	/** The numbers that readers see count the notes where they stand, not the marks; and a note that no mark leads to is shown. */
+	readonly numbersNotes?: true;
+	/** `[^A]` leads to `[^a]:`. */
+	readonly ignoresCase?: true;
+	/** Labels hold ASCII letters, digits, `_` and `-` only. */
+	readonly takesWordsOnly?: true;
+	/** A line without indentation right below a note's first line is a paragraph of its own. */
+	readonly endsAtUnindentedLine?: true;
+	/** An empty note goes on with the paragraph below it. */
+	readonly fillsEmpty?: true;
+	/** A note right below a quote or table, or below any text, is text. */
+	readonly wantsBlankAbove?: "below-quotes" | "below-text";
+	/** A heading, list or the like right below a note belongs to it. */
+	readonly wantsBlankBelow?: true;
+	/** So does the next note, right below an indented paragraph. */
+	readonly wantsBlankBetween?: true;
+	/** After two blank lines, indented text belongs to no note. */
+	readonly endsAtTwoBlanks?: true;
+	/** Notes in quotes and lists are text. */
+	readonly ignoresNested?: true;
 }
 
 export interface ListHabits {
@@ -56,6 +85,8 @@ export interface InlineHabits {
 	readonly bareAddresses?: "gfm" | "marked" | "goldmark" | "linkify" | "linkify-mail";
 	/** So are those that start with `www.`. */
 	readonly bareWww?: true;
+	/** `![alt](address =300x200)` gives an image its size. */
+	readonly imageSizes?: true;
 	/** In an address brackets need not pair. */
 	readonly unpairedBrackets?: "definitions" | "everywhere";
 }

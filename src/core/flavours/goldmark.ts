@@ -5,7 +5,8 @@ export const goldmark: Flavour = {
 	id: "goldmark",
 	label: "goldmark",
 	docs: "https://gohugo.io/configuration/markup/",
-	footnotes: { firstCounts: true },
+	templates: ["shortcodes"],
 	lists: { tasks: "anywhere" },
 	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
+	footnotes: { firstCounts: true },
 };

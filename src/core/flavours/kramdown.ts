@@ -9,6 +9,14 @@ export const kramdown: Flavour = {
 	blocks: { isKramdown: true },
 	inline: { isKramdown: true, typography: "kramdown" },
 	html: { elements: kramdownElements },
+	templates: ["liquid"],
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },
+	footnotes: {
+		takesWordsOnly: true,
+		endsAtUnindentedLine: true,
+		wantsBlankAbove: "below-text",
+		wantsBlankBelow: true,
+		wantsBlankBetween: true,
+	},
 };

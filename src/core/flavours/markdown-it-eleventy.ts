@@ -5,6 +5,7 @@ export const markdownItEleventy: Flavour = {
 	id: "markdown-it-eleventy",
 	label: "markdown-it (Eleventy)",
 	docs: "https://www.11ty.dev/docs/languages/markdown/",
+	templates: ["liquid"],
 	code: { noIndentedCode: true },
 	footnotes: { none: true },
 };

@@ -5,7 +5,8 @@ export const markdownItVitepress: Flavour = {
 	id: "markdown-it-vitepress",
 	label: "markdown-it (VitePress)",
 	docs: "https://vitepress.dev/guide/markdown",
-	footnotes: { none: true },
+	templates: [],
 	blocks: { containers: true },
 	inline: { bareAddresses: "linkify-mail" },
+	footnotes: { none: true },
 };

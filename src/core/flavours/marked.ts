@@ -5,7 +5,8 @@ export const marked: Flavour = {
 	id: "marked",
 	label: "marked",
 	docs: "https://github.com/hexojs/hexo-renderer-marked",
-	footnotes: { none: true },
+	templates: ["liquid"],
 	lists: { tasks: "start" },
 	inline: { breaks: true, bareAddresses: "marked", bareWww: true, unpairedBrackets: "everywhere" },
+	footnotes: { none: true },
 };

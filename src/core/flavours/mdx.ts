@@ -5,10 +5,11 @@ export const mdx: Flavour = {
 	id: "mdx",
 	label: "MDX",
 	docs: "https://mdxjs.com/docs/what-is-mdx/",
+	templates: [],
 	html: { jsx: true },
 	code: { noIndentedCode: true, anyIndent: true },
-	footnotes: { firstCounts: true },
 	lists: { tasks: "start" },
 	blocks: { containers: true },
 	inline: { bareAddresses: "gfm", bareWww: true },
+	footnotes: { firstCounts: true, ignoresCase: true },
 };

@@ -5,6 +5,7 @@ export const pandoc: Flavour = {
 	id: "pandoc",
 	label: "Pandoc's Markdown",
 	docs: "https://pandoc.org/MANUAL.html#pandocs-markdown",
+	templates: ["shortcodes"],
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },
 	blocks: { containers: true },

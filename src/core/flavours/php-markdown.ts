@@ -5,5 +5,7 @@ export const phpMarkdown: Flavour = {
 	id: "php-markdown",
 	label: "PHP Markdown Extra",
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
+	templates: [],
 	definitions: { lastCounts: true },
+	footnotes: { wantsBlankBelow: true, fillsEmpty: true, ignoresNested: true },
 };

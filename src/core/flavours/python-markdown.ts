@@ -5,5 +5,7 @@ export const pythonMarkdown: Flavour = {
 	id: "python-markdown",
 	label: "Python-Markdown",
 	docs: "https://python-markdown.github.io/extensions/extra/",
+	templates: ["file-links"],
 	definitions: { lastCounts: true },
+	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 };

@@ -5,7 +5,8 @@ export const remarkGatsby: Flavour = {
 	id: "remark-gatsby",
 	label: "remark 13 (Gatsby)",
 	docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/",
-	footnotes: { firstCounts: true },
+	templates: [],
 	lists: { tasks: "start" },
 	inline: { bareAddresses: "gfm", bareWww: true },
+	footnotes: { firstCounts: true, ignoresCase: true, endsAtUnindentedLine: true },
 };

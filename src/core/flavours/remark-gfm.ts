@@ -5,7 +5,8 @@ export const remarkGfm: Flavour = {
 	id: "remark-gfm",
 	label: "remark (GFM)",
 	docs: "https://docs.astro.build/en/guides/markdown-content/",
-	footnotes: { firstCounts: true },
+	templates: [],
 	lists: { tasks: "start" },
 	inline: { bareAddresses: "gfm", bareWww: true },
+	footnotes: { firstCounts: true, ignoresCase: true },
 };

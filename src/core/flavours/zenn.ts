@@ -5,8 +5,10 @@ export const zenn: Flavour = {
 	id: "zenn-markdown",
 	label: "Zenn's Markdown",
 	docs: "https://zenn.dev/zenn/articles/markdown-guide",
+	templates: [],
 	html: { asText: true },
 	lists: { tasks: "start" },
-	inline: { breaks: true, bareAddresses: "linkify" },
+	inline: { breaks: true, imageSizes: true, bareAddresses: "linkify" },
 	blocks: { containers: true },
+	footnotes: { wantsBlankAbove: "below-quotes" },
 };

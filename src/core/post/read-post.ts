@@ -109,7 +109,7 @@ function toPost(
 }
 
 /** What a host finds out once a post is read. It changes nothing of the reading. */
-export type LaterFacts = Pick<PostFacts, "images" | "site">;
+export type LaterFacts = Pick<PostFacts, "images" | "linkedFiles" | "site">;
 
 /** The same post with more known about it; its text is not read again. */
 export function withFacts(post: Post, later: LaterFacts): Post {

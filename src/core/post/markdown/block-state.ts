@@ -4,6 +4,7 @@ import type { BarTable, Code, Footnote, OpenFence } from "../body-model.ts";
 import type { DefinitionDraft, HeadingDraft, HtmlDraft, Passage } from "./block-draft.ts";
 import { ContentMap } from "./content-map.ts";
 import type { NormalText } from "./normal-text.ts";
+import { flavourOfParser } from "./parser-flavour.ts";
 import type { RuleSource } from "./rule-call.ts";
 import { maskTags, mayHoldTags, TagFinder } from "./template-tags.ts";
 
@@ -50,13 +51,14 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 		super("", md, env, []);
 		this.normal = normal;
 		this.src = normal.source;
-		this.tags = new TagFinder(this.src);
-		this.mayHoldTags = mayHoldTags(this.src);
+		const { templates } = flavourOfParser(md);
+		this.tags = new TagFinder(this.src, templates);
+		this.mayHoldTags = mayHoldTags(this.src, templates);
 		this.#findLines();
 	}
 
 	get masked(): string {
-		this.#masked ??= maskTags(this.normal.source);
+		this.#masked ??= maskTags(this.normal.source, flavourOfParser(this.md).templates);
 		return this.#masked;
 	}
 

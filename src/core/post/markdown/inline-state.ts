@@ -1,4 +1,5 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from "markdown-it";
+import { flavourOfParser } from "./parser-flavour.ts";
 import { PassageRecorder } from "./passage-recorder.ts";
 import { type RuleSource, ruleCalls } from "./rule-call.ts";
 import { maskTags, TagFinder } from "./template-tags.ts";
@@ -23,13 +24,13 @@ export class InlineState extends MarkdownIt.StateInline implements RuleSource {
 	}
 
 	get masked(): string {
-		this.#masked ??= maskTags(this.src);
+		this.#masked ??= maskTags(this.src, flavourOfParser(this.md).templates);
 		return this.#masked;
 	}
 
 	/** Where the template tag at the current position ends; -1 if there is none. */
 	endOfTag(): number {
-		this.#tags ??= new TagFinder(this.src);
+		this.#tags ??= new TagFinder(this.src, flavourOfParser(this.md).templates);
 		return this.#tags.endOf(this.pos, this.posMax);
 	}
 

@@ -6,6 +6,7 @@ import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
 import { allowAnyIndent } from "./free-indent.ts";
 import { readElements } from "./html/element-rule.ts";
+import { showHtmlAsText } from "./html-as-text.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
 import { InlineState } from "./inline-state.ts";
 import { readJsxLines } from "./jsx-lines.ts";
@@ -13,6 +14,7 @@ import { addKramdownBlocks, orderKramdownBlocks } from "./kramdown/add-blocks.ts
 import { addKramdownInlines } from "./kramdown/add-inlines.ts";
 import { recordLinks } from "./link-rules.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
+import { flavourOfParser, setFlavour } from "./parser-flavour.ts";
 import { altText } from "./plain-text.ts";
 import { recordHelpers } from "./record-helpers.ts";
 import { recordDefinitions } from "./reference-rule.ts";
@@ -28,6 +30,7 @@ const maxNesting = 100;
 function createParser(flavour: Flavour): Parser {
 	const { blocks, html, code, footnotes, lists, inline } = flavour;
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
+	setFlavour(md, flavour);
 	md.disable("linkify");
 	md.validateLink = () => true;
 	recordHelpers(md, flavour);
@@ -47,7 +50,7 @@ function createParser(flavour: Flavour): Parser {
 	addEngineBlocks(md);
 	if (blocks?.isKramdown) orderKramdownBlocks(md);
 	addShownBlocks(md);
-	if (html?.asText) md.disable(["html_block", "html_inline"]);
+	if (html?.asText) showHtmlAsText(md);
 	if (html?.jsx) readJsxLines(md.block);
 	if (lists?.tasks) readTaskBoxes(md, lists);
 	renderTaskBoxes(md);
@@ -69,7 +72,7 @@ const plainAddress = /^https?:\/\/[a-z0-9][a-z0-9.-]*(?:\/[A-Za-z0-9;/?:@&=+$,\-
 function recordNormalisedLinks(md: Parser): void {
 	const normalise = md.normalizeLink.bind(md);
 	md.normalizeLink = (url) => {
-		const href = plainAddress.test(url) ? url : mapBetweenTags(url, normalise);
+		const href = plainAddress.test(url) ? url : mapBetweenTags(url, normalise, flavourOfParser(md).templates);
 		const call = ruleCalls.at(-1);
 		if (call) call.href = href;
 		return href;

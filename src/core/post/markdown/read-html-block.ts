@@ -13,11 +13,14 @@ const unseen = new Set(["script", "style", "template", "noscript", "title"]);
 
 /** Reads an HTML block's links, images and headings, and the Markdown that stands in it in vain. */
 export function readHtmlBlock(draft: HtmlDraft, context: BlockContext): void {
-	const { parts } = context;
+	const {
+		parts,
+		flavour: { templates },
+	} = context;
 	const { content, map } = draft.passage;
 	const reader = new HtmlBlockReader(draft, parts);
-	const masked = maskTags(content);
-	for (const { start, end } of findTags(content)) parts.templateTags.push(map.range(start, end));
+	const masked = maskTags(content, templates);
+	for (const { start, end } of findTags(content, templates)) parts.templateTags.push(map.range(start, end));
 	// Only conditions 6 and 7 end at a blank line, so only they hold on to text that follows.
 	const swallowed = draft.condition >= 6 ? new SwallowedText(masked) : undefined;
 	readHtmlTags(content, masked, {

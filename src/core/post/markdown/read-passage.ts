@@ -1,11 +1,12 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import type { Flavour } from "../../flavours/flavour.ts";
 import { sliceRange, type TextRange } from "../../text/text-range.ts";
 import type { Link } from "../body-model.ts";
 import type { BlockContext } from "./block-context.ts";
 import type { Passage } from "./block-draft.ts";
 import { readHtmlTags } from "./html-elements.ts";
 import { HtmlLinkReader } from "./html-link-reader.ts";
-import type { InlineParts, LinkMark } from "./inline-parts.ts";
+import type { LinkMark } from "./inline-parts.ts";
 import { curlText } from "./kramdown/typography.ts";
 import type { PassageRecorder } from "./passage-recorder.ts";
 import { onOneLine, textOf } from "./plain-text.ts";
@@ -36,7 +37,7 @@ export function readPassage(passage: Passage, context: BlockContext): PassageRea
 	parser.inline.parse(passage.content, parser, context.env, tokens);
 	nameSpecialText(tokens);
 	if (flavour.inline?.breaks) hardenBreaks(tokens);
-	const text = isPlain(passage, recorder) ? "" : addTexts(passage, recorder, tokens, parts);
+	const text = isPlain(passage, recorder) ? "" : addTexts(passage, tokens, context);
 	const place = passage.map;
 	for (const mark of keepUnresolved(passage, context)) {
 		const { kind, syntax, label } = mark;
@@ -52,7 +53,7 @@ export function readPassage(passage: Passage, context: BlockContext): PassageRea
 	for (const { start, end } of recorder.codes) {
 		parts.codes.push({ syntax: "span", range: place.range(start, end) });
 	}
-	for (const range of recorder.html) addTags(passage, range, parts);
+	for (const range of recorder.html) addTags(passage, range, context);
 	for (const { start, end } of recorder.templateTags) parts.templateTags.push(place.range(start, end));
 	for (const { start, end } of recorder.attributeLists) parts.attributeLists.push(place.range(start, end));
 	for (const { range, label, isDefined } of recorder.footnotes) {
@@ -97,16 +98,12 @@ function isPlain({ role }: Passage, { links, delimiters, html }: PassageRecorder
 }
 
 /** Adds links, images and strong text, each with what a reader sees of it, in one walk over the tokens. */
-function addTexts(
-	passage: Passage,
-	recorder: PassageRecorder,
-	tokens: readonly Token[],
-	parts: InlineParts,
-): string {
+function addTexts(passage: Passage, tokens: readonly Token[], context: BlockContext): string {
+	const { recorder, parts, flavour } = context;
 	const marks = new Map(recorder.links.map((mark) => [mark.token, mark]));
 	const shown = new ShownText();
 	const strong = new StrongReader(passage, recorder, shown, parts);
-	const html = new HtmlLinkReader(shown, (mark, text) => addLink(passage, mark, text, parts));
+	const html = new HtmlLinkReader(shown, (mark, text) => addLink(passage, mark, text, context));
 	const whole = passage.role === "heading" ? shown.start() : undefined;
 	const tags = recorder.html[Symbol.iterator]();
 	let link: { readonly mark: LinkMark; readonly text: Gathering } | undefined;
@@ -115,41 +112,51 @@ function addTexts(
 		if (token.type === "link_open") {
 			link = mark && { mark, text: shown.start() };
 		} else if (token.type === "link_close" && link) {
-			addLink(passage, link.mark, shown.stop(link.text), parts);
+			addLink(passage, link.mark, shown.stop(link.text), context);
 			link = undefined;
 		} else if (token.type === "html_inline") {
 			const place = tags.next();
-			if (!place.done) readInlineTag(token, place.value.start, html);
+			if (!place.done) readInlineTag(token, place.value.start, html, flavour);
 		} else if (token.type === "strong_open" || token.type === "strong_close") {
 			strong.read(token);
 		} else {
 			const text = textOf(token);
-			if (mark) addLink(passage, mark, text, parts);
+			if (mark) addLink(passage, mark, text, context);
 			shown.add(text);
 		}
 	}
 	html.finish();
 	for (const mark of recorder.links) {
-		if (mark.isInAlt) addLink(passage, mark, sliceRange(passage.content, mark.textRange), parts);
+		if (mark.isInAlt) addLink(passage, mark, sliceRange(passage.content, mark.textRange), context);
 	}
 	return onOneLine(whole?.text ?? "");
 }
 
-function readInlineTag({ content }: Token, start: number, html: HtmlLinkReader): void {
+function readInlineTag(
+	{ content }: Token,
+	start: number,
+	html: HtmlLinkReader,
+	{ templates }: Flavour,
+): void {
 	if (!/^<\/?(?:a|img)[\s/>]/i.test(content)) return;
-	readHtmlTags(content, maskTags(content), { tag: (tag) => html.read(tag) }, start);
+	readHtmlTags(content, maskTags(content, templates), { tag: (tag) => html.read(tag) }, start);
 }
 
-function addLink(passage: Passage, mark: LinkMark, text: string | undefined, parts: InlineParts): void {
-	if (mark.syntax === "inline") addTags(passage, mark.destinationRange, parts);
+function addLink(passage: Passage, mark: LinkMark, text: string | undefined, context: BlockContext): void {
+	const { parts } = context;
+	if (mark.syntax === "inline") addTags(passage, mark.destinationRange, context);
 	const link = toLink(passage, mark, text === undefined ? undefined : onOneLine(text));
 	if (mark.isInAlt) parts.altReferences.push(link);
 	else if (mark.kind === "image") parts.images.push(link);
 	else parts.links.push(link);
 }
 
-function addTags({ content, map }: Passage, { start, end }: TextRange, parts: InlineParts): void {
-	for (const tag of findTags(content.slice(start, end))) {
+function addTags(
+	{ content, map }: Passage,
+	{ start, end }: TextRange,
+	{ parts, flavour }: BlockContext,
+): void {
+	for (const tag of findTags(content.slice(start, end), flavour.templates)) {
 		parts.templateTags.push(map.range(start + tag.start, start + tag.end));
 	}
 }

@@ -5,8 +5,11 @@ import { isLabel } from "./is-label.ts";
 import { ruleCalls } from "./rule-call.ts";
 import { mapBetweenTags } from "./template-tags.ts";
 
+/** Zenn and others write the width and height of an image where its title stands: `=300x200`, `=300x`. */
+const imageSize = /=\d+x\d*/y;
+
 /** Makes a parser's link helpers tell the rule's call under way what they answered. */
-export function recordHelpers(md: MarkdownIt, { inline }: Flavour): void {
+export function recordHelpers(md: MarkdownIt, { inline, templates }: Flavour): void {
 	const { parseLinkLabel, parseLinkDestination, parseLinkTitle } = md.helpers;
 	const { unescapeAll } = md.utils;
 
@@ -39,7 +42,7 @@ export function recordHelpers(md: MarkdownIt, { inline }: Flavour): void {
 		if (masked !== text && answer.ok) {
 			const isAngled = text[start] === "<";
 			const written = isAngled ? text.slice(start + 1, answer.pos - 1) : text.slice(start, answer.pos);
-			answer.str = mapBetweenTags(written, unescapeAll);
+			answer.str = mapBetweenTags(written, unescapeAll, templates);
 		}
 		if (call) call.destination = textRange(start, answer.ok ? answer.pos : start);
 		return answer;
@@ -48,6 +51,11 @@ export function recordHelpers(md: MarkdownIt, { inline }: Flavour): void {
 	md.helpers.parseLinkTitle = (text, start, max, previous) => {
 		const call = ruleCalls.at(-1);
 		const answer = parseLinkTitle(text, start, max, previous);
+		if (!answer.ok && inline?.imageSizes && call?.kind === "image") {
+			imageSize.lastIndex = start;
+			const isSize = imageSize.test(text) && imageSize.lastIndex <= max;
+			return isSize ? Object.assign(answer, { ok: true, pos: imageSize.lastIndex, str: "" }) : answer;
+		}
 		if (call) {
 			if (!previous) call.titleStart = start;
 			call.title = answer.ok

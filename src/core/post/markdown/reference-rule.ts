@@ -2,6 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import type { FootnoteHabits } from "../../flavours/flavour.ts";
 import { sliceRange, textRange } from "../../text/text-range.ts";
 import { BlockState } from "./block-state.ts";
+import { flavourOfParser } from "./parser-flavour.ts";
 import { RuleCall, ruleCalls } from "./rule-call.ts";
 import { findTags } from "./template-tags.ts";
 import { wrapRule } from "./wrap-rule.ts";
@@ -49,7 +50,7 @@ function record(state: BlockState, startLine: number, call: RuleCall): void {
 	});
 	const destinationText = sliceRange(state.src, destination);
 	if (!destinationText.includes("{")) return;
-	for (const tag of findTags(destinationText)) {
+	for (const tag of findTags(destinationText, flavourOfParser(state.md).templates)) {
 		state.parts.templateTags.push(state.range(destination.start + tag.start, destination.start + tag.end));
 	}
 }
