@@ -79,7 +79,7 @@ const cases: readonly Case[] = [
 		jekyll:
 			"The [Vue deck] [1], the [Go film][2] and [more][3].\n\n[1]: /deck\n[2]: /film\n[3]: /more\n---\nRenumbered 2 references.",
 		commonMark:
-			"The [Vue deck] [2][1], the [Go film][2] and [more][3].\n\n[1]: /deck\n[2]: /film\n[3]: /more\n---\nRenumbered 2 references.",
+			"The [Vue deck] [2], the [Go film][1] and [more][3].\n\n[1]: /film\n[2]: /deck\n[3]: /more\n---\nThe references are numbered in order already.",
 	},
 	{
 		name: "brackets after a line end",
