@@ -62,6 +62,7 @@ export const brokenLinkSyntax: Rule = {
 		{
 			bad: postWith("See [all of [the deck](/deck) here](/talk).\n"),
 			good: postWith("See [all of](/talk) [the deck](/deck) here.\n"),
+			facts: { dialectId: "hugo" },
 		},
 		{
 			bad: postWith("! [The hall](hall.jpg)\n"),
@@ -123,10 +124,20 @@ export const brokenLinkSyntax: Rule = {
 /** What stands behind the address and is a part of it to an engine that reads all of the brackets so (kramdown). */
 function slipInAddress(
 	post: Post,
-	{ syntax, range, textRange, destinationRange }: Link,
+	{ kind, syntax, range, textRange, destinationRange }: Link,
 ): Problem | undefined {
 	if (syntax !== "inline" || post.text[destinationRange.start - 1] === "<") return undefined;
 	if (!/\s/.test(maskTags(post.slice(destinationRange)))) return undefined;
+	const brackets = { start: range.start, end: textRange.end + 1 };
+	const repeated = repeatedText(post, {
+		kind,
+		syntax: "shortcut",
+		range: brackets,
+		textRange,
+		labelRange: textRange,
+		label: "",
+	});
+	if (repeated) return repeated;
 	const place = { start: textRange.end + 2, end: range.end - 1 };
 	const slip = findAddressSlip(post, place);
 	if (slip?.kind !== "attributes" && slip?.kind !== "title-marks" && slip?.kind !== "broken")
@@ -136,7 +147,7 @@ function slipInAddress(
 			"Leave nothing but an address and a title in quotes in the brackets: as it stands, all of it is the address.",
 		),
 		range,
-		fixes: [...slip.mends, ...moveBehind(post, slip, place.end)],
+		fixes: chooseFixes(slip, moveBehind(post, slip, place.end)),
 	};
 }
 

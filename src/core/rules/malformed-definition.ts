@@ -105,7 +105,7 @@ function* slipsInAddresses(post: Post): Generator<Problem | undefined> {
 				post.slice(labelRange),
 			),
 			range: textRange(range.start, place.end),
-			fixes: [...slip.mends, ...moveBelow(post, slip)],
+			fixes: chooseFixes(slip, moveBelow(post, slip)),
 		};
 	}
 }

@@ -57,7 +57,10 @@ function readLink(
 	const label = labelAfter(state, text, textStart, textEnd);
 	if (!label) {
 		const target = readInlineTarget(state.src, textEnd + 1, state.roundBrackets);
-		if (!target || target.end > state.posMax) return false;
+		if (!target || target.end > state.posMax) {
+			if (!silent) recordFailed(state, kind, { start, textStart, textEnd, text });
+			return false;
+		}
 		if (silent) {
 			state.pos = target.end;
 			return true;
@@ -171,6 +174,30 @@ function push(state: SpanState, kind: "link" | "image", found: Found) {
 function textToken(beside: Token, content: string): Token {
 	const token: Token = Object.assign(Object.create(Object.getPrototypeOf(beside)), beside);
 	return Object.assign(token, { type: "text", tag: "", attrs: null, children: null, content });
+}
+
+/** A link whose address is not read: what is left looks like a reference. */
+function recordFailed(
+	state: SpanState,
+	kind: "link" | "image",
+	{
+		start,
+		textStart,
+		textEnd,
+		text,
+	}: { readonly start: number; readonly textStart: number; readonly textEnd: number; readonly text: string },
+): void {
+	const key = labelByLetter(text.replaceAll(escaped, "$1"));
+	if (state.env.references?.[key]) return;
+	const label = {
+		start: textStart,
+		end: textEnd,
+		key,
+		syntax: "shortcut",
+		second: undefined,
+		linkEnd: textEnd + 1,
+	} as const;
+	recordUnresolved(state, kind, { start, textStart, textEnd, label });
 }
 
 function recordUnresolved(
