@@ -9,7 +9,7 @@ import type { Fix, Rule } from "./rule.ts";
 
 export const strayTable: Rule = {
 	id: "stray-table",
-	summary: "A `|` in a line of text is written `\\|` where the engine would make a table of it.",
+	summary: "A bar in a line of text is escaped where the engine would make a table of the line.",
 	rationale:
 		"Jekyll's Markdown makes a table of every paragraph, list item and definition whose lines all hold a `|`. A page's title " +
 		"pasted as a link's text, `[Vue 4 | VueConf](…)`, is torn into two cells, and the link is gone.",
