@@ -147,7 +147,8 @@ function slipInAddress(
 			"Leave nothing but an address and a title in quotes in the brackets: as it stands, all of it is the address.",
 		),
 		range,
-		fixes: chooseFixes(slip, moveBehind(post, slip, place.end)),
+		// The link has an address, if a wrong one: to change it is for the writer.
+		fixes: chooseFixes(slip, moveBehind(post, slip, place.end)).map((fix) => ({ ...fix, isCertain: false })),
 	};
 }
 

@@ -105,7 +105,8 @@ function* slipsInAddresses(post: Post): Generator<Problem | undefined> {
 				post.slice(labelRange),
 			),
 			range: textRange(range.start, place.end),
-			fixes: chooseFixes(slip, moveBelow(post, slip)),
+			// The link has an address, if a wrong one: to change it is for the writer.
+			fixes: chooseFixes(slip, moveBelow(post, slip)).map((fix) => ({ ...fix, isCertain: false })),
 		};
 	}
 }
