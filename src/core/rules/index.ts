@@ -34,6 +34,7 @@ import { publishedInFuture } from "./published-in-future.ts";
 import { referenceOrder } from "./reference-order.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
+import { swallowedAsTag } from "./swallowed-as-tag.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
 	malformedDefinition,
 	urlAsLabel,
 	swallowedReference,
+	swallowedAsTag,
 	duplicateDefinition,
 	unusedDefinition,
 	referenceOrder,

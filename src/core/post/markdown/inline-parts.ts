@@ -24,6 +24,7 @@ export interface InlineParts {
 	readonly codes: Code[];
 	readonly strongs: Strong[];
 	readonly templateTags: TextRange[];
+	readonly inlineHtml: TextRange[];
 	readonly attributeLists: TextRange[];
 	readonly footnoteUses: FootnoteUse[];
 }
@@ -39,6 +40,7 @@ export function emptyInlineParts(): InlineParts {
 		codes: [],
 		strongs: [],
 		templateTags: [],
+		inlineHtml: [],
 		attributeLists: [],
 		footnoteUses: [],
 	};
@@ -58,6 +60,7 @@ export function takeParts(parts: InlineParts): FoundParts {
 		codes: inOrder(takeAll(parts.codes), rangeOf),
 		strongs: inOrder(takeAll(parts.strongs), rangeOf),
 		templateTags: inOrder(takeAll(parts.templateTags), (range) => range),
+		inlineHtml: inOrder(takeAll(parts.inlineHtml), (range) => range),
 		attributeLists: inOrder(takeAll(parts.attributeLists), (range) => range),
 		footnoteUses: inOrder(takeAll(parts.footnoteUses), rangeOf),
 	};
