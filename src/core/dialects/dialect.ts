@@ -117,6 +117,9 @@ export interface FenceLimits {
  */
 export type YamlHabit = "words" | "no-words" | "times";
 
+/** The hosts of videos that engines have players for. */
+export type VideoHost = "youtube" | "vimeo";
+
 /** A blog engine's front-matter vocabulary, as data. Adding one is one file and one line in `index.ts`. */
 export interface Dialect {
 	readonly id: string;
@@ -164,6 +167,8 @@ export interface Dialect {
 	readonly partsListsAtBlanks?: true;
 	/** How lists of posts get their excerpts; what most engines do where undefined. */
 	readonly excerpt?: ExcerptRule;
+	/** How the engine's own players are written, a block each; `{id}` and `{page}`, the address of its page, are the video's. */
+	readonly players?: Readonly<Partial<Record<VideoHost, string>>>;
 	readonly site?: SitePlaces;
 	/** The endings of files that may be posts, the usual one first. */
 	readonly extensions: readonly string[];

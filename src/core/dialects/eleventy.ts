@@ -95,6 +95,18 @@ export const eleventy: Dialect = {
 		certainty: "observed",
 		docs: "https://www.11ty.dev/docs/data-frontmatter-customize/",
 	},
-	site: { served: ["public"], alsoServed: ["src"] },
+	site: {
+		served: ["public"],
+		alsoServed: ["src"],
+		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
+		templateSetting: {
+			files: [
+				...[".eleventy.js", ".eleventy.cjs"],
+				...["eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs", "eleventy.config.ts"],
+			],
+			pattern: /\bmarkdownTemplateEngine\b["']?\s*:?\s*(?:["'`]?\b(njk|liquid|false|hbs|ejs|webc|md)\b)?/,
+			byItself: "liquid",
+		},
+	},
 	extensions: ["md", "mdx"],
 };

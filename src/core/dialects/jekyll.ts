@@ -119,6 +119,12 @@ export const jekyll: Dialect = {
 			address: "url",
 			excerptSeparator: "excerpt_separator",
 		},
+		// https://jekyllrb.com/docs/configuration/front-matter-defaults/: defaults may switch Liquid off for some posts.
+		templateSetting: {
+			files: ["_config.yml", "_config.yaml"],
+			pattern: /\brender_with_liquid\s*:\s*(false)/,
+			byItself: "liquid",
+		},
 	},
 	extensions: ["md", "markdown", "mkdown", "mkdn", "mkd"],
 };

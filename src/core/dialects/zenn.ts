@@ -52,6 +52,8 @@ export const zenn: Dialect = {
 	dateFormats: ["YYYY-MM-DD time", "YYYY-MM-DD"],
 	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,
 	fenceLimits: { blankLinesHide: true },
+	// https://zenn.dev/zenn/articles/markdown-guide#youtube
+	players: { youtube: "@[youtube]({id})" },
 	excerpt: {
 		...noDivider,
 		order: [],

@@ -33,6 +33,8 @@ export interface DefinitionHabits {
 export interface HtmlHabits {
 	/** Readers see it as it stands; Markdown between tags is read. */
 	readonly asText?: true;
+	/** It is left out, unless the site's configuration lets it through. */
+	readonly isOptIn?: true;
 	/** It is JSX: a block is a line of tags alone, and Markdown between such lines is read. */
 	readonly jsx?: true;
 }
