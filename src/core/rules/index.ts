@@ -15,6 +15,7 @@ import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { headingJump } from "./heading-jump.ts";
 import { headingWithoutSpace } from "./heading-without-space.ts";
 import { htmlEntityInValue } from "./html-entity-in-value.ts";
+import { htmlLeftOut } from "./html-left-out.ts";
 import { imageNameCase } from "./image-name-case.ts";
 import { imageTooLarge } from "./image-too-large.ts";
 import { imageWithoutAlt } from "./image-without-alt.ts";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
 	urlAsLabel,
 	swallowedReference,
 	swallowedAsTag,
+	htmlLeftOut,
 	duplicateDefinition,
 	unusedDefinition,
 	referenceOrder,
