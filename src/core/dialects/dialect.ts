@@ -3,6 +3,7 @@ import type { Flavour } from "../flavours/flavour.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
 import type { SitePlaces } from "./site-places.ts";
+import type { TemplateEngine } from "./template-engines.ts";
 import type { ValueType } from "./value-types/index.ts";
 
 /** What Recap asks a post for, whatever the blog engine calls it. */
@@ -117,6 +118,14 @@ export interface FenceLimits {
  */
 export type YamlHabit = "words" | "no-words" | "times";
 
+export interface TemplateHabits {
+	readonly engines: readonly TemplateEngine[];
+	/** The key by which a post chooses: `false`, or words among which its engine's is; other words are none. */
+	readonly key: string;
+	/** Only the site's configuration tells which engine it is. */
+	readonly isSitesChoice?: true;
+}
+
 /** The hosts of videos that engines have players for. */
 export type VideoHost = "youtube" | "vimeo";
 
@@ -167,6 +176,8 @@ export interface Dialect {
 	readonly partsListsAtBlanks?: true;
 	/** How lists of posts get their excerpts; what most engines do where undefined. */
 	readonly excerpt?: ExcerptRule;
+	/** What runs over a post's text, code included, before its Markdown is read; the one it takes by itself first. */
+	readonly templates?: TemplateHabits;
 	/** How the engine's own players are written, a block each; `{id}` and `{page}`, the address of its page, are the video's. */
 	readonly players?: Readonly<Partial<Record<VideoHost, string>>>;
 	readonly site?: SitePlaces;

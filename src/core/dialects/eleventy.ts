@@ -16,6 +16,7 @@ import {
 	textOrList,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { eleventyLiquid, eleventyNunjucks } from "./template-engines.ts";
 
 export const eleventy: Dialect = {
 	id: "eleventy",
@@ -87,6 +88,11 @@ export const eleventy: Dialect = {
 	fileName: datedFileName("md|mdx"),
 	fenceLimits: { blankLinesHide: true, closing: /^---/ },
 	refusesDuplicateKeys: true,
+	templates: {
+		engines: [eleventyLiquid, eleventyNunjucks],
+		key: "templateEngineOverride",
+		isSitesChoice: true,
+	},
 	excerpt: {
 		divider: /^(?:excerpt|more)$/i,
 		dividerText: "<!-- excerpt -->",

@@ -14,6 +14,7 @@ import {
 	unpublishedWhen,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { jekyllLiquid } from "./template-engines.ts";
 
 const seoTag = "https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/usage.md";
 
@@ -99,6 +100,8 @@ export const jekyll: Dialect = {
 	fileName:
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,
 	fenceLimits: { blankLinesHide: true, opening: /^---\s*$/, closing: /^(?:---|\.\.\.)\s*$/ },
+	// https://jekyllrb.com/docs/front-matter/#predefined-global-variables
+	templates: { engines: [jekyllLiquid], key: "render_with_liquid" },
 	excerpt: {
 		...moreDivider,
 		order: fieldFirst,

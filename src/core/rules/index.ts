@@ -38,6 +38,7 @@ import { shortenedLink } from "./shortened-link.ts";
 import { swallowedAsTag } from "./swallowed-as-tag.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
+import { templateTagInCode } from "./template-tag-in-code.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedFootnote } from "./undefined-footnote.ts";
 import { undefinedReference } from "./undefined-reference.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
 	swallowedReference,
 	swallowedAsTag,
 	htmlLeftOut,
+	templateTagInCode,
 	duplicateDefinition,
 	unusedDefinition,
 	referenceOrder,
