@@ -4,6 +4,7 @@ import { repositoryFolder } from "../test/harness/files.ts";
 import { runProcess } from "../test/harness/run-process.ts";
 import { readTestRun, type Tally } from "../test/harness/tally.ts";
 import { build } from "./build.ts";
+import { bundledReporter, bundledUnitTests, bundleUnitTests, tallyReporter } from "./bundle-unit-tests.ts";
 
 export interface StageResult {
 	readonly tally: Tally;
@@ -66,9 +67,25 @@ export function checkStage(name: string, commands: readonly (readonly string[])[
 	return { name, needs: [], run };
 }
 
+/** All unit tests, bundled first. */
+export const unitStage: Stage = {
+	name: "unit",
+	needs: [],
+	run: async (options) => {
+		await bundleUnitTests();
+		const args = ["--no-config", "--enable-source-maps", "--timeout=120000", bundledUnitTests];
+		return mochaStage("unit", [], args, bundledReporter).run(options);
+	},
+};
+
 /** Runs mocha with these arguments, and counts its tests. */
-export function mochaStage(name: string, needs: readonly string[], files: readonly string[]): Stage {
-	const reporter = ["--reporter", `${repositoryFolder}/test/harness/tally-reporter.ts`];
+export function mochaStage(
+	name: string,
+	needs: readonly string[],
+	files: readonly string[],
+	reporterFile = tallyReporter,
+): Stage {
+	const reporter = ["--reporter", `${repositoryFolder}/${reporterFile}`];
 	return {
 		name,
 		needs,

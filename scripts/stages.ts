@@ -8,6 +8,7 @@ import {
 	fetchStage,
 	mochaStage,
 	type Stage,
+	unitStage,
 } from "./stage-kinds.ts";
 
 const typeProjects = ["tsconfig.json", "src/core", "src/vscode", "src/webview"];
@@ -30,7 +31,7 @@ export const stages: readonly Stage[] = [
 		"types",
 		typeProjects.map((project) => [bin("tsc"), "-p", project]),
 	),
-	mochaStage("unit", [], ["test/unit/**/*.test.ts"]),
+	unitStage,
 	mochaStage("proof", [], ["--timeout=600000", "test/proof/**/*.test.ts"]),
 	// The longest first, and the others beside it.
 	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),

@@ -10,7 +10,6 @@ const DIALECT_OF: Readonly<Record<string, string>> = {
 	none: "plain",
 	"custom-yaml": "custom",
 	cobalt: "custom",
-	hakyll: "custom",
 	mdx: "custom",
 	sveltekit: "custom",
 };
@@ -30,6 +29,7 @@ const SITE_FILES: Readonly<Record<string, readonly string[]>> = {
 	vuepress: [".vuepress"],
 	pelican: ["pelicanconf.py"],
 	cobalt: ["_cobalt.yml"],
+	hakyll: ["site.hs"],
 	sveltekit: ["svelte.config.js"],
 };
 

@@ -3,12 +3,12 @@ import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
+import { isPostFile } from "../core/dialects/post-files.ts";
 import type { FilePlace } from "./file-places.ts";
 import { readTextFile } from "./read-file.ts";
 import { tellFailure } from "./reason.ts";
 import type { FoundFiles } from "./surroundings.ts";
 
-const MARKDOWN = /\.(?:md|markdown|mdown)$/i;
 /** Never posts, however the project's ignore files look. */
 const NEVER = new Set(["node_modules", ".git"]);
 
@@ -84,7 +84,7 @@ async function* walk(
 		const path = join(folder, entry.name);
 		if (NEVER.has(entry.name) || isIgnored(path, entry.isDirectory(), ignores)) continue;
 		if (entry.isDirectory()) yield* walk(path, ignores, { list, tellWhy });
-		else if (entry.isFile() && MARKDOWN.test(entry.name)) yield path;
+		else if (entry.isFile() && isPostFile(entry.name)) yield path;
 	}
 }
 

@@ -1,3 +1,5 @@
+import { pruneFootnotes } from "../core/footnotes/prune-footnotes.ts";
+import { renumberFootnotes } from "../core/footnotes/renumber-footnotes.ts";
 import type { Post } from "../core/post/post.ts";
 import type { ContestedLabels } from "../core/references/contested-labels.ts";
 import { convertToInline } from "../core/references/convert-to-inline.ts";
@@ -16,7 +18,13 @@ const tools = {
 	"to-inline": (post: Post, spared: ContestedLabels) => convertToInline(post, undefined, spared),
 };
 
-export type ReferenceToolName = keyof typeof tools;
+/** Those of footnotes prove their edits themselves. */
+const footnoteTools = {
+	"renumber-footnotes": renumberFootnotes,
+	"prune-footnotes": pruneFootnotes,
+};
+
+export type ReferenceToolName = keyof typeof tools | keyof typeof footnoteTools;
 
 export const referenceToolNames = [
 	"renumber",
@@ -24,6 +32,8 @@ export const referenceToolNames = [
 	"prune",
 	"to-reference",
 	"to-inline",
+	"renumber-footnotes",
+	"prune-footnotes",
 ] as const satisfies readonly ReferenceToolName[];
 
 export function isReferenceTool(name: string): name is ReferenceToolName {
@@ -32,5 +42,6 @@ export function isReferenceTool(name: string): name is ReferenceToolName {
 
 /** The tool's edits, or one sentence where they would change what readers see. */
 export function runReferenceTool(name: ReferenceToolName, post: Post): ReferenceEdit {
+	if (name === "renumber-footnotes" || name === "prune-footnotes") return footnoteTools[name](post);
 	return keepRendering(post, (spared) => tools[name](post, spared));
 }

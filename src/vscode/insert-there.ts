@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, InsertKind } from "../core/rules/rule.ts";
 import type { CommandServices } from "./commands/command-services.ts";
+import { insertFootnoteCommand } from "./commands/insert-footnote.ts";
 import { insertImageCommand } from "./commands/insert-image.ts";
 import { insertSlidesCommand } from "./commands/insert-slides.ts";
 import { insertVideoCommand } from "./commands/insert-video.ts";
@@ -12,6 +13,7 @@ const inserts = {
 	slides: insertSlidesCommand,
 	video: insertVideoCommand,
 	image: insertImageCommand,
+	footnote: insertFootnoteCommand,
 } as const;
 
 /** Puts the cursor where a finding asks for a link, and asks for it. */
@@ -34,6 +36,7 @@ export function toInsertCommand({ insert }: Finding, range: vscode.Range): vscod
 		slides: vscode.l10n.t("Insert the link to the slides…"),
 		video: vscode.l10n.t("Insert the link to the video…"),
 		image: vscode.l10n.t("Insert the image…"),
+		footnote: vscode.l10n.t("Write the note…"),
 	}[insert];
 	return { command: COMMAND, title, arguments: [insert, range] };
 }

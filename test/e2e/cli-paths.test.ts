@@ -57,7 +57,7 @@ describe("recap on one file by many names", function () {
 		for (const paths of [["docs/n.md", "README.md"], ["./docs/n.md", "../blog/README.md"], ["."]]) {
 			assert.deepEqual(await from("blog", ...paths), {
 				ended: 0,
-				stdout: "2 files are no posts: not checked.\n",
+				stdout: "2 files are no posts (README, docs or template): not checked.\n",
 				stderr: "",
 			});
 		}

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { until } from "../harness/until.ts";
 import { vscodeReleases } from "../harness/vscode-releases.ts";
@@ -102,11 +102,18 @@ for (const release of ["floor", "latest"] as const) {
 
 		for (const host of ["node", "web"] as const) {
 			describe(`with Recap in the ${host} host`, () => {
+				let shared: Workbench | undefined;
+
+				/** In one window for all: each sets the settings it needs. After a failure the window is as nobody knows. */
 				const inWindow = async (act: (workbench: Workbench) => Promise<void>) => {
-					const workbench = await openPasting({ release, window: { host } });
+					const workbench = shared ?? (await openPasting({ release, window: { host } }));
+					shared = undefined;
+					await removeMade(workbench);
 					await act(workbench);
-					await workbench.close();
+					shared = workbench;
 				};
+
+				after(() => shared?.close());
 
 				it("is the same as without, to the letter", () =>
 					inWindow(async (workbench) => {
@@ -164,6 +171,14 @@ async function openPasting(options: WorkbenchOptions): Promise<Workbench> {
 		await workbench.page.locator(".statusbar-item", { hasText: "Jekyll" }).waitFor();
 	}
 	return workbench;
+}
+
+/** Takes pictures away that a test before has made: their names would count. */
+async function removeMade({ folder }: Workbench): Promise<void> {
+	const names = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
+	const given = new Set(Object.keys(files).map((path) => join(folder, path)));
+	await Promise.all(paths.filter((path) => !given.has(path)).map((path) => rm(path)));
 }
 
 /** What becomes of the files, the names of all, and what is pasted where there is no choice. */

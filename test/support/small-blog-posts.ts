@@ -27,7 +27,7 @@ export const smallBlogPosts: Readonly<
 		engine: "Docusaurus blog",
 		stageName: "published",
 		findings: [
-			"3:7 error Write a full date in `date`, such as 2016-01-31. (invalid-date)",
+			"3:7 error Write the date in `date` like 2016-01-31: Docusaurus blog builds no page of the site with this date. (invalid-date)",
 			"7:9 error Define `[1]` at the end of the post: readers see `[the film][1]` as it stands. (undefined-reference)",
 		],
 	},
@@ -37,7 +37,7 @@ export const smallBlogPosts: Readonly<
 		engine: "Eleventy",
 		stageName: "published",
 		findings: [
-			"3:7 warning Write the date in `date` as 2016-03-19: Eleventy does not read it in this form. (date-format)",
+			"3:7 error Write the date in `date` as 2016-03-19: Eleventy builds no page of the site with this date. (date-format)",
 		],
 	},
 	"gatsby/content/blog/harbour/index.md": {
@@ -55,6 +55,7 @@ export const smallBlogPosts: Readonly<
 		engine: "Hexo",
 		stageName: "published",
 		findings: [
+			"4:7 warning Write `tags` as a list: Hexo takes the whole line for one value. (comma-in-list-text)",
 			"7:1 error Define `[9]` at the end of the post: readers see `[the notes][9]` as it stands. (undefined-reference)",
 		],
 	},
@@ -102,7 +103,7 @@ export const smallBlogPosts: Readonly<
 		engine: "Pelican",
 		stageName: "draft",
 		findings: [
-			"2:7 error Correct the date in `Date`: March 2016 has 31 days. (invalid-date)",
+			"2:7 error Correct the date in `Date`: March 2016 has 31 days, and Pelican leaves a post with this date out. (invalid-date)",
 			"8:1 hint Use level 2 here: the heading above has level 1, this one 3. (heading-jump)",
 		],
 	},
@@ -138,7 +139,10 @@ export const smallBlogPosts: Readonly<
 		stage: "published",
 		engine: "Zenn",
 		stageName: "published",
-		findings: ["9:6 information Say where the link leads instead of “here”. (vague-link-text)"],
+		findings: [
+			"4:7 error Write `tech` or `idea` in `type`: Zenn does not publish a post with `talk` there. (unknown-value)",
+			"9:6 information Say where the link leads instead of “here”. (vague-link-text)",
+		],
 	},
 	"zola/content/harbour.md": {
 		dialect: "zola",

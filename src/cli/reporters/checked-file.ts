@@ -1,4 +1,5 @@
 import type { Post } from "../../core/post/post.ts";
+import { type NoPostReason, whyNoPost } from "../../core/post/why-no-post.ts";
 import type { Finding, Severity } from "../../core/rules/rule.ts";
 import { LineIndex } from "../../core/text/line-index.ts";
 
@@ -25,14 +26,14 @@ export interface CheckedFile {
 	readonly file: string;
 	/** What is no post has no findings. */
 	readonly isPost: boolean;
+	/** Why it was not checked; undefined for posts. */
+	readonly whyNoPost?: NoPostReason;
 	readonly findings: readonly ReportedFinding[];
 }
 
-export function toCheckedFile(
-	file: string,
-	{ text, isPost }: Post,
-	findings: readonly Finding[],
-): CheckedFile {
+export function toCheckedFile(file: string, post: Post, findings: readonly Finding[]): CheckedFile {
+	const { text, isPost } = post;
+	const reason = whyNoPost(post);
 	const lines = findings.length > 0 ? new LineIndex(text) : undefined;
 	const place = (offset: number): ReportedPlace => {
 		const { line, column } = lines?.positionAt(offset) ?? { line: 0, column: 0 };
@@ -41,6 +42,7 @@ export function toCheckedFile(
 	return {
 		file,
 		isPost,
+		...(reason && { whyNoPost: reason }),
 		findings: findings.map(({ ruleId, severity, message, range, fixes }) => ({
 			ruleId,
 			severity,

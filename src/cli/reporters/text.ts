@@ -1,15 +1,19 @@
 import type { Severity } from "../../core/rules/rule.ts";
 import { showControls } from "../show-controls.ts";
+import type { CheckedFile } from "./checked-file.ts";
+import { adviceOnPosts, mayBePost, tellNotChecked } from "./not-checked.ts";
 import type { Reporter, ReportFormat } from "./reporter.ts";
 
 /** `file:line:column severity message (rule)`, a line per finding, and counts if there was any file. */
 function textReporter(): Reporter {
 	const counts = new Map<Severity, number>();
 	const posts = new Set<string>();
-	const others = new Set<string>();
+	const others = new Map<string, CheckedFile>();
 	return {
-		report({ file, isPost, findings }) {
-			(isPost ? posts : others).add(file);
+		report(checked) {
+			const { file, isPost, findings } = checked;
+			if (isPost) posts.add(file);
+			else others.set(file, checked);
 			for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
 			return findings
 				.map(
@@ -21,15 +25,13 @@ function textReporter(): Reporter {
 		finish: () => {
 			const said = [
 				...(posts.size > 0 ? [summarise(posts.size, counts)] : []),
-				...(others.size > 0 ? [tellUnchecked(others.size)] : []),
+				...tellNotChecked(others),
+				// Where posts are found, the others are most likely none.
+				...(posts.size === 0 && [...others.values()].some(mayBePost) ? [adviceOnPosts] : []),
 			];
 			return said.length > 0 ? `${said.join(" ")}\n` : "";
 		},
 	};
-}
-
-function tellUnchecked(files: number): string {
-	return files === 1 ? "1 file is no post: not checked." : `${files} files are no posts: not checked.`;
 }
 
 function summarise(posts: number, counts: ReadonlyMap<Severity, number>): string {

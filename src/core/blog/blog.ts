@@ -9,7 +9,9 @@ import type { BlogFiles } from "./blog-files.ts";
 import type { BlogSettings } from "./blog-settings.ts";
 import { type Derived, DerivedValues } from "./derived.ts";
 import { findFiles } from "./find-files.ts";
-import { findImages, type ImageFolders } from "./find-images.ts";
+import { findImages } from "./find-images.ts";
+import { findLinkedFiles } from "./find-linked-files.ts";
+import type { ImageFolders } from "./look-at-file.ts";
 import { PostIndex, type PostIndexOptions } from "./post-index.ts";
 import { changedRelations, postSummary, relateBlog } from "./relations.ts";
 import { Schemas } from "./schemas.ts";
@@ -92,13 +94,22 @@ export class Blog {
 		return facts;
 	}
 
-	/** What only a post that was read can be asked for: its images, and what the last `relate` said. `folders` remembers lists for several posts. */
+	/** What only a post that was read can be asked for: its images, the files it links to, and what the last `relate` said. `folders` remembers lists for several posts. */
 	async laterFactsFor(post: Post, path: string, folders: ImageFolders = this.files): Promise<LaterFacts> {
-		const images = post.isPost
-			? await findImages(post, path, this.#decided.settings.imageMap, folders)
-			: undefined;
 		const site = this.#relations.get(path);
-		return { ...(images && { images }), ...(site && { site }) };
+		const related = site && { site };
+		if (!post.isPost) return { ...related };
+		const [images, linkedFiles] = await Promise.all([
+			findImages(post, path, this.#decided.settings.imageMap, folders),
+			this.#sites.find(path).then((found) =>
+				findLinkedFiles(post, path, {
+					folders,
+					siteFolder: found?.folder,
+					posts: () => this.#index.paths(),
+				}),
+			),
+		]);
+		return { ...(images && { images }), ...(linkedFiles && { linkedFiles }), ...related };
 	}
 
 	/** The site a post belongs to; undefined where no folder above it tells an engine. */

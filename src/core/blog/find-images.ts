@@ -2,12 +2,12 @@ import { folderOf, siteFolderOf, siteRoots } from "../dialects/site-folders.ts";
 import type { ImageFile } from "../facts/image-file.ts";
 import { deriveImageBases, imagePathsToLookFor } from "../images/derive-image-bases.ts";
 import type { ImageBase, ImageMap } from "../images/image-map.ts";
+import { coversOf } from "../images/pictures-of.ts";
 import { toLocalPath, withoutSiteAddress } from "../images/to-local-path.ts";
 import type { Post } from "../post/post.ts";
-import type { BlogFiles, FolderEntry } from "./blog-files.ts";
-
-/** The blog's files as far as images need them. */
-export type ImageFolders = Pick<BlogFiles, "list" | "stat">;
+import { decodeSegments, resolveSegments } from "../text/path-segments.ts";
+import type { FolderEntry } from "./blog-files.ts";
+import { type ImageFolders, lookAtFile } from "./look-at-file.ts";
 
 /** Where an image's file would be. */
 export interface WantedImage {
@@ -18,6 +18,8 @@ export interface WantedImage {
 	readonly elsewhere: readonly string[];
 	/** Whether it should lie beside the post. Many engines serve that from elsewhere, so other images must lie there too. */
 	readonly isBesidePost: boolean;
+	/** It may as well be meant from another folder: nothing follows where it is not found. */
+	readonly isGuess?: boolean;
 }
 
 /** More would be no write-up. */
@@ -25,8 +27,10 @@ const mostImages = 200;
 
 /** The post's images that the image map places in the workspace, each destination once. */
 export function imagesToLookFor(post: Post, postPath: string, map: ImageMap): readonly WantedImage[] {
-	const destinations = new Set(post.body.images.map(({ destination }) => destination));
-	return [...destinations].slice(0, mostImages).flatMap((destination) => {
+	const covers = new Set(coversOf(post).map(({ destination }) => destination));
+	const inBody = new Set(post.body.images.map(({ destination }) => destination));
+	return [...new Set([...inBody, ...covers])].slice(0, mostImages).flatMap((destination) => {
+		const isCover = !inBody.has(destination);
 		const local = toLocalPath(destination, postPath, map);
 		if (!("paths" in local)) return [];
 		const isRelative = !/^(?:\/|https?:)/i.test(withoutSiteAddress(destination));
@@ -36,8 +40,13 @@ export function imagesToLookFor(post: Post, postPath: string, map: ImageMap): re
 			{
 				destination,
 				paths: local.paths,
-				elsewhere: isRelative ? placesOfEngines(path, folder, postPath) : [],
+				elsewhere: [
+					...(isRelative ? placesOfEngines(path, folder, postPath) : []),
+					...(isCover ? placesOfThemes(withoutSiteAddress(destination), postPath) : []),
+				],
 				isBesidePost: isRelative && folderOf(path).join("/") === folder,
+				// What a theme puts before a path nobody knows; before one that starts with a dot or slash, nothing.
+				isGuess: isCover && isRelative && !/^\.\.?\//.test(destination),
 			},
 		];
 	});
@@ -51,6 +60,17 @@ function placesOfEngines(path: string, postFolder: string, postPath: string): re
 	const own = `${postPath.replace(/\.[^./]+$/, "")}/${written}`;
 	const site = siteFolderOf(postPath);
 	return [own, ...siteRoots.map((root) => [...site, root, written].filter((part) => part !== "").join("/"))];
+}
+
+/** Themes put a folder of their own before a cover's path, and engines that resize pictures take them from elsewhere than what they serve. */
+function placesOfThemes(written: string, postPath: string): readonly string[] {
+	const site = siteFolderOf(postPath);
+	const path = decodeSegments(written.replace(/[?#].*$/s, ""));
+	const below = path && resolveSegments(path);
+	if (!below?.length) return [];
+	const roots = ["", "assets", "src", "src/assets", "static", "public", "source", "docs"];
+	const folders = roots.flatMap((root) => ["", "images", "img", "assets"].map((folder) => [root, folder]));
+	return folders.map((parts) => [...site, ...parts, ...below].filter((part) => part !== "").join("/"));
 }
 
 /**
@@ -78,7 +98,7 @@ async function repositoryBases(
 		.filter((each) => /^(?:https?:)?\/\//i.test(each));
 	const posts = [{ postPath, destinations: [...new Set(served)].slice(0, mostImages) }];
 	const paths = imagePathsToLookFor(posts);
-	const looked = await Promise.all(paths.map((path) => lookAt(path, folders)));
+	const looked = await Promise.all(paths.map((path) => lookAtFile(path, folders)));
 	return deriveImageBases({
 		posts,
 		existing: new Set(paths.filter((_, at) => looked[at]?.state === "found")),
@@ -98,10 +118,10 @@ export async function lookForImages(
 
 async function lookFor(image: WantedImage, folders: ImageFolders): Promise<ImageFile | undefined> {
 	const places = [...image.paths, ...image.elsewhere];
-	const looked = await Promise.all(places.map((path) => lookAt(path, folders)));
+	const looked = await Promise.all(places.map((path) => lookAtFile(path, folders)));
 	const there =
 		looked.find((file) => file?.state === "found") ?? looked.find((file) => file?.state === "other-case");
-	if (there) return there;
+	if (there || image.isGuess) return there;
 	for (const [at, path] of image.paths.entries()) {
 		if (looked[at]?.state === "missing" && (await isTelling(path, image, folders))) return looked[at];
 	}
@@ -115,32 +135,6 @@ async function isTelling(path: string, image: WantedImage, folders: ImageFolders
 	if (!image.isBesidePost) return folder !== "";
 	const entries = await folders.list(folder);
 	return entries?.some(({ name }) => /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(name)) ?? false;
-}
-
-/** Undefined where not even the folder is there. Asks for names, as some disks find a file under any case. */
-async function lookAt(path: string, folders: ImageFolders): Promise<ImageFile | undefined> {
-	const wanted = path.split("/");
-	const actual: string[] = [];
-	let firstOther: number | undefined;
-	for (const [at, segment] of wanted.entries()) {
-		const entries = await folders.list(actual.join("/"));
-		if (!entries) return undefined;
-		const names = entries.map(({ name }) => name);
-		const isLast = at === wanted.length - 1;
-		const composed = segment.normalize();
-		const exact =
-			names.find((name) => name === segment) ?? names.find((name) => name.normalize() === composed);
-		const lower = composed.toLowerCase();
-		const name = exact ?? names.find((each) => each.normalize().toLowerCase() === lower);
-		if (name === undefined) return isLast ? { state: "missing" } : undefined;
-		if (exact === undefined) firstOther ??= at;
-		actual.push(name);
-	}
-	const file = await folders.stat(actual.join("/"));
-	if (file?.kind !== "file") return { state: "missing" };
-	return firstOther === undefined
-		? { state: "found", bytes: file.size }
-		: { state: "other-case", name: actual.slice(firstOther).join("/") };
 }
 
 /** Lists each folder once: for one check, as files come and go. */

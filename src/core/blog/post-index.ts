@@ -34,6 +34,8 @@ export class PostIndex {
 	readonly #known = new Set<string>();
 	/** Of `#paths` those to be read. */
 	readonly #stale = new Set<string>();
+	/** `paths`, until a file comes or goes. */
+	#found: Promise<readonly string[]> | undefined;
 	#refreshing: Promise<void> | undefined;
 	#isDisposed = false;
 	/** Has `#read` look at once what is left, whatever it waits for. */
@@ -94,6 +96,12 @@ export class PostIndex {
 		return found;
 	}
 
+	/** The paths of the files that may be posts, for who does not have them read. */
+	paths(): Promise<readonly string[]> {
+		this.#found ??= this.#options.find(() => this.#isDisposed);
+		return this.#found;
+	}
+
 	/** A file or folder came, went or has other content; `""` is everything. */
 	pathChanged(path: string): void {
 		for (const each of this.#known) {
@@ -104,6 +112,7 @@ export class PostIndex {
 		const name = path.slice(path.lastIndexOf("/") + 1);
 		// A new post, a folder that came with posts, an ignore file that hides some.
 		const mayBring = this.#options.mayBePost(path) || !name.includes(".") || name === ".gitignore";
+		if (mayBring) this.#found = undefined;
 		if (mayBring && !this.#stale.has(path)) this.#paths = undefined;
 	}
 

@@ -10,6 +10,8 @@ export interface SiteNames {
 	readonly hasTheme: boolean;
 	/** Keys and names of the site's authors; undefined where it lists none. */
 	readonly authors: readonly string[] | undefined;
+	/** The time zone in which the site shows its posts, where its configuration names one. */
+	readonly timeZone?: string | undefined;
 }
 
 /** Other posts named in one finding; more would help nobody. */
@@ -29,7 +31,8 @@ export function relatePosts(
 		const allAuthors = new Set(posts.flatMap(({ authors }) => authors));
 		for (const post of posts) {
 			const names = namesOf(post);
-			const { layouts, hasTheme = true, authors } = names ?? {};
+			const { layouts, hasTheme = true, authors, timeZone } = names ?? {};
+			if (timeZone !== undefined) add(post.path, { timeZone });
 			if (layouts && post.layout !== undefined && isUnknown(post.layout, layouts, hasTheme))
 				add(post.path, { layouts });
 			// Where no post names one of the list, the list is for something else.

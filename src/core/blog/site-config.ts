@@ -11,6 +11,8 @@ export interface SiteConfig {
 	readonly defaultPicture?: string | undefined;
 	/** What ends an excerpt, e.g. `<!--more-->` or Jekyll's `\n\n`. */
 	readonly excerptSeparator?: string | undefined;
+	/** The time zone in which posts are shown, e.g. `Europe/Berlin`. */
+	readonly timeZone?: string | undefined;
 	/** How many words an automatic excerpt has. */
 	readonly excerptWords?: number | undefined;
 }
@@ -41,6 +43,7 @@ export function readSiteConfig(name: string, text: string): SiteConfig {
 		address: first(({ address }) => textOf(fieldAt(address)?.value)),
 		defaultPicture: first(({ pictures }) => firstPicture(fieldAt(pictures)?.fields ?? [])),
 		excerptSeparator: first(({ excerptSeparator }) => textOf(fieldAt(excerptSeparator)?.value)),
+		timeZone: first(({ timeZone }) => textOf(fieldAt(timeZone)?.value)),
 		excerptWords: first(({ excerptWords }) => countOf(fieldAt(excerptWords)?.value)),
 	};
 }

@@ -4,6 +4,7 @@ import type { Field } from "../front-matter/model.ts";
 import { type BlogFiles, pathIn, readText } from "./blog-files.ts";
 import { readDataFile } from "./data-file.ts";
 import type { SiteNames } from "./relate-posts.ts";
+import { readSiteConfig, siteConfigNames } from "./site-config.ts";
 
 const sites = dialects.flatMap(({ site }) => site ?? []);
 const authorFiles = sites
@@ -16,12 +17,23 @@ export async function readSiteNames(
 	site: string,
 	files: Pick<BlogFiles, "list" | "read">,
 ): Promise<SiteNames> {
-	const [layouts, authors] = await Promise.all([
+	const [layouts, timeZone, authors] = await Promise.all([
 		readLayouts(site, files),
+		readTimeZone(site, files),
 		Promise.all(authorFiles.map((file) => readText(files, pathIn(site, file)))),
 	]);
 	const names = authors.flatMap((text = "", at) => namesIn(text, authorFiles[at] ?? ""));
-	return { ...layouts, authors: names.length > 0 ? names : undefined };
+	return { ...layouts, timeZone, authors: names.length > 0 ? names : undefined };
+}
+
+/** What the first configuration says that names a zone. */
+async function readTimeZone(site: string, files: Pick<BlogFiles, "read">): Promise<string | undefined> {
+	for (const name of siteConfigNames) {
+		const text = await readText(files, pathIn(site, name));
+		const zone = text === undefined ? undefined : readSiteConfig(name, text).timeZone;
+		if (zone !== undefined) return zone;
+	}
+	return undefined;
 }
 
 /** Of the first engine whose folder for layouts is there. */

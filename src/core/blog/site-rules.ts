@@ -5,4 +5,5 @@ export const siteRuleIds: readonly string[] = [
 	"unknown-layout",
 	"unknown-author",
 	"unlinked-series",
+	"day-in-time-zone",
 ];

@@ -7,6 +7,7 @@ import { type CalendarDay, monthNames } from "./calendar.ts";
  */
 export type DateFormat =
 	| "YYYY-MM-DD"
+	| "YYYY-MM-DD hh:mm"
 	| "YYYY-MM-DD time"
 	| "YYYY-MM-DD time zone"
 	| "YYYY-MM-DDTtime"
@@ -49,6 +50,8 @@ export function formatDate(date: WrittenDate, format: DateFormat): string {
 		case "YYYY-MM-DDTtime":
 		case "YYYY-MM-DDTtimezone":
 			return `${padded.join("-")}T${time}${zone}`;
+		case "YYYY-MM-DD hh:mm":
+			return `${padded.join("-")} ${time.slice(0, 5)}`;
 		case "YYYY-MM-DD time":
 		case "YYYY-MM-DD time zone":
 			return [padded.join("-"), time, zone].join(" ").trimEnd();

@@ -47,6 +47,8 @@ export function readDate(written: string): DateReading {
 		.trim()
 		.replace(/^(["'])(.*)\1$/s, "$2")
 		.trim();
+	const longYear = /^(\d{5,6})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/.exec(text)?.[1];
+	if (longYear !== undefined) return impossible(l10n.t("the year {0} has a digit too many", longYear));
 	const numbers = yearFirst.exec(text);
 	if (numbers) return readYearFirst(numbers);
 	const last = yearLast.exec(text);

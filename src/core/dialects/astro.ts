@@ -15,7 +15,9 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { anyFolders, blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 /** Astro's blog starter, its AstroPaper theme, and what their schemas ask for. */
 export const astro: Dialect = {
@@ -75,9 +77,10 @@ export const astro: Dialect = {
 		{ keys: ["title", "publishDate"] },
 	],
 	markdown: remarkGfm,
-	yamlHabits: ["no-words"],
+	yaml: jsYaml4,
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),
+	stopsAtBrokenPost: true,
 	fenceLimits: { closing: /^(?:---|\+\+\+)/ },
 	excerpt: {
 		...noDivider,
@@ -87,5 +90,10 @@ export const astro: Dialect = {
 		docs: "https://docs.astro.build/en/guides/content-collections/",
 	},
 	site: { posts: ["content"], served: ["public"], alsoServed: ["src"] },
+	headingIds: ["github"],
+	places: [
+		{ path: blogFolder(`src\\/(?:content|data|pages)\\/${anyFolders}`) },
+		{ path: blogFolder("content\\/") },
+	],
 	extensions: ["md", "mdx"],
 };

@@ -8,6 +8,3 @@ export const isoDates: readonly DateFormat[] = [
 	"YYYY-MM-DD time",
 	"YYYY-MM-DD time zone",
 ];
-
-/** What js-yaml makes a date of (https://yaml.org/type/timestamp.html): a time lets month and day have one digit. */
-export const yamlDates: readonly DateFormat[] = [...isoDates, "YYYY-M-D time", "YYYY-M-D time zone"];

@@ -10,6 +10,8 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { foremLimits } from "./value-limits.ts";
+import { psych } from "./yaml-families/psych.ts";
 
 export const devTo: Dialect = {
 	id: "dev-to",
@@ -45,7 +47,8 @@ export const devTo: Dialect = {
 		{ keys: ["published", "series", "tags"], weight: 4 },
 	],
 	posts: [{ keys: ["title", "published", "tags"] }, { keys: ["title", "date"] }],
-	yamlHabits: ["words", "times"],
+	valueLimits: foremLimits,
+	yaml: psych,
 	dateFormats: ["YYYY-MM-DDTtimezone", "any"],
 	fileName: /^(?<slug>.+)\.md$/i,
 	fenceLimits: { blankLinesHide: true },

@@ -1,31 +1,19 @@
 import type { DateFormat } from "../dates/date-format.ts";
 import type { Flavour } from "../flavours/flavour.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
+import type { DateHabits } from "./date-habits.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
+import type { FieldName } from "./field-name.ts";
+import type { HeadingIdRecipe } from "./heading-ids.ts";
+import type { PostLinkForm } from "./post-link.ts";
+import type { PostPlace } from "./post-place.ts";
 import type { SitePlaces } from "./site-places.ts";
 import type { TemplateEngine } from "./template-engines.ts";
+import type { ValueLimit } from "./value-limits.ts";
 import type { ValueType } from "./value-types/index.ts";
+import type { YamlFamily } from "./yaml-family.ts";
 
-/** What Recap asks a post for, whatever the blog engine calls it. */
-export type FieldName =
-	| "postId"
-	| "title"
-	| "author"
-	| "publishedOn"
-	| "updatedOn"
-	| "published"
-	| "draft"
-	| "permalink"
-	| "slug"
-	| "tags"
-	| "categories"
-	| "coverImage"
-	| "excerpt"
-	| "layout"
-	| "eventName"
-	| "eventDate"
-	| "eventPlace"
-	| "eventUrl";
+export type { FieldName } from "./field-name.ts";
 
 /** Where a post is on its way to readers. Each dialect has those its engine knows. */
 export type StageId = "draft" | "unpublished" | "scheduled" | "published";
@@ -86,14 +74,42 @@ export interface KnownKey {
 	readonly about: string;
 	/** The values the engine knows, where they are few. */
 	readonly values?: readonly string[];
+	/** The engine stops, or leaves the post out, at any value but `values`. */
+	readonly refusesOtherValues?: true;
+	/** Whether the engine stops at a value of another type, truth for text among them, whatever it does with other keys. */
+	readonly isStrict?: boolean;
+	/** At any other value it leaves the post out. */
+	readonly stopsAtOthers?: true;
 	/** What the engine does where the key is missing; absent where it does nothing. */
 	readonly byItself?: string;
 	/** The part of a file's name (a group of `Dialect.fileName`) that stands in where the key is missing. */
 	readonly fromFileName?: "date" | "slug";
+	/** What it does where the file's name has nothing to offer either. */
+	readonly withoutFileName?: string;
 	/** The engine writes the value and never reads it from the file. */
 	readonly isWrittenOnly?: true;
 	/** Where this comes from, if more exact than the dialect's `docs`. */
 	readonly docs?: string;
+}
+
+/** In which time zone an engine shows a date that has one of its own. */
+export interface ZoneHabits {
+	/** Where the site's configuration names none: that of the computer that builds it, which is nearly always a server's. */
+	readonly withoutConfig: "UTC";
+	/** No configuration changes it. */
+	readonly isFixed?: true;
+	/** Unquoted times without a zone that it takes for times of UTC, and not of the site. */
+	readonly bareTimesAreUtc?: RegExp;
+}
+
+/** What an engine asks of the address that a post gives itself. */
+export interface AddressForms {
+	/** The placeholders it knows, without their colon; it stops at any other. */
+	readonly placeholders?: readonly string[];
+	/** It stops at an address that ends neither in `/` nor in a file's ending. */
+	readonly needsEnding?: true;
+	/** It stops at a backslash: the address of the post or its picture must be one of the web. */
+	readonly refusesBackslashes?: true;
 }
 
 /** What hides front matter from an engine, where others look past it. */
@@ -102,21 +118,23 @@ export interface FenceLimits {
 	readonly byteOrderMarkHides?: true;
 	/** Blank lines before the opening fence hide it. */
 	readonly blankLinesHide?: true;
+	/** A single empty line, without a blank in it, does not hide it. */
+	readonly oneEmptyLineShows?: true;
+	/** Where lines end in a bare carriage return, as in old Mac files, the engine sees one line. */
+	readonly bareReturnsHide?: true;
+	/** A post without front matter is not published. */
+	readonly isRequired?: true;
 	/** The opening fences the engine takes. Any of the format's where undefined. */
 	readonly opening?: RegExp;
 	/** The closing fences the engine takes. Any of the format's where undefined. */
 	readonly closing?: RegExp;
+	/** A longer opening fence is closed by one as long. */
+	readonly isClosedByItsLike?: true;
 	/** The engine reads front matter that starts with its first key. */
 	readonly isOpeningOptional?: true;
 	/** A blank line ends the front matter as well. */
 	readonly isClosingOptional?: true;
 }
-
-/**
- * What YAML readers make of unquoted values: `words`, yes, no, on and off are true and false (YAML 1.1); `no-words`, they are
- * text, which JavaScript takes for true; `times`, `10:30` is the number 630 (YAML 1.1).
- */
-export type YamlHabit = "words" | "no-words" | "times";
 
 export interface TemplateHabits {
 	readonly engines: readonly TemplateEngine[];
@@ -149,17 +167,25 @@ export interface Dialect {
 	readonly marks: readonly WeighedMark[];
 	/** What makes a text with front matter certainly a post, not a page of docs or a README: any of these. */
 	readonly posts: readonly Mark[];
-	/** How the engine reads a date. The first is what Recap writes. */
+	/** Where its sites keep posts: a file there is one whatever its front matter says. */
+	readonly places?: readonly PostPlace[];
+	/** A post without front matter is as good as one with it, or has it in a form or file that Recap does not read. */
+	readonly needsNoFrontMatter?: true;
+	/** How Recap writes a date for the engine, best first; `any` where it takes nearly all. A test holds that the engine takes each. */
 	readonly dateFormats: readonly DateFormat[];
+	/** How the engine reads a date. Absent where that is left to sites and themes, or not known. */
+	readonly dates?: DateHabits;
 	/** A file's name, without its folders, that carries the date or slug; named groups `year`, `month`, `day`, `slug`. */
 	readonly fileName?: RegExp;
+	/** Absent where a date keeps the zone it is written in, or where that is not known. */
+	readonly zoneHabits?: ZoneHabits;
 	readonly fenceLimits?: FenceLimits;
+	/** Front matter that it cannot read stops the whole site; else the post alone suffers. */
+	readonly stopsAtBrokenPost?: true;
 	/** The Markdown its posts are read as. Absent where it is not known: what any flavour reads otherwise is then left alone. */
 	readonly markdown?: Flavour;
 	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
 	readonly takesIndentedCodeForText?: true;
-	/** YAML that other engines refuse: tabs as indentation. */
-	readonly takesTabs?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown) reads a definition whose title holds the quotes it stands in. */
 	readonly takesQuotesInTitles?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown) takes a line that starts with `<br>` or another inline tag for text; in CommonMark it may start an HTML block. */
@@ -168,12 +194,36 @@ export interface Dialect {
 	readonly takesGluedHeadings?: true;
 	/** The engine reads `"true"` as it reads `true`. */
 	readonly takesQuotedFlags?: true;
+	/** The engine reads a number other than 0 as true. */
+	readonly takesNumbersForFlags?: true;
+	/** The engine stops at a title that is no text: a word for truth, nothing, or a list; it takes numbers and dates. */
+	readonly refusesOtherTitles?: true;
+	/** What other engines' keys with a value are called in this one's header, keys in lower case: `Draft: true` is `Status: draft`. */
+	readonly writtenOtherwise?: readonly {
+		readonly key: string;
+		readonly value: RegExp;
+		readonly written: string;
+	}[];
 	/** The engine writes `&#8211;` and the like into titles itself. */
 	readonly writesEntities?: true;
-	/** How the engine's YAML reader departs from YAML 1.2. */
-	readonly yamlHabits?: readonly YamlHabit[];
+	/** The YAML library the engine reads front matter with, where it is known. */
+	readonly yaml?: YamlFamily;
+	/** The TOML the engine reads; 1.1, which is read where this is absent, takes times without seconds and inline tables over several lines. */
+	readonly toml?: "1.0";
 	/** Tags and categories in one text have blanks between, not commas. */
 	readonly partsListsAtBlanks?: true;
+	/** What the engine makes of `go, rust` in a field that may be a list: parts at blanks, which keep their commas; parts at commas, which keep their blanks; or one. */
+	readonly textLists?: Readonly<Partial<Record<FieldName, "at-blanks" | "at-bare-commas" | "whole">>>;
+	/** Keys that are the engine's own: it stops where a post sets them. Paths into mappings are joined by dots. */
+	readonly reservedKeys?: readonly string[];
+	readonly addresses?: AddressForms;
+	/** The line that keeps a post from being published, for engines in which others' `draft: true` does nothing. */
+	readonly hidesBy?: { readonly key: string; readonly value: string };
+	readonly valueLimits?: readonly ValueLimit[];
+	/** A dash without a value in a list of tags does no harm. */
+	readonly dropsEmptyItems?: true;
+	/** The engine stops at a known key whose value is of another type, truth for text and no value at all among them. */
+	readonly refusesWrongTypes?: true;
 	/** How lists of posts get their excerpts; what most engines do where undefined. */
 	readonly excerpt?: ExcerptRule;
 	/** What runs over a post's text, code included, before its Markdown is read; the one it takes by itself first. */
@@ -181,12 +231,16 @@ export interface Dialect {
 	/** How the engine's own players are written, a block each; `{id}` and `{page}`, the address of its page, are the video's. */
 	readonly players?: Readonly<Partial<Record<VideoHost, string>>>;
 	readonly site?: SitePlaces;
+	/** How it makes the ids of headings, the usual way first, then those that sites choose. Absent where it makes none, or a plugin decides. */
+	readonly headingIds?: readonly HeadingIdRecipe[];
+	/** Its own ways to name other files of the blog. */
+	readonly postLinks?: readonly PostLinkForm[];
 	/** The endings of files that may be posts, the usual one first. */
 	readonly extensions: readonly string[];
+	/** Files with other endings are no posts to the engine, wherever they stand: it copies them or leaves them out. */
+	readonly takesNoOtherEndings?: true;
 	/** Before the definitions of a post that has none yet. */
 	readonly definitionIndentation?: string;
 	/** The heading level of a post's first session; 2 where undefined. */
 	readonly firstSessionLevel?: number;
-	/** The engine stops at a key that stands twice; the others take the last. */
-	readonly refusesDuplicateKeys?: true;
 }

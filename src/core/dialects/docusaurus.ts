@@ -1,5 +1,7 @@
 import { mdx } from "../flavours/mdx.ts";
+import { docusaurusDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	day,
@@ -11,10 +13,10 @@ import {
 	mapping,
 	stagesOf,
 	text,
-	textOrList,
 	whole,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 /** `blog/2026-01-31-recap.md` or `blog/2026-01-31-recap/index.md`; Hugo's and Gatsby's blogs are in `content`. */
 const datedPath =
@@ -49,6 +51,7 @@ export const docusaurus: Dialect = {
 		date: day("When the post was published.", {
 			byItself: "Docusaurus takes the date in the file's or folder's name, then Git's.",
 			fromFileName: "date",
+			withoutFileName: "Docusaurus takes Git's date, or that of the file.",
 		}),
 		tags: list("The post's tags: labels, or keys in `tags.yml`."),
 		draft: flag("`true` leaves the post out of the site."),
@@ -58,7 +61,7 @@ export const docusaurus: Dialect = {
 			byItself: "Docusaurus takes the first line.",
 		}),
 		image: text("The picture for cards."),
-		keywords: textOrList("Words for search engines."),
+		keywords: list("Words for search engines."),
 		hide_table_of_contents: flag("`true` hides the table of contents."),
 		toc_min_heading_level: whole("The highest heading in the table of contents."),
 		toc_max_heading_level: whole("The deepest heading in the table of contents."),
@@ -80,11 +83,23 @@ export const docusaurus: Dialect = {
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
 	markdown: mdx,
 	takesIndentedCodeForText: true,
-	yamlHabits: ["no-words", "times"],
-	dateFormats: ["YYYY-MM-DD", "any"],
+	refusesWrongTypes: true,
+	takesQuotedFlags: true,
+	addresses: { refusesBackslashes: true },
+	dates: docusaurusDates,
+	dateFormats: [
+		"YYYY-MM-DD",
+		"YYYY-MM-DD time",
+		"YYYY-MM-DDTtime",
+		"YYYY-MM-DDTtimezone",
+		"YYYY-MM-DD time zone",
+	],
+	zoneHabits: { withoutConfig: "UTC", isFixed: true },
+	yaml: jsYaml4,
+	refusesOtherTitles: true,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		divider: /^truncate$/,
 		dividerText: "<!-- truncate -->",
@@ -94,5 +109,9 @@ export const docusaurus: Dialect = {
 		docs: "https://docusaurus.io/docs/blog#blog-list",
 	},
 	site: { served: ["static"], authors: ["blog/authors", "authors"] },
+	headingIds: ["github"],
+	places: [{ path: /(?:^|\/)(?:[^/]+-)?blog\// }, { path: /(?:^|\/)docusaurus-plugin-content-blog[^/]*\// }],
+	needsNoFrontMatter: true,
 	extensions: ["md", "mdx"],
+	takesNoOtherEndings: true,
 };

@@ -1,8 +1,10 @@
 import { markdownItEleventy } from "../flavours/markdown-it-eleventy.ts";
-import { yamlDates } from "./dates.ts";
+import { eleventyDates } from "./date-habits.ts";
+import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	draftWhen,
@@ -13,10 +15,12 @@ import {
 	mapping,
 	stagesOf,
 	text,
-	textOrList,
+	wordsOrList,
 } from "./known-key.ts";
+import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 import { eleventyLiquid, eleventyNunjucks } from "./template-engines.ts";
+import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 export const eleventy: Dialect = {
 	id: "eleventy",
@@ -47,7 +51,10 @@ export const eleventy: Dialect = {
 				docs: "https://www.11ty.dev/docs/dates/",
 			},
 		),
-		tags: textOrList("The collections the post is in.", { docs: "https://www.11ty.dev/docs/collections/" }),
+		tags: wordsOrList("The collections the post is in.", {
+			isStrict: true,
+			docs: "https://www.11ty.dev/docs/collections/",
+		}),
 		layout: text("The layout's file name in `_includes`.", { docs: "https://www.11ty.dev/docs/layouts/" }),
 		permalink: anything("Where the page is written; `false` for nowhere.", {
 			docs: "https://www.11ty.dev/docs/permalinks/",
@@ -83,16 +90,25 @@ export const eleventy: Dialect = {
 	],
 	markdown: markdownItEleventy,
 	takesIndentedCodeForText: true,
-	yamlHabits: ["no-words", "times"],
-	dateFormats: yamlDates,
+	textLists: { tags: "at-bare-commas" },
+	// https://github.com/11ty/eleventy/blob/v3.1.8/src/Util/ReservedData.js
+	reservedKeys: [
+		...["content", "collections", "page.date", "page.inputPath", "page.fileSlug", "page.filePathStem"],
+		...["page.outputFileExtension", "page.templateSyntax", "page.url", "page.outputPath"],
+	],
+	addresses: { needsEnding: true },
+	dates: eleventyDates,
+	dateFormats: isoDates,
+	zoneHabits: { withoutConfig: "UTC", isFixed: true },
+	yaml: jsYaml4,
 	fileName: datedFileName("md|mdx"),
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
 	templates: {
 		engines: [eleventyLiquid, eleventyNunjucks],
 		key: "templateEngineOverride",
 		isSitesChoice: true,
 	},
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		divider: /^(?:excerpt|more)$/i,
 		dividerText: "<!-- excerpt -->",
@@ -114,5 +130,6 @@ export const eleventy: Dialect = {
 			byItself: "liquid",
 		},
 	},
+	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
 	extensions: ["md", "mdx"],
 };

@@ -1,4 +1,5 @@
 import { marked } from "../flavours/marked.ts";
+import { hexoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -14,6 +15,7 @@ import {
 	unpublishedWhen,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { hexoYaml } from "./yaml-families/js-yaml.ts";
 
 export const hexo: Dialect = {
 	id: "hexo",
@@ -59,7 +61,7 @@ export const hexo: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(
-		["title"],
+		["title", "publishedOn"],
 		[
 			{ id: "draft", label: "draft", when: [], path: /(?:^|\/)_drafts\//, required: [] },
 			unpublishedWhen("published", false, []),
@@ -76,11 +78,23 @@ export const hexo: Dialect = {
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	markdown: marked,
-	yamlHabits: ["no-words"],
+	textLists: { tags: "whole", categories: "whole" },
+	dropsEmptyItems: true,
+	hidesBy: { key: "published", value: "false" },
+	dates: hexoDates,
+	yaml: hexoYaml,
 	dateFormats: ["YYYY-MM-DD time", "any"],
+	zoneHabits: { withoutConfig: "UTC" },
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
-	fenceLimits: { blankLinesHide: true, isOpeningOptional: true },
-	takesTabs: true,
+	fenceLimits: {
+		blankLinesHide: true,
+		oneEmptyLineShows: true,
+		bareReturnsHide: true,
+		opening: /^(?:-{3,}|;{3,})$/,
+		closing: /^(?:---|;;;)/,
+		isClosedByItsLike: true,
+		isOpeningOptional: true,
+	},
 	excerpt: {
 		...moreDivider,
 		dividerText: "<!-- more -->",
@@ -92,7 +106,11 @@ export const hexo: Dialect = {
 	site: {
 		posts: ["_posts", "_drafts"],
 		served: ["source"],
-		config: { files: ["_config.yml", "_config.yaml"], address: "url" },
+		config: { files: ["_config.yml", "_config.yaml"], address: "url", timeZone: "timezone" },
 	},
+	headingIds: ["hexo", "hexo-lower"],
+	postLinks: [{ written: /^\{%\s*post_(?:link|path)\s+(?<target>[^\s%{}"']+)/, names: "post" }],
+	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
 	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
+	takesNoOtherEndings: true,
 };

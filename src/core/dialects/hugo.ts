@@ -1,4 +1,5 @@
 import { goldmark } from "../flavours/goldmark.ts";
+import { hugoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -17,7 +18,9 @@ import {
 	textOrList,
 	whole,
 } from "./known-key.ts";
+import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { goYaml } from "./yaml-families/go-yaml.ts";
 
 export const hugo: Dialect = {
 	id: "hugo",
@@ -98,18 +101,21 @@ export const hugo: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
 	markdown: goldmark,
+	textLists: { tags: "whole", categories: "whole" },
 	takesQuotedFlags: true,
+	takesNumbersForFlags: true,
+	dates: hugoDates,
+	yaml: goYaml,
+	toml: "1.0",
+	// What stands behind an opening fence is front matter already; a line that starts with one closes.
+	fenceLimits: { opening: /^(?:--- *|\+\+\+[ \t]*)$/, closing: /^(?:---|\+\+\+)/ },
+	stopsAtBrokenPost: true,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",
 		"YYYY-MM-DD",
 		"YYYY-MM-DDTtime",
 		"YYYY-MM-DD time",
 		"YYYY-MM-DD time zone",
-		"YYYY-M-D",
-		"YYYY-M-D time",
-		"YYYY-M-D time zone",
-		"D Mon YYYY",
-		"D Mon YYYY time zone",
 	],
 	fileName: datedFileName("md|markdown|mdown"),
 	// https://gohugo.io/shortcodes/youtube/ and /vimeo/
@@ -145,5 +151,14 @@ export const hugo: Dialect = {
 			},
 		},
 	},
+	headingIds: ["github"],
+	postLinks: [
+		{ written: /^\{\{[<%]\s*(?:rel)?ref\s+["`]?(?<target>[^\s"`<>%{}]+)["`]?\s*[%>]\}\}/, names: "page" },
+	],
+	places: [
+		{ path: blogFolder(`content[^/]*\\/${anyFolders}`) },
+		{ path: datedBelow(`content[^/]*\\/${anyFolders}`) },
+	],
 	extensions: ["md", "markdown", "mdown"],
+	takesNoOtherEndings: true,
 };

@@ -8,14 +8,21 @@ import { docusaurus } from "./docusaurus.ts";
 import { eleventy } from "./eleventy.ts";
 import { isInFileName } from "./file-name.ts";
 import { gatsby } from "./gatsby.ts";
+import { hakyll } from "./hakyll.ts";
 import { hashnode } from "./hashnode.ts";
 import { hexo } from "./hexo.ts";
 import { hugo } from "./hugo.ts";
 import { jekyll } from "./jekyll.ts";
 import { lookUp } from "./lookup.ts";
+import { lume } from "./lume.ts";
+import { middleman } from "./middleman.ts";
+import { mkdocs } from "./mkdocs.ts";
+import { nikola } from "./nikola.ts";
 import { pelican } from "./pelican.ts";
 import { plain } from "./plain.ts";
+import { isSiteOf, placeOfPost } from "./post-places.ts";
 import { isOtherPath } from "./post-signs.ts";
+import { quarto } from "./quarto.ts";
 import { holdsCondition, showsMark } from "./signs.ts";
 import { vuepress } from "./vuepress.ts";
 import { wordpress } from "./wordpress.ts";
@@ -35,6 +42,12 @@ export const dialects: readonly Dialect[] = [
 	gatsby,
 	vuepress,
 	pelican,
+	mkdocs,
+	quarto,
+	nikola,
+	middleman,
+	hakyll,
+	lume,
 	zenn,
 	devTo,
 	hashnode,
@@ -46,7 +59,19 @@ export const dialects: readonly Dialect[] = [
 export function detectDialect(frontMatter: FrontMatter, facts: PostFacts): Dialect {
 	const chosen = dialects.find(({ id }) => id === facts.dialectId);
 	if (chosen) return chosen;
-	if (frontMatter.state === "absent") return plain;
+	if (frontMatter.state === "absent") return keeperOf(frontMatter, facts) ?? plain;
+	return heaviest(frontMatter, facts);
+}
+
+/** The engine of the site where a text without front matter stands in a place for posts. */
+function keeperOf(frontMatter: FrontMatter, facts: PostFacts): Dialect | undefined {
+	if (!facts.siteFiles?.length) return undefined;
+	const dialect = heaviest(frontMatter, facts);
+	const isKept = facts.isPostByPath === true || placeOfPost(dialect, facts.path) !== undefined;
+	return isKept && isSiteOf(dialect, facts) ? dialect : undefined;
+}
+
+function heaviest(frontMatter: FrontMatter, facts: PostFacts): Dialect {
 	let best: Dialect = custom;
 	let most = LEAST_WEIGHT - 1;
 	for (const dialect of dialects) {
@@ -56,9 +81,14 @@ export function detectDialect(frontMatter: FrontMatter, facts: PostFacts): Diale
 	return best;
 }
 
-/** Whether the front matter makes the text a post for sure. READMEs, changelogs and pages of docs are none. */
+/**
+ * Whether a text is a post for sure: by its front matter, or because it stands where the engine's sites keep posts. READMEs,
+ * changelogs, pages of docs and lists of posts are none.
+ */
 export function isRecognised(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): boolean {
-	if (frontMatter.state === "absent" || isOtherPath(facts.path)) return false;
+	if (isOtherPath(facts.path)) return false;
+	if (placeOfPost(dialect, facts.path) && isKnownSite(dialect, frontMatter, facts)) return true;
+	if (frontMatter.state === "absent") return false;
 	if (frontMatter.state === "refused") return true;
 	return dialect.posts.some((mark) => showsMark(mark, dialect, frontMatter, facts));
 }
@@ -85,6 +115,14 @@ export function fieldOf(dialect: Dialect, frontMatter: FrontMatter, name: FieldN
 
 /** A single hint is no evidence. */
 const LEAST_WEIGHT = 2;
+/** So many that a folder's name is no chance: the engine's own keys. */
+const OWN_WEIGHT = 5;
+
+/** Whether more than the folder's name tells the engine. */
+function isKnownSite(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): boolean {
+	if (isSiteOf(dialect, facts)) return true;
+	return frontMatter.state !== "absent" && weigh(dialect, frontMatter, facts) >= OWN_WEIGHT;
+}
 
 function weigh(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): number {
 	let sum = 0;

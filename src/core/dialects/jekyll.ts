@@ -1,4 +1,5 @@
 import { kramdown } from "../flavours/kramdown.ts";
+import { jekyllDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import {
@@ -12,9 +13,12 @@ import {
 	text,
 	textOrList,
 	unpublishedWhen,
+	words,
+	wordsOrList,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
 import { jekyllLiquid } from "./template-engines.ts";
+import { psych } from "./yaml-families/psych.ts";
 
 const seoTag = "https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/usage.md";
 
@@ -49,13 +53,13 @@ export const jekyll: Dialect = {
 			byItself: "Jekyll takes the date in the file's name.",
 			fromFileName: "date",
 		}),
-		permalink: text("The post's address, where the site's pattern does not suit."),
+		permalink: words("The post's address, where the site's pattern does not suit."),
 		published: flag("`false` leaves the post out of the site."),
 		category: textOrList("The post's category."),
-		categories: textOrList("The post's categories: a list, or words with spaces between."),
-		tags: textOrList("The post's tags: a list, or words with spaces between."),
+		categories: wordsOrList("The post's categories: a list, or words with spaces between."),
+		tags: wordsOrList("The post's tags: a list, or words with spaces between."),
 		tag: textOrList("The post's tag."),
-		slug: text("The last part of the post's address.", {
+		slug: words("The last part of the post's address.", {
 			byItself: "Jekyll takes it from the file's name.",
 			fromFileName: "slug",
 		}),
@@ -95,13 +99,56 @@ export const jekyll: Dialect = {
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	partsListsAtBlanks: true,
-	yamlHabits: ["words", "times"],
+	textLists: { tags: "at-blanks", categories: "at-blanks" },
+	dropsEmptyItems: true,
+	hidesBy: { key: "published", value: "false" },
+	// https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/drops/url_drop.rb
+	addresses: {
+		placeholders: [
+			...[
+				"collection",
+				"output_ext",
+				"name",
+				"title",
+				"slug",
+				"categories",
+				"slugified_categories",
+				"path",
+				"basename",
+			],
+			...[
+				"year",
+				"month",
+				"day",
+				"hour",
+				"minute",
+				"second",
+				"i_day",
+				"i_month",
+				"short_month",
+				"long_month",
+			],
+			...["short_year", "y_day", "week", "w_year", "w_day", "short_day", "long_day"],
+		],
+	},
+	dates: jekyllDates,
+	yaml: psych,
 	dateFormats: ["YYYY-MM-DD time zone", "any"],
+	// https://github.com/jekyll/jekyll/issues/6033: Psych takes a time without a zone for one of UTC.
+	zoneHabits: {
+		withoutConfig: "UTC",
+		bareTimesAreUtc: /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?$/,
+	},
 	fileName:
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,
-	fenceLimits: { blankLinesHide: true, opening: /^---\s*$/, closing: /^(?:---|\.\.\.)\s*$/ },
 	// https://jekyllrb.com/docs/front-matter/#predefined-global-variables
 	templates: { engines: [jekyllLiquid], key: "render_with_liquid" },
+	fenceLimits: {
+		blankLinesHide: true,
+		bareReturnsHide: true,
+		opening: /^---\s*$/,
+		closing: /^(?:---|\.\.\.)\s*$/,
+	},
 	excerpt: {
 		...moreDivider,
 		order: fieldFirst,
@@ -120,6 +167,7 @@ export const jekyll: Dialect = {
 		config: {
 			files: ["_config.yml", "_config.yaml"],
 			address: "url",
+			timeZone: "timezone",
 			excerptSeparator: "excerpt_separator",
 		},
 		// https://jekyllrb.com/docs/configuration/front-matter-defaults/: defaults may switch Liquid off for some posts.
@@ -129,5 +177,23 @@ export const jekyll: Dialect = {
 			byItself: "liquid",
 		},
 	},
+	headingIds: ["github"],
+	postLinks: [
+		{ written: /^\{%-?\s*post_url\s+(?<target>[^\s%{}"']+)\s*-?%\}/, names: "post" },
+		{ written: /^\{%-?\s*link\s+(?<target>[^\s%{}"']+)\s*-?%\}/, names: "path", folders: [""] },
+	],
+	places: [
+		{
+			path: /(?:^|\/)_posts\//,
+			names: {
+				taken: /^\d{2,4}-\d{1,2}-\d{1,2}-[^/]*\.[^.]+$/,
+				example: "2026-01-31-recap.md",
+				isDated: true,
+				stopsAtImpossibleDay: true,
+			},
+		},
+		{ path: /(?:^|\/)_drafts\// },
+	],
 	extensions: ["md", "markdown", "mkdown", "mkdn", "mkd"],
+	takesNoOtherEndings: true,
 };

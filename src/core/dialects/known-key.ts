@@ -9,9 +9,14 @@ function knownKey(types: readonly ValueType[]): (about: string, more?: More) => 
 
 /** Numbers are taken as text, too: a title may be `2016`. */
 export const text = knownKey(["string", "number"]);
+/** Text that the engine handles as such: a number would stop it. */
+export const words = (about: string, more: More = {}) =>
+	knownKey(["string"])(about, { isStrict: true, ...more });
+export const wordsOrList = knownKey(["string", "list"]);
 export const flag = knownKey(["boolean"]);
 export const whole = knownKey(["number"]);
 export const day = knownKey(["date"]);
+export const dayOrMapping = knownKey(["date", "mapping"]);
 export const list = knownKey(["list"]);
 export const textOrList = knownKey(["string", "number", "list"]);
 export const mapping = knownKey(["mapping"]);
@@ -26,10 +31,10 @@ export const eventFields: Readonly<Partial<Record<FieldName, readonly string[]>>
 };
 
 export const eventKeys: Readonly<Record<string, KnownKey>> = {
-	event_name: text("The event's name and edition, as its organisers write it."),
-	event_date: anything("The day or days of the event."),
-	event_place: text("Where the event was held."),
-	event_url: text("The event's own page."),
+	event_name: text("The event's name and edition, as its organisers write it.", { isStrict: false }),
+	event_date: anything("The day or days of the event.", { isStrict: false }),
+	event_place: text("Where the event was held.", { isStrict: false }),
+	event_url: text("The event's own page.", { isStrict: false }),
 };
 
 /** Where the engine has no stages but these: every post is published unless it says so. */

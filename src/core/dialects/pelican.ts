@@ -1,4 +1,5 @@
 import { pythonMarkdown } from "../flavours/python-markdown.ts";
+import { pelicanDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { day, draftWhen, eventFields, eventKeys, stagesOf, text, textOrList } from "./known-key.ts";
@@ -40,7 +41,11 @@ export const pelican: Dialect = {
 		summary: text("What lists of posts show.", { byItself: "Pelican takes the first words." }),
 		lang: text("The post's language."),
 		translation: text("`true` where the post is a translation."),
-		status: text("Where the post is on its way.", { values: ["published", "draft", "hidden", "skip"] }),
+		status: text("Where the post is on its way.", {
+			values: ["published", "draft", "hidden", "skip"],
+			refusesOtherValues: true,
+			stopsAtOthers: true,
+		}),
 		template: text("The template that shows the post."),
 		save_as: text("Where the page is written."),
 		url: text("The post's address."),
@@ -70,9 +75,22 @@ export const pelican: Dialect = {
 	markdown: pythonMarkdown,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
+	hidesBy: { key: "status", value: "draft" },
+	dates: pelicanDates,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
-	fenceLimits: { blankLinesHide: true, isOpeningOptional: true, isClosingOptional: true },
+	writtenOtherwise: [
+		{ key: "draft", value: /^(?:true|yes|1)$/i, written: "Status: draft" },
+		{ key: "published", value: /^(?:false|no|0)$/i, written: "Status: draft" },
+	],
+	fenceLimits: {
+		blankLinesHide: true,
+		isRequired: true,
+		opening: /^---/,
+		closing: /^(?:---|\.\.\.)/,
+		isOpeningOptional: true,
+		isClosingOptional: true,
+	},
 	excerpt: {
 		divider: /^PELICAN_END_SUMMARY$/,
 		dividerText: "<!-- PELICAN_END_SUMMARY -->",
@@ -82,5 +100,14 @@ export const pelican: Dialect = {
 		docs: "https://docs.getpelican.com/en/stable/settings.html",
 	},
 	site: { posts: ["content"], alsoServed: ["content"] },
+	postLinks: [
+		{
+			written: /^[{|](?:filename|static|attach)[}|](?<target>[^#?]+)/,
+			names: "path",
+			folders: [".", "content"],
+		},
+	],
+	places: [{ path: /(?:^|\/)content\/(?!(?:pages|extras?|images|static|theme|files|pdfs)\/)/ }],
 	extensions: ["md", "markdown", "mkd", "mdown"],
+	takesNoOtherEndings: true,
 };

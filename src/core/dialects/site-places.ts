@@ -34,6 +34,8 @@ export interface ConfigFiles {
 	readonly excerptSeparator?: string;
 	/** How many words an automatic excerpt has. */
 	readonly excerptWords?: string;
+	/** The time zone in which the engine shows and files posts, by the name IANA has for it. */
+	readonly timeZone?: string;
 	/** The mapping with a list `images`, whose first is the picture of shared posts. */
 	readonly pictures?: string;
 	/** Where the engine leaves raw HTML out unless told otherwise: what tells it. */

@@ -1,8 +1,10 @@
 import { markdownItVitepress } from "../flavours/markdown-it-vitepress.ts";
-import { yamlDates } from "./dates.ts";
+import { vuepressDates } from "./date-habits.ts";
+import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	day,
@@ -15,7 +17,9 @@ import {
 	textOrList,
 	unpublishedWhen,
 } from "./known-key.ts";
+import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml3 } from "./yaml-families/js-yaml.ts";
 
 const vitepress = "https://vitepress.dev/reference/frontmatter-config";
 
@@ -74,11 +78,12 @@ export const vuepress: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
 	markdown: markdownItVitepress,
-	yamlHabits: ["no-words", "times"],
-	dateFormats: yamlDates,
+	dates: vuepressDates,
+	dateFormats: isoDates,
+	yaml: jsYaml3,
 	fileName: datedFileName("md"),
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		...moreDivider,
 		order: dividerFirst,
@@ -86,5 +91,9 @@ export const vuepress: Dialect = {
 		certainty: "observed",
 		docs: "https://ecosystem.vuejs.press/plugins/blog/blog/",
 	},
+	headingIds: ["mdit-vue"],
+	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
+	needsNoFrontMatter: true,
 	extensions: ["md"],
+	takesNoOtherEndings: true,
 };

@@ -1,7 +1,10 @@
 import { zenn as zennFlavour } from "../flavours/zenn.ts";
+import { zennDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { noDivider } from "./excerpt-rule.ts";
 import { day, eventFields, eventKeys, flag, list, stagesOf, text, unpublishedWhen } from "./known-key.ts";
+import { zennLimits } from "./value-limits.ts";
+import { jsYaml3 } from "./yaml-families/js-yaml.ts";
 
 export const zenn: Dialect = {
 	id: "zenn",
@@ -20,7 +23,10 @@ export const zenn: Dialect = {
 	knownKeys: {
 		title: text("The article's title."),
 		emoji: text("The one emoji that stands for the article."),
-		type: text("What the article is about: technology, or ideas.", { values: ["tech", "idea"] }),
+		type: text("What the article is about: technology, or ideas.", {
+			values: ["tech", "idea"],
+			refusesOtherValues: true,
+		}),
 		topics: list("The article's topics, five at most."),
 		published: flag("`true` publishes, `false` leaves a draft."),
 		published_at: day("When the article appears or appeared.", {
@@ -48,8 +54,10 @@ export const zenn: Dialect = {
 	],
 	posts: [{ keys: ["title", "emoji"] }, { keys: ["title", "topics"] }],
 	markdown: zennFlavour,
-	yamlHabits: ["no-words"],
-	dateFormats: ["YYYY-MM-DD time", "YYYY-MM-DD"],
+	valueLimits: zennLimits,
+	dates: zennDates,
+	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD hh:mm"],
+	yaml: jsYaml3,
 	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,
 	fenceLimits: { blankLinesHide: true },
 	// https://zenn.dev/zenn/articles/markdown-guide#youtube
@@ -61,5 +69,13 @@ export const zenn: Dialect = {
 		certainty: "observed",
 		docs: "https://zenn.dev/zenn/articles/zenn-cli-guide",
 	},
+	headingIds: ["encoded"],
+	places: [
+		{
+			path: /(?:^|\/)articles\/(?=[^/]+$)/,
+			names: { taken: /^[a-z0-9_-]{12,50}\.md$/, example: "2026-01-31-recap.md" },
+		},
+	],
 	extensions: ["md"],
+	takesNoOtherEndings: true,
 };

@@ -1,8 +1,10 @@
 import { commonmark } from "../flavours/commonmark.ts";
+import { zolaDates } from "./date-habits.ts";
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { day, draftWhen, eventFields, flag, list, mapping, stagesOf, text, whole } from "./known-key.ts";
+import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 
 export const zola: Dialect = {
@@ -64,6 +66,7 @@ export const zola: Dialect = {
 		{ siteFile: /^config\.toml$/, weight: 2 },
 		// Hugo's are called layouts and assets.
 		{ siteFile: /^(?:sass|templates)$/, format: "toml", weight: 5 },
+		{ siteFile: /^templates$/, path: /(?:^|\/)content\//, weight: 4 },
 		{ siteFile: /^(?:zola\.toml)$/, weight: 8 },
 	],
 	posts: [
@@ -73,6 +76,8 @@ export const zola: Dialect = {
 		{ keys: ["title", "path", "authors"] },
 	],
 	markdown: commonmark,
+	dates: zolaDates,
+	toml: "1.0",
 	dateFormats: isoDates,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T[^_-]+)?[-_])?(?<slug>.+)\.md$/i,
 	excerpt: {
@@ -88,5 +93,8 @@ export const zola: Dialect = {
 		served: ["static"],
 		config: { files: ["config.toml", "zola.toml"], address: "base_url" },
 	},
+	postLinks: [{ written: /^@\/(?<target>[^#?]+)/, names: "path", folders: ["content"] }],
+	places: [{ path: blogFolder(`content\\/${anyFolders}`) }, { path: datedBelow(`content\\/${anyFolders}`) }],
 	extensions: ["md"],
+	takesNoOtherEndings: true,
 };

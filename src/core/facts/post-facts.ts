@@ -1,4 +1,5 @@
 import type { ImageFile } from "./image-file.ts";
+import type { LinkedFile } from "./linked-file.ts";
 import type { FrontMatterSchema } from "./schema.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { SiteMarkdown } from "./site-markdown.ts";
@@ -23,6 +24,8 @@ export interface PostFacts {
 	readonly today?: string;
 	/** The post's local images, by destination, as far as somebody looked. Those outside the workspace are absent. */
 	readonly images?: ReadonlyMap<string, ImageFile>;
+	/** Files of the blog that the post links to and that are not there, by link as written, as far as somebody looked. */
+	readonly linkedFiles?: ReadonlyMap<string, LinkedFile>;
 	/** What the blog's other posts and files say about this one, once all were read. */
 	readonly site?: SiteFacts;
 	/** What the writer's setting `recap.images.maxSize` says, in kB; 0 for any size. */

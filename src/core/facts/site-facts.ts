@@ -27,6 +27,8 @@ export interface SiteFacts {
 	readonly layouts?: readonly string[];
 	/** The site's authors by key and name, where the post names one that is not among them. */
 	readonly authors?: readonly string[];
+	/** The time zone that the site's configuration names, e.g. `Europe/Berlin`. */
+	readonly timeZone?: string;
 	/** The next parts before and after this one, where the post links to no part at all. */
 	readonly unlinkedParts?: readonly SeriesPart[];
 }

@@ -13,6 +13,7 @@ export interface Flavour {
 	readonly definitions?: DefinitionHabits;
 	readonly html?: HtmlHabits;
 	readonly code?: CodeHabits;
+	/** Absent where it is not known what the engine makes of footnotes. */
 	readonly footnotes?: FootnoteHabits;
 	readonly lists?: ListHabits;
 	readonly inline?: InlineHabits;
@@ -51,6 +52,26 @@ export interface FootnoteHabits {
 	readonly none?: true;
 	/** Of two notes with one label the first is shown; elsewhere the last. */
 	readonly firstCounts?: true;
+	/** The numbers that readers see count the notes where they stand, not the marks; and a note that no mark leads to is shown. */
+	readonly numbersNotes?: true;
+	/** `[^A]` leads to `[^a]:`. */
+	readonly ignoresCase?: true;
+	/** Labels hold ASCII letters, digits, `_` and `-` only. */
+	readonly takesWordsOnly?: true;
+	/** A line without indentation right below a note's first line is a paragraph of its own. */
+	readonly endsAtUnindentedLine?: true;
+	/** An empty note goes on with the paragraph below it. */
+	readonly fillsEmpty?: true;
+	/** A note right below a quote or table, or below any text, is text. */
+	readonly wantsBlankAbove?: "below-quotes" | "below-text";
+	/** A heading, list or the like right below a note belongs to it. */
+	readonly wantsBlankBelow?: true;
+	/** So does the next note, right below an indented paragraph. */
+	readonly wantsBlankBetween?: true;
+	/** After two blank lines, indented text belongs to no note. */
+	readonly endsAtTwoBlanks?: true;
+	/** Notes in quotes and lists are text. */
+	readonly ignoresNested?: true;
 }
 
 export interface ListHabits {

@@ -7,7 +7,7 @@ export const goldmark: Flavour = {
 	docs: "https://gohugo.io/configuration/markup/",
 	templates: ["shortcodes"],
 	html: { isOptIn: true },
-	footnotes: { firstCounts: true },
 	lists: { tasks: "anywhere" },
 	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
+	footnotes: { firstCounts: true },
 };

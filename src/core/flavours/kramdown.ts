@@ -8,4 +8,11 @@ export const kramdown: Flavour = {
 	templates: ["liquid"],
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },
+	footnotes: {
+		takesWordsOnly: true,
+		endsAtUnindentedLine: true,
+		wantsBlankAbove: "below-text",
+		wantsBlankBelow: true,
+		wantsBlankBetween: true,
+	},
 };

@@ -6,7 +6,7 @@ export const marked: Flavour = {
 	label: "marked",
 	docs: "https://github.com/hexojs/hexo-renderer-marked",
 	templates: ["liquid"],
-	footnotes: { none: true },
 	lists: { tasks: "start" },
 	inline: { breaks: true, bareAddresses: "marked", bareWww: true, unpairedBrackets: "everywhere" },
+	footnotes: { none: true },
 };

@@ -8,4 +8,5 @@ export const material: Flavour = {
 	templates: [],
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },
+	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 };

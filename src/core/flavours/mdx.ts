@@ -8,8 +8,8 @@ export const mdx: Flavour = {
 	templates: [],
 	html: { jsx: true },
 	code: { noIndentedCode: true, anyIndent: true },
-	footnotes: { firstCounts: true },
 	lists: { tasks: "start" },
 	blocks: { containers: true },
 	inline: { bareAddresses: "gfm", bareWww: true },
+	footnotes: { firstCounts: true, ignoresCase: true },
 };

@@ -7,4 +7,5 @@ export const phpMarkdown: Flavour = {
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
 	templates: [],
 	definitions: { lastCounts: true },
+	footnotes: { wantsBlankBelow: true, fillsEmpty: true, ignoresNested: true },
 };

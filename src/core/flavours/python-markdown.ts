@@ -7,4 +7,5 @@ export const pythonMarkdown: Flavour = {
 	docs: "https://python-markdown.github.io/extensions/extra/",
 	templates: ["file-links"],
 	definitions: { lastCounts: true },
+	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 };

@@ -6,7 +6,7 @@ export const remarkGatsby: Flavour = {
 	label: "remark 13 (Gatsby)",
 	docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/",
 	templates: [],
-	footnotes: { firstCounts: true },
 	lists: { tasks: "start" },
 	inline: { bareAddresses: "gfm", bareWww: true },
+	footnotes: { firstCounts: true, ignoresCase: true, endsAtUnindentedLine: true },
 };

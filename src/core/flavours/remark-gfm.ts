@@ -6,7 +6,7 @@ export const remarkGfm: Flavour = {
 	label: "remark (GFM)",
 	docs: "https://docs.astro.build/en/guides/markdown-content/",
 	templates: [],
-	footnotes: { firstCounts: true },
 	lists: { tasks: "start" },
 	inline: { bareAddresses: "gfm", bareWww: true },
+	footnotes: { firstCounts: true, ignoresCase: true },
 };

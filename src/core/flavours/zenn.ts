@@ -10,4 +10,5 @@ export const zenn: Flavour = {
 	lists: { tasks: "start" },
 	inline: { breaks: true, imageSizes: true, bareAddresses: "linkify" },
 	blocks: { containers: true },
+	footnotes: { wantsBlankAbove: "below-quotes" },
 };

@@ -27,7 +27,8 @@ export function valuesOf(post: Pick<Post, "field" | "frontMatter">, name: FieldN
 	});
 }
 
-function scalarOf({ value, raw, valueRange }: FieldValue): readonly PostValue[] {
+/** A single value's text with its place inside quotes; none for blanks and for what is no text. */
+export function scalarOf({ value, raw, valueRange }: FieldValue): readonly PostValue[] {
 	if (typeof value !== "string" && typeof value !== "number") return [];
 	const text = String(value).trim();
 	const at = raw.indexOf(text);

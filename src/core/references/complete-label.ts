@@ -32,7 +32,7 @@ const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|heic)(?:[?#]|$)/i;
 /** The labels that fit after `[text][` or `![alt][` at `offset`; undefined elsewhere, and in front matter and code. */
 export function completeLabel(post: Post, offset: number): LabelCompletion | undefined {
 	const before = post.text.slice(Math.max(post.body.range.start, offset - LONGEST_TYPED), offset);
-	const typed = /\]\[([^[\]\r\n]*)$/.exec(before)?.[1];
+	const typed = /\]\[(?!\^)([^[\]\r\n]*)$/.exec(before)?.[1];
 	if (typed === undefined || offset < post.body.range.start) return undefined;
 	const cursor = { start: offset, end: offset };
 	if (post.body.codes.some(({ range }) => containsRange(range, cursor))) return undefined;

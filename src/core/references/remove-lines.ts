@@ -1,13 +1,17 @@
 import type { Post } from "../post/post.ts";
 import { lineStartAt } from "../text/line-bounds.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
-import type { DefinitionEntry } from "./definition-groups.ts";
+
+/** Something that fills whole lines. */
+export interface LinesEntry {
+	readonly linesRange: TextRange;
+}
 
 /**
- * The lines of definitions to take out, in the order of the text. Where blank lines stand above and below, those below go with
+ * The lines of definitions or notes to take out, in the order of the text. Where blank lines stand above and below, those below go with
  * them, and at the end of the post those above: what is left is set apart as it was.
  */
-export function linesToRemove(post: Post, entries: readonly DefinitionEntry[]): readonly TextRange[] {
+export function linesToRemove(post: Post, entries: readonly LinesEntry[]): readonly TextRange[] {
 	const { text, body } = post;
 	const contentEnd = body.range.start + text.slice(body.range.start, body.range.end).trimEnd().length;
 	const ranges: TextRange[] = [];
@@ -25,7 +29,7 @@ export function linesToRemove(post: Post, entries: readonly DefinitionEntry[]): 
 }
 
 /** At the end of the post the blank lines above go instead; the line end of the text above them stays. */
-function endOfPost(post: Post, range: TextRange, entries: readonly DefinitionEntry[]): TextRange {
+function endOfPost(post: Post, range: TextRange, entries: readonly LinesEntry[]): TextRange {
 	const { text, body } = post;
 	const content = body.range.start + text.slice(body.range.start, range.start).trimEnd().length;
 	const lineEnd = /^[^\S\r\n]*(?:\r\n|\r|\n)/.exec(text.slice(content, range.start))?.[0];

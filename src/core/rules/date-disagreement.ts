@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type CalendarDay, daysBetween, daysInMonth } from "../dates/calendar.ts";
 import { formatDate } from "../dates/date-format.ts";
 import { type DayReading, readDate } from "../dates/read-date.ts";
+import { mayBeDate } from "../dialects/engine-date.ts";
 import { readFileName } from "../dialects/file-name.ts";
 import type { Field } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
@@ -48,7 +49,7 @@ export const dateDisagreement: Rule = {
 		const said = joinAnd(others.map(({ where, written }) => l10n.t("{0} says {1}", where, written)));
 		const fixes = new Map<string, Fix>();
 		for (const other of others) {
-			for (const fix of suggest(field, written, date, other)) fixes.set(fix.title, fix);
+			for (const fix of suggest(post, field, written, date, other)) fixes.set(fix.title, fix);
 		}
 		yield {
 			message: l10n.t("Make the date in `{0}` and the others agree: {1}.", field.key, said),
@@ -114,7 +115,13 @@ function isSlip(date: CalendarDay, { year, month, day }: DateBeside): boolean {
 	return day === date.day && (month === date.month) !== (year === date.year);
 }
 
-function suggest(field: Field, written: string, date: DayReading, other: DateBeside): readonly Fix[] {
+function suggest(
+	{ dialect, frontMatter }: Post,
+	field: Field,
+	written: string,
+	date: DayReading,
+	other: DateBeside,
+): readonly Fix[] {
 	const fixes: Fix[] = [];
 	const { year, month, day, range, fileName } = other;
 	if (month !== undefined && day !== undefined) {
@@ -127,7 +134,7 @@ function suggest(field: Field, written: string, date: DayReading, other: DateBes
 		const at = field.raw.indexOf(written);
 		const start = field.valueRange.start + at;
 		const edits = [replaceRange(textRange(start, start + written.length), newText)];
-		if (at >= 0 && format !== "any")
+		if (at >= 0 && format !== "any" && mayBeDate(dialect, frontMatter.format, newText, field.style))
 			fixes.push({ title: l10n.t("Change {0} to {1}", field.key, newText), edits });
 	}
 	if (range) {

@@ -1,12 +1,14 @@
 import * as l10n from "@vscode/l10n";
-import { type DateFormat, formatDate, type WrittenDate } from "../dates/date-format.ts";
+import { formatDate } from "../dates/date-format.ts";
 import { type DayReading, readDate } from "../dates/read-date.ts";
+import { respellDate } from "../dates/respell-date.ts";
 import { readYearLastDate } from "../dates/year-last.ts";
-import type { Dialect, FieldName } from "../dialects/dialect.ts";
+import type { FieldName } from "../dialects/dialect.ts";
+import type { EngineDate } from "../dialects/engine-date.ts";
 import type { Field } from "../front-matter/model.ts";
+import { formsOf, type RewrittenDate, rewriteDate } from "../front-matter-tools/edit/rewrite-date.ts";
+import { engineDateOf, type RefusedDate, refusedDate } from "../front-matter-tools/refused-date.ts";
 import type { Post } from "../post/post.ts";
-import { replaceRange } from "../text/text-edit.ts";
-import { textRange } from "../text/text-range.ts";
 import { joinOr } from "../text/word-list.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
@@ -15,7 +17,8 @@ export const dateFormat: Rule = {
 	summary: "Dates are written in a form the blog engine reads, with the year first.",
 	rationale:
 		"The date 3/4/2016 is March to some readers and April to others, and engines either guess or stop. " +
-		"Each engine has its own list of forms; those that take nearly anything are only asked for the year first.",
+		"Each engine has its own parser, and one bad date may stop the whole site: then it is an error. " +
+		"Where the engine reads the day that is meant, the year first is only a piece of advice.",
 	defaultSeverity: "warning",
 	examples: [
 		{
@@ -47,9 +50,13 @@ export const dateFormat: Rule = {
 			const field = post.field(name);
 			if (typeof field?.value !== "string") continue;
 			const written = field.value.trim();
+			if (written === "") continue;
+			const engine = engineDateOf(post, name, field);
 			const reading = readDate(written);
 			const problem =
-				reading.kind === "day" ? refused(post, field, written, reading) : yearLast(field, written);
+				reading.kind === "day"
+					? dayInOtherForm(post, field, written, reading, engine)
+					: reading.kind === "other" && noPlainDay(post, field, written, engine);
 			if (problem) yield problem;
 		}
 	},
@@ -57,69 +64,119 @@ export const dateFormat: Rule = {
 
 const dateFields: readonly FieldName[] = ["publishedOn", "updatedOn"];
 
-function refused({ dialect }: Post, field: Field, written: string, reading: DayReading): Problem | undefined {
-	const formats = dialect.dateFormats;
-	if (formats.some((format) => format === "any" || format === reading.format)) return undefined;
-	const format = closestFormat(dialect, reading);
-	const newText = formatDate(withPlainZone(reading, format), format);
-	// Without a format the time, if there is one, could not be read.
-	const isCertain = reading.format !== undefined && !/[.,]\d+(?:\s*(?:Z|[+-][\d:]+))?$/i.test(written);
-	return {
-		message: l10n.t(
-			"Write the date in `{0}` as {1}: {2} does not read it in this form.",
-			field.key,
-			newText,
-			dialect.label,
-		),
-		range: field.valueRange,
-		fixes: isCertain ? rewrite(field, written, newText, true) : [],
-	};
-}
+/** Another day behind the first: `2026-03-14 - 2026-03-15`, `2026-03-14/15`. */
+const range = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*(?:[/–—~]|-(?=\s)|\s-|to|bis|until)\s*\d/i;
 
-function yearLast(field: Field, written: string): Problem | undefined {
-	const date = readYearLastDate(written);
-	if (!date) return undefined;
-	const days = date.days.map((day) => formatDate(day, "YYYY-MM-DD"));
-	return {
-		message: l10n.t(
-			"Write the date in `{0}` with the year first, as {1}: day and month are easily mistaken for each other.",
-			field.key,
-			joinOr(days),
-		),
-		range: field.valueRange,
-		fixes: days.flatMap((day) => rewrite(field, written.slice(0, date.length), day, days.length === 1)),
-	};
-}
-
-/** The engine's first format that has room for the time and zone as they are written. */
-function closestFormat({ dateFormats }: Dialect, { hour, zone }: WrittenDate): DateFormat {
-	const hasTime = (format: DateFormat) => format.includes("time");
-	const hasZone = (format: DateFormat) => format.endsWith("zone");
-	const fitting = dateFormats.find(
-		(format) => hasTime(format) === (hour !== undefined) && hasZone(format) === (zone !== undefined),
-	);
-	return fitting ?? dateFormats[0] ?? "YYYY-MM-DD";
-}
-
-/** `GMT+0000` is `+0000`, and behind a `T` zones have a colon. */
-function withPlainZone(date: DayReading, format: DateFormat): WrittenDate {
-	if (date.zone === undefined) return date;
-	const zone = date.zone
-		.toUpperCase()
-		.replace(/^(?:UTC|GMT)(?=[+-])/, "")
-		.replace(/^(?:UTC|GMT)$/, "Z");
-	return { ...date, zone: format.includes("Ttime") ? zone.replace(/(\d{2})(\d{2})$/, "$1:$2") : zone };
-}
-
-function rewrite(
-	{ raw, valueRange }: Field,
+function dayInOtherForm(
+	post: Post,
+	field: Field,
 	written: string,
-	newText: string,
-	isCertain: boolean,
-): readonly Fix[] {
-	const at = raw.indexOf(written);
-	if (at < 0) return [];
-	const start = valueRange.start + at;
-	const edits = [replaceRange(textRange(start, start + written.length), newText)];
-	return [{ title: l10n.t("Change to {0}", newText), edits, isCertain }];
+	reading: DayReading,
+	engine: EngineDate,
+): Problem | undefined {
+	const { dialect } = post;
+	const refused = refusedDate(post, engine);
+	if (refused) return refusedDay(post, field, written, reading, refused);
+	if (engine !== "taken" || !(range.test(written) || written.endsWith("]"))) return undefined;
+	const day = formatDate(reading, "YYYY-MM-DD");
+	return {
+		message: l10n.t(
+			"Write one date in `{0}`: {1} takes {2} and drops the rest.",
+			field.key,
+			dialect.label,
+			day,
+		),
+		range: field.valueRange,
+		severity: "information",
+	};
+}
+
+function refusedDay(
+	post: Post,
+	field: Field,
+	written: string,
+	reading: DayReading,
+	{ severity, why }: RefusedDate,
+): Problem {
+	const { dialect } = post;
+	const fix = reading.format === undefined ? undefined : rewriteDate(post, field, written, reading);
+	const newText = fix?.text ?? formsOf(dialect, reading)[0] ?? formatDate(reading, "YYYY-MM-DD");
+	// A fraction of a second has no room in the new form.
+	const isWhole = !/[.,]\d+(?:\s*(?:Z|[+-][\d:]+))?$/i.test(written);
+	return {
+		message: l10n.t("Write the date in `{0}` as {1}: {2}.", field.key, newText, why),
+		range: field.valueRange,
+		severity,
+		fixes: isWhole ? changeTo(fix, true) : [],
+	};
+}
+
+/** Dates whose day is not plain to everybody: with the year last, with two digits of it, in other signs, or with no day at all. */
+function noPlainDay(post: Post, field: Field, written: string, engine: EngineDate): Problem | undefined {
+	const date = readYearLastDate(written);
+	const refused = refusedDate(post, engine);
+	if (date) {
+		const days = date.days.map((day) => formatDate(day, "YYYY-MM-DD"));
+		const isCertain = days.length === 1;
+		const why = refused?.why ?? l10n.t("day and month are easily mistaken for each other");
+		return {
+			message: l10n.t(
+				"Write the date in `{0}` with the year first, as {1}: {2}.",
+				field.key,
+				joinOr(days),
+				why,
+			),
+			range: field.valueRange,
+			...(refused
+				? { severity: refused.severity }
+				: isCertain && engine === "taken" && { severity: "information" }),
+			fixes: date.days.flatMap((_, index) =>
+				changeTo(yearFirst(post, field, written, date.length, days[index] ?? ""), isCertain),
+			),
+		};
+	}
+	const isShortYear = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?!\d)/.test(written);
+	if (refused) {
+		const respelled = respellDate(written);
+		const meant = respelled === undefined ? undefined : readDate(respelled);
+		const fix = meant?.kind === "day" ? rewriteDate(post, field, written, meant, respelled) : undefined;
+		const newText = fix?.text ?? formsOf(post.dialect, example)[0] ?? "2016-01-31";
+		return {
+			message: fix
+				? l10n.t("Write the date in `{0}` as {1}: {2}.", field.key, newText, refused.why)
+				: l10n.t("Write the date in `{0}` like {1}: {2}.", field.key, newText, refused.why),
+			range: field.valueRange,
+			severity: refused.severity,
+			fixes: changeTo(fix, true),
+		};
+	}
+	if (!isShortYear || engine === "unknown") return undefined;
+	return {
+		message: l10n.t(
+			"Write the year in `{0}` with four digits: day, month and year are easily mistaken for each other.",
+			field.key,
+		),
+		range: field.valueRange,
+	};
+}
+
+const example = { year: 2016, month: 1, day: 31 };
+
+/** The date with its day in a new form and its time as it is, or, where the engine does not take that, in one of the engine's. */
+function yearFirst(
+	post: Post,
+	field: Field,
+	written: string,
+	length: number,
+	day: string,
+): RewrittenDate | undefined {
+	const likely = day + written.slice(length);
+	const reading = readDate(likely);
+	if (reading.kind !== "day") return undefined;
+	// Without a format the time, if there is one, could not be read: it stays as it is.
+	return rewriteDate(post, field, written, reading.format === undefined ? undefined : reading, likely);
+}
+
+function changeTo(date: RewrittenDate | undefined, isCertain: boolean): readonly Fix[] {
+	return date ? [{ title: l10n.t("Change to {0}", date.text), edits: [date.edit], isCertain }] : [];
 }

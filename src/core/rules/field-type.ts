@@ -3,8 +3,8 @@ import type { KnownKey } from "../dialects/dialect.ts";
 import { knownKeyOf } from "../dialects/lookup.ts";
 import { typeOf, type ValueType, valueType } from "../dialects/value-types/index.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
-import type { Field } from "../front-matter/model.ts";
-import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
+import type { Field, FieldData } from "../front-matter/model.ts";
+import { quoteScalar, writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -47,22 +47,40 @@ export const fieldType: Rule = {
 	},
 };
 
-function isTaken({ dialect }: Post, { value, style }: Field, { types }: KnownKey): boolean {
-	if (value === null) return true;
+function isTaken({ dialect }: Post, { value, style }: Field, { types, isStrict }: KnownKey): boolean {
+	if (value === null) return dialect.refusesWrongTypes !== true || isStrict === false || isDay(types);
 	if (typeof value === "string" && (value.trim() === "" || value.includes("{{"))) return true;
 	const written = { value, isPlain: style === "plain" };
-	return types.some((type) => valueType(type).takes(written, dialect));
+	const habits = { ...dialect, refusesWrongTypes: isStrict ?? dialect.refusesWrongTypes };
+	return types.some((type) => valueType(type).takes(written, habits));
 }
 
 function isFlag(word: string): boolean {
 	return /^(?:true|false)$/i.test(word);
 }
 
-function explain({ dialect, frontMatter }: Post, field: Field, { types }: KnownKey): Problem {
+function explain({ dialect, frontMatter }: Post, field: Field, { types, isStrict }: KnownKey): Problem {
 	const { key, value, valueRange } = field;
+	const stops = isStrict ?? dialect.refusesWrongTypes ?? false;
+	if (value === null) {
+		return {
+			message: l10n.t(
+				"Give `{0}` a value, or remove the line: {1} builds no page of the site as it is.",
+				key,
+				dialect.label,
+			),
+			range: field.keyRange,
+			severity: "error",
+		};
+	}
 	const isQuotedFlag = typeof value === "string" && isFlag(value.trim());
 	const [wanted = "string"] = types;
 	const got = (typeOf(value) ?? valueType("string")).noun();
+	const noun = valueType(wanted).noun();
+	const { label } = dialect;
+	const advice = stops
+		? l10n.t("Write `{0}` as {1}: {2} builds no page of the site with {3} here.", key, noun, label, got)
+		: l10n.t("Write `{0}` as {1}: {2} does not take {3} here.", key, noun, label, got);
 	return {
 		message:
 			wanted === "boolean" && isQuotedFlag
@@ -70,18 +88,23 @@ function explain({ dialect, frontMatter }: Post, field: Field, { types }: KnownK
 						"Write `{0}` as {1}, without quotes: {2} takes it for text.",
 						key,
 						value.trim().toLowerCase(),
-						dialect.label,
+						label,
 					)
-				: l10n.t(
-						"Write `{0}` as {1}: {2} does not take {3} here.",
-						key,
-						valueType(wanted).noun(),
-						dialect.label,
-						got,
-					),
+				: advice,
 		range: valueRange,
+		...(stops ? { severity: "error" } : !isMisread(types, value) && { severity: "information" }),
 		fixes: suggest(field, wanted, frontMatter.format),
 	};
+}
+
+/** Empty dates are another rule's. */
+function isDay(types: readonly ValueType[]): boolean {
+	return types.length === 1 && types.includes("date");
+}
+
+/** Text for truth or for a list is read as something else; most others are shown as they are. */
+function isMisread(types: readonly ValueType[], value: FieldData): boolean {
+	return types.includes("boolean") || (types.includes("list") && !(typeof value === "object"));
 }
 
 function suggest(
@@ -89,6 +112,16 @@ function suggest(
 	wanted: ValueType,
 	format: FrontMatterFormat | undefined,
 ): readonly Fix[] {
+	const isScalar = typeof value === "number" || typeof value === "boolean";
+	if (wanted === "string" && isScalar && format === "yaml") {
+		return [
+			{
+				title: l10n.t("Put it in quotes"),
+				edits: [replaceRange(valueRange, quoteScalar(raw))],
+				isCertain: true,
+			},
+		];
+	}
 	if (typeof value !== "string" || /[\r\n]/.test(raw)) return [];
 	const word = value.trim();
 	if (wanted === "boolean" && isFlag(word)) {

@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import { imagesByState } from "../images/images-by-state.ts";
+import type { Picture } from "../images/pictures-of.ts";
 import type { Post } from "../post/post.ts";
 import { decodeSegments, encodeSegments } from "../text/path-segments.ts";
 import { replaceRange } from "../text/text-edit.ts";
-import { type TextRange, textRange } from "../text/text-range.ts";
+import { textRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
 import type { Fix, Rule } from "./rule.ts";
 
@@ -28,6 +29,11 @@ export const imageNameCase: Rule = {
 				]),
 			},
 		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\nimage: /images/main hall.jpg\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\nimage: /images/Main hall.JPG\n---\n",
+			facts: { images: new Map([["/images/main hall.jpg", { state: "other-case", name: "Main hall.JPG" }]]) },
+		},
 	],
 	clean: [postWith("![The main hall](/images/hall.jpg)\n")],
 	*check(post) {
@@ -38,20 +44,26 @@ export const imageNameCase: Rule = {
 					file.name,
 				),
 				range: image.destinationRange,
-				fixes: writeAsNamed(post, image.destinationRange, file.name),
+				fixes: writeAsNamed(post, image, file.name),
 			};
 		}
 	},
 };
 
 /** No fix where the end of the destination is not the file's path, as after a detour by `..`. */
-function writeAsNamed(post: Post, range: TextRange, name: string): readonly Fix[] {
+function writeAsNamed(
+	post: Post,
+	{ destinationRange: range, isCover }: Picture,
+	name: string,
+): readonly Fix[] {
 	const path = post.slice(range).replace(/[?#].*$/s, "");
 	const wanted = name.split("/");
 	const written = path.split("/").slice(-wanted.length).join("/");
 	const decoded = decodeSegments(written)?.join("/").normalize().toLowerCase();
 	if (decoded !== name.normalize().toLowerCase()) return [];
 	const end = range.start + path.length;
-	const edit = replaceRange(textRange(end - written.length, end), encodeSegments(wanted));
+	// Front matter has names as they are; in Markdown blanks and the like would end the destination.
+	const newText = isCover && decoded === written.normalize().toLowerCase() ? name : encodeSegments(wanted);
+	const edit = replaceRange(textRange(end - written.length, end), newText);
 	return [{ title: l10n.t("Change to {0}", name), edits: [edit], isCertain: true }];
 }

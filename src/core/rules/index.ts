@@ -1,16 +1,25 @@
+import { backslashInPath } from "./backslash-in-path.ts";
 import { bareSession } from "./bare-session.ts";
 import { brokenLinkSyntax } from "./broken-link-syntax.ts";
+import { commaInListText } from "./comma-in-list-text.ts";
+import { dashWithoutItem } from "./dash-without-item.ts";
 import { dateDisagreement } from "./date-disagreement.ts";
 import { dateFormat } from "./date-format.ts";
+import { dayInTimeZone } from "./day-in-time-zone.ts";
 import { duplicateDefinition } from "./duplicate-definition.ts";
+import { duplicateFootnote } from "./duplicate-footnote.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { duplicatePost } from "./duplicate-post.ts";
 import { emptyExcerpt } from "./empty-excerpt.ts";
 import { emptyLink } from "./empty-link.ts";
 import { eventAfterPost } from "./event-after-post.ts";
 import { fieldType } from "./field-type.ts";
+import { fileName } from "./file-name.ts";
+import { footnoteOrder } from "./footnote-order.ts";
+import { foreignDraft } from "./foreign-draft.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
+import { frontMatterStart } from "./front-matter-start.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { headingJump } from "./heading-jump.ts";
 import { headingWithoutSpace } from "./heading-without-space.ts";
@@ -22,17 +31,24 @@ import { imageWithoutAlt } from "./image-without-alt.ts";
 import { inconsistentEventName } from "./inconsistent-event-name.ts";
 import { insecureLink } from "./insecure-link.ts";
 import { invalidDate } from "./invalid-date.ts";
+import { keyInTable } from "./key-in-table.ts";
 import { leftoverPlaceholder } from "./leftover-placeholder.ts";
+import { listItemKind } from "./list-item-kind.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
 import { mdxSyntax } from "./mdx-syntax.ts";
 import { missingField } from "./missing-field.ts";
+import { missingFrontMatter } from "./missing-front-matter.ts";
 import { missingImageFile } from "./missing-image-file.ts";
 import { missingLink } from "./missing-link.ts";
+import { missingLinkedFile } from "./missing-linked-file.ts";
 import { misspeltKey } from "./misspelt-key.ts";
 import { mistypedAddress } from "./mistyped-address.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
+import { postAddress } from "./post-address.ts";
 import { publishedInFuture } from "./published-in-future.ts";
 import { referenceOrder } from "./reference-order.ts";
+import { repeatedTag } from "./repeated-tag.ts";
+import { reservedKey } from "./reserved-key.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
 import { swallowedAsTag } from "./swallowed-as-tag.ts";
@@ -43,25 +59,46 @@ import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedFootnote } from "./undefined-footnote.ts";
 import { undefinedReference } from "./undefined-reference.ts";
 import { unknownAuthor } from "./unknown-author.ts";
+import { unknownHeading } from "./unknown-heading.ts";
 import { unknownLayout } from "./unknown-layout.ts";
+import { unknownValue } from "./unknown-value.ts";
 import { unlinkedSeries } from "./unlinked-series.ts";
+import { unreadFootnote } from "./unread-footnote.ts";
 import { unusedDefinition } from "./unused-definition.ts";
+import { unusedFootnote } from "./unused-footnote.ts";
 import { urlAsLabel } from "./url-as-label.ts";
 import { vagueLinkText } from "./vague-link-text.ts";
+import { valueLimit } from "./value-limit.ts";
 import { worthlessAlt } from "./worthless-alt.ts";
+import { yamlInHeader } from "./yaml-in-header.ts";
 import { yamlSurprise } from "./yaml-surprise.ts";
 /** Every rule, in the order of the documentation: front matter, references and links, images, structure. */
 export const rules: readonly Rule[] = [
+	frontMatterStart,
 	frontMatterFence,
+	missingFrontMatter,
 	frontMatterSyntax,
 	duplicateKey,
 	misspeltKey,
 	missingField,
 	fieldType,
 	yamlSurprise,
+	dashWithoutItem,
+	commaInListText,
+	listItemKind,
+	repeatedTag,
+	reservedKey,
+	postAddress,
+	unknownValue,
+	valueLimit,
+	foreignDraft,
+	yamlInHeader,
+	keyInTable,
 	invalidDate,
 	dateFormat,
+	dayInTimeZone,
 	dateDisagreement,
+	fileName,
 	publishedInFuture,
 	eventAfterPost,
 	htmlEntityInValue,
@@ -83,10 +120,16 @@ export const rules: readonly Rule[] = [
 	duplicateDefinition,
 	unusedDefinition,
 	referenceOrder,
+	unreadFootnote,
+	duplicateFootnote,
+	unusedFootnote,
+	footnoteOrder,
 	brokenLinkSyntax,
 	emptyLink,
 	mdxSyntax,
 	mistypedAddress,
+	unknownHeading,
+	missingLinkedFile,
 	vagueLinkText,
 	missingLink,
 	insecureLink,
@@ -95,6 +138,7 @@ export const rules: readonly Rule[] = [
 	worthlessAlt,
 	missingImageFile,
 	imageNameCase,
+	backslashInPath,
 	imageTooLarge,
 	headingJump,
 	headingWithoutSpace,

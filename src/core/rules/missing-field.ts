@@ -42,8 +42,10 @@ export const missingField: Rule = {
 			const field = post.field(name);
 			const key = field?.key ?? post.dialect.keys[name]?.[0];
 			if (key === undefined || (field && !isBlank(field.value)) || mayStandElsewhere(post, key)) continue;
+			// What the engine stops at is another rule's to say.
+			if (field && refusesEmpty(post, name, field.value)) continue;
 			const known = post.dialect.knownKeys[key];
-			const byItself = known?.fromFileName ? undefined : known?.byItself;
+			const byItself = known?.fromFileName ? known.withoutFileName : known?.byItself;
 			yield {
 				message: adviceFor(key, field !== undefined, reasonFor(post, byItself)),
 				range: field?.keyRange ?? place,
@@ -101,6 +103,11 @@ function reasonFor({ stage }: Post, byItself: string | undefined): string {
 		scheduled: l10n.t("a scheduled post needs it"),
 		published: l10n.t("a published post needs it"),
 	}[stage.id];
+}
+
+function refusesEmpty({ dialect }: Post, name: FieldName, value: unknown): boolean {
+	if (dialect.dates?.fields.includes(name)) return dialect.dates.refusesEmpty === true;
+	return value === null && dialect.refusesWrongTypes === true;
 }
 
 function isBlank(value: unknown): boolean {

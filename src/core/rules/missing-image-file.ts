@@ -7,7 +7,7 @@ export const missingImageFile: Rule = {
 	id: "missing-image-file",
 	summary: "A local image's file is in the blog.",
 	rationale:
-		"A renamed or forgotten file leaves a hole in the post. Recap looks where the blog keeps its images, and is silent where that " +
+		"A renamed or forgotten file leaves a hole in the post, or in the card of a shared one. Recap looks where the blog keeps its images, and is silent where that " +
 		"folder is not in the workspace.",
 	defaultSeverity: "warning",
 	examples: [
@@ -17,6 +17,10 @@ export const missingImageFile: Rule = {
 		},
 		{
 			bad: postWith('<img src="/images/hall.jpg" alt="The main hall">\n'),
+			facts: { images: new Map([["/images/hall.jpg", { state: "missing" }]]) },
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\nimage: /images/hall.jpg\n---\n",
 			facts: { images: new Map([["/images/hall.jpg", { state: "missing" }]]) },
 		},
 	],

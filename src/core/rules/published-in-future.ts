@@ -39,6 +39,8 @@ export const publishedInFuture: Rule = {
 						)
 					: l10n.t("Write a date in `{0}` that is not still to come: this post is published.", field.key),
 			range: field.valueRange,
+			// The engine publishes it as it is; more than a year ahead it is most likely a slip.
+			...(stage.id === "published" && days <= daysPlanned && { severity: "information" }),
 		};
 	},
 };

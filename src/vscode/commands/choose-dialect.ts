@@ -53,7 +53,7 @@ export const chooseDialectCommand: CommandRecord = {
 
 async function ask(document: vscode.TextDocument, { blogs }: OpenPosts): Promise<string | undefined> {
 	const { dialectId, ...facts } = blogs.knownFacts(document.uri);
-	const detected = identifyPost(document.getText(), facts).dialect;
+	const { dialect: detected, isPost } = identifyPost(document.getText(), facts);
 	const automatic = {
 		label: vscode.l10n.t("Find it for each post"),
 		description: vscode.l10n.t("{0} for this one", translateWords(detected.label)),
@@ -66,6 +66,10 @@ async function ask(document: vscode.TextDocument, { blogs }: OpenPosts): Promise
 		}),
 	);
 	const title = vscode.l10n.t("Choose Blog Engine");
-	const placeHolder = vscode.l10n.t("The engine of the posts in this folder");
+	const placeHolder = isPost
+		? vscode.l10n.t("The engine of the posts in this folder")
+		: vscode.l10n.t(
+				"Recap takes this file for no post: add its folder to the setting recap.posts, such as blog/**.",
+			);
 	return (await vscode.window.showQuickPick(choices, { title, placeHolder }))?.id;
 }

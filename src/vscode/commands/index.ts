@@ -8,6 +8,7 @@ import { convertToInlineCommand, convertToReferenceCommand } from "./convert-lin
 import { copyAsHtmlCommand } from "./copy-as-html.ts";
 import { defineReferenceCommand } from "./define-reference.ts";
 import { exportHtmlCommand } from "./export-html.ts";
+import { insertFootnoteCommand } from "./insert-footnote.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
@@ -28,6 +29,7 @@ import {
 	removeUnusedDefinitionsCommand,
 	sortDefinitionsCommand,
 } from "./tend-definitions.ts";
+import { pruneFootnotesCommand, renumberFootnotesCommand } from "./tend-footnotes.ts";
 
 /** Every command, in the order of the README. */
 export const commands: readonly CommandRecord[] = [
@@ -54,6 +56,9 @@ export const commands: readonly CommandRecord[] = [
 	removeUnusedDefinitionsCommand,
 	sortDefinitionsCommand,
 	moveDefinitionsToEndCommand,
+	insertFootnoteCommand,
+	renumberFootnotesCommand,
+	pruneFootnotesCommand,
 	chooseDialectCommand,
 	checkWorkspaceCommand,
 ];

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { Blog } from "../../core/blog/blog.ts";
 import { readText } from "../../core/blog/blog-files.ts";
-import { type ImageFolders, rememberFolders } from "../../core/blog/find-images.ts";
+import { rememberFolders } from "../../core/blog/find-images.ts";
+import type { ImageFolders } from "../../core/blog/look-at-file.ts";
 import { checkPostInSteps } from "../../core/check/check-post.ts";
 import type { PostFacts } from "../../core/facts/post-facts.ts";
 import type { Post } from "../../core/post/post.ts";

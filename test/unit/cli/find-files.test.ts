@@ -89,3 +89,23 @@ describe("findFiles", () => {
 		assert.match(problems[0] ?? "", /none/);
 	});
 });
+
+describe("findFiles, in a site of whatever engine", () => {
+	const root = mkdtempSync(join(tmpdir(), "recap-find-"));
+	const posts = ["a.qmd", "b.mdx", "c.mkd", "d.mdown", "e.html.markdown", "f.MD", "g.mkdn"];
+	before(() => {
+		for (const name of [...posts, "h.md.bak", "i.rst", "j.ipynb", "md"]) writeFileSync(join(root, name), "");
+	});
+	after(() => rmSync(root, { recursive: true }));
+
+	const found = async (path: string) => {
+		const { files } = await findFiles([path], placesFrom(process.cwd()));
+		return files.map((name) => basename(name));
+	};
+
+	it("finds the files of every engine's endings, in folders and by globs", async () => {
+		assert.deepEqual(await found(root), posts);
+		assert.deepEqual(await found(`${root}/*`), posts);
+		assert.deepEqual(await found(`${root}/**/*.qmd`), ["a.qmd"]);
+	});
+});

@@ -101,9 +101,44 @@ describe("the command line", () => {
 		});
 		assert.equal(
 			(await run("check", "clean.md", "README.md")).output,
-			"No findings in 1 file. 1 file is no post: not checked.\n",
+			"No findings in 1 file. 1 file is no post (README, docs or template): not checked.\n",
 		);
-		assert.equal((await run("check", "README.md")).output, "1 file is no post: not checked.\n");
+		assert.equal(
+			(await run("check", "README.md")).output,
+			"1 file is no post (README, docs or template): not checked.\n",
+		);
+	});
+
+	it("says why it did not check a file, and how to name posts where it has found none", async () => {
+		const surroundings = () =>
+			new FakeSurroundings({
+				"notes.md": "# Notes\n",
+				"blog/a.md": "---\ntitle: A\n---\n",
+				"posts/index.md": "---\ntitle: All posts\n---\n",
+				"clean.md": clean,
+			});
+		const of = async (...words: string[]) => {
+			const files = surroundings();
+			assert.equal(await main(["check", ...words], files), 0);
+			return files.output;
+		};
+		const advice = 'If these are posts, name their folder in recap.config.json: { "posts": ["blog/**"] }.';
+		assert.equal(await of("notes.md"), `1 file is no post (no front matter): not checked. ${advice}\n`);
+		assert.equal(
+			await of("notes.md", "blog/a.md", "posts/index.md"),
+			`1 file is no post (no front matter): not checked. 1 file is no post (nothing in the front matter or the path tells a post): not checked. 1 file is no post (a page that lists posts): not checked. ${advice}\n`,
+		);
+		assert.equal(
+			await of("clean.md", "notes.md"),
+			"No findings in 1 file. 1 file is no post (no front matter): not checked.\n",
+		);
+		assert.deepEqual(
+			JSON.parse(await of("--format=json", "clean.md", "notes.md", "posts/index.md", "blog/a.md")),
+			[
+				{ file: "notes.md", notChecked: "no front matter" },
+				{ file: "blog/a.md", notChecked: "nothing in the front matter or the path tells a post" },
+			],
+		);
 	});
 
 	it("exits 0 where no finding is an error", async () => {
@@ -174,7 +209,10 @@ describe("the command line", () => {
 			"Write --max-severity as one of none, hint, information, warning, error.",
 		],
 		[["check", "--stdin-filename", "a.md", "b.md"], "Name either files or --stdin-filename."],
-		[["references"], "Name what to do: renumber, sort, prune, to-reference, to-inline."],
+		[
+			["references"],
+			"Name what to do: renumber, sort, prune, to-reference, to-inline, renumber-footnotes, prune-footnotes.",
+		],
 		[["references", "sort"], "Name the files to sort."],
 		[
 			["references", "sort", "a.md", "b.md"],

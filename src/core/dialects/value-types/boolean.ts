@@ -5,8 +5,9 @@ export const booleanType = {
 	id: "boolean",
 	noun: () => l10n.t("true or false"),
 	is: (value) => typeof value === "boolean",
-	takes: ({ value, isPlain }, { takesQuotedFlags }) =>
+	takes: ({ value, isPlain }, { takesQuotedFlags, takesNumbersForFlags }) =>
 		typeof value === "boolean" ||
+		(typeof value === "number" && takesNumbersForFlags === true) ||
 		(typeof value === "string" &&
 			(isPlain
 				? /^(?:y|n|yes|no|on|off)$/i.test(value.trim())

@@ -5,8 +5,9 @@ export const stringType = {
 	id: "string",
 	noun: () => l10n.t("text"),
 	is: (value) => typeof value === "string",
-	// Any word is text.
-	takes: ({ value }) => typeof value === "string" || typeof value === "boolean",
+	// Any word is text, but to engines that look at its type.
+	takes: ({ value }, { refusesWrongTypes }) =>
+		typeof value === "string" || (typeof value === "boolean" && !refusesWrongTypes),
 	isMeantBy: (value) => typeof value === "string",
 	json: { type: "string" },
 	suggest: () => [],

@@ -7,6 +7,10 @@ export interface ValueHabits {
 	readonly dateFormats: readonly DateFormat[];
 	/** The engine reads `"true"` as it reads `true`. */
 	readonly takesQuotedFlags?: true;
+	/** A number is true where it is not 0. */
+	readonly takesNumbersForFlags?: true;
+	/** Truth is no text. */
+	readonly refusesWrongTypes?: boolean | undefined;
 }
 
 /** A front-matter value as it is checked: what a parser read, and how it was written. */

@@ -100,6 +100,66 @@ describe("image files", () => {
 	});
 });
 
+describe("cover files", () => {
+	const files = [
+		"images/Hall.jpg",
+		"static/img/stage.png",
+		"src/assets/crowd.jpg",
+		"content/posts/a/room.jpg",
+	];
+	const cover = async (postPath: string, value: string, field = "image") => {
+		const post = readPost(`---\nlayout: post\ntitle: A\n${field}: ${value}\n---\n`, {
+			path: postPath,
+			dialectId: "jekyll",
+		});
+		const found = await findImages(post, postPath, noMap, inMemory(files));
+		return Object.fromEntries(found ?? []);
+	};
+
+	it("are found, in another case, or missing, as images of the body", async () => {
+		assert.deepEqual(await cover("_posts/a.md", "/images/Hall.jpg"), {
+			"/images/Hall.jpg": { state: "found", bytes: 15 },
+		});
+		assert.deepEqual(await cover("_posts/a.md", '"/images/hall.jpg"'), {
+			"/images/hall.jpg": { state: "other-case", name: "Hall.jpg" },
+		});
+		assert.deepEqual(await cover("_posts/a.md", "/images/gone.jpg"), {
+			"/images/gone.jpg": { state: "missing" },
+		});
+		assert.deepEqual(await cover("_posts/a.md", "../images/gone.jpg"), {
+			"../images/gone.jpg": { state: "missing" },
+		});
+	});
+
+	it("are read from a list and from a mapping", async () => {
+		assert.deepEqual(await cover("_posts/a.md", "[/images/gone.jpg, /images/Hall.jpg]"), {
+			"/images/gone.jpg": { state: "missing" },
+			"/images/Hall.jpg": { state: "found", bytes: 15 },
+		});
+		assert.deepEqual(await cover("_posts/a.md", "\n  path: /images/gone.jpg\n  width: 800"), {
+			"/images/gone.jpg": { state: "missing" },
+		});
+	});
+
+	it("may stand where a theme looks for them", async () => {
+		assert.equal((await cover("_posts/a.md", "stage.png"))["stage.png"]?.state, "found");
+		assert.equal((await cover("_posts/a.md", "/stage.png"))["/stage.png"]?.state, "found");
+		assert.equal((await cover("_posts/a.md", "assets/crowd.jpg"))["assets/crowd.jpg"]?.state, "found");
+		assert.equal((await cover("_posts/a.md", "hall.jpg"))["hall.jpg"]?.state, "other-case");
+	});
+
+	it("are not missed where a theme may put a folder before them", async () => {
+		assert.deepEqual(await cover("_posts/a.md", "gone.jpg"), {});
+		assert.deepEqual(await cover("content/posts/a/index.md", "gone.jpg"), {});
+		assert.deepEqual(await cover("_posts/a.md", "images/gone.jpg"), {});
+	});
+
+	it("are no other values: addresses, colours, flags, names of icons", async () => {
+		for (const value of ["https://example.com/a.jpg", "true", '"#fff"', "hall", "", "{{ site.logo }}"])
+			assert.deepEqual(await cover("_posts/a.md", value), {}, value);
+	});
+});
+
 async function look(postPath: string, destination: string, files: readonly string[], map = noMap) {
 	const post = readPost(`![The hall](${destination})\n`);
 	const found = await lookForImages(imagesToLookFor(post, postPath, map), inMemory(files));

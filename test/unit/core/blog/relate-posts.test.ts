@@ -110,18 +110,20 @@ describe("the posts of a blog", () => {
 		const folders = new MemoryFiles({
 			"docs/_layouts/post.html": "",
 			"docs/_layouts/talks/long.html": "",
-			"docs/_config.yml": "title: Blog\n",
+			"docs/_config.yml": "title: Blog\ntimezone: Europe/Berlin\n",
 			"docs/_data/authors.yml": "ann:\n  name: Ann Lee\nbob:\n  url: x\n",
 		});
 		assert.deepEqual(await readSiteNames("docs", folders), {
 			layouts: ["post", "talks/long"],
 			hasTheme: false,
 			authors: ["ann", "Ann Lee", "bob"],
+			timeZone: "Europe/Berlin",
 		});
 		assert.deepEqual(await readSiteNames("", folders), {
 			layouts: undefined,
 			hasTheme: true,
 			authors: undefined,
+			timeZone: undefined,
 		});
 	});
 });

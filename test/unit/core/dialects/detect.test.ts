@@ -136,6 +136,52 @@ describe("a dialect is told by keys, path and site files", () => {
 		],
 		["pelican", "its configuration", titled, { path: "content/a.md", siteFiles: ["pelicanconf.py"] }],
 		[
+			"mkdocs",
+			"its configuration and place",
+			"---\ndate: 2026-01-31\ncategories: [Talks]\n---\n\n# A\n",
+			{ path: "docs/blog/posts/a.md", siteFiles: ["mkdocs.yml"] },
+		],
+		[
+			"mkdocs",
+			"a day for each",
+			"---\ndate:\n  created: 2026-01-31\n  updated: 2026-02-01\n---\n\n# A\n",
+			{ path: "blog/posts/a.md" },
+		],
+		[
+			"quarto",
+			"its ending",
+			"---\ntitle: A\ndate: 2026-01-31\ncategories: [talks]\n---\n",
+			{ path: "a.qmd" },
+		],
+		["quarto", "its configuration", titled, { path: "posts/a/index.qmd", siteFiles: ["_quarto.yml"] }],
+		[
+			"nikola",
+			"its own keys",
+			"---\ntitle: A\nslug: a\ndate: 2026-01-31 10:00:00 UTC+01:00\nhas_math: true\n---\n",
+			{ path: "a.md" },
+		],
+		["nikola", "its configuration", titled, { path: "posts/2026/a.md", siteFiles: ["conf.py"] }],
+		[
+			"middleman",
+			"a file's two endings",
+			"---\ntitle: A\n---\n",
+			{ path: "source/blog/2026-01-31-a.html.markdown" },
+		],
+		[
+			"middleman",
+			"its configuration",
+			"---\ntitle: A\n---\n",
+			{ path: "source/2026-01-31-a.html.md", siteFiles: ["config.rb"] },
+		],
+		[
+			"hakyll",
+			"its program",
+			"---\ntitle: A\n---\n",
+			{ path: "posts/2026-01-31-a.markdown", siteFiles: ["site.hs", "templates"] },
+		],
+		["lume", "its configuration", titled, { path: "posts/a.md", siteFiles: ["_config.ts"] }],
+		["lume", "a layout in Vento", "---\ntitle: A\ndate: 2026-01-31\nlayout: layouts/post.vto\n---\n", {}],
+		[
 			"zenn",
 			"an emoji and topics",
 			"---\ntitle: A\nemoji: 🎙\ntype: tech\ntopics: [a]\npublished: true\n---\n",
@@ -221,5 +267,20 @@ describe("what is no post", () => {
 	];
 	for (const [name, text, path] of others) {
 		it(name, () => assert.match(told(text, { path }), /, no post$/));
+	}
+
+	const ofSites: readonly (readonly [name: string, text: string, path: string, siteFile: string])[] = [
+		["a page of MkDocs", "---\ntitle: Start\ntags: [a]\n---\n", "docs/guide/start.md", "mkdocs.yml"],
+		["MkDocs' list of posts", "---\ntitle: Blog\n---\n", "docs/blog/index.md", "mkdocs.yml"],
+		["Quarto's list of posts", "---\ntitle: Blog\nlisting: default\n---\n", "posts/index.qmd", "_quarto.yml"],
+		["a report by Quarto", "---\ntitle: Numbers\n---\n", "analysis.qmd", "_quarto.yml"],
+		["a page of Nikola", "---\ntitle: About\nslug: about\n---\n", "pages/about.md", "conf.py"],
+		["a page of Sphinx", "---\ntitle: About\n---\n", "source/about.md", "conf.py"],
+		["a page of Middleman", "---\ntitle: About\n---\n", "source/about.html.md", "config.rb"],
+		["a page of Hakyll", "---\ntitle: About\n---\n", "about.markdown", "site.hs"],
+		["a page of Lume", "---\ntitle: About\nlayout: layouts/page.vto\n---\n", "about.md", "_config.ts"],
+	];
+	for (const [name, text, path, siteFile] of ofSites) {
+		it(name, () => assert.match(told(text, { path, siteFiles: [siteFile] }), /, no post$/));
 	}
 });

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { addToSession } from "../../../../src/core/inserts/add-to-session.ts";
 import { insertImage } from "../../../../src/core/inserts/insert-image.ts";
 import { insertSession } from "../../../../src/core/inserts/insert-session.ts";
@@ -108,45 +107,4 @@ describe("The place of an insert command", () => {
 			if (speaker !== undefined) assert.equal(sentence(moveSession(post, offset, "up")), speaker);
 		});
 	}
-
-	it("is refused before the questions in the very words, and only there, where the edit would refuse it", () => {
-		const piece = fc.constantFrom(
-			..."\n\n\n  -#>|`~<![](){}%.aé👏",
-			...[
-				"---\n",
-				"```\n",
-				"~~~\n",
-				"    ",
-				"<!--",
-				"-->",
-				"<div>",
-				"</div>\n",
-				"[a](/b)",
-				"![a][1]",
-				"[1]: /c\n",
-			],
-			...[
-				"## [One](https://e.example/1)\n\nBy Ann Lee\n",
-				"title: a\n",
-				"{% a %}",
-				"{{ a }}",
-				"\r\n",
-				"\\",
-				"text",
-			],
-		);
-		const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
-		const fenced = text.map((body) => `---\nlayout: post\ntitle: A\n---\n${body}`);
-		fc.assert(
-			fc.property(fc.oneof(text, fenced), fc.nat(), (source, at) => {
-				const post = readPost(source);
-				const offset = at % (source.length + 1);
-				for (const name of names) {
-					const [place, insert] = commands[name] ?? assert.fail();
-					assert.equal(sentence(place(post, offset)), sentence(insert(post, offset)), name);
-				}
-			}),
-			{ seed: 20261014, numRuns: 100 },
-		);
-	});
 });

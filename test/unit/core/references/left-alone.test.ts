@@ -75,7 +75,7 @@ const cases: readonly Case[] = [
 		tool: renumber,
 		left: "Nothing was changed: `[2]` in line 1 stands beside other brackets, and engines differ in which belong together.",
 		commonMark:
-			"The [Vue deck] [2][1], the [Go film][2] and [more][3].\n\n[1]: /deck\n[2]: /film\n[3]: /more\n---\nRenumbered 2 references.",
+			"The [Vue deck] [2], the [Go film][1] and [more][3].\n\n[1]: /film\n[2]: /deck\n[3]: /more\n---\nThe references are numbered in order already.",
 	},
 	{
 		name: "brackets after a line end",

@@ -70,7 +70,6 @@ const frontMatters: Readonly<Record<string, string>> = {
 	"dates in many forms": "layout: post\ntitle: x\ndate: 2016-02-02T08:30:54.123+01:00\nupdated: 2016-2-2",
 	"a date in words": "layout: post\ntitle: x\ndate: Feb 2, 2016",
 	"no date: the file name has it": "layout: post\ntitle: x",
-	"an empty date": "layout: post\ntitle: x\ndate:",
 	"colons without a space": "layout: post\ntitle: Day:1 at 10:30\nurl: http://example.com",
 	"a closing fence with spaces": "layout: post\ntitle: x\n---  \n\nText.",
 };

@@ -1,0 +1,45 @@
+import type { FrontMatterFormat } from "../front-matter/format.ts";
+import type { FieldValue, ValueStyle } from "../front-matter/model.ts";
+import type { Dialect } from "./dialect.ts";
+
+/**
+ * What a post's engine makes of a date: it takes it, it refuses it, it finds no day in it, it counts it as a number since 1970, or
+ * nobody knows.
+ */
+export type EngineDate = "taken" | "refused" | "no-day" | "number" | "unknown";
+
+/** A value as its engine's readers get it. */
+export type DateValue = Pick<FieldValue, "value" | "style">;
+
+/** Reads a value as the engine's own parser of dates does. */
+export function readEngineDate(
+	{ dates }: Dialect,
+	format: FrontMatterFormat | undefined,
+	{ value, style }: DateValue,
+): EngineDate {
+	if (!dates) return "unknown";
+	if (value === null || value === "") return dates.refusesEmpty ? "refused" : "unknown";
+	if (typeof value === "number" && dates.numbers) return dates.numbers === "refused" ? "refused" : "number";
+	// A list of days is written out as text, and every engine does it in its own way.
+	if (Array.isArray(value)) return "unknown";
+	if (typeof value === "object") return "refused";
+	const text = String(value).trim();
+	// TOML has dates of its own, which its parser has proved.
+	if (format === "toml" && style === "bare" && typeof value === "string") return "taken";
+	if (style === "plain" && dates.unquoted?.(text)) return "taken";
+	if (dates.words?.includes(text.toLowerCase())) return "taken";
+	const taken = dates.text(text);
+	if (!taken) return "refused";
+	return taken.hasNoDay ? "no-day" : "taken";
+}
+
+/** Whether the engine may be given this date in the place of a value that is written in this style: it takes it, or nobody knows. */
+export function mayBeDate(
+	dialect: Dialect,
+	format: FrontMatterFormat | undefined,
+	text: string,
+	style: ValueStyle,
+): boolean {
+	const reading = readEngineDate(dialect, format, { value: text, style });
+	return reading === "taken" || reading === "unknown";
+}

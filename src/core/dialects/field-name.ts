@@ -1,0 +1,20 @@
+/** What Recap asks a post for, whatever the blog engine calls it. */
+export type FieldName =
+	| "postId"
+	| "title"
+	| "author"
+	| "publishedOn"
+	| "updatedOn"
+	| "published"
+	| "draft"
+	| "permalink"
+	| "slug"
+	| "tags"
+	| "categories"
+	| "coverImage"
+	| "excerpt"
+	| "layout"
+	| "eventName"
+	| "eventDate"
+	| "eventPlace"
+	| "eventUrl";

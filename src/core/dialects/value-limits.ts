@@ -1,0 +1,38 @@
+import type { FieldName } from "./field-name.ts";
+
+/** What an engine asks of a field's values beside their kind. */
+export interface ValueLimit {
+	readonly field: FieldName | "emoji" | "slugInFileName";
+	/** How many values it takes. */
+	readonly mostValues?: number;
+	/** UTF-16 units of the text, or of each value. */
+	readonly mostCharacters?: number;
+	/** What each value must match, and how such a value looks: "a-z, 0-9" as part of a sentence. */
+	readonly form?: { readonly pattern: RegExp; readonly like: string };
+	/** The engine only advises; otherwise it does not take the post. */
+	readonly isAdvice?: true;
+}
+
+/** https://github.com/zenn-dev/zenn-editor/blob/0.2.3/packages/zenn-model/src/utils.ts */
+export const zennLimits: readonly ValueLimit[] = [
+	{ field: "title", mostCharacters: 70 },
+	{ field: "tags", mostValues: 5 },
+	{ field: "tags", form: { pattern: /^[^ -/:-@[-`{-~]+$/, like: "cpp" }, isAdvice: true },
+	{
+		field: "emoji",
+		form: {
+			pattern:
+				/^(?:\p{RI}{2}|[0-9#*]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?)(?:\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)*\uFE0F?)$/u,
+			like: "🎉",
+		},
+	},
+	{ field: "slugInFileName", form: { pattern: /^[0-9a-z_-]{12,50}$/, like: "fosdem-2026-recap" } },
+];
+
+/** https://github.com/forem/forem/blob/main/app/models/article.rb (`MAX_TAG_LIST_SIZE`) and app/models/tag.rb (letters and digits alone). */
+export const foremLimits: readonly ValueLimit[] = [
+	{ field: "title", mostCharacters: 128 },
+	{ field: "tags", mostValues: 4 },
+	{ field: "tags", mostCharacters: 30 },
+	{ field: "tags", form: { pattern: /^[\p{L}\p{N}]+$/u, like: "opensource" } },
+];

@@ -1,0 +1,83 @@
+import * as l10n from "@vscode/l10n";
+import type { Field, FieldValue } from "../front-matter/model.ts";
+import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
+import type { Post } from "../post/post.ts";
+import { lineStartAt } from "../text/line-bounds.ts";
+import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
+import { textRange } from "../text/text-range.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+export const dashWithoutItem: Rule = {
+	id: "dash-without-item",
+	summary: "Each dash of a YAML list starts a value of its own.",
+	rationale:
+		"A dash without a blank behind it is text, and so is one that is indented deeper than the value above: " +
+		"`-go` and `-rust` below each other are one tag, `-go -rust`.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  -go\n  -rust\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust\n---\n",
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n    - rust\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust\n---\n",
+		},
+	],
+	clean: [
+		"---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust -lang\n---\n",
+		"---\nlayout: post\ntitle: -go\ndescription: Two days\n  - and a night - of talks\n---\n",
+	],
+	*check(post) {
+		if (!readsYaml(post)) return;
+		for (const field of post.frontMatter.fields) {
+			const problem = gluedDashes(post, field) ?? deeperDash(post, field);
+			if (problem) yield problem;
+		}
+	},
+};
+
+/** A text whose every line, from the one below the key on, starts with a dash. */
+function gluedDashes({ text }: Post, { key, style, raw, keyRange, valueRange }: Field): Problem | undefined {
+	if (style !== "plain" || !/^-[^\s-]/.test(raw)) return undefined;
+	if (!/[\r\n]/.test(text.slice(keyRange.end, valueRange.start))) return undefined;
+	const lines = raw.split(/\r?\n/);
+	if (!lines.every((line) => /^\s*-/.test(line))) return undefined;
+	const dashes = [...raw.matchAll(/^[ \t]*-(?=[^\s-])/gm)];
+	return {
+		message: l10n.t("Put a blank behind each dash: without it, `{0}` is one text.", key),
+		range: valueRange,
+		fixes: [
+			{
+				title: l10n.t("Put a blank behind each dash"),
+				edits: dashes.map(({ index, 0: dash }) => insertAt(valueRange.start + index + dash.length, " ")),
+				isCertain: true,
+			},
+		],
+	};
+}
+
+/** A value of a list with another dash in the lines that continue it. */
+function deeperDash({ text }: Post, { items = [] }: Field): Problem | undefined {
+	for (const item of items) {
+		if (item.style !== "plain" || !/\n[ \t]+- /.test(item.raw)) continue;
+		const indent = indentOf(text, item);
+		if (indent === undefined) continue;
+		const edits: TextEdit[] = [];
+		for (const { index, 0: found } of item.raw.matchAll(/(?<=\n)[ \t]+(?=- )/g)) {
+			const start = item.valueRange.start + index;
+			edits.push(replaceRange(textRange(start, start + found.length), indent));
+		}
+		return {
+			message: l10n.t("Line this dash up with the one above: indented deeper, it is part of its text."),
+			range: item.valueRange,
+			fixes: [{ title: l10n.t("Line the dashes up"), edits, isCertain: true }],
+		};
+	}
+	return undefined;
+}
+
+/** What stands before the dash of a value that starts its line. */
+function indentOf(text: string, { valueRange }: FieldValue): string | undefined {
+	return /^([ \t]*)-[ \t]+$/.exec(text.slice(lineStartAt(text, valueRange.start), valueRange.start))?.[1];
+}

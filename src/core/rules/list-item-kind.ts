@@ -1,0 +1,106 @@
+import * as l10n from "@vscode/l10n";
+import type { FieldName } from "../dialects/dialect.ts";
+import type { FieldValue } from "../front-matter/model.ts";
+import { quoteScalar } from "../front-matter-tools/edit/quote-scalar.ts";
+import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
+import type { Post } from "../post/post.ts";
+import { replaceRange } from "../text/text-edit.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
+
+export const listItemKind: Rule = {
+	id: "list-item-kind",
+	summary: "Each tag and category is text.",
+	rationale:
+		"The item `- FOSDEM: 2026` is a key with a value, which pages show as `[object Object]` or stop at; a dash alone is an empty tag, and a day " +
+		"turns into a timestamp.",
+	defaultSeverity: "warning",
+	examples: [
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - FOSDEM: 2026\n  - go\n---\n",
+			good: '---\nlayout: post\ntitle: Meetup recap\ntags:\n  - "FOSDEM: 2026"\n  - go\n---\n',
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [2016-02-02]\n---\n",
+			good: '---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: ["2016-02-02"]\n---\n',
+			facts: { dialectId: "hexo" },
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n  - go\n  -\n---\n",
+			facts: { dialectId: "hugo" },
+		},
+	],
+	clean: [
+		"---\nlayout: post\ntitle: Meetup recap\ntags: [2016, 2016-02-02, go]\n---\n",
+		"---\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n  - label: FOSDEM\n    permalink: /fosdem\n---\n",
+	],
+	*check(post) {
+		for (const name of listFields) {
+			const field = post.field(name);
+			for (const item of field?.items ?? []) {
+				const problem = field && checkItem(post, field.key, item);
+				if (problem) yield problem;
+			}
+		}
+	},
+};
+
+const listFields: readonly FieldName[] = ["tags", "categories"];
+
+function checkItem(post: Post, key: string, item: FieldValue): Problem | undefined {
+	const { value, raw, style, valueRange, fields } = item;
+	const { dialect } = post;
+	const stops = dialect.refusesWrongTypes === true;
+	const severity = stops ? { severity: "error" as const } : {};
+	if (value === null && dialect.dropsEmptyItems) return undefined;
+	if (value === null && (style === "missing" || raw === "")) {
+		return {
+			message: l10n.t("Give this dash in `{0}` a value, or remove it.", key),
+			range: valueRange.start > 0 ? { start: valueRange.start - 1, end: valueRange.end } : valueRange,
+			...severity,
+		};
+	}
+	// Engines that know tags with a label and an address have two keys or more.
+	if (fields?.length === 1) {
+		return {
+			message: l10n.t("Put this value of `{0}` in quotes: YAML takes its colon for a key.", key),
+			range: valueRange,
+			fixes: quote(post, item),
+			...severity,
+		};
+	}
+	const isDay =
+		style === "plain" && typeof value === "string" && dialect.dates?.unquoted?.(value) !== undefined;
+	if (isDay) {
+		return {
+			message: l10n.t(
+				"Put this day in `{0}` in quotes: {1} shows it with hours and a time zone.",
+				key,
+				dialect.label,
+			),
+			range: valueRange,
+			fixes: quote(post, item),
+		};
+	}
+	if (!stops || typeof value !== "boolean") return undefined;
+	return {
+		message: l10n.t(
+			"Put this value of `{0}` in quotes: {1} builds no page of the site with it.",
+			key,
+			dialect.label,
+		),
+		range: valueRange,
+		fixes: quote(post, item),
+		severity: "error",
+	};
+}
+
+function quote(post: Post, { raw, valueRange }: FieldValue): readonly Fix[] {
+	if (!readsYaml(post) || /[\r\n{}]/.test(raw)) return [];
+	return [
+		{
+			title: l10n.t("Put it in quotes"),
+			edits: [replaceRange(valueRange, quoteScalar(raw))],
+			isCertain: true,
+		},
+	];
+}
