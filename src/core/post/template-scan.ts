@@ -70,6 +70,9 @@ class Finder {
 	readonly #end: number;
 	readonly #found = new Map<string, { readonly from: number; readonly at: number }>();
 
+	/** Blocks without an end tag from some place on: there is none further on either. */
+	readonly #endless = new Set<string>();
+
 	constructor(text: string, end: number) {
 		this.#text = text;
 		this.#end = end;
@@ -88,12 +91,14 @@ class Finder {
 	/** Where the tag that ends `name` ends; -1 where there is none. */
 	endTag(name: string, from: number): number {
 		const word = `end${name}`;
+		if (this.#endless.has(name)) return -1;
 		for (let at = this.next(word, from); at >= 0; at = this.next(word, at + 1)) {
 			const open = this.#text.slice(Math.max(from, at - 20), at).search(/\{%-?\s*$/);
 			const after = at + word.length;
 			const close = /^\s*-?%\}/.exec(this.#text.slice(after, after + 20));
 			if (open >= 0 && close) return after + close[0].length;
 		}
+		this.#endless.add(name);
 		return -1;
 	}
 }

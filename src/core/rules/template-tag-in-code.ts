@@ -22,8 +22,8 @@ export const templateTagInCode: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: postWith(`~~~yaml\ntoken: $${secret}\n~~~\n`),
-			good: postWith(`~~~yaml\n{% raw %}token: $${secret}{% endraw %}\n~~~\n`),
+			bad: postWith(`\`\`\`yaml\ntoken: $${secret}\n\`\`\`\n`),
+			good: postWith(`\`\`\`yaml\n{% raw %}token: $${secret}{% endraw %}\n\`\`\`\n`),
 			facts: jekyll,
 		},
 		{
