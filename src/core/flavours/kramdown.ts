@@ -1,4 +1,5 @@
 import type { Flavour } from "./flavour.ts";
+import { kramdownElements } from "./kramdown-html.ts";
 
 /** Jekyll's, with kramdown-parser-gfm. */
 export const kramdown: Flavour = {
@@ -6,6 +7,7 @@ export const kramdown: Flavour = {
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
 	templates: ["liquid"],
+	html: { elements: kramdownElements },
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },
 	footnotes: {

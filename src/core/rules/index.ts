@@ -64,6 +64,7 @@ import { unknownLayout } from "./unknown-layout.ts";
 import { unknownValue } from "./unknown-value.ts";
 import { unlinkedSeries } from "./unlinked-series.ts";
 import { unreadFootnote } from "./unread-footnote.ts";
+import { unreadList } from "./unread-list.ts";
 import { unusedDefinition } from "./unused-definition.ts";
 import { unusedFootnote } from "./unused-footnote.ts";
 import { urlAsLabel } from "./url-as-label.ts";
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
 	unclosedFence,
 	malformedDefinition,
 	urlAsLabel,
+	unreadList,
 	swallowedReference,
 	swallowedAsTag,
 	htmlLeftOut,

@@ -41,10 +41,11 @@ export const swallowedAsTag: Rule = {
 		const tags = [...findTags(post)];
 		const ended = new Set(tags.filter(({ tag }) => tag.isClosing).map(({ tag }) => tag.name));
 		let end = 0;
-		for (const { tag, isInBlock } of tags) {
+		for (const { tag, isInBlock, block } of tags) {
 			if (tag.isClosing || tag.range.start < end || ended.has(tag.name) || !isSwallowed(post, tag)) continue;
 			const word = isInBlock ? tag.range : wordAround(post, tag.range);
-			end = word.end;
+			// Without it there is no block, and its other tags may stand in code.
+			end = Math.max(word.end, tag.range.start === block.start ? block.end : 0);
 			yield {
 				message: l10n.t(
 					"Put `{0}` in backticks, or write `&lt;` for `<`: browsers take it for a tag, so readers do not see it.",
@@ -60,6 +61,8 @@ export const swallowedAsTag: Rule = {
 interface FoundTag {
 	readonly tag: HtmlTag;
 	readonly isInBlock: boolean;
+	/** The block or tag it stands in. */
+	readonly block: TextRange;
 }
 
 /** Elements whose content is code or pictures: what is no HTML there is nobody's words, or shown in other ways. */
@@ -68,12 +71,10 @@ const otherContent = new Set(["pre", "code", "samp", "kbd", "xmp", "svg", "math"
 /** The tags of HTML blocks and of text, in order, those in code and drawings aside. */
 function* findTags({ text, body }: Post): Generator<FoundTag> {
 	const { templates } = body.flavour;
-	const blocks = body.htmlBlocks.map(({ range, condition }) => ({ range, condition, isInBlock: true }));
-	const inline = body.inlineHtml.map((range) => ({ range, condition: 0, isInBlock: false }));
+	const blocks = body.htmlBlocks.map(({ range }) => ({ range, isInBlock: true }));
+	const inline = body.inlineHtml.map((range) => ({ range, isInBlock: false }));
 	let inside: string | undefined;
-	for (const { range, condition, isInBlock } of [...blocks, ...inline].sort(
-		(a, b) => a.range.start - b.range.start,
-	)) {
+	for (const { range, isInBlock } of [...blocks, ...inline].sort((a, b) => a.range.start - b.range.start)) {
 		const found: FoundTag[] = [];
 		const html = sliceRange(text, range);
 		// What stays open goes on beyond its block in browsers, but a slip must not end the search.
@@ -86,7 +87,7 @@ function* findTags({ text, body }: Post): Generator<FoundTag> {
 					if (inside === undefined) {
 						if (otherContent.has(tag.name) && !tag.isClosing) inside = tag.name;
 						// A tag that alone makes a block of its paragraph.
-						found.push({ tag, isInBlock: isInBlock && (condition < 7 || tag.range.start > range.start) });
+						found.push({ tag, isInBlock: isInBlock && tag.range.start > range.start, block: range });
 					} else if (tag.isClosing && tag.name === inside) inside = undefined;
 				},
 			},
@@ -103,9 +104,9 @@ function isSwallowed({ text }: Post, { name, attributes, range, nameRange }: Htm
 	return [...attributes.values()].every(({ value }) => value === "");
 }
 
-/** `List<Object>`: HTML's names are not written so, and not glued to a word. */
+/** `List<Object>`, `Result<A>`: HTML's names are not written so and glued to a word, but for a `<P>` that has no end tag. */
 function isTypeOfWord(text: string, name: TextRange): boolean {
-	const isCapitalized = /^[A-Z][a-z]{2}/.test(text.slice(name.start, name.end));
+	const isCapitalized = /^(?:[A-Z][a-z]{2}.*|[A-OQ-Z])$/.test(text.slice(name.start, name.end));
 	return isCapitalized && /\w/.test(text.charAt(name.start - 2));
 }
 

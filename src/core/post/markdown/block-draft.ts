@@ -34,6 +34,10 @@ export interface BlockOutline {
 	readonly kind: BlockKind;
 	/** Without blank lines at the end. */
 	readonly length: number;
+	/** How far from its start what it is depends on the text, if that is more than the next blank line and the first line after it. */
+	readonly reach: number;
+	/** Whether another block stands right above it. */
+	readonly isGlued: boolean;
 	/** Without children until the block is read. */
 	readonly tokens: readonly Token[];
 	readonly definitions: readonly DefinitionDraft[];

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { defineLabel } from "../../../../src/core/references/define-label.ts";
+import { malformedDefinition } from "../../../../src/core/rules/malformed-definition.ts";
 import { undefinedReference } from "../../../../src/core/rules/undefined-reference.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 import { findingsOf } from "./find.ts";
@@ -127,12 +128,6 @@ const cases: readonly Lost[] = [
 		mended: "!<br/>\n\n[2]: /a",
 	},
 	{
-		written: "<br/>\n[2]: /a",
-		message: `Put a blank line above \`[2]:\` in line 8: ${below}`,
-		mended: "!<br/>\n\n[2]: /a",
-		dialectId: "jekyll",
-	},
-	{
 		written: '<iframe src="/v"></iframe>\n[1]: /x\n[2]: /a',
 		message: `Put a blank line above \`[2]:\` in line 9: ${below}`,
 		mended: '!<iframe src="/v"></iframe>\n\n[1]: /x\n[2]: /a',
@@ -180,6 +175,22 @@ describe("a definition that stands there and is not read", () => {
 		assert.deepEqual(defineLabel(readPost(text), "2", "/b"), {
 			refusal: "Remove the space before the colon of `[2] :` in line 7: with it, the line defines nothing.",
 		});
+	});
+
+	it("is text below text, and told as such, where an engine takes a line break for text", () => {
+		const text = `${head}See [a][2].\n\n<br/>\n[2]: /a\n`;
+		const facts = { dialectId: "jekyll", isPostByPath: true };
+		assert.deepEqual(findingsOf(undefinedReference, text, facts), []);
+		const [finding, ...others] = findingsOf(malformedDefinition, text, facts);
+		assert.deepEqual(others, []);
+		assert.equal(
+			finding?.message,
+			"Put a blank line above `[2]:`: right below other text it is no definition.",
+		);
+		assert.equal(
+			applyEdits(text, finding?.fixes[0]?.edits ?? []),
+			`${head}See [a][2].\n\n<br/>\n\n[2]: /a\n`,
+		);
 	});
 
 	it("is silent where the engine reads the definition", () => {
