@@ -51,6 +51,7 @@ import { repeatedTag } from "./repeated-tag.ts";
 import { reservedKey } from "./reserved-key.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
+import { strayTable } from "./stray-table.ts";
 import { swallowedAsTag } from "./swallowed-as-tag.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
 	malformedDefinition,
 	urlAsLabel,
 	unreadList,
+	strayTable,
 	swallowedReference,
 	swallowedAsTag,
 	htmlLeftOut,
