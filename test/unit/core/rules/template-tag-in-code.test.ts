@@ -136,8 +136,8 @@ describe("template-tag-in-code", () => {
 	});
 
 	it("puts raw around the code, where that helps", () => {
-		const fixed = (body: string) => {
-			const [finding] = findingsOf(templateTagInCode, head + body, jekyll);
+		const fixed = (body: string, facts: PostFacts = jekyll) => {
+			const [finding] = findingsOf(templateTagInCode, head + body, facts);
 			return finding?.fixes.map(({ edits }) => applyEdits(head + body, edits).slice(head.length));
 		};
 		const raw = (code: string) => `{% raw %}${code}{% endraw %}`;
@@ -155,7 +155,7 @@ describe("template-tag-in-code", () => {
 			`{% highlight sh %}\n${raw("{{ x }}")}\n{% endhighlight %}\n`,
 		]);
 		assert.deepEqual(fixed("a\n\n    {{ x }}\n"), [`a\n\n    ${raw("{{ x }}")}\n`]);
-		assert.deepEqual(fixed("```\n{{ x }}\n"), [`\`\`\`\n${raw("{{ x }}")}\n`]);
+		assert.deepEqual(fixed("```\n{{ x }}\n", liquid), [`\`\`\`\n${raw("{{ x }}")}\n`]);
 		assert.deepEqual(fixed("```\n{% raw %}{{ x }}{% endraw %}{% endraw %}\n```\n"), []);
 	});
 });
