@@ -93,6 +93,6 @@ export interface InlineHabits {
 }
 
 export interface BlockHabits {
-	/** `::: name` and `:::` put a box around blocks. */
-	readonly containers?: true;
+	/** `::: name` and `:::` put a box around blocks; `tight`: without a blank before the name. */
+	readonly containers?: true | "tight";
 }

@@ -48,6 +48,7 @@ export const undefinedReference: Rule = {
 				),
 				range: reference.range,
 				fixes: suggestLabel(post, reference, unused),
+				insert: "definition",
 			};
 		}
 	},
