@@ -181,6 +181,8 @@ export interface Dialect {
 	readonly takesNumbersForFlags?: true;
 	/** The engine writes `&#8211;` and the like into titles itself. */
 	readonly writesEntities?: true;
+	/** The engine stops at what TOML has only since 1.1: times without seconds, line breaks in `{ }`, `\x41`. */
+	readonly refusesNewToml?: true;
 	/** How the engine's YAML reader departs from YAML 1.2. */
 	readonly yamlHabits?: readonly YamlHabit[];
 	/** Tags and categories in one text have blanks between, not commas. */

@@ -100,6 +100,7 @@ export const hugo: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
 	markdown: goldmark,
+	refusesNewToml: true,
 	textLists: { tags: "whole", categories: "whole" },
 	takesQuotedFlags: true,
 	takesNumbersForFlags: true,

@@ -1,5 +1,6 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { TextRange } from "../../text/text-range.ts";
+import type { FrontMatterError } from "../model.ts";
 import { deepestKey, depthOf } from "./depth.ts";
 import { MAX_BROKEN_ENTRIES, MAX_DEPTH } from "./limits.ts";
 import { linesFrom, withoutBareReturns } from "./lines.ts";
@@ -16,10 +17,10 @@ export function readToml(text: string, content: TextRange): Reading {
 	if ("body" in result) {
 		if (deepestKey(result) > MAX_DEPTH) return { shape: "too-large", fields: [], errors: [] };
 		const fields = readTomlFields({ text, base }, result);
-		return { shape: fields.length > 0 ? "mapping" : "empty", fields, errors: [] };
+		const older = parse(toml, "1.0");
+		const errors = "body" in older ? [] : [toError(older, true)];
+		return { shape: fields.length > 0 ? "mapping" : "empty", fields, errors };
 	}
-	const end = Math.max(result.index, lineEndAfter(toml, result.index));
-	const range = { start: base + result.index, end: base + end };
 	let broken = 0;
 	const fields = sectionsOf(toml).flatMap((section) => {
 		const written = toml.slice(section.start, section.end);
@@ -33,16 +34,23 @@ export function readToml(text: string, content: TextRange): Reading {
 		const start = base + section.start;
 		return [readRoughly(text, { start, end: start + key.length }, "=", base + section.end)];
 	});
-	return {
-		shape: "mapping",
-		fields,
-		errors: [{ code: "toml", message: result.message, range, strictOnly: false }],
-	};
+	return { shape: "mapping", fields, errors: [toError(result, false)] };
+
+	function toError({ index, message }: Failure, strictOnly: boolean): FrontMatterError {
+		const end = Math.max(index, lineEndAfter(toml, index));
+		return { code: "toml", message, range: { start: base + index, end: base + end }, strictOnly };
+	}
 }
 
-function parse(toml: string): AST.TOMLProgram | { readonly index: number; readonly message: string } {
+interface Failure {
+	readonly index: number;
+	readonly message: string;
+}
+
+/** TOML 1.1, which some engines read, holds all of 1.0. */
+function parse(toml: string, tomlVersion: "1.0" | "1.1" = "1.1"): AST.TOMLProgram | Failure {
 	try {
-		return parseTOML(toml);
+		return parseTOML(toml, { tomlVersion });
 	} catch (error) {
 		const index = error instanceof ParseError ? Math.min(error.index, toml.length) : 0;
 		return { index, message: error instanceof Error ? error.message : String(error) };

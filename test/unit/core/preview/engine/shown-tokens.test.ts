@@ -154,7 +154,9 @@ describe("what blog engines add, in the preview", () => {
 		const facts = { dialectId: "hugo" } as const;
 		assert.deepEqual(
 			shown("- [x] one\n- [ ] two\n", facts).map(({ html }) => html.trim()),
-			['<ul>\n<li><span class="task-box">☑</span> one</li>\n<li><span class="task-box">☐</span> two</li>\n</ul>'],
+			[
+				'<ul>\n<li><span class="task-box">☑</span> one</li>\n<li><span class="task-box">☐</span> two</li>\n</ul>',
+			],
 		);
 	});
 
