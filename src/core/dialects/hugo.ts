@@ -20,6 +20,7 @@ import {
 } from "./known-key.ts";
 import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { goYaml } from "./yaml-families/go-yaml.ts";
 
 export const hugo: Dialect = {
 	id: "hugo",
@@ -100,11 +101,15 @@ export const hugo: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
 	markdown: goldmark,
-	refusesNewToml: true,
 	textLists: { tags: "whole", categories: "whole" },
 	takesQuotedFlags: true,
 	takesNumbersForFlags: true,
 	dates: hugoDates,
+	yaml: goYaml,
+	toml: "1.0",
+	// What stands behind an opening fence is front matter already; a line that starts with one closes.
+	fenceLimits: { opening: /^(?:--- *|\+\+\+[ \t]*)$/, closing: /^(?:---|\+\+\+)/ },
+	stopsAtBrokenPost: true,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",
 		"YYYY-MM-DD",

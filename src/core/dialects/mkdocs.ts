@@ -77,7 +77,6 @@ export const mkdocs: Dialect = {
 	markdown: material,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
-	yamlHabits: ["words", "times"],
 	// PyYAML makes a date of these; a text is refused.
 	dateFormats: [
 		"YYYY-MM-DD",

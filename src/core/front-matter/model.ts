@@ -61,10 +61,7 @@ export interface FrontMatterError {
 	readonly code: string;
 	readonly message: string;
 	readonly range: TextRange;
-	/**
-	 * True where only the strict reader refuses it and the blog engines' own (js-yaml, through gray-matter) reads it; in TOML, where
-	 * TOML 1.0 refuses what 1.1 reads.
-	 */
+	/** True where only the strict reader refuses it and the blog engines' own (js-yaml, through gray-matter) reads it. */
 	readonly strictOnly: boolean;
 }
 

@@ -1,10 +1,12 @@
 import * as l10n from "@vscode/l10n";
+import { readersOf } from "../dialects/lookup.ts";
 import type { FrontMatter, FrontMatterError } from "../front-matter/model.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { refusedEntries, YamlDiagnoser } from "../front-matter-tools/edit/mend-yaml.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import { tabMistake } from "../front-matter-tools/edit/yaml-indentation.ts";
 import { readYamlLine } from "../front-matter-tools/edit/yaml-line.ts";
+import { withSite } from "../front-matter-tools/stops-site.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import { applyEdits, insertAt, type TextEdit } from "../text/text-edit.ts";
@@ -50,10 +52,6 @@ export const frontMatterSyntax: Rule = {
 			good: '+++\ntitle = "Looking back"\ndate = 2016-02-02T19:30:00\n+++\n',
 			facts: { dialectId: "hugo" },
 		},
-		{
-			bad: '+++\ntitle = "Looking back"\ndate = 2016-02-02\nauthor = { name = "Ann",\n}\n+++\n',
-			facts: { dialectId: "hugo" },
-		},
 		{ bad: "---js\n{ title: 'Looking back' }\n---\n", facts: { isPostByPath: true } },
 		{ bad: "---\n- Looking back\n---\n", facts: { isPostByPath: true } },
 	],
@@ -87,17 +85,19 @@ export const frontMatterSyntax: Rule = {
 				range: firstLine(post, content),
 			};
 		} else if (state === "invalid") {
-			const diagnoser = format === "yaml" ? new YamlDiagnoser(post.text, post.frontMatter) : undefined;
+			const diagnoser =
+				format === "yaml"
+					? new YamlDiagnoser(post.text, post.frontMatter, readersOf(post.dialect))
+					: undefined;
 			for (const error of refusedEntries(post.frontMatter).values()) {
-				if (error.code === "TAB_AS_INDENT" && post.dialect.takesTabs) continue;
 				const diagnosis = diagnoser?.diagnose(error);
-				yield diagnosis ? { ...diagnosis, fixes: diagnosis.mends } : explain(post, error);
+				const problem = diagnosis
+					? { ...diagnosis, fixes: diagnosis.mends }
+					: (timeWithoutSeconds(post, error) ?? explain(post, error));
+				yield { ...problem, message: withSite(post, problem.message) };
 			}
 		} else if (state === "mapping" && format === "yaml") {
 			yield* hintAtStrictness(post);
-		} else if (state === "mapping" && format === "toml" && post.dialect.refusesNewToml) {
-			for (const error of post.frontMatter.errors)
-				yield timeWithoutSeconds(post, error) ?? explain(post, error);
 		}
 	},
 };
@@ -124,11 +124,15 @@ function explain(post: Post, error: FrontMatterError): Problem {
 	};
 }
 
-/** Of what is new in TOML 1.1 the one thing that writers write. */
-function timeWithoutSeconds({ text, dialect }: Post, { range }: FrontMatterError): Problem | undefined {
+/** Of what TOML has only since 1.1 the one thing that writers write. */
+function timeWithoutSeconds(
+	{ text, dialect, frontMatter }: Post,
+	{ range }: FrontMatterError,
+): Problem | undefined {
+	if (frontMatter.format !== "toml" || dialect.toml !== "1.0") return undefined;
 	const before = text.slice(Math.max(0, range.start - 24), range.start);
 	const [written] = /(?:\d{4}-\d\d-\d\d[Tt ])?\d\d:\d\d$/.exec(before) ?? [];
-	if (written === undefined || text.charAt(range.start) === ":") return undefined;
+	if (written === undefined || !/[\s,\]}#]/.test(text.charAt(range.start))) return undefined;
 	return {
 		message: l10n.t(
 			"Write the time with its seconds, as {0}: {1} reads no other.",
@@ -145,7 +149,7 @@ function* hintAtStrictness(post: Post): Generator<Problem> {
 	const [error] = post.frontMatter.errors;
 	if (!error) return;
 	if (error.code === "TAB_AS_INDENT") {
-		if (post.dialect.takesTabs) return;
+		if (post.dialect.yaml?.reader?.takesTabIndents) return;
 		const line = readYamlLine(post.text, error.range.start);
 		const { message, range = error.range, mends } = tabMistake(post.text, post.frontMatter.content, line);
 		const fixes = mends.map((mend) => ({ ...mend, isCertain: readsTheSame(post, mend.edits) }));
@@ -165,8 +169,8 @@ function* hintAtStrictness(post: Post): Generator<Problem> {
 }
 
 /** Whether the front matter still says what lenient engines read in it. */
-function readsTheSame({ text, frontMatter }: Post, edits: readonly TextEdit[]): boolean {
-	const mended = readFrontMatter(applyEdits(text.slice(0, frontMatter.range.end), edits));
+function readsTheSame({ text, frontMatter, dialect }: Post, edits: readonly TextEdit[]): boolean {
+	const mended = readFrontMatter(applyEdits(text.slice(0, frontMatter.range.end), edits), readersOf(dialect));
 	return JSON.stringify(valuesOf(mended)) === JSON.stringify(valuesOf(frontMatter));
 }
 

@@ -1,6 +1,5 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { TextRange } from "../../text/text-range.ts";
-import type { FrontMatterError } from "../model.ts";
 import { deepestKey, depthOf } from "./depth.ts";
 import { MAX_BROKEN_ENTRIES, MAX_DEPTH } from "./limits.ts";
 import { linesFrom, withoutBareReturns } from "./lines.ts";
@@ -9,23 +8,23 @@ import { readTomlFields } from "./toml-fields.ts";
 import { readRoughly } from "./values.ts";
 
 /** Reads TOML between `content.start` and `content.end`. Dates stay strings, as written. */
-export function readToml(text: string, content: TextRange): Reading {
+export function readToml(text: string, content: TextRange, version?: "1.0"): Reading {
 	const toml = withoutBareReturns(text.slice(content.start, content.end));
 	if (depthOf(toml) > MAX_DEPTH) return { shape: "too-large", fields: [], errors: [] };
 	const base = content.start;
-	const result = parse(toml);
+	const result = parse(toml, version);
 	if ("body" in result) {
 		if (deepestKey(result) > MAX_DEPTH) return { shape: "too-large", fields: [], errors: [] };
 		const fields = readTomlFields({ text, base }, result);
-		const older = parse(toml, "1.0");
-		const errors = "body" in older ? [] : [toError(older, true)];
-		return { shape: fields.length > 0 ? "mapping" : "empty", fields, errors };
+		return { shape: fields.length > 0 ? "mapping" : "empty", fields, errors: [] };
 	}
+	const end = Math.max(result.index, lineEndAfter(toml, result.index));
+	const range = { start: base + result.index, end: base + end };
 	let broken = 0;
 	const fields = sectionsOf(toml).flatMap((section) => {
 		const written = toml.slice(section.start, section.end);
 		if (broken > MAX_BROKEN_ENTRIES) return [];
-		const alone = parse(written);
+		const alone = parse(written, version);
 		if ("body" in alone && deepestKey(alone) <= MAX_DEPTH)
 			return readTomlFields({ text, base: base + section.start }, alone);
 		broken++;
@@ -34,23 +33,19 @@ export function readToml(text: string, content: TextRange): Reading {
 		const start = base + section.start;
 		return [readRoughly(text, { start, end: start + key.length }, "=", base + section.end)];
 	});
-	return { shape: "mapping", fields, errors: [toError(result, false)] };
-
-	function toError({ index, message }: Failure, strictOnly: boolean): FrontMatterError {
-		const end = Math.max(index, lineEndAfter(toml, index));
-		return { code: "toml", message, range: { start: base + index, end: base + end }, strictOnly };
-	}
+	return {
+		shape: "mapping",
+		fields,
+		errors: [{ code: "toml", message: result.message, range, strictOnly: false }],
+	};
 }
 
-interface Failure {
-	readonly index: number;
-	readonly message: string;
-}
-
-/** TOML 1.1, which some engines read, holds all of 1.0. */
-function parse(toml: string, tomlVersion: "1.0" | "1.1" = "1.1"): AST.TOMLProgram | Failure {
+function parse(
+	toml: string,
+	tomlVersion: "1.0" | undefined,
+): AST.TOMLProgram | { readonly index: number; readonly message: string } {
 	try {
-		return parseTOML(toml, { tomlVersion });
+		return parseTOML(toml, { tomlVersion: tomlVersion ?? "1.1" });
 	} catch (error) {
 		const index = error instanceof ParseError ? Math.min(error.index, toml.length) : 0;
 		return { index, message: error instanceof Error ? error.message : String(error) };

@@ -22,8 +22,8 @@ export function readTaskBoxes(md: MarkdownIt, { tasks }: ListHabits): void {
 	});
 }
 
-/** How a box is written as HTML: as a sign, because neither the preview nor an article for copying lets form fields through. */
+/** How a box is written as HTML. */
 export function renderTaskBoxes({ renderer }: MarkdownIt): void {
 	renderer.rules.task_box = (tokens, index) =>
-		`<span class="task-box">${tokens[index]?.meta?.isChecked === true ? "☑" : "☐"}</span>`;
+		`<input type="checkbox" disabled${tokens[index]?.meta?.isChecked === true ? " checked" : ""}>`;
 }

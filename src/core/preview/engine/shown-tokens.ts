@@ -36,6 +36,7 @@ function concernsEngine({ type, content, children }: Token, hasContainers: boole
 	return (children ?? []).some(
 		(child) =>
 			child.type === "engine_mark" ||
+			child.type === "task_box" ||
 			(child.type === "html_inline" && child.content.startsWith("<!--")) ||
 			(hasContainers && child.type === "text" && child.content.startsWith(":::")),
 	);

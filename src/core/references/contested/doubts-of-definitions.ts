@@ -31,11 +31,19 @@ export function* doubtsOfDefinitions(post: Post): Generator<DefinitionDoubt> {
 		if (countsLast && seen.has(label)) yield { ...doubt, reason: "defined-twice" };
 		seen.add(label);
 		const target = writtenTarget(text, definition);
-		const reason =
-			mayBeText.get(definition) ??
-			(target !== undefined && isReadAlike(target, dialect) ? undefined : "definition-form");
+		const reason = mayBeText.get(definition) ?? doubtOfTarget(post, definition, target);
 		if (reason !== undefined) yield { ...doubt, reason };
 	}
+}
+
+/** Undefined where all readers take what stands behind the label alike. */
+function doubtOfTarget(
+	{ dialect, text }: Post,
+	{ titleRange }: Definition,
+	target: string | undefined,
+): ContestedReason | undefined {
+	if (target !== undefined && isReadAlike(target, dialect)) return undefined;
+	return titleRange && /[\r\n]/.test(sliceRange(text, titleRange)) ? "many-lines" : "definition-form";
 }
 
 /** The definitions that some reader may take for text, each with the reason. */
