@@ -169,7 +169,7 @@ export interface Dialect {
 	readonly takesIndentedCodeForText?: true;
 	/** YAML that other engines refuse: tabs as indentation. */
 	readonly takesTabs?: true;
-	/** The engine's Markdown (kramdown, PHP Markdown) reads a definition whose title holds the quotes it stands in. */
+	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown, pandoc) reads a title that holds the quotes it stands in; the first three show a `\` before them. */
 	readonly takesQuotesInTitles?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown) takes a line that starts with `<br>` or another inline tag for text; in CommonMark it may start an HTML block. */
 	readonly takesInlineTagsForText?: true;

@@ -47,6 +47,7 @@ export const hakyll: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title"], path: BLOG_PATH }],
 	markdown: pandoc,
+	takesQuotesInTitles: true,
 	yamlHabits: ["no-words"],
 	// `getItemUTC` of Hakyll.Web.Template.Context.
 	dateFormats: [

@@ -66,6 +66,8 @@ export const middleman: Dialect = {
 		{ keys: ["title", "date"], path: /(?:^|\/)source\// },
 	],
 	markdown: kramdown,
+	takesQuotesInTitles: true,
+	takesInlineTagsForText: true,
 	yamlHabits: ["words", "times"],
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD time zone", "any"],
 	fileName:

@@ -75,6 +75,7 @@ export const mkdocs: Dialect = {
 	],
 	posts: [{ keys: ["date"], path: /(?:^|\/)blog\/posts\// }],
 	markdown: material,
+	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	yamlHabits: ["words", "times"],

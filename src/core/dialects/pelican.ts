@@ -72,6 +72,7 @@ export const pelican: Dialect = {
 	],
 	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
 	markdown: pythonMarkdown,
+	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	hidesBy: { key: "status", value: "draft" },

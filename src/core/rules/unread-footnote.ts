@@ -2,6 +2,8 @@ import * as l10n from "@vscode/l10n";
 import { contestedNotes } from "../footnotes/contested-notes.ts";
 import { doubtfulPlaces } from "../footnotes/doubtful-places.ts";
 import { knowsFootnoteHabits } from "../footnotes/habits.ts";
+import type { NoteEntry } from "../footnotes/note-entries.ts";
+import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt } from "../text/text-edit.ts";
 import { postWith } from "./post-with.ts";
@@ -39,12 +41,9 @@ export const unreadFootnote: Rule = {
 	*check(post) {
 		if (!knowsFootnoteHabits(post)) return;
 		const engine = post.dialect.label;
-		let end = -1;
-		for (const { entry, doubt } of doubtfulPlaces(post)) {
-			if (doubt !== "below-text") continue;
-			const isTold = entry.linesRange.start === end;
-			end = entry.linesRange.end;
-			if (isTold) continue;
+		const isSoleNote = soleNotes(post);
+		for (const run of runsBelowText(post)) {
+			const [entry] = run;
 			yield {
 				message: l10n.t(
 					"Put a blank line above the note `[^{0}]`: right below text {1} takes it for text.",
@@ -56,7 +55,7 @@ export const unreadFootnote: Rule = {
 					{
 						title: l10n.t("Put a blank line above the note"),
 						edits: [insertAt(entry.linesRange.start, dominantLineEnd(post.text))],
-						isCertain: true,
+						isCertain: run.every(({ label }) => isSoleNote(label)),
 					},
 				],
 			};
@@ -81,3 +80,25 @@ export const unreadFootnote: Rule = {
 		}
 	},
 };
+
+type Run = readonly [NoteEntry, ...NoteEntry[]];
+
+/** The notes right below text, with those right below them: one blank line sets all apart. */
+function runsBelowText(post: Post): readonly Run[] {
+	const runs: [NoteEntry, ...NoteEntry[]][] = [];
+	for (const { entry, doubt } of doubtfulPlaces(post)) {
+		if (doubt !== "below-text") continue;
+		const run = runs.at(-1);
+		if (run?.at(-1)?.linesRange.end === entry.linesRange.start) run.push(entry);
+		else runs.push([entry]);
+	}
+	return runs;
+}
+
+/** Tells of a label whether a mark has it and one note alone: a note that nothing leads to is hidden, and of two only one is shown. */
+function soleNotes({ body }: Post): (label: string) => boolean {
+	const marked = new Set(body.footnoteUses.map(({ label }) => label));
+	const counts = new Map<string, number>();
+	for (const { label } of body.footnotes) counts.set(label, (counts.get(label) ?? 0) + 1);
+	return (label) => marked.has(label) && counts.get(label) === 1;
+}

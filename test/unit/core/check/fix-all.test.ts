@@ -245,6 +245,20 @@ describe("fixAll leaves alone what the engine may read otherwise", () => {
 	}
 });
 
+describe("fixAll hides no text", () => {
+	for (const [name, body] of Object.entries({
+		"an address that nothing refers to": "The slides:\n[slides]: https://e.example/slides\n",
+		"a pasted item that would become a definition": "• [Ann]: yes\n• [Bo]: no\n",
+		"HTML above a note without a mark": "<hr>\n[^1]: See [it](https://e.example/it).\n",
+	}))
+		it(name, () => assert.equal(mend(hugoHead + body), hugoHead + body));
+
+	it("but sets a list of definitions apart of which one is used", () => {
+		const list = "[a]: https://e.example/a\n[b]: https://e.example/b\n";
+		assert.equal(mend(`${hugoHead}See [it][b].\n${list}`), `${hugoHead}See [it][b].\n\n${list}`);
+	});
+});
+
 describe("countCertain", () => {
 	const counts = (text: string) => {
 		const post = readPost(text);
