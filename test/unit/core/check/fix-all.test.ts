@@ -259,6 +259,50 @@ describe("fixAll hides no text", () => {
 	});
 });
 
+describe("fixAll keeps what front matter says", () => {
+	const keeps: Readonly<Record<string, readonly [fields: string, mended: string]>> = {
+		"a list whose items start on the next line, where the closing fence is missing": [
+			"title: x\nspeakers:\n  -\n    name: Ann\ndate: 2016-02-02\n",
+			"title: x\nspeakers:\n  -\n    name: Ann\ndate: 2016-02-02\n---\n",
+		],
+		"an empty item": ["title: x\ntags:\n-\n- go\n", "title: x\ntags:\n-\n- go\n---\n"],
+		"dashes in a text, where the closing fence has one too many": [
+			"title: x\ndescription: |\n  a\n  --\n  b\n----\n",
+			"title: x\ndescription: |\n  a\n  --\n  b\n---\n",
+		],
+		"dashes at a text's end": [
+			"title: x\ndescription: |\n  a\n  ---\ndate: 2016-02-02\n----\n",
+			"title: x\ndescription: |\n  a\n  ---\ndate: 2016-02-02\n---\n",
+		],
+		"a list where a later line is of no kind that is known": [
+			"title: x\nspeakers:\n  -\n    name: Ann\n? q\n: r\ndate: 2016-02-02\n---\n",
+			"title: x\nspeakers:\n  -\n    name: Ann\n? q\n: r\ndate: 2016-02-02\n---\n",
+		],
+		"an indented closing fence": ["title: x\ntags:\n  - go\n  ---\n", "title: x\ntags:\n  - go\n---\n"],
+		"a value that would be a comment": ["title: x\nhashtag:#go\n---\n", 'title: x\nhashtag: "#go"\n---\n'],
+		"a value that would be an anchor": [
+			"title:&go\ndate: 2016-02-02\n---\n",
+			'title: "&go"\ndate: 2016-02-02\n---\n',
+		],
+		"a value that would be a tag": [
+			"title:!go\ndate: 2016-02-02\n---\n",
+			'title: "!go"\ndate: 2016-02-02\n---\n',
+		],
+		"a value that may be one, with a comment": [
+			"title: x\nhashtag:#go # later\n---\n",
+			"title: x\nhashtag:#go # later\n---\n",
+		],
+		"a list": ["title: x\ntags:[go, rust]\n---\n", "title: x\ntags: [go, rust]\n---\n"],
+	};
+	for (const [name, [fields, mended]] of Object.entries(keeps))
+		for (const lineEnd of ["\n", "\r\n"])
+			it(`${name}, line ends ${JSON.stringify(lineEnd)}`, () => {
+				const around = (lines: string) =>
+					`---\nlayout: post\n${lines}\nThe hall was full.\n`.replaceAll("\n", lineEnd);
+				assert.equal(mend(around(fields), {}, { dialectId: "jekyll", isPostByPath: true }), around(mended));
+			});
+});
+
 describe("countCertain", () => {
 	const counts = (text: string) => {
 		const post = readPost(text);
