@@ -17,6 +17,7 @@ import {
 } from "./known-key.ts";
 import { anyFolders, blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 /** Astro's blog starter, its AstroPaper theme, and what their schemas ask for. */
 export const astro: Dialect = {
@@ -76,9 +77,10 @@ export const astro: Dialect = {
 		{ keys: ["title", "publishDate"] },
 	],
 	markdown: remarkGfm,
-	yamlHabits: ["no-words"],
+	yaml: jsYaml4,
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),
+	stopsAtBrokenPost: true,
 	fenceLimits: { closing: /^(?:---|\+\+\+)/ },
 	excerpt: {
 		...noDivider,

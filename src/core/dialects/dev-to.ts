@@ -11,6 +11,7 @@ import {
 	unpublishedWhen,
 } from "./known-key.ts";
 import { foremLimits } from "./value-limits.ts";
+import { psych } from "./yaml-families/psych.ts";
 
 export const devTo: Dialect = {
 	id: "dev-to",
@@ -47,7 +48,7 @@ export const devTo: Dialect = {
 	],
 	posts: [{ keys: ["title", "published", "tags"] }, { keys: ["title", "date"] }],
 	valueLimits: foremLimits,
-	yamlHabits: ["words", "times"],
+	yaml: psych,
 	dateFormats: ["YYYY-MM-DDTtimezone", "any"],
 	fileName: /^(?<slug>.+)\.md$/i,
 	fenceLimits: { blankLinesHide: true },

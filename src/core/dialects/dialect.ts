@@ -10,6 +10,7 @@ import type { PostPlace } from "./post-place.ts";
 import type { SitePlaces } from "./site-places.ts";
 import type { ValueLimit } from "./value-limits.ts";
 import type { ValueType } from "./value-types/index.ts";
+import type { YamlFamily } from "./yaml-family.ts";
 
 export type { FieldName } from "./field-name.ts";
 
@@ -76,6 +77,8 @@ export interface KnownKey {
 	readonly refusesOtherValues?: true;
 	/** Whether the engine stops at a value of another type, truth for text among them, whatever it does with other keys. */
 	readonly isStrict?: boolean;
+	/** At any other value it leaves the post out. */
+	readonly stopsAtOthers?: true;
 	/** What the engine does where the key is missing; absent where it does nothing. */
 	readonly byItself?: string;
 	/** The part of a file's name (a group of `Dialect.fileName`) that stands in where the key is missing. */
@@ -114,21 +117,23 @@ export interface FenceLimits {
 	readonly byteOrderMarkHides?: true;
 	/** Blank lines before the opening fence hide it. */
 	readonly blankLinesHide?: true;
+	/** A single empty line, without a blank in it, does not hide it. */
+	readonly oneEmptyLineShows?: true;
+	/** Where lines end in a bare carriage return, as in old Mac files, the engine sees one line. */
+	readonly bareReturnsHide?: true;
+	/** A post without front matter is not published. */
+	readonly isRequired?: true;
 	/** The opening fences the engine takes. Any of the format's where undefined. */
 	readonly opening?: RegExp;
 	/** The closing fences the engine takes. Any of the format's where undefined. */
 	readonly closing?: RegExp;
+	/** A longer opening fence is closed by one as long. */
+	readonly isClosedByItsLike?: true;
 	/** The engine reads front matter that starts with its first key. */
 	readonly isOpeningOptional?: true;
 	/** A blank line ends the front matter as well. */
 	readonly isClosingOptional?: true;
 }
-
-/**
- * What YAML readers make of unquoted values: `words`, yes, no, on and off are true and false (YAML 1.1); `no-words`, they are
- * text, which JavaScript takes for true; `times`, `10:30` is the number 630 (YAML 1.1).
- */
-export type YamlHabit = "words" | "no-words" | "times";
 
 /** A blog engine's front-matter vocabulary, as data. Adding one is one file and one line in `index.ts`. */
 export interface Dialect {
@@ -163,12 +168,12 @@ export interface Dialect {
 	/** Absent where a date keeps the zone it is written in, or where that is not known. */
 	readonly zoneHabits?: ZoneHabits;
 	readonly fenceLimits?: FenceLimits;
+	/** Front matter that it cannot read stops the whole site; else the post alone suffers. */
+	readonly stopsAtBrokenPost?: true;
 	/** The Markdown its posts are read as. Absent where it is not known: what any flavour reads otherwise is then left alone. */
 	readonly markdown?: Flavour;
 	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
 	readonly takesIndentedCodeForText?: true;
-	/** YAML that other engines refuse: tabs as indentation. */
-	readonly takesTabs?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown, pandoc) reads a title that holds the quotes it stands in; the first three show a `\` before them. */
 	readonly takesQuotesInTitles?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown) takes a line that starts with `<br>` or another inline tag for text; in CommonMark it may start an HTML block. */
@@ -179,10 +184,20 @@ export interface Dialect {
 	readonly takesQuotedFlags?: true;
 	/** The engine reads a number other than 0 as true. */
 	readonly takesNumbersForFlags?: true;
+	/** The engine stops at a title that is no text: a word for truth, nothing, or a list; it takes numbers and dates. */
+	readonly refusesOtherTitles?: true;
+	/** What other engines' keys with a value are called in this one's header, keys in lower case: `Draft: true` is `Status: draft`. */
+	readonly writtenOtherwise?: readonly {
+		readonly key: string;
+		readonly value: RegExp;
+		readonly written: string;
+	}[];
 	/** The engine writes `&#8211;` and the like into titles itself. */
 	readonly writesEntities?: true;
-	/** How the engine's YAML reader departs from YAML 1.2. */
-	readonly yamlHabits?: readonly YamlHabit[];
+	/** The YAML library the engine reads front matter with, where it is known. */
+	readonly yaml?: YamlFamily;
+	/** The TOML the engine reads; 1.1, which is read where this is absent, takes times without seconds and inline tables over several lines. */
+	readonly toml?: "1.0";
 	/** Tags and categories in one text have blanks between, not commas. */
 	readonly partsListsAtBlanks?: true;
 	/** What the engine makes of `go, rust` in a field that may be a list: parts at blanks, which keep their commas; parts at commas, which keep their blanks; or one. */
@@ -212,6 +227,4 @@ export interface Dialect {
 	readonly definitionIndentation?: string;
 	/** The heading level of a post's first session; 2 where undefined. */
 	readonly firstSessionLevel?: number;
-	/** The engine stops at a key that stands twice; the others take the last. */
-	readonly refusesDuplicateKeys?: true;
 }

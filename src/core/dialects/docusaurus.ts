@@ -1,6 +1,7 @@
 import { mdx } from "../flavours/mdx.ts";
 import { docusaurusDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	day,
@@ -15,6 +16,7 @@ import {
 	whole,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 /** `blog/2026-01-31-recap.md` or `blog/2026-01-31-recap/index.md`; Hugo's and Gatsby's blogs are in `content`. */
 const datedPath =
@@ -84,7 +86,6 @@ export const docusaurus: Dialect = {
 	refusesWrongTypes: true,
 	takesQuotedFlags: true,
 	addresses: { refusesBackslashes: true },
-	yamlHabits: ["no-words", "times"],
 	dates: docusaurusDates,
 	dateFormats: [
 		"YYYY-MM-DD",
@@ -94,9 +95,11 @@ export const docusaurus: Dialect = {
 		"YYYY-MM-DD time zone",
 	],
 	zoneHabits: { withoutConfig: "UTC", isFixed: true },
+	yaml: jsYaml4,
+	refusesOtherTitles: true,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		divider: /^truncate$/,
 		dividerText: "<!-- truncate -->",

@@ -4,6 +4,7 @@ import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	draftWhen,
@@ -18,6 +19,7 @@ import {
 } from "./known-key.ts";
 import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 export const eleventy: Dialect = {
 	id: "eleventy",
@@ -94,13 +96,13 @@ export const eleventy: Dialect = {
 		...["page.outputFileExtension", "page.templateSyntax", "page.url", "page.outputPath"],
 	],
 	addresses: { needsEnding: true },
-	yamlHabits: ["no-words", "times"],
 	dates: eleventyDates,
 	dateFormats: isoDates,
 	zoneHabits: { withoutConfig: "UTC", isFixed: true },
+	yaml: jsYaml4,
 	fileName: datedFileName("md|mdx"),
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		divider: /^(?:excerpt|more)$/i,
 		dividerText: "<!-- excerpt -->",

@@ -2,6 +2,7 @@ import { remarkGatsby } from "../flavours/remark-gatsby.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	day,
@@ -16,6 +17,7 @@ import {
 } from "./known-key.ts";
 import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml3 } from "./yaml-families/js-yaml.ts";
 
 /** Gatsby hands front matter on as it is; these are the keys of its starters. */
 export const gatsby: Dialect = {
@@ -81,11 +83,11 @@ export const gatsby: Dialect = {
 		{ condition: { key: "templateKey", equals: "blog-post" } },
 	],
 	markdown: remarkGatsby,
-	yamlHabits: ["no-words", "times"],
+	yaml: jsYaml3,
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DDTtimezone", "any"],
 	fileName: datedFileName("md|mdx"),
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		divider: /^(?:end|more|endexcerpt)$/i,
 		dividerText: "<!-- end -->",

@@ -48,7 +48,6 @@ export const hakyll: Dialect = {
 	posts: [...anyPost, { keys: ["title"], path: BLOG_PATH }],
 	markdown: pandoc,
 	takesQuotesInTitles: true,
-	yamlHabits: ["no-words"],
 	// `getItemUTC` of Hakyll.Web.Template.Context.
 	dateFormats: [
 		"YYYY-MM-DD",

@@ -15,6 +15,7 @@ import {
 	unpublishedWhen,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { hexoYaml } from "./yaml-families/js-yaml.ts";
 
 export const hexo: Dialect = {
 	id: "hexo",
@@ -80,13 +81,20 @@ export const hexo: Dialect = {
 	textLists: { tags: "whole", categories: "whole" },
 	dropsEmptyItems: true,
 	hidesBy: { key: "published", value: "false" },
-	yamlHabits: ["no-words"],
 	dates: hexoDates,
+	yaml: hexoYaml,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	zoneHabits: { withoutConfig: "UTC" },
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
-	fenceLimits: { blankLinesHide: true, isOpeningOptional: true },
-	takesTabs: true,
+	fenceLimits: {
+		blankLinesHide: true,
+		oneEmptyLineShows: true,
+		bareReturnsHide: true,
+		opening: /^(?:-{3,}|;{3,})$/,
+		closing: /^(?:---|;;;)/,
+		isClosedByItsLike: true,
+		isOpeningOptional: true,
+	},
 	excerpt: {
 		...moreDivider,
 		dividerText: "<!-- more -->",

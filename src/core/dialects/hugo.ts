@@ -20,6 +20,7 @@ import {
 } from "./known-key.ts";
 import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { goYaml } from "./yaml-families/go-yaml.ts";
 
 export const hugo: Dialect = {
 	id: "hugo",
@@ -104,6 +105,11 @@ export const hugo: Dialect = {
 	takesQuotedFlags: true,
 	takesNumbersForFlags: true,
 	dates: hugoDates,
+	yaml: goYaml,
+	toml: "1.0",
+	// What stands behind an opening fence is front matter already; a line that starts with one closes.
+	fenceLimits: { opening: /^(?:--- *|\+\+\+[ \t]*)$/, closing: /^(?:---|\+\+\+)/ },
+	stopsAtBrokenPost: true,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",
 		"YYYY-MM-DD",

@@ -17,6 +17,7 @@ import {
 	wordsOrList,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { psych } from "./yaml-families/psych.ts";
 
 const seoTag = "https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/usage.md";
 
@@ -129,8 +130,8 @@ export const jekyll: Dialect = {
 			...["short_year", "y_day", "week", "w_year", "w_day", "short_day", "long_day"],
 		],
 	},
-	yamlHabits: ["words", "times"],
 	dates: jekyllDates,
+	yaml: psych,
 	dateFormats: ["YYYY-MM-DD time zone", "any"],
 	// https://github.com/jekyll/jekyll/issues/6033: Psych takes a time without a zone for one of UTC.
 	zoneHabits: {
@@ -139,7 +140,12 @@ export const jekyll: Dialect = {
 	},
 	fileName:
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,
-	fenceLimits: { blankLinesHide: true, opening: /^---\s*$/, closing: /^(?:---|\.\.\.)\s*$/ },
+	fenceLimits: {
+		blankLinesHide: true,
+		bareReturnsHide: true,
+		opening: /^---\s*$/,
+		closing: /^(?:---|\.\.\.)\s*$/,
+	},
 	excerpt: {
 		...moreDivider,
 		order: fieldFirst,

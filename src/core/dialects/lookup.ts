@@ -1,4 +1,5 @@
 import type { Field, FrontMatter } from "../front-matter/model.ts";
+import type { FrontMatterReaders } from "../front-matter/readers.ts";
 import type { Dialect, KnownKey } from "./dialect.ts";
 
 /** A key's entry; of duplicates the last, as engines take it. A key with dots is looked up as it is, then as a path. */
@@ -40,4 +41,9 @@ function lastOf(fields: readonly Field[], key: string, ignoresCase: boolean): Fi
 		if (field.key === key || (ignoresCase && field.key.toLowerCase() === wanted)) return field;
 	}
 	return undefined;
+}
+
+/** How a dialect's engine reads its front matter. */
+export function readersOf({ yaml, toml }: Dialect): FrontMatterReaders {
+	return { ...(yaml?.reader && { yaml: yaml.reader }), ...(toml && { toml }) };
 }

@@ -81,7 +81,6 @@ export const lume: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
 	markdown: commonmark,
-	yamlHabits: ["no-words"],
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName:
 		/^(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:-\d{1,2}-\d{1,2}(?:-\d{1,2})?)?_)?(?<slug>.+)\.(?:md|markdown)$/i,

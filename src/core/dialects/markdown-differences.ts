@@ -9,6 +9,8 @@ const readersWith = {
 	countsLastDefinition: oldReaders,
 	/** `[text] [label]`, with a blank or line end between, is one reference. */
 	joinsSpacedBrackets: oldReaders,
+	/** `[text](my slides.pdf)` and `<https://example.com/my slides.pdf>`: a space ends no address. */
+	takesSpacesInAddresses: ["kramdown", "python-markdown", "material"],
 	/** `![label]` is a link behind an exclamation mark. */
 	takesNoShortcutImages: ["php-markdown"],
 	/** An HTML block ends where its element ends: text right below is text, and within it Markdown is shown as it stands. */
@@ -33,6 +35,8 @@ const readersWith = {
 	wantsDefinitionsApart: oldReaders,
 	/** `{: .class}` on a line below is no text. */
 	hidesAttributeLines: ["kramdown"],
+	/** `{: alt="…"}` right behind an image is its alternative text. */
+	readsAttributesBehindImages: oldReaders,
 	/** `(title)` is no title. */
 	takesNoTitleInParentheses: ["kramdown", "php-markdown"],
 	/** `'title'` is no title. */
@@ -52,4 +56,9 @@ export function mayDiffer({ markdown }: Dialect, difference: MarkdownDifference)
 /** Whether the engine's Markdown follows CommonMark in what a reference's label means. */
 export function followsCommonMark({ markdown }: Dialect): boolean {
 	return markdown !== undefined && !oldReaders.includes(markdown.id);
+}
+
+/** Whether the engine's Markdown is known, and known to differ from CommonMark so. */
+export function isKnownToDiffer(dialect: Dialect, difference: MarkdownDifference): boolean {
+	return dialect.markdown !== undefined && mayDiffer(dialect, difference);
 }

@@ -68,7 +68,6 @@ export const middleman: Dialect = {
 	markdown: kramdown,
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
-	yamlHabits: ["words", "times"],
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD time zone", "any"],
 	fileName:
 		/^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+?)(?:\.html)?\.(?:md|markdown|mdown|mkd|mkdn)$/i,

@@ -78,7 +78,6 @@ export const mkdocs: Dialect = {
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
-	yamlHabits: ["words", "times"],
 	// PyYAML makes a date of these; a text is refused.
 	dateFormats: [
 		"YYYY-MM-DD",

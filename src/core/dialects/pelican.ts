@@ -44,6 +44,7 @@ export const pelican: Dialect = {
 		status: text("Where the post is on its way.", {
 			values: ["published", "draft", "hidden", "skip"],
 			refusesOtherValues: true,
+			stopsAtOthers: true,
 		}),
 		template: text("The template that shows the post."),
 		save_as: text("Where the page is written."),
@@ -79,7 +80,18 @@ export const pelican: Dialect = {
 	dates: pelicanDates,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
-	fenceLimits: { blankLinesHide: true, isOpeningOptional: true, isClosingOptional: true },
+	writtenOtherwise: [
+		{ key: "draft", value: /^(?:true|yes|1)$/i, written: "Status: draft" },
+		{ key: "published", value: /^(?:false|no|0)$/i, written: "Status: draft" },
+	],
+	fenceLimits: {
+		blankLinesHide: true,
+		isRequired: true,
+		opening: /^---/,
+		closing: /^(?:---|\.\.\.)/,
+		isOpeningOptional: true,
+		isClosingOptional: true,
+	},
 	excerpt: {
 		divider: /^PELICAN_END_SUMMARY$/,
 		dividerText: "<!-- PELICAN_END_SUMMARY -->",

@@ -86,7 +86,6 @@ export const quarto: Dialect = {
 	posts: [{ keys: ["title", "date", "categories"] }, { keys: ["title", "date"], path: blogFolder("") }],
 	markdown: pandoc,
 	takesQuotesInTitles: true,
-	yamlHabits: ["words"],
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName: datedFileName("qmd|md|markdown"),
 	excerpt: {

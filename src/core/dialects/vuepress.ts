@@ -4,6 +4,7 @@ import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
 	anything,
 	day,
@@ -18,6 +19,7 @@ import {
 } from "./known-key.ts";
 import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { jsYaml3 } from "./yaml-families/js-yaml.ts";
 
 const vitepress = "https://vitepress.dev/reference/frontmatter-config";
 
@@ -76,12 +78,12 @@ export const vuepress: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
 	markdown: markdownItVitepress,
-	yamlHabits: ["no-words", "times"],
 	dates: vuepressDates,
 	dateFormats: isoDates,
+	yaml: jsYaml3,
 	fileName: datedFileName("md"),
-	fenceLimits: { blankLinesHide: true, closing: /^---/ },
-	refusesDuplicateKeys: true,
+	fenceLimits: grayMatterFences,
+	stopsAtBrokenPost: true,
 	excerpt: {
 		...moreDivider,
 		order: dividerFirst,

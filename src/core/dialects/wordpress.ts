@@ -3,6 +3,7 @@ import type { Dialect, FieldName } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
 import { day, eventFields, eventKeys, flag, text, textOrList, whole } from "./known-key.ts";
+import { phpYaml } from "./yaml-families/php-yaml.ts";
 
 const always: readonly FieldName[] = ["title", "published", "layout"];
 const writingOnGitHub = "https://github.com/litefeel/writing-on-github";
@@ -97,7 +98,7 @@ export const wordpress: Dialect = {
 	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
-	yamlHabits: ["words"],
+	yaml: phpYaml,
 	writesEntities: true,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: datedFileName("md|markdown"),

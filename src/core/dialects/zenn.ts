@@ -4,6 +4,7 @@ import type { Dialect } from "./dialect.ts";
 import { noDivider } from "./excerpt-rule.ts";
 import { day, eventFields, eventKeys, flag, list, stagesOf, text, unpublishedWhen } from "./known-key.ts";
 import { zennLimits } from "./value-limits.ts";
+import { jsYaml3 } from "./yaml-families/js-yaml.ts";
 
 export const zenn: Dialect = {
 	id: "zenn",
@@ -53,10 +54,10 @@ export const zenn: Dialect = {
 	],
 	posts: [{ keys: ["title", "emoji"] }, { keys: ["title", "topics"] }],
 	markdown: zennFlavour,
-	yamlHabits: ["no-words"],
 	valueLimits: zennLimits,
 	dates: zennDates,
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD hh:mm"],
+	yaml: jsYaml3,
 	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,
 	fenceLimits: { blankLinesHide: true },
 	excerpt: {

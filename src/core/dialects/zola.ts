@@ -77,6 +77,7 @@ export const zola: Dialect = {
 	],
 	markdown: commonmark,
 	dates: zolaDates,
+	toml: "1.0",
 	dateFormats: isoDates,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T[^_-]+)?[-_])?(?<slug>.+)\.md$/i,
 	excerpt: {

@@ -1,3 +1,7 @@
+import type { FenceHabits } from "./code-habits.ts";
+import type { HtmlHabits } from "./html-habits.ts";
+import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from "./reference-habits.ts";
+
 /**
  * The Markdown an engine reads, as data: where it departs from CommonMark with tables, strikethrough and footnotes, which is read
  * where nothing is said. Each flavour is one file of this folder; what is named here is done by the rules of `post/markdown/`.
@@ -8,6 +12,8 @@ export interface Flavour {
 	readonly label: string;
 	/** Where its behaviour is told. */
 	readonly docs: string;
+	/** What becomes of one at a text's start; elsewhere it is text. */
+	readonly byteOrderMark?: "dropped";
 	/** What the engine reads itself, beside its Markdown. Where it is not known, all of them are left to the engine. */
 	readonly templates?: readonly TemplateSyntax[];
 	readonly definitions?: DefinitionHabits;
@@ -15,9 +21,13 @@ export interface Flavour {
 	readonly code?: CodeHabits;
 	/** Absent where it is not known what the engine makes of footnotes. */
 	readonly footnotes?: FootnoteHabits;
-	readonly lists?: ListHabits;
-	readonly inline?: InlineHabits;
+	readonly labels?: LabelHabits;
+	readonly brackets?: BracketHabits;
+	readonly autolinks?: AutolinkHabits;
 	readonly blocks?: BlockHabits;
+	readonly lists?: ListHabits;
+	readonly headings?: HeadingHabits;
+	readonly inline?: InlineHabits;
 }
 
 /**
@@ -29,18 +39,15 @@ export type TemplateSyntax = "liquid" | "shortcodes" | "file-links";
 export interface DefinitionHabits {
 	/** Of two definitions with one label the last counts. */
 	readonly lastCounts?: true;
-}
-
-export interface HtmlHabits {
-	/** Readers see it as it stands; Markdown between tags is read. */
-	readonly asText?: true;
-	/** It is JSX: a block is a line of tags alone, and Markdown between such lines is read. */
-	readonly jsx?: true;
+	/** What one looks like wherever a line has that form, with `labels`; elsewhere as in CommonMark. */
+	readonly form?: DefinitionForm;
 }
 
 export interface CodeHabits {
 	/** Lines indented by four are text. */
 	readonly noIndentedCode?: true;
+	/** Fences that are code only where one of the same length closes them. */
+	readonly closedFences?: FenceHabits;
 	/** Definitions, tables, headings and the like may be indented by four and more. */
 	readonly anyIndent?: true;
 }
@@ -73,11 +80,30 @@ export interface FootnoteHabits {
 }
 
 export interface ListHabits {
+	/** As `indented-by-four` (Python-Markdown): they begin behind a blank line, and what belongs to an item is indented by four. */
+	readonly kind?: "indented-by-four" | "outdented";
 	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
 	readonly tasks?: "start" | "anywhere";
 }
 
+export interface HeadingHabits {
+	/** No blank is needed behind `#`, none may stand before it, and an underline is for the one line above it. */
+	readonly atLineStart?: true;
+	/** An underline comes before all but definitions, and a lone dash underlines no item. */
+	readonly beforeAll?: true;
+}
+
 export interface InlineHabits {
+	/** `~~a~~` is text. */
+	readonly noStrikethrough?: true;
+	/** `*` and `_` mark text that has no blank at its ends, whatever stands beside them; within words of these characters `_` is text. */
+	readonly emphasisByBlanks?: RegExp;
+	/** A backslash at a line's end is text. */
+	readonly noBackslashBreak?: true;
+	/** Links, emphasis, code, maths and HTML in text are told apart by kramdown's grammar. */
+	readonly isKramdown?: true;
+	/** How quotes, dashes and dots are shown; without it, as written. */
+	readonly typography?: "kramdown";
 	/** A line end in a paragraph is a line break. */
 	readonly breaks?: true;
 	/**
@@ -92,7 +118,16 @@ export interface InlineHabits {
 	readonly unpairedBrackets?: "definitions" | "everywhere";
 }
 
+/** Blocks that CommonMark does not know. */
 export interface BlockHabits {
+	/** `*[HTML]: Hyper Text`. */
+	readonly abbreviations?: true;
+	/** `Term` and below it `: Definition`, as Python-Markdown or PHP Markdown has them. */
+	readonly definitionLists?: "indented-by-four" | "outdented";
+	/** Material's `!!! note`, `??? note` and `=== "Tab"`. */
+	readonly markedContainers?: true;
+	/** Lists, quotations, tables, definitions and all other blocks are told apart by kramdown's grammar, line by line. */
+	readonly isKramdown?: true;
 	/** `::: name` and `:::` put a box around blocks. */
 	readonly containers?: true;
 }

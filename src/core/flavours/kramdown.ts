@@ -1,10 +1,14 @@
 import type { Flavour } from "./flavour.ts";
+import { kramdownElements } from "./kramdown-html.ts";
 
 /** Jekyll's, with kramdown-parser-gfm. */
 export const kramdown: Flavour = {
 	id: "kramdown",
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
+	blocks: { isKramdown: true },
+	inline: { isKramdown: true, typography: "kramdown" },
+	html: { elements: kramdownElements },
 	templates: ["liquid"],
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },

@@ -1,4 +1,12 @@
 import type { Flavour } from "./flavour.ts";
+import {
+	pythonAutolinks,
+	pythonBrackets,
+	pythonDefinition,
+	pythonLabels,
+	superFences,
+} from "./python-habits.ts";
+import { pythonElements } from "./python-html.ts";
 
 /** Material for MkDocs': Python-Markdown with pymdownx. */
 export const material: Flavour = {
@@ -6,7 +14,16 @@ export const material: Flavour = {
 	label: "Python-Markdown (Material for MkDocs)",
 	docs: "https://squidfunk.github.io/mkdocs-material/setup/extensions/",
 	templates: [],
-	definitions: { lastCounts: true },
-	lists: { tasks: "start" },
 	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
+	byteOrderMark: "dropped",
+	html: { elements: pythonElements },
+	definitions: { lastCounts: true, form: pythonDefinition },
+	labels: pythonLabels,
+	brackets: pythonBrackets,
+	autolinks: pythonAutolinks,
+	code: { closedFences: superFences },
+	lists: { kind: "indented-by-four", tasks: "start" },
+	headings: { atLineStart: true },
+	blocks: { definitionLists: "indented-by-four", markedContainers: true },
+	inline: { emphasisByBlanks: /[\p{L}\p{N}_]/u, noStrikethrough: true, noBackslashBreak: true },
 };

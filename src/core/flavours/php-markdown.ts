@@ -1,4 +1,5 @@
 import type { Flavour } from "./flavour.ts";
+import { phpElements } from "./php-html.ts";
 
 /** WordPress plugins'. */
 export const phpMarkdown: Flavour = {
@@ -6,6 +7,34 @@ export const phpMarkdown: Flavour = {
 	label: "PHP Markdown Extra",
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
 	templates: [],
-	definitions: { lastCounts: true },
 	footnotes: { wantsBlankBelow: true, fillsEmpty: true, ignoresNested: true },
+	byteOrderMark: "dropped",
+	html: { elements: phpElements },
+	definitions: {
+		lastCounts: true,
+		form: {
+			pattern:
+				/\[(?<label>[^\n]{1,999})\] ?: *\n? *(?=(?<address><[^\n>]+>|\S+))\k<address> *\n? *(?:(?<=\s)(?<title>["(][^\n]*[")]) *)?(?:\{[ #.a-z][-\w:=#. ]+\})?(?=\n|$)/dy,
+			atLineStart: true,
+			noEscapes: true,
+		},
+	},
+	labels: { case: "ascii", spaces: "exact", noMarkup: true },
+	brackets: {
+		beforeLabel: / ?(?:\n *)?/y,
+		beforeImageAddress: /\s?/y,
+		address: "one-word",
+		noShortcutImages: true,
+	},
+	code: {
+		closedFences: {
+			info: /^(?:\.?[-\w:]+)? *(?:\{(?: *[#.a-z][-\w:=]+)+ *\})? *$/i,
+			greatestIndent: 0,
+			everywhere: true,
+		},
+	},
+	lists: { kind: "outdented" },
+	headings: { atLineStart: true, beforeAll: true },
+	inline: { emphasisByBlanks: /[a-zA-Z0-9_]/, noStrikethrough: true, noBackslashBreak: true },
+	blocks: { abbreviations: true, definitionLists: "outdented" },
 };

@@ -1,4 +1,12 @@
 import type { Flavour } from "./flavour.ts";
+import {
+	pythonAutolinks,
+	pythonBrackets,
+	pythonDefinition,
+	pythonFences,
+	pythonLabels,
+} from "./python-habits.ts";
+import { pythonElements } from "./python-html.ts";
 
 /** Pelican's: the extensions extra, codehilite and meta. */
 export const pythonMarkdown: Flavour = {
@@ -6,6 +14,16 @@ export const pythonMarkdown: Flavour = {
 	label: "Python-Markdown",
 	docs: "https://python-markdown.github.io/extensions/extra/",
 	templates: ["file-links"],
-	definitions: { lastCounts: true },
 	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
+	byteOrderMark: "dropped",
+	html: { elements: pythonElements },
+	definitions: { lastCounts: true, form: pythonDefinition },
+	labels: pythonLabels,
+	brackets: pythonBrackets,
+	autolinks: pythonAutolinks,
+	code: { closedFences: pythonFences },
+	lists: { kind: "indented-by-four" },
+	headings: { atLineStart: true },
+	inline: { emphasisByBlanks: /[\p{L}\p{N}_]/u, noStrikethrough: true, noBackslashBreak: true },
+	blocks: { abbreviations: true, definitionLists: "indented-by-four" },
 };

@@ -10,35 +10,39 @@ import { readJson } from "./read/json.ts";
 import type { Reading } from "./read/reading.ts";
 import { readToml } from "./read/toml.ts";
 import { readYaml } from "./read/yaml.ts";
+import type { FrontMatterReaders } from "./readers.ts";
 
-const READERS: Readonly<Record<FrontMatterFormat, (text: string, content: TextRange) => Reading>> = {
-	yaml: readYaml,
-	toml: readToml,
+type Read = (text: string, content: TextRange, readers: FrontMatterReaders) => Reading;
+
+const READERS: Readonly<Record<FrontMatterFormat, Read>> = {
+	yaml: (text, content, { yaml }) => readYaml(text, content, yaml),
+	toml: (text, content, { toml }) => readToml(text, content, toml),
 	json: readJson,
 	header: readHeader,
 };
 
 /**
  * Reads the front matter a text starts with. Never throws and takes linear time; a block beyond the limits
- * (`front-matter/limits.ts`) is found but not parsed, and one that would be run as a program is only named.
+ * (`front-matter/limits.ts`) is found but not parsed, and one that would be run as a program is only named. What is an error is the word of
+ * the engine's `readers`.
  */
-export function readFrontMatter(text: string): FrontMatter {
+export function readFrontMatter(text: string, readers: FrontMatterReaders = {}): FrontMatter {
 	const start = text.startsWith("\uFEFF") ? 1 : 0;
 	const block = findFencedBlock(text, start) ?? findUnfencedBlock(text, start);
 	if (!block) return absentAt(start);
-	const reading = readBlock(text, block);
+	const reading = readBlock(text, block, readers);
 	if (block.isDoubtful && (reading?.shape !== "mapping" || isRefused(reading))) return absentAt(start);
 	if (block.ifUnclosed && isRefused(reading)) {
-		const shorter = readBlock(text, block.ifUnclosed);
+		const shorter = readBlock(text, block.ifUnclosed, readers);
 		if (!isRefused(shorter)) return frontMatterOf(block.ifUnclosed, shorter);
 	}
 	return frontMatterOf(block, reading);
 }
 
-function readBlock(text: string, block: Block): Reading | undefined {
+function readBlock(text: string, block: Block, readers: FrontMatterReaders): Reading | undefined {
 	if (block.kind === "refused" || block.kind === "too-large") return undefined;
 	const read = block.format && READERS[block.format];
-	return read?.(text, cutContent(text, block));
+	return read?.(text, cutContent(text, block), readers);
 }
 
 function frontMatterOf(block: Block, reading: Reading | undefined): FrontMatter {
@@ -79,4 +83,15 @@ function absentAt(start: number): FrontMatter {
 		fields: [],
 		errors: [],
 	};
+}
+
+/** Front matter that was read without knowing the engine, as that engine reads it. */
+export function readAsEngine(
+	text: string,
+	frontMatter: FrontMatter,
+	readers: FrontMatterReaders | undefined,
+): FrontMatter {
+	const { format } = frontMatter;
+	const isOther = (format === "yaml" && readers?.yaml) || (format === "toml" && readers?.toml);
+	return isOther ? readFrontMatter(text, readers) : frontMatter;
 }

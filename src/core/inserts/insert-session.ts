@@ -156,7 +156,7 @@ interface Look {
 
 /** How the post's other sessions look. */
 function look(post: Post, level: number | undefined): Look {
-	const { sessions } = post;
+	const sessions = post.sessions.filter(({ style }) => style !== "item");
 	const first = post.dialect.firstSessionLevel ?? FIRST_LEVEL;
 	const usual = sessions.length === 0 ? first : mostFrequent(sessions.map((session) => session.level));
 	const linked = sessions.filter((session) => session.link !== undefined);

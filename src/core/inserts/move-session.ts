@@ -48,7 +48,8 @@ export function sessionPlace(post: Post, offset: number): Session | Refusal {
 export function sessionAt(post: Post, offset: number): Session | undefined {
 	const touches = ({ range }: Session) =>
 		range.start <= offset && (offset <= range.end || post.text.slice(range.end, offset).trim() === "");
-	return post.sessions.filter(touches).at(-1);
+	// An item of a list holds no blocks of its own that could be added to or moved.
+	return post.sessions.filter((session) => session.style !== "item" && touches(session)).at(-1);
 }
 
 /** The next session of the same kind and level, in the same part of the post. */

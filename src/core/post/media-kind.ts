@@ -24,7 +24,7 @@ const PLACES: readonly Place[] = [
 	{ kind: "video", host: "youtube-nocookie.com" },
 	{ kind: "video", host: "youtu.be", path: /^\/./ },
 	{ kind: "video", host: "vimeo.com", path: /^\/(video\/|album\/|showcase\/|channels\/[^/]+\/)?\d+/ },
-	{ kind: "video", host: "media.ccc.de", path: /^\/v\// },
+	{ kind: "video", host: "media.ccc.de", path: /^\/(?:v\/|browse\/.*\.html$)/ },
 	{ kind: "video", host: "video.fosdem.org" },
 	{ kind: "video", host: "confreaks.tv", path: /^\/videos\// },
 	{ kind: "video", host: "infoq.com", path: /^\/presentations\// },
@@ -66,6 +66,12 @@ const SLIDE_WORDS =
 const VIDEO_WORDS =
 	/(?<![\p{L}\p{N}])(videos?|recordings?|screencast|youtube|vimeo|vidéos?|vídeos?|aufzeichnung|mitschnitt|grabación|gravação|nagranie|enregistrement)(?![\p{L}\p{N}])|動画|録画|影片|錄影|视频|录像|영상|동영상|ویدیو|ویدئو/iu;
 
+/** What stands for one thing at a known place whose address says nothing: "Video", "Watch the recording". */
+const WHOLE_WORD =
+	/^(?:(?:the|watch|see|watch the|see the|my|la|le|das|die) )?(?:slides|slide ?deck|deck|video|recording|screencast|folien|vidéo|vídeo|aufzeichnung|スライド|動画|録画|视频|影片|슬라이드|영상)$/iu;
+/** The front page, a channel or somebody's profile. */
+const PROFILE = /^\/?$|^\/(?:user|channel|c|@[^/]*|people|profile)(?:\/|$)|^\/[^/]+\/?$/i;
+
 /** A link text longer than this (in words) is prose that mentions slides, not a link to them. */
 const LONGEST_MEDIA_TEXT = 5;
 
@@ -89,9 +95,9 @@ export function mediaKindOfLink(link: {
 	const byAddress = mediaKindOf(link.destination);
 	if (byAddress !== undefined || link.destination.startsWith("#")) return byAddress;
 	// A channel or profile at a known place is neither, whatever it is called.
-	const { host } = hostAndPath(link.destination);
-	if (placesAt(host).length > 0) return undefined;
+	const { host, path } = hostAndPath(link.destination);
 	const text = link.text?.trim() ?? "";
+	if (placesAt(host).length > 0 && (!WHOLE_WORD.test(text) || PROFILE.test(path))) return undefined;
 	if (text === "" || text.split(/\s+/).length > LONGEST_MEDIA_TEXT) return undefined;
 	if (VIDEO_WORDS.test(text)) return "video";
 	return SLIDE_WORDS.test(text) ? "slides" : undefined;

@@ -1,12 +1,14 @@
-import type { Dialect } from "../dialects/dialect.ts";
+import type { FieldName } from "../dialects/dialect.ts";
 import { flavourOf } from "../dialects/flavour-of.ts";
 import { detectDialect, fieldOf, isRecognised, stageOf } from "../dialects/index.ts";
+import { readersOf } from "../dialects/lookup.ts";
 import type { PostFacts } from "../facts/post-facts.ts";
 import type { FrontMatter } from "../front-matter/model.ts";
-import { readFrontMatter } from "../front-matter/read-front-matter.ts";
+import { readAsEngine, readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { runSteps } from "../text/run-steps.ts";
 import { sliceRange, type TextRange } from "../text/text-range.ts";
 import type { Body } from "./body-model.ts";
+import { valuesOf } from "./field-values.ts";
 import { identifyPost } from "./identify-post.ts";
 import { readBody, readBodySteps } from "./markdown/read-body.ts";
 import type { Post } from "./post.ts";
@@ -59,7 +61,7 @@ function* withBody(
 		previous?.body,
 		near,
 	);
-	return toPost(text, facts, frontMatter, dialect, () => body);
+	return toPost({ text, facts, frontMatter, dialect }, () => body);
 }
 
 function bodyRangeOf(text: string, { range }: FrontMatter): TextRange {
@@ -68,23 +70,27 @@ function bodyRangeOf(text: string, { range }: FrontMatter): TextRange {
 
 /** `readPost` for those who mostly ask for the front matter: the body is read when it is asked for. */
 export function readPostLazily(text: string, facts: PostFacts = {}): Post {
-	const frontMatter = readFrontMatter(text);
-	const dialect = detectDialect(frontMatter, facts);
+	const found = readFrontMatter(text);
+	const dialect = detectDialect(found, facts);
+	const frontMatter = readAsEngine(text, found, readersOf(dialect));
 	let body: Body | undefined;
-	return toPost(text, facts, frontMatter, dialect, () => {
+	return toPost({ text, facts, frontMatter, dialect }, () => {
 		body ??= readBody(text, bodyRangeOf(text, frontMatter), flavourOf(dialect));
 		return body;
 	});
 }
 
 function toPost(
-	text: string,
-	facts: PostFacts,
-	frontMatter: FrontMatter,
-	dialect: Dialect,
+	{ text, facts, frontMatter, dialect }: Pick<Post, "text" | "facts" | "frontMatter" | "dialect">,
 	readsBody: () => Body,
 ): Post {
 	let sessions: Post["sessions"] | undefined;
+	const field: Post["field"] = (name) => fieldOf(dialect, frontMatter, name);
+	const about = () => {
+		const valuesOfField = (name: FieldName) =>
+			valuesOf({ field, frontMatter }, name).map(({ value }) => value);
+		return { authors: valuesOfField("author"), title: valuesOfField("title")[0] };
+	};
 	return {
 		text,
 		facts,
@@ -96,14 +102,14 @@ function toPost(
 			return readsBody();
 		},
 		get sessions() {
-			sessions ??= findSessions(text, readsBody());
+			sessions ??= findSessions(text, readsBody(), about());
 			return sessions;
 		},
 		*sessionsInSteps() {
-			sessions ??= yield* findSessionsInSteps(text, readsBody());
+			sessions ??= yield* findSessionsInSteps(text, readsBody(), about());
 			return sessions;
 		},
-		field: (name) => fieldOf(dialect, frontMatter, name),
+		field,
 		slice: (range) => sliceRange(text, range),
 	};
 }

@@ -14,11 +14,12 @@ export interface Embed {
 	readonly range: TextRange;
 }
 
-/** One talk's block: from its heading or bold title to the next one of its kind or a heading above it. */
+/** One talk's block: from its heading or bold title to the next one of its kind or a heading above it, or a list's item. */
 export interface Session {
 	readonly range: TextRange;
-	readonly style: "heading" | "bold";
-	/** The heading's level; undefined for a bold title. */
+	/** `item`: an item of a list that names a talk. */
+	readonly style: "heading" | "bold" | "item";
+	/** The heading's level; undefined for a bold title and an item. */
 	readonly level: number | undefined;
 	readonly title: string;
 	readonly titleRange: TextRange;

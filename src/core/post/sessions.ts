@@ -1,3 +1,4 @@
+import { indexRanges } from "../text/range-index.ts";
 import { runSteps } from "../text/run-steps.ts";
 import type { TextRange } from "../text/text-range.ts";
 import type { Body, Link } from "./body-model.ts";
@@ -6,26 +7,44 @@ import { chooseTalks, type Judged } from "./session/choose-talks.ts";
 import { findEmbeds } from "./session/embeds.ts";
 import { evidenceOf, type Sources, sourceRange } from "./session/evidence.ts";
 import { startingIn } from "./session/in-range.ts";
-import { readOutline } from "./session/outline.ts";
+import { findItemTalks, type ItemTalk } from "./session/item-talks.ts";
+import { type OutlineEntry, readOutline } from "./session/outline.ts";
 import type { Session } from "./session-model.ts";
 
 /**
  * The talks a post writes about: headings and bold paragraphs that name people, lead to a talk's page, or whose block holds
- * slides or a video, and those that look like them. Linear in the text; never throws.
+ * slides or a video, and those that look like them, and items of lists of talks. Linear in the text; never throws.
  */
-export function findSessions(text: string, body: Body): Session[] {
-	return runSteps(findSessionsInSteps(text, body));
+export function findSessions(text: string, body: Body, about: AboutPost = {}): Session[] {
+	return runSteps(findSessionsInSteps(text, body, about));
+}
+
+/** What a post's front matter says of it. */
+export interface AboutPost {
+	readonly authors?: readonly string[];
+	readonly title?: string | undefined;
 }
 
 /** So many headings are looked at in one step. */
 const stepEntries = 20;
 
 /** `findSessions` in steps, so that the caller may let others work. */
-export function* findSessionsInSteps(text: string, body: Body): Generator<undefined, Session[]> {
+export function* findSessionsInSteps(
+	text: string,
+	body: Body,
+	{ authors = [], title = "" }: AboutPost = {},
+): Generator<undefined, Session[]> {
 	const linksByStart = new Map<number, Link>(
 		[...body.links, ...body.images].map((link) => [link.range.start, link]),
 	);
-	const sources: Sources = { text, body, linksByStart, embeds: findEmbeds(text, body) };
+	const sources: Sources = {
+		text,
+		body,
+		linksByStart,
+		embeds: findEmbeds(text, body),
+		authors: new Set(authors.map((author) => author.toLowerCase())),
+		title: title.toLowerCase(),
+	};
 	yield;
 	const outline = readOutline(text, body, linksByStart);
 	const judged: Judged[] = [];
@@ -33,19 +52,53 @@ export function* findSessionsInSteps(text: string, body: Body): Generator<undefi
 		if (judged.length % stepEntries === 0) yield;
 		judged.push({ entry, evidence: evidenceOf(entry, sources) });
 	}
+	const talks = chooseTalks(judged);
+	yield;
+	const items = talksInLists(sources, outline, talks);
+	const isHolding = indexRanges(items.map(({ range }) => range));
 	const sessions: Session[] = [];
-	for (const talk of chooseTalks(judged)) {
+	for (const talk of talks) {
 		if (sessions.length % stepEntries === 0) yield;
-		sessions.push(toSession(talk, sources));
+		// What leads to the talks listed below it is no talk itself.
+		if (!isHolding(talk.entry.block)) sessions.push(toSession(talk, sources));
 	}
-	return sessions;
+	yield;
+	const isInTalk = indexRanges(sessions.map(({ range }) => range));
+	const titles = new Set(sessions.map(({ title }) => title));
+	for (const item of items) {
+		// A list of slides at the end names talks again.
+		if (isInTalk(item.range) || titles.has(item.title)) continue;
+		titles.add(item.title);
+		sessions.push(toItemSession(item, sources));
+	}
+	return sessions.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The talks in lists that stand in no talk's own block. */
+function talksInLists(
+	sources: Sources,
+	outline: readonly OutlineEntry[],
+	talks: readonly Judged[],
+): readonly ItemTalk[] {
+	const own = talks.filter(({ evidence }) => evidence.strength === "strong").map(({ entry }) => entry.block);
+	return [...findItemTalks(sources, outline, indexRanges(own))].flat();
+}
+
+function toItemSession({ range, title, titleRange, link, speakers }: ItemTalk, sources: Sources): Session {
+	return {
+		range,
+		style: "item",
+		level: undefined,
+		title,
+		titleRange,
+		link,
+		speakers,
+		...partsIn(range, sources),
+	};
 }
 
 function toSession({ entry, evidence }: Judged, sources: Sources): Session {
 	const block = { start: entry.block.start, end: blockEnd(entry.block, sources) };
-	const links = startingIn(sources.body.links, block);
-	const kinds = links.map(mediaKindOfLink);
-	const ofKind = (kind: MediaKind) => links.filter((_, order) => kinds[order] === kind);
 	return {
 		range: block,
 		style: entry.style,
@@ -54,6 +107,19 @@ function toSession({ entry, evidence }: Judged, sources: Sources): Session {
 		titleRange: sourceRange(entry.visible, evidence.title),
 		link: evidence.titleLink ?? evidence.pageLink,
 		speakers: evidence.speakers,
+		...partsIn(block, sources),
+	};
+}
+
+/** What a talk left behind, in its block. */
+function partsIn(
+	block: TextRange,
+	sources: Sources,
+): Pick<Session, "slides" | "videos" | "photos" | "embeds"> {
+	const links = startingIn(sources.body.links, block);
+	const kinds = links.map(mediaKindOfLink);
+	const ofKind = (kind: MediaKind) => links.filter((_, order) => kinds[order] === kind);
+	return {
 		slides: ofKind("slides"),
 		videos: ofKind("video"),
 		photos: startingIn(sources.body.images, block),

@@ -44,6 +44,8 @@ const ADDRESS = /^(?:<[^<>]*>|[^\s<>"“”„«»]+)/;
 const TITLE = /^(?:"[^"]*"|'[^']*'|\([^()]*\))$/;
 const QUOTED = /^(["'])(.*)\1$/;
 const MARKED = /^(?:["“”„«»](.*)["“”„«»]|['‘’‚‹›](.*)['‘’‚‹›])$/;
+/** A mark at the start that nothing closes. */
+const HALF_MARKED = /^[“„«]([^“”„«»]*)$/;
 /** A word in quotes inside a title. */
 const MARKED_WORD = /[“„«][^“”„«»]*[“”»]/g;
 const ATTRIBUTES = /^(?:(?:"[^"]*"|'[^']*'|\([^()]*\))[ \t]*)?(\{(?![{%])[^{}]*\})$/;
@@ -63,11 +65,19 @@ export function findAddressSlip(post: Post, place: TextRange): AddressSlip | und
 	const behind = textRange(start + address.length, whole.end);
 	const rest = post.slice(behind).trim();
 	if (rest === "")
-		return areBracketsPaired(address) ? undefined : { kind: "brackets", range: whole, mends: [] };
+		return areBracketsPaired(address)
+			? undefined
+			: { kind: "brackets", range: whole, mends: wrap(source, whole) };
 	const list = ATTRIBUTES.exec(rest)?.[1];
 	if (list !== undefined) {
 		const before = source.slice(0, -list.length).trimEnd();
-		return { kind: "attributes", range: textRange(start + before.length, whole.end), mends: [] };
+		const range = textRange(start + before.length, whole.end);
+		const title = l10n.t("Remove {0}", list);
+		return {
+			kind: "attributes",
+			range,
+			mends: [{ title, edits: [replaceRange(range, "")], isCertain: false }],
+		};
 	}
 	const isApart = behind.end - behind.start > rest.length;
 	const quoted = isApart ? QUOTED.exec(rest) : null;
@@ -76,17 +86,23 @@ export function findAddressSlip(post: Post, place: TextRange): AddressSlip | und
 		return { kind: "quotes-in-title", range: behind, mends: escapeQuotes(post, quoted, behind.end) };
 	const marked = MARKED.exec(rest);
 	if (marked)
-		return { kind: "title-marks", range: behind, mends: straighten(marked[1] ?? marked[2] ?? "", behind) };
+		return {
+			kind: "title-marks",
+			range: behind,
+			mends: straighten(marked[1] ?? marked[2] ?? "", rest, behind),
+		};
 	const glued = GLUED_BRACKETS.exec(source)?.[1];
 	if (glued !== undefined) return behindAddress(glued, textRange(whole.end - glued.length - 2, whole.end));
 	if (isBroken(address, post.slice(behind))) return { kind: "broken", range: whole, mends: [] };
 	if (!isWithSpace(address, rest)) return behindAddress(areBracketsPaired(address) ? rest : "", behind);
-	const edits = [replaceRange(whole, `<${source}>`)];
-	return {
-		kind: "space",
-		range: whole,
-		mends: [{ title: l10n.t("Put the address in < and >"), edits, isCertain: false }],
-	};
+	return { kind: "space", range: whole, mends: wrap(source, whole) };
+}
+
+/** No mend of two addresses in one. */
+function wrap(source: string, range: TextRange): readonly AddressMend[] {
+	if (/[<>]/.test(source) || source.split("://").length > 2) return [];
+	const edits = [replaceRange(range, `<${source}>`)];
+	return [{ title: l10n.t("Put the address in < and >"), edits, isCertain: false }];
 }
 
 /** Whether an address goes on behind the space or line end in a way that nobody can tell: `annual- report`, `?id=4 2`. */
@@ -102,10 +118,11 @@ function isWithSpace(address: string, rest: string): boolean {
 	return /^[\p{L}\p{N}]/u.test(rest) && FILE.test(rest) && !FILE.test(address);
 }
 
-/** Words that may be a title or a remark. A second address and a picture's size, `=300x200`, are no title. */
+/** Words that may be a title or a remark. A second address is no title; a lone mark and a picture's size, `=300x200`, are not missed. */
 function behindAddress(words: string, range: TextRange): AddressSlip {
-	const title = words.replace(/^[-–—,;:.|\s]+/, "");
-	const isTitle = !/[<>{}“”„«»]|^=|:\/\//.test(title);
+	const title = words.replace(/^[-–—,;:.|\s]+/, "").replace(HALF_MARKED, "$1");
+	if (title === "" || /^=\d*x\d*$/.test(title)) return { kind: "words", range, mends: remove(words, range) };
+	const isTitle = !/[<>{}]|^=|:\/\//.test(title);
 	return {
 		kind: "words",
 		range,
@@ -113,10 +130,17 @@ function behindAddress(words: string, range: TextRange): AddressSlip {
 	};
 }
 
-/** No mend where the first and the last mark may not belong together: `“A” and “B”`. */
-function straighten(title: string, range: TextRange): readonly AddressMend[] {
-	if (/[“”„«»]/.test(title.replaceAll(MARKED_WORD, ""))) return [];
-	return writeTitle(l10n.t("Put the title in straight quotes"), title, range, true);
+function remove(written: string, range: TextRange): readonly AddressMend[] {
+	if (written === "") return [];
+	const title = l10n.t("Remove {0}", written);
+	return [{ title, edits: [replaceRange(range, "")], isCertain: false }];
+}
+
+/** Where the first and the last mark may not belong together, `“A” and “B”`, they stay. */
+function straighten(title: string, written: string, range: TextRange): readonly AddressMend[] {
+	const isPair = !/[“”„«»]/.test(title.replaceAll(MARKED_WORD, ""));
+	const what = l10n.t("Put the title in straight quotes");
+	return writeTitle(what, isPair ? title : written, range, isPair);
 }
 
 /** No mend of a title that would need escapes: readers of Markdown differ in them. */

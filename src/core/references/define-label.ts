@@ -1,11 +1,13 @@
 import * as l10n from "@vscode/l10n";
 import { normalizeLabel } from "../post/markdown/normalize-label.ts";
 import type { Post } from "../post/post.ts";
+import { lineNumberAt } from "../text/line-bounds.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { sliceRange, touchesOffset } from "../text/text-range.ts";
 import { addDefinitions, refuseDefinitions } from "./add-definitions.ts";
 import { contestedLabels } from "./contested-labels.ts";
 import { type DestinationKind, readDestination } from "./destination.ts";
+import { findLostDefinitions, sayLost } from "./lost/lost-definitions.ts";
 import type { ReferenceEdit } from "./reference-edit.ts";
 import { nameProblem } from "./rename-reference.ts";
 
@@ -25,7 +27,11 @@ export function undefinedLabelAt(post: Post, offset: number): string | undefined
 export function refuseDefinition(post: Post, label: string): { readonly refusal: string } | undefined {
 	const problem = nameProblem(post, label);
 	if (problem !== undefined) return { refusal: problem };
-	const contested = contestedLabels(post).get(normalizeLabel(label));
+	const wanted = normalizeLabel(label);
+	const lost = findLostDefinitions(post, new Set([wanted])).get(wanted);
+	if (lost && lost.place !== "fence" && lost.place !== "read")
+		return { refusal: sayLost(lost, lineNumberAt(post.text, lost.line.range.start)) };
+	const contested = contestedLabels(post).get(wanted);
 	if (contested?.kind === "definition-line" || contested?.kind === "html")
 		return { refusal: l10n.t("Nothing was changed: {0}", contested.reason) };
 	return refuseDefinitions(post);

@@ -1,6 +1,6 @@
 import type { Post } from "../post/post.ts";
 import { definitionStyle } from "./definition-style.ts";
-import { isNumber } from "./number-labels.ts";
+import { isNumber, numberStyle, writeNumber } from "./number-labels.ts";
 import { labelsInPlainText } from "./plain-labels.ts";
 
 /** Longer numbers are dates or tickets in brackets, not places in a series. */
@@ -18,12 +18,13 @@ export function labelMaker(post: Post): LabelMaker {
 	const defined = post.body.definitions.map(({ label }) => label);
 	const taken = new Set([...defined, ...labelsInPlainText(post)].map(comparable));
 	if (definitionStyle(post).labels === "words") return (text = "") => nextWord(text, taken);
-	const numbers = defined.filter((label) => isNumber(label) && label.length <= LONGEST_NUMBER).map(Number);
-	let next = numbers.reduce((highest, number) => Math.max(highest, number), 0);
+	const numbers = defined.filter((label) => isNumber(label) && label.length <= LONGEST_NUMBER);
+	const style = numberStyle(numbers);
+	let next = numbers.reduce((highest, label) => Math.max(highest, Number(label)), 0);
 	return () => {
 		do next++;
-		while (taken.has(String(next)));
-		return String(next);
+		while (taken.has(writeNumber(next, style)));
+		return writeNumber(next, style);
 	};
 }
 

@@ -14,10 +14,11 @@ import { labelsInPlainText } from "./plain-labels.ts";
 import { answerWith, howMany, type ReferenceEdit } from "./reference-edit.ts";
 import { countUses } from "./reference-uses.ts";
 import { linesToRemove } from "./remove-lines.ts";
+import { sectionDefinitions } from "./section-definitions.ts";
 
 /**
  * Definitions no reference uses, and repeated definitions where they never count. Those that may be meant are none: what brackets
- * in HTML, comments or template tags ask for, what the post's engine may read otherwise, and notes.
+ * in HTML, comments or template tags ask for, what the post's engine may read otherwise, what a section says again for itself, and notes.
  */
 export function unusedDefinitions(
 	post: Post,
@@ -26,9 +27,11 @@ export function unusedDefinitions(
 	const uses = countUses(post);
 	const plain = labelsInPlainText(post);
 	const notes = findNotes(post);
+	const isOfSection = sectionDefinitions(post);
 	return post.body.definitions.filter(
 		(definition) =>
 			!spared.has(definition.label) &&
+			!isOfSection(definition) &&
 			!notes.has(definition) &&
 			(!definition.isEffective || (!uses.has(definition.label) && !plain.has(definition.label))),
 	);

@@ -31,7 +31,12 @@ export const bareSession: Rule = {
 		if (first === undefined) return;
 		const counts = missing.map(({ part, without }) => countOf(part, without.length)).join(", ");
 		yield {
-			message: l10n.t("Add what some sessions lack: of {0}, {1}.", post.sessions.length, counts),
+			message: l10n.t(
+				"Add what some sessions lack: of {0}, {1}, the first of them “{2}”.",
+				post.sessions.length,
+				counts,
+				shorten(first.title),
+			),
 			range: first.titleRange,
 		};
 	},
@@ -48,4 +53,9 @@ function countOf(part: SessionPart, count: number): string {
 		default:
 			return part satisfies never;
 	}
+}
+
+function shorten(title: string): string {
+	const line = title.replaceAll(/\s+/g, " ").trim();
+	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

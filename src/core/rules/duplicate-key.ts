@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import type { Field, FieldValue } from "../front-matter/model.ts";
+import { withSite } from "../front-matter-tools/stops-site.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, lineNumberAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
-import type { Fix, Problem, Rule } from "./rule.ts";
+import type { Fix, Problem, Rule, Severity } from "./rule.ts";
 
 export const duplicateKey: Rule = {
 	id: "duplicate-key",
@@ -33,10 +34,12 @@ function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem>
 		const first = firsts.get(field.key);
 		if (first) {
 			const line = lineNumberAt(post.text, first.keyRange.start);
+			const message = l10n.t("Keep one `{0}`: it already stands in line {1}.", field.key, line);
+			const severity = severityFor(post);
 			yield {
-				message: l10n.t("Keep one `{0}`: it already stands in line {1}.", field.key, line),
+				message: severity === "error" ? withSite(post, message) : message,
 				range: field.keyRange,
-				...(post.dialect.refusesDuplicateKeys && { severity: "error" as const }),
+				...(severity && { severity }),
 				fixes: suggestRemovals(post, first, field),
 			};
 		} else {
@@ -44,6 +47,12 @@ function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem>
 		}
 		yield* checkValue(post, field);
 	}
+}
+
+/** Some engines stop; others are known to take the last, which may be what was meant. */
+function severityFor({ dialect, frontMatter }: Post): Severity | undefined {
+	if (frontMatter.format !== "yaml" || !dialect.yaml?.reader) return undefined;
+	return dialect.yaml.refusesDuplicateKeys ? "error" : "information";
 }
 
 function* checkValue(post: Post, { fields = [], items = [] }: FieldValue): Generator<Problem> {

@@ -43,6 +43,7 @@ export const frontMatterFence: Rule = {
 	],
 	*check(post) {
 		const { state, format, open, close, almostClose } = post.frontMatter;
+		// Where none is seen, `front-matter-start` has the word.
 		if (!open) return;
 		if ((format === "toml" || format === "json") && !post.dialect.formats.includes(format)) {
 			yield wrongFormat(post, open);
@@ -70,7 +71,7 @@ function* checkStart(post: Post, open: Fence): Generator<Problem> {
 			range: textRange(0, open.range.end),
 			fixes: [{ title: l10n.t("Remove the byte order mark"), edits, isCertain: true }],
 		};
-	} else if (/[\r\n]/.test(before) && limits?.blankLinesHide) {
+	} else if (/[\r\n]/.test(before) && limits?.blankLinesHide && !isSeenBehind(post, before)) {
 		yield {
 			message: l10n.t(
 				"Start the file with this line: behind a blank line the blog engine sees no front matter.",
@@ -79,7 +80,27 @@ function* checkStart(post: Post, open: Fence): Generator<Problem> {
 			fixes: [{ title: l10n.t("Remove the blank lines before the front matter"), edits, isCertain: true }],
 		};
 	}
-	if (isYaml(post) && limits?.opening && !limits.opening.test(open.text)) yield wrongFence(open);
+	if (limits?.opening && !limits.opening.test(open.text)) yield wrongFence(post, open);
+	if (limits?.bareReturnsHide && isBareReturn(post.text, open.range.end)) yield bareReturns(post, open);
+}
+
+function isSeenBehind({ dialect }: Post, before: string): boolean {
+	return dialect.fenceLimits?.oneEmptyLineShows === true && /^\uFEFF?\r?\n$/.test(before);
+}
+
+function isBareReturn(text: string, offset: number): boolean {
+	return text[offset] === "\r" && text[offset + 1] !== "\n";
+}
+
+function bareReturns({ text }: Post, open: Fence): Problem {
+	const edits = [...text.matchAll(/\r(?!\n)/g)].map(({ index }) =>
+		replaceRange(textRange(index, index + 1), "\n"),
+	);
+	return {
+		message: l10n.t("Save the file with line feeds at its lines' ends: the blog engine sees one long line."),
+		range: open.range,
+		fixes: [{ title: l10n.t("Change the line ends"), edits, isCertain: true }],
+	};
 }
 
 function unclosed(post: Post, open: Fence): Problem {
@@ -102,6 +123,18 @@ function unclosed(post: Post, open: Fence): Problem {
 
 function almostClosed(post: Post, open: Fence, almost: Fence): Problem {
 	const fence = closingFor(open);
+	if (post.dialect.fenceLimits?.closing?.test(almost.text)) {
+		return {
+			message: l10n.t(
+				"Write this line as `{0}`, exactly: {1} shows the rest of it as text.",
+				fence,
+				post.dialect.label,
+			),
+			range: almost.range,
+			severity: "information",
+			fixes: [closeHere(post, almost, fence)],
+		};
+	}
 	return {
 		message: l10n.t(
 			"Write this line as `{0}`, exactly: as it is, it does not close the front matter everywhere.",
@@ -126,12 +159,19 @@ function closedTwice(post: Post, almost: Fence): Problem {
 }
 
 function* checkClose(post: Post, close: Fence): Generator<Problem> {
-	const closing = post.dialect.fenceLimits?.closing;
-	if (isYaml(post) && closing && !closing.test(close.text)) yield wrongFence(close);
+	const { closing, isClosedByItsLike } = post.dialect.fenceLimits ?? {};
+	const { open } = post.frontMatter;
+	if (isClosedByItsLike && open && !close.text.startsWith(open.text)) {
+		yield wrongFence(post, open);
+		return;
+	}
+	if (closing && !closing.test(close.text) && !endsTheDocument(post, close)) yield wrongFence(post, close);
 }
 
-function isYaml({ frontMatter }: Post): boolean {
-	return frontMatter.format === "yaml";
+/** Of YAML some readers read no more than the first document, which `...` ends as well; a fence may follow. */
+function endsTheDocument({ text, dialect }: Post, close: Fence): boolean {
+	const isDots = close.text.startsWith("...");
+	return isDots && dialect.yaml?.readsFirstDocument === true && /[\r\n]---/.test(text.slice(close.range.end));
 }
 
 function wrongFormat({ dialect, frontMatter }: Post, open: Fence): Problem {
@@ -147,15 +187,30 @@ function wrongFormat({ dialect, frontMatter }: Post, open: Fence): Problem {
 	};
 }
 
-function wrongFence({ text, range }: Fence): Problem {
+function wrongFence({ frontMatter }: Post, { text, range }: Fence): Problem {
 	const written = text.trimEnd();
+	const { format, open, close } = frontMatter;
+	const fence = format === "toml" ? "+++" : "---";
+	const both = [range, open?.range === range ? close?.range : undefined].filter((each) => each !== undefined);
+	// Where a word behind the dashes said which format it is, both fences do from now on.
+	const fences = format === "toml" && text.startsWith("-") ? both : [range];
 	return {
 		message:
 			written === "---"
 				? l10n.t("Write this fence as `---`: with spaces after it the blog engine does not see it.")
-				: l10n.t("Write this fence as `---`: as `{0}` the blog engine does not see it.", shorten(written)),
+				: l10n.t(
+						"Write this fence as `{0}`: as `{1}` the blog engine does not see it.",
+						fence,
+						shorten(written),
+					),
 		range,
-		fixes: [{ title: l10n.t("Change to ---"), edits: [replaceRange(range, "---")], isCertain: true }],
+		fixes: [
+			{
+				title: l10n.t("Change to {0}", fence),
+				edits: fences.map((each) => replaceRange(each, fence)),
+				isCertain: true,
+			},
+		],
 	};
 }
 

@@ -1,10 +1,12 @@
 import * as l10n from "@vscode/l10n";
+import { readersOf } from "../dialects/lookup.ts";
 import type { FrontMatter, FrontMatterError } from "../front-matter/model.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { refusedEntries, YamlDiagnoser } from "../front-matter-tools/edit/mend-yaml.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import { tabMistake } from "../front-matter-tools/edit/yaml-indentation.ts";
 import { readYamlLine } from "../front-matter-tools/edit/yaml-line.ts";
+import { withSite } from "../front-matter-tools/stops-site.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import { applyEdits, type TextEdit } from "../text/text-edit.ts";
@@ -75,11 +77,14 @@ export const frontMatterSyntax: Rule = {
 				range: firstLine(post, content),
 			};
 		} else if (state === "invalid") {
-			const diagnoser = format === "yaml" ? new YamlDiagnoser(post.text, post.frontMatter) : undefined;
+			const diagnoser =
+				format === "yaml"
+					? new YamlDiagnoser(post.text, post.frontMatter, readersOf(post.dialect))
+					: undefined;
 			for (const error of refusedEntries(post.frontMatter).values()) {
-				if (error.code === "TAB_AS_INDENT" && post.dialect.takesTabs) continue;
 				const diagnosis = diagnoser?.diagnose(error);
-				yield diagnosis ? { ...diagnosis, fixes: diagnosis.mends } : explain(post, error);
+				const problem = diagnosis ? { ...diagnosis, fixes: diagnosis.mends } : explain(post, error);
+				yield { ...problem, message: withSite(post, problem.message) };
 			}
 		} else if (state === "mapping" && format === "yaml") {
 			yield* hintAtStrictness(post);
@@ -114,7 +119,7 @@ function* hintAtStrictness(post: Post): Generator<Problem> {
 	const [error] = post.frontMatter.errors;
 	if (!error) return;
 	if (error.code === "TAB_AS_INDENT") {
-		if (post.dialect.takesTabs) return;
+		if (post.dialect.yaml?.reader?.takesTabIndents) return;
 		const line = readYamlLine(post.text, error.range.start);
 		const { message, range = error.range, mends } = tabMistake(post.text, post.frontMatter.content, line);
 		const fixes = mends.map((mend) => ({ ...mend, isCertain: readsTheSame(post, mend.edits) }));
@@ -134,8 +139,8 @@ function* hintAtStrictness(post: Post): Generator<Problem> {
 }
 
 /** Whether the front matter still says what lenient engines read in it. */
-function readsTheSame({ text, frontMatter }: Post, edits: readonly TextEdit[]): boolean {
-	const mended = readFrontMatter(applyEdits(text.slice(0, frontMatter.range.end), edits));
+function readsTheSame({ text, frontMatter, dialect }: Post, edits: readonly TextEdit[]): boolean {
+	const mended = readFrontMatter(applyEdits(text.slice(0, frontMatter.range.end), edits), readersOf(dialect));
 	return JSON.stringify(valuesOf(mended)) === JSON.stringify(valuesOf(frontMatter));
 }
 

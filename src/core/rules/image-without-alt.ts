@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { mayDiffer } from "../dialects/markdown-differences.ts";
 import { saysNothing } from "../images/says-nothing.ts";
 import { isTracker } from "../images/tracking-pixel.ts";
 import type { Link } from "../post/body-model.ts";
@@ -19,6 +20,7 @@ export const imageWithoutAlt: Rule = {
 			bad: '---\nlayout: post\ntitle: A\n---\n\n![](keynote.jpg "The keynote hall")\n',
 			good: '---\nlayout: post\ntitle: A\n---\n\n![The keynote hall](keynote.jpg "The keynote hall")\n',
 		},
+		{ bad: '---\nlayout: post\ntitle: A\n---\n\n![](keynote.jpg)\n{: alt="of the paragraph"}\n' },
 		{ bad: '---\nlayout: post\ntitle: A\n---\n\n<img src="keynote.jpg">\n' },
 		{ bad: '---\nlayout: post\ntitle: A\n---\n\n![](keynote.jpg "meetup-hall2")\n' },
 		{
@@ -27,6 +29,7 @@ export const imageWithoutAlt: Rule = {
 		},
 	],
 	clean: [
+		'---\nlayout: post\ntitle: A\n---\n\n![](keynote.jpg){: .wide alt="A full hall"}\n\n![](talk.jpg){fig-alt="On stage"}\n',
 		"---\nlayout: post\ntitle: A\n---\n\n![](http://feeds.feedburner.com/~r/Meetups/~4/aBcDeF)\n",
 		"---\nlayout: post\ntitle: A\n---\n\n![](https://track.hubspot.com/__ptq.gif?a=1&k=14)\n",
 	],
@@ -34,10 +37,24 @@ export const imageWithoutAlt: Rule = {
 		for (const image of post.body.images) {
 			if (image.text?.trim() || isTracker(image.destination)) continue;
 			if (image.syntax === "html") yield* checkHtmlImage(post, image);
-			else yield markdownProblem(image);
+			else if (!hasAltBehind(post, image)) yield markdownProblem(image);
 		}
 	},
 };
+
+/** Behind an image, `{: alt="…"}`, and Quarto's `{fig-alt="…"}`, which nobody writes for another engine. */
+const ALT_BEHIND =
+	/^\{:?[^{}\r\n]*?(?<=[\s:{])(fig-)?alt=(?:"[^"\r\n]*\S[^"\r\n]*"|'[^'\r\n]*\S[^'\r\n]*'|[^\s"'{}]+)/;
+const LONGEST_LIST = 1000;
+
+function hasAltBehind(post: Post, { range }: Link): boolean {
+	const found = ALT_BEHIND.exec(post.text.slice(range.end, range.end + LONGEST_LIST));
+	if (!found) return false;
+	const [written, isQuarto] = found;
+	if (isQuarto !== undefined) return true;
+	const isMarked = written.startsWith("{:") || post.dialect.markdown?.id !== "kramdown";
+	return isMarked && mayDiffer(post.dialect, "readsAttributesBehindImages");
+}
 
 function markdownProblem(image: Link): Problem {
 	return {

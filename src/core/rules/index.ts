@@ -19,6 +19,7 @@ import { footnoteOrder } from "./footnote-order.ts";
 import { foreignDraft } from "./foreign-draft.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
+import { frontMatterStart } from "./front-matter-start.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { headingJump } from "./heading-jump.ts";
 import { headingWithoutSpace } from "./heading-without-space.ts";
@@ -29,6 +30,7 @@ import { imageWithoutAlt } from "./image-without-alt.ts";
 import { inconsistentEventName } from "./inconsistent-event-name.ts";
 import { insecureLink } from "./insecure-link.ts";
 import { invalidDate } from "./invalid-date.ts";
+import { keyInTable } from "./key-in-table.ts";
 import { leftoverPlaceholder } from "./leftover-placeholder.ts";
 import { listItemKind } from "./list-item-kind.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
@@ -48,6 +50,7 @@ import { repeatedTag } from "./repeated-tag.ts";
 import { reservedKey } from "./reserved-key.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
+import { strayTable } from "./stray-table.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
@@ -59,15 +62,18 @@ import { unknownLayout } from "./unknown-layout.ts";
 import { unknownValue } from "./unknown-value.ts";
 import { unlinkedSeries } from "./unlinked-series.ts";
 import { unreadFootnote } from "./unread-footnote.ts";
+import { unreadList } from "./unread-list.ts";
 import { unusedDefinition } from "./unused-definition.ts";
 import { unusedFootnote } from "./unused-footnote.ts";
 import { urlAsLabel } from "./url-as-label.ts";
 import { vagueLinkText } from "./vague-link-text.ts";
 import { valueLimit } from "./value-limit.ts";
 import { worthlessAlt } from "./worthless-alt.ts";
+import { yamlInHeader } from "./yaml-in-header.ts";
 import { yamlSurprise } from "./yaml-surprise.ts";
 /** Every rule, in the order of the documentation: front matter, references and links, images, structure. */
 export const rules: readonly Rule[] = [
+	frontMatterStart,
 	frontMatterFence,
 	missingFrontMatter,
 	frontMatterSyntax,
@@ -85,6 +91,8 @@ export const rules: readonly Rule[] = [
 	unknownValue,
 	valueLimit,
 	foreignDraft,
+	yamlInHeader,
+	keyInTable,
 	invalidDate,
 	dateFormat,
 	dayInTimeZone,
@@ -104,6 +112,8 @@ export const rules: readonly Rule[] = [
 	unclosedFence,
 	malformedDefinition,
 	urlAsLabel,
+	unreadList,
+	strayTable,
 	swallowedReference,
 	duplicateDefinition,
 	unusedDefinition,

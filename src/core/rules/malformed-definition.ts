@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Block, UnresolvedReference } from "../post/body-model.ts";
+import { maskTags } from "../post/markdown/template-tags.ts";
 import type { Post } from "../post/post.ts";
 import { type AddressSlip, findAddressSlip } from "../references/address-slip.ts";
-import { startsDefinitionLine } from "../references/lost-definition.ts";
+import { isLostDefinition, wantedLabels } from "../references/lost-definition.ts";
 import { lineEndAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
@@ -39,8 +40,12 @@ export const malformedDefinition: Rule = {
 			good: postWith(
 				"[a][1] [b][2]\n\n[1]: <https://example.com/my slides.pdf>\n[2]: https://example.com/b\n",
 			),
+			facts: { dialectId: "hugo" },
 		},
-		{ bad: postWith("[a][1] [b][2]\n\n[1]: http://(https://example.com/a\n[2]: https://example.com/b\n") },
+		{
+			bad: postWith("[a][1] [b][2]\n\n[1]: http://(https://example.com/a\n[2]: https://example.com/b\n"),
+			facts: { dialectId: "eleventy" },
+		},
 		{
 			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/annual- report\n[2]: https://example.com/b\n"),
 		},
@@ -58,10 +63,11 @@ export const malformedDefinition: Rule = {
 	],
 	*check(post) {
 		const { blocks, unresolved } = post.body;
+		const wanted = wantedLabels(post);
 		let at = 0;
 		let told: Block | undefined;
 		for (const reference of unresolved) {
-			if (!isDefinitionLine(post, reference)) continue;
+			if (!isLostDefinition(post, reference, wanted)) continue;
 			while ((blocks[at]?.range.end ?? reference.range.end) < reference.range.end) at++;
 			const block = blocks[at];
 			if (block === undefined) return;
@@ -70,18 +76,40 @@ export const malformedDefinition: Rule = {
 			told = block;
 			if (problem) yield problem;
 		}
+		yield* slipsInAddresses(post);
 	},
 };
 
-/** `[label]: https://…` at the start of a line, read as text. A word in brackets with a colon behind it is prose. */
-function isDefinitionLine(post: Post, reference: UnresolvedReference): boolean {
-	if (!startsDefinitionLine(post, reference)) return false;
-	const after = post.text.slice(reference.range.end, reference.range.end + 40);
-	return /^:[ \t]*<?(?:[a-z][a-z0-9+.-]*:\S|\/|\.\.?\/|#)/i.test(after) || EMPTY_BEFORE_ANOTHER.test(after);
-}
+/** Slips that an engine takes for a part of the address, as it reads the whole line (kramdown). */
+const IN_ADDRESS: ReadonlySet<AddressSlip["kind"]> = new Set([
+	"title-marks",
+	"attributes",
+	"broken",
+	"words",
+]);
 
-/** `[4]:` without an address, and the next definition below it. */
-const EMPTY_BEFORE_ANOTHER = /^:[ \t]*(?:\r\n?|\n)[ \t]*\[[^\][]+\]:/;
+function* slipsInAddresses(post: Post): Generator<Problem | undefined> {
+	for (const { range, labelRange, destinationRange } of post.body.definitions) {
+		if (post.text[destinationRange.start - 1] === "<" || !/\s/.test(maskTags(post.slice(destinationRange))))
+			continue;
+		if (/^javascript:/i.test(post.slice(destinationRange))) continue;
+		const place = textRange(labelRange.end + 2, lineEndAt(post.text, labelRange.end));
+		const slip = findAddressSlip(post, place);
+		if (!slip || !IN_ADDRESS.has(slip.kind)) {
+			yield undefined;
+			continue;
+		}
+		yield {
+			message: l10n.t(
+				"Leave nothing but an address and a title in quotes behind `[{0}]:`: as it stands, all of it is the address.",
+				post.slice(labelRange),
+			),
+			range: textRange(range.start, place.end),
+			// The link has an address, if a wrong one: to change it is for the writer.
+			fixes: chooseFixes(slip, moveBelow(post, slip)).map((fix) => ({ ...fix, isCertain: false })),
+		};
+	}
+}
 
 function reasonLost(post: Post, reference: UnresolvedReference, block: Block): Problem | undefined {
 	const { range, labelRange } = reference;
@@ -147,8 +175,13 @@ function tell(
 		message: explain(post, post.slice(reference.labelRange), slip),
 		range: textRange(reference.range.start, placeBehind(post, reference).end),
 		// A line of its own would need a quotation's or a list's marks.
-		fixes: [...slip.mends, ...(block.kind === "paragraph" ? moveBelow(post, slip) : [])],
+		fixes: chooseFixes(slip, block.kind === "paragraph" ? moveBelow(post, slip) : []),
 	};
+}
+
+/** Attributes are removed only where they cannot be moved. */
+function chooseFixes({ kind, mends }: AddressSlip, moves: readonly Fix[]): readonly Fix[] {
+	return kind === "attributes" && moves.length > 0 ? moves : [...mends, ...moves];
 }
 
 function explain(post: Post, label: string, { kind, range }: AddressSlip): string {
@@ -205,7 +238,7 @@ function moveBelow(post: Post, { kind, range, mends }: AddressSlip): readonly Fi
 				isCertain: true,
 			},
 		];
-	if (kind !== "words" || mends.length === 0 || /--|>/.test(written)) return [];
+	if (kind !== "words" || mends.length === 0 || /--|>|^[^\p{L}]*$|^=/u.test(written)) return [];
 	const edits = [replaceRange(range, `${lineEnd}<!-- ${written} -->`)];
 	return [{ title: l10n.t("Move “{0}” into a comment below", written), edits }];
 }

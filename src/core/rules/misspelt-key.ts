@@ -68,11 +68,19 @@ export const misspeltKey: Rule = {
 					post.dialect.label,
 				),
 				range: field.keyRange,
+				// The engine does nothing with keys that only Recap knows.
+				...(isEventKey(post.dialect, meant) && { severity: "information" as const }),
 				fixes: [{ title: l10n.t("Change to {0}", meant), edits: [replaceRange(field.keyRange, meant)] }],
 			};
 		}
 	},
 };
+
+function isEventKey({ keys }: Dialect, key: string): boolean {
+	return [keys.eventName, keys.eventDate, keys.eventPlace, keys.eventUrl].some((known) =>
+		known?.includes(key),
+	);
+}
 
 /** The known key that a value is glued to, as in `title:Day one: the talks`, whose key goes up to the second colon. */
 function findGlued({ frontMatter, dialect }: Post, { key, keyRange }: Field): string | undefined {

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { startsWithHost } from "../references/address-like.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
@@ -17,6 +18,10 @@ export const mistypedAddress: Rule = {
 			good: postWith("[The meetup](https://www.example.com/meetup)\n"),
 		},
 		{
+			bad: postWith("[The deck](speakerdeck.com/ann/deck)\n"),
+			good: postWith("[The deck](https://speakerdeck.com/ann/deck)\n"),
+		},
+		{
 			bad: postWith("[Talk][1]\n\n[1]: hhttps://example.com/talk\n"),
 			good: postWith("[Talk][1]\n\n[1]: https://example.com/talk\n"),
 		},
@@ -32,6 +37,9 @@ export const mistypedAddress: Rule = {
 	clean: [
 		postWith(
 			"[A](https://example.com), [b](//example.com), [c](/www.example.com), [d](www/hall.jpg), [e](mailto:a@example.com)\n",
+		),
+		postWith(
+			"[A](notes.md), [b](v1.2/notes.html), [c](node.js), [d](talks.2026/naming), [e](de/naming.html)\n",
 		),
 		postWith("[A](http.md), [b](https-notes/), [c](tps.html), [d](HTTPS://example.com), [e](http)\n"),
 	],
@@ -50,7 +58,7 @@ export const mistypedAddress: Rule = {
 const SCHEME = /^(h{0,2}t{1,3}p{1,2}(s{0,2}))(?::\/{1,3}|\/\/)(?=[^\s/:]+\.[a-z])/i;
 
 function diagnose(written: string, range: TextRange): Problem | undefined {
-	if (/^www\.[^\s./]+\.[a-z]{2,}/i.test(written)) {
+	if (/^www\.[^\s./]+\.[a-z]{2,}/i.test(written) || startsWithHost(written)) {
 		const insert = (scheme: string) => ({
 			title: l10n.t("Insert {0}", scheme),
 			edits: [replaceRange(textRange(range.start, range.start), scheme)],

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
-import { isNumber } from "../references/number-labels.ts";
+import { contestedLabels } from "../references/contested-labels.ts";
+import { isNumber, keptLabels } from "../references/number-labels.ts";
 import { referenceUses } from "../references/reference-uses.ts";
 import { renumberReferences } from "../references/renumber.ts";
 import { isRefusal } from "../text/refusal.ts";
@@ -24,19 +25,22 @@ export const referenceOrder: Rule = {
 		},
 	],
 	clean: [
+		postWith("In [2019] we met, and in [2018] they.\n\n[2018]: /2018\n[2019]: /2019\n"),
+		postWith("As shown [3] and [1], it is so.\n\n[1]: /a\n[3]: /b\n"),
 		postWith(
 			"Fixed in [#41469][41469], after [#40017][40017].\n\n[41469]: /issues/41469\n[40017]: /issues/40017\n",
 		),
 	],
 	*check(post) {
 		if (areNames(post)) return;
-		let highest = 0;
+		const kept = keptLabels(post, contestedLabels(post));
+		let highest = "";
 		const seen = new Set<string>();
 		for (const { label, labelRange } of referenceUses(post)) {
-			if (!isNumber(label) || seen.has(label)) continue;
+			if (!isNumber(label) || kept.has(label) || seen.has(label)) continue;
 			seen.add(label);
-			if (Number(label) > highest) {
-				highest = Number(label);
+			if (highest === "" || Number(label) > Number(highest)) {
+				highest = label;
 				continue;
 			}
 			const answer = renumberReferences(post);

@@ -1,14 +1,17 @@
 import * as l10n from "@vscode/l10n";
 import type { Definition, UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
-import { startsDefinitionLine } from "../references/lost-definition.ts";
+import { findLostDefinitions, type LostDefinition, sayLost } from "../references/lost/lost-definitions.ts";
+import { lostMender } from "../references/lost/mend-lost.ts";
+import { isLostDefinition, wantedLabels } from "../references/lost-definition.ts";
 import { unusedDefinitions } from "../references/remove-unused.ts";
 import { findUnclosedFence } from "../references/unclosed-fence.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
+import { LineIndex } from "../text/line-index.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { containsRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
-import type { Fix, Rule } from "./rule.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const undefinedReference: Rule = {
 	id: "undefined-reference",
@@ -27,6 +30,7 @@ export const undefinedReference: Rule = {
 		{
 			bad: postWith("See [tern\\_for\\_vim][].\n\n[tern_for_vim]: https://example.com/tern\n"),
 			good: postWith("See [tern\\_for\\_vim][tern_for_vim].\n\n[tern_for_vim]: https://example.com/tern\n"),
+			facts: { dialectId: "hugo" },
 		},
 		{
 			bad: postWith("By [Ada Lovelace][].\n\n[ada lovelacee]: https://example.com/ada\n"),
@@ -34,11 +38,20 @@ export const undefinedReference: Rule = {
 		},
 	],
 	*check(post) {
-		const lostLabels = findLostLabels(post);
+		const wanted = wantedLabels(post);
+		const lostLabels = findLostLabels(post, wanted);
+		const found = findLostDefinitions(post, wanted);
+		const explain = lostExplainer(post, wanted, found);
 		const unused = unusedDefinitions(post).filter(({ isEffective }) => isEffective);
 		for (const reference of post.body.unresolved) {
 			if (reference.syntax === "shortcut" || lostLabels.has(reference.label)) continue;
+			if (found.get(reference.label)?.place === "read") continue;
 			if (!isMeantAsReference(post, reference)) continue;
+			const lost = explain(reference.label);
+			if (lost) {
+				yield { ...lost, range: reference.range };
+				continue;
+			}
 			const written = post.slice(reference.range);
 			yield {
 				message: l10n.t(
@@ -57,9 +70,26 @@ export const undefinedReference: Rule = {
  * Labels that do have a definition line, which CommonMark takes for text: one malformed definition makes text of all that follow it,
  * and a code block without an end hides them. Their uses are not what is wrong, and more lenient engines (kramdown, PHP Markdown) read the line.
  */
-function findLostLabels(post: Post): ReadonlySet<string> {
-	const lines = post.body.unresolved.filter((reference) => startsDefinitionLine(post, reference));
+function findLostLabels(post: Post, wanted: ReadonlySet<string>): ReadonlySet<string> {
+	const lines = post.body.unresolved.filter((reference) => isLostDefinition(post, reference, wanted));
 	return new Set([...lines.map(({ label }) => label), ...(findUnclosedFence(post)?.hiddenLabels ?? [])]);
+}
+
+/** Says why a label's definition, which stands in the post, is not read; undefined where none does. */
+function lostExplainer(
+	post: Post,
+	wanted: ReadonlySet<string>,
+	found: ReadonlyMap<string, LostDefinition>,
+): (label: string) => Pick<Problem, "message" | "fixes"> | undefined {
+	if (found.size === 0) return () => undefined;
+	const lines = new LineIndex(post.text);
+	const mend = lostMender(post, wanted);
+	return (label) => {
+		const lost = found.get(label);
+		if (!lost) return undefined;
+		const line = lines.lineAt(lost.line.range.start) + 1;
+		return { message: sayLost(lost, line), fixes: mend(lost) };
+	};
 }
 
 function isMeantAsReference(

@@ -4,10 +4,12 @@ import { doubtfulPlaces } from "../footnotes/doubtful-places.ts";
 import { knowsFootnoteHabits } from "../footnotes/habits.ts";
 import type { NoteEntry } from "../footnotes/note-entries.ts";
 import type { Post } from "../post/post.ts";
+import { lineStartAt } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
-import type { Rule } from "./rule.ts";
+import type { Problem, Rule } from "./rule.ts";
 
 export const unreadFootnote: Rule = {
 	id: "unread-footnote",
@@ -60,6 +62,7 @@ export const unreadFootnote: Rule = {
 				],
 			};
 		}
+		yield* notesReadAsText(post);
 		for (const { label, kind } of contestedNotes(post).values()) {
 			if (kind !== "label" && kind !== "nested") continue;
 			const footnote = post.body.footnotes.find((one) => one.label === label);
@@ -102,3 +105,53 @@ function soleNotes({ body }: Post): (label: string) => boolean {
 	for (const { label } of body.footnotes) counts.set(label, (counts.get(label) ?? 0) + 1);
 	return (label) => marked.has(label) && counts.get(label) === 1;
 }
+
+/** What would be a note, but is a mark and a colon to an engine that is read as it reads (kramdown); of a run the first. */
+function* notesReadAsText(post: Post): Generator<Problem> {
+	const starts = new Set(post.body.footnoteUses.filter(({ range }) => startsNote(post, range)));
+	const marked = new Set(post.body.footnoteUses.filter((use) => !starts.has(use)).map(({ label }) => label));
+	const labels = [...starts, ...post.body.footnotes].map(({ label }) => label);
+	const isSole =
+		[...starts].every(({ label }) => marked.has(label)) && new Set(labels).size === labels.length;
+	let lastLine = -1;
+	for (const { range, label } of starts) {
+		const line = lineStartAt(post.text, range.start);
+		const isTold = lineStartAt(post.text, line - 1) === lastLine;
+		lastLine = line;
+		if (isTold) continue;
+		const engine = post.dialect.label;
+		const shown = textRange(range.start, range.end + 1);
+		yield WORD.test(label)
+			? {
+					message: l10n.t(
+						"Put a blank line above the note `[^{0}]`: right below text {1} takes it for text.",
+						label,
+						engine,
+					),
+					range: shown,
+					fixes: [
+						{
+							title: l10n.t("Put a blank line above the note"),
+							edits: [insertAt(line, dominantLineEnd(post.text))],
+							// A note that nothing leads to is hidden, and of two only one is shown.
+							isCertain: isSole,
+						},
+					],
+				}
+			: {
+					message: l10n.t(
+						"Name the footnote `[^{0}]` with the letters a to z, digits, - and _ only: {1} shows the brackets of any other.",
+						label,
+						engine,
+					),
+					range: shown,
+				};
+	}
+}
+
+function startsNote({ text }: Post, { start, end }: TextRange): boolean {
+	return text[end] === ":" && /^ {0,3}$/.test(text.slice(lineStartAt(text, start), start));
+}
+
+/** A label of kramdown's. */
+const WORD = /^\w[\w-]*$/;

@@ -1,5 +1,8 @@
 import * as l10n from "@vscode/l10n";
+import type { Definition } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
 import { removeDefinitions, unusedDefinitions } from "../references/remove-unused.ts";
+import { lineNumberAt } from "../text/line-bounds.ts";
 import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
@@ -15,15 +18,21 @@ export const unusedDefinition: Rule = {
 			good: postWith("[Slides][1]\n\n [1]: https://example.com/slides\n"),
 		},
 	],
+	clean: [postWith("## One\n\n[Slides][s]\n\n[s]: /s\n\n## Two\n\n[Again][s]\n\n[s]: /s\n")],
 	*check(post) {
 		for (const definition of unusedDefinitions(post)) {
+			const first = definition.isEffective ? undefined : findFirst(post, definition);
 			// A repeated label with another destination is a mistake of its own.
-			if (!definition.isEffective && !isRepeated(post.body.definitions, definition)) continue;
+			if (!definition.isEffective && !first) continue;
+			const label = post.slice(definition.labelRange);
 			yield {
-				message: l10n.t(
-					"Use `[{0}]` or remove it: no reference has this label.",
-					post.slice(definition.labelRange),
-				),
+				message: first
+					? l10n.t(
+							"Remove this definition of `[{0}]`: line {1} says the same.",
+							label,
+							lineNumberAt(post.text, first.range.start),
+						)
+					: l10n.t("Use `[{0}]` or remove it: no reference has this label.", label),
 				range: definition.range,
 				tag: "unnecessary",
 				fixes: [
@@ -37,14 +46,13 @@ export const unusedDefinition: Rule = {
 	},
 };
 
-interface Labelled {
-	readonly label: string;
-	readonly destination: string;
-	readonly isEffective: boolean;
-}
-
-function isRepeated(definitions: readonly Labelled[], { label, destination }: Labelled): boolean {
-	return definitions.some(
-		(other) => other.isEffective && other.label === label && other.destination === destination,
+/** The definition of a repeated one's label that counts, where it says the same. */
+function findFirst({ body }: Post, { label, destination, title }: Definition): Definition | undefined {
+	return body.definitions.find(
+		(other) =>
+			other.isEffective &&
+			other.label === label &&
+			other.destination === destination &&
+			other.title === title,
 	);
 }

@@ -4,9 +4,9 @@ import { mediaKindOfLink } from "../post/media-kind.ts";
 import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
 import { writeInlineText } from "../text/inline-text.ts";
-import { lineStartAt } from "../text/line-bounds.ts";
+import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
-import { containsRange } from "../text/text-range.ts";
+import { containsRange, sliceRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
 import type { Fix, Rule } from "./rule.ts";
 
@@ -32,17 +32,52 @@ export const vagueLinkText: Rule = {
 	],
 	clean: [postWith("The [slides](https://example.com/s) are out.\n")],
 	*check(post) {
-		for (const link of post.body.links) {
-			const text = comparable(link.text ?? "");
-			if (!VAGUE.has(text)) continue;
+		const vague = post.body.links.filter(({ text }) => isVague(comparable(text ?? "")));
+		const lines = vague.map((link) => lineAround(post, link));
+		const times = new Map<string, number>();
+		for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+		const told = new Set<string>();
+		for (const [at, link] of vague.entries()) {
+			const line = lines[at] ?? "";
+			const isQuiet = STANDING.test(comparable(link.text ?? "")) || READ_MORE.test(line);
+			// A line that stands below each talk is told of once.
+			if (told.has(line) && (isQuiet || (times.get(line) ?? 0) >= MANY)) continue;
+			told.add(line);
 			yield {
 				message: l10n.t("Say where the link leads instead of “{0}”.", (link.text ?? "").trim()),
 				range: link.textRange,
 				fixes: suggestText(post, link),
+				...(isQuiet && { severity: "hint" as const }),
 			};
 		}
 	},
 };
+
+/** So often a line is the blog's own, not the writer's slip. */
+const MANY = 4;
+
+function isVague(text: string): boolean {
+	return VAGUE.has(text) || STANDING.test(text);
+}
+
+/** A whole line of a blog's own: it belongs to the look of its posts. */
+const STANDING = /^(?:you can )?(?:read|see|find out|learn|watch|listen to) (?:more|it|the rest|on) here$/;
+
+/** The same in a line without its blanks: "Read more [here]". */
+const READ_MORE = /^\W{0,4}(?:youcan)?(?:read|findout|learn)more(?:about(?:it|this))?\W{0,2}\[/;
+
+/** The line that a link stands in, without addresses: what it says is the same wherever the links lead. */
+function lineAround({ text }: Post, { range, textRange }: Link): string {
+	const before = text.slice(
+		Math.max(lineStartAt(text, range.start), range.start - LONGEST_AROUND),
+		range.start,
+	);
+	const after = text.slice(range.end, Math.min(lineEndAt(text, range.end), range.end + LONGEST_AROUND));
+	return `${before}[${sliceRange(text, textRange)}]${after}`.replaceAll(ADDRESSES, "").toLowerCase().trim();
+}
+
+const LONGEST_AROUND = 200;
+const ADDRESSES = /\]\([^()\s]*\)|\]\[[^[\]]*\]|https?:[^\s<>]*|\s+/g;
 
 const ENGLISH: ReadonlySet<string> = new Set(
 	"here|this|click here|right here|over here|link|this link|the link|more|read more|this one|this page|download".split(

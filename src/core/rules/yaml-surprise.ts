@@ -1,9 +1,13 @@
 import * as l10n from "@vscode/l10n";
-import type { Dialect, FieldName, YamlHabit } from "../dialects/dialect.ts";
+import type { Dialect, FieldName } from "../dialects/dialect.ts";
 import { knownKeyOf } from "../dialects/lookup.ts";
+import { type PlainReading, readPlain, shownAs } from "../dialects/yaml-family.ts";
 import type { Field, FieldValue } from "../front-matter/model.ts";
 import { quoteScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
+import { withSite } from "../front-matter-tools/stops-site.ts";
+import { findSignBefore } from "../front-matter-tools/surprises/sign-before.ts";
+import { findSwallowedEscape } from "../front-matter-tools/surprises/swallowed-escape.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -14,7 +18,8 @@ export const yamlSurprise: Rule = {
 	id: "yaml-surprise",
 	summary: "Text that YAML reads as something else stands in quotes.",
 	rationale:
-		"Unquoted, ` #` starts a comment and `C# talk #1` becomes `C# talk`; 014 is a number without its zero, 10:30 the number 630 and `no` false. " +
+		"Unquoted, ` #` starts a comment and `C# talk #1` becomes `C# talk`; 1.10 is the number 1.1, 014 one without its zero, `no` may be false and " +
+		"`&c.` a name that YAML keeps for itself; in double quotes, the backslash of `C:\\new` starts a new line. " +
 		"Only text fields and times are looked at, and only for what the post's own engine makes of them.",
 	defaultSeverity: "warning",
 	examples: [
@@ -85,50 +90,139 @@ function isAny(names: readonly FieldName[], dialect: Dialect, key: string): bool
 }
 
 function checkText(post: Post, key: string, value: FieldValue): Problem | undefined {
-	const swallowed = isAny(prose, post.dialect, key) ? swallowedText(post, value) : undefined;
-	if (swallowed) {
-		const text = post.slice(swallowed);
+	const isProse = isAny(prose, post.dialect, key);
+	return (
+		(isProse ? checkComment(post, key, value) : undefined) ??
+		(isProse ? checkSign(post, value) : undefined) ??
+		checkEscape(value) ??
+		checkLineEnd(post, value) ??
+		checkPlain(post, key, value)
+	);
+}
+
+function checkComment(post: Post, key: string, value: FieldValue): Problem | undefined {
+	const swallowed = swallowedText(post, value);
+	if (!swallowed) return undefined;
+	const text = post.slice(swallowed);
+	return {
+		message: l10n.t(
+			"Put the whole of `{0}` in quotes: YAML takes `{1}` for a comment.",
+			key,
+			shorten(post.slice(commentOf(post, value))),
+		),
+		range: swallowed,
+		// It may be a comment after all.
+		fixes: [quote(swallowed, text)],
+	};
+}
+
+function checkSign(post: Post, value: FieldValue): Problem | undefined {
+	const found = findSignBefore(post, value);
+	if (!found) return undefined;
+	const message = l10n.t(
+		"Put the value in quotes: YAML keeps `{0}` for itself, and it is not shown.",
+		found.sign,
+	);
+	return {
+		message,
+		range: found.range,
+		fixes: [{ ...quote(found.range, post.slice(found.range)), isCertain: true }],
+	};
+}
+
+function checkEscape(value: FieldValue): Problem | undefined {
+	const found = findSwallowedEscape(value);
+	if (!found) return undefined;
+	const { kept, isPath } = found;
+	return {
+		message: l10n.t(
+			"Write `\\\\` for a backslash: in double quotes, `{0}` is a character that nobody sees.",
+			found.escape,
+		),
+		range: value.valueRange,
+		...(!isPath && { severity: "information" as const }),
+		fixes: [
+			{
+				title: l10n.t("Keep the backslashes"),
+				edits: [replaceRange(value.valueRange, quoteScalar(kept))],
+				isCertain: isPath,
+			},
+		],
+	};
+}
+
+/** Old encodings have other signs at these characters' places, `…` for one. */
+function checkLineEnd({ dialect }: Post, { raw, style, valueRange }: FieldValue): Problem | undefined {
+	if (style === "literal" || style === "folded" || dialect.yaml?.endsLinesAtNextLine !== true)
+		return undefined;
+	const index = raw.search(/[\u0085\u2028\u2029]/);
+	if (index < 0) return undefined;
+	const range = textRange(valueRange.start + index, valueRange.start + index + 1);
+	return {
+		message: l10n.t("Remove the invisible line end here: {0} reads a blank.", dialect.label),
+		range,
+		fixes: [{ title: l10n.t("Change to a blank"), edits: [replaceRange(range, " ")] }],
+	};
+}
+
+function checkPlain(post: Post, key: string, value: FieldValue): Problem | undefined {
+	const { raw, style } = value;
+	const reading =
+		style === "plain" && !isTaggedText(post, value) ? readPlain(post.dialect.yaml, raw) : undefined;
+	if (!reading) return undefined;
+	const isTitle = post.dialect.keys.title?.includes(key) === true;
+	// An excerpt or a permalink may well be nothing on purpose.
+	if (reading.becomes === "nothing" && !isTitle) return undefined;
+	const isRefused = reading.becomes === "refused" || (isTitle && isRefusedTitle(post, reading));
+	if (isRefused) {
+		const message = l10n.t("Put `{0}` in quotes: {1} stops at it.", raw, post.dialect.label);
 		return {
-			message: l10n.t(
-				"Put the whole of `{0}` in quotes: YAML takes `{1}` for a comment.",
-				key,
-				shorten(post.slice(commentOf(post, value))),
-			),
-			range: swallowed,
-			// It may be a comment after all.
-			fixes: [quote(swallowed, text)],
+			...toQuote(value, withSite(post, message)),
+			severity: "error",
 		};
 	}
-	if (value.style !== "plain") return undefined;
-	if (/^0\d+$/.test(value.raw)) {
-		return toQuote(value, l10n.t("Put {0} in quotes: YAML reads a number, and the zero is lost.", value.raw));
+	return toQuote(value, explain(reading, key, raw), reading.becomes !== "nothing");
+}
+
+/** `!!str 1.10` is text. */
+function isTaggedText({ text }: Post, { valueRange }: FieldValue): boolean {
+	return /!!str[ \t]{1,20}$/.test(text.slice(Math.max(0, valueRange.start - 30), valueRange.start));
+}
+
+function isRefusedTitle({ dialect }: Post, { becomes }: PlainReading): boolean {
+	return dialect.refusesOtherTitles === true && becomes !== "number" && becomes !== "date";
+}
+
+function explain(reading: PlainReading, key: string, raw: string): string {
+	const shown = shownAs(reading, raw);
+	if (/^0\d+$/.test(raw) && Number(raw) === Number(shown))
+		return l10n.t("Put {0} in quotes: YAML reads a number, and the zero is lost.", raw);
+	switch (reading.becomes) {
+		case "number":
+			return l10n.t("Put {0} in quotes: in `{1}`, YAML reads it as the number {2}.", raw, key, shown);
+		case "date":
+			return l10n.t(
+				"Put {0} in quotes: in `{1}`, YAML reads it as a date, which is shown otherwise.",
+				raw,
+				key,
+			);
+		case "nothing":
+			return l10n.t("Put `{0}` in quotes: in `{1}`, YAML reads it as no value.", raw, key);
+		default:
+			return l10n.t("Put `{0}` in quotes: in `{1}`, YAML reads it as {2}.", raw, key, reading.becomes);
 	}
-	if (hasHabit(post, "words") && /^(?:yes|no|on|off)$/i.test(value.raw)) {
-		const meaning = /^(?:yes|on)$/i.test(value.raw) ? "true" : "false";
-		return toQuote(
-			value,
-			l10n.t("Put `{0}` in quotes: in `{1}`, YAML reads it as {2}.", value.raw, key, meaning),
-		);
-	}
-	return checkTime(post, key, value);
 }
 
 function checkTime(post: Post, key: string, value: FieldValue): Problem | undefined {
-	if (value.style !== "plain" || !hasHabit(post, "times")) return undefined;
-	if (!/^[1-9]\d?(?::[0-5]\d){1,2}$/.test(value.raw)) return undefined;
-	const number = value.raw.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
-	return toQuote(
-		value,
-		l10n.t("Put {0} in quotes: in `{1}`, YAML reads it as the number {2}.", value.raw, key, number),
-	);
+	return /^[\d:]+$/.test(value.raw) && value.raw.includes(":") ? checkPlain(post, key, value) : undefined;
 }
 
 /** In engines whose YAML has no such words, `no` is text, which counts as true; `yes` does as well, and means it. */
 function checkFlag(post: Post, { key, raw, style, valueRange }: Field): Problem | undefined {
 	const types = knownKeyOf(post.dialect, key)?.types ?? [];
 	const isFlag = types.includes("boolean") && types.length === 1;
-	if (!isFlag || style !== "plain" || !hasHabit(post, "no-words")) return undefined;
-	if (!/^(?:no|off)$/i.test(raw)) return undefined;
+	if (!isFlag || style !== "plain" || !post.dialect.yaml || !/^(?:no|off)$/i.test(raw)) return undefined;
+	if (readPlain(post.dialect.yaml, raw)) return undefined;
 	return {
 		message: l10n.t(
 			"Write false instead of `{0}` in `{1}`: {2} takes the word for text, which counts as true.",
@@ -143,23 +237,23 @@ function checkFlag(post: Post, { key, raw, style, valueRange }: Field): Problem 
 	};
 }
 
-function hasHabit({ dialect }: Post, habit: YamlHabit): boolean {
-	return dialect.yamlHabits?.includes(habit) === true;
-}
-
-function toQuote({ raw, valueRange }: FieldValue, message: string): Problem {
-	return { message, range: valueRange, fixes: [{ ...quote(valueRange, raw), isCertain: true }] };
+function toQuote({ raw, valueRange }: FieldValue, message: string, isCertain = true): Problem {
+	return {
+		message,
+		range: valueRange,
+		fixes: [{ ...quote(valueRange, raw), ...(isCertain && { isCertain }) }],
+	};
 }
 
 function quote(range: TextRange, text: string): Fix {
 	return { title: l10n.t("Put it in quotes"), edits: [replaceRange(range, quoteScalar(text))] };
 }
 
-/** The `#…` behind a value on its line. A comment proper has a blank after its `#`. */
+/** The `#…` behind a value on its line. A comment proper has a blank after its `#`, and more than a number. */
 function commentOf({ text }: Post, { valueRange }: FieldValue): TextRange {
 	// A value that is missing stands at the comment, or at the colon before it.
 	const rest = text.slice(valueRange.end, lineEndAt(text, valueRange.end));
-	const [, blanks = "", comment = ""] = /^([ \t]*)(#[^\s#].*(?<![ \t]))[ \t]*$/.exec(rest) ?? [];
+	const [, blanks = "", comment = ""] = /^([ \t]*)(#(?:[^\s#].*|[ \t]\d+)(?<![ \t]))[ \t]*$/.exec(rest) ?? [];
 	const start = valueRange.end + blanks.length;
 	return textRange(start, start + comment.length);
 }

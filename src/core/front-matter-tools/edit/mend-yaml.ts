@@ -1,6 +1,7 @@
 import type { Field, FrontMatter, FrontMatterError } from "../../front-matter/model.ts";
 import { readYaml } from "../../front-matter/read/yaml.ts";
 import { readFrontMatter } from "../../front-matter/read-front-matter.ts";
+import type { FrontMatterReaders } from "../../front-matter/readers.ts";
 import { countWhile } from "../../text/count-while.ts";
 import { lineStartAt, nextLineStart } from "../../text/line-bounds.ts";
 import { applyEdits, replaceRange, type TextEdit } from "../../text/text-edit.ts";
@@ -70,7 +71,11 @@ export class YamlDiagnoser {
 	readonly #nearby: Budget = { left: nearbyBudget };
 	readonly #anywhere: Budget = { left: anywhereBudget };
 
-	constructor(text: string, frontMatter: FrontMatter) {
+	readonly #readers: FrontMatterReaders;
+
+	/** `readers` are those of the post's engine: a mend is right where they read it. */
+	constructor(text: string, frontMatter: FrontMatter, readers: FrontMatterReaders = {}) {
+		this.#readers = readers;
 		this.#text = text;
 		this.#frontMatter = frontMatter;
 	}
@@ -90,14 +95,14 @@ export class YamlDiagnoser {
 		const part = textRange(this.#entryStart(first), this.#entryStart(entry + 1));
 		const written = sliceRange(this.#text, part);
 		const { length } = written;
-		const read = (yaml: string) => readYaml(yaml, { start: 0, end: yaml.length });
+		const read = (yaml: string) => readYaml(yaml, { start: 0, end: yaml.length }, this.#readers.yaml);
 		const readWith = (edits: readonly TextEdit[]) => read(applyEdits(written, editsIn(part, edits)));
 		return { before: read(written), entry: entry - first, length, budget: this.#nearby, readWith };
 	}
 
 	#inTheWhole(entry: number): Trial {
 		const head = this.#text.slice(0, this.#frontMatter.range.end);
-		const readWith = (edits: readonly TextEdit[]) => readFrontMatter(applyEdits(head, edits));
+		const readWith = (edits: readonly TextEdit[]) => readFrontMatter(applyEdits(head, edits), this.#readers);
 		return { before: this.#frontMatter, entry, length: head.length, budget: this.#anywhere, readWith };
 	}
 

@@ -134,7 +134,7 @@ function badListItem({ value, valueRange }: YamlLine): YamlMistake | undefined {
 	if (inner === undefined) return undefined;
 	const quoted = inner.replaceAll(/[^,]+/g, (item) => {
 		const written = item.trim();
-		return isRefusedStart(written) || /:(?:[ \t]|$)/.test(written)
+		return isRefusedStart(written) || /^#|\?/.test(written) || /:(?:[ \t]|$)/.test(written)
 			? item.replace(written, () => quoteScalar(written))
 			: item;
 	});
@@ -174,6 +174,7 @@ function noSpaceAfterColon({ key, text, range }: YamlLine): YamlMistake | undefi
 function quoteWhole({ key, text, value, valueRange }: YamlLine, message: string): YamlMistake | undefined {
 	// A line in quotes says nothing of its own: `%YAML 1.2` is not the value of a key.
 	if (key === undefined && !/^[ \t]*-[ \t]/.test(text)) return undefined;
+	const isList = value.startsWith("[") && value.includes(",");
 	// ` #` starts a comment: whether the writer meant one cannot be told.
 	const mends = / #/.test(value)
 		? []
@@ -181,11 +182,15 @@ function quoteWhole({ key, text, value, valueRange }: YamlLine, message: string)
 				{
 					title: l10n.t("Put the value in quotes"),
 					edits: [replaceRange(valueRange, quoteScalar(value))],
-					isCertain: true,
+					// The words may be two entries on one line, or a list with a bracket too many.
+					...(!isList && !TWO_ENTRIES.test(value) && { isCertain: true }),
 				},
 			];
 	return { message, mends };
 }
+
+/** A key that most engines know, in the middle of a line. */
+const TWO_ENTRIES = /[ \t](?:title|date|tags|author|layout|categories|draft|slug|description):[ \t]+\S/;
 
 function isRefusedStart(value: string): boolean {
 	return /^(?:[@`%,&*!|>\]}{[]|[-?:](?=[ \t]|$))/.test(value);

@@ -14,7 +14,7 @@ export interface Closing {
 }
 
 const ALMOST_DASHES = /^(?:---|[ \t]*(?:-{2,}|[\u2013\u2014-]{1,3})[ \t]*$)/;
-const ALMOST_PLUSES = /^[ \t]*\+{2,}[ \t]*$/;
+const ALMOST_PLUSES = /^(?:\+\+\+|[ \t]*\+{2,}[ \t]*$)/;
 
 /** Looks for the closing fence line by line, within the limits. */
 export function findClosing(text: string, opening: Opening): Closing {

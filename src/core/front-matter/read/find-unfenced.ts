@@ -33,11 +33,14 @@ function findHexoJson(text: string, start: number): Block | undefined {
 	};
 }
 
+/** A brace alone on its line and a key in other quotes or in none, or a comment: meant as JSON, which has neither. */
+const BROKEN_JSON = /^\{[ \t]*\r?\n[ \t]*(?:\/\/|'\w+'[ \t]*:|[A-Za-z_]\w*[ \t]*:)/;
+
 /** Hugo's JSON: an object at the very start, with a key first. `{% … %}` and `{: … }` are something else. */
 function findBareJson(text: string, start: number): Block | undefined {
 	const limit = start + MAX_CHARACTERS;
 	const head = text.slice(start, limit);
-	if (!/^\{\s*"[^"\r\n]*"\s*:/.test(head)) return undefined;
+	if (!/^\{\s*"[^"\r\n]*"\s*:/.test(head) && !BROKEN_JSON.test(head)) return undefined;
 	const length = lengthOfObject(head);
 	if (countLines(head, length ?? head.length) > MAX_LINES) {
 		const end = start + (length ?? 0);

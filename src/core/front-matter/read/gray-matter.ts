@@ -34,20 +34,25 @@ export function cutContent(text: string, block: Block): TextRange {
 	}
 }
 
-/** Whether the readers that blog engines use take the YAML: js-yaml, as gray-matter calls it. Duplicate keys pass. */
-export function engineAccepts(yaml: string): boolean {
+/** YAML as gray-matter hands it to js-yaml 3, which throws where it stops. Keys that stand twice pass. */
+export function loadByGrayMatter(yaml: string): unknown {
 	// No text holds this: the block is all of it.
 	const delimiters: [string, string] = ["---", "\0\0\0"];
 	const options = { delimiters, engines: INERT_ENGINES, json: true };
+	return matter(`---\n${yaml}`, options).data;
+}
+
+/** Whether the readers that blog engines use take the YAML: js-yaml, as gray-matter calls it. */
+export function engineAccepts(yaml: string): boolean {
 	try {
-		return typeof matter(`---\n${cheapToJudge(yaml)}`, options).data === "object";
+		return typeof loadByGrayMatter(cheapToJudge(yaml)) === "object";
 	} catch {
 		return false;
 	}
 }
 
 /** Without what takes gray-matter or js-yaml quadratic time: lines of blanks, many empty lines, and merge keys. */
-function cheapToJudge(yaml: string): string {
+export function cheapToJudge(yaml: string): string {
 	return yaml
 		.replace(/^[ \t]+$/gm, "")
 		.replace(/(?:\r?\n){3,}/g, "\n\n")

@@ -33,7 +33,7 @@ export function readOpening(text: string, line: Line): Opening | undefined {
 	if (line.end - line.start > LONGEST_FENCE) return undefined;
 	const fence = fenceOf(text, line);
 	const [match, mark = "", language] =
-		/^(-{3,}|\+{3}|;{3,})[ \t]*([A-Za-z][\w+-]*)?[ \t]*$/.exec(fence.text) ?? [];
+		/^(-{3,}|\+{3,}|;{3,})[ \t]*([A-Za-z][\w+-]*)?[ \t]*$/.exec(fence.text) ?? [];
 	if (match === undefined) return undefined;
 	const place = { fence, next: line.next, isUnmistakable: true };
 	if (language !== undefined) {
@@ -41,7 +41,9 @@ export function readOpening(text: string, line: Line): Opening | undefined {
 		const isKnown = format !== undefined || EXECUTABLE.test(language);
 		return mark === "---" && isKnown ? { ...place, format, closers: ["---"] } : undefined;
 	}
-	if (mark === "+++") return { ...place, format: "toml", closers: [mark] };
+	// A line of more may be AsciiDoc's or a writer's own line.
+	if (mark.startsWith("+"))
+		return { ...place, format: "toml", closers: [mark, "+++"], isUnmistakable: mark === "+++" };
 	if (mark.startsWith(";")) return { ...place, format: "json", closers: [mark] };
 	return { ...place, format: "yaml", closers: ["---", "...", mark], isUnmistakable: false };
 }

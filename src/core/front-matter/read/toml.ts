@@ -8,11 +8,11 @@ import { readTomlFields } from "./toml-fields.ts";
 import { readRoughly } from "./values.ts";
 
 /** Reads TOML between `content.start` and `content.end`. Dates stay strings, as written. */
-export function readToml(text: string, content: TextRange): Reading {
+export function readToml(text: string, content: TextRange, version?: "1.0"): Reading {
 	const toml = withoutBareReturns(text.slice(content.start, content.end));
 	if (depthOf(toml) > MAX_DEPTH) return { shape: "too-large", fields: [], errors: [] };
 	const base = content.start;
-	const result = parse(toml);
+	const result = parse(toml, version);
 	if ("body" in result) {
 		if (deepestKey(result) > MAX_DEPTH) return { shape: "too-large", fields: [], errors: [] };
 		const fields = readTomlFields({ text, base }, result);
@@ -24,7 +24,7 @@ export function readToml(text: string, content: TextRange): Reading {
 	const fields = sectionsOf(toml).flatMap((section) => {
 		const written = toml.slice(section.start, section.end);
 		if (broken > MAX_BROKEN_ENTRIES) return [];
-		const alone = parse(written);
+		const alone = parse(written, version);
 		if ("body" in alone && deepestKey(alone) <= MAX_DEPTH)
 			return readTomlFields({ text, base: base + section.start }, alone);
 		broken++;
@@ -40,9 +40,12 @@ export function readToml(text: string, content: TextRange): Reading {
 	};
 }
 
-function parse(toml: string): AST.TOMLProgram | { readonly index: number; readonly message: string } {
+function parse(
+	toml: string,
+	tomlVersion: "1.0" | undefined,
+): AST.TOMLProgram | { readonly index: number; readonly message: string } {
 	try {
-		return parseTOML(toml);
+		return parseTOML(toml, { tomlVersion: tomlVersion ?? "1.1" });
 	} catch (error) {
 		const index = error instanceof ParseError ? Math.min(error.index, toml.length) : 0;
 		return { index, message: error instanceof Error ? error.message : String(error) };

@@ -2,7 +2,6 @@ import * as l10n from "@vscode/l10n";
 import type { TextRange } from "../../text/text-range.ts";
 import type { FrontMatterError } from "../model.ts";
 import type { Entry } from "./entries.ts";
-import { engineAccepts } from "./gray-matter.ts";
 import { MAX_BROKEN_ENTRIES } from "./limits.ts";
 import { linesFrom } from "./lines.ts";
 import type { YamlTree } from "./parse-yaml.ts";
@@ -45,22 +44,26 @@ function* unprintablesIn(yaml: string): Generator<TextRange> {
 	}
 }
 
-/** Marks the errors that engines do not share. Where they refuse the whole, each entry is asked for by itself. */
+/**
+ * Marks the errors that the engine does not share: all where it takes the whole (`accepts` is undefined), else each entry is asked for
+ * by itself. Without one that it shares, all count, unless what it stops at is known from itself.
+ */
 export function judgeErrors(
 	yaml: string,
 	base: number,
 	refusals: readonly Refusal[],
 	entries: readonly Entry[],
-	isAccepted: boolean,
+	accepts: ((part: string) => boolean) | undefined,
+	isKnown: boolean,
 ): FrontMatterError[] {
 	const errors = refusals.map((refusal, index) => {
-		const isJudged = !isAccepted && index < MAX_BROKEN_ENTRIES;
+		const isJudged = accepts && index < MAX_BROKEN_ENTRIES;
 		const entry = isJudged ? entries.filter((each) => each.start <= refusal.range.start).at(-1) : undefined;
-		const strictOnly = isAccepted || (!!entry && engineAccepts(yaml.slice(entry.start, entry.end)));
+		const strictOnly = !accepts || (!!entry && accepts(yaml.slice(entry.start, entry.end)));
 		const range = { start: base + refusal.range.start, end: base + refusal.range.end };
 		return { ...refusal, range, strictOnly };
 	});
 	const judged = errors.slice(0, MAX_BROKEN_ENTRIES);
-	const isUnexplained = !isAccepted && judged.every((error) => error.strictOnly);
+	const isUnexplained = accepts && !isKnown && judged.every((error) => error.strictOnly);
 	return isUnexplained ? errors.map((error) => ({ ...error, strictOnly: false })) : errors;
 }

@@ -1,16 +1,22 @@
 import { isMap } from "yaml";
 import type { TextRange } from "../../text/text-range.ts";
+import type { FrontMatterError } from "../model.ts";
+import type { YamlReader } from "../readers.ts";
 import { splitEntries } from "./entries.ts";
 import { engineAccepts } from "./gray-matter.ts";
-import { withoutBareReturns } from "./lines.ts";
+import { lineFrom, withoutBareReturns } from "./lines.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { Reading } from "./reading.ts";
 import { recoverFields } from "./recover-yaml.ts";
 import { judgeErrors, refusalsOf } from "./yaml-errors.ts";
 import { readPairs } from "./yaml-fields.ts";
+import { type EngineRefusal, findRefusal } from "./yaml-refusal.ts";
 
-/** Reads YAML between `content.start` and `content.end`. Dates stay strings; duplicate keys are all kept. */
-export function readYaml(text: string, content: TextRange): Reading {
+/**
+ * Reads YAML between `content.start` and `content.end`. Dates stay strings; duplicate keys are all kept. What is an error is the engine's
+ * reader's word; js-yaml 3's, which takes most, where that reader is not known.
+ */
+export function readYaml(text: string, content: TextRange, reader?: YamlReader): Reading {
 	const yaml = withoutBareReturns(text.slice(content.start, content.end));
 	const tree = parseYaml(yaml);
 	if (!tree) return { shape: "too-large", fields: [], errors: [] };
@@ -18,14 +24,32 @@ export function readYaml(text: string, content: TextRange): Reading {
 	const source = { text, base: content.start, anchors: new Map(), unresolved: [] };
 	const fields = isMap(contents) ? readPairs(source, contents.items) : [];
 	const refusals = refusalsOf(yaml, tree, source);
-	if (refusals.length > 0) {
-		const isAccepted = engineAccepts(yaml);
+	const refusal = reader && findRefusal(yaml, reader);
+	if (refusals.length > 0 || refusal) {
+		const accepts = (part: string) => (reader ? !findRefusal(part, reader) : engineAccepts(part));
+		const isAccepted = reader ? !refusal : engineAccepts(yaml);
 		const entries = splitEntries(yaml, isAccepted);
-		const errors = judgeErrors(yaml, content.start, refusals, entries, isAccepted);
+		const judged = judgeErrors(
+			yaml,
+			content.start,
+			refusals,
+			entries,
+			isAccepted ? undefined : accepts,
+			!!refusal,
+		);
+		const isExplained = judged.some((error) => !error.strictOnly);
+		const errors = refusal && !isExplained ? [...judged, toError(yaml, content.start, refusal)] : judged;
 		const ranges = errors.map((error) => error.range);
 		const recovered = recoverFields(source, entries, fields, ranges);
 		return { shape: recovered.length > 0 ? "mapping" : "not-a-mapping", fields: recovered, errors };
 	}
 	const isEmpty = contents === null || contents.range[0] === contents.range[1];
 	return { shape: isMap(contents) ? "mapping" : isEmpty ? "empty" : "not-a-mapping", fields, errors: [] };
+}
+
+/** For what only the engine's reader stops at: up to the end of the line. */
+function toError(yaml: string, base: number, { message, offset }: EngineRefusal): FrontMatterError {
+	const start = Math.min(offset, yaml.length);
+	const { end } = lineFrom(yaml, start);
+	return { code: "ENGINE", message, range: { start: base + start, end: base + end }, strictOnly: false };
 }

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { TextRange } from "../../text/text-range.ts";
-import type { BlockKind, Code, Definition, Footnote } from "../body-model.ts";
+import type { BarTable, BlockKind, Code, Definition, Footnote, OpenFence } from "../body-model.ts";
 import type { ContentMap } from "./content-map.ts";
 
 /** A stretch of inline content: what a paragraph, heading, cell or HTML block holds. */
@@ -34,6 +34,10 @@ export interface BlockOutline {
 	readonly kind: BlockKind;
 	/** Without blank lines at the end. */
 	readonly length: number;
+	/** How far from its start what it is depends on the text, if that is more than the next blank line and the first line after it. */
+	readonly reach: number;
+	/** Whether another block stands right above it. */
+	readonly isGlued: boolean;
 	/** Without children until the block is read. */
 	readonly tokens: readonly Token[];
 	readonly definitions: readonly DefinitionDraft[];
@@ -48,4 +52,7 @@ export interface BlockDraft extends BlockOutline {
 	readonly htmlBlocks: readonly HtmlDraft[];
 	readonly codes: readonly Code[];
 	readonly templateTags: readonly TextRange[];
+	readonly attributeLists: readonly TextRange[];
+	readonly barTables: readonly BarTable[];
+	readonly openFences: readonly OpenFence[];
 }

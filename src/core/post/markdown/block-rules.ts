@@ -48,7 +48,7 @@ export function recordSuccess(
 	});
 }
 
-interface HeadingPlace {
+export interface HeadingPlace {
 	readonly level: number;
 	readonly syntax: "atx" | "setext";
 	readonly map: ContentMap;
@@ -56,7 +56,8 @@ interface HeadingPlace {
 	readonly end: number;
 }
 
-function addHeading(
+/** Records a heading whose tokens begin at `first`, and takes `{#id}` from its end. */
+export function addHeading(
 	state: BlockState,
 	first: number,
 	{ level, syntax, map, startLine, end }: HeadingPlace,

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser } from "markdown-it";
 import { type TextRange, textRange } from "../../text/text-range.ts";
-import type { Code, Footnote } from "../body-model.ts";
+import type { BarTable, Code, Footnote, OpenFence } from "../body-model.ts";
 import type { DefinitionDraft, HeadingDraft, HtmlDraft, Passage } from "./block-draft.ts";
 import { ContentMap } from "./content-map.ts";
 import type { NormalText } from "./normal-text.ts";
@@ -17,6 +17,9 @@ export interface BlockParts {
 	readonly footnotes: Footnote[];
 	readonly codes: Code[];
 	readonly templateTags: TextRange[];
+	readonly attributeLists: TextRange[];
+	readonly barTables: BarTable[];
+	readonly openFences: OpenFence[];
 }
 
 /** markdown-it's block state, with a place for what the rules record. */
@@ -27,6 +30,24 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 	tagLines: ReadonlySet<number> = new Set();
 	readonly tags: TagFinder;
 	readonly mayHoldTags: boolean;
+	/** Whether a block stands right above the one that is read, without a blank line between. */
+	isGlued = false;
+	/** The line within which the block that was read last ended; -1 where it ended with its line. */
+	brokenLine = -1;
+	/** Whether the block that was read last only marks the one below, or parts it from those above. */
+	isAfterMark = false;
+	/** Blanks that kramdown thinks before lines: it puts them before a list's mark that only goes on lazily in another list. */
+	readonly thoughtBlanks = new Map<number, number>();
+	/** Signs that nothing closes from a line on, as far as a rule has found out. */
+	readonly unclosed = new Map<string, number>();
+	/** The element whose content is read as blocks, the innermost. */
+	openElement: string | undefined;
+	/** How many lists stand open. */
+	listDepth = 0;
+	/** Fences of which none comes any more, by mark and indentation: from which line on that is known. */
+	readonly missingFences = new Map<string, number>();
+	/** The first line that no rule has looked at, where that is below the block; the text's end is below all lines. */
+	#lookedTo = 0;
 	#base = 0;
 	#masked: string | undefined;
 
@@ -62,6 +83,38 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 
 	range(start: number, end: number): TextRange {
 		return textRange(this.place(start), this.place(end));
+	}
+
+	/** Says that what a block is depends on the lines before this one. */
+	lookTo(line: number): void {
+		const isWhole = line >= this.bMarks.length - 1;
+		this.#lookedTo = Math.max(this.#lookedTo, isWhole ? Number.POSITIVE_INFINITY : line);
+	}
+
+	/** How far below a block's start what it is depends on, `Infinity` where on all that follows; at least to where it ends. */
+	takeReach(length: number): number {
+		const line = this.#lookedTo;
+		this.#lookedTo = 0;
+		return Number.isFinite(line) ? Math.max(length, line > 0 ? this.place(this.bMarks[line] ?? 0) : 0) : line;
+	}
+
+	/** Has the next block start within a line, at an offset of the source. */
+	breakLine(line: number, offset: number): void {
+		const blanks = /[ \t]*/y;
+		blanks.lastIndex = offset;
+		const shift = (blanks.exec(this.src)?.[0] ?? "").length;
+		this.bMarks[line] = offset;
+		this.tShift[line] = shift;
+		this.sCount[line] = this.blkIndent + shift;
+		this.line = line;
+		this.brokenLine = line;
+	}
+
+	/** Records text on one line that an `inline` token was pushed for. */
+	addPassage(role: Passage["role"], content: string, start: number, end: number): void {
+		const map = new ContentMap();
+		map.add(0, this.place(start), this.place(end));
+		this.parts.passages.push({ role, content, map, startsListItem: false });
 	}
 
 	/** The first character of a line after indentation and markers. */
@@ -154,5 +207,8 @@ function emptyParts(): BlockParts {
 		footnotes: [],
 		codes: [],
 		templateTags: [],
+		attributeLists: [],
+		barTables: [],
+		openFences: [],
 	};
 }

@@ -20,6 +20,16 @@ export class ContentMap {
 		return textRange(textStart, end > start ? this.#end(end) : textStart);
 	}
 
+	/** The same for the content from `offset` on. */
+	from(offset: number): ContentMap {
+		const map = new ContentMap();
+		const first = this.#stretchAt(offset);
+		map.add(0, this.start(offset), this.#value(first + 2));
+		for (let at = first + 3; at < this.#stretches.length; at += 3)
+			map.add(this.#value(at) - offset, this.#value(at + 1), this.#value(at + 2));
+		return map;
+	}
+
 	/** Where the character at `offset` starts. */
 	start(offset: number): number {
 		const at = this.#stretchAt(offset);

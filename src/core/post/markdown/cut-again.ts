@@ -17,8 +17,8 @@ const firstWindow = 4;
 
 /**
  * Cuts a changed body into blocks, keeping those the change cannot reach. A block depends on the lines up to the next blank one and
- * the first after it, so the cutting starts at the latest blank line with a whole block between it and the change, and ends
- * where it arrives at the start of a block in the unchanged rest.
+ * the first after it, so the cutting starts at the latest blank line with a whole block between it and the change, or at an earlier
+ * block that reaches as far as the change; it ends where it arrives, behind a blank line, at the start of a block in the unchanged rest.
  */
 export function* cutAgain(text: string, previous: BodyMemory, flavour: Flavour): Generator<CutBlock> {
 	const { placed } = previous;
@@ -26,6 +26,7 @@ export function* cutAgain(text: string, previous: BodyMemory, flavour: Flavour):
 	const shift = text.length - previous.text.length;
 	const first = firstToCut(previous, prefix);
 	const start = first === 0 ? 0 : (placed[first]?.start ?? 0);
+	const dropsMark = start === 0 && flavour.byteOrderMark === "dropped";
 	const unchanged = countBefore(placed, previous.text.length - suffix);
 	yield* placed.slice(0, first);
 	for (let size = firstWindow; ; size *= 8) {
@@ -33,14 +34,18 @@ export function* cutAgain(text: string, previous: BodyMemory, flavour: Flavour):
 		const end = (placed[last]?.start ?? previous.text.length) + shift;
 		const drafts: PlacedDraft[] = [];
 		let rest = unchanged;
-		for (const { start: at, draft } of cutBlocks(normaliseText(text.slice(start, end)), flavour)) {
+		let reach = 0;
+		for (const { start: at, draft } of cutBlocks(normaliseText(text.slice(start, end), dropsMark), flavour)) {
+			if (end < text.length && reach >= end) break;
 			while (startOf(placed, rest) + shift < start + at) rest++;
-			if (startOf(placed, rest) + shift === start + at) {
+			const isKnown = startOf(placed, rest) + shift === start + at;
+			if (isKnown && !draft.isGlued && followsBlankLine(previous, rest)) {
 				yield* drafts;
 				yield* moved(placed, rest, shift);
 				return;
 			}
 			drafts.push({ start: start + at, draft });
+			reach = Math.max(reach, start + at + draft.reach);
 		}
 		if (last < placed.length) continue;
 		yield* drafts;
@@ -57,7 +62,9 @@ function* moved(placed: readonly PlacedReading[], first: number, by: number): Ge
 
 /** The block before the one the change begins in, and on to the start of the lines without a blank one between. */
 function firstToCut(previous: BodyMemory, change: number): number {
-	let index = countBefore(previous.placed, change + 1) - 2;
+	const last = countBefore(previous.placed, change + 1) - 2;
+	const reaching = previous.placed.findIndex(({ start, reading }) => start + reading.reach >= change);
+	let index = reaching < 0 ? last : Math.min(last, reaching);
 	while (index > 0 && !followsBlankLine(previous, index)) index--;
 	return Math.max(0, index);
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { readBlocks } from "./block-loop.ts";
 import { BlockState } from "./block-state.ts";
 import { InlineState } from "./inline-state.ts";
 
@@ -51,7 +52,8 @@ const readDefinition: BlockRule = (state, startLine, endLine, silent) => {
 	state.bMarks[startLine] = definitionStart.lastIndex;
 	state.tShift[startLine] = 0;
 	state.sCount[startLine] = state.blkIndent;
-	state.md.block.tokenize(state, startLine, endLine);
+	if (state instanceof BlockState) readBlocks(state, startLine, endLine);
+	else state.md.block.tokenize(state, startLine, endLine);
 	state.parentType = parentType;
 	state.blkIndent = blkIndent;
 	state.listIndent = listIndent;

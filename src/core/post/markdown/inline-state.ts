@@ -43,6 +43,24 @@ export class InlineState extends MarkdownIt.StateInline implements RuleSource {
 		return { start: this.base + start, end: this.base + end };
 	}
 
+	/** In Markdown's first readers marks open before and close behind what is no blank, whatever kind of sign that is. */
+	override scanDelims(
+		start: number,
+		canSplitWord: boolean,
+	): { can_open: boolean; can_close: boolean; length: number } {
+		const scanned = super.scanDelims(start, canSplitWord);
+		const words = flavourOfParser(this.md).inline?.emphasisByBlanks;
+		if (!words) return scanned;
+		const before = this.src.charAt(start - 1);
+		const behind = this.src.charAt(start + scanned.length);
+		const isWord = (character: string) => !canSplitWord && words.test(character);
+		return {
+			can_open: /\S/.test(behind) && !isWord(before),
+			can_close: /\S/.test(before) && !isWord(behind),
+			length: scanned.length,
+		};
+	}
+
 	recordFootnoteUse(start: number, end: number, label: string, isDefined: boolean): void {
 		if (!this.isInAlt) this.recorder.footnotes.push({ range: this.place(start, end), label, isDefined });
 	}

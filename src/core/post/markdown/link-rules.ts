@@ -60,7 +60,8 @@ function run(call: BracketCall, rule: () => boolean): boolean {
 	return isFound;
 }
 
-function recordLink(state: InlineState, call: BracketCall, tokenIndex: number): void {
+/** Records a link or image that was read, whose first token has that index. */
+export function recordLink(state: InlineState, call: BracketCall, tokenIndex: number): void {
 	const isReference = call.lookedUp !== undefined;
 	if (state.isInAlt && !isReference) return;
 	const token = call.kind === "image" ? state.tokens.at(-1) : state.tokens[tokenIndex];
@@ -90,7 +91,8 @@ function isTitleTaken({ title, destination }: RuleCall): boolean {
 	return title !== undefined && destination !== undefined && title.range.start > destination.end;
 }
 
-function recordAutolink(state: InlineState, start: number, tokenIndex: number): void {
+/** Records an address in `<` and `>` that was read up to the state's position. */
+export function recordAutolink(state: InlineState, start: number, tokenIndex: number): void {
 	const token = state.tokens[tokenIndex];
 	const inside = state.place(start + 1, state.pos - 1);
 	const link: LinkMark = {
@@ -110,7 +112,8 @@ function recordAutolink(state: InlineState, start: number, tokenIndex: number): 
 	state.recorder.links.push(link);
 }
 
-function recordUnresolved(state: InlineState, call: BracketCall, label: string): void {
+/** Records what was taken for a reference, and no definition has its label. */
+export function recordUnresolved(state: InlineState, call: BracketCall, label: string): void {
 	// In an alt text all is text, and in a link's text a link cannot be.
 	if (state.isInAlt || (call.kind === "link" && ruleCalls.some(({ kind }) => kind === "link"))) return;
 	const { start, end } = labelOf(call);

@@ -7,8 +7,15 @@ export interface NormalText {
 	toText(offset: number): number;
 }
 
+/** `dropsMark`: a byte order mark at the text's start is no part of it. */
+export function normaliseText(text: string, dropsMark = false): NormalText {
+	if (!dropsMark || !text.startsWith("\uFEFF")) return withoutReturns(text);
+	const { source, toText } = withoutReturns(text.slice(1));
+	return { source, toText: (offset) => toText(offset) + 1 };
+}
+
 /** Only `\r\n` changes lengths: a lone `\r` and NUL are each replaced by one character. */
-export function normaliseText(text: string): NormalText {
+function withoutReturns(text: string): NormalText {
 	const source = text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text;
 	if (!source.includes("\r")) return { source, toText: (offset) => offset };
 	const pairs: number[] = [];

@@ -2,6 +2,7 @@ import type { Flavour } from "../../flavours/flavour.ts";
 import type { BlockKind } from "../body-model.ts";
 import type { BlockContext } from "./block-context.ts";
 import type { BlockDraft, BlockOutline } from "./block-draft.ts";
+import { isGlued, readOneBlock } from "./block-loop.ts";
 import { BlockState } from "./block-state.ts";
 import { type FoundParts, takeAll, takeParts } from "./inline-parts.ts";
 import type { NormalText } from "./normal-text.ts";
@@ -15,6 +16,8 @@ export interface BlockReading extends BlockOutline {
 	/** The labels whose meaning it depends on. */
 	readonly askedReferences: readonly string[];
 	readonly askedFootnotes: readonly string[];
+	/** Its draft, where the block's own text does not give it again. */
+	readonly draft: BlockDraft | undefined;
 }
 
 /** A block and where it starts in the text that was cut. */
@@ -43,20 +46,31 @@ const kinds: Readonly<Record<string, BlockKind>> = {
  * Cuts a text into its top-level blocks by markdown-it's block rules. A block depends on nothing before it, and after it only on
  * the lines up to the next blank one and the first that follows.
  */
-export function* cutBlocks(normal: NormalText, flavour: Flavour): Generator<PlacedDraft> {
+export function* cutBlocks(
+	normal: NormalText,
+	flavour: Flavour,
+	startsGlued = false,
+): Generator<PlacedDraft> {
 	const parser = parserOf(flavour);
 	const state = new BlockState(normal, parser, { references: {} });
-	const rules = parser.block.ruler.getRules("");
+	let lastEnd = startsGlued ? state.skipEmptyLines(0) : -1;
 	for (let line = state.skipEmptyLines(0); line < state.lineMax; line = state.skipEmptyLines(state.line)) {
 		state.startBlock(line);
 		state.line = line;
-		rules.find((rule) => rule(state, line, state.lineMax, false));
-		if (state.line <= line) throw new Error("No block rule matched.");
-		yield { start: state.textStartOf(line), draft: finishDraft(state, line) };
+		const start = state.textStartOf(line);
+		const isGluedHere = isGlued(state, line, lastEnd);
+		state.isGlued = isGluedHere;
+		// What starts within the line another ends on belongs to that one: a block is whole lines.
+		do {
+			readOneBlock(state, state.line, state.lineMax);
+			state.isGlued = true;
+		} while (state.line === state.brokenLine && state.line < state.lineMax);
+		lastEnd = state.line;
+		yield { start, draft: finishDraft(state, line, isGluedHere) };
 	}
 }
 
-function finishDraft(state: BlockState, startLine: number): BlockDraft {
+function finishDraft(state: BlockState, startLine: number, isGlued: boolean): BlockDraft {
 	const all = state.tokens.splice(0);
 	const [first] = all;
 	const isDefined = all.some(({ type }) => type === "reference_definition");
@@ -69,9 +83,12 @@ function finishDraft(state: BlockState, startLine: number): BlockDraft {
 	let lastLine = state.line - 1;
 	while (lastLine > startLine && state.isEmpty(lastLine)) lastLine--;
 	const { parts } = state;
+	const length = state.place(state.lineEnd(lastLine));
 	return {
 		kind: kinds[first?.type ?? ""] ?? "paragraph",
-		length: state.place(state.lineEnd(lastLine)),
+		length,
+		reach: state.takeReach(length),
+		isGlued,
 		tokens,
 		passages: takeAll(parts.passages),
 		headings: takeAll(parts.headings),
@@ -80,14 +97,21 @@ function finishDraft(state: BlockState, startLine: number): BlockDraft {
 		footnotes: takeAll(parts.footnotes),
 		codes: takeAll(parts.codes),
 		templateTags: takeAll(parts.templateTags),
+		attributeLists: takeAll(parts.attributeLists),
+		barTables: takeAll(parts.barTables),
+		openFences: takeAll(parts.openFences),
 	};
 }
 
 /** Reads a block's inline content, once: the draft's tokens get their children. */
 export function readBlock(draft: BlockDraft, context: BlockContext): BlockReading {
 	const { lookup, parts } = context;
+	const kept = draft.reach > draft.length ? copyDraft(draft) : undefined;
 	for (const code of draft.codes) parts.codes.push(code);
 	for (const tag of draft.templateTags) parts.templateTags.push(tag);
+	for (const list of draft.attributeLists) parts.attributeLists.push(list);
+	for (const table of draft.barTables) parts.barTables.push(table);
+	for (const fence of draft.openFences) parts.openFences.push(fence);
 	let passages = 0;
 	let headings = 0;
 	let htmlBlocks = 0;
@@ -105,15 +129,26 @@ export function readBlock(draft: BlockDraft, context: BlockContext): BlockReadin
 		const textRange = passage.map.range(0, passage.content.length);
 		parts.headings.push({ level, syntax, range, textRange, text, id });
 	}
-	const { kind, length, tokens, definitions, footnotes } = draft;
+	const { kind, length, reach, isGlued, tokens, definitions, footnotes } = draft;
 	return {
 		kind,
 		length,
+		reach,
+		isGlued,
 		tokens,
 		definitions,
 		footnotes,
 		parts: takeParts(parts),
 		askedReferences: takeAll(lookup.askedReferences),
 		askedFootnotes: takeAll(lookup.askedFootnotes),
+		draft: kept,
+	};
+}
+
+/** A draft that may be read once more: reading gives its tokens children. */
+export function copyDraft(draft: BlockDraft): BlockDraft {
+	return {
+		...draft,
+		tokens: draft.tokens.map((token) => Object.assign(Object.create(Object.getPrototypeOf(token)), token)),
 	};
 }

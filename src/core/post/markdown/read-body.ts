@@ -10,7 +10,7 @@ import { memoryOf, type PlacedReading, rememberBody } from "./body-memory.ts";
 import { type CutBlock, cutAgain, wasRead } from "./cut-again.ts";
 import { compareLabels, findLabels } from "./labels.ts";
 import { normaliseText } from "./normal-text.ts";
-import { cutBlocks, readBlock } from "./read-block.ts";
+import { copyDraft, cutBlocks, readBlock } from "./read-block.ts";
 
 /** After how many characters of work a reading offers to stop for a while. */
 const stepLength = 16_384;
@@ -41,7 +41,7 @@ export function* readBodySteps(
 	let stop = stepLength;
 	for (const block of memory
 		? cutAgain(bodyText, memory, flavour)
-		: cutBlocks(normaliseText(bodyText), flavour)) {
+		: cutBlocks(normaliseText(bodyText, flavour.byteOrderMark === "dropped"), flavour)) {
 		blocks.push(block);
 		if (wasRead(block) || block.start < stop) continue;
 		stop = block.start + stepLength;
@@ -78,10 +78,13 @@ function outlineOf(block: CutBlock): BlockOutline {
 	return wasRead(block) ? block.reading : block.draft;
 }
 
-/** A block's draft once more, as an earlier reading has used it up. A block is cut the same from its own text alone. */
+/** A block's draft once more, as an earlier reading has used it up. Most are cut the same from their own text alone. */
 function cutOneAgain(text: string, blocks: readonly CutBlock[], index: number, flavour: Flavour): BlockDraft {
-	const start = blocks[index]?.start ?? 0;
-	const [block] = cutBlocks(normaliseText(text.slice(start, blocks[index + 1]?.start)), flavour);
+	const known = blocks[index];
+	if (known && wasRead(known) && known.reading.draft) return copyDraft(known.reading.draft);
+	const start = known?.start ?? 0;
+	const isGlued = known !== undefined && outlineOf(known).isGlued;
+	const [block] = cutBlocks(normaliseText(text.slice(start, blocks[index + 1]?.start)), flavour, isGlued);
 	if (!block) throw new Error("A block's own text holds no block.");
 	return block.draft;
 }

@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import type { FootnoteHabits } from "../../flavours/flavour.ts";
-import { sliceRange, textRange } from "../../text/text-range.ts";
+import { sliceRange, type TextRange, textRange } from "../../text/text-range.ts";
+import type { DefinitionDraft } from "./block-draft.ts";
 import { BlockState } from "./block-state.ts";
 import { flavourOfParser } from "./parser-flavour.ts";
 import { RuleCall, ruleCalls } from "./rule-call.ts";
@@ -29,29 +30,45 @@ function record(state: BlockState, startLine: number, call: RuleCall): void {
 	const { destination, destinationWritten: written } = call;
 	const label = state.tokens.at(-1)?.meta?.label;
 	if (!destination || !written || typeof label !== "string") return;
-	const lastLine = state.line - 1;
 	const { title } = call;
 	// A title is only tried: the rule drops it where more follows on its line, and ends the definition on the line before.
-	const hasTitle = title && title.range.start > destination.end && title.range.end <= state.lineEnd(lastLine);
-	const end = hasTitle ? title.range.end : destination.end;
+	const hasTitle =
+		title && title.range.start > destination.end && title.range.end <= state.lineEnd(state.line - 1);
 	const labelStart = call.start + 1;
-	state.parts.definitions.push({
-		range: state.range(call.start, end),
-		linesRange: state.range(
-			lineStart(state, startLine),
-			Math.min(state.lineEnd(lastLine) + 1, state.src.length),
-		),
-		labelRange: state.range(labelStart, findLabelEnd(state, labelStart)),
+	recordDefinition(state, startLine, {
+		range: textRange(call.start, hasTitle ? title.range.end : destination.end),
+		labelRange: textRange(labelStart, findLabelEnd(state, labelStart)),
 		label,
 		destination: call.href,
-		destinationRange: state.range(written.start, written.end),
+		destinationRange: written,
 		title: hasTitle ? title.value : undefined,
-		titleRange: hasTitle ? state.range(title.range.start, title.range.end) : undefined,
+		titleRange: hasTitle ? title.range : undefined,
 	});
-	const destinationText = sliceRange(state.src, destination);
+}
+
+/** Records a definition read up to `state.line`; its ranges are those of the state's source. */
+export function recordDefinition(
+	state: BlockState,
+	startLine: number,
+	definition: Omit<DefinitionDraft, "linesRange">,
+): void {
+	const { range, labelRange, destinationRange, titleRange } = definition;
+	const place = ({ start, end }: TextRange) => state.range(start, end);
+	state.parts.definitions.push({
+		...definition,
+		range: place(range),
+		linesRange: state.range(
+			lineStart(state, startLine),
+			Math.min(state.lineEnd(state.line - 1) + 1, state.src.length),
+		),
+		labelRange: place(labelRange),
+		destinationRange: place(destinationRange),
+		titleRange: titleRange && place(titleRange),
+	});
+	const destinationText = sliceRange(state.src, destinationRange);
 	if (!destinationText.includes("{")) return;
-	for (const tag of findTags(destinationText, flavourOfParser(state.md).templates)) {
-		state.parts.templateTags.push(state.range(destination.start + tag.start, destination.start + tag.end));
+	for (const { start, end } of findTags(destinationText, flavourOfParser(state.md).templates)) {
+		state.parts.templateTags.push(state.range(destinationRange.start + start, destinationRange.start + end));
 	}
 }
 

@@ -45,6 +45,10 @@ function talksOf(group: readonly Judged[]): readonly Judged[] {
 	const media = group.filter(({ evidence }) => evidence.hasMedia).length;
 	const isTalkLevel = showing >= 2 && showing * 2 >= group.length;
 	const isMediaLevel = media >= MANY && media * 2 >= group.length;
+	const isNamedLevel = group.filter(({ evidence }) => evidence.speakers.length > 0).length * 2 > group.length;
+	const spoken = group.filter(({ evidence }) => evidence.isSpokenOf).length;
+	// Where most texts speak of a talk, what speaks of one is one.
+	const isSpokenLevel = spoken >= MANY && spoken * 4 >= group.length * 3;
 	// Where titles are links, one without is not a talk by its looks alone.
 	const needed = linked * 2 > group.length ? WEIGHT.medium : WEIGHT.weak;
 	return group.filter((judged, order) => {
@@ -53,8 +57,18 @@ function talksOf(group: readonly Judged[]): readonly Judged[] {
 		if (judged.entry.parent?.kind === "section" && weight < WEIGHT.medium) return false;
 		if (isUnderTalks(judged.entry)) return true;
 		if (isMediaLevel && judged.evidence.hasMedia) return true;
+		if (isSpokenLevel && judged.evidence.isSpokenOf && weight >= needed) return true;
+		// Where titles name people, one that does not has to speak of a talk at least.
+		if (isNamedLevel && weight < WEIGHT.medium && !mayBeTalk(judged)) return false;
 		return isTalkLevel && weight >= needed;
 	});
+}
+
+/** Marks that names may stand behind: "Title, Ann", "Title (Acme)", "Title - mizchi". */
+const NAMING_MARK = /[,，、:：(（/|–—@]|\s-\s/u;
+
+function mayBeTalk({ entry, evidence }: Judged): boolean {
+	return evidence.saysTalk || NAMING_MARK.test(entry.visible.text);
 }
 
 function isUnderTalks(entry: OutlineEntry): boolean {

@@ -6,6 +6,7 @@ import type { Embed, Speaker } from "../session-model.ts";
 import { startingIn } from "./in-range.ts";
 import type { OutlineEntry } from "./outline.ts";
 import { isPersonName } from "./person-name.ts";
+import { isPersonPage } from "./person-page.ts";
 import { isSessionPage } from "./session-page.ts";
 import { readSpeakerLine } from "./speaker-line.ts";
 import { titleParts, withoutPeople } from "./title-parts.ts";
@@ -17,6 +18,10 @@ export interface Sources {
 	readonly body: Body;
 	readonly linksByStart: ReadonlyMap<number, Link>;
 	readonly embeds: readonly Embed[];
+	/** Who wrote the post, lower case: a credit below a heading is no speaker's. */
+	readonly authors: ReadonlySet<string>;
+	/** The post's title, lower case: a heading that says the same is the event's. */
+	readonly title: string;
 }
 
 /**
@@ -27,6 +32,10 @@ export type Strength = "none" | "weak" | "medium" | "strong";
 
 export interface Evidence {
 	readonly strength: Strength;
+	/** Whether title or text speak of a talk. */
+	readonly saysTalk: boolean;
+	/** Whether the text speaks of a talk, while the title does not speak of talks in general. */
+	readonly isSpokenOf: boolean;
 	/** Whether slides or a video stand below the title. */
 	readonly hasMedia: boolean;
 	/** The link that makes up most of the title. */
@@ -43,11 +52,21 @@ const TALK_WORDS =
 	/(?<![\p{L}])(?:sessions?|talks?|speakers?|present(?:s|ed|er|ers|ation|ing)|keynotes?|lectures?|workshop|slides|spoke|charlas?|ponentes?|ponencia|vortrag|sprecher|vortragende|conférence|présent(?:é|ée|ation|e)|orateur|palestra|prelekcj\p{L}|wykład)(?![\p{L}])|発表|登壇|セッション|講演|演讲|演講|分享|讲|세션|발표|강연|سخنران|ارائه/iu;
 /** As a whole title. */
 const MEDIA_WORD =
-	/^(?:the )?(?:slides?|deck|videos?|recordings?|photos?|pictures|gallery|links?|downloads?|https?:\S+)$/i;
+	/^(?:the )?(?:slides?|deck|videos?|recordings?|photos?|pictures|gallery|links?|downloads?|(?:session|talk|event|meeting|video|slides?)s? (?:links?|page|notes|agenda|recordings?|playlist)|https?:\S+)$/i;
 const LOOKED_AT = 600;
 const LINES_LOOKED_AT = 6;
 /** Visible characters; a longer line is prose, of which only the beginning counts. */
 const LONGEST_LINE = 300;
+
+/** Whether words say that a talk is meant. */
+export function hasTalkWords(text: string): boolean {
+	return TALK_WORDS.test(text);
+}
+
+/** Whether a text says no more than what kind of thing it links: "Slides", "Video". */
+export function isMediaWord(text: string): boolean {
+	return MEDIA_WORD.test(text.trim());
+}
 
 export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
 	const { text, body } = sources;
@@ -59,8 +78,9 @@ export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
 	);
 	const pageLink = below.page ?? sameTitle ?? links.find((link) => isSessionPage(link.destination));
 	const start = text.slice(entry.own.start, Math.min(entry.own.end, entry.own.start + LOOKED_AT));
-	const hasTalkWords = TALK_WORDS.test(entry.visible.text) || TALK_WORDS.test(start);
-	const isDoubtful = entry.parts.side === "with" && (!hasTalkWords || below.speakers.length > 0);
+	const isSpokenOf = hasTalkWords(start) && !hasTalkWords(entry.visible.text);
+	const saysTalk = hasTalkWords(entry.visible.text) || hasTalkWords(start);
+	const isDoubtful = entry.isDoubtful && (!saysTalk || below.speakers.length > 0);
 	const parts = isDoubtful ? withoutPeople(entry.parts) : entry.parts;
 	const embeds = startingIn(sources.embeds, entry.own);
 	const media = [...links.map(mediaKindOfLink), ...embeds.map(({ kind }) => kind)];
@@ -68,26 +88,44 @@ export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
 	const strength = (): Strength => {
 		if (parts.side === "last" || parts.side === "with" || parts.isNamedTalk || below.isSpeakerLine)
 			return "strong";
+		if (parts.side !== "none" && entry.isDoubtful) return "strong";
 		if (titleLink) return "strong";
-		if (pageLink || parts.side === "first" || below.speakers.length > 0) return "medium";
+		if (pageLink || parts.side !== "none" || below.speakers.length > 0) return "medium";
 		// Any post may show a video; a talk's recording stands with words about a talk.
-		if (media.includes("slides") || (hasMedia && hasTalkWords)) return "medium";
+		if (media.includes("slides") || (hasMedia && saysTalk)) return "medium";
+		if (isOfPost(entry.visible.text, sources)) return "none";
 		const hasPhotos = startingIn(body.images, entry.own).length > 0;
-		return hasMedia || hasTalkWords || hasPhotos || links.length > 0 ? "weak" : "none";
+		return hasMedia || saysTalk || hasPhotos || links.length > 0 ? "weak" : "none";
 	};
 	const speakers =
 		parts.speakers.length > 0 ? toSpeakers(parts.speakers, entry.visible, sources) : below.speakers;
-	return { strength: strength(), hasMedia, titleLink, pageLink, title: parts.title, speakers };
+	return {
+		strength: strength(),
+		saysTalk,
+		isSpokenOf,
+		hasMedia,
+		titleLink,
+		pageLink,
+		title: parts.title,
+		speakers,
+	};
+}
+
+function isOfPost(heading: string, { title }: Sources): boolean {
+	const words = heading.trim().toLowerCase();
+	return words.length >= 5 && title.includes(words);
 }
 
 /** The link that is most of a title; in-page anchors, and words such as "Slides" that a medium is linked with, do not count. */
 function linkOfTitle(entry: OutlineEntry, body: Body): Link | undefined {
 	const length = entry.visible.text.replace(/\s/g, "").length;
 	const link = startingIn(body.links, entry.titleRange).find(
-		(candidate) => (candidate.text ?? "").replace(/\s/g, "").length * 2 >= length - speakersLength(entry),
+		(candidate) =>
+			!isPersonPage(candidate.destination) &&
+			(candidate.text ?? "").replace(/\s/g, "").length * 2 >= length - speakersLength(entry),
 	);
 	if (!link || link.destination.startsWith("#") || !link.text?.trim()) return undefined;
-	return MEDIA_WORD.test(link.text.trim()) ? undefined : link;
+	return isMediaWord(link.text) ? undefined : link;
 }
 
 function speakersLength(entry: OutlineEntry): number {
@@ -115,6 +153,8 @@ function speakersBelow(own: TextRange, sources: Sources): Below {
 		const seen = visibleText(sources.text, line, sources.linksByStart, LONGEST_LINE);
 		if (seen.text.trim() === "") continue;
 		const names = readSpeakerLine(seen.text, order < 2 ? "below-title" : "further-down");
+		if (names?.every(({ start, end }) => sources.authors.has(seen.text.slice(start, end).toLowerCase())))
+			continue;
 		if (names) return { speakers: toSpeakers(names, seen, sources), isSpeakerLine: true, page: undefined };
 		if (order === 0) {
 			const linked = linkedTitleLine(line, seen, sources);
@@ -178,7 +218,11 @@ function leadingPeople(line: TextRange, seen: VisibleText, { text, body }: Sourc
 }
 
 /** Speakers with their place in the source and the link their name is in, if any. */
-function toSpeakers(names: readonly TextRange[], seen: VisibleText, sources: Sources): readonly Speaker[] {
+export function toSpeakers(
+	names: readonly TextRange[],
+	seen: VisibleText,
+	sources: Sources,
+): readonly Speaker[] {
 	return names.map((name) => {
 		const range = sourceRange(seen, name);
 		const link = startingIn(sources.body.links, { start: Math.max(0, range.start - 2), end: range.end }).find(

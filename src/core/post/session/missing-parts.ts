@@ -21,7 +21,7 @@ export function missingParts(post: Post): readonly MissingPart[] {
 			mayHave,
 			without: sessions.filter((session) => !has(session)),
 		}))
-		.filter(({ without }) => without.length * 3 <= sessions.length * 2)
+		.filter(({ without }) => without.length * 2 <= sessions.length)
 		.map(({ part, mayHave, without }) => ({
 			part,
 			without: without.filter((session) => !mayHave?.(session, post)),

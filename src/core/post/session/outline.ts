@@ -1,5 +1,7 @@
 import type { TextRange } from "../../text/text-range.ts";
 import type { Body, Link } from "../body-model.ts";
+import { startingIn } from "./in-range.ts";
+import { markedPeople } from "./marked-people.ts";
 import { type SectionKind, sectionKindOf } from "./section-words.ts";
 import { readSpeakerLine } from "./speaker-line.ts";
 import { type TitleParts, titleParts, withoutPeople } from "./title-parts.ts";
@@ -13,6 +15,8 @@ export interface OutlineEntry {
 	readonly titleRange: TextRange;
 	readonly visible: VisibleText;
 	readonly parts: TitleParts;
+	/** Whether no other title of the level has people where this one seems to. */
+	readonly isDoubtful: boolean;
 	readonly kind: SectionKind | undefined;
 	/** From below the title to the next entry. */
 	readonly own: TextRange;
@@ -42,7 +46,7 @@ export function readOutline(
 	const open: Writable<OutlineEntry>[] = [];
 	for (const [order, title] of titles.entries()) {
 		const visible = visibleText(text, title.titleRange, linksByStart);
-		const parts = titleParts(visible.text);
+		const parts = partsOf(text, title, visible, body);
 		const last = entries.at(-1);
 		if (last && isPeopleBelow(text, last, title, visible)) continue;
 		const next = titles[order + 1]?.range.start ?? body.range.end;
@@ -54,6 +58,7 @@ export function readOutline(
 			titleRange: title.titleRange,
 			visible,
 			parts,
+			isDoubtful: parts.side === "with",
 			kind: kindOf(visible.text, parts),
 			own: { start: Math.min(title.range.end, next), end: body.range.end },
 			block: { start: title.range.start, end: body.range.end },
@@ -62,17 +67,56 @@ export function readOutline(
 		entries.push(entry);
 		open.push(entry);
 	}
+	chooseSides(entries);
 	dropLonelyPeople(entries);
+	dropRepeated(entries);
 	return entries;
 }
 
-/** People before a title count where at least two titles of a level, and half of them, start so. */
+function partsOf(text: string, { titleRange }: Title, visible: VisibleText, body: Body): TitleParts {
+	const parts = titleParts(visible.text);
+	if (parts.side === "last" && !parts.reversed) return parts;
+	const marked = markedPeople(text, titleRange, visible, startingIn(body.links, titleRange));
+	if (!marked) return parts;
+	const { whole, isNamedTalk } = titleParts(visible.text.slice(0, marked.title.end));
+	return { ...marked, title: whole, whole: parts.whole, isNamedTalk };
+}
+
+/** Where both sides of a dash look like people, they stand where the other titles of the level have them. */
+function chooseSides(entries: readonly Writable<OutlineEntry>[]): void {
+	for (const level of new Set(entries.map((entry) => entry.level))) {
+		const siblings = entries.filter((entry) => entry.level === level);
+		const first = siblings.filter(({ parts }) => parts.side === "first").length;
+		const last = siblings.filter(({ parts }) => parts.side === "last" && !parts.reversed).length;
+		for (const entry of siblings)
+			if (entry.parts.reversed && first > last) entry.parts = entry.parts.reversed;
+	}
+}
+
+/** What stands under several titles in the same words, "Slides" or "Key points", is a part of each and no talk. */
+function dropRepeated(entries: readonly Writable<OutlineEntry>[]): void {
+	const parents = new Map<string, Set<OutlineEntry | undefined>>();
+	const wordsOf = ({ level, visible }: OutlineEntry) => `${level} ${visible.text.trim().toLowerCase()}`;
+	for (const entry of entries) {
+		const known = parents.get(wordsOf(entry)) ?? new Set();
+		parents.set(wordsOf(entry), known.add(entry.parent));
+	}
+	for (const entry of entries)
+		if (entry.kind === undefined && (parents.get(wordsOf(entry))?.size ?? 0) > 1) entry.kind = "section";
+}
+
+/** People before a title, or behind a comma, count where at least two titles of a level, and half of them, have them there. */
 function dropLonelyPeople(entries: readonly Writable<OutlineEntry>[]): void {
 	for (const level of new Set(entries.map((entry) => entry.level))) {
 		const siblings = entries.filter((entry) => entry.level === level && entry.kind === undefined);
-		const first = siblings.filter((entry) => entry.parts.side === "first");
-		if (first.length >= 2 && first.length * 2 >= siblings.length) continue;
-		for (const entry of first) entry.parts = withoutPeople(entry.parts);
+		for (const side of ["first", "comma"] as const) {
+			const doubtful = siblings.filter((entry) => entry.parts.side === side);
+			if (doubtful.length >= 2 && doubtful.length * 2 >= siblings.length) continue;
+			for (const entry of doubtful) {
+				if (side === "comma") entry.isDoubtful = true;
+				else entry.parts = withoutPeople(entry.parts);
+			}
+		}
 	}
 }
 

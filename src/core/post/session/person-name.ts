@@ -11,7 +11,7 @@ const NOT_NAMES = new Set(
 	(
 		"a an the and or of for with without in on at to from by as is are be not no how what why when where who which your our my their its it we you i this that these those " +
 		"first second third last next new more most other all some any one two three four five day days part session sessions talk talks keynote keynotes workshop workshops panel track room hall stage floor booth expo event events " +
-		"meetup conference conf summit camp barcamp unconference hackathon lightning demo intro introduction overview summary conclusion closing opening welcome lunch dinner party coffee break social networking community team people speaker speakers sponsor sponsors thanks thank highlights recap review report notes resources links slides video videos recordings photos schedule agenda location venue food " +
+		"meetup conference conf summit camp barcamp unconference hackathon lightning demo intro introduction overview summary conclusion closing opening welcome lunch dinner party coffee break social networking community team people speaker speakers sponsor sponsors thanks thank highlights recap review report status update updates news notes resources links slides video videos recordings photos schedule agenda location venue food " +
 		"open source software hardware free linux unix windows ubuntu debian fedora suse hat red google apple microsoft amazon facebook twitter github gitlab docker kubernetes openstack apache mozilla firefox chrome android python ruby rust java javascript typescript php perl go golang scala haskell erlang elixir swift kotlin react angular vue node rails django laravel spring jenkins mysql postgres postgresql mongodb redis kafka spark hadoop elasticsearch terraform ansible puppet chef wasm webassembly jamstack " +
 		"cloud native data big web mobile app apps api apis ai ml iot devops sre security testing test tests performance accessibility design architecture microservices serverless containers container cluster network networking storage database databases code coding programming development developer developers engineer engineering engineers manager director founder ceo cto cio vp head lead chair maintainer contributor core advocate evangelist consultant architect university institute inc llc ltd gmbh corp foundation group labs lab studio solutions systems technologies technology tech " +
 		"january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday north south east west america europe asia africa " +
@@ -26,6 +26,14 @@ const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 const INITIAL = /^\p{Lu}\.?$/u;
 /** API, EU, RUM: short forms, not names. */
 const SHOUTED = /^\p{Lu}{2,}$/u;
+/** French and Japanese writers put family names in capitals: "Ann LEE", "Bob DE LA RUE". */
+const CAPITALS = /^(?=.*[AEIOUYÀ-ÖØ-Ý])[\p{Lu}'’-]{3,}$/u;
+/** Short forms that can be spoken, and so look like a name in capitals. */
+const SHORT_FORMS = new Set(
+	"ajax soap rest json yaml toml api cli orm oop aws saas paas iaas nasa ide spa seo gpu cpu ram rom oss foss floss uk usa wasm ios aosp arm iot tls dns url uri uuid gui tui repl faq poc okr adr eda etl elk lamp mean gnome kde cncf owasp ieee acm esa cern who unicef unesco nato fosdem scale osdc oscon yapc bof expo asap diy aka osm opa soa dao nft ecma esm jsx tsx svg ascii unicode utf ansi iso lisp cobol algol basic ruby mysql posix gnu bios uefi raid usb sata nvme lora zigbee rsa aes oauth oidc saml ldap crud solid kiss agpl mit gpl apache".split(
+		" ",
+	),
+);
 const HANDLE = /^@[\w.-]{2,}$/;
 const HANDLE_TAIL = /(?:(?<!\s)\s+)?[（(]\s*@[\w.-]+\s*[)）]$/;
 /** Chinese, Japanese and Korean names carry no capitals: a title of respect tells them, or a space between two short parts. */
@@ -44,11 +52,35 @@ export function isPersonName(text: string): boolean {
 	const last = tokens.at(-1) ?? "";
 	if (!NAME_TOKEN.test(tokens[0] ?? "") || !NAME_TOKEN.test(last)) return false;
 	let capitals = 0;
-	for (const token of tokens) {
+	const family = familyNameStart(tokens);
+	for (const [at, token] of tokens.entries()) {
+		if (at >= family) {
+			capitals++;
+			continue;
+		}
 		if (PARTICLES.has(token)) continue;
 		if (!NAME_TOKEN.test(token) && !INITIAL.test(token)) return false;
 		if (SHOUTED.test(token) || UNCASED.test(token) || NOT_NAMES.has(token.toLowerCase())) return false;
 		capitals++;
 	}
 	return capitals >= 2 && tokens.some((token) => token.length > 2 && !INITIAL.test(token));
+}
+
+/** Whether a text is a name whose family name stands in capitals, as nothing else does: "Bob RAY". */
+export function isNameInCapitals(text: string): boolean {
+	const tokens = text.trim().split(/\s+/);
+	return isPersonName(text) && familyNameStart(tokens) < tokens.length;
+}
+
+/** Where a family name in capitals starts, behind a given name that is not; behind the last word where there is none. */
+function familyNameStart(tokens: readonly string[]): number {
+	let start = tokens.length;
+	while (start > 1 && isInCapitals(tokens[start - 1] ?? "")) start--;
+	const longest = tokens.slice(start).some((token) => CAPITALS.test(token));
+	return longest ? start : tokens.length;
+}
+
+function isInCapitals(token: string): boolean {
+	if (SHORT_FORMS.has(token.toLowerCase()) || NOT_NAMES.has(token.toLowerCase())) return false;
+	return CAPITALS.test(token) || /^(?:DE|DU|LA|LE|EL|DA|DI|VAN|VON)$/.test(token);
 }

@@ -26,14 +26,17 @@ everything else, extra, extras, bonus, update, updates, edit, faq, q&a, q & a, q
 bio, biography, contact, contents, content, table of contents, toc, what's next, what is next, next steps, next year, next, where to go next, looking ahead, looking forward, looking back,
 until next time, future, preparation, before the conference, before the event, pre-conference, after the conference, arrival, departure, in short,
 pros, cons, good, bad, ugly, sprints, sprint, open space, open spaces, hackathon, unconference, barcamp, footnotes, appendix, changelog, disclaimer,
-license, archive, connect, connecting, what happened, call for papers, call for speakers, call for participation, for starters, day, demos, ideas, why, am, pm, noon, repas, format, le format, usecases, use cases, roadmap
+license, archive, connect, connecting, what happened, swag, goodies, merch, weather, costs, budget, expenses, flights, hiring, we're hiring, jobs, job offers, job ads, join us, join in, get involved,
+results, election results, elections, election, restaurants, bars, pubs, restaurants & bars, restaurants and bars, food & drinks, food and drinks, flight cancellations, sightseeing, key points,
+key takeaway, my notes, call for papers, call for speakers, call for participation, for starters, day, demos, ideas, why, am, pm, noon, repas, format, le format, usecases, use cases, roadmap
 einleitung, einführung, fazit, zusammenfassung, ausblick, programm, anreise, abreise, unterkunft, essen, danke, danksagung, teilnehmer, ort, fotos, bilder,
 resümee, rückblick, schluss, vorwort, allgemeines, sonstiges, folien, aufzeichnungen
 bilan, pour conclure, pour finir, en conclusion, en résumé, remerciements, liens, ressources, mot de la fin, organisateurs, vidéos, lieu, ambiance, avant-propos,
-contexte, retours, 
+contexte, retours, liens utiles, quelques liens, les liens, ressources utiles, goodies, repas du midi,
 introducción, conclusión, conclusiones, resumen, enlaces, recursos, agradecimientos, organización, puntos fuertes, puntos débiles, lo mejor, lo peor, comida,
 fiesta, lugar, sitio, valoración, introdução, conclusão, conclusões, considerações finais, resumo, introduzione, conclusioni, ringraziamenti, riassunto, risorse
 wstęp, podsumowanie, zakończenie, wnioski, مقدمه, نتیجه‌گیری, جمع‌بندی, لینک‌ها, پیوندها, تصاویر, عکس‌ها
+資料リンク, 発表資料リンク, スライドリンク, 登壇者, 登壇者紹介, 発表者, 発表者紹介, スピーカー, 講師, 講師紹介, 発表内容, 質疑応答, 質問, メモ, リンク, リンク集, 関連資料,
 はじめに, 初めに, おわりに, 終わりに, 最後に, さいごに, まとめ, 所感, 感想, 総評, 概要, 会場, 懇親会, 資料, 発表資料, スライド, 動画, 動画アーカイブ, 写真, 参考, 参考資料, 参考文献,
 参考リンク, 関連リンク, 関連記事, 関連, タイムテーブル, その他, 謝辞, おまけ, 余談, 目次, 背景, 経緯, スポンサー
 前言, 引子, 引言, 序, 序言, 总结, 總結, 小结, 小結, 结语, 結語, 结论, 結論, 最后, 最後, 后记, 後記, 尾声, 写在最后, 资料, 议程, 議程, 提醒, 收获, 收穫, 心得, 其他, 其它, 附录, 参考链接, 相关链接, 相关资料,
@@ -43,7 +46,7 @@ wstęp, podsumowanie, zakończenie, wnioski, مقدمه, نتیجه‌گیری, 
 
 /** Headings that only their first words give away. */
 const SECTION_STARTS =
-	/^(?:see you|what (?:is|was|you'll) |why (?:attend|you should)|looking back|fin d[eu] |videos? (?:from|of) |benefits? (?:of|for) |about |welcome to |where (?:to|do) |关于|关注|点击|加入|現場|现场|行사|행사|발표 (?:영상|자료)|이벤트|참고|참여한|次回|アンケート)/iu;
+	/^(?:see you|what (?:is|was|you'll) |why (?:attend|you should)|looking back|fin d[eu] |videos? (?:from|of) |benefits? (?:of|for) |about |welcome to |want to (?:see|know|learn|read) |more from |join (?:us|the|our) |quelques (?:liens|photos|images)|team #?\d|where (?:to|do) |关于|关注|点击|加入|現場|现场|行사|행사|발표 (?:영상|자료)|이벤트|참고|참여한|次回|アンケート)/iu;
 const SECTION_ENDS =
 	/(?: sponsors?(?: & hosts?)?| recap| links| reflections| takeaways|(?:final|closing|parting) thoughts|とは|について)$/iu;
 
@@ -62,6 +65,8 @@ const DAYS = new RegExp(
 		`^(?:on )?(?:${WEEKDAYS})(?:$|[\\s,:(/&+-])`,
 		`^(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:$|[\\s,:(-])`,
 		`^\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:${MONTHS})(?:$|[\\s,:(-])`,
+		`(?:${WEEKDAYS}),? (?:the )?(?:(?:${MONTHS})\\.? \\d|\\d{1,2}(?:st|nd|rd|th)?$)`,
+		"^(?:前夜祭|後夜祭|本編|初日|最終日)$",
 		"^\\d{4}$",
 		"^\\d{4}[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}日?)?$",
 		"^(?:第?[一二三四五六七八九十\\d]+ ?(?:日目?|天|일차|번째 날)|첫째날|둘째날|셋째날|[上下]午|午前|午後)(?:$|[\\s:：(（-])",

@@ -8,6 +8,9 @@ const LABEL =
 const BY =
 	/^[\s>*—–-]*(?:by|with|from|presented by|given by|talk by|a talk by|session by|von|mit|par|avec|por|de|con|door|di|av|af|przez|door)\s*:?\s+/iu;
 const DASH = /^\s*(?:[—–-]|--)\s+/u;
+/** When a talk was: "14:00 am - 14:45 am : ", "10h30-11h15 – ". */
+const TIMES =
+	/^[\s*_]*\d{1,2}[:h.]\d{2}(?:\s*[ap]\.?m\.?)?\s*(?:[-–—]|to|bis|à|a)\s*\d{1,2}[:h.]\d{2}(?:\s*[ap]\.?m\.?)?\s*(?:[:：|,·–—-]\s*)?/i;
 const LONGEST_LINE = 200;
 
 /** The people a line right under a title names: "By Ann Lee", "Speaker: Ann Lee", "*Ann Lee, Acme*". Undefined where it is another kind of line. */
@@ -22,7 +25,7 @@ export function readSpeakerLine(
 		return shifted(readNames(line.slice(label.length), trust), label.length);
 	}
 	if (place === "further-down") return undefined;
-	const start = BY.exec(line)?.[0].length ?? DASH.exec(line)?.[0].length ?? 0;
+	const start = TIMES.exec(line)?.[0].length ?? BY.exec(line)?.[0].length ?? DASH.exec(line)?.[0].length ?? 0;
 	return shifted(readNames(line.slice(start), "likely"), start);
 }
 

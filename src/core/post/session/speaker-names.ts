@@ -1,5 +1,5 @@
 import type { TextRange } from "../../text/text-range.ts";
-import { isPersonName } from "./person-name.ts";
+import { isNameInCapitals, isPersonName } from "./person-name.ts";
 
 /** `likely`: every person must look like one. `declared`: the words before say that this is a person, with a firm or role perhaps; `declared-list`: that these are all people. */
 export type Trust = "likely" | "declared" | "declared-list";
@@ -32,7 +32,8 @@ export function readNames(text: string, trust: Trust): readonly TextRange[] | un
 	for (const group of groups) {
 		for (const [order, part] of group.entries()) {
 			const name = nameIn(text, part, trust);
-			if (name && (order === 0 || !isPairs)) names.push(name);
+			if (name && (order === 0 || !isPairs || isNameInCapitals(text.slice(name.start, name.end))))
+				names.push(name);
 			else if (order === 0 && (trust === "likely" || names.length === 0)) return undefined;
 		}
 	}

@@ -6,23 +6,27 @@ export interface TitleParts {
 	readonly title: TextRange;
 	readonly speakers: readonly TextRange[];
 	/**
-	 * Where the people stand. `first` needs the other titles' consent, because "Spring Boot – What's New" looks the same,
-	 * and `with` needs talk words around it, because of "A Faster Curry with Extensional Types".
+	 * Where the people stand. `first` and `comma` need the other titles' consent, because "Spring Boot – What's New" and
+	 * "Munich, Old Town" look the same, and `with` needs talk words around it, because of "A Faster Curry with Extensional Types".
 	 */
-	readonly side: "none" | "first" | "with" | "last";
+	readonly side: "none" | "first" | "comma" | "with" | "last";
+	/** "Ann Lee – Streams Everywhere" reads both ways: with the people before the title. */
+	readonly reversed?: TitleParts;
 	/** The title where the doubtful people are part of it. */
 	readonly whole: TextRange;
-	/** True for "Talk: …", "LT1: …", "Keynote – …": the writer says it is a talk. */
+	/** True for "Talk: …", "LT1: …", "Keynote – …", "… (SVS402)": the writer says it is a talk. */
 	readonly isNamedTalk: boolean;
 }
 
 const LONGEST_TITLE = 300;
 const TALK_PREFIX =
-	/^(?:\W{0,4})(?:(?:opening |closing |morning |evening |invited |featured |lightning |project lightning |plenary )*(?:talk|session|keynote|workshop|tutorial|panel|lightning talk|fireside chat|lt|bof|demo|ignite|presentation|poster|speech)(?: ?#?\d{1,2})?\s*[:：]|(?:keynote|talk|session|workshop|lt|presentation)(?: ?#?\d{1,2})?\s+[-–—]\s+|(?:セッション|発表|講演|基調講演|招待講演|세션|키노트|发表|分享)\s*\d{0,2}\s*[:：])\s*/iu;
+	/^(?:\W{0,4})(?:(?:opening |closing |morning |evening |invited |featured |lightning |project lightning |plenary )*(?:talk|session|keynote|workshop|tutorial|panel|light(?:n)?ing talk|lightning launch|fireside chat|lt|bof|demo|ignite|presentation|poster|speech)(?: ?#?\d{1,2})?\s*[:：]|(?:keynote|talk|session|workshop|lt|presentation)(?: ?#?\d{1,2})?\s+[-–—]\s+|(?:セッション|発表|講演|基調講演|招待講演|세션|키노트|发表|分享)\s*\d{0,2}\s*[:：])\s*/iu;
+/** The number that large conferences give each session: "(SVS402)", "(BRK3025)". */
+const SESSION_CODE = /\s\([A-Z]{2,5}-?\d{2,5}(?:-[A-Z]\d?)?\)$/;
 const BY = /\s+(?:by|von|par|por|door|di|przez|w\/|presented by|feat\.?|featuring)[ :]\s*/giu;
 const WITH = /\s+(?:with|mit|avec|con|com)\s+/giu;
 const PARENTHESES = /^(.*\S)\s*[（(]([^()（）]*(?:[（(][^()（）]*[)）])?[^()（）]*)[)）]\W{0,3}$/su;
-const DASH = /\s+(?:[-–−|·•]|--)\s+|\s*[—／｜]\s*/gu;
+const DASH = /\s+(?:[-–−|·•/]|--)\s+|\s*[—／｜]\s*/gu;
 
 const COLON = /\s*[:：]\s+/u;
 
@@ -30,12 +34,23 @@ const COLON = /\s*[:：]\s+/u;
 export function titleParts(line: string): TitleParts {
 	const whole = trimmed(line, { start: 0, end: Math.min(line.length, LONGEST_TITLE) });
 	const prefix = TALK_PREFIX.exec(line.slice(whole.start, whole.end))?.[0].length ?? 0;
-	const named = prefix > 0 && whole.start + prefix < whole.end;
-	const range = named ? { start: whole.start + prefix, end: whole.end } : whole;
+	const hasPrefix = prefix > 0 && whole.start + prefix < whole.end;
+	const named = hasPrefix || SESSION_CODE.test(line.slice(whole.start, whole.end));
+	const range = hasPrefix ? { start: whole.start + prefix, end: whole.end } : whole;
 	const found = line.length > LONGEST_TITLE ? undefined : peopleIn(line, range);
 	const title = line.length > LONGEST_TITLE ? trimmed(line, { start: 0, end: line.length }) : range;
 	if (!found) return { title, speakers: [], side: "none", whole: title, isNamedTalk: named };
-	return { ...found, title: trimmed(line, found.title), whole: title, isNamedTalk: named };
+	const parts: TitleParts = {
+		title: trimmed(line, found.title),
+		speakers: found.speakers,
+		side: found.side,
+		whole: title,
+		isNamedTalk: named,
+	};
+	const reversed = found.side === "last" && found.isBesideDash ? peopleBeforeDash(line, range) : undefined;
+	return reversed
+		? { ...parts, reversed: { ...parts, ...reversed, title: trimmed(line, reversed.title) } }
+		: parts;
 }
 
 /** The parts without people of whom other titles or the text say nothing. */
@@ -43,14 +58,15 @@ export function withoutPeople(parts: TitleParts): TitleParts {
 	return { ...parts, title: parts.whole, speakers: [], side: "none" };
 }
 
-type People = Pick<TitleParts, "title" | "speakers" | "side">;
+type People = Pick<TitleParts, "title" | "speakers" | "side"> & { readonly isBesideDash?: boolean };
 
 function peopleIn(line: string, range: TextRange): People | undefined {
 	return (
 		afterWord(line, range, BY, "last") ??
 		inParentheses(line, range) ??
 		besideDash(line, range) ??
-		afterWord(line, range, WITH, "with")
+		afterWord(line, range, WITH, "with") ??
+		afterComma(line, range)
 	);
 }
 
@@ -88,9 +104,25 @@ function besideDash(line: string, range: TextRange): People | undefined {
 	let end = range.end;
 	for (const dash of dashes.slice(-2).reverse()) {
 		const names = dash.start > range.start ? namesIn(line, { start: dash.end, end }) : undefined;
-		if (names) return { title: { start: range.start, end: dash.start }, speakers: names, side: "last" };
+		if (names)
+			return {
+				title: { start: range.start, end: dash.start },
+				speakers: names,
+				side: "last",
+				isBesideDash: true,
+			};
 		end = dash.start;
 	}
+	return peopleBeforeDash(line, range);
+}
+
+/** "Ann Lee – Title", "Ann Lee: Title" */
+function peopleBeforeDash(line: string, range: TextRange): People | undefined {
+	const shown = line.slice(range.start, range.end);
+	const dashes = [...shown.matchAll(DASH)].map(({ index, 0: mark }) => ({
+		start: range.start + index,
+		end: range.start + index + mark.length,
+	}));
 	const colon = COLON.exec(shown);
 	const first =
 		dashes[0] ??
@@ -98,6 +130,17 @@ function besideDash(line: string, range: TextRange): People | undefined {
 	const names = first && namesIn(line, { start: range.start, end: first.start });
 	if (!first || !names || first.end >= range.end) return undefined;
 	return { title: { start: first.end, end: range.end }, speakers: names, side: "first" };
+}
+
+/** "Title, Ann Lee" */
+function afterComma(line: string, range: TextRange): People | undefined {
+	const shown = line.slice(range.start, range.end);
+	const comma = /^(.*\S)\s*[,，]\s+[^,，]+$/su.exec(shown)?.[1];
+	if (comma === undefined) return undefined;
+	const end = range.start + comma.length;
+	const from = end + (/^\s*[,，]\s+/u.exec(line.slice(end))?.[0].length ?? 0);
+	const names = namesIn(line, { start: from, end: range.end });
+	return names && { title: { start: range.start, end }, speakers: names, side: "comma" };
 }
 
 function namesIn(line: string, range: TextRange): readonly TextRange[] | undefined {

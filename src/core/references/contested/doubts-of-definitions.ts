@@ -36,10 +36,19 @@ export function* doubtsOfDefinitions(post: Post): Generator<DefinitionDoubt> {
 		const target = writtenTarget(text, definition);
 		const reason =
 			mayBeText.get(definition) ??
-			(holdsText(range) ? "holds-apart" : undefined) ??
-			(target !== undefined && isReadAlike(target, dialect) ? undefined : "definition-form");
+			(holdsText(range) ? "holds-apart" : doubtOfTarget(post, definition, target));
 		if (reason !== undefined) yield { ...doubt, reason };
 	}
+}
+
+/** Undefined where all readers take what stands behind the label alike. */
+function doubtOfTarget(
+	{ dialect, text }: Post,
+	{ titleRange }: Definition,
+	target: string | undefined,
+): ContestedReason | undefined {
+	if (target !== undefined && isReadAlike(target, dialect)) return undefined;
+	return titleRange && /[\r\n]/.test(sliceRange(text, titleRange)) ? "many-lines" : "definition-form";
 }
 
 /** The definitions that some reader may take for text, each with the reason. */

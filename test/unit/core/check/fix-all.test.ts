@@ -209,7 +209,7 @@ describe("fixAll undoes what would lose something", () => {
 });
 
 /** What CommonMark reads the same after the mend, and kramdown, PHP Markdown or Python-Markdown do not. */
-const readOtherwise: Readonly<Record<string, readonly [string, string]>> = {
+const readOtherwise: Readonly<Record<string, readonly [string, string, "in WordPress, too"?]>> = {
 	"an address of a label that is defined twice": [
 		"[a][1]\n\n[1]: hhttps://example.com/a\n[1]: /b\n",
 		"[a][1]\n\n[1]: https://example.com/a\n[1]: /b\n",
@@ -221,6 +221,7 @@ const readOtherwise: Readonly<Record<string, readonly [string, string]>> = {
 	"brackets behind a label that stands beside others": [
 		"[deck] [slides] (the film)[https://example.com/a]\n\n[slides]: /a\n",
 		"[deck] [slides] [the film](https://example.com/a)\n\n[slides]: /a\n",
+		"in WordPress, too",
 	],
 	"definitions of a label that another line seems to define": [
 		"[a][1] [b][2]\n\n[1]: /a “T”\n\nText.\n[2]: /b\n[1]: /c\n",
@@ -233,8 +234,10 @@ const readOtherwise: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 describe("fixAll leaves alone what the engine may read otherwise", () => {
-	for (const [name, [body, mended]] of Object.entries(readOtherwise)) {
-		for (const front of [soundHead, draftHead])
+	for (const [name, [body, mended, read]] of Object.entries(readOtherwise)) {
+		// PHP Markdown, which WordPress' plugins use, is read as it reads brackets.
+		const fronts = read === "in WordPress, too" ? [soundHead] : [soundHead, draftHead];
+		for (const front of fronts)
 			it(`${name}, in a post that starts with ${JSON.stringify(front.slice(0, 12))}`, () => {
 				assert.equal(mend(front + body), front + body);
 			});

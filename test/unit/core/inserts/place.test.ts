@@ -40,6 +40,8 @@ const OPEN_CODE = "Close the code block at the end of the post first: it swallow
 const OPEN_HTML = "Close the HTML at the end of the post first: it swallows all that follows.";
 const NO_SESSION = "Put the cursor in a session first.";
 const front = "---\nlayout: post\ntitle: A day\n---\n";
+/** Read as CommonMark. */
+const hugo = '+++\ntitle = "A day"\n+++\n';
 
 /** By text with the cursor at ‸: what session, links and speaker are told. */
 const places: Readonly<
@@ -60,12 +62,15 @@ const places: Readonly<
 	[`${front}\`\`\`js\nlet ‸a;\n\`\`\`\n`]: [CODE, CODE, NO_SESSION],
 	[`${front}Text.\n\n    le‸t a;\n`]: [CODE, CODE, NO_SESSION],
 	[`${front}- a\n\n  ~~~\n  le‸t a;\n  ~~~\n`]: [CODE, CODE, NO_SESSION],
-	[`${front}Text.\n\n\`\`\`js\nlet ‸a;\n`]: [OPEN_CODE, OPEN_CODE, NO_SESSION],
-	[`${front}Text.‸\n\n\`\`\`js\nlet a;\n`]: [undefined, OPEN_CODE, NO_SESSION],
+	[`${hugo}Text.\n\n\`\`\`js\nlet ‸a;\n`]: [OPEN_CODE, OPEN_CODE, NO_SESSION],
+	[`${hugo}Text.‸\n\n\`\`\`js\nlet a;\n`]: [undefined, OPEN_CODE, NO_SESSION],
+	// To kramdown a fence or comment that nothing closes is text.
+	[`${front}Text.\n\n\`\`\`js\nlet ‸a;\n`]: [undefined, undefined, NO_SESSION],
+	[`${front}Text.‸\n\n<!-- note\n`]: [undefined, undefined, NO_SESSION],
 	[`${front}<!-- no‸te -->\n\nText.\n`]: [undefined, undefined, NO_SESSION],
-	[`${front}Text.‸\n\n<!-- note\n`]: [undefined, OPEN_HTML, NO_SESSION],
-	[`${front}Text.\n\n<!-- no‸te\n`]: [OPEN_HTML, OPEN_HTML, NO_SESSION],
-	[`${front}Text.‸\n\n<!-- note\n\n[1]: /a\n`]: [undefined, OPEN_HTML, NO_SESSION],
+	[`${hugo}Text.‸\n\n<!-- note\n`]: [undefined, OPEN_HTML, NO_SESSION],
+	[`${hugo}Text.\n\n<!-- no‸te\n`]: [OPEN_HTML, OPEN_HTML, NO_SESSION],
+	[`${hugo}Text.‸\n\n<!-- note\n\n[1]: /a\n`]: [undefined, OPEN_HTML, NO_SESSION],
 	[`${front}Text \`co‸de\`.\n`]: [undefined, "Move the cursor out of the code first.", NO_SESSION],
 	[`${front}Text [te‸xt](/a).\n`]: [undefined, LINK, NO_SESSION],
 	[`${front}Text ![te‸xt][1].\n\n[1]: /a\n`]: [undefined, LINK, NO_SESSION],

@@ -50,12 +50,43 @@ describe("renumberReferences", () => {
 		);
 	});
 
-	it("keeps what readers see of collapsed and shortcut references", () => {
-		assert.equal(
-			renumbered("[5][] and [6]\n\n[5]: /a\n[6]: /b\n"),
-			"[5][1] and [6][2]\n\n[1]: /a\n[2]: /b\n",
-		);
-	});
+	for (const [what, before, after] of [
+		[
+			"collapsed and shortcut references",
+			"[5][] and [6]\n\n[5]: /a\n[6]: /b\n",
+			"[5][] and [6]\n\n[5]: /a\n[6]: /b\n",
+		],
+		[
+			"years",
+			"In [2019] and [2018], [x][7].\n\n[7]: /x\n[2018]: /a\n[2019]: /b\n",
+			"In [2019] and [2018], [x][1].\n\n[1]: /x\n[2018]: /a\n[2019]: /b\n",
+		],
+		[
+			"a source's number, which no other reference takes",
+			"As [2] says, [x][9] and [y][8].\n\n[2]: /s\n[8]: /y\n[9]: /x\n",
+			"As [2] says, [x][1] and [y][3].\n\n[1]: /x\n[2]: /s\n[3]: /y\n",
+		],
+		[
+			"an issue's number",
+			"[a][41469], [b][2] and [c][1].\n\n[1]: /c\n[2]: /b\n[41469]: /a\n",
+			"[a][41469], [b][1] and [c][2].\n\n[1]: /b\n[2]: /c\n[41469]: /a\n",
+		],
+	] as const) {
+		it(`keeps the numbers of ${what}`, () => assert.equal(renumbered(before), after));
+	}
+
+	for (const [style, before, after] of [
+		["[001]", "[a][002] [b][001]\n\n[001]: /b\n[002]: /a\n", "[a][001] [b][002]\n\n[001]: /a\n[002]: /b\n"],
+		["[01]", "[a][12] [b][01]\n\n[01]: /b\n[12]: /a\n", "[a][01] [b][02]\n\n[01]: /a\n[02]: /b\n"],
+		["[0]", "[a][2] [b][0]\n\n[0]: /b\n[2]: /a\n", "[a][0] [b][1]\n\n[0]: /a\n[1]: /b\n"],
+		["[00]", "[a][01] [b][00]\n\n[00]: /b\n[01]: /a\n", "[a][00] [b][01]\n\n[00]: /a\n[01]: /b\n"],
+		["[1]", "[a][10] [b][9]\n\n[9]: /b\n[10]: /a\n", "[a][1] [b][2]\n\n[1]: /a\n[2]: /b\n"],
+	] as const) {
+		it(`counts on as ${style} does`, () => {
+			assert.equal(renumbered(before), after);
+			assert.equal(renumbered(after), after);
+		});
+	}
 
 	it("gives no definition a number that stands in plain brackets", () => {
 		assert.equal(renumbered("As [1] says, [x][4].\n\n[4]: /x\n"), "As [1] says, [x][2].\n\n[2]: /x\n");

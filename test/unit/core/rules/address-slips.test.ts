@@ -17,7 +17,6 @@ const both: Readonly<Record<string, readonly Slip[]>> = {
 	"Put the title in straight quotes": [
 		{ written: "/f “View source”", fixes: ['!/f "View source"'] },
 		{ written: '/f "View source”', fixes: ['!/f "View source"'] },
-		{ written: "/f “View source", fixes: [] },
 		{ written: "/f „Zum Code“", fixes: ['!/f "Zum Code"'] },
 		{ written: "/f « Voir le code »", fixes: ['!/f "Voir le code"'] },
 		{ written: "/f ‘View source’", fixes: ['!/f "View source"'] },
@@ -25,8 +24,7 @@ const both: Readonly<Record<string, readonly Slip[]>> = {
 		{ written: "/f   “View source”", fixes: ['!/f "View source"'] },
 		{ written: "/f “The “best” talk”", fixes: ['!/f "The “best” talk"'] },
 		{ written: '/f “The "best" talk”', fixes: [] },
-		{ written: "/f “Day one” and “Day two”", fixes: [] },
-		{ written: "/f 'tis “the season”", fixes: [] },
+		{ written: "/f “Day one” and “Day two”", fixes: ['/f "“Day one” and “Day two”"'] },
 	],
 	"Put the address in < and >": [
 		{ written: "/my slides.pdf", fixes: ["</my slides.pdf>"] },
@@ -43,14 +41,16 @@ const both: Readonly<Record<string, readonly Slip[]>> = {
 		{ written: "https://example.org/talk?a=1& b=2", fixes: [] },
 	],
 	Attributes: [
-		{ written: "/a.png {width=50%}", fixes: [] },
-		{ written: '/a.png "T" {width=50%}', fixes: [] },
-		{ written: "/a {: .btn}", fixes: [], dialectId: "hugo" },
+		{ written: "/a.png {width=50%}", fixes: ["/a.png"] },
+		{ written: '/a.png "T" {width=50%}', fixes: ['/a.png "T"'] },
+		{ written: "/a {: .btn}", fixes: ["/a"], dialectId: "hugo" },
+	],
+	"what nobody misses": [
+		{ written: "/a .", fixes: ["/a"] },
+		{ written: "/a.png =300x200", fixes: ["/a.png"] },
 	],
 	"no fix: it is no title": [
-		{ written: "/a .", fixes: [] },
 		{ written: "/a , https://e.example/b", fixes: [] },
-		{ written: "/a.png =300x200", fixes: [] },
 		{ written: '/a "T" by Ann', fixes: [] },
 	],
 };
@@ -59,10 +59,15 @@ const definitions: readonly Slip[] = [
 	...Object.values(both)
 		.flat()
 		.filter(({ written }) => written !== '/a "T" by Ann'),
+	{ written: "/f “View source", fixes: ['/f "View source"', "/f\n<!-- “View source -->"] },
+	{
+		written: "/f 'tis “the season”",
+		fixes: [`/f "'tis “the season”"`, "/f\n<!-- 'tis “the season” -->"],
+	},
 	{ written: '/f"View source"', fixes: ['!/f "View source"'] },
 	{ written: "</my f> “View source”", fixes: ['!</my f> "View source"'] },
 	{ written: "/f(View source)", fixes: ['/f "View source"', "/f\n<!-- (View source) -->"] },
-	{ written: "/a {: .btn}", fixes: ["!/a\n{: .btn}\n"], dialectId: "jekyll" },
+	{ written: "/a {: .btn}", fixes: ["/a\n{: .btn}\n"], dialectId: "jekyll" },
 	{ written: '/a "T" {: .btn .big}', fixes: ['!/a "T"\n{: .btn .big}\n'], dialectId: "jekyll" },
 	{ written: "/a - slides by Ann", fixes: ['/a "slides by Ann"', "/a\n<!-- - slides by Ann -->"] },
 	{ written: "/a (updated) (2026)", fixes: ['/a "(updated) (2026)"', "/a\n<!-- (updated) (2026) -->"] },
@@ -74,14 +79,20 @@ const definitions: readonly Slip[] = [
 		written: "https://e.example/Rust_(programming language)",
 		fixes: ["<https://e.example/Rust_(programming language)>"],
 	},
-	{ written: "https://e.example/Rust_(language", fixes: [], dialectId: "astro" },
+	{
+		written: "https://e.example/Rust_(language",
+		fixes: ["<https://e.example/Rust_(language>"],
+		dialectId: "astro",
+	},
 	{ written: "http://(https://e.example/a", fixes: [], dialectId: "astro" },
 	{ written: "javascript:(function(){return a(b) + c(d)})()", fixes: [] },
 ];
 
 const links: readonly Slip[] = [
 	...Object.values(both).flat(),
-	{ written: "/a {: .btn}", fixes: ["!/a){: .btn}"], dialectId: "jekyll" },
+	{ written: "/f “View source", fixes: ['/f "View source"'] },
+	{ written: "/f 'tis “the season”", fixes: [`/f "'tis “the season”"`] },
+	{ written: "/a {: .btn}", fixes: ["/a){: .btn}"], dialectId: "jekyll" },
 	{ written: "/a - slides by Ann", fixes: ['/a "slides by Ann"'] },
 	{ written: "https://e.example/Rust\nlanguage", fixes: [] },
 	{ written: '/a "The "best" talk"', fixes: ['!/a "The \\"best\\" talk"'], dialectId: "hugo" },

@@ -123,7 +123,10 @@ describe("duplicate-key", () => {
 		const post = "---\ntitle: x\ndate: 2016-02-02\ntitle: y\n---\n";
 		const severity = (dialectId: string) =>
 			findingsOf(duplicateKey, post, { dialectId, isPostByPath: true })[0]?.severity;
-		assert.deepEqual([severity("jekyll"), severity("eleventy")], ["warning", "error"]);
+		assert.deepEqual(
+			[severity("jekyll"), severity("wordpress"), severity("eleventy")],
+			["information", "warning", "error"],
+		);
 	});
 
 	it("removes an entry with all its lines", () => {

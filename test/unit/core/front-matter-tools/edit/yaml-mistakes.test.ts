@@ -7,9 +7,9 @@ import { applyEdits } from "../../../../../src/core/text/text-edit.ts";
 const head = (fields: string) => `---\nlayout: post\n${fields}\n---\n\nText.\n`;
 
 /** What the fixes of the first finding make of a line of front matter; a certain one is marked by `!`. */
-function fixesOf(field: string): readonly string[] {
+function fixesOf(field: string, dialectId?: string): readonly string[] {
 	const text = head(field);
-	const post = readPost(text, { path: "_posts/2016-02-02-x.md" });
+	const post = readPost(text, { path: "_posts/2016-02-02-x.md", ...(dialectId && { dialectId }) });
 	const [finding] = checkPost(post, {}, [frontMatterSyntax]);
 	assert.ok(finding);
 	return finding.fixes.map(({ edits, isCertain }) => (isCertain ? "!" : "") + applyEdits(text, edits));
@@ -59,13 +59,13 @@ describe("a line that is no key and value", () => {
 
 describe("tabs that lenient engines read", () => {
 	it("become spaces where that says the same", () => {
-		assert.deepEqual(fixesOf("title: Recap\ntags:\n\t- go\n\t- rust"), [
+		assert.deepEqual(fixesOf("title: Recap\ntags:\n\t- go\n\t- rust", "gatsby"), [
 			`!${head("title: Recap\ntags:\n  - go\n  - rust")}`,
 		]);
 	});
 
 	it("are the writer's to change where it may say something else", () => {
-		assert.deepEqual(fixesOf("title: Recap\nfilm:\n  length: 3\n\tkind: short"), [
+		assert.deepEqual(fixesOf("title: Recap\nfilm:\n  length: 3\n\tkind: short", "gatsby"), [
 			head("title: Recap\nfilm:\n  length: 3\n  kind: short"),
 		]);
 	});

@@ -1,0 +1,9 @@
+/** What a fence is, where one that is never closed is text. */
+export interface FenceHabits {
+	/** What may stand behind the opening one. */
+	readonly info: RegExp;
+	/** By how many blanks it may be indented. */
+	readonly greatestIndent: number;
+	/** Also within list items and quotations, counted from their content; elsewhere only at a line's start. */
+	readonly everywhere?: true;
+}

@@ -1,0 +1,33 @@
+import type { FenceHabits } from "./code-habits.ts";
+import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from "./reference-habits.ts";
+
+/** Python-Markdown's `ReferenceProcessor` (`blockprocessors.py`); a title glued to its address is none. */
+export const pythonDefinition: DefinitionForm = {
+	pattern:
+		/\[(?<label>[^[\]]*)\]: *\n? *(?=(?<address><\S*>(?=["'(])|\S+))\k<address> *(?:\n *)?(?:(?<title>(?<quote>["']).*\k<quote>|\(.*\)) *)?(?=\n|$)/dy,
+	mayBeEmpty: true,
+	noEscapes: true,
+};
+
+/** Its `ReferenceInlineProcessor` (`inlinepatterns.py`). */
+export const pythonLabels: LabelHabits = { case: "lower", spaces: "trimmed-once", noMarkup: true };
+export const pythonBrackets: BracketHabits = { beforeLabel: /\s?/y, address: "to-closing" };
+
+/** Its `AUTOLINK_RE` and `AUTOMAIL_RE`: blanks are no end. */
+export const pythonAutolinks: AutolinkHabits = {
+	address: /<((?:f|ht)tps?:\/\/[^<>]*)>/iy,
+	mail: /<([^<> !\n]+@[^@<> \n]+)>/y,
+};
+
+/** `FENCED_BLOCK_RE` of its `fenced_code.py`. */
+export const pythonFences: FenceHabits = {
+	info: /^(?:\{[^}\n]*\}|(?:\.?[\p{L}\p{N}_#.+-]* *)?(?:hl_lines=(["'])[^\n]*?\1 *)?)$/u,
+	greatestIndent: 0,
+};
+
+/** `RE_NESTED_FENCE_START` of pymdownx' `superfences.py`. */
+export const superFences: FenceHabits = {
+	info: /^(?:\{[^}\n]*\}|\.?[\p{L}\p{N}_#.+-]*(?:[ \t]+(?:hl_lines|linenums|title)(?:=(?:"[^"\n]*"|'[^'\n]*'))?)*)[ \t]*$/iu,
+	greatestIndent: 3,
+	everywhere: true,
+};

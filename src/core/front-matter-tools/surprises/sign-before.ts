@@ -1,0 +1,48 @@
+import type { FieldValue } from "../../front-matter/model.ts";
+import type { Post } from "../../post/post.ts";
+import { lineEndAt, lineStartAt } from "../../text/line-bounds.ts";
+import { type TextRange, textRange } from "../../text/text-range.ts";
+
+/** An anchor or a tag of YAML before a value, with the value: `&c. and more`, `!important talks`. */
+export interface SignBefore {
+	readonly sign: string;
+	readonly range: TextRange;
+}
+
+/**
+ * The anchor or tag that YAML takes off the start of a value without quotes, where it looks like text: an anchor that no `*alias` names,
+ * a tag that is none of YAML's own.
+ */
+export function findSignBefore({ text, frontMatter }: Post, value: FieldValue): SignBefore | undefined {
+	if (value.style !== "plain" && value.style !== "missing") return undefined;
+	const { content } = frontMatter;
+	const { start, end } = value.valueRange;
+	const isMissing = value.style === "missing";
+	const written = isMissing ? lineAround(text, start) : textBefore(text, start, content.start);
+	const [match, lead = "", sign] = (isMissing ? ALONE : BEFORE_TEXT).exec(written.text) ?? [];
+	if (match === undefined || sign === undefined || sign.startsWith("!!")) return undefined;
+	const isNamed =
+		sign.startsWith("&") && text.slice(content.start, content.end).includes(`*${sign.slice(1)}`);
+	if (isNamed) return undefined;
+	const from = written.start + written.text.lastIndexOf(match) + lead.length;
+	return { sign, range: textRange(from, isMissing ? from + sign.length : end) };
+}
+
+const ALONE = /([:-][ \t]{1,80})([&!][^\s,[\]{}]{1,80})[ \t]{0,80}$/;
+const BEFORE_TEXT = /(^|[\s,[{])([&!][^\s,[\]{}]{1,80})[ \t]{1,80}$/;
+
+interface Part {
+	readonly text: string;
+	readonly start: number;
+}
+
+function lineAround(text: string, offset: number): Part {
+	const start = lineStartAt(text, offset);
+	return { text: text.slice(start, lineEndAt(text, offset)), start };
+}
+
+/** What stands before a value on its line, of a long line the last part. */
+function textBefore(text: string, end: number, from: number): Part {
+	const start = Math.max(from, end - 200, lineStartAt(text, end));
+	return { text: text.slice(start, end), start };
+}

@@ -1,0 +1,16 @@
+/** Which reader an engine hands its YAML to, as far as it decides what is refused. */
+export interface YamlReader {
+	/** `libyaml` stands for its ports as well: go-yaml and PyYAML. */
+	readonly parser: "libyaml" | "js-yaml 3" | "js-yaml 4";
+	/** Tabs at a line's start are made spaces before the parser sees them. */
+	readonly takesTabIndents?: true;
+	/** libyaml as it was before 0.2: in `[a?b]` the text ends at the question mark, `[a:]` is text, and a tag may hold brackets. */
+	readonly isOldLibyaml?: true;
+}
+
+/** How an engine reads its front matter. What is not known is read as leniently as any engine does. */
+export interface FrontMatterReaders {
+	readonly yaml?: YamlReader;
+	/** TOML 1.1, which is read where this is absent, takes times without seconds and inline tables over several lines. */
+	readonly toml?: "1.0";
+}

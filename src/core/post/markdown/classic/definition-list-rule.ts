@@ -1,0 +1,174 @@
+import type { MarkdownIt } from "markdown-it";
+import { readBlocks } from "../block-loop.ts";
+import { BlockState } from "../block-state.ts";
+import { chunkEnd } from "./chunk.ts";
+import { isHeading, isHtml } from "./heading-rules.ts";
+import { endOfIndented } from "./indented-lines.ts";
+import { indentOf, withFrames } from "./line-frames.ts";
+import { outdented, readText } from "./php-list-rule.ts";
+import { hideParagraphs } from "./python-list-rule.ts";
+
+const mark = /: {1,3}(?=[^\n]|$)/y;
+
+/** Definition lists as Python-Markdown's `def_list.py` reads them: `Term`, and below it `: Definition`, with or without a blank line between. */
+export function addDefinitionLists({ block }: MarkdownIt, kind: "indented-by-four" | "outdented"): void {
+	block.ruler.after("list", "definition_list", (state, startLine, endLine, silent) => {
+		if (silent || !(state instanceof BlockState)) return false;
+		const isOutdented = kind === "outdented";
+		if (isHeading(state, startLine) || isHtml(state, startLine, endLine)) return false;
+		const first = findGroup(state, startLine, endLine);
+		if (!first) return false;
+		if (first.terms.length === 0 && (isOutdented || state.tokens.at(-1)?.nesting === 1)) return false;
+		const open = state.push("dl_open", "dl", 1);
+		const lines: [number, number] = [startLine, startLine];
+		open.map = lines;
+		let line = startLine;
+		for (let group: Group | undefined = first; group; ) {
+			line = isOutdented ? readOutdented(state, group, endLine) : readGroup(state, group, endLine);
+			const next = state.skipEmptyLines(line);
+			if (next >= endLine || isHeading(state, next) || isHtml(state, next, endLine)) break;
+			group = findGroup(state, next, endLine);
+			// Whether the list goes on may be told by the line behind the next blank one.
+			if (!group) state.lookTo(state.skipEmptyLines(endOfText(state, next, endLine)) + 1);
+		}
+		state.push("dl_close", "dl", -1);
+		lines[1] = line;
+		state.line = line;
+		return true;
+	});
+}
+
+interface Group {
+	readonly terms: readonly number[];
+	/** The line of the definition's mark. */
+	readonly line: number;
+	/** A blank line stands before the definition: its text is a paragraph. */
+	readonly isLoose: boolean;
+}
+
+/** More lines than this above a mark are no terms: whether they are must not be asked for each line of a long paragraph again. */
+const mostTerms = 40;
+
+/** Terms and the definition below them, or a further definition of the terms before. */
+function findGroup(state: BlockState, startLine: number, endLine: number): Group | undefined {
+	if (indentOf(state, startLine) < 0 || indentOf(state, startLine) >= 4) return undefined;
+	const cutters = state.md.block.ruler.getRules("list");
+	const last = Math.min(endLine, startLine + mostTerms);
+	let line = startLine;
+	for (; line < last && !state.isEmpty(line); line++) {
+		const each = line;
+		if (line > startLine && cutters.some((rule) => rule(state, each, endLine, true))) return undefined;
+		if (isMarked(state, line)) return { terms: linesUpTo(startLine, line), line, isLoose: false };
+	}
+	const next = line < last ? state.skipEmptyLines(line) : line;
+	if (next === line || next >= endLine || !isMarked(state, next) || !isText(state, startLine, endLine))
+		return undefined;
+	return { terms: linesUpTo(startLine, line), line: next, isLoose: true };
+}
+
+function linesUpTo(start: number, end: number): number[] {
+	return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+function isMarked(state: BlockState, line: number): boolean {
+	mark.lastIndex = state.contentStart(line);
+	const indent = indentOf(state, line);
+	return indent >= 0 && indent < 4 && mark.test(state.src);
+}
+
+/** Whether a line is nothing but text, so that it can be a term. */
+function isText(state: BlockState, line: number, endLine: number): boolean {
+	return (
+		!/^(?:[*+-] |\d+\. |#|\||\{|!!!)/.test(state.src.slice(state.contentStart(line), state.lineEnd(line))) &&
+		!state.md.block.ruler.getRules("paragraph").some((rule) => rule(state, line, endLine, true))
+	);
+}
+
+function readGroup(state: BlockState, { terms, line, isLoose }: Group, endLine: number): number {
+	for (const term of terms) readTerm(state, term);
+	const open = state.push("dd_open", "dd", 1);
+	const contentEnd = endOfDefinition(state, line, endLine);
+	open.map = [line, contentEnd];
+	mark.lastIndex = state.contentStart(line);
+	mark.test(state.src);
+	const at = mark.lastIndex;
+	const first = state.tokens.length;
+	const firstEnd = endOfText(state, line, contentEnd);
+	const indent = state.blkIndent + 4;
+	const frame = (each: number) =>
+		each === line ? { at, columns: indent } : { moved: indentOf(state, each) < 4 ? 4 : 0 };
+	withFrames(
+		state,
+		[line, firstEnd],
+		indent,
+		(each) => frame(each),
+		() => readBlocks(state, line, firstEnd),
+	);
+	hideParagraphs(state.tokens, [first, state.tokens.length], state.level, !isLoose && firstEnd >= contentEnd);
+	if (firstEnd < contentEnd) {
+		withFrames(
+			state,
+			[firstEnd, contentEnd],
+			indent,
+			(each) => frame(each),
+			() => readBlocks(state, firstEnd, contentEnd),
+		);
+	}
+	state.push("dd_close", "dd", -1);
+	return contentEnd;
+}
+
+/** PHP Markdown's definitions: text alone, or blocks where a blank line stands before or in them; lines lose up to four blanks. */
+function readOutdented(state: BlockState, { terms, line, isLoose }: Group, endLine: number): number {
+	for (const term of terms) readTerm(state, term);
+	let end = line + 1;
+	let hasBlank = false;
+	for (let at = line + 1; at < endLine; at++) {
+		if (state.isEmpty(at)) continue;
+		if (isMarked(state, at) || (end < at && indentOf(state, at) === 0)) break;
+		hasBlank ||= end < at;
+		end = at + 1;
+	}
+	mark.lastIndex = state.contentStart(line);
+	mark.test(state.src);
+	const contentStart = mark.lastIndex;
+	state.push("dd_open", "dd", 1).map = [line, end];
+	const first = state.tokens.length;
+	const frame = (at: number) => (at === line ? { at: contentStart, columns: 0 } : outdented(state, at));
+	const isText = !isLoose && !hasBlank;
+	withFrames(state, [line, end], 0, frame, () =>
+		isText ? readText(state, line, end) : readBlocks(state, line, end),
+	);
+	if (isText) hideParagraphs(state.tokens, [first, state.tokens.length], state.level, true);
+	state.push("dd_close", "dd", -1);
+	return end;
+}
+
+function readTerm(state: BlockState, line: number): void {
+	const start = state.contentStart(line);
+	const end = state.skipSpacesBack(state.lineEnd(line), start);
+	state.push("dt_open", "dt", 1).map = [line, line + 1];
+	const inline = state.push("inline", "", 0);
+	inline.content = state.src.slice(start, end);
+	inline.map = [line, line + 1];
+	inline.children = [];
+	state.push("dt_close", "dt", -1);
+	state.addPassage("paragraph", inline.content, start, end);
+}
+
+/** Where the lines without a blank one between end that belong to a definition. */
+function endOfText(state: BlockState, line: number, endLine: number): number {
+	let end = line + 1;
+	while (end < endLine && !state.isEmpty(end)) end++;
+	return end;
+}
+
+/** A definition goes on to a blank line, or where its second line is indented as long as lines are; what is indented behind blank lines belongs to it. */
+function endOfDefinition(state: BlockState, line: number, endLine: number): number {
+	const next = line + 1;
+	const isPlain =
+		next < endLine && !state.isEmpty(next) && indentOf(state, next) < 4 && !isMarked(state, next);
+	const textEnd = isPlain ? chunkEnd(state, line, endLine, "list") : next;
+	const behind = endOfIndented(state, textEnd, endLine);
+	return Math.max(textEnd, behind);
+}

@@ -1,0 +1,156 @@
+import * as l10n from "@vscode/l10n";
+import type { Fence } from "../front-matter/model.ts";
+import { findMisplaced, type MisplacedFrontMatter } from "../front-matter/read/find-misplaced.ts";
+import type { Post } from "../post/post.ts";
+import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
+import { dominantLineEnd } from "../text/line-index.ts";
+import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
+
+export const frontMatterStart: Rule = {
+	id: "front-matter-start",
+	summary: "The file starts with front matter that the blog engine sees.",
+	rationale:
+		"Engines look for front matter at the file's very start, behind a line of three hyphens. A comment before it, a dash that a word processor made of them, " +
+		"or a blank before them, and it is published as text: the post has no title and no date.",
+	defaultSeverity: "error",
+	examples: [
+		{
+			bad: "—\ntitle: Meetup recap\ndate: 2016-02-02\n—\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { isPostByPath: true },
+		},
+		{
+			bad: " ---\ntitle: Meetup recap\ndate: 2016-02-02\n ---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { isPostByPath: true },
+		},
+		{
+			bad: "<!-- notes -->\n---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n<!-- notes -->\n\nThe hall was full.\n",
+			facts: { isPostByPath: true },
+		},
+		{
+			bad: "title: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { dialectId: "jekyll", isPostByPath: true },
+		},
+	],
+	clean: [
+		"---\ntitle: Meetup recap\n---\n\nA line of its own:\n\n---\ntitle: x\ndate: y\n---\n",
+		"# How to write\n\n---\n\nStart with a title: it counts.\n",
+	],
+	*check(post) {
+		const { state, open } = post.frontMatter;
+		if (state === "absent") {
+			const found = findMisplaced(post.text, post.frontMatter.range.start);
+			if (found) yield found.kind === "fence" ? wrongFences(post, found) : behindText(post, found);
+			else yield* noneAtAll(post);
+		} else if (!open && isHidden(post)) {
+			yield withoutOpening(post);
+		}
+	},
+};
+
+/** Lines at the start that only other engines read. */
+function isHidden({ frontMatter, dialect }: Post): boolean {
+	if (frontMatter.format === "header")
+		return dialect.formats.length > 0 && !dialect.formats.includes("header");
+	return frontMatter.format === "yaml" && !dialect.fenceLimits?.isOpeningOptional;
+}
+
+function wrongFences({ text }: Post, { open, close, mark }: MisplacedFrontMatter): Problem {
+	const fences = [open, close].filter((fence) => fence !== undefined);
+	const edits = fences.filter((fence) => fence.text !== mark).map(({ range }) => replaceRange(range, mark));
+	const isBehindBlanks = text.slice(0, open.range.start).trim() === "" && open.range.start > 0;
+	return {
+		message: l10n.t(
+			"Write this fence as `{0}`, from the line's first character: as it is, no front matter is seen.",
+			mark,
+		),
+		range: textRange(isBehindBlanks ? 0 : open.range.start, open.range.end),
+		fixes: [
+			{
+				title: l10n.t("Change to {0}", mark),
+				edits: isBehindBlanks ? [replaceRange(textRange(0, open.range.start), ""), ...edits] : edits,
+				...(close && { isCertain: true }),
+			},
+		],
+	};
+}
+
+function behindText(post: Post, { open, close }: MisplacedFrontMatter): Problem {
+	return {
+		message: l10n.t("Move this below the front matter: behind other text, none is seen."),
+		range: firstLine(post),
+		fixes: close ? [moveBehind(post, open, close)] : [],
+	};
+}
+
+/** The text before goes below the front matter; a fence of code around it goes away. */
+function moveBehind({ text }: Post, open: Fence, close: Fence): Fix {
+	const before = textRange(0, open.range.start);
+	const written = text.slice(0, before.end).replace(/^\uFEFF/, "");
+	const after = nextLineStart(text, close.range.end);
+	const codeFence = /^(`{3,}|~{3,})[^\r\n]*$/.exec(written.trim())?.[1];
+	const edits: TextEdit[] = [replaceRange(before, "")];
+	if (codeFence !== undefined && text.startsWith(codeFence, after)) {
+		edits.push(replaceRange(textRange(after, nextLineStart(text, after)), ""));
+		return { title: l10n.t("Remove the code fence around the front matter"), edits };
+	}
+	const lineEnd = after === close.range.end ? dominantLineEnd(text) : "";
+	edits.push(insertAt(after, lineEnd + written));
+	return { title: l10n.t("Move the text below the front matter"), edits };
+}
+
+function withoutOpening(post: Post): Problem {
+	const { range, close } = post.frontMatter;
+	const lineEnd = dominantLineEnd(post.text);
+	const first = textRange(range.start, lineEndAt(post.text, range.start));
+	const isIndented = post.slice(first).trim() === "---";
+	const edits = [isIndented ? replaceRange(first, "---") : insertAt(range.start, `---${lineEnd}`)];
+	if (!close) edits.push(insertAt(post.frontMatter.content.end, `${lineEnd}---`));
+	return {
+		message: l10n.t(
+			"Start the file with a line `---`: without one, {0} sees no front matter.",
+			post.dialect.label,
+		),
+		range: firstLine(post),
+		fixes: [{ title: l10n.t("Add the line ---"), edits, ...(close && { isCertain: true }) }],
+	};
+}
+
+/** Where the engine is known and has nothing else to take a title from. */
+function* noneAtAll(post: Post): Generator<Problem> {
+	const { dialect, text } = post;
+	const title = dialect.keys.title?.[0];
+	if (title === undefined || text.trim() === "") return;
+	const { isRequired } = dialect.fenceLimits ?? {};
+	const isTitleElsewhere =
+		dialect.knownKeys[title]?.byItself !== undefined && !dialect.knownKeys[title]?.fromFileName;
+	if (isRequired) {
+		yield {
+			message: l10n.t(
+				"Start the file with lines such as `Title: …` and `Date: …`: without them, {0} leaves the post out.",
+				dialect.label,
+			),
+			range: firstLine(post),
+		};
+	} else if (!isTitleElsewhere) {
+		yield {
+			message: l10n.t(
+				"Start the file with front matter: without it, {0} has no title for the post.",
+				dialect.label,
+			),
+			range: firstLine(post),
+			severity: "information",
+		};
+	}
+}
+
+function firstLine({ text, frontMatter }: Post): TextRange {
+	const { start } = frontMatter.range;
+	const first = start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
+	return textRange(first, lineEndAt(text, first));
+}
