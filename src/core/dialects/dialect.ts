@@ -186,7 +186,7 @@ export interface Dialect {
 	readonly markdown?: Flavour;
 	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
 	readonly takesIndentedCodeForText?: true;
-	/** The engine's Markdown (kramdown, PHP Markdown) reads a definition whose title holds the quotes it stands in. */
+	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown, pandoc) reads a title that holds the quotes it stands in; the first three show a `\` before them. */
 	readonly takesQuotesInTitles?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown) takes a line that starts with `<br>` or another inline tag for text; in CommonMark it may start an HTML block. */
 	readonly takesInlineTagsForText?: true;
