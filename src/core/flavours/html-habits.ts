@@ -2,6 +2,8 @@
 export interface HtmlHabits {
 	/** HTML blocks are elements: one ends where its end tag stands, whatever blank lines are in it, and what follows is read. */
 	readonly elements?: ElementHabits;
+	/** Blocks are tags alone: what stands between them is read. */
+	readonly tags?: TagHabits;
 	/** Readers see it as it stands; Markdown between tags is read. */
 	readonly asText?: true;
 	/** It is JSX: a block is a line of tags alone, and Markdown between such lines is read. */
@@ -41,4 +43,13 @@ export interface MarkdownAttribute {
 	readonly spans: ReadonlySet<string>;
 	/** The attribute without a value is as good. */
 	readonly withoutValue?: true;
+}
+
+export interface TagHabits {
+	/** Elements whose tags are blocks wherever they stand. */
+	readonly blocks: ReadonlySet<string>;
+	/** Elements whose tags are blocks where one begins, and text within a paragraph. */
+	readonly blocksAtStart: ReadonlySet<string>;
+	/** Elements that are raw up to their end tag. */
+	readonly opaque: ReadonlySet<string>;
 }

@@ -1,17 +1,20 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import type { Flavour } from "../../flavours/flavour.ts";
 import { readBareAddresses } from "./bare-rule.ts";
+import { wantBlankAbove } from "./blank-lines/want-blank-above.ts";
 import { recordBlocks } from "./block-rules.ts";
 import { addClassicRules } from "./classic/classic-rules.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
 import { allowAnyIndent } from "./free-indent.ts";
 import { readElements } from "./html/element-rule.ts";
+import { readTags } from "./html/tag-rule.ts";
 import { showHtmlAsText } from "./html-as-text.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
 import { InlineState } from "./inline-state.ts";
 import { readJsxLines } from "./jsx-lines.ts";
 import { recordLinks } from "./link-rules.ts";
+import { addMaths } from "./maths-rule.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
 import { flavourOfParser, setFlavour } from "./parser-flavour.ts";
 import { altText } from "./plain-text.ts";
@@ -37,6 +40,7 @@ function createParser(flavour: Flavour): Parser {
 	recordTables(md.block);
 	recordDefinitions(md.block, footnotes);
 	if (html?.elements) readElements(md, html.elements);
+	else if (html?.tags) readTags(md, html.tags);
 	else recordHtmlBlocks(md.block);
 	md.inline.State = InlineState;
 	recordLinks(md.inline);
@@ -45,6 +49,8 @@ function createParser(flavour: Flavour): Parser {
 	addFootnotes(md);
 	addEngineBlocks(md);
 	addClassicRules(md, flavour);
+	if (flavour.blocks?.wantBlankAbove) wantBlankAbove(md, flavour);
+	if (inline?.maths) addMaths(md);
 	if (html?.asText) showHtmlAsText(md);
 	if (html?.jsx) readJsxLines(md.block);
 	if (lists?.tasks) readTaskBoxes(md, lists);
