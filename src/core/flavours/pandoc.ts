@@ -1,4 +1,5 @@
 import type { Flavour } from "./flavour.ts";
+import { pandocDefinition } from "./pandoc-definition.ts";
 import { pandocTags } from "./pandoc-html.ts";
 
 /** Quarto's and Hakyll's. */
@@ -11,16 +12,18 @@ export const pandoc: Flavour = {
 	html: { tags: pandocTags },
 	definitions: {
 		lastCounts: true,
-		form: {
-			pattern:
-				/\[(?!\^)(?<label>(?:[^[\]\\]|\\[^]|\[(?:[^[\]\\]|\\[^])*\])+)\]:[ \t]*(?:\n[ \t]*(?=\S))?(?!\[)(?<address><[^<>\n]*>|(?:(?!(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\))[ \t]*(?:\n|$|\{)|\{[ \t]*[#.\w])[^\s<]\S*(?:[ \t]+(?!(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\))[ \t]*(?:\n|$|\{)|\{[ \t]*[#.\w]|["'(][^\n]{0,500}["')][ \t]*(?:\n|$))\S+)*)?)(?:[ \t]*(?:\n[ \t]*)?(?<title>"(?:[^"\\\n]|\\.|"(?![ \t]*\n))*"|'(?:[^'\\\n]|\\.|'(?![ \t]*\n))*'|\([^()\n]*\)))?(?:[ \t]*(?:\n[ \t]*)?\{[ \t]*[#.\w-][^{}\n]*\})?[ \t]*(?=\n|$)/dy,
-			endsNoParagraph: true,
-			mayBeEmpty: true,
-		},
+		form: pandocDefinition,
 	},
 	labels: { case: "lower" },
 	brackets: { beforeLabel: /(?:)/y, address: "words", noFallback: true, nestedLabels: true },
-	code: { closedFences: { info: /^(?:[^\s`{}]+)?[ \t]*(?:\{[^\n]*\}[ \t]*)?$/, greatestIndent: 3, mayCloseLonger: true, everywhere: true } },
+	code: {
+		closedFences: {
+			info: /^(?:[^\s`{}]+)?[ \t]*(?:\{[^\n]*\}[ \t]*)?$/,
+			greatestIndent: 3,
+			mayCloseLonger: true,
+			everywhere: true,
+		},
+	},
 	lists: { tasks: "start" },
 	inline: { maths: true },
 	blocks: { containers: true, wantBlankAbove: true },

@@ -33,7 +33,8 @@ export function wantBlankAbove(md: MarkdownIt, { blocks }: Flavour): void {
 		return isList;
 	});
 	wrapRule(ruler, "fence", (rule) => (state, startLine, endLine, silent) => {
-		const isTilde = silent && state.src[(state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)] === "~";
+		const isTilde =
+			silent && state.src[(state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)] === "~";
 		return !isTilde && rule(state, startLine, endLine, silent);
 	});
 	wrapRule(ruler, "table", (rule) => (state, startLine, endLine, silent) => {

@@ -39,7 +39,13 @@ function mayStart(state: BlockState, line: number, { greatestIndent, everywhere 
 }
 
 /** The line that closes a fence; -1 where none does. */
-function findClose(state: BlockState, startLine: number, endLine: number, markup: string, habits: FenceHabits): number {
+function findClose(
+	state: BlockState,
+	startLine: number,
+	endLine: number,
+	markup: string,
+	habits: FenceHabits,
+): number {
 	const key = `${state.sCount[startLine]} ${markup}`;
 	const known = state.missingFences.get(key);
 	if (known !== undefined && known <= startLine) {

@@ -46,7 +46,11 @@ function readEnd(
 	const mark = text[start];
 	if (mark === ")") return start < max ? { address, title: undefined, end: start + 1 } : undefined;
 	if (mark !== '"' && mark !== "'") return undefined;
-	for (let close = text.indexOf(mark, start + 1); close >= 0 && close < max; close = text.indexOf(mark, close + 1)) {
+	for (
+		let close = text.indexOf(mark, start + 1);
+		close >= 0 && close < max;
+		close = text.indexOf(mark, close + 1)
+	) {
 		if (text[close - 1] === "\\") continue;
 		const end = skip(blanks, text, close + 1);
 		if (text[end] === ")" && end < max) return { address, title: textRange(start, close + 1), end: end + 1 };
