@@ -49,7 +49,7 @@ function createParser(flavour: Flavour): Parser {
 	addFootnotes(md);
 	addEngineBlocks(md);
 	addClassicRules(md, flavour);
-	if (flavour.blocks?.wantBlankAbove) wantBlankAbove(md, flavour);
+	if (flavour.blocks?.wantBlankAbove) wantBlankAbove(md);
 	if (inline?.maths) addMaths(md);
 	if (html?.asText) showHtmlAsText(md);
 	if (html?.jsx) readJsxLines(md.block);

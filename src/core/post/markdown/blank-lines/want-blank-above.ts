@@ -1,5 +1,4 @@
 import type { MarkdownIt } from "markdown-it";
-import type { Flavour } from "../../../flavours/flavour.ts";
 import { BlockState } from "../block-state.ts";
 import { addPythonQuotes } from "../classic/python-quote-rule.ts";
 import { wrapRule } from "../wrap-rule.ts";
@@ -11,19 +10,23 @@ const chains: Readonly<Record<string, readonly string[]>> = {
 	fence: ["paragraph", "blockquote", "list"],
 	list: ["paragraph"],
 	engine_listing: ["paragraph", "blockquote", "list"],
+	footnote: ["paragraph"],
 };
 
 /**
  * Paragraphs that only a blank line ends, as pandoc has them (`blank_before_header`, `blank_before_blockquote`, and lists without
- * `lists_without_preceding_blankline`): of what stands right below text, fences of backticks are read, and within a list further items.
+ * `lists_without_preceding_blankline`): of what stands right below text, fences of backticks are read, within a list further items, and
+ * within a note the next one.
  */
-export function wantBlankAbove(md: MarkdownIt, { blocks }: Flavour): void {
+export function wantBlankAbove(md: MarkdownIt): void {
 	const { ruler } = md.block;
 	addPythonQuotes(md, true);
 	for (const { name, fn } of ruler.__rules__) {
 		if (name !== "paragraph") ruler.at(name, fn, { alt: [...(chains[name] ?? [])] });
 	}
-	if (blocks?.wantBlankAbove) readUnderlinedFirst(ruler);
+	readUnderlinedFirst(ruler);
+	endAtNextNote(ruler);
+	keepCodeWhole(ruler);
 	wrapRule(ruler, "list", (rule) => (state, startLine, endLine, silent) => {
 		if (!(state instanceof BlockState)) return rule(state, startLine, endLine, silent);
 		if (silent) return state.listDepth > 0 && rule(state, startLine, endLine, true);
@@ -62,4 +65,44 @@ function readUnderlinedFirst(ruler: BlockRuler): void {
 	wrapRule(ruler, "heading", (rule) => (state, startLine, endLine, silent) => {
 		return (state.sCount[startLine] ?? 0) <= state.blkIndent && rule(state, startLine, endLine, silent);
 	});
+}
+
+const openNotes = new WeakMap<BlockState, number>();
+
+function endAtNextNote(ruler: BlockRuler): void {
+	wrapRule(ruler, "footnote", (rule) => (state, startLine, endLine, silent) => {
+		if (!(state instanceof BlockState)) return rule(state, startLine, endLine, silent);
+		const open = openNotes.get(state) ?? 0;
+		if (silent) return open > 0 && rule(state, startLine, endLine, true);
+		openNotes.set(state, open + 1);
+		const isNote = rule(state, startLine, endLine, false);
+		openNotes.set(state, open);
+		return isNote;
+	});
+}
+
+/** Up to which line code between backticks goes on that a paragraph began with. */
+const codeEnds = new WeakMap<BlockState, number>();
+
+/** A line of backticks that is no fence begins code within its paragraph, and what ends that code is no fence either. */
+function keepCodeWhole(ruler: BlockRuler): void {
+	wrapRule(ruler, "paragraph", (rule) => (state, startLine, endLine, silent) => {
+		if (state instanceof BlockState) codeEnds.set(state, endOfCode(state, startLine, endLine));
+		return rule(state, startLine, endLine, silent);
+	});
+	wrapRule(ruler, "fence", (rule) => (state, startLine, endLine, silent) => {
+		if (silent && state instanceof BlockState && startLine <= (codeEnds.get(state) ?? -1)) return false;
+		return rule(state, startLine, endLine, silent);
+	});
+}
+
+function endOfCode(state: BlockState, startLine: number, endLine: number): number {
+	const run = /`{3,}/y;
+	run.lastIndex = state.contentStart(startLine);
+	const mark = run.exec(state.src)?.[0];
+	if (mark === undefined) return -1;
+	for (let line = startLine + 1; line < endLine && !state.isEmpty(line); line++) {
+		if (state.src.startsWith(mark, state.contentStart(line))) return line;
+	}
+	return -1;
 }

@@ -2,6 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import type { TagHabits } from "../../../flavours/html-habits.ts";
 import { BlockState } from "../block-state.ts";
 import { wrapRule } from "../wrap-rule.ts";
+import { allowBrokenLines } from "./broken-lines.ts";
 import { LineWindow } from "./line-window.ts";
 import { pushRaw } from "./push-raw.ts";
 import { type BlockTag, readBlockTag } from "./read-tag.ts";
@@ -10,7 +11,9 @@ import { type BlockTag, readBlockTag } from "./read-tag.ts";
  * HTML as pandoc has it (`htmlBlock` in `Readers/Markdown.hs`): a block's tag is raw, and what stands behind it is read on, wherever the
  * line ends; a tag within a paragraph ends it.
  */
-export function readTags({ block }: MarkdownIt, habits: TagHabits): void {
+export function readTags(md: MarkdownIt, habits: TagHabits): void {
+	const { block } = md;
+	allowBrokenLines(md);
 	block.ruler.at(
 		"html_block",
 		(state, startLine, endLine, silent) => {
