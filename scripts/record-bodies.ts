@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
  * Writes anew what engines' own readers make of the bodies in `test/engines/bodies/`: node --import=tsx scripts/record-bodies.ts
- * [CHECKOUT of michelf/php-markdown]. It needs Debian's python3-markdown and python3-pymdownx, and php for the checkout.
+ * [CHECKOUT of michelf/php-markdown]. It needs Debian's ruby-kramdown, ruby-kramdown-parser-gfm, python3-markdown and python3-pymdownx, and php for the checkout.
  */
 interface Recording {
 	readonly flavour: string;
@@ -17,6 +17,7 @@ const readers = join(import.meta.dirname, "readers");
 const [checkout] = process.argv.slice(2);
 const commands: Readonly<Record<string, readonly [string, ...string[]] | undefined>> = {
 	"python-markdown": ["/usr/bin/python3", join(readers, "python-markdown.py"), "pelican"],
+	kramdown: ["ruby", "-W0", join(readers, "kramdown.rb")],
 	material: ["/usr/bin/python3", join(readers, "python-markdown.py"), "material"],
 	"php-markdown": checkout === undefined ? undefined : ["php", join(readers, "php-markdown.php"), checkout],
 };
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, readonly [string, ...string[]] | undefin
 for (const [flavour, command] of Object.entries(commands)) {
 	if (!command) continue;
 	const file = join(root, "test", "engines", "bodies", `${flavour}.json`);
+	if (!existsSync(file)) continue;
 	const recording: Recording = JSON.parse(readFileSync(file, "utf8"));
 	const input = recording.bodies.map(({ text }) => `${JSON.stringify(text)}\n`).join("");
 	const [program, ...options] = command;

@@ -100,6 +100,10 @@ export interface InlineHabits {
 	readonly emphasisByBlanks?: RegExp;
 	/** A backslash at a line's end is text. */
 	readonly noBackslashBreak?: true;
+	/** Links, emphasis, code, maths and HTML in text are told apart by kramdown's grammar. */
+	readonly isKramdown?: true;
+	/** How quotes, dashes and dots are shown; without it, as written. */
+	readonly typography?: "kramdown";
 	/** A line end in a paragraph is a line break. */
 	readonly breaks?: true;
 	/**
@@ -126,6 +130,8 @@ export interface BlockHabits {
 	readonly definitionLists?: "indented-by-four" | "outdented";
 	/** Material's `!!! note`, `??? note` and `=== "Tab"`. */
 	readonly markedContainers?: true;
+	/** Lists, quotations, tables, definitions and all other blocks are told apart by kramdown's grammar, line by line. */
+	readonly isKramdown?: true;
 	/** `::: name` and `:::` put a box around blocks. */
 	readonly containers?: true;
 }

@@ -1,13 +1,13 @@
 /** How a flavour reads raw HTML. What is left out is as in CommonMark 4.6 and 6.6. */
 export interface HtmlHabits {
-	/** HTML blocks are elements: one ends where its end tag stands, whatever blank lines are in it, and what follows is read. */
-	readonly elements?: ElementHabits;
 	/** Blocks are tags alone: what stands between them is read. */
 	readonly tags?: TagHabits;
 	/** Readers see it as it stands; Markdown between tags is read. */
 	readonly asText?: true;
 	/** It is JSX: a block is a line of tags alone, and Markdown between such lines is read. */
 	readonly jsx?: true;
+	/** HTML blocks are elements: one ends where its end tag stands, whatever blank lines are in it, and what follows is read. */
+	readonly elements?: ElementHabits;
 }
 
 export interface ElementHabits {

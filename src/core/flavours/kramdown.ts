@@ -6,8 +6,10 @@ export const kramdown: Flavour = {
 	id: "kramdown",
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
-	templates: ["liquid"],
+	blocks: { isKramdown: true },
+	inline: { isKramdown: true, typography: "kramdown" },
 	html: { elements: kramdownElements },
+	templates: ["liquid"],
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },
 	footnotes: {

@@ -3,7 +3,8 @@ import { readPost } from "../post/read-post.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
 import { isRefusal } from "../text/refusal.ts";
-import type { TextRange } from "../text/text-range.ts";
+import { applyEdits } from "../text/text-edit.ts";
+import { containsRange, type TextRange } from "../text/text-range.ts";
 import { applyPasted, type PastedEdit, withDefinitions } from "./pasted-edit.ts";
 import { readAlike } from "./read-alike.ts";
 import { ADDRESS_KINDS } from "./validate.ts";
@@ -22,6 +23,7 @@ export function pasteLink(
 	const wanted = ranges.map((range) => ({ destination: read.destination, text: post.slice(range) }));
 	const plan = planDefinitions(post, wanted);
 	if (isRefusal(plan)) return undefined;
+	const escaped = withoutTables(post, ranges);
 	const pipe = mayMakeTable(post) ? "|" : "";
 	return [pipe, `${pipe}[]`]
 		.map((marks) => ranges.map((range, at) => `[${withBackslashes(post, range, marks)}][${plan.labels[at]}]`))
@@ -29,7 +31,17 @@ export function pasteLink(
 			const edits = ranges.map((range, at) => ({ range, parts: [links[at] ?? ""] }));
 			return { links, edits: withDefinitions(post, edits, plan) };
 		})
-		.find(({ links, edits }) => readsAs(post, edits, links))?.edits;
+		.find(({ links, edits }) => readsAs(escaped, edits, links, post))?.edits;
+}
+
+/** The post as it would be read with the bars of the ranges escaped: they are not to make a table any longer. */
+function withoutTables(post: Post, ranges: readonly TextRange[]): Post {
+	const isInTable = ranges.some((range) =>
+		post.body.barTables.some((table) => containsRange(table.range, range)),
+	);
+	if (!isInTable) return post;
+	const edits = ranges.map((range) => ({ range, newText: withBackslashes(post, range, "|") }));
+	return readPost(applyEdits(post.text, edits), post.facts, post);
 }
 
 function withoutBlanks(post: Post, range: TextRange): TextRange {
@@ -56,14 +68,14 @@ function withBackslashes(post: Post, range: TextRange, marks: string): string {
 }
 
 /** Whether the edits make links of all that `links` say, and everything else reads as before. */
-function readsAs(post: Post, edits: readonly PastedEdit[], links: readonly string[]): boolean {
+function readsAs(before: Post, edits: readonly PastedEdit[], links: readonly string[], post: Post): boolean {
 	const after = readPost(applyPasted(post.text, edits), post.facts, post);
-	const linksBefore = tally(linksOf(post));
+	const linksBefore = tally(linksOf(before));
 	const linksAfter = tally(linksOf(after));
 	const areThere = [...tally(links)].every(
 		([link, times]) => linksAfter.get(link) === (linksBefore.get(link) ?? 0) + times,
 	);
-	return areThere && readAlike(post, after, (html) => html.replace(/<a [^>]*>|<\/a>/g, ""));
+	return areThere && readAlike(before, after, (html) => html.replace(/<a [^>]*>|<\/a>/g, ""));
 }
 
 function linksOf(post: Post): readonly string[] {

@@ -106,6 +106,18 @@ export interface Strong {
 	readonly isWholeParagraph: boolean;
 }
 
+/** A line that would open a fenced code block, were there one to close it: to some readers such a fence is text (kramdown). */
+export interface OpenFence {
+	readonly range: TextRange;
+}
+
+/** A table that no line of dashes and no bar at its start calls one: a reader that makes tables of any bars took its lines for rows (kramdown). */
+export interface BarTable {
+	readonly range: TextRange;
+	/** The bars that part its cells. */
+	readonly bars: readonly TextRange[];
+}
+
 export type BlockKind =
 	| "paragraph"
 	| "heading"
@@ -163,6 +175,8 @@ export interface Body {
 	readonly unresolved: readonly UnresolvedReference[];
 	readonly htmlBlocks: readonly HtmlBlock[];
 	readonly codes: readonly Code[];
+	readonly barTables: readonly BarTable[];
+	readonly openFences: readonly OpenFence[];
 	readonly strongs: readonly Strong[];
 	readonly footnotes: readonly Footnote[];
 	readonly footnoteUses: readonly FootnoteUse[];

@@ -9,6 +9,8 @@ export interface UnclosedFence {
 	readonly range: TextRange;
 	/** The marks that would close it. */
 	readonly fence: string;
+	/** Whether the engine takes it for text, as nothing closes it. */
+	readonly isText: boolean;
 	/** Labels of definitions that are used above and stand in it, as CommonMark compares them. */
 	readonly hiddenLabels: ReadonlySet<string>;
 }
@@ -16,8 +18,13 @@ export interface UnclosedFence {
 const OPENING = /^(`{3,}|~{3,})/;
 const DEFINITION = /^[ \t]{0,3}\[((?:[^\\[\]]|\\.)+)\]:[ \t]*\S/gm;
 
-/** The fence that hides the end of a post as code; engines agree on it (CommonMark 4.5). */
+/** The fence that hides the end of a post as code (CommonMark 4.5), or is text to an engine that wants it closed. */
 export function findUnclosedFence({ body, text }: Post): UnclosedFence | undefined {
+	const [open] = body.openFences;
+	if (open) {
+		const marks = OPENING.exec(text.slice(open.range.start, open.range.end))?.[1] ?? "";
+		return { range: open.range, fence: marks, isText: true, hiddenLabels: new Set() };
+	}
 	const code = body.codes.filter(({ syntax }) => syntax === "fenced").at(-1);
 	const fence = code && OPENING.exec(text.slice(code.range.start, code.range.start + 1000))?.[1];
 	if (!code || fence === undefined || text.slice(code.range.end, body.range.end).trim() !== "")
@@ -33,6 +40,7 @@ export function findUnclosedFence({ body, text }: Post): UnclosedFence | undefin
 	return {
 		range: textRange(code.range.start, lineEndAt(text, code.range.start)),
 		fence,
+		isText: false,
 		hiddenLabels: new Set(written.filter((label) => used.has(label))),
 	};
 }

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { isKnownToDiffer } from "../dialects/markdown-differences.ts";
 import type { Link, UnresolvedReference } from "../post/body-model.ts";
+import { maskTags } from "../post/markdown/template-tags.ts";
 import type { Post } from "../post/post.ts";
 import { looksLikePath } from "../references/address-like.ts";
 import { type AddressSlip, findAddressSlip } from "../references/address-slip.ts";
@@ -47,6 +48,7 @@ export const brokenLinkSyntax: Rule = {
 		{
 			bad: postWith("The [slides](https://example.com/my slides.pdf) are out.\n"),
 			good: postWith("The [slides](<https://example.com/my slides.pdf>) are out.\n"),
+			facts: { dialectId: "hugo" },
 		},
 		{
 			bad: postWith("![The hall](images/my hall.jpg)\n"),
@@ -60,6 +62,7 @@ export const brokenLinkSyntax: Rule = {
 		{
 			bad: postWith("See [all of [the deck](/deck) here](/talk).\n"),
 			good: postWith("See [all of](/talk) [the deck](/deck) here.\n"),
+			facts: { dialectId: "hugo" },
 		},
 		{
 			bad: postWith("! [The hall](hall.jpg)\n"),
@@ -96,6 +99,10 @@ export const brokenLinkSyntax: Rule = {
 				unclosedLink(post, reference);
 			if (problem) yield problem;
 		}
+		for (const link of [...post.body.links, ...post.body.images]) {
+			const problem = slipInAddress(post, link);
+			if (problem) yield problem;
+		}
 		const mayBeLabels = !hasCitations(post);
 		for (const link of post.body.links) {
 			const problem =
@@ -113,6 +120,37 @@ export const brokenLinkSyntax: Rule = {
 			};
 	},
 };
+
+/** What stands behind the address and is a part of it to an engine that reads all of the brackets so (kramdown). */
+function slipInAddress(
+	post: Post,
+	{ kind, syntax, range, textRange, destinationRange }: Link,
+): Problem | undefined {
+	if (syntax !== "inline" || post.text[destinationRange.start - 1] === "<") return undefined;
+	if (!/\s/.test(maskTags(post.slice(destinationRange)))) return undefined;
+	const brackets = { start: range.start, end: textRange.end + 1 };
+	const repeated = repeatedText(post, {
+		kind,
+		syntax: "shortcut",
+		range: brackets,
+		textRange,
+		labelRange: textRange,
+		label: "",
+	});
+	if (repeated) return repeated;
+	const place = { start: textRange.end + 2, end: range.end - 1 };
+	const slip = findAddressSlip(post, place);
+	if (slip?.kind !== "attributes" && slip?.kind !== "title-marks" && slip?.kind !== "broken")
+		return undefined;
+	return {
+		message: l10n.t(
+			"Leave nothing but an address and a title in quotes in the brackets: as it stands, all of it is the address.",
+		),
+		range,
+		// The link has an address, if a wrong one: to change it is for the writer.
+		fixes: chooseFixes(slip, moveBehind(post, slip, place.end)).map((fix) => ({ ...fix, isCertain: false })),
+	};
+}
 
 /** No link text is longer, and no address: the rule stays linear on hostile text. */
 const LONGEST = 2000;

@@ -46,4 +46,4 @@ export const headingWithoutSpace: Rule = {
 	},
 };
 
-const GLUED = /^( {0,3})(#{2,6})(?![#\s!])[^\r\n]*/gm;
+const GLUED = /^( {0,3})(#{2,6})(?=[^#\s!])[^\r\n]*/gm;

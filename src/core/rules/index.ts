@@ -50,6 +50,7 @@ import { repeatedTag } from "./repeated-tag.ts";
 import { reservedKey } from "./reserved-key.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
+import { strayTable } from "./stray-table.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
 	malformedDefinition,
 	urlAsLabel,
 	unreadList,
+	strayTable,
 	swallowedReference,
 	duplicateDefinition,
 	unusedDefinition,

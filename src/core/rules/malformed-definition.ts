@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Block, UnresolvedReference } from "../post/body-model.ts";
+import { maskTags } from "../post/markdown/template-tags.ts";
 import type { Post } from "../post/post.ts";
 import { type AddressSlip, findAddressSlip } from "../references/address-slip.ts";
 import { isLostDefinition, wantedLabels } from "../references/lost-definition.ts";
@@ -39,8 +40,12 @@ export const malformedDefinition: Rule = {
 			good: postWith(
 				"[a][1] [b][2]\n\n[1]: <https://example.com/my slides.pdf>\n[2]: https://example.com/b\n",
 			),
+			facts: { dialectId: "hugo" },
 		},
-		{ bad: postWith("[a][1] [b][2]\n\n[1]: http://(https://example.com/a\n[2]: https://example.com/b\n") },
+		{
+			bad: postWith("[a][1] [b][2]\n\n[1]: http://(https://example.com/a\n[2]: https://example.com/b\n"),
+			facts: { dialectId: "eleventy" },
+		},
 		{
 			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/annual- report\n[2]: https://example.com/b\n"),
 		},
@@ -71,8 +76,40 @@ export const malformedDefinition: Rule = {
 			told = block;
 			if (problem) yield problem;
 		}
+		yield* slipsInAddresses(post);
 	},
 };
+
+/** Slips that an engine takes for a part of the address, as it reads the whole line (kramdown). */
+const IN_ADDRESS: ReadonlySet<AddressSlip["kind"]> = new Set([
+	"title-marks",
+	"attributes",
+	"broken",
+	"words",
+]);
+
+function* slipsInAddresses(post: Post): Generator<Problem | undefined> {
+	for (const { range, labelRange, destinationRange } of post.body.definitions) {
+		if (post.text[destinationRange.start - 1] === "<" || !/\s/.test(maskTags(post.slice(destinationRange))))
+			continue;
+		if (/^javascript:/i.test(post.slice(destinationRange))) continue;
+		const place = textRange(labelRange.end + 2, lineEndAt(post.text, labelRange.end));
+		const slip = findAddressSlip(post, place);
+		if (!slip || !IN_ADDRESS.has(slip.kind)) {
+			yield undefined;
+			continue;
+		}
+		yield {
+			message: l10n.t(
+				"Leave nothing but an address and a title in quotes behind `[{0}]:`: as it stands, all of it is the address.",
+				post.slice(labelRange),
+			),
+			range: textRange(range.start, place.end),
+			// The link has an address, if a wrong one: to change it is for the writer.
+			fixes: chooseFixes(slip, moveBelow(post, slip)).map((fix) => ({ ...fix, isCertain: false })),
+		};
+	}
+}
 
 function reasonLost(post: Post, reference: UnresolvedReference, block: Block): Problem | undefined {
 	const { range, labelRange } = reference;

@@ -30,6 +30,7 @@ export const undefinedReference: Rule = {
 		{
 			bad: postWith("See [tern\\_for\\_vim][].\n\n[tern_for_vim]: https://example.com/tern\n"),
 			good: postWith("See [tern\\_for\\_vim][tern_for_vim].\n\n[tern_for_vim]: https://example.com/tern\n"),
+			facts: { dialectId: "hugo" },
 		},
 		{
 			bad: postWith("By [Ada Lovelace][].\n\n[ada lovelacee]: https://example.com/ada\n"),

@@ -2,10 +2,13 @@ import * as l10n from "@vscode/l10n";
 import { contestedNotes } from "../footnotes/contested-notes.ts";
 import { doubtfulPlaces } from "../footnotes/doubtful-places.ts";
 import { knowsFootnoteHabits } from "../footnotes/habits.ts";
+import type { Post } from "../post/post.ts";
+import { lineStartAt } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt } from "../text/text-edit.ts";
+import { textRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
-import type { Rule } from "./rule.ts";
+import type { Problem, Rule } from "./rule.ts";
 
 export const unreadFootnote: Rule = {
 	id: "unread-footnote",
@@ -61,6 +64,7 @@ export const unreadFootnote: Rule = {
 				],
 			};
 		}
+		yield* notesReadAsText(post);
 		for (const { label, kind } of contestedNotes(post).values()) {
 			if (kind !== "label" && kind !== "nested") continue;
 			const footnote = post.body.footnotes.find((one) => one.label === label);
@@ -81,3 +85,44 @@ export const unreadFootnote: Rule = {
 		}
 	},
 };
+
+/** What would be a note, but is a mark and a colon to an engine that is read as it reads (kramdown); of a run the first. */
+function* notesReadAsText(post: Post): Generator<Problem> {
+	let lastLine = -1;
+	for (const { range, label } of post.body.footnoteUses) {
+		const line = lineStartAt(post.text, range.start);
+		if (post.text[range.end] !== ":" || !/^ {0,3}$/.test(post.text.slice(line, range.start))) continue;
+		const isTold = lineStartAt(post.text, line - 1) === lastLine;
+		lastLine = line;
+		if (isTold) continue;
+		const engine = post.dialect.label;
+		const marked = textRange(range.start, range.end + 1);
+		yield WORD.test(label)
+			? {
+					message: l10n.t(
+						"Put a blank line above the note `[^{0}]`: right below text {1} takes it for text.",
+						label,
+						engine,
+					),
+					range: marked,
+					fixes: [
+						{
+							title: l10n.t("Put a blank line above the note"),
+							edits: [insertAt(line, dominantLineEnd(post.text))],
+							isCertain: true,
+						},
+					],
+				}
+			: {
+					message: l10n.t(
+						"Name the footnote `[^{0}]` with the letters a to z, digits, - and _ only: {1} shows the brackets of any other.",
+						label,
+						engine,
+					),
+					range: marked,
+				};
+	}
+}
+
+/** A label of kramdown's. */
+const WORD = /^\w[\w-]*$/;

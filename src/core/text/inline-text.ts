@@ -9,11 +9,14 @@ const WORD_UNIT = /[\p{L}\p{N}]/u;
 export function writeInlineText(text: string): string {
 	const line = oneLine(text);
 	const written = line.replace(/[\\`*[\]<|_~&{%#:]/g, (unit, at: number) =>
-		needsEscape(line, unit, at) ? `\\${unit}` : unit,
+		needsEscape(line, unit, at) ? (ENTITIES[unit] ?? `\\${unit}`) : unit,
 	);
 	// A final `#` after a space would be the heading's closing marks.
 	return written.replace(/(^|\s)(#+)$/, (_, space: string, marks: string) => `${space}\\${marks}`);
 }
+
+/** What kramdown takes a backslash before for text (`ESCAPED_CHARS`). */
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "%": "&#37;", "~": "&#126;" };
 
 /** One line without control characters, blanks collapsed, for titles and names. */
 export function oneLine(text: string): string {

@@ -5,6 +5,7 @@ import type { DefinitionDraft } from "./block-draft.ts";
 import type { PlacedReading } from "./body-memory.ts";
 import { emptyInlineParts } from "./inline-parts.ts";
 import {
+	moveBarTable,
 	moveByRange,
 	moveDefinition,
 	moveHeading,
@@ -59,6 +60,8 @@ export function* assembleBody(
 		for (const reference of parts.unresolved) body.unresolved.push(moveUnresolved(reference, by));
 		for (const heading of parts.headings) body.headings.push(moveHeading(heading, by));
 		for (const html of parts.htmlBlocks) body.htmlBlocks.push(moveHtmlBlock(html, by));
+		for (const table of parts.barTables) body.barTables.push(moveBarTable(table, by));
+		for (const fence of parts.openFences) body.openFences.push(moveByRange(fence, by));
 		for (const code of parts.codes) body.codes.push(moveByRange(code, by));
 		for (const strong of parts.strongs) body.strongs.push(moveByRange(strong, by));
 		for (const use of parts.footnoteUses) body.footnoteUses.push(moveLabelled(use, by));

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { TextRange } from "../../text/text-range.ts";
-import type { BlockKind, Code, Definition, Footnote } from "../body-model.ts";
+import type { BarTable, BlockKind, Code, Definition, Footnote, OpenFence } from "../body-model.ts";
 import type { ContentMap } from "./content-map.ts";
 
 /** A stretch of inline content: what a paragraph, heading, cell or HTML block holds. */
@@ -52,4 +52,7 @@ export interface BlockDraft extends BlockOutline {
 	readonly htmlBlocks: readonly HtmlDraft[];
 	readonly codes: readonly Code[];
 	readonly templateTags: readonly TextRange[];
+	readonly attributeLists: readonly TextRange[];
+	readonly barTables: readonly BarTable[];
+	readonly openFences: readonly OpenFence[];
 }

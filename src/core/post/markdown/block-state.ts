@@ -1,6 +1,6 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser } from "markdown-it";
 import { type TextRange, textRange } from "../../text/text-range.ts";
-import type { Code, Footnote } from "../body-model.ts";
+import type { BarTable, Code, Footnote, OpenFence } from "../body-model.ts";
 import type { DefinitionDraft, HeadingDraft, HtmlDraft, Passage } from "./block-draft.ts";
 import { ContentMap } from "./content-map.ts";
 import type { NormalText } from "./normal-text.ts";
@@ -17,6 +17,9 @@ export interface BlockParts {
 	readonly footnotes: Footnote[];
 	readonly codes: Code[];
 	readonly templateTags: TextRange[];
+	readonly attributeLists: TextRange[];
+	readonly barTables: BarTable[];
+	readonly openFences: OpenFence[];
 }
 
 /** markdown-it's block state, with a place for what the rules record. */
@@ -31,6 +34,12 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 	isGlued = false;
 	/** The line within which the block that was read last ended; -1 where it ended with its line. */
 	brokenLine = -1;
+	/** Whether the block that was read last only marks the one below, or parts it from those above. */
+	isAfterMark = false;
+	/** Blanks that kramdown thinks before lines: it puts them before a list's mark that only goes on lazily in another list. */
+	readonly thoughtBlanks = new Map<number, number>();
+	/** Signs that nothing closes from a line on, as far as a rule has found out. */
+	readonly unclosed = new Map<string, number>();
 	/** The element whose content is read as blocks, the innermost. */
 	openElement: string | undefined;
 	/** How many lists stand open. */
@@ -198,5 +207,8 @@ function emptyParts(): BlockParts {
 		footnotes: [],
 		codes: [],
 		templateTags: [],
+		attributeLists: [],
+		barTables: [],
+		openFences: [],
 	};
 }

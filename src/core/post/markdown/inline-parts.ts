@@ -1,11 +1,13 @@
 import type { Token } from "markdown-it";
 import type { TextRange } from "../../text/text-range.ts";
 import type {
+	BarTable,
 	Code,
 	FootnoteUse,
 	Heading,
 	HtmlBlock,
 	Link,
+	OpenFence,
 	Strong,
 	UnresolvedReference,
 } from "../body-model.ts";
@@ -22,6 +24,8 @@ export interface InlineParts {
 	readonly headings: Heading[];
 	readonly htmlBlocks: HtmlBlock[];
 	readonly codes: Code[];
+	readonly barTables: BarTable[];
+	readonly openFences: OpenFence[];
 	readonly strongs: Strong[];
 	readonly templateTags: TextRange[];
 	readonly attributeLists: TextRange[];
@@ -37,6 +41,8 @@ export function emptyInlineParts(): InlineParts {
 		headings: [],
 		htmlBlocks: [],
 		codes: [],
+		barTables: [],
+		openFences: [],
 		strongs: [],
 		templateTags: [],
 		attributeLists: [],
@@ -56,6 +62,8 @@ export function takeParts(parts: InlineParts): FoundParts {
 		headings: inOrder(takeAll(parts.headings), rangeOf),
 		htmlBlocks: inOrder(takeAll(parts.htmlBlocks), rangeOf),
 		codes: inOrder(takeAll(parts.codes), rangeOf),
+		barTables: inOrder(takeAll(parts.barTables), rangeOf),
+		openFences: inOrder(takeAll(parts.openFences), rangeOf),
 		strongs: inOrder(takeAll(parts.strongs), rangeOf),
 		templateTags: inOrder(takeAll(parts.templateTags), (range) => range),
 		attributeLists: inOrder(takeAll(parts.attributeLists), (range) => range),

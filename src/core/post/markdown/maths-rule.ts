@@ -3,19 +3,18 @@ import type { MarkdownIt } from "markdown-it";
 const inline = /\$(?![\s$])(?:[^$\\]|\\[\s\S]){0,2000}?[^\s$\\]?\$(?!\d)/y;
 
 /** Formulas between dollar signs, as pandoc's `tex_math_dollars` has them: nothing in them is read. */
-export function addMaths({ inline: { ruler }, renderer, utils }: MarkdownIt): void {
+export function addMaths({ inline: { ruler } }: MarkdownIt): void {
 	ruler.before("link", "maths", (state, silent) => {
 		if (state.src[state.pos] !== "$") return false;
 		const end = endOfFormula(state.src, state.pos);
 		if (end < 0 || end > state.posMax) return false;
 		if (!silent) {
-			const token = state.push("maths", "", 0);
-			token.content = state.src.slice(state.pos, end);
+			const token = state.push("maths_inline", "", 0);
+			token.content = state.src.slice(state.pos, end).replaceAll(/^\$+|\$+$/g, "");
 		}
 		state.pos = end;
 		return true;
 	});
-	renderer.rules.maths = (tokens, index) => utils.escapeHtml(tokens[index]?.content ?? "");
 }
 
 function endOfFormula(src: string, start: number): number {

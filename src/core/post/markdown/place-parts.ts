@@ -1,5 +1,5 @@
 import { type TextRange, textRange } from "../../text/text-range.ts";
-import type { Definition, Heading, HtmlBlock, Link, UnresolvedReference } from "../body-model.ts";
+import type { BarTable, Definition, Heading, HtmlBlock, Link, UnresolvedReference } from "../body-model.ts";
 import type { DefinitionDraft } from "./block-draft.ts";
 
 /** Moves a range that counts from a block's start to where the block stands. */
@@ -65,6 +65,10 @@ export function moveUnresolved(reference: UnresolvedReference, by: number): Unre
 		labelRange: moveRange(reference.labelRange, by),
 		label,
 	};
+}
+
+export function moveBarTable({ range, bars }: BarTable, by: number): BarTable {
+	return { range: moveRange(range, by), bars: bars.map((bar) => moveRange(bar, by)) };
 }
 
 export function moveHtmlBlock({ range, condition, tag, swallowed }: HtmlBlock, by: number): HtmlBlock {

@@ -2,7 +2,7 @@ import type { Flavour } from "../../flavours/flavour.ts";
 import type { BlockKind } from "../body-model.ts";
 import type { BlockContext } from "./block-context.ts";
 import type { BlockDraft, BlockOutline } from "./block-draft.ts";
-import { readOneBlock } from "./block-loop.ts";
+import { isGlued, readOneBlock } from "./block-loop.ts";
 import { BlockState } from "./block-state.ts";
 import { type FoundParts, takeAll, takeParts } from "./inline-parts.ts";
 import type { NormalText } from "./normal-text.ts";
@@ -46,23 +46,27 @@ const kinds: Readonly<Record<string, BlockKind>> = {
  * Cuts a text into its top-level blocks by markdown-it's block rules. A block depends on nothing before it, and after it only on
  * the lines up to the next blank one and the first that follows.
  */
-export function* cutBlocks(normal: NormalText, flavour: Flavour, isGlued = false): Generator<PlacedDraft> {
+export function* cutBlocks(
+	normal: NormalText,
+	flavour: Flavour,
+	startsGlued = false,
+): Generator<PlacedDraft> {
 	const parser = parserOf(flavour);
 	const state = new BlockState(normal, parser, { references: {} });
-	let lastEnd = isGlued ? state.skipEmptyLines(0) : -1;
+	let lastEnd = startsGlued ? state.skipEmptyLines(0) : -1;
 	for (let line = state.skipEmptyLines(0); line < state.lineMax; line = state.skipEmptyLines(state.line)) {
 		state.startBlock(line);
 		state.line = line;
 		const start = state.textStartOf(line);
-		const isGlued = line === lastEnd;
-		state.isGlued = isGlued;
+		const isGluedHere = isGlued(state, line, lastEnd);
+		state.isGlued = isGluedHere;
 		// What starts within the line another ends on belongs to that one: a block is whole lines.
 		do {
 			readOneBlock(state, state.line, state.lineMax);
 			state.isGlued = true;
 		} while (state.line === state.brokenLine && state.line < state.lineMax);
 		lastEnd = state.line;
-		yield { start, draft: finishDraft(state, line, isGlued) };
+		yield { start, draft: finishDraft(state, line, isGluedHere) };
 	}
 }
 
@@ -93,6 +97,9 @@ function finishDraft(state: BlockState, startLine: number, isGlued: boolean): Bl
 		footnotes: takeAll(parts.footnotes),
 		codes: takeAll(parts.codes),
 		templateTags: takeAll(parts.templateTags),
+		attributeLists: takeAll(parts.attributeLists),
+		barTables: takeAll(parts.barTables),
+		openFences: takeAll(parts.openFences),
 	};
 }
 
@@ -102,6 +109,9 @@ export function readBlock(draft: BlockDraft, context: BlockContext): BlockReadin
 	const kept = draft.reach > draft.length ? copyDraft(draft) : undefined;
 	for (const code of draft.codes) parts.codes.push(code);
 	for (const tag of draft.templateTags) parts.templateTags.push(tag);
+	for (const list of draft.attributeLists) parts.attributeLists.push(list);
+	for (const table of draft.barTables) parts.barTables.push(table);
+	for (const fence of draft.openFences) parts.openFences.push(fence);
 	let passages = 0;
 	let headings = 0;
 	let htmlBlocks = 0;

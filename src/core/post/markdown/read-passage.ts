@@ -7,6 +7,7 @@ import type { Passage } from "./block-draft.ts";
 import { readHtmlTags } from "./html-elements.ts";
 import { HtmlLinkReader } from "./html-link-reader.ts";
 import type { LinkMark } from "./inline-parts.ts";
+import { curlText } from "./kramdown/typography.ts";
 import type { PassageRecorder } from "./passage-recorder.ts";
 import { onOneLine, textOf } from "./plain-text.ts";
 import { type Gathering, ShownText } from "./shown-text.ts";
@@ -63,6 +64,8 @@ export function readPassage(passage: Passage, context: BlockContext): PassageRea
 			isDefined,
 		});
 	}
+	// What is read stays as written; what is shown is as the engine prints it.
+	if (flavour.inline?.typography === "kramdown") curlText(tokens);
 	return { tokens: tokens.slice(), text };
 }
 

@@ -64,6 +64,7 @@ function mentionReasons(post: Post): (mention: Mention) => ContestedReason | und
 		...[...findNotes(post)].map(({ range }) => range),
 	]);
 	const isInHtml = indexRanges(body.htmlBlocks.map(({ range }) => range));
+	const isInTable = indexRanges(body.barTables.map(({ range }) => range));
 	const isInCode = indexRanges(body.codes.map(({ range }) => range));
 	const isInAlt = indexRanges(body.altReferences.map(({ range }) => range));
 	const readsCode = dialect.takesIndentedCodeForText === true || mayDiffer(dialect, "readsIndentedText");
@@ -73,6 +74,7 @@ function mentionReasons(post: Post): (mention: Mention) => ContestedReason | und
 		if (isInTag(range)) return "template-tag";
 		if (isInCode(range)) return readsCode ? "code" : undefined;
 		if (isInRemark(range)) return "comment";
+		if (isInTable(range)) return "bar";
 		// CommonMark shows the brackets: whoever ends the HTML there wants the label to be as it is.
 		if (isInHtml(range)) return readsHtml ? "html" : undefined;
 		if (isInAlt(range)) return "alt-text";

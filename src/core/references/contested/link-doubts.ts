@@ -14,8 +14,10 @@ export function linkDoubts(post: Post): (link: Link) => ContestedReason | undefi
 	const hasNeighbours = mayDiffer(dialect, "joinsSpacedBrackets") ? findNeighbours(post) : () => false;
 	const takesNoShortcutImages = mayDiffer(dialect, "takesNoShortcutImages");
 	const makesTables = mayDiffer(dialect, "makesTablesOfBars");
+	const isInTable = indexRanges(post.body.barTables.map(({ range }) => range));
 	return (link) => {
 		if (isInHtml(link.range)) return "html";
+		if (isInTable(link.range)) return "bar";
 		if (makesTables && sliceRange(text, link.range).includes("|")) return "bar";
 		if (takesNoShortcutImages && link.kind === "image" && link.syntax === "shortcut") return "text";
 		return hasNeighbours(link) ? "neighbour" : undefined;

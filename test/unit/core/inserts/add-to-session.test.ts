@@ -6,10 +6,10 @@ import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 const FRONT = "---\nlayout: post\ntitle: A day out\n---\n\n";
 
 /** Adds to the session at `@`; the text with `|` where the cursor goes, or the refusal. */
-function added(marked: string, part: SessionPart): string {
+function added(marked: string, part: SessionPart, dialectId = "jekyll"): string {
 	const offset = FRONT.length + marked.indexOf("@");
 	const text = FRONT + marked.replace("@", "");
-	const answer = addToSession(readPost(text), offset, part);
+	const answer = addToSession(readPost(text, { dialectId }), offset, part);
 	if ("refusal" in answer) return answer.refusal;
 	const after = applyEdits(text, answer.edits);
 	return `${after.slice(0, answer.cursor)}|${after.slice(answer.cursor)}`.slice(FRONT.length);
@@ -35,7 +35,7 @@ describe("addToSession", () => {
 			`## [Naming][1]\n\n[Slides][2] · [Video][3]|${list}[3]: https://youtu.be/abcdefghijk\n`,
 		);
 		assert.equal(
-			added(`## [Naming][1]\n\n[Slides][2] | [Deck][2]@${list}`, video),
+			added(`## [Naming][1]\n\n[Slides][2] | [Deck][2]@${list}`, video, "hugo"),
 			`## [Naming][1]\n\n[Slides][2] | [Deck][2] | [Video][3]|${list}[3]: https://youtu.be/abcdefghijk\n`,
 		);
 	});

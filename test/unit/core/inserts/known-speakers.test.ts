@@ -87,7 +87,7 @@ describe("insertSession with known speakers", () => {
 
 	it("leaves names without a link where the post has no place for its definition", () => {
 		const text = `${FRONT}Hello.\n\n~~~\ncode\n`;
-		const answer = insertSession(readPost(text), text.indexOf("Hello."), {
+		const answer = insertSession(readPost(text, { dialectId: "hugo" }), text.indexOf("Hello."), {
 			title: "On naming",
 			speakers: "Ann Lee and Bob Ray",
 			knownSpeakers: known,

@@ -10,9 +10,9 @@ const LIST =
 	"\n\n[1]: https://event.example.org/keynote\n[2]: hall.jpg\n[3]: https://event.example.org/naming\n";
 
 /** Moves the session at `mark`; the text with `|` where the cursor goes, or the refusal. */
-function moved(body: string, mark: string, direction: "up" | "down"): string {
+function moved(body: string, mark: string, direction: "up" | "down", dialectId = "jekyll"): string {
 	const text = FRONT + body;
-	const answer = moveSession(readPost(text), text.indexOf(mark), direction);
+	const answer = moveSession(readPost(text, { dialectId }), text.indexOf(mark), direction);
 	if ("refusal" in answer) return answer.refusal;
 	const after = applyEdits(text, answer.edits);
 	return `${after.slice(0, answer.cursor)}|${after.slice(answer.cursor)}`.slice(FRONT.length);
@@ -59,7 +59,7 @@ describe("moveSession", () => {
 
 	it("refuses to move an open code block over other sessions", () => {
 		assert.match(
-			moved(`${KEYNOTE}\n\n${NAMING}\n\n~~~\nopen`, "By Bob", "up"),
+			moved(`${KEYNOTE}\n\n${NAMING}\n\n~~~\nopen`, "By Bob", "up", "hugo"),
 			/Close the HTML or code block/,
 		);
 	});

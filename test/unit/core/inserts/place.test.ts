@@ -62,11 +62,12 @@ const places: Readonly<
 	[`${front}\`\`\`js\nlet ‸a;\n\`\`\`\n`]: [CODE, CODE, NO_SESSION],
 	[`${front}Text.\n\n    le‸t a;\n`]: [CODE, CODE, NO_SESSION],
 	[`${front}- a\n\n  ~~~\n  le‸t a;\n  ~~~\n`]: [CODE, CODE, NO_SESSION],
-	[`${front}Text.\n\n\`\`\`js\nlet ‸a;\n`]: [OPEN_CODE, OPEN_CODE, NO_SESSION],
-	[`${front}Text.‸\n\n\`\`\`js\nlet a;\n`]: [undefined, OPEN_CODE, NO_SESSION],
-	[`${front}<!-- no‸te -->\n\nText.\n`]: [undefined, undefined, NO_SESSION],
-	// To kramdown a comment that nothing closes is text.
+	[`${hugo}Text.\n\n\`\`\`js\nlet ‸a;\n`]: [OPEN_CODE, OPEN_CODE, NO_SESSION],
+	[`${hugo}Text.‸\n\n\`\`\`js\nlet a;\n`]: [undefined, OPEN_CODE, NO_SESSION],
+	// To kramdown a fence or comment that nothing closes is text.
+	[`${front}Text.\n\n\`\`\`js\nlet ‸a;\n`]: [undefined, undefined, NO_SESSION],
 	[`${front}Text.‸\n\n<!-- note\n`]: [undefined, undefined, NO_SESSION],
+	[`${front}<!-- no‸te -->\n\nText.\n`]: [undefined, undefined, NO_SESSION],
 	[`${hugo}Text.‸\n\n<!-- note\n`]: [undefined, OPEN_HTML, NO_SESSION],
 	[`${hugo}Text.\n\n<!-- no‸te\n`]: [OPEN_HTML, OPEN_HTML, NO_SESSION],
 	[`${hugo}Text.‸\n\n<!-- note\n\n[1]: /a\n`]: [undefined, OPEN_HTML, NO_SESSION],

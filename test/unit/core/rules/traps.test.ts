@@ -21,7 +21,7 @@ const bodies: Readonly<Record<string, string>> = {
 	"brackets in link text": "[[Keynote] The state of things](/keynote)",
 	"an image in a link": "[![Hall](h.jpg)](/hall)",
 	"parentheses in an address": "[Java 8](https://example.com/Java_(8)_notes)",
-	"two shortcuts side by side": "[both] [meetings]\n\n[both]: /b\n[meetings]: /m",
+	"two shortcuts side by side": "[both], [meetings]\n\n[both]: /b\n[meetings]: /m",
 	"hashtags at the start of a line": "#meetup16 was trending.\n\n#cat /etc/hosts",
 	"a first heading of level three": "### Opening\n\nHello.",
 	"a heading of level one": "# Meetup recap\n\nHello.",
@@ -83,6 +83,11 @@ describe("valid posts a naive checker would flag", () => {
 			assert.deepEqual(find(`---\n${fields}\n---\n\nText.\n`, { path: "_posts/2016-02-02-x.md" }), []),
 		);
 	}
+	it("two shortcuts with a blank between: to kramdown one link, so that a definition is left", () => {
+		const text = postOf("[both] [meetings]\n\n[both]: /b\n[meetings]: /m");
+		assert.deepEqual(find(text, { dialectId: "hugo" }), []);
+		assert.deepEqual(find(text), ["unused-definition: «[both]: /b»"]);
+	});
 	it("a quoted value whose lines go on at the first column is a hint at most: engines read it", () => {
 		const text = "---\nlayout: post\ntitle: x\ndescription: 'Two days\nof talks.'\n---\n\nText.\n";
 		const findings = checkPost(readPost(text, { path: "_posts/2016-02-02-x.md" }));

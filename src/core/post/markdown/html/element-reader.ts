@@ -140,7 +140,9 @@ export class ElementReader {
 		this.#finish();
 		const { openElement } = state;
 		state.openElement = name;
-		const line = readBlocks(state, state.line, this.#endLine, (at) => closesOn(state, at, name));
+		state.level++;
+		const line = readBlocks(state, state.line, this.#endLine, { isEnd: (at) => closesOn(state, at, name) });
+		state.level--;
 		state.openElement = openElement;
 		if (line >= this.#endLine) {
 			this.#openWindow(line);
@@ -188,13 +190,14 @@ export class ElementReader {
 
 	/** A raw piece up to `end`, as a token. */
 	#push(end: number): void {
-		const content = this.#window.written.slice(this.#start, end);
-		if (content.trim() === "") {
+		const written = this.#window.written.slice(this.#start, end);
+		if (written.trim() === "") {
 			this.#start = end;
 			return;
 		}
 		const state = this.#state;
 		const token = state.push("html_block", "", 0);
+		const content = `${written.trimEnd()}\n`;
 		token.content = content;
 		const line = this.#window.lineOf(this.#start);
 		token.map = [line, this.#window.lineOf(Math.max(this.#start, end - 1)) + 1];

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { kramdown } from "../../../../../src/core/flavours/kramdown.ts";
 import { bodyOf } from "../../../../support/marked-body.ts";
 
 /** Long enough that squared time would be seconds, short enough that linear time is nothing. */
@@ -36,6 +37,37 @@ describe("hostile texts", () => {
 		"@[a](\n",
 		"\0\r\n",
 	];
+	const kramdownPieces = [
+		...pieces,
+		"*a **b ",
+		"_a ",
+		"~~a ",
+		"$$\n",
+		"$$ a ",
+		"```\n",
+		"~~~\n```\n",
+		"<div>\n\n",
+		'<div markdown="1">\n',
+		'<div a="\n',
+		"<kbd>",
+		"a\n: b\n",
+		"| a | b |\n",
+		"a | `b\n",
+		"{::comment}\n",
+		"{: .a}\n",
+		"- a\n  ",
+		"[a](<",
+		"[a] [",
+	];
+	for (const piece of kramdownPieces) {
+		it(`reads ${JSON.stringify(piece)} many times in linear time, as kramdown does`, () => {
+			const text = piece.repeat(length / piece.length);
+			const before = process.cpuUsage();
+			assert.ok(bodyOf(text, kramdown).blocks.length > 0);
+			const { user, system } = process.cpuUsage(before);
+			assert.ok(user + system < limit, `${user + system} µs`);
+		});
+	}
 	for (const piece of pieces) {
 		it(`reads ${JSON.stringify(piece)} many times in linear time`, () => {
 			const text = piece.repeat(length / piece.length);
