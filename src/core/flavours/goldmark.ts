@@ -5,6 +5,7 @@ export const goldmark: Flavour = {
 	id: "goldmark",
 	label: "goldmark",
 	docs: "https://gohugo.io/configuration/markup/",
+	byteOrderMark: "dropped",
 	templates: ["shortcodes"],
 	html: { isOptIn: true },
 	lists: { tasks: "anywhere" },

@@ -5,6 +5,7 @@ export const markdownItVitepress: Flavour = {
 	id: "markdown-it-vitepress",
 	label: "markdown-it (VitePress)",
 	docs: "https://vitepress.dev/guide/markdown",
+	byteOrderMark: "dropped",
 	templates: [],
 	blocks: { containers: true },
 	inline: { bareAddresses: "linkify-mail" },

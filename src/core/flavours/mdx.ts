@@ -5,6 +5,7 @@ export const mdx: Flavour = {
 	id: "mdx",
 	label: "MDX",
 	docs: "https://mdxjs.com/docs/what-is-mdx/",
+	byteOrderMark: "dropped",
 	templates: [],
 	html: { jsx: true },
 	code: { noIndentedCode: true, anyIndent: true },

@@ -5,6 +5,7 @@ export const remarkGatsby: Flavour = {
 	id: "remark-gatsby",
 	label: "remark 13 (Gatsby)",
 	docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/",
+	byteOrderMark: "dropped",
 	templates: [],
 	lists: { tasks: "start" },
 	inline: { bareAddresses: "gfm", bareWww: true },

@@ -5,6 +5,7 @@ export const remarkGfm: Flavour = {
 	id: "remark-gfm",
 	label: "remark (GFM)",
 	docs: "https://docs.astro.build/en/guides/markdown-content/",
+	byteOrderMark: "dropped",
 	templates: [],
 	lists: { tasks: "start" },
 	inline: { bareAddresses: "gfm", bareWww: true },
