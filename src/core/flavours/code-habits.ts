@@ -4,6 +4,8 @@ export interface FenceHabits {
 	readonly info: RegExp;
 	/** By how many blanks it may be indented. */
 	readonly greatestIndent: number;
+	/** A fence of more marks closes one, too. */
+	readonly mayCloseLonger?: true;
 	/** Also within list items and quotations, counted from their content; elsewhere only at a line's start. */
 	readonly everywhere?: true;
 }

@@ -112,6 +112,8 @@ export interface InlineHabits {
 	readonly bareAddresses?: "gfm" | "marked" | "goldmark" | "linkify" | "linkify-mail";
 	/** So are those that start with `www.`. */
 	readonly bareWww?: true;
+	/** Between `$` and `$`, `$$` and `$$` a formula stands. */
+	readonly maths?: true;
 	/** `![alt](address =300x200)` gives an image its size. */
 	readonly imageSizes?: true;
 	/** In an address brackets need not pair. */
@@ -120,6 +122,8 @@ export interface InlineHabits {
 
 /** Blocks that CommonMark does not know. */
 export interface BlockHabits {
+	/** Nothing but a blank line, a fence or a block's tag ends a paragraph: headings, lists and quotations right below text are text. */
+	readonly wantBlankAbove?: true;
 	/** `*[HTML]: Hyper Text`. */
 	readonly abbreviations?: true;
 	/** `Term` and below it `: Definition`, as Python-Markdown or PHP Markdown has them. */
@@ -128,6 +132,6 @@ export interface BlockHabits {
 	readonly markedContainers?: true;
 	/** Lists, quotations, tables, definitions and all other blocks are told apart by kramdown's grammar, line by line. */
 	readonly isKramdown?: true;
-	/** `::: name` and `:::` put a box around blocks. */
-	readonly containers?: true;
+	/** `::: name` and `:::` put a box around blocks; `tight`: without a blank before the name. */
+	readonly containers?: true | "tight";
 }

@@ -1,7 +1,11 @@
 /** How a flavour reads raw HTML. What is left out is as in CommonMark 4.6 and 6.6. */
 export interface HtmlHabits {
+	/** Blocks are tags alone: what stands between them is read. */
+	readonly tags?: TagHabits;
 	/** Readers see it as it stands; Markdown between tags is read. */
 	readonly asText?: true;
+	/** It is left out, unless the site's configuration lets it through. */
+	readonly isOptIn?: true;
 	/** It is JSX: a block is a line of tags alone, and Markdown between such lines is read. */
 	readonly jsx?: true;
 	/** HTML blocks are elements: one ends where its end tag stands, whatever blank lines are in it, and what follows is read. */
@@ -41,4 +45,13 @@ export interface MarkdownAttribute {
 	readonly spans: ReadonlySet<string>;
 	/** The attribute without a value is as good. */
 	readonly withoutValue?: true;
+}
+
+export interface TagHabits {
+	/** Elements whose tags are blocks wherever they stand. */
+	readonly blocks: ReadonlySet<string>;
+	/** Elements whose tags are blocks where one begins, and text within a paragraph. */
+	readonly blocksAtStart: ReadonlySet<string>;
+	/** Elements that are raw up to their end tag. */
+	readonly opaque: ReadonlySet<string>;
 }

@@ -1,4 +1,6 @@
 import type { Flavour } from "./flavour.ts";
+import { pandocDefinition } from "./pandoc-definition.ts";
+import { pandocTags } from "./pandoc-html.ts";
 
 /** Quarto's and Hakyll's. */
 export const pandoc: Flavour = {
@@ -6,7 +8,23 @@ export const pandoc: Flavour = {
 	label: "Pandoc's Markdown",
 	docs: "https://pandoc.org/MANUAL.html#pandocs-markdown",
 	templates: ["shortcodes"],
-	definitions: { lastCounts: true },
+	byteOrderMark: "dropped",
+	html: { tags: pandocTags },
+	definitions: {
+		lastCounts: true,
+		form: pandocDefinition,
+	},
+	labels: { case: "lower" },
+	brackets: { beforeLabel: /(?:)/y, address: "words", noFallback: true, nestedLabels: true },
+	code: {
+		closedFences: {
+			info: /^(?:[^\s`{}]+)?[ \t]*(?:\{[^\n]*\}[ \t]*)?$/,
+			greatestIndent: 3,
+			mayCloseLonger: true,
+			everywhere: true,
+		},
+	},
 	lists: { tasks: "start" },
-	blocks: { containers: true },
+	inline: { maths: true },
+	blocks: { containers: true, wantBlankAbove: true },
 };

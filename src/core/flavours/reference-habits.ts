@@ -6,7 +6,7 @@ export interface LabelHabits {
 	 * `trimmed-once`: ends are trimmed in definitions alone, and blanks run together in references alone. `exact`: as written, a line break
 	 * being a space in references. Elsewhere blanks are trimmed and run together in both.
 	 */
-	readonly spaces: "trimmed-once" | "exact";
+	readonly spaces?: "trimmed-once" | "exact";
 	/** A reference with code or an escaped character in its label finds no definition. */
 	readonly noMarkup?: true;
 }
@@ -17,6 +17,8 @@ export interface DefinitionForm {
 	readonly pattern: RegExp;
 	/** Only at a line's start: not behind the mark of a quotation or list item. */
 	readonly atLineStart?: true;
+	/** Only where a block begins: right below a paragraph it is text. */
+	readonly endsNoParagraph?: true;
 	/** `<>` is an empty address; elsewhere it stands for itself. */
 	readonly mayBeEmpty?: true;
 	/** A backslash in an address stands for itself. */
@@ -31,9 +33,13 @@ export interface BracketHabits {
 	readonly beforeImageAddress?: RegExp;
 	/**
 	 * What an address in parentheses looks like. `to-closing`: all up to the parenthesis that closes, the last quotation being the title.
-	 * `one-word`: no blanks, a title in quotes.
+	 * `one-word`: no blanks, a title in quotes. `words`: words up to a quotation or the closing parenthesis.
 	 */
-	readonly address: "to-closing" | "one-word";
+	readonly address: "to-closing" | "one-word" | "words";
+	/** Brackets within a label pair. */
+	readonly nestedLabels?: true;
+	/** A reference whose second label nobody defined does not fall back to its text. */
+	readonly noFallback?: true;
 	/** `![alt]` is no image but a link behind a `!`. */
 	readonly noShortcutImages?: true;
 }

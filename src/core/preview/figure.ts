@@ -5,7 +5,12 @@ import { escapeHtml } from "../text/escape-html.ts";
 /** Whether a block is a paragraph of one image, linked or not: blogs show it as a picture with a caption. */
 export function isPicture(tokens: readonly Token[]): boolean {
 	const [paragraph, inline, end] = tokens;
-	if (tokens.length !== 3 || paragraph?.type !== "paragraph_open" || end?.type !== "paragraph_close")
+	if (
+		tokens.length !== 3 ||
+		paragraph?.type !== "paragraph_open" ||
+		end?.type !== "paragraph_close" ||
+		paragraph.hidden
+	)
 		return false;
 	const types = (inline?.children ?? []).map(({ type }) => type).join(" ");
 	return types === "image" || types === "link_open image link_close";

@@ -1,12 +1,14 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import type { Flavour } from "../../flavours/flavour.ts";
 import { readBareAddresses } from "./bare-rule.ts";
+import { wantBlankAbove } from "./blank-lines/want-blank-above.ts";
 import { recordBlocks } from "./block-rules.ts";
 import { addClassicRules } from "./classic/classic-rules.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
 import { allowAnyIndent } from "./free-indent.ts";
 import { readElements } from "./html/element-rule.ts";
+import { readTags } from "./html/tag-rule.ts";
 import { showHtmlAsText } from "./html-as-text.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
 import { InlineState } from "./inline-state.ts";
@@ -15,6 +17,7 @@ import { addKramdownBlocks, orderKramdownBlocks } from "./kramdown/add-blocks.ts
 import { addKramdownInlines } from "./kramdown/add-inlines.ts";
 import { recordLinks } from "./link-rules.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
+import { addMaths } from "./maths-rule.ts";
 import { flavourOfParser, setFlavour } from "./parser-flavour.ts";
 import { altText } from "./plain-text.ts";
 import { recordHelpers } from "./record-helpers.ts";
@@ -40,6 +43,7 @@ function createParser(flavour: Flavour): Parser {
 	recordTables(md.block);
 	recordDefinitions(md.block, footnotes);
 	if (html?.elements) readElements(md, html.elements);
+	else if (html?.tags) readTags(md, html.tags);
 	else recordHtmlBlocks(md.block);
 	md.inline.State = InlineState;
 	recordLinks(md.inline);
@@ -50,6 +54,8 @@ function createParser(flavour: Flavour): Parser {
 	if (blocks?.isKramdown) addKramdownBlocks(md);
 	addEngineBlocks(md);
 	addClassicRules(md, flavour);
+	if (blocks?.wantBlankAbove) wantBlankAbove(md);
+	if (inline?.maths) addMaths(md);
 	if (blocks?.isKramdown) orderKramdownBlocks(md);
 	addShownBlocks(md);
 	if (html?.asText) showHtmlAsText(md);

@@ -7,6 +7,7 @@ import { recordLink, recordUnresolved } from "../link-rules.ts";
 import { RuleCall, ruleCalls } from "../rule-call.ts";
 import { labelComparison } from "./compare-labels.ts";
 import { type LinkAddress, type ReadLinkAddress, readOneWord, readToClosing } from "./link-address.ts";
+import { readWords } from "./link-words.ts";
 import { resolveEntities } from "./resolve-entities.ts";
 
 type InlineRule = Parameters<MarkdownIt["inline"]["ruler"]["push"]>[1];
@@ -48,6 +49,12 @@ const secondLabels = new WeakMap<InlineState, number>();
 /** Escaped characters and code in a label are no longer what they were when it is looked up. */
 const markup = /`[^`]*`|\\[\\`*_{}[\]()>#+\-.!]/;
 
+const addresses: Readonly<Record<BracketHabits["address"], ReadLinkAddress>> = {
+	"to-closing": readToClosing,
+	"one-word": readOneWord,
+	words: readWords,
+};
+
 class BracketReader {
 	readonly #habits: BracketHabits;
 	readonly #referred: (label: string) => string;
@@ -58,7 +65,7 @@ class BracketReader {
 		this.#habits = habits;
 		this.#referred = labelComparison(labels).referred;
 		this.#noMarkup = labels.noMarkup === true;
-		this.#readAddress = habits.address === "to-closing" ? readToClosing : readOneWord;
+		this.#readAddress = addresses[habits.address];
 	}
 
 	find(state: InlineState, call: BracketCall): Target | undefined {
@@ -71,11 +78,12 @@ class BracketReader {
 		const after = textEnd + 1;
 		const mayBeShortcut = call.kind === "link" || !this.#habits.noShortcutImages;
 		const isSecond = call.start < (secondLabels.get(state) ?? 0);
-		const second = isSecond ? undefined : this.#findSecondLabel(src, after, posMax);
+		const second = isSecond ? undefined : this.#findSecondLabel(state, after);
 		if (second) {
 			call.secondLabel = second;
 			const found = this.#lookUp(state, call, second.end > second.start ? second : undefined, second.end + 1);
 			if (found || !mayBeShortcut) return found;
+			if (this.#habits.noFallback) return second.end > second.start ? undefined : found;
 			secondLabels.set(state, second.end);
 		}
 		const open = call.kind === "image" ? skip(src, after, this.#habits.beforeImageAddress) : after;
@@ -94,10 +102,13 @@ class BracketReader {
 		return undefined;
 	}
 
-	#findSecondLabel(src: string, after: number, max: number): TextRange | undefined {
+	#findSecondLabel(state: InlineState, after: number): TextRange | undefined {
+		const { src, posMax: max } = state;
 		const start = skip(src, after, this.#habits.beforeLabel);
 		if (src[start] !== "[") return undefined;
-		const end = src.indexOf("]", start);
+		const end = this.#habits.nestedLabels
+			? state.md.helpers.parseLinkLabel(state, start, false)
+			: src.indexOf("]", start);
 		return end < 0 || end >= max ? undefined : textRange(start + 1, end);
 	}
 
@@ -111,7 +122,7 @@ class BracketReader {
 		const referred = this.#referred(written);
 		call.lookedUp = referred;
 		if (this.#noMarkup && markup.test(written)) return undefined;
-		if (!call.secondLabel && /[[\]]/.test(written)) return undefined;
+		if (!this.#habits.nestedLabels && !call.secondLabel && /[[\]]/.test(written)) return undefined;
 		const { references } = state.env;
 		const found =
 			references instanceof Object ? (references as Record<string, Reference>)[referred] : undefined;

@@ -17,7 +17,7 @@ export function addClosedFences({ block }: MarkdownIt, habits: FenceHabits): voi
 			opening.lastIndex = start;
 			const [, markup, info = ""] = opening.exec(state.src) ?? [];
 			if (markup === undefined || !habits.info.test(info)) return false;
-			const close = findClose(state, startLine, endLine, markup);
+			const close = findClose(state, startLine, endLine, markup, habits);
 			if (close < 0) return false;
 			if (silent) return true;
 			state.line = close + 1;
@@ -39,7 +39,13 @@ function mayStart(state: BlockState, line: number, { greatestIndent, everywhere 
 }
 
 /** The line that closes a fence; -1 where none does. */
-function findClose(state: BlockState, startLine: number, endLine: number, markup: string): number {
+function findClose(
+	state: BlockState,
+	startLine: number,
+	endLine: number,
+	markup: string,
+	habits: FenceHabits,
+): number {
 	const key = `${state.sCount[startLine]} ${markup}`;
 	const known = state.missingFences.get(key);
 	if (known !== undefined && known <= startLine) {
@@ -48,9 +54,13 @@ function findClose(state: BlockState, startLine: number, endLine: number, markup
 	}
 	for (let line = startLine + 1; line < endLine; line++) {
 		const start = state.contentStart(line);
-		if (!state.src.startsWith(markup, start) || indentOf(state, line) !== indentOf(state, startLine))
-			continue;
-		if (state.src.slice(start + markup.length, state.lineEnd(line)).trim() === "") {
+		if (!state.src.startsWith(markup, start)) continue;
+		const indent = indentOf(state, line);
+		const { mayCloseLonger } = habits;
+		if (mayCloseLonger ? indent < 0 || indent > 3 : indent !== indentOf(state, startLine)) continue;
+		let end = start + markup.length;
+		while (mayCloseLonger && state.src[end] === markup[0]) end++;
+		if (state.src.slice(end, state.lineEnd(line)).trim() === "") {
 			state.lookTo(line + 1);
 			return line;
 		}

@@ -8,6 +8,10 @@ export interface LabelComparison {
 
 export function labelComparison({ case: letters, spaces }: LabelHabits): LabelComparison {
 	const fold = letters === "ascii" ? foldAscii : foldLower;
+	if (!spaces) {
+		const compared = (label: string) => fold(label.trim().replaceAll(/\s+/g, " "));
+		return { defined: compared, referred: compared };
+	}
 	return spaces === "exact"
 		? { defined: fold, referred: (label) => fold(label.replaceAll(/ ?\n/g, " ")) }
 		: { defined: (label) => fold(label.trim()), referred: (label) => fold(label.replaceAll(/\s+/g, " ")) };

@@ -40,8 +40,13 @@ export function addDefinitionRule({ block }: MarkdownIt, form: DefinitionForm, l
 			});
 			return true;
 		},
-		{ alt: form.atLineStart ? ["paragraph", "reference", "blockquote"] : ["paragraph", "reference"] },
+		{ alt: interrupted(form) },
 	);
+}
+
+function interrupted({ atLineStart, endsNoParagraph }: DefinitionForm): string[] {
+	if (endsNoParagraph) return [];
+	return atLineStart ? ["paragraph", "reference", "blockquote"] : ["paragraph", "reference"];
 }
 
 interface FoundDefinition {

@@ -4,15 +4,18 @@ import { BlockState } from "../block-state.ts";
 import { chunkEnd, isUnderlined } from "./chunk.ts";
 import { indentOf, withFrames } from "./line-frames.ts";
 
-/** Quotations as Markdown's first readers have them: all lines up to a blank one, and those behind it where they are marked, too. */
-export function addPythonQuotes({ block }: MarkdownIt): void {
+/**
+ * Quotations as Markdown's first readers have them: all lines up to a blank one, and those behind it where they are marked, too, unless
+ * each ends at a blank line (`isOneChunk`).
+ */
+export function addPythonQuotes({ block }: MarkdownIt, isOneChunk = false): void {
 	block.ruler.at(
 		"blockquote",
 		(state, startLine, endLine, silent) => {
 			if (!(state instanceof BlockState) || !isMarked(state, startLine)) return false;
 			if (silent) return true;
 			let line = chunkEnd(state, startLine, endLine, "blockquote");
-			for (;;) {
+			while (!isOneChunk) {
 				const next = state.skipEmptyLines(line);
 				if (next === line || next >= endLine || !isMarked(state, next)) break;
 				if (isUnderlined(state, next, endLine)) break;
