@@ -4,7 +4,7 @@ export interface YamlReader {
 	readonly parser: "libyaml" | "js-yaml 3" | "js-yaml 4";
 	/** Tabs at a line's start are made spaces before the parser sees them. */
 	readonly takesTabIndents?: true;
-	/** libyaml as it was before 0.2: in `[a?b]` the text ends at the question mark, `[a:]` is text, and a tag may hold brackets. */
+	/** libyaml as it was before 0.2: in `[a?b]` the text ends at the question mark, `[a:]` is text, a tag may hold brackets, and `\'` is an escape while `\/` is none. */
 	readonly isOldLibyaml?: true;
 }
 

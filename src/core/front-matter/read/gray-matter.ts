@@ -51,10 +51,14 @@ export function engineAccepts(yaml: string): boolean {
 	}
 }
 
+/** Blank lines one after the other; what they are indented by decides where a block scalar starts. */
+const BLANK_LINES = /^(?:[ \t]*\r?\n)*[ \t]*$/gm;
+const MOST_BLANKS = 100;
+
 /** Without what takes gray-matter or js-yaml quadratic time: lines of blanks, many empty lines, and merge keys. */
 export function cheapToJudge(yaml: string): string {
 	return yaml
-		.replace(/^[ \t]+$/gm, "")
+		.replace(BLANK_LINES, (lines) => (lines.length > MOST_BLANKS ? lines.replace(/[ \t]/g, "") : lines))
 		.replace(/(?:\r?\n){3,}/g, "\n\n")
 		.replaceAll("<<", "__");
 }

@@ -65,7 +65,8 @@ function scanEscape(cursor: Cursor, isOld: boolean): void {
 	} else if (cursor.isBreak()) {
 		cursor.skipBreak();
 	} else {
-		if (!cursor.is('0abt\tnvfre "/\\N_LP') && !(isOld && cursor.is("'")))
+		const other = isOld ? "'" : "/";
+		if (!cursor.is('0abt\tnvfre "\\N_LP') && !cursor.is(other))
 			cursor.refuse("found unknown escape character", start);
 		cursor.skip();
 	}

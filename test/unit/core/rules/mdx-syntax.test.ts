@@ -48,6 +48,16 @@ describe("mdx-syntax", () => {
 		it(JSON.stringify(body), () => assert.equal(stops(body.replaceAll(/[«»]/g, "")), body));
 	}
 
+	it("leaves to the writer whether a declaration becomes text", () => {
+		const certain = ["We <3 it.\n", 'Text <?xml version="1.0"?> here.\n', "Text <!DOCTYPE html> here.\n"].map(
+			(body) =>
+				findingsOf(mdxSyntax, head + body, { dialectId: "docusaurus", isPostByPath: true }).flatMap(
+					({ fixes }) => (fixes ?? []).map(({ isCertain = false }) => isCertain),
+				),
+		);
+		assert.deepEqual(certain, [[true], [false], [false]]);
+	});
+
 	it("is silent where the engine reads no MDX", () => {
 		const text = `${head}One<br>two <https://example.org> {{ x }}\n`;
 		for (const dialectId of ["astro", "hugo", "jekyll", "eleventy", "custom"])

@@ -12,9 +12,10 @@ import {
 	type SuiteWord,
 } from "../../../../../scripts/front-matter/yaml-suite.ts";
 import { checkPost } from "../../../../../src/core/check/check-post.ts";
+import { readYaml } from "../../../../../src/core/front-matter/read/yaml.ts";
 import { readPost } from "../../../../../src/core/post/read-post.ts";
 import { frontMatterSyntax } from "../../../../../src/core/rules/front-matter-syntax.ts";
-import { containsRange } from "../../../../../src/core/text/text-range.ts";
+import { containsRange, textRange } from "../../../../../src/core/text/text-range.ts";
 import { repositoryFolder } from "../../../../harness/files.ts";
 
 const recorded = new Map<string, SuiteWord>(
@@ -40,6 +41,9 @@ const readers: Readonly<Record<string, (each: SuiteCase) => string | undefined>>
 			),
 		),
 };
+
+/** Known and not told: go-yaml takes an empty list for no key. */
+const notTold = new Set(["hugo M2N8/1"]);
 
 function wordOn(name: string): SuiteWord {
 	const word = recorded.get(name);
@@ -89,24 +93,32 @@ describe("the YAML test suite as front matter", () => {
 			const refusal = read(each);
 			it(`${name} is ${refusal === undefined ? "taken" : "refused"} for ${dialectId}`, () => {
 				const { post, findings } = check(yaml, dialectId);
-				const { errors, state } = post.frontMatter;
+				const { reader } = post.dialect.yaml ?? {};
+				const { errors, shape } = readYaml(yaml, textRange(0, yaml.length), reader);
+				const { state } = post.frontMatter;
 				const said = `${refusal ?? "taken"} / ${findings.map(({ message }) => message).join("\n")}`;
+				const isRefused = refusal !== undefined && !notTold.has(`${dialectId} ${name}`);
 				assert.equal(
 					errors.some(({ strictOnly }) => !strictOnly),
-					refusal !== undefined,
+					isRefused,
 					said,
 				);
+				if (state === "absent") {
+					// Without a known key and with a blank line: paragraphs between two thematic breaks.
+					assert.ok(/^[ \t]*\n/m.test(yaml) && (isRefused || shape !== "mapping"), said);
+					return;
+				}
 				const isWarned = findings.some(({ severity }) => severity === "error");
 				// A list or a text alone is YAML, but no front matter: that is all there is to say of it.
 				const isMapping = state !== "not-a-mapping";
-				assert.equal(isWarned, refusal !== undefined || !isMapping, said);
-				if (refusal === undefined && !isMapping)
+				assert.equal(isWarned, isRefused || !isMapping, said);
+				if (!isRefused && !isMapping)
 					assert.deepEqual(
 						findings.map(({ message }) => message),
 						["Write the front matter as `key: value` lines."],
 					);
 				// What only a stricter reader refuses is a hint at most.
-				if (refusal === undefined && isMapping)
+				if (!isRefused && isMapping)
 					assert.ok(
 						findings.length === 0 || (mustFail && findings.every(({ severity }) => severity === "hint")),
 					);
