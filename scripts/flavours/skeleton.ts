@@ -8,6 +8,12 @@ const counted = new Set(
 const own =
 	/(?:^|[\s"])(?:footnotes?|footnotes-list|footnote-definition|container-title|custom-block-title|admonition-title|admonitionHeading|engine-tags?|more)(?:$|[\s"])/;
 
+/** What the preview shows its own way: a lone picture's paragraph as a figure, and a task's box as a sign. */
+function asEngines(name: string, classes = ""): string {
+	if (name === "figure" && classes.includes("picture")) return "p";
+	return name === "span" && classes === "task-box" ? "input" : name;
+}
+
 /** The tags of a page's blocks in their order, e.g. `h2 p ul(li li)`. */
 export function skeletonOf(html: string): string {
 	const open: { readonly name: string; readonly isLeftOut: boolean }[] = [];
@@ -17,7 +23,7 @@ export function skeletonOf(html: string): string {
 		onopentag(name, attributes) {
 			const isLeftOut = own.test(attributes.class ?? "") || name === "figcaption" || name === "svg";
 			open.push({ name, isLeftOut });
-			const shown = name === "figure" && attributes.class?.includes("picture") ? "p" : name;
+			const shown = asEngines(name, attributes.class);
 			if (!isInside() && counted.has(shown)) skeleton += ` ${shown}`;
 		},
 		onclosetag() {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, InsertKind } from "../core/rules/rule.ts";
 import type { CommandServices } from "./commands/command-services.ts";
+import { defineReferenceCommand } from "./commands/define-reference.ts";
 import { insertFootnoteCommand } from "./commands/insert-footnote.ts";
 import { insertImageCommand } from "./commands/insert-image.ts";
 import { insertSlidesCommand } from "./commands/insert-slides.ts";
@@ -14,9 +15,10 @@ const inserts = {
 	video: insertVideoCommand,
 	image: insertImageCommand,
 	footnote: insertFootnoteCommand,
+	definition: defineReferenceCommand,
 } as const;
 
-/** Puts the cursor where a finding asks for a link, and asks for it. */
+/** Puts the cursor where a finding asks for something, and asks for it. */
 export function registerInsertThere(context: vscode.ExtensionContext, services: CommandServices): void {
 	context.subscriptions.push(
 		vscode.commands.registerCommand(COMMAND, async (kind: unknown, range: unknown) => {
@@ -37,6 +39,7 @@ export function toInsertCommand({ insert }: Finding, range: vscode.Range): vscod
 		video: vscode.l10n.t("Insert the link to the video…"),
 		image: vscode.l10n.t("Insert the image…"),
 		footnote: vscode.l10n.t("Write the note…"),
+		definition: vscode.l10n.t("Define the reference…"),
 	}[insert];
 	return { command: COMMAND, title, arguments: [insert, range] };
 }

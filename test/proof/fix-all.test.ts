@@ -168,10 +168,13 @@ const text = fc
 	.tuple(front, fc.array(block, { minLength: 2, maxLength: 6 }), fc.constantFrom("\n", "\r\n"))
 	.map(([fields, blocks, lineEnd]) => `${fields}${blocks.join("\n\n")}\n`.replaceAll("\n", lineEnd));
 
-/** Every address of a post, with the text it stands behind, as often as it does. One that is mistyped leads nowhere. */
+/**
+ * Every address of a post, with the text it stands behind, as often as it does. One that is mistyped leads nowhere, and one that
+ * stands bare may become a definition's.
+ */
 function linksOf({ body }: Post): readonly string[] {
 	return [...body.links, ...body.images]
-		.filter(({ destination }) => !destination.includes("typo"))
+		.filter(({ destination, syntax }) => syntax !== "bare" && !destination.includes("typo"))
 		.map(({ kind, text, destination }) => `${kind} ${text} ${destination}`);
 }
 
@@ -199,6 +202,8 @@ describe("fixAll and the reference tools, one after the other", () => {
 	function fixed(post: Post): Post {
 		const after = readPost(applyEdits(post.text, fixAll(post)), post.facts, post);
 		assert.deepEqual(missing(linksOf(post), linksOf(after)), [], "links are lost");
+		for (const { destination } of post.body.links.filter(({ syntax }) => syntax === "bare"))
+			assert.ok(after.text.includes(destination), `${destination} is lost`);
 		assert.deepEqual(missing(definitionsOf(post), definitionsOf(after)), [], "definitions are lost");
 		assertDefined(post, after);
 		return after;

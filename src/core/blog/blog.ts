@@ -72,10 +72,11 @@ export class Blog {
 	/** `factsFor` as far as it has been looked up: for callers that cannot wait. */
 	knownFacts(path: string): PostFacts {
 		const { settings, isPost } = this.#decided;
-		const siteFiles = this.#sites.known(path)?.files;
+		const known = this.#facts.get(path);
+		const site = this.#sites.known(path);
+		const siteFiles = site?.files;
 		const schema = this.#schemas.known(settings.schema);
 		const today = this.#options.today();
-		const known = this.#facts.get(path);
 		if (known?.siteFiles === siteFiles && known?.schema === schema && known?.today === today)
 			return known.facts;
 		const facts: PostFacts = {
@@ -85,6 +86,7 @@ export class Blog {
 			...(settings.dialectId !== undefined && { dialectId: settings.dialectId }),
 			...(settings.requiredFields.length > 0 && { requiredFields: settings.requiredFields }),
 			...(siteFiles && { siteFiles }),
+			...(site?.markdown && { siteMarkdown: site.markdown }),
 			...(schema && { schema }),
 			...(settings.largestImage !== undefined && { largestImage: settings.largestImage }),
 		};

@@ -1,5 +1,7 @@
+import type { SiteMarkdown } from "../facts/site-markdown.ts";
 import { type BlogFiles, folderAbove, isBelow } from "./blog-files.ts";
 import { isSiteFile } from "./engine-files.ts";
+import { isMarkdownConfig, readSiteMarkdown } from "./site-markdown.ts";
 
 /** The site a post belongs to: the nearest folder above it with files that tell a blog engine. */
 export interface Site {
@@ -7,6 +9,8 @@ export interface Site {
 	readonly folder: string;
 	/** The names in it that tell an engine, e.g. `_config.yml`. */
 	readonly files: readonly string[];
+	/** What its configuration says of Markdown. */
+	readonly markdown?: SiteMarkdown | undefined;
 }
 
 /** A site's root is seldom further up than this, and every folder is listed once. */
@@ -15,9 +19,9 @@ const mostFolders = 8;
 /** Finds sites' roots, listing each folder once until something changes in it. */
 export class Sites {
 	readonly #files: BlogFiles;
-	/** The names that tell an engine, by folder. */
-	readonly #known = new Map<string, readonly string[]>();
-	readonly #listing = new Map<string, Promise<readonly string[]>>();
+	/** Each folder as far as it is a site's root: without names where nothing tells an engine. */
+	readonly #known = new Map<string, Site>();
+	readonly #listing = new Map<string, Promise<Site>>();
 
 	constructor(files: BlogFiles) {
 		this.#files = files;
@@ -26,8 +30,8 @@ export class Sites {
 	/** Undefined where no folder above the post tells an engine. */
 	async find(post: string): Promise<Site | undefined> {
 		for (const folder of foldersAbove(post)) {
-			const names = this.#known.get(folder) ?? (await this.#list(folder));
-			if (names.length > 0) return { folder, files: names };
+			const site = this.#known.get(folder) ?? (await this.#list(folder));
+			if (site.files.length > 0) return site;
 		}
 		return undefined;
 	}
@@ -35,8 +39,8 @@ export class Sites {
 	/** What `find` has found before, or part of it: the nearest that is known so far. */
 	known(post: string): Site | undefined {
 		for (const folder of foldersAbove(post)) {
-			const names = this.#known.get(folder);
-			if (names && names.length > 0) return { folder, files: names };
+			const site = this.#known.get(folder);
+			if (site && site.files.length > 0) return site;
 		}
 		return undefined;
 	}
@@ -47,7 +51,8 @@ export class Sites {
 		const name = path.slice(path.lastIndexOf("/") + 1);
 		for (const folder of this.#listing.keys()) {
 			const isOwnFile = folder === folderAbove(path) && isSiteFile(name);
-			if (!isOwnFile && !isBelow(folder, path)) continue;
+			const isSetting = isBelow(path, folder) && isMarkdownConfig(path);
+			if (!isOwnFile && !isSetting && !isBelow(folder, path)) continue;
 			this.#listing.delete(folder);
 			this.#known.delete(folder);
 			isNews = true;
@@ -55,19 +60,23 @@ export class Sites {
 		return isNews;
 	}
 
-	async #list(folder: string): Promise<readonly string[]> {
+	async #list(folder: string): Promise<Site> {
 		let listing = this.#listing.get(folder);
 		if (!listing) {
-			// A folder that cannot be listed says nothing.
-			listing = this.#files
-				.list(folder)
-				.then((entries) => (entries ?? []).map(({ name }) => name).filter(isSiteFile));
+			listing = this.#look(folder);
 			this.#listing.set(folder, listing);
 		}
-		const names = await listing;
+		const site = await listing;
 		// Not where it was forgotten meanwhile.
-		if (this.#listing.get(folder) === listing) this.#known.set(folder, names);
-		return names;
+		if (this.#listing.get(folder) === listing) this.#known.set(folder, site);
+		return site;
+	}
+
+	/** A folder that cannot be listed says nothing. */
+	async #look(folder: string): Promise<Site> {
+		const entries = (await this.#files.list(folder)) ?? [];
+		const files = entries.map(({ name }) => name).filter(isSiteFile);
+		return { folder, files, markdown: await readSiteMarkdown(folder, files, this.#files) };
 	}
 }
 

@@ -52,6 +52,8 @@ export const devTo: Dialect = {
 	dateFormats: ["YYYY-MM-DDTtimezone", "any"],
 	fileName: /^(?<slug>.+)\.md$/i,
 	fenceLimits: { blankLinesHide: true },
+	// https://dev.to/p/editor_guide#liquidtags
+	players: { youtube: "{% embed {page} %}", vimeo: "{% embed {page} %}" },
 	excerpt: {
 		...noDivider,
 		order: [],

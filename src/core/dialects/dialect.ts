@@ -8,6 +8,7 @@ import type { HeadingIdRecipe } from "./heading-ids.ts";
 import type { PostLinkForm } from "./post-link.ts";
 import type { PostPlace } from "./post-place.ts";
 import type { SitePlaces } from "./site-places.ts";
+import type { TemplateEngine } from "./template-engines.ts";
 import type { ValueLimit } from "./value-limits.ts";
 import type { ValueType } from "./value-types/index.ts";
 import type { YamlFamily } from "./yaml-family.ts";
@@ -135,6 +136,17 @@ export interface FenceLimits {
 	readonly isClosingOptional?: true;
 }
 
+export interface TemplateHabits {
+	readonly engines: readonly TemplateEngine[];
+	/** The key by which a post chooses: `false`, or words among which its engine's is; other words are none. */
+	readonly key: string;
+	/** Only the site's configuration tells which engine it is. */
+	readonly isSitesChoice?: true;
+}
+
+/** The hosts of videos that engines have players for. */
+export type VideoHost = "youtube" | "vimeo";
+
 /** A blog engine's front-matter vocabulary, as data. Adding one is one file and one line in `index.ts`. */
 export interface Dialect {
 	readonly id: string;
@@ -174,7 +186,7 @@ export interface Dialect {
 	readonly markdown?: Flavour;
 	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
 	readonly takesIndentedCodeForText?: true;
-	/** The engine's Markdown (kramdown, PHP Markdown) reads a definition whose title holds the quotes it stands in. */
+	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown, pandoc) reads a title that holds the quotes it stands in; the first three show a `\` before them. */
 	readonly takesQuotesInTitles?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown) takes a line that starts with `<br>` or another inline tag for text; in CommonMark it may start an HTML block. */
 	readonly takesInlineTagsForText?: true;
@@ -214,6 +226,10 @@ export interface Dialect {
 	readonly refusesWrongTypes?: true;
 	/** How lists of posts get their excerpts; what most engines do where undefined. */
 	readonly excerpt?: ExcerptRule;
+	/** What runs over a post's text, code included, before its Markdown is read; the one it takes by itself first. */
+	readonly templates?: TemplateHabits;
+	/** How the engine's own players are written, a block each; `{id}` and `{page}`, the address of its page, are the video's. */
+	readonly players?: Readonly<Partial<Record<VideoHost, string>>>;
 	readonly site?: SitePlaces;
 	/** How it makes the ids of headings, the usual way first, then those that sites choose. Absent where it makes none, or a plugin decides. */
 	readonly headingIds?: readonly HeadingIdRecipe[];

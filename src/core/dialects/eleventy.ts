@@ -19,6 +19,7 @@ import {
 } from "./known-key.ts";
 import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { eleventyLiquid, eleventyNunjucks } from "./template-engines.ts";
 import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 export const eleventy: Dialect = {
@@ -101,6 +102,11 @@ export const eleventy: Dialect = {
 	zoneHabits: { withoutConfig: "UTC", isFixed: true },
 	yaml: jsYaml4,
 	fileName: datedFileName("md|mdx"),
+	templates: {
+		engines: [eleventyLiquid, eleventyNunjucks],
+		key: "templateEngineOverride",
+		isSitesChoice: true,
+	},
 	fenceLimits: grayMatterFences,
 	stopsAtBrokenPost: true,
 	excerpt: {
@@ -111,7 +117,19 @@ export const eleventy: Dialect = {
 		certainty: "observed",
 		docs: "https://www.11ty.dev/docs/data-frontmatter-customize/",
 	},
-	site: { served: ["public"], alsoServed: ["src"] },
+	site: {
+		served: ["public"],
+		alsoServed: ["src"],
+		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
+		templateSetting: {
+			files: [
+				...[".eleventy.js", ".eleventy.cjs"],
+				...["eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs", "eleventy.config.ts"],
+			],
+			pattern: /\bmarkdownTemplateEngine\b["']?\s*:?\s*(?:["'`]?\b(njk|liquid|false|hbs|ejs|webc|md)\b)?/,
+			byItself: "liquid",
+		},
+	},
 	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
 	extensions: ["md", "mdx"],
 };

@@ -118,6 +118,8 @@ export const hugo: Dialect = {
 		"YYYY-MM-DD time zone",
 	],
 	fileName: datedFileName("md|markdown|mdown"),
+	// https://gohugo.io/shortcodes/youtube/ and /vimeo/
+	players: { youtube: "{{< youtube {id} >}}", vimeo: "{{< vimeo {id} >}}" },
 	excerpt: {
 		...moreDivider,
 		order: dividerFirst,
@@ -141,6 +143,12 @@ export const hugo: Dialect = {
 			address: "baseurl",
 			excerptWords: "summarylength",
 			pictures: "params",
+			// https://gohugo.io/configuration/markup/#goldmark
+			html: {
+				key: ["markup", "goldmark", "renderer", "unsafe"],
+				folders: ["config/_default", "config/production"],
+				otherReader: { key: ["markup", "defaultmarkdownhandler"], unless: "goldmark" },
+			},
 		},
 	},
 	headingIds: ["github"],

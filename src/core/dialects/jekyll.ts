@@ -17,6 +17,7 @@ import {
 	wordsOrList,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { jekyllLiquid } from "./template-engines.ts";
 import { psych } from "./yaml-families/psych.ts";
 
 const seoTag = "https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/usage.md";
@@ -140,6 +141,8 @@ export const jekyll: Dialect = {
 	},
 	fileName:
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,
+	// https://jekyllrb.com/docs/front-matter/#predefined-global-variables
+	templates: { engines: [jekyllLiquid], key: "render_with_liquid" },
 	fenceLimits: {
 		blankLinesHide: true,
 		bareReturnsHide: true,
@@ -166,6 +169,12 @@ export const jekyll: Dialect = {
 			address: "url",
 			timeZone: "timezone",
 			excerptSeparator: "excerpt_separator",
+		},
+		// https://jekyllrb.com/docs/configuration/front-matter-defaults/: defaults may switch Liquid off for some posts.
+		templateSetting: {
+			files: ["_config.yml", "_config.yaml"],
+			pattern: /\brender_with_liquid\s*:\s*(false)/,
+			byItself: "liquid",
 		},
 	},
 	headingIds: ["github"],

@@ -21,6 +21,8 @@ const readersWith = {
 	closesElementsOneByOne: ["kramdown"],
 	/** Indented text may belong to a definition list, a note or a list item. */
 	readsIndentedText: oldReaders,
+	/** An indented line right below a definition is text; markdown-it and marked read code, and to Eleventy and MDX it is text everywhere. */
+	readsIndentedBelowDefinitions: [...oldReaders, "commonmark", "goldmark", "remark-gfm", "remark-gatsby"],
 	/** Emphasis comes before links: a `_` in a text may pair with one in the address. */
 	readsEmphasisBeforeLinks: ["kramdown"],
 	/** Labels are the same only where blanks, escapes and letters beyond ASCII are, too. */

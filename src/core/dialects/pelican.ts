@@ -73,6 +73,7 @@ export const pelican: Dialect = {
 	],
 	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
 	markdown: pythonMarkdown,
+	takesQuotesInTitles: true,
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	hidesBy: { key: "status", value: "draft" },

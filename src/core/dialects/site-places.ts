@@ -14,6 +14,7 @@ export interface SitePlaces {
 	/** Data files that list authors, without their endings (`yml`, `yaml`, `json`, `toml`). */
 	readonly authors?: readonly string[];
 	readonly config?: ConfigFiles;
+	readonly templateSetting?: TemplateSetting;
 }
 
 export interface LayoutPlaces {
@@ -37,4 +38,24 @@ export interface ConfigFiles {
 	readonly timeZone?: string;
 	/** The mapping with a list `images`, whose first is the picture of shared posts. */
 	readonly pictures?: string;
+	/** Where the engine leaves raw HTML out unless told otherwise: what tells it. */
+	readonly html?: HtmlSetting;
+}
+
+export interface HtmlSetting {
+	/** The path, in lower case, of the key that is `true` where HTML is let through. */
+	readonly key: readonly string[];
+	/** Where more files of configuration may stand, some named after the first part of the key. */
+	readonly folders: readonly string[];
+	/** The key that names another reader of Markdown, with other habits. */
+	readonly otherReader: { readonly key: readonly string[]; readonly unless: string };
+}
+
+/** What tells which template language runs over Markdown, in configurations that are looked at as text. */
+export interface TemplateSetting {
+	readonly files: readonly string[];
+	/** Its first group is the word; where the group is empty, it is not known. */
+	readonly pattern: RegExp;
+	/** Where the file does not say. */
+	readonly byItself: string;
 }

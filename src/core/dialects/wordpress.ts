@@ -103,6 +103,8 @@ export const wordpress: Dialect = {
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: datedFileName("md|markdown"),
 	fenceLimits: { byteOrderMarkHides: true, blankLinesHide: true, opening: /^---/, closing: /^---$/ },
+	// An address on a line of its own: https://wordpress.org/documentation/article/embeds/
+	players: { youtube: "{page}", vimeo: "{page}" },
 	excerpt: {
 		...moreDivider,
 		order: fieldFirst,

@@ -60,6 +60,8 @@ export const zenn: Dialect = {
 	yaml: jsYaml3,
 	fileName: /^(?<slug>[a-z0-9_-]{12,50})\.md$/,
 	fenceLimits: { blankLinesHide: true },
+	// https://zenn.dev/zenn/articles/markdown-guide#youtube
+	players: { youtube: "@[youtube]({id})" },
 	excerpt: {
 		...noDivider,
 		order: [],

@@ -2,6 +2,7 @@ import type { ImageFile } from "./image-file.ts";
 import type { LinkedFile } from "./linked-file.ts";
 import type { FrontMatterSchema } from "./schema.ts";
 import type { SiteFacts } from "./site-facts.ts";
+import type { SiteMarkdown } from "./site-markdown.ts";
 
 /** What is known of a post beside its text. All optional: without it the text speaks alone. */
 export interface PostFacts {
@@ -15,6 +16,8 @@ export interface PostFacts {
 	readonly requiredFields?: readonly string[];
 	/** Names of files at the site's root, e.g. `_config.yml`. */
 	readonly siteFiles?: readonly string[];
+	/** What the site's configuration says of how bodies are read. */
+	readonly siteMarkdown?: SiteMarkdown;
 	/** The JSON Schema the workspace gives for front matter. */
 	readonly schema?: FrontMatterSchema;
 	/** Today as `YYYY-MM-DD`, for checks that need it: core has no clock. */

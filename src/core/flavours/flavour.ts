@@ -132,8 +132,8 @@ export interface BlockHabits {
 	readonly markedContainers?: true;
 	/** Lists, quotations, tables, definitions and all other blocks are told apart by kramdown's grammar, line by line. */
 	readonly isKramdown?: true;
-	/** `::: name` and `:::` put a box around blocks. */
-	readonly containers?: true;
+	/** `::: name` and `:::` put a box around blocks; `tight`: without a blank before the name. */
+	readonly containers?: true | "tight";
 }
 
 /** As Python-Markdown or PHP Markdown has them, or as Python-Markdown, each below one line (pandoc). */

@@ -6,6 +6,7 @@ export const goldmark: Flavour = {
 	label: "goldmark",
 	docs: "https://gohugo.io/configuration/markup/",
 	templates: ["shortcodes"],
+	html: { isOptIn: true },
 	lists: { tasks: "anywhere" },
 	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
 	footnotes: { firstCounts: true },

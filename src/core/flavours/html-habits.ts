@@ -4,6 +4,8 @@ export interface HtmlHabits {
 	readonly tags?: TagHabits;
 	/** Readers see it as it stands; Markdown between tags is read. */
 	readonly asText?: true;
+	/** It is left out, unless the site's configuration lets it through. */
+	readonly isOptIn?: true;
 	/** It is JSX: a block is a line of tags alone, and Markdown between such lines is read. */
 	readonly jsx?: true;
 	/** HTML blocks are elements: one ends where its end tag stands, whatever blank lines are in it, and what follows is read. */

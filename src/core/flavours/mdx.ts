@@ -9,7 +9,7 @@ export const mdx: Flavour = {
 	html: { jsx: true },
 	code: { noIndentedCode: true, anyIndent: true },
 	lists: { tasks: "start" },
-	blocks: { containers: true },
+	blocks: { containers: "tight" },
 	inline: { bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },
 };

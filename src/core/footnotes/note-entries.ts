@@ -33,7 +33,9 @@ function findEntries({ text, body }: Post): readonly NoteEntry[] {
 		const footnote = starts.get(range.start + countBlanks(text, range.start));
 		if (footnote === undefined) return [];
 		const end = range.start + text.slice(range.start, range.end).trimEnd().length;
-		const lines = textRange(lineStartAt(text, footnote.range.start), nextLineStart(text, end));
+		// Not the byte order mark.
+		const start = Math.max(body.range.start, lineStartAt(text, footnote.range.start));
+		const lines = textRange(start, nextLineStart(text, end));
 		return [
 			{ footnote, label: footnote.label, range: textRange(footnote.range.start, end), linesRange: lines },
 		];

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
-import { videoPlaceOf } from "../post/video-place.ts";
+import { type VideoPlace, videoPlaceOf } from "../post/video-place.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
@@ -8,6 +8,7 @@ import { isRefusal } from "../text/refusal.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
 import { blockPlace, isInline, linkPlace } from "./place.ts";
 import { ADDRESS_KINDS } from "./validate.ts";
+import { enginePlayerOf, losesHtml } from "./video-player.ts";
 
 /** How a video stands in a post: a link, its picture as a link, or its player. */
 export const VIDEO_FORMS = ["link", "thumbnail", "embed"] as const;
@@ -40,7 +41,7 @@ export function insertVideo(post: Post, offset: number, answers: VideoAnswers): 
 	const text = oneLine(answers.text ?? "") || "Video";
 	const place = videoPlaceOf(read.destination);
 	if (answers.as === "embed") {
-		return place ? insertPlayer(post, offset, place.embedUrl, text) : { refusal: noPlayer() };
+		return place ? insertPlayer(post, offset, place, text) : { refusal: noPlayer() };
 	}
 	if (answers.as === "thumbnail") {
 		const picture = place?.thumbnailUrl;
@@ -51,6 +52,10 @@ export function insertVideo(post: Post, offset: number, answers: VideoAnswers): 
 
 function noPlayer(): string {
 	return l10n.t("Insert the video as a link: Recap knows no address of a player for it.");
+}
+
+function noHtml(): string {
+	return l10n.t("Insert the video as a link: in this blog readers would not get the HTML of its player.");
 }
 
 function noPicture(): string {
@@ -76,11 +81,17 @@ function insertLink(post: Post, offset: number, text: string, destinations: read
 }
 
 /** Blank lines stand around it: Markdown right behind a closing tag would be swallowed. */
-function insertPlayer(post: Post, offset: number, address: string, title: string): Insertion {
+function insertPlayer(post: Post, offset: number, video: VideoPlace, title: string): Insertion {
 	const place = blockPlace(post, offset);
 	if (isRefusal(place)) return place;
-	const text = `<iframe src="${writeAttribute(address)}" title="${writeAttribute(title)}" width="560" height="315" allowfullscreen></iframe>`;
+	const own = enginePlayerOf(post, video);
+	if (own === undefined && losesHtml(post)) return { refusal: noHtml() };
+	const text = own ?? writeFrame(video.embedUrl, title);
 	return insertBlock(post, place, { text, leavesRoom: false }, NO_DEFINITIONS);
+}
+
+function writeFrame(address: string, title: string): string {
+	return `<iframe src="${writeAttribute(address)}" title="${writeAttribute(title)}" width="560" height="315" allowfullscreen></iframe>`;
 }
 
 const NO_DEFINITIONS = { labels: [], lines: [], offset: 0, place: "in-list" } as const;

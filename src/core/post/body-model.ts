@@ -185,6 +185,8 @@ export interface Body {
 	 * `{filename}` in destinations, Zenn's `@[youtube](id)`. Those in code are code.
 	 */
 	readonly templateTags: readonly TextRange[];
+	/** Tags of raw HTML in text, and its comments; those of HTML blocks are not among them. */
+	readonly inlineHtml: readonly TextRange[];
 	/** kramdown attribute lists, `{: .x}`, as written. */
 	readonly attributeLists: readonly TextRange[];
 }

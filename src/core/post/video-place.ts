@@ -1,3 +1,4 @@
+import type { VideoHost } from "../dialects/dialect.ts";
 import { hostAndPath, isHostOf } from "./media-kind.ts";
 
 /** What a video's host offers for other people's pages. */
@@ -6,6 +7,16 @@ export interface VideoPlace {
 	readonly embedUrl: string;
 	/** The address of a still picture, where the host has one at an address that can be told. */
 	readonly thumbnailUrl?: string;
+	/** Where the host and the id alone say which video it is, and where its page is. */
+	readonly known?: KnownVideo;
+}
+
+export interface KnownVideo {
+	readonly host: VideoHost;
+	readonly id: string;
+	readonly pageUrl: string;
+	/** Where it starts, in seconds; 0 for the beginning. */
+	readonly start: number;
 }
 
 interface Address {
@@ -41,6 +52,12 @@ const readYouTube: ReadPlace = ({ host, path, query }) => {
 	return {
 		embedUrl: `https://www.youtube-nocookie.com/embed/${id}${start > 0 ? `?start=${start}` : ""}`,
 		thumbnailUrl: `https://i.ytimg.com/vi/${id}/hqdefault.jpg`,
+		known: {
+			host: "youtube",
+			id,
+			pageUrl: `https://www.youtube.com/watch?v=${id}${start > 0 ? `&t=${start}s` : ""}`,
+			start,
+		},
 	};
 };
 
@@ -55,6 +72,7 @@ const readVimeo: ReadPlace = ({ host, path, query }) => {
 	if (!id) return undefined;
 	return {
 		embedUrl: `https://player.vimeo.com/video/${id}${hash && /^[\da-f]+$/.test(hash) ? `?h=${hash}` : ""}`,
+		...(!hash && { known: { host: "vimeo", id, pageUrl: `https://vimeo.com/${id}`, start: 0 } }),
 	};
 };
 

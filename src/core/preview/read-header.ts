@@ -24,8 +24,8 @@ export function readHeader(post: Post, resolveImage: (destination: string) => st
 		author: line("author"),
 		publishedOn,
 		updatedOn: updatedOn?.text === publishedOn?.text ? undefined : updatedOn,
-		categories: listOf(post.field("categories")),
-		tags: listOf(post.field("tags")),
+		categories: listOf(post, "categories"),
+		tags: listOf(post, "tags"),
 		excerpt: line("excerpt"),
 		coverImage: coverOf(post.field("coverImage"), resolveImage),
 		permalink: line("permalink"),
@@ -43,12 +43,14 @@ function dateOf(value: FieldValue | undefined): PreviewDate | undefined {
 	return written === undefined ? undefined : { written, text: humanDate(written) ?? written };
 }
 
-/** A list's labels; engines also take `a, b` in one string. */
-function listOf(value: FieldValue | undefined): readonly string[] {
+/** A list's labels; of one text those that the engine makes of it, where that is known, and otherwise those between commas. */
+function listOf(post: Post, name: FieldName): readonly string[] {
+	const value = post.field(name);
 	const labels = labelsOf(value);
-	return value?.items
-		? labels
-		: labels.flatMap((label) => label.split(",")).flatMap((label) => present(label.trim()) ?? []);
+	const habit = post.dialect.textLists?.[name];
+	if (value?.items || habit === "whole") return labels;
+	const separator = habit === "at-blanks" ? " " : ",";
+	return labels.flatMap((label) => label.split(separator)).flatMap((label) => present(label.trim()) ?? []);
 }
 
 function labelsOf(value: FieldValue | undefined): readonly string[] {

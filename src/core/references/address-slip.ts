@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { followsCommonMark } from "../dialects/markdown-differences.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
@@ -81,7 +82,8 @@ export function findAddressSlip(post: Post, place: TextRange): AddressSlip | und
 	const isApart = behind.end - behind.start > rest.length;
 	const quoted = isApart ? QUOTED.exec(rest) : null;
 	if (isApart && TITLE.test(rest)) return undefined;
-	if (quoted) return { kind: "quotes-in-title", range: behind, mends: escapeQuotes(quoted, behind.end) };
+	if (quoted)
+		return { kind: "quotes-in-title", range: behind, mends: escapeQuotes(post, quoted, behind.end) };
 	const marked = MARKED.exec(rest);
 	if (marked)
 		return {
@@ -153,9 +155,15 @@ function writeTitle(
 	return [{ title: what, edits: [replaceRange(range, ` "${title}"`)], isCertain }];
 }
 
-function escapeQuotes([, quote = "", title = ""]: RegExpExecArray, end: number): readonly AddressMend[] {
+function escapeQuotes(
+	{ dialect }: Post,
+	[, quote = "", title = ""]: RegExpExecArray,
+	end: number,
+): readonly AddressMend[] {
 	const escaped = title.replaceAll(new RegExp(`(?<!\\\\)${quote}`, "g"), `\\${quote}`);
 	const range = textRange(end - 1 - title.length, end - 1);
 	if (escaped === title) return [];
-	return [{ title: l10n.t("Escape the quotes"), edits: [replaceRange(range, escaped)], isCertain: true }];
+	// An engine that is not known may show the `\`.
+	const isCertain = followsCommonMark(dialect);
+	return [{ title: l10n.t("Escape the quotes"), edits: [replaceRange(range, escaped)], isCertain }];
 }

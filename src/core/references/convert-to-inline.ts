@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, touchesRange } from "../text/text-range.ts";
@@ -54,8 +55,16 @@ export function convertToInline(
 	}
 	const plain = new Set([...labelsInPlainText(post), ...escapedLabels(post)]);
 	const converted = edits.length;
+	/** Another address that never counted may be the one that was meant. */
+	const isTaken = ({ label, destination }: Definition) => effective.get(label)?.destination === destination;
 	if (converted > 0)
-		edits.push(...removeDefinitions(post, ({ label }) => left.get(label) === 0 && !plain.has(label)));
+		edits.push(
+			...removeDefinitions(
+				post,
+				(definition) =>
+					left.get(definition.label) === 0 && !plain.has(definition.label) && isTaken(definition),
+			),
+		);
 	return answerWith(
 		edits,
 		howMany(

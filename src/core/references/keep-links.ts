@@ -3,10 +3,12 @@ import type { Post } from "../post/post.ts";
 import { indexRanges } from "../text/range-index.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
+import { hidesText } from "./hides-text.ts";
 
 /**
  * Whether a post has all it had before `edits`: every link and image with its text and its destination, every definition with its
  * label and its destination, every footnote mark that led to a footnote, and every address that stood bare. Only an address that an edit is about may be another now.
+ * Nor is text hidden: what has become a definition or a note is one that something leads to.
  */
 export function keepsLinks(before: Post, after: Post, edits: readonly TextEdit[]): boolean {
 	for (const link of before.body.links)
@@ -18,7 +20,7 @@ export function keepsLinks(before: Post, after: Post, edits: readonly TextEdit[]
 		if (left === 0) return false;
 		counts.set(trait, left - 1);
 	}
-	return true;
+	return !hidesText(before, after);
 }
 
 function* traitsOf({ body }: Post, isEdited: (range: TextRange) => boolean): Generator<string> {

@@ -295,7 +295,8 @@ function spacedImage(post: Post, link: Link): Problem | undefined {
 		slip && {
 			message: l10n.t("Remove the space behind the exclamation mark: with it, the picture is only a link."),
 			range: slip.range,
-			fixes: [{ title: l10n.t("Remove the space"), edits: slip.edits, isCertain: true }],
+			// A link would be gone for a picture, which fix-all never does.
+			fixes: [{ title: l10n.t("Remove the space"), edits: slip.edits }],
 		}
 	);
 }

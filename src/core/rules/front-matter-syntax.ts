@@ -9,7 +9,7 @@ import { readYamlLine } from "../front-matter-tools/edit/yaml-line.ts";
 import { withSite } from "../front-matter-tools/stops-site.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
-import { applyEdits, type TextEdit } from "../text/text-edit.ts";
+import { applyEdits, insertAt, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -47,10 +47,18 @@ export const frontMatterSyntax: Rule = {
 			good: fields("excerpt: |\n  Two days of talks,\n  and a hallway track."),
 		},
 		{ bad: fields('title: "C:\\dir"'), good: fields('title: "C:\\\\dir"') },
+		{
+			bad: '+++\ntitle = "Looking back"\ndate = 2016-02-02T19:30\n+++\n',
+			good: '+++\ntitle = "Looking back"\ndate = 2016-02-02T19:30:00\n+++\n',
+			facts: { dialectId: "hugo" },
+		},
 		{ bad: "---js\n{ title: 'Looking back' }\n---\n", facts: { isPostByPath: true } },
 		{ bad: "---\n- Looking back\n---\n", facts: { isPostByPath: true } },
 	],
-	clean: ["Title: Day 1: the talks\nDate: 2016-02-02\n\nText.\n"],
+	clean: [
+		'+++\ntitle = "Looking back"\ndate = 2016-02-02T19:30:00\nupdated = 2016-02-03\n+++\n',
+		"Title: Day 1: the talks\nDate: 2016-02-02\n\nText.\n",
+	],
 	*check(post) {
 		const { state, open, format, content } = post.frontMatter;
 		if (state === "refused") {
@@ -83,7 +91,9 @@ export const frontMatterSyntax: Rule = {
 					: undefined;
 			for (const error of refusedEntries(post.frontMatter).values()) {
 				const diagnosis = diagnoser?.diagnose(error);
-				const problem = diagnosis ? { ...diagnosis, fixes: diagnosis.mends } : explain(post, error);
+				const problem = diagnosis
+					? { ...diagnosis, fixes: diagnosis.mends }
+					: (timeWithoutSeconds(post, error) ?? explain(post, error));
 				yield { ...problem, message: withSite(post, problem.message) };
 			}
 		} else if (state === "mapping" && format === "yaml") {
@@ -111,6 +121,26 @@ function explain(post: Post, error: FrontMatterError): Problem {
 			plain(error.message),
 		),
 		range: visible(post, error.range),
+	};
+}
+
+/** Of what TOML has only since 1.1 the one thing that writers write. */
+function timeWithoutSeconds(
+	{ text, dialect, frontMatter }: Post,
+	{ range }: FrontMatterError,
+): Problem | undefined {
+	if (frontMatter.format !== "toml" || dialect.toml !== "1.0") return undefined;
+	const before = text.slice(Math.max(0, range.start - 24), range.start);
+	const [written] = /(?:\d{4}-\d\d-\d\d[Tt ])?\d\d:\d\d$/.exec(before) ?? [];
+	if (written === undefined || !/[\s,\]}#]/.test(text.charAt(range.start))) return undefined;
+	return {
+		message: l10n.t(
+			"Write the time with its seconds, as {0}: {1} reads no other.",
+			`${written}:00`,
+			dialect.label,
+		),
+		range: { start: range.start - written.length, end: range.start },
+		fixes: [{ title: l10n.t("Add the seconds"), edits: [insertAt(range.start, ":00")], isCertain: true }],
 	};
 }
 

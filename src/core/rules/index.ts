@@ -24,6 +24,7 @@ import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { headingJump } from "./heading-jump.ts";
 import { headingWithoutSpace } from "./heading-without-space.ts";
 import { htmlEntityInValue } from "./html-entity-in-value.ts";
+import { htmlLeftOut } from "./html-left-out.ts";
 import { imageNameCase } from "./image-name-case.ts";
 import { imageTooLarge } from "./image-too-large.ts";
 import { imageWithoutAlt } from "./image-without-alt.ts";
@@ -51,8 +52,10 @@ import { reservedKey } from "./reserved-key.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
 import { strayTable } from "./stray-table.ts";
+import { swallowedAsTag } from "./swallowed-as-tag.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
+import { templateTagInCode } from "./template-tag-in-code.ts";
 import { unclosedFence } from "./unclosed-fence.ts";
 import { undefinedFootnote } from "./undefined-footnote.ts";
 import { undefinedReference } from "./undefined-reference.ts";
@@ -115,6 +118,9 @@ export const rules: readonly Rule[] = [
 	unreadList,
 	strayTable,
 	swallowedReference,
+	swallowedAsTag,
+	htmlLeftOut,
+	templateTagInCode,
 	duplicateDefinition,
 	unusedDefinition,
 	referenceOrder,

@@ -144,9 +144,11 @@ function isBelowText({ text }: Post, offset: number, block: Block): boolean {
 function insertBlankLine({ text }: Post, offset: number, block: Block): Fix {
 	const start = lineStartAt(text, offset);
 	const blankLine = text.slice(start, offset).trimEnd() + dominantLineEnd(text);
+	const isCode = block.kind === "paragraph" && /\t| {4}/.test(text.slice(start, offset));
 	return {
 		title: l10n.t("Insert a blank line"),
-		edits: [insertAt(start, blankLine)],
+		// Below a blank line four columns of indentation would make code of it.
+		edits: [isCode ? replaceRange(textRange(start, offset), blankLine) : insertAt(start, blankLine)],
 		// In a list it would set the items apart.
 		isCertain: block.kind === "paragraph",
 	};

@@ -106,6 +106,9 @@ function messageOf(stop: MdxStop): string {
 	}
 }
 
+/** How XML's and HTML's declarations and instructions start. */
+const DECLARATION = /^<[?!][A-Za-z[]/;
+
 function fixesOf({ text }: Post, stop: MdxStop): readonly Fix[] {
 	const { range } = stop;
 	switch (stop.kind) {
@@ -118,7 +121,14 @@ function fixesOf({ text }: Post, stop: MdxStop): readonly Fix[] {
 			return [{ title: l10n.t("Write a link"), edits: [replaceRange(range, link)], isCertain: true }];
 		}
 		case "less-than":
-			return [{ title: l10n.t("Write &lt;"), edits: [replaceRange(range, "&lt;")], isCertain: true }];
+			return [
+				{
+					title: l10n.t("Write &lt;"),
+					edits: [replaceRange(range, "&lt;")],
+					// `<?xml ?>` and `<!DOCTYPE html>` are not meant to be read: as text they would be.
+					...(!DECLARATION.test(text.slice(range.start, range.start + 3)) && { isCertain: true }),
+				},
+			];
 		case "unquoted": {
 			const value = `"${sliceRange(text, range)}"`;
 			return [

@@ -61,6 +61,7 @@ export const undefinedReference: Rule = {
 				),
 				range: reference.range,
 				fixes: suggestLabel(post, reference, unused),
+				insert: "definition",
 			};
 		}
 	},

@@ -2,11 +2,12 @@ import * as l10n from "@vscode/l10n";
 import { contestedNotes } from "../footnotes/contested-notes.ts";
 import { doubtfulPlaces } from "../footnotes/doubtful-places.ts";
 import { knowsFootnoteHabits } from "../footnotes/habits.ts";
+import type { NoteEntry } from "../footnotes/note-entries.ts";
 import type { Post } from "../post/post.ts";
 import { lineStartAt } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt } from "../text/text-edit.ts";
-import { textRange } from "../text/text-range.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -42,12 +43,9 @@ export const unreadFootnote: Rule = {
 	*check(post) {
 		if (!knowsFootnoteHabits(post)) return;
 		const engine = post.dialect.label;
-		let end = -1;
-		for (const { entry, doubt } of doubtfulPlaces(post)) {
-			if (doubt !== "below-text") continue;
-			const isTold = entry.linesRange.start === end;
-			end = entry.linesRange.end;
-			if (isTold) continue;
+		const isSoleNote = soleNotes(post);
+		for (const run of runsBelowText(post)) {
+			const [entry] = run;
 			yield {
 				message: l10n.t(
 					"Put a blank line above the note `[^{0}]`: right below text {1} takes it for text.",
@@ -59,7 +57,7 @@ export const unreadFootnote: Rule = {
 					{
 						title: l10n.t("Put a blank line above the note"),
 						edits: [insertAt(entry.linesRange.start, dominantLineEnd(post.text))],
-						isCertain: true,
+						isCertain: run.every(({ label }) => isSoleNote(label)),
 					},
 				],
 			};
@@ -86,17 +84,43 @@ export const unreadFootnote: Rule = {
 	},
 };
 
+type Run = readonly [NoteEntry, ...NoteEntry[]];
+
+/** The notes right below text, with those right below them: one blank line sets all apart. */
+function runsBelowText(post: Post): readonly Run[] {
+	const runs: [NoteEntry, ...NoteEntry[]][] = [];
+	for (const { entry, doubt } of doubtfulPlaces(post)) {
+		if (doubt !== "below-text") continue;
+		const run = runs.at(-1);
+		if (run?.at(-1)?.linesRange.end === entry.linesRange.start) run.push(entry);
+		else runs.push([entry]);
+	}
+	return runs;
+}
+
+/** Tells of a label whether a mark has it and one note alone: a note that nothing leads to is hidden, and of two only one is shown. */
+function soleNotes({ body }: Post): (label: string) => boolean {
+	const marked = new Set(body.footnoteUses.map(({ label }) => label));
+	const counts = new Map<string, number>();
+	for (const { label } of body.footnotes) counts.set(label, (counts.get(label) ?? 0) + 1);
+	return (label) => marked.has(label) && counts.get(label) === 1;
+}
+
 /** What would be a note, but is a mark and a colon to an engine that is read as it reads (kramdown); of a run the first. */
 function* notesReadAsText(post: Post): Generator<Problem> {
+	const starts = new Set(post.body.footnoteUses.filter(({ range }) => startsNote(post, range)));
+	const marked = new Set(post.body.footnoteUses.filter((use) => !starts.has(use)).map(({ label }) => label));
+	const labels = [...starts, ...post.body.footnotes].map(({ label }) => label);
+	const isSole =
+		[...starts].every(({ label }) => marked.has(label)) && new Set(labels).size === labels.length;
 	let lastLine = -1;
-	for (const { range, label } of post.body.footnoteUses) {
+	for (const { range, label } of starts) {
 		const line = lineStartAt(post.text, range.start);
-		if (post.text[range.end] !== ":" || !/^ {0,3}$/.test(post.text.slice(line, range.start))) continue;
 		const isTold = lineStartAt(post.text, line - 1) === lastLine;
 		lastLine = line;
 		if (isTold) continue;
 		const engine = post.dialect.label;
-		const marked = textRange(range.start, range.end + 1);
+		const shown = textRange(range.start, range.end + 1);
 		yield WORD.test(label)
 			? {
 					message: l10n.t(
@@ -104,12 +128,13 @@ function* notesReadAsText(post: Post): Generator<Problem> {
 						label,
 						engine,
 					),
-					range: marked,
+					range: shown,
 					fixes: [
 						{
 							title: l10n.t("Put a blank line above the note"),
 							edits: [insertAt(line, dominantLineEnd(post.text))],
-							isCertain: true,
+							// A note that nothing leads to is hidden, and of two only one is shown.
+							isCertain: isSole,
 						},
 					],
 				}
@@ -119,9 +144,13 @@ function* notesReadAsText(post: Post): Generator<Problem> {
 						label,
 						engine,
 					),
-					range: marked,
+					range: shown,
 				};
 	}
+}
+
+function startsNote({ text }: Post, { start, end }: TextRange): boolean {
+	return text[end] === ":" && /^ {0,3}$/.test(text.slice(lineStartAt(text, start), start));
 }
 
 /** A label of kramdown's. */

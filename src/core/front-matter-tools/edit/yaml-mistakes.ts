@@ -159,8 +159,15 @@ function colonInValue(line: YamlLine): YamlMistake | undefined {
 function noSpaceAfterColon({ key, text, range }: YamlLine): YamlMistake | undefined {
 	const found = /^[A-Za-z_][\w-]*:(?=[^\s/])/.exec(text);
 	if (key !== undefined || !found) return undefined;
-	return one(l10n.t("Put a space after the colon."), l10n.t("Add the space"), [
-		insertAt(range.start + found[0].length, " "),
+	const start = range.start + found[0].length;
+	const value = text.slice(found[0].length).trimEnd();
+	const message = l10n.t("Put a space after the colon.");
+	if (!/^(?:[#&!@`%]|\?[ \t])/.test(value))
+		return one(message, l10n.t("Add the space"), [insertAt(start, " ")]);
+	// Behind a space such a sign would make a comment, an anchor or a tag of the value.
+	if (/ #/.test(value)) return { message, mends: [] };
+	return one(message, l10n.t("Add the space, and quotes"), [
+		replaceRange(textRange(start, start + value.length), ` ${quoteScalar(value)}`),
 	]);
 }
 

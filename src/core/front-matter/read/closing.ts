@@ -26,7 +26,7 @@ export function findClosing(text: string, opening: Opening): Closing {
 		}
 		const written = text.slice(line.start, line.end);
 		if (opening.closers.includes(written.trimEnd())) return closedAt(text, opening, line, almost);
-		if (isAlmost(written, opening)) almost ??= line;
+		if (!almost && isAlmost(written, opening) && !goesOn(text, line)) almost = line;
 	}
 	return almost ? { almostClose: almost } : {};
 }
@@ -61,4 +61,24 @@ function isAlmost(line: string, opening: Opening): boolean {
 	return (opening.format === "toml" && opening.closers[0] === "+++" ? ALMOST_PLUSES : ALMOST_DASHES).test(
 		line,
 	);
+}
+
+const KEY = /^["']?[A-Za-z_][\w.-]*["']?[ \t]*:(?:[ \t]|$)/;
+
+/** Whether a lone `-` or an indented line is a list's item or a text's line: what belongs to it, another item or a key stands right below. */
+function goesOn(text: string, line: Line): boolean {
+	const written = text.slice(line.start, line.end);
+	const indent = indentOf(written);
+	const isItem = written.trim() === "-";
+	if (indent === 0 && !isItem) return false;
+	const after = lineFrom(text, line.next);
+	const below = text.slice(after.start, after.end);
+	if (below.trim() === "") return false;
+	const indentBelow = indentOf(below);
+	if (indentBelow > 0 && indentBelow >= indent + (isItem ? 1 : 0)) return true;
+	return KEY.test(below) || (isItem && indentBelow === indent && /^[ \t]*-(?:[ \t]|$)/.test(below));
+}
+
+function indentOf(line: string): number {
+	return line.length - line.trimStart().length;
 }

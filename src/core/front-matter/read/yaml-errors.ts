@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { countWhile } from "../../text/count-while.ts";
 import type { TextRange } from "../../text/text-range.ts";
 import type { FrontMatterError } from "../model.ts";
 import type { Entry } from "./entries.ts";
@@ -46,7 +47,8 @@ function* unprintablesIn(yaml: string): Generator<TextRange> {
 
 /**
  * Marks the errors that the engine does not share: all where it takes the whole (`accepts` is undefined), else each entry is asked for
- * by itself. Without one that it shares, all count, unless what it stops at is known from itself.
+ * by itself; at an entry's key, the one before it as well, for a list that never ends shows there. Without one that it shares, all
+ * count, unless what it stops at is known from itself.
  */
 export function judgeErrors(
 	yaml: string,
@@ -56,10 +58,14 @@ export function judgeErrors(
 	accepts: ((part: string) => boolean) | undefined,
 	isKnown: boolean,
 ): FrontMatterError[] {
+	const refuses = (entry: Entry | undefined) => !!entry && !accepts?.(yaml.slice(entry.start, entry.end));
 	const errors = refusals.map((refusal, index) => {
 		const isJudged = accepts && index < MAX_BROKEN_ENTRIES;
-		const entry = isJudged ? entries.filter((each) => each.start <= refusal.range.start).at(-1) : undefined;
-		const strictOnly = !accepts || (!!entry && accepts(yaml.slice(entry.start, entry.end)));
+		const { start } = refusal.range;
+		const at = isJudged ? countWhile(entries.length, (each) => (entries[each]?.start ?? 0) <= start) - 1 : -1;
+		const entry = entries[at];
+		const isAtKey = !!entry && start <= entry.keyEnd;
+		const strictOnly = !accepts || (!!entry && !refuses(entry) && !(isAtKey && refuses(entries[at - 1])));
 		const range = { start: base + refusal.range.start, end: base + refusal.range.end };
 		return { ...refusal, range, strictOnly };
 	});

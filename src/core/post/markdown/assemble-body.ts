@@ -66,6 +66,7 @@ export function* assembleBody(
 		for (const strong of parts.strongs) body.strongs.push(moveByRange(strong, by));
 		for (const use of parts.footnoteUses) body.footnoteUses.push(moveLabelled(use, by));
 		for (const tag of parts.templateTags) body.templateTags.push(moveRange(tag, by));
+		for (const tag of parts.inlineHtml) body.inlineHtml.push(moveRange(tag, by));
 		for (const list of parts.attributeLists) body.attributeLists.push(moveRange(list, by));
 	}
 	return body;

@@ -73,6 +73,8 @@ const readListing: BlockRule = (state, startLine, endLine, silent) => {
 	listingStart.lastIndex = start;
 	const [, liquid, hugo] = listingStart.exec(state.src) ?? [];
 	if (!liquid && !hugo) return false;
+	// To an engine without such tags it is text.
+	if (state.tags.endOf(start) < 0) return false;
 	const close = state.tags.next(liquid ? `end${liquid}` : `/${hugo}`, listingStart.lastIndex);
 	if (silent) return true;
 	let line = startLine;

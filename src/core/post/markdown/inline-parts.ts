@@ -28,6 +28,7 @@ export interface InlineParts {
 	readonly openFences: OpenFence[];
 	readonly strongs: Strong[];
 	readonly templateTags: TextRange[];
+	readonly inlineHtml: TextRange[];
 	readonly attributeLists: TextRange[];
 	readonly footnoteUses: FootnoteUse[];
 }
@@ -45,6 +46,7 @@ export function emptyInlineParts(): InlineParts {
 		openFences: [],
 		strongs: [],
 		templateTags: [],
+		inlineHtml: [],
 		attributeLists: [],
 		footnoteUses: [],
 	};
@@ -66,6 +68,7 @@ export function takeParts(parts: InlineParts): FoundParts {
 		openFences: inOrder(takeAll(parts.openFences), rangeOf),
 		strongs: inOrder(takeAll(parts.strongs), rangeOf),
 		templateTags: inOrder(takeAll(parts.templateTags), (range) => range),
+		inlineHtml: inOrder(takeAll(parts.inlineHtml), (range) => range),
 		attributeLists: inOrder(takeAll(parts.attributeLists), (range) => range),
 		footnoteUses: inOrder(takeAll(parts.footnoteUses), rangeOf),
 	};

@@ -53,7 +53,10 @@ export function readPassage(passage: Passage, context: BlockContext): PassageRea
 	for (const { start, end } of recorder.codes) {
 		parts.codes.push({ syntax: "span", range: place.range(start, end) });
 	}
-	for (const range of recorder.html) addTags(passage, range, context);
+	for (const range of recorder.html) {
+		addTags(passage, range, context);
+		parts.inlineHtml.push(place.range(range.start, range.end));
+	}
 	for (const { start, end } of recorder.templateTags) parts.templateTags.push(place.range(start, end));
 	for (const { start, end } of recorder.attributeLists) parts.attributeLists.push(place.range(start, end));
 	for (const { range, label, isDefined } of recorder.footnotes) {

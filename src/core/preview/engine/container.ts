@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { BlockHabits } from "../../flavours/flavour.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 
 /** The lines by which VuePress, Zenn, Docusaurus and others put a box around blocks: `::: tip Title` and `:::`. */
@@ -10,15 +11,27 @@ export interface ContainerLines {
 	readonly children: readonly Token[];
 }
 
+type Containers = NonNullable<BlockHabits["containers"]>;
+
 const opener = /^:{3,}\s*\{?\.?([a-z][\w-]*)\}?\s*(.*)$/is;
 
+/** https://github.com/remarkjs/remark-directive: of `::: tip` it makes a paragraph. */
+const tightOpener = /^:{3,}[a-z]/i;
+
 /** Takes the opening line off the start of a paragraph's content, and the closing line off its end. */
-export function cutContainerLines(children: readonly Token[], mayOpen: boolean): ContainerLines | undefined {
+export function cutContainerLines(
+	children: readonly Token[],
+	mayOpen: boolean,
+	containers: Containers,
+): ContainerLines | undefined {
 	const breaks = children.flatMap(({ type }, at) =>
 		type === "softbreak" || type === "hardbreak" ? [at] : [],
 	);
 	const firstEnd = breaks[0] ?? children.length;
-	const open = mayOpen ? opener.exec(lineOf(children.slice(0, firstEnd))) : null;
+	const firstLine = lineOf(children.slice(0, firstEnd));
+	const open = mayOpen ? opener.exec(firstLine) : null;
+	// Then what closes a box closes none here either.
+	if (open && containers === "tight" && !tightOpener.test(firstLine)) return undefined;
 	const lastBreak = breaks.at(-1) ?? -1;
 	const closes = /^:{3,}$/.test(lineOf(children.slice(lastBreak + 1)).trim());
 	if (!open && !closes) return undefined;

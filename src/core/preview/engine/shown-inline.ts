@@ -66,6 +66,9 @@ export function shownInline(children: readonly Token[], isHeading: boolean): Sho
 		} else if (child.type === "html_inline" && dividerText(child.content) !== undefined) {
 			shown.push(htmlToken(child, `<span class="more-mark">${dividerText(child.content)}</span>`));
 			holdsMore = true;
+		} else if (child.type === "task_box") {
+			shown.push(htmlToken(child, taskBox(child)));
+			holdsMore = true;
 		} else {
 			shown.push(child);
 			holdsMore ||= !isBreak(child) && (child.type !== "text" || child.content.trim() !== "");
@@ -74,6 +77,11 @@ export function shownInline(children: readonly Token[], isHeading: boolean): Sho
 	if (open === "comment") comment = "opens";
 	while (isBreak(shown.at(0))) shown.shift();
 	return { children: trimEnd(shown), lists, leadingLists, only: holdsMore ? undefined : only, comment };
+}
+
+/** A sign, because neither the preview's page nor an article for copying lets form fields through. */
+function taskBox({ meta }: Token): string {
+	return `<span class="task-box">${meta?.isChecked === true ? "☑" : "☐"}</span>`;
 }
 
 function tagName(written: string): string {

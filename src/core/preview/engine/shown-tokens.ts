@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Flavour } from "../../flavours/flavour.ts";
+import type { BlockHabits, Flavour } from "../../flavours/flavour.ts";
 import { copyToken } from "../../post/markdown/body-tokens.ts";
 import type { ElementTag } from "../join-open-html.ts";
 import { type AttributeList, addAttributes } from "./attribute-list.ts";
@@ -24,10 +24,10 @@ const containerName = "div";
 
 /** Costs a look at each token where there is nothing of an engine's; the tokens given stay as they are. */
 export function shownTokens(tokens: readonly Token[], { blocks }: Flavour): ShownTokens {
-	const hasContainers = blocks?.containers === true;
-	if (!tokens.some((token) => concernsEngine(token, hasContainers)))
+	const containers = blocks?.containers;
+	if (!tokens.some((token) => concernsEngine(token, containers !== undefined)))
 		return { tokens, tags: [], lists: [], comment: undefined, isContents: false };
-	return new TokenWalk(tokens, hasContainers).shown();
+	return new TokenWalk(tokens, containers).shown();
 }
 
 function concernsEngine({ type, content, children }: Token, hasContainers: boolean): boolean {
@@ -36,6 +36,7 @@ function concernsEngine({ type, content, children }: Token, hasContainers: boole
 	return (children ?? []).some(
 		(child) =>
 			child.type === "engine_mark" ||
+			child.type === "task_box" ||
 			(child.type === "html_inline" && child.content.startsWith("<!--")) ||
 			(hasContainers && child.type === "text" && child.content.startsWith(":::")),
 	);
@@ -46,14 +47,14 @@ class TokenWalk {
 	readonly #tokens: Token[];
 	readonly #lists: AttributeList[] = [];
 	readonly #lastInline: number;
-	readonly #hasContainers: boolean;
+	readonly #containers: BlockHabits["containers"];
 	#opening = "";
 	#closing = "";
 	#comment: ShownTokens["comment"];
 	#isContents = false;
 
-	constructor(tokens: readonly Token[], hasContainers: boolean) {
-		this.#hasContainers = hasContainers;
+	constructor(tokens: readonly Token[], containers: BlockHabits["containers"]) {
+		this.#containers = containers;
 		this.#tokens = tokens.map(copyToken);
 		this.#lastInline = tokens.map(({ type }) => type).lastIndexOf("inline");
 	}
@@ -82,8 +83,8 @@ class TokenWalk {
 		const isParagraph = parent?.type === "paragraph_open";
 		const isLast = at === this.#lastInline;
 		let children: readonly Token[] = token.children ?? [];
-		if (this.#hasContainers && isParagraph && isLast) {
-			const container = cutContainerLines(children, at === 1);
+		if (this.#containers && isParagraph && isLast) {
+			const container = cutContainerLines(children, at === 1, this.#containers);
 			this.#opening = container?.opening ?? "";
 			this.#closing = container?.closes ? `</${containerName}>\n` : "";
 			children = container?.children ?? children;

@@ -36,3 +36,11 @@ export function isAboveText(text: string, { end }: TextRange): boolean {
 	BELOW.lastIndex = end;
 	return !BELOW.test(text) && !text.startsWith("<!--", end);
 }
+
+const INDENTED = /(?: {4}| {0,3}\t)[^\S\r\n]*\S/y;
+
+/** Whether indented text stands right below: without the definitions it would be code. */
+export function isAboveIndented(text: string, { end }: TextRange): boolean {
+	INDENTED.lastIndex = end;
+	return INDENTED.test(text);
+}

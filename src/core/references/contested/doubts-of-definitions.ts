@@ -4,7 +4,7 @@ import type { Post } from "../../post/post.ts";
 import { indexRanges } from "../../text/range-index.ts";
 import { sliceRange } from "../../text/text-range.ts";
 import { findNotes } from "../notes.ts";
-import { definitionRuns, isAboveText, standsApart } from "./definition-place.ts";
+import { definitionRuns, isAboveIndented, isAboveText, standsApart } from "./definition-place.ts";
 import type { Doubt } from "./doubt.ts";
 import { htmlElements } from "./open-html.ts";
 import type { ContestedReason } from "./reasons.ts";
@@ -23,6 +23,9 @@ export function* doubtsOfDefinitions(post: Post): Generator<DefinitionDoubt> {
 	const countsLast = mayDiffer(dialect, "countsLastDefinition");
 	const notes = findNotes(post);
 	const mayBeText = findTextLikeDefinitions(post);
+	const holdsText = mayDiffer(dialect, "readsIndentedBelowDefinitions")
+		? indexRanges(definitionRuns(body.definitions).filter((run) => isAboveIndented(text, run)))
+		: () => false;
 	const seen = new Set<string>();
 	for (const definition of body.definitions) {
 		if (notes.has(definition)) continue;
@@ -31,7 +34,9 @@ export function* doubtsOfDefinitions(post: Post): Generator<DefinitionDoubt> {
 		if (countsLast && seen.has(label)) yield { ...doubt, reason: "defined-twice" };
 		seen.add(label);
 		const target = writtenTarget(text, definition);
-		const reason = mayBeText.get(definition) ?? doubtOfTarget(post, definition, target);
+		const reason =
+			mayBeText.get(definition) ??
+			(holdsText(range) ? "holds-apart" : doubtOfTarget(post, definition, target));
 		if (reason !== undefined) yield { ...doubt, reason };
 	}
 }

@@ -1,6 +1,7 @@
 import { mayDiffer } from "../../dialects/markdown-differences.ts";
 import { normalizeLabel } from "../../post/markdown/normalize-label.ts";
 import type { Post } from "../../post/post.ts";
+import { lineStartAt } from "../../text/line-bounds.ts";
 import { indexRanges } from "../../text/range-index.ts";
 import { sliceRange, type TextRange, textRange } from "../../text/text-range.ts";
 import { findNotes } from "../notes.ts";
@@ -68,11 +69,14 @@ function mentionReasons(post: Post): (mention: Mention) => ContestedReason | und
 	const isInCode = indexRanges(body.codes.map(({ range }) => range));
 	const isInAlt = indexRanges(body.altReferences.map(({ range }) => range));
 	const readsCode = dialect.takesIndentedCodeForText === true || mayDiffer(dialect, "readsIndentedText");
+	const isBelowDefinition = mayDiffer(dialect, "readsIndentedBelowDefinitions")
+		? indexRanges(codeBelowDefinitions(post))
+		: () => false;
 	const readsHtml = mayDiffer(dialect, "readsHtmlByElements");
 	const readsText = mayDiffer(dialect, "joinsSpacedBrackets");
 	return ({ range, startsDefinition: isDefinition }) => {
 		if (isInTag(range)) return "template-tag";
-		if (isInCode(range)) return readsCode ? "code" : undefined;
+		if (isInCode(range)) return readsCode || isBelowDefinition(range) ? "code" : undefined;
 		if (isInRemark(range)) return "comment";
 		if (isInTable(range)) return "bar";
 		// CommonMark shows the brackets: whoever ends the HTML there wants the label to be as it is.
@@ -81,6 +85,13 @@ function mentionReasons(post: Post): (mention: Mention) => ContestedReason | und
 		if (!readsText) return undefined;
 		return isDefinition ? "definition-line" : "text";
 	};
+}
+
+function codeBelowDefinitions({ text, body }: Post): readonly TextRange[] {
+	const ends = new Set(body.definitions.map(({ linesRange }) => linesRange.end));
+	return body.codes
+		.filter(({ syntax, range }) => syntax === "indented" && ends.has(lineStartAt(text, range.start)))
+		.map(({ range }) => range);
 }
 
 /** HTML comments, those within a line too. */

@@ -7,11 +7,20 @@ import { findNeighbours } from "./bracket-neighbours.ts";
 import { htmlElements } from "./open-html.ts";
 import type { ContestedReason } from "./reasons.ts";
 
+/** An image by a shortcut, or a link right behind an exclamation mark, which an address would make an image. */
+function isBehindMark(text: string, { kind, syntax, range }: Link): boolean {
+	return kind === "image" ? syntax === "shortcut" : text[range.start - 1] === "!";
+}
+
+/** One that is no image's and not escaped. */
+const BRACKET = /(?<![!\\])\[/;
+
 /** Tells of a link why the post's engine may read it otherwise; undefined where it cannot. */
 export function linkDoubts(post: Post): (link: Link) => ContestedReason | undefined {
 	const { text, dialect } = post;
 	const isInHtml = indexRanges(htmlElements(post));
-	const hasNeighbours = mayDiffer(dialect, "joinsSpacedBrackets") ? findNeighbours(post) : () => false;
+	const isOld = mayDiffer(dialect, "joinsSpacedBrackets");
+	const hasNeighbours = isOld ? findNeighbours(post) : () => false;
 	const takesNoShortcutImages = mayDiffer(dialect, "takesNoShortcutImages");
 	const makesTables = mayDiffer(dialect, "makesTablesOfBars");
 	const isInTable = indexRanges(post.body.barTables.map(({ range }) => range));
@@ -19,7 +28,9 @@ export function linkDoubts(post: Post): (link: Link) => ContestedReason | undefi
 		if (isInHtml(link.range)) return "html";
 		if (isInTable(link.range)) return "bar";
 		if (makesTables && sliceRange(text, link.range).includes("|")) return "bar";
-		if (takesNoShortcutImages && link.kind === "image" && link.syntax === "shortcut") return "text";
+		if (takesNoShortcutImages && link.syntax !== "inline" && isBehindMark(text, link)) return "text";
+		// Whether brackets in a link's text are a link depends on how the outer one is written.
+		if (isOld && BRACKET.test(sliceRange(text, link.textRange))) return "neighbour";
 		return hasNeighbours(link) ? "neighbour" : undefined;
 	};
 }

@@ -65,6 +65,7 @@ describe("Blog.factsFor", () => {
 			dialectId: "hugo",
 			requiredFields: ["event_url"],
 			siteFiles: ["hugo.toml", "archetypes"],
+			siteMarkdown: { keepsHtml: false },
 			largestImage: 500,
 		});
 		assert.equal(schema?.file, "schema.json");

@@ -248,6 +248,64 @@ describe("fixAll leaves alone what the engine may read otherwise", () => {
 	}
 });
 
+describe("fixAll hides no text", () => {
+	for (const [name, body] of Object.entries({
+		"an address that nothing refers to": "The slides:\n[slides]: https://e.example/slides\n",
+		"a pasted item that would become a definition": "• [Ann]: yes\n• [Bo]: no\n",
+		"HTML above a note without a mark": "<hr>\n[^1]: See [it](https://e.example/it).\n",
+	}))
+		it(name, () => assert.equal(mend(hugoHead + body), hugoHead + body));
+
+	it("but sets a list of definitions apart of which one is used", () => {
+		const list = "[a]: https://e.example/a\n[b]: https://e.example/b\n";
+		assert.equal(mend(`${hugoHead}See [it][b].\n${list}`), `${hugoHead}See [it][b].\n\n${list}`);
+	});
+});
+
+describe("fixAll keeps what front matter says", () => {
+	const keeps: Readonly<Record<string, readonly [fields: string, mended: string]>> = {
+		"a list whose items start on the next line, where the closing fence is missing": [
+			"title: x\nspeakers:\n  -\n    name: Ann\ndate: 2016-02-02\n",
+			"title: x\nspeakers:\n  -\n    name: Ann\ndate: 2016-02-02\n---\n",
+		],
+		"an empty item": ["title: x\ntags:\n-\n- go\n", "title: x\ntags:\n-\n- go\n---\n"],
+		"dashes in a text, where the closing fence has one too many": [
+			"title: x\ndescription: |\n  a\n  --\n  b\n----\n",
+			"title: x\ndescription: |\n  a\n  --\n  b\n---\n",
+		],
+		"dashes at a text's end": [
+			"title: x\ndescription: |\n  a\n  ---\ndate: 2016-02-02\n----\n",
+			"title: x\ndescription: |\n  a\n  ---\ndate: 2016-02-02\n---\n",
+		],
+		"a list where a later line is of no kind that is known": [
+			"title: x\nspeakers:\n  -\n    name: Ann\n? q\n: r\ndate: 2016-02-02\n---\n",
+			"title: x\nspeakers:\n  -\n    name: Ann\n? q\n: r\ndate: 2016-02-02\n---\n",
+		],
+		"an indented closing fence": ["title: x\ntags:\n  - go\n  ---\n", "title: x\ntags:\n  - go\n---\n"],
+		"a value that would be a comment": ["title: x\nhashtag:#go\n---\n", 'title: x\nhashtag: "#go"\n---\n'],
+		"a value that would be an anchor": [
+			"title:&go\ndate: 2016-02-02\n---\n",
+			'title: "&go"\ndate: 2016-02-02\n---\n',
+		],
+		"a value that would be a tag": [
+			"title:!go\ndate: 2016-02-02\n---\n",
+			'title: "!go"\ndate: 2016-02-02\n---\n',
+		],
+		"a value that may be one, with a comment": [
+			"title: x\nhashtag:#go # later\n---\n",
+			"title: x\nhashtag:#go # later\n---\n",
+		],
+		"a list": ["title: x\ntags:[go, rust]\n---\n", "title: x\ntags: [go, rust]\n---\n"],
+	};
+	for (const [name, [fields, mended]] of Object.entries(keeps))
+		for (const lineEnd of ["\n", "\r\n"])
+			it(`${name}, line ends ${JSON.stringify(lineEnd)}`, () => {
+				const around = (lines: string) =>
+					`---\nlayout: post\n${lines}\nThe hall was full.\n`.replaceAll("\n", lineEnd);
+				assert.equal(mend(around(fields), {}, { dialectId: "jekyll", isPostByPath: true }), around(mended));
+			});
+});
+
 describe("countCertain", () => {
 	const counts = (text: string) => {
 		const post = readPost(text);

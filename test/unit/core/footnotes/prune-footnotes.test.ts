@@ -49,6 +49,10 @@ describe("pruneFootnotes", () => {
 		);
 	});
 
+	it("leaves the byte order mark", () => {
+		assert.equal(pruned("\uFEFF[^1]: One.\n\nA.\n"), "\uFEFFA.\n");
+	});
+
 	it("refuses where lists would run together", () => {
 		assert.equal(
 			told("- a\n\n[^1]: One.\n\n- b\n"),

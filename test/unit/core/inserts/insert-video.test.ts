@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { insertVideo, videoFormsOf } from "../../../../src/core/inserts/insert-video.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
+import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 import { inserted, refused } from "./support.ts";
 
 const url = "https://youtu.be/abc_DEF-123";
@@ -40,6 +42,35 @@ describe("insertVideo", () => {
 		const glued = inserted(insertVideo, "‸\nTwo [three](/three).\n", { url, as: "embed" });
 		assert.match(glued, /<\/iframe>‸\n\nTwo/);
 		assert.equal(readPost(glued.replace("‸", "")).body.links.length, 1);
+	});
+
+	it("is the engine's own player where it has one, and no HTML where readers would not get it", () => {
+		const as = (dialectId: string, address: string, siteMarkdown = {}) => {
+			const insertion = insertVideo(readPost("One.\n", { dialectId, siteMarkdown }), 5, {
+				url: address,
+				text: "Talk",
+				as: "embed",
+			});
+			return isRefusal(insertion) ? insertion.refusal : applyEdits("One.\n", insertion.edits);
+		};
+		const vimeo = "https://vimeo.com/12345";
+		const frame = (address: string) =>
+			`One.\n\n<iframe src="${address}" title="Talk" width="560" height="315" allowfullscreen></iframe>\n`;
+		const refusal = "Insert the video as a link: in this blog readers would not get the HTML of its player.";
+		assert.equal(as("hugo", url), "One.\n\n{{< youtube abc_DEF-123 >}}\n");
+		assert.equal(as("hugo", vimeo), "One.\n\n{{< vimeo 12345 >}}\n");
+		assert.equal(as("hugo", `${vimeo}/ab12`), frame("https://player.vimeo.com/video/12345?h=ab12"));
+		assert.equal(as("hugo", `${vimeo}/ab12`, { keepsHtml: false }), refusal);
+		assert.equal(as("dev-to", url), "One.\n\n{% embed https://www.youtube.com/watch?v=abc_DEF-123 %}\n");
+		assert.equal(as("zenn", url), "One.\n\n@[youtube](abc_DEF-123)\n");
+		assert.equal(as("zenn", vimeo), refusal);
+		assert.equal(
+			as("wordpress", `${url}?t=90`),
+			"One.\n\nhttps://www.youtube.com/watch?v=abc_DEF-123&t=90s\n",
+		);
+		assert.equal(as("wordpress", vimeo), "One.\n\nhttps://vimeo.com/12345\n");
+		assert.equal(as("jekyll", url), frame(player));
+		assert.equal(as("hexo", url), frame(player));
 	});
 
 	it("refuses a player and a picture it does not know, and addresses no reader can follow", () => {

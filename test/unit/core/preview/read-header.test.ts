@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { readHeader } from "../../../../src/core/preview/read-header.ts";
 import type { PreviewHeader } from "../../../../src/protocol/to-page/show.ts";
@@ -45,10 +46,24 @@ categories: [Events]
 	});
 
 	it("takes numbers as written and one string for a list of tags", () => {
-		const { title, tags } = headerOf('---\nlayout: post\ntitle: 1.10\ntags: "a, b,, c"\n---\n');
+		const { title, tags } = headerOf('---\ntitle: 1.10\ntags: "a, b,, c"\n---\n');
 		assert.equal(title, "1.10");
 		assert.deepEqual(tags, ["a", "b", "c"]);
 	});
+
+	const onePerEngine = [
+		["jekyll", "go, web dev", ["go,", "web", "dev"]],
+		["hugo", "go, web dev", ["go, web dev"]],
+		["hexo", "go, web dev", ["go, web dev"]],
+		["eleventy", "go, web dev", ["go", "web dev"]],
+		["astro", "go, web dev", ["go", "web dev"]],
+	] as const;
+	for (const [dialectId, written, expected] of onePerEngine) {
+		it(`shows the tags and categories that ${dialectId} makes of one text`, () => {
+			const { tags } = headerOf(`---\ntitle: A\ntags: ${written}\n---\n`, { dialectId });
+			assert.deepEqual(tags, expected);
+		});
+	}
 
 	it("has nothing of a post without front matter, or with one that cannot be read", () => {
 		for (const text of ["Hello.", "", "---\n---\n", "---\n- a\n- b\n---\n", "---\ntitle: [\n"]) {
@@ -62,8 +77,8 @@ categories: [Events]
 	});
 });
 
-function headerOf(text: string): PreviewHeader {
-	return readHeader(readPost(text), (destination) => `at:${destination}`);
+function headerOf(text: string, facts: PostFacts = {}): PreviewHeader {
+	return readHeader(readPost(text, facts), (destination) => `at:${destination}`);
 }
 
 function present(header: PreviewHeader): Partial<PreviewHeader> {

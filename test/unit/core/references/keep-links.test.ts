@@ -24,6 +24,11 @@ const kept = {
 	"a mended address of a definition": "See [it][a].\n\n[a]: «ttp|http»://example.com\n",
 	"another label for the same place": "See [it][«a|b»].\n\n[a]: /a\n[b]: /a\n",
 	"a reference that becomes a link": "See [it]«[a]|(/a)».\n\n[a]: /a\n",
+	"text that becomes a definition of a reference": "See [it][a].\n«|\n»[a]: /a\n",
+	"text that becomes a list of definitions, of which one is used":
+		"See [it][b].\n«|\n»[a]: /a\n[b]: /b\n[c]: /c\n",
+	"text that becomes a remark": "See it.\n«|\n»[//]: # (todo)\n",
+	"text that becomes a note with a mark": "So.[^1]\n\n«-|» [^1]: Yes.\n",
 	"links that change places": "[a](/a«) [b](/b|) [b](/b) [a](/a»)\n",
 };
 
@@ -44,6 +49,12 @@ const lost = {
 	"links in HTML": "«<a href='/a'>it</a>|it»\n",
 	"a link that becomes code": "«|```\n»See [it](/a).\n",
 	"texts that change places": "[«a|b»](/a) [«b|a»](/b)\n",
+	"text that becomes a definition nobody uses": "See it.\n«|\n»[a]: https://e.example/a\n",
+	"text that becomes a definition nobody uses, beside another list":
+		"See [it][b].\n«|\n»[a]: /a\n\n[b]: /b\n",
+	"text that becomes a definition that never counts": "See [it][a].\n\n[a]: /a\n\nText.\n«|\n»[a]: /b\n",
+	"text that becomes an item without text": "«•|-» [Ann]: yes\n",
+	"text that becomes a note without a mark": "«•|» [^1]: Yes.\n",
 	"a footnote": "So.[^1]\n\n«[^1]: Yes.|»\n",
 };
 

@@ -71,7 +71,8 @@ const cases: readonly Case[] = [
 		text: "See [the slides][1].\n\n[1]: /first\n[1]: /second\n",
 		tool: toInline,
 		left: "Nothing was changed: `[1]` is defined again in line 4, and engines differ in which definition counts.",
-		commonMark: "See [the slides](/first).\n---\nConverted 1 reference to inline.",
+		// The other address may be the one that was meant.
+		commonMark: "See [the slides](/first).\n\n[1]: /second\n---\nConverted 1 reference to inline.",
 	},
 	{
 		name: "brackets after a blank",
@@ -244,6 +245,21 @@ describe("reference tools, where engines read otherwise than CommonMark", () => 
 			assert.equal(outcome(text, tool, "hugo"), commonMark);
 		});
 	}
+
+	for (const id of [...older, "hugo", "astro", "gatsby", "zola"])
+		it(`leave alone what is text right below a definition, and code to others (${id})`, () => {
+			const text = "[x][7]\n\n[7]: /a\n    See [it][b] and [1].\n\n[b]: /b\n[8]: /c\n\n[d][8]\n";
+			const after = (tool: Tool) => {
+				const post = readPost(text, { dialectId: id });
+				const answer = keepRendering(post, tool(post));
+				return isRefusal(answer) ? text : applyEdits(text, answer.edits);
+			};
+			for (const tool of [prune, move])
+				assert.ok(after(tool).includes("[7]: /a\n    See [it][b] and [1].\n"));
+			assert.ok(after(prune).includes("[b]: /b\n"));
+			assert.ok(after(toInline).includes("[7]: /a\n    See [it]"));
+			assert.ok(!after(renumber).includes("[1]:"));
+		});
 
 	// The site prints what a tag is given, and what a comment hides may come back.
 	const all = [...older, "hugo", "eleventy"];

@@ -139,6 +139,45 @@ describe("malformed-definition", () => {
 		}).map(({ message }) => message);
 	const lost = "so this and what follows is no definition.";
 
+	it("takes the indentation out that would make code of a line below a blank one", () => {
+		for (const [indented, set] of [
+			["   [1]: /a", "\n   [1]: /a"],
+			["    [1]: /a", "\n[1]: /a"],
+			["\t[1]: /a", "\n[1]: /a"],
+			[" \t[1]: /a", "\n[1]: /a"],
+		] as const)
+			for (const lineEnd of ["\n", "\r\n"]) {
+				const around = (line: string) => `${head}See [a][1].\n${line}\n`.replaceAll("\n", lineEnd);
+				assert.deepEqual(fixesOf(malformedDefinition, around(indented), "hugo"), [`!${around(set)}`]);
+			}
+	});
+
+	it("leaves quotes in a title alone where the engine takes them, and is not certain where no engine is known", () => {
+		const title = '/a "The "best" talk"';
+		for (const dialectId of [
+			"jekyll",
+			"middleman",
+			"wordpress",
+			"pelican",
+			"nikola",
+			"mkdocs",
+			"quarto",
+			"hakyll",
+		]) {
+			const facts = { dialectId, isPostByPath: true };
+			assert.deepEqual(
+				findingsOf(malformedDefinition, `${head}[a][1]\n\n[1]: ${title}\n`, facts),
+				[],
+				dialectId,
+			);
+			assert.deepEqual(findingsOf(brokenLinkSyntax, `${head}[a](${title})\n`, facts), [], dialectId);
+		}
+		const around = (written: string) => `${head}[a][1]\n\n[1]: ${written}\n`;
+		assert.deepEqual(fixesOf(malformedDefinition, around(title), "plain"), [
+			around('/a "The \\"best\\" talk"'),
+		]);
+	});
+
 	it("says what to do about each slip", () => {
 		for (const [line, message] of [
 			[

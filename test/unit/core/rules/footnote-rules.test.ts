@@ -159,6 +159,15 @@ describe("unread-footnote", () => {
 			assert.equal(marked(unreadFootnote, body, postOf(dialectId)), body);
 	});
 
+	it("has no certain fix where that would hide a note", () => {
+		const certain = (body: string) =>
+			findingsOf(unreadFootnote, body, postOf("jekyll")).map(({ fixes }) => fixes[0]?.isCertain);
+		assert.deepEqual(certain("A[^1], b[^2].\n[^1]: A.\n[^2]: B.\n"), [true]);
+		assert.deepEqual(certain("A.\n[^1]: Nobody leads here.\n"), [false]);
+		assert.deepEqual(certain("A[^1].\n[^1]: A.\n[^2]: Nobody leads here.\n"), [false]);
+		assert.deepEqual(certain("A[^1].\n[^1]: A.\n\nB.\n\n[^1]: Of two one is shown.\n"), [false]);
+	});
+
 	it("finds a note that an indented paragraph of the one above takes in", () => {
 		assert.equal(
 			marked(unreadFootnote, "A[^1], b[^2].\n\n[^1]: A.\n\n    More.\n[^2]: B.\n", postOf("jekyll")),

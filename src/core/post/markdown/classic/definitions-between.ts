@@ -33,10 +33,10 @@ export function readDefinitionsBetween(
 	return -1;
 }
 
-/** Whether a definition stands on a line that readers see nothing of. */
+/** Whether a definition, which no note is, stands on a line that readers see nothing of. */
 export function isDefinition(state: BlockState, line: number, endLine: number): boolean {
 	const first = state.src[state.contentStart(line)];
-	if (first !== "[" && first !== "*") return false;
+	if ((first !== "[" && first !== "*") || state.src.startsWith("[^", state.contentStart(line))) return false;
 	return state.md.block.ruler.__rules__.some(
 		({ name, fn }) => rules.includes(name) && fn(state, line, endLine, true),
 	);

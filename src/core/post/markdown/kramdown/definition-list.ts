@@ -27,6 +27,9 @@ export function readDefinitionList(state: BlockState, startLine: number, endLine
 /** The line on which a further term may start; -1 where something else stands there. */
 function nextTerm(state: BlockState, line: number, endLine: number): number {
 	const next = Math.min(state.skipEmptyLines(line), endLine);
+	// The paragraph below, the blank line behind it and the first line that follows tell whether the list goes on.
+	const end = next < endLine ? endOfParagraph(state, next, endLine) : next;
+	state.lookTo(end + 2);
 	if (next >= endLine) return -1;
 	const { isGlued } = state;
 	state.isGlued = next === line;
@@ -34,7 +37,7 @@ function nextTerm(state: BlockState, line: number, endLine: number): number {
 	const isOther = rules.some(({ fn }) => fn(state, next, endLine, true));
 	state.isGlued = isGlued;
 	if (isOther) return -1;
-	return definitionAfter(state, endOfParagraph(state, next, endLine), endLine) < 0 ? -1 : next;
+	return definitionAfter(state, end, endLine) < 0 ? -1 : next;
 }
 
 function pushTerm(state: BlockState, line: number): void {

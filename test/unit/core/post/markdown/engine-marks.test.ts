@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { renderBlock } from "../../../../../src/core/post/markdown/body-tokens.ts";
+import { readPost } from "../../../../../src/core/post/read-post.ts";
 import { bodyOf, destinations, marked, type Pick, wholes } from "../../../../support/marked-body.ts";
 
 const tags: Pick = (body) => body.templateTags;
@@ -42,6 +43,18 @@ describe("what blog engines add", () => {
 	for (const [name, pick, text] of cases) {
 		it(`places ${name}`, () => assert.equal(marked(text, pick), text));
 	}
+
+	it("reads links in what looks like a listing where the engine has no such tags", () => {
+		const text = "{% highlight go %}\n[a][b]\n{% endhighlight %}\n\n[b]: /b\n";
+		const linksFor = (dialectId: string) => readPost(text, { dialectId }).body.links.length;
+		assert.deepEqual(
+			["jekyll", "eleventy", "astro", "zenn", "pelican", "hugo"].map(linksFor),
+			[0, 0, 1, 1, 1, 1],
+		);
+		const shortcode = "{{< highlight go >}}\n[a](b)\n{{< /highlight >}}\n";
+		assert.equal(readPost(shortcode, { dialectId: "hugo" }).body.links.length, 0);
+		assert.equal(readPost(shortcode, { dialectId: "astro" }).body.links.length, 1);
+	});
 
 	it("keeps tags in destinations as they are written", () => {
 		const { links } = bodyOf('[a](http://b.example/{{ c | d: "é\\*" }}/é) [e]({filename}/f\\*g)');

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { PostFacts } from "../../../../../src/core/facts/post-facts.ts";
 import { readPost } from "../../../../../src/core/post/read-post.ts";
 import { renderPost } from "../../../../../src/core/preview/render-post.ts";
 
@@ -149,6 +150,28 @@ describe("what blog engines add, in the preview", () => {
 		);
 	}
 
+	it("shows task boxes, which the page's sanitiser lets through", () => {
+		const facts = { dialectId: "hugo" } as const;
+		assert.deepEqual(
+			shown("- [x] one\n- [ ] two\n", facts).map(({ html }) => html.trim()),
+			[
+				'<ul>\n<li><span class="task-box">☑</span> one</li>\n<li><span class="task-box">☐</span> two</li>\n</ul>',
+			],
+		);
+	});
+
+	it("makes a box only of a name right behind the colons where the engine asks for that", () => {
+		const facts = { dialectId: "docusaurus" } as const;
+		const box =
+			'<div class="container container-tip">\n<p class="container-title">Tip</p>\n<p>Drink.</p>\n</div>';
+		assert.deepEqual(
+			[":::tip\nDrink.\n:::\n", "::: tip\nDrink.\n:::\n"].map((text) =>
+				shown(text, facts).map(({ html }) => html.trim()),
+			),
+			[[box], ["<p>::: tip\nDrink.\n:::</p>"]],
+		);
+	});
+
 	it("keeps a block's key while another is written", () => {
 		const before = shown("a {{ b }}\n\n- c\n{: .d}\n");
 		const after = shown("New.\n\na {{ b }}\n\n- c\n{: .d}\n");
@@ -169,6 +192,6 @@ function frame(src: string, title: string): string {
 	return `<iframe src="${src}" title="${title}" width="560" height="315"></iframe>`;
 }
 
-function shown(text: string) {
-	return renderPost(readPost(text), { resolveImage: (destination) => `at:${destination}` }).blocks;
+function shown(text: string, facts: PostFacts = {}) {
+	return renderPost(readPost(text, facts), { resolveImage: (destination) => `at:${destination}` }).blocks;
 }
