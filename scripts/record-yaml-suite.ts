@@ -27,11 +27,15 @@ writeFileSync(
 );
 console.log(`yaml-test-suite.json: ${words.length} cases.`);
 
-function ask<Said>([program = "", ...parameters]: readonly string[], asked: readonly unknown[]): readonly Said[] {
+function ask<Said>(
+	[program = "", ...parameters]: readonly string[],
+	asked: readonly unknown[],
+): readonly Said[] {
 	const input = asked.map((each) => `${JSON.stringify(each)}\n`).join("");
 	const { stdout } = spawnSync(program, parameters, { input, encoding: "utf8", maxBuffer: 64 << 20 });
 	const said = stdout.trimEnd().split("\n");
-	if (said.length !== asked.length) throw new Error(`${program} gave ${said.length} answers of ${asked.length}.`);
+	if (said.length !== asked.length)
+		throw new Error(`${program} gave ${said.length} answers of ${asked.length}.`);
 	return said.map((line) => JSON.parse(line));
 }
 

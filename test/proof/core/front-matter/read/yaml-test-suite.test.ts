@@ -33,7 +33,12 @@ const readers: Readonly<Record<string, (each: SuiteCase) => string | undefined>>
 	eleventy: ({ yaml }) => refusalOf(() => load(yaml, { json: true })),
 	// Its front-matter package makes tabs at a line's start spaces.
 	hexo: ({ yaml }) =>
-		refusalOf(() => load(yaml.replace(/\n(\t+)/g, (_, tabs) => `\n${"  ".repeat(tabs.length)}`), { json: true })),
+		refusalOf(() =>
+			load(
+				yaml.replace(/\n(\t+)/g, (_, tabs) => `\n${"  ".repeat(tabs.length)}`),
+				{ json: true },
+			),
+		),
 };
 
 function wordOn(name: string): SuiteWord {
@@ -102,7 +107,9 @@ describe("the YAML test suite as front matter", () => {
 					);
 				// What only a stricter reader refuses is a hint at most.
 				if (refusal === undefined && isMapping)
-					assert.ok(findings.length === 0 || (mustFail && findings.every(({ severity }) => severity === "hint")));
+					assert.ok(
+						findings.length === 0 || (mustFail && findings.every(({ severity }) => severity === "hint")),
+					);
 				for (const { range } of findings) assert.ok(containsRange(post.frontMatter.range, range));
 			});
 		}
