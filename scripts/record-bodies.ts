@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /**
  * Writes anew what engines' own readers make of the bodies in `test/engines/bodies/`: node --import=tsx scripts/record-bodies.ts
- * [CHECKOUT of michelf/php-markdown]. It needs Debian's ruby-kramdown, ruby-kramdown-parser-gfm, python3-markdown and python3-pymdownx, and php for the checkout.
+ * [CHECKOUT of michelf/php-markdown]. It needs Debian's ruby-kramdown, ruby-kramdown-parser-gfm, python3-markdown, python3-pymdownx and pandoc, and php for the checkout.
  */
 interface Recording {
 	readonly flavour: string;
@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, readonly [string, ...string[]] | undefin
 	"python-markdown": ["/usr/bin/python3", join(readers, "python-markdown.py"), "pelican"],
 	kramdown: ["ruby", "-W0", join(readers, "kramdown.rb")],
 	material: ["/usr/bin/python3", join(readers, "python-markdown.py"), "material"],
+	pandoc: ["/usr/bin/python3", join(readers, "pandoc.py")],
 	"php-markdown": checkout === undefined ? undefined : ["php", join(readers, "php-markdown.php"), checkout],
 };
 

@@ -126,8 +126,8 @@ export interface BlockHabits {
 	readonly wantBlankAbove?: true;
 	/** `*[HTML]: Hyper Text`. */
 	readonly abbreviations?: true;
-	/** `Term` and below it `: Definition`, as Python-Markdown or PHP Markdown has them. */
-	readonly definitionLists?: "indented-by-four" | "outdented";
+	/** `Term` and below it `: Definition`. */
+	readonly definitionLists?: DefinitionListKind;
 	/** Material's `!!! note`, `??? note` and `=== "Tab"`. */
 	readonly markedContainers?: true;
 	/** Lists, quotations, tables, definitions and all other blocks are told apart by kramdown's grammar, line by line. */
@@ -135,3 +135,6 @@ export interface BlockHabits {
 	/** `::: name` and `:::` put a box around blocks; `tight`: without a blank before the name. */
 	readonly containers?: true | "tight";
 }
+
+/** As Python-Markdown or PHP Markdown has them, or as Python-Markdown, each below one line (pandoc). */
+export type DefinitionListKind = "indented-by-four" | "outdented" | "one-term";

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import type { DefinitionListKind } from "../../../flavours/flavour.ts";
 import { readBlocks } from "../block-loop.ts";
 import { BlockState } from "../block-state.ts";
 import { chunkEnd } from "./chunk.ts";
@@ -11,12 +12,13 @@ import { hideParagraphs } from "./python-list-rule.ts";
 const mark = /: {1,3}(?=[^\n]|$)/y;
 
 /** Definition lists as Python-Markdown's `def_list.py` reads them: `Term`, and below it `: Definition`, with or without a blank line between. */
-export function addDefinitionLists({ block }: MarkdownIt, kind: "indented-by-four" | "outdented"): void {
+export function addDefinitionLists({ block }: MarkdownIt, kind: DefinitionListKind): void {
 	block.ruler.after("list", "definition_list", (state, startLine, endLine, silent) => {
 		if (silent || !(state instanceof BlockState)) return false;
 		const isOutdented = kind === "outdented";
 		if (isHeading(state, startLine) || isHtml(state, startLine, endLine)) return false;
-		const first = findGroup(state, startLine, endLine);
+		const most = kind === "one-term" ? 1 : mostTerms;
+		const first = findGroup(state, startLine, endLine, most);
 		if (!first) return false;
 		if (first.terms.length === 0 && (isOutdented || state.tokens.at(-1)?.nesting === 1)) return false;
 		const open = state.push("dl_open", "dl", 1);
@@ -24,10 +26,10 @@ export function addDefinitionLists({ block }: MarkdownIt, kind: "indented-by-fou
 		open.map = lines;
 		let line = startLine;
 		for (let group: Group | undefined = first; group; ) {
-			line = isOutdented ? readOutdented(state, group, endLine) : readGroup(state, group, endLine);
+			line = isOutdented ? readOutdented(state, group, endLine) : readGroup(state, group, endLine, most);
 			const next = state.skipEmptyLines(line);
 			if (next >= endLine || isHeading(state, next) || isHtml(state, next, endLine)) break;
-			group = findGroup(state, next, endLine);
+			group = findGroup(state, next, endLine, most);
 			// Whether the list goes on may be told by the line behind the next blank one.
 			if (!group) state.lookTo(state.skipEmptyLines(endOfText(state, next, endLine)) + 1);
 		}
@@ -50,10 +52,10 @@ interface Group {
 const mostTerms = 40;
 
 /** Terms and the definition below them, or a further definition of the terms before. */
-function findGroup(state: BlockState, startLine: number, endLine: number): Group | undefined {
+function findGroup(state: BlockState, startLine: number, endLine: number, most: number): Group | undefined {
 	if (indentOf(state, startLine) < 0 || indentOf(state, startLine) >= 4) return undefined;
 	const cutters = state.md.block.ruler.getRules("list");
-	const last = Math.min(endLine, startLine + mostTerms);
+	const last = Math.min(endLine, startLine + most + 1);
 	let line = startLine;
 	for (; line < last && !state.isEmpty(line); line++) {
 		const each = line;
@@ -70,6 +72,13 @@ function linesUpTo(start: number, end: number): number[] {
 	return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
+/** The next definition of a term stands right below, whatever line goes before it. */
+function nextMarked(state: BlockState, line: number, endLine: number): number {
+	for (let next = line + 1; next < endLine && !state.isEmpty(next); next++)
+		if (isMarked(state, next)) return next;
+	return endLine;
+}
+
 function isMarked(state: BlockState, line: number): boolean {
 	mark.lastIndex = state.contentStart(line);
 	const indent = indentOf(state, line);
@@ -84,10 +93,17 @@ function isText(state: BlockState, line: number, endLine: number): boolean {
 	);
 }
 
-function readGroup(state: BlockState, { terms, line, isLoose }: Group, endLine: number): number {
+function readGroup(
+	state: BlockState,
+	{ terms, line, isLoose }: Group,
+	endLine: number,
+	most: number,
+): number {
 	for (const term of terms) readTerm(state, term);
 	const open = state.push("dd_open", "dd", 1);
-	const contentEnd = endOfDefinition(state, line, endLine);
+	let textEnd = endLine;
+	if (most === 1) textEnd = nextMarked(state, line, endLine);
+	const contentEnd = endOfDefinition(state, line, textEnd);
 	open.map = [line, contentEnd];
 	mark.lastIndex = state.contentStart(line);
 	mark.test(state.src);

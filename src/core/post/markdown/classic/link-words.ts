@@ -1,6 +1,10 @@
 import { textRange } from "../../../text/text-range.ts";
 import type { LinkAddress, ReadLinkAddress } from "./link-address.ts";
 
+/** No address has more parentheses open, and no title is longer: against squared time. */
+const mostDeep = 32;
+const longestTitle = 2_000;
+
 const pointed = /[ \t\n]*<([^<>\n]*)>/y;
 const blanks = /[ \t\n]*/y;
 
@@ -9,6 +13,7 @@ const blanks = /[ \t\n]*/y;
  * before which a blank stands is the title.
  */
 export const readWords: ReadLinkAddress = (text, open, max) => {
+	if (!text.includes(")", open)) return undefined;
 	const start = skip(blanks, text, open + 1);
 	pointed.lastIndex = open + 1;
 	if (pointed.test(text)) {
@@ -28,7 +33,7 @@ function endOfWords(text: string, start: number, max: number): number {
 	for (; at < max; at++) {
 		const character = text[at] ?? "";
 		if (character === "\\") at++;
-		else if (character === "(") depth++;
+		else if (character === "(" && ++depth > mostDeep) break;
 		else if (character === ")" && depth-- === 0) break;
 		else if (depth <= 0 && /[ \t]/.test(character) && /["']/.test(text[skip(blanks, text, at)] ?? "")) break;
 	}
@@ -46,16 +51,25 @@ function readEnd(
 	const mark = text[start];
 	if (mark === ")") return start < max ? { address, title: undefined, end: start + 1 } : undefined;
 	if (mark !== '"' && mark !== "'") return undefined;
-	for (
-		let close = text.indexOf(mark, start + 1);
-		close >= 0 && close < max;
-		close = text.indexOf(mark, close + 1)
-	) {
-		if (text[close - 1] === "\\") continue;
-		const end = skip(blanks, text, close + 1);
-		if (text[end] === ")" && end < max) return { address, title: textRange(start, close + 1), end: end + 1 };
+	const close = endOfQuotation(text, start, Math.min(max, start + longestTitle));
+	const end = close < 0 ? -1 : skip(blanks, text, close);
+	return text[end] === ")" && end < max
+		? { address, title: textRange(start, close), end: end + 1 }
+		: undefined;
+}
+
+/** Behind a quotation, in which a mark before a letter opens another; -1 where none ends. */
+function endOfQuotation(text: string, start: number, max: number): number {
+	const mark = text[start];
+	let open = 1;
+	for (let at = start + 1; at < max; at++) {
+		if (text[at] === "\\") at++;
+		else if (text[at] === mark) {
+			open += /[\p{L}\p{N}]/u.test(text[at + 1] ?? "") ? 1 : -1;
+			if (open === 0) return at + 1;
+		}
 	}
-	return undefined;
+	return -1;
 }
 
 function skip(pattern: RegExp, text: string, from: number): number {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { kramdown } from "../../../../../src/core/flavours/kramdown.ts";
+import { pandoc } from "../../../../../src/core/flavours/pandoc.ts";
 import { bodyOf } from "../../../../support/marked-body.ts";
 
 /** Long enough that squared time would be seconds, short enough that linear time is nothing. */
@@ -64,6 +65,33 @@ describe("hostile texts", () => {
 			const text = piece.repeat(length / piece.length);
 			const before = process.cpuUsage();
 			assert.ok(bodyOf(text, kramdown).blocks.length > 0);
+			const { user, system } = process.cpuUsage(before);
+			assert.ok(user + system < limit, `${user + system} µs`);
+		});
+	}
+	const pandocPieces = [
+		...kramdownPieces,
+		"[a](b c ",
+		"[a](b 'c ",
+		'[a]: b "c "d\n',
+		"[a]: (",
+		"[a]: b\n'",
+		"[a [",
+		"$a ",
+		"$$",
+		"a <div> ",
+		"</div>",
+		"<pre>",
+		"<p\n",
+		"```a b\n",
+		"- <div>\n      a\n",
+		"a\n\n: b\n\n",
+	];
+	for (const piece of pandocPieces) {
+		it(`reads ${JSON.stringify(piece)} many times in linear time, as pandoc does`, () => {
+			const text = piece.repeat(length / piece.length);
+			const before = process.cpuUsage();
+			assert.ok(bodyOf(text, pandoc).blocks.length >= 0);
 			const { user, system } = process.cpuUsage(before);
 			assert.ok(user + system < limit, `${user + system} µs`);
 		});
