@@ -38,13 +38,15 @@ export const undefinedReference: Rule = {
 		},
 	],
 	*check(post) {
+		const references = post.body.unresolved.filter(({ syntax }) => syntax !== "shortcut");
+		if (references.length === 0) return;
 		const wanted = wantedLabels(post);
 		const lostLabels = findLostLabels(post, wanted);
 		const found = findLostDefinitions(post, wanted);
 		const explain = lostExplainer(post, wanted, found);
 		const unused = unusedDefinitions(post).filter(({ isEffective }) => isEffective);
-		for (const reference of post.body.unresolved) {
-			if (reference.syntax === "shortcut" || lostLabels.has(reference.label)) continue;
+		for (const reference of references) {
+			if (lostLabels.has(reference.label)) continue;
 			if (found.get(reference.label)?.place === "read") continue;
 			if (!isMeantAsReference(post, reference)) continue;
 			const lost = explain(reference.label);
