@@ -63,7 +63,7 @@ async function provePost(
 	readers: readonly MarkdownReader[],
 	tally: Tally,
 ): Promise<void> {
-	const engines = readers.filter(({ kind }) => (post.dialect.markdown ?? kind) === kind);
+	const engines = readers.filter(({ kind }) => (post.dialect.markdown?.id ?? kind) === kind);
 	const before = new Map<MarkdownReader, Promise<readonly string[] | undefined>>();
 	for (const { name, run, isDoneOnce } of provenTools) {
 		const counts = tally.get(name);
