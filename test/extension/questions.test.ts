@@ -5,6 +5,8 @@ import { closeEditors, recap, showFile } from "./support.ts";
 const run = (id: string, ...args: unknown[]) => vscode.commands.executeCommand(`recap.${id}`, ...args);
 
 const FRONT = "---\nlayout: post\ntitle: A day out\n---\n";
+/** To Hugo what nothing closes goes on to the end; to Jekyll it is text. */
+const HUGO = '+++\ntitle = "A day out"\ndate = 2016-01-31\n+++\n';
 
 let files = 0;
 
@@ -32,14 +34,14 @@ const places: readonly (readonly [id: string, marked: string, message: string])[
 	["insertImage", `${FRONT}    le‸t a;\n`, code],
 	["insertSlides", `${FRONT}Text [te‸xt](/a).\n`, link],
 	["insertVideo", `${FRONT}Text ![te‸xt][1].\n\n[1]: /a\n`, link],
-	["insertImage", `${FRONT}Text.‸\n\n\`\`\`js\nlet a;\n`, open],
-	["insertSlides", `${FRONT}Text.‸\n\n~~~\nlet a;\n`, open],
-	["insertVideo", `${FRONT}Text.‸\n\n<!-- note\n`, open.replace("code block", "HTML")],
+	["insertImage", `${HUGO}Text.‸\n\n\`\`\`js\nlet a;\n`, open],
+	["insertSlides", `${HUGO}Text.‸\n\n~~~\nlet a;\n`, open],
+	["insertVideo", `${HUGO}Text.‸\n\n<!-- note\n`, open.replace("code block", "HTML")],
 	["addToSession", "‸", noSession],
 	["moveSessionUp", `${FRONT}Text‸.\n`, noSession],
 	["moveSessionDown", `${FRONT}Text‸.\n`, noSession],
 	["defineReference", `${FRONT}Text‸.\n`, "Put the cursor on a reference that has no definition first."],
-	["defineReference", `${FRONT}[a][b‸]\n\n\`\`\`js\nlet a;\n`, open],
+	["defineReference", `${HUGO}[a][b‸]\n\n\`\`\`js\nlet a;\n`, open],
 	["renameReference", `${FRONT}Text‸.\n`, "Put the cursor on a reference's label first."],
 ];
 
