@@ -1,5 +1,6 @@
 import type { Post } from "../post/post.ts";
 import { countWhile } from "../text/count-while.ts";
+import { isEscaped } from "../text/is-escaped.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 
@@ -103,12 +104,6 @@ function findComments({ text, body }: Post): readonly TextRange[] {
 		start = text.indexOf("<!--", next);
 	}
 	return comments;
-}
-
-function isEscaped(text: string, offset: number): boolean {
-	let backslashes = 0;
-	while (text[offset - 1 - backslashes] === "\\") backslashes++;
-	return backslashes % 2 === 1;
 }
 
 function readDirective(text: string, range: TextRange): Directive | undefined {

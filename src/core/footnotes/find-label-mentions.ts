@@ -1,5 +1,6 @@
 import type { Post } from "../post/post.ts";
 import { isCertainCode } from "../references/contested/certain-code.ts";
+import { isEscaped } from "../text/is-escaped.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 
@@ -27,10 +28,4 @@ export function* findLabelMentions(post: Post): Generator<LabelMention> {
 		if (read.has(range.start) || isEscaped(text, range.start) || isCode(range)) continue;
 		yield { label, range };
 	}
-}
-
-function isEscaped(text: string, offset: number): boolean {
-	let at = offset;
-	while (text[at - 1] === "\\") at--;
-	return (offset - at) % 2 === 1;
 }

@@ -1,4 +1,4 @@
-import { escapesAt } from "./escapes-at.ts";
+import { isEscaped } from "../../text/is-escaped.ts";
 import { readExpression } from "./read-expression.ts";
 import { type JsxTag, readJsxTag } from "./read-jsx-tag.ts";
 import { isVoidElement, type MdxStop } from "./stop.ts";
@@ -34,11 +34,11 @@ export function* findStops(source: MdxText): Generator<MdxStop> {
 		const character = text[at];
 		if (character === "\n" && /^[ \t]*\r?\n/.test(text.slice(at + 1, at + 200))) {
 			yield* closeInline(open);
-		} else if (character === "{" && !escapesAt(text, at)) {
+		} else if (character === "{" && !isEscaped(text, at)) {
 			const expression = readExpression(text, at, end, source.names);
 			if (expression.stop) yield expression.stop;
 			at = expression.end - 1;
-		} else if (character === "<" && !escapesAt(text, at)) {
+		} else if (character === "<" && !isEscaped(text, at)) {
 			const found = readJsxTag(text, at, end);
 			if (found.stop) yield found.stop;
 			if (found.tag) yield* nest(found.tag, open, source);
