@@ -30,6 +30,13 @@ export function recordHtmlBlocks({ ruler }: MarkdownIt["block"]): void {
 }
 
 function record(state: BlockState, startLine: number, mayInterrupt: boolean): void {
+	const firstLine = state.src.slice(state.contentStart(startLine), state.lineEnd(startLine));
+	const condition = conditions.find(([, pattern]) => pattern.test(firstLine))?.[0] ?? (mayInterrupt ? 6 : 7);
+	recordHtmlBlock(state, startLine, condition);
+}
+
+/** Records the HTML block whose token was pushed last, from a line up to the state's. `condition` is CommonMark's start condition. */
+export function recordHtmlBlock(state: BlockState, startLine: number, condition: number): void {
 	const token = state.tokens.at(-1);
 	if (!token) return;
 	token.content = state.getLines(startLine, state.line, state.blkIndent, true);
@@ -46,7 +53,7 @@ function record(state: BlockState, startLine: number, mayInterrupt: boolean): vo
 	state.parts.passages.push(passage);
 	state.parts.htmlBlocks.push({
 		range: state.range(start, state.lineEnd(lastLine)),
-		condition: conditions.find(([, pattern]) => pattern.test(firstLine))?.[0] ?? (mayInterrupt ? 6 : 7),
+		condition,
 		tag: /^<\/?([a-z][a-z0-9-]*)/i.exec(firstLine)?.[1]?.toLowerCase(),
 		passage,
 	});

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
-import type { Passage } from "./block-draft.ts";
 import { BlockState } from "./block-state.ts";
+import { recordHtmlBlock } from "./html-rule.ts";
 import { wrapRule } from "./wrap-rule.ts";
 
 type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["push"]>[1];
@@ -40,28 +40,14 @@ const readEsm: BlockRule = (state, startLine, endLine, silent) => {
 
 const readTags: BlockRule = (state, startLine, endLine, silent) => {
 	if (!(state instanceof BlockState)) return false;
-	const start = state.contentStart(startLine);
-	if (state.src[start] !== "<") return false;
+	if (state.src[state.contentStart(startLine)] !== "<") return false;
 	const lastLine = endOfTagLine(state, startLine, endLine);
 	if (lastLine < 0) return false;
 	if (silent) return true;
 	state.line = lastLine + 1;
 	const token = state.push("html_block", "", 0);
 	token.map = [startLine, state.line];
-	token.content = state.getLines(startLine, state.line, state.blkIndent, true);
-	const passage: Passage = {
-		role: "html",
-		content: token.content,
-		map: state.mapLines(startLine, state.line, { isTrimmed: false }),
-		startsListItem: false,
-	};
-	state.parts.passages.push(passage);
-	state.parts.htmlBlocks.push({
-		range: state.range(start, state.lineEnd(lastLine)),
-		condition: 7,
-		tag: /^<\/?([a-z][a-z0-9-]*)/i.exec(state.src.slice(start, start + 64))?.[1]?.toLowerCase(),
-		passage,
-	});
+	recordHtmlBlock(state, startLine, 7);
 	return true;
 };
 
