@@ -9,8 +9,8 @@ import { readHeader } from "./read/header.ts";
 import { readJson } from "./read/json.ts";
 import type { Reading } from "./read/reading.ts";
 import { readToml } from "./read/toml.ts";
-import { readYaml } from "./read/yaml.ts";
-import type { FrontMatterReaders } from "./readers.ts";
+import { isYamlRefused, readYaml } from "./read/yaml.ts";
+import type { FrontMatterReaders, YamlReader } from "./readers.ts";
 
 type Read = (text: string, content: TextRange, readers: FrontMatterReaders) => Reading;
 
@@ -92,6 +92,13 @@ export function readAsEngine(
 	readers: FrontMatterReaders | undefined,
 ): FrontMatter {
 	const { format } = frontMatter;
-	const isOther = (format === "yaml" && readers?.yaml) || (format === "toml" && readers?.toml);
-	return isOther ? readFrontMatter(text, readers) : frontMatter;
+	if (format === "yaml" && readers?.yaml)
+		return isReadAlike(text, frontMatter, readers.yaml) ? frontMatter : readFrontMatter(text, readers);
+	return format === "toml" && readers?.toml ? readFrontMatter(text, readers) : frontMatter;
+}
+
+/** Most front matter is: nothing was found wrong with it, and the engine's own reader takes it. It need not be parsed again then. */
+function isReadAlike(text: string, { state, errors, content }: FrontMatter, reader: YamlReader): boolean {
+	const isWhole = state === "mapping" || state === "empty" || state === "not-a-mapping";
+	return isWhole && errors.length === 0 && !isYamlRefused(text, content, reader);
 }

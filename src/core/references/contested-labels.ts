@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Definition } from "../post/body-model.ts";
+import { oncePerBody } from "../post/once-per-body.ts";
 import type { Post } from "../post/post.ts";
 import { LineIndex } from "../text/line-index.ts";
 import type { Doubt } from "./contested/doubt.ts";
@@ -29,8 +30,6 @@ interface LabelDoubts {
 	readonly textLike: ReadonlySet<Definition>;
 }
 
-const known = new WeakMap<Post["body"], LabelDoubts>();
-
 /**
  * The defined labels that the post's engine may read otherwise than CommonMark, by label: who changes their references or
  * definitions may change where published links lead. Of an engine that is not known, every way to read counts.
@@ -54,14 +53,7 @@ export function textLikeDefinitions(post: Post): ReadonlySet<Definition> {
 	return doubtsOf(post).textLike;
 }
 
-function doubtsOf(post: Post): LabelDoubts {
-	let doubts = known.get(post.body);
-	if (doubts === undefined) {
-		doubts = findDoubts(post);
-		known.set(post.body, doubts);
-	}
-	return doubts;
-}
+const doubtsOf = oncePerBody(findDoubts);
 
 function findDoubts(post: Post): LabelDoubts {
 	const contested = new Map<string, ContestedLabel>();

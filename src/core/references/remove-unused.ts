@@ -20,17 +20,16 @@ import { sectionDefinitions } from "./section-definitions.ts";
  * Definitions no reference uses, and repeated definitions where they never count. Those that may be meant are none: what brackets
  * in HTML, comments or template tags ask for, what the post's engine may read otherwise, what a section says again for itself, and notes.
  */
-export function unusedDefinitions(
-	post: Post,
-	spared: ContestedLabels = contestedLabels(post),
-): readonly Definition[] {
+export function unusedDefinitions(post: Post, spared?: ContestedLabels): readonly Definition[] {
+	if (post.body.definitions.length === 0) return [];
+	const left = spared ?? contestedLabels(post);
 	const uses = countUses(post);
 	const plain = labelsInPlainText(post);
 	const notes = findNotes(post);
 	const isOfSection = sectionDefinitions(post);
 	return post.body.definitions.filter(
 		(definition) =>
-			!spared.has(definition.label) &&
+			!left.has(definition.label) &&
 			!isOfSection(definition) &&
 			!notes.has(definition) &&
 			(!definition.isEffective || (!uses.has(definition.label) && !plain.has(definition.label))),

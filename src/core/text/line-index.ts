@@ -73,7 +73,14 @@ export function dominantLineEnd(text: string): "\n" | "\r\n" {
 
 function findLineStarts(text: string): number[] {
 	const starts = [0];
-	const lineEnd = /\r\n?|\n/g;
-	while (lineEnd.exec(text)) starts.push(lineEnd.lastIndex);
+	let feed = text.indexOf("\n");
+	let back = text.indexOf("\r");
+	while (feed >= 0 || back >= 0) {
+		const isBack = back >= 0 && (feed < 0 || back < feed);
+		const next = isBack && feed !== back + 1 ? back + 1 : feed + 1;
+		starts.push(next);
+		if (feed >= 0 && feed < next) feed = text.indexOf("\n", next);
+		if (back >= 0 && back < next) back = text.indexOf("\r", next);
+	}
 	return starts;
 }

@@ -47,6 +47,11 @@ export function readYaml(text: string, content: TextRange, reader?: YamlReader):
 	return { shape: isMap(contents) ? "mapping" : isEmpty ? "empty" : "not-a-mapping", fields, errors: [] };
 }
 
+/** Whether an engine's reader stops in the YAML between two offsets. */
+export function isYamlRefused(text: string, { start, end }: TextRange, reader: YamlReader): boolean {
+	return findRefusal(withoutBareReturns(text.slice(start, end)), reader) !== undefined;
+}
+
 /** For what only the engine's reader stops at: up to the end of the line. */
 function toError(yaml: string, base: number, { message, offset }: EngineRefusal): FrontMatterError {
 	const start = Math.min(offset, yaml.length);

@@ -79,6 +79,8 @@ function* findSentences(text: string): Generator<MediaMention | undefined> {
 	let looked = 0;
 	for (const pointer of text.matchAll(POINTER)) {
 		if (++looked % stepPointers === 0) yield undefined;
+		// "there", "where"
+		if (!/\s/.test(text.charAt(pointer.index - 1))) continue;
 		FOLLOWING.lastIndex = pointer.index + pointer[0].length;
 		if (!FOLLOWING.test(text)) continue;
 		const after = text.slice(pointer.index, pointer.index + longestSentence);

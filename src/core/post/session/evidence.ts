@@ -78,8 +78,10 @@ export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
 	);
 	const pageLink = below.page ?? sameTitle ?? links.find((link) => isSessionPage(link.destination));
 	const start = text.slice(entry.own.start, Math.min(entry.own.end, entry.own.start + LOOKED_AT));
-	const isSpokenOf = hasTalkWords(start) && !hasTalkWords(entry.visible.text);
-	const saysTalk = hasTalkWords(entry.visible.text) || hasTalkWords(start);
+	const titleSays = hasTalkWords(entry.visible.text);
+	const textSays = hasTalkWords(start);
+	const isSpokenOf = textSays && !titleSays;
+	const saysTalk = titleSays || textSays;
 	const isDoubtful = entry.isDoubtful && (!saysTalk || below.speakers.length > 0);
 	const parts = isDoubtful ? withoutPeople(entry.parts) : entry.parts;
 	const embeds = startingIn(sources.embeds, entry.own);

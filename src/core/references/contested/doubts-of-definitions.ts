@@ -1,5 +1,6 @@
 import { mayDiffer } from "../../dialects/markdown-differences.ts";
 import type { Definition } from "../../post/body-model.ts";
+import { oncePerBody } from "../../post/once-per-body.ts";
 import type { Post } from "../../post/post.ts";
 import { indexRanges } from "../../text/range-index.ts";
 import { sliceRange } from "../../text/text-range.ts";
@@ -52,7 +53,7 @@ function doubtOfTarget(
 }
 
 /** The definitions that some reader may take for text, each with the reason. */
-function findTextLikeDefinitions(post: Post): ReadonlyMap<Definition, ContestedReason> {
+const findTextLikeDefinitions = oncePerBody((post): ReadonlyMap<Definition, ContestedReason> => {
 	const { text, dialect, body } = post;
 	const wantsApart = mayDiffer(dialect, "wantsDefinitionsApart");
 	const runs = definitionRuns(body.definitions);
@@ -74,7 +75,7 @@ function findTextLikeDefinitions(post: Post): ReadonlyMap<Definition, ContestedR
 		sureEnd = found.has(definition) ? -1 : linesRange.end;
 	}
 	return found;
-}
+});
 
 /** An address on the line below its label, or an empty title. */
 function isHalf({ text }: Post, { labelRange, destinationRange, title }: Definition): boolean {

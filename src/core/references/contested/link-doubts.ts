@@ -1,6 +1,6 @@
 import { mayDiffer } from "../../dialects/markdown-differences.ts";
 import type { Link } from "../../post/body-model.ts";
-import type { Post } from "../../post/post.ts";
+import { oncePerBody } from "../../post/once-per-body.ts";
 import { indexRanges } from "../../text/range-index.ts";
 import { sliceRange } from "../../text/text-range.ts";
 import { findNeighbours } from "./bracket-neighbours.ts";
@@ -16,7 +16,7 @@ function isBehindMark(text: string, { kind, syntax, range }: Link): boolean {
 const BRACKET = /(?<![!\\])\[/;
 
 /** Tells of a link why the post's engine may read it otherwise; undefined where it cannot. */
-export function linkDoubts(post: Post): (link: Link) => ContestedReason | undefined {
+export const linkDoubts = oncePerBody((post): ((link: Link) => ContestedReason | undefined) => {
 	const { text, dialect } = post;
 	const isInHtml = indexRanges(htmlElements(post));
 	const isOld = mayDiffer(dialect, "joinsSpacedBrackets");
@@ -33,4 +33,4 @@ export function linkDoubts(post: Post): (link: Link) => ContestedReason | undefi
 		if (isOld && BRACKET.test(sliceRange(text, link.textRange))) return "neighbour";
 		return hasNeighbours(link) ? "neighbour" : undefined;
 	};
-}
+});

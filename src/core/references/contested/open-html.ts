@@ -1,4 +1,5 @@
 import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { oncePerBody } from "../../post/once-per-body.ts";
 import { OpenElements } from "../../post/open-elements.ts";
 import type { Post } from "../../post/post.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
@@ -8,7 +9,7 @@ import { tagsFrom } from "./html-tags.ts";
  * The places where the post's engine may still be within an HTML element, although to CommonMark a blank line ended the block:
  * each from the block that opens the element to its end tag, or to the end of the body.
  */
-export function htmlElements(post: Post): readonly TextRange[] {
+export const htmlElements = oncePerBody((post): readonly TextRange[] => {
 	const { dialect } = post;
 	if (!mayDiffer(dialect, "readsHtmlByElements")) return [];
 	const lenient = findOpen(post, () => new OpenElements());
@@ -17,7 +18,7 @@ export function htmlElements(post: Post): readonly TextRange[] {
 		: [];
 	const keepsToEnd = mayDiffer(dialect, "keepsOpenHtmlToEnd");
 	return [...lenient, ...strict].filter(({ end }) => keepsToEnd || end < post.body.range.end);
-}
+});
 
 function findOpen({ text, body }: Post, start: () => OpenElements): readonly TextRange[] {
 	const found: TextRange[] = [];
