@@ -47,11 +47,30 @@ export function* findItemTalks(
 		const [first] = items;
 		if (!first || isTaken(first.range)) continue;
 		if (above?.kind === "section" && !hasTalkWords(above.visible.text)) continue;
-		const judged = items.map((item) => judge(item, sources));
-		const talks = judged.filter((talk): talk is Judged => talk?.showsTalk === true);
+		const isOfTalks = isAnnounced(first, above, sources);
+		if (!isOfTalks && !items.some((item) => linksTalk(item, sources))) continue;
+		const talks = talksAmong(items, sources);
 		if (talks.length < 2 || talks.length * 2 < items.length) continue;
-		if (talks.some(({ leadsToTalk }) => leadsToTalk) || isAnnounced(first, above, sources)) yield talks;
+		if (isOfTalks || talks.some(({ leadsToTalk }) => leadsToTalk)) yield talks;
 	}
+}
+
+/** Whether anything in an item may lead to a talk: what is looked at before its people are. */
+function linksTalk({ range }: ListItem, { body }: Sources): boolean {
+	return startingIn(body.links, range).some(
+		(link) => isSessionPage(link.destination) || mediaKindOfLink(link) !== undefined,
+	);
+}
+
+/** The items that are talks, up to where too few of them are. */
+function talksAmong(items: readonly ListItem[], sources: Sources): readonly Judged[] {
+	const talks: Judged[] = [];
+	for (const [before, item] of items.entries()) {
+		const talk = judge(item, sources);
+		if (talk?.showsTalk) talks.push(talk);
+		else if ((before + 1 - talks.length) * 2 > items.length) break;
+	}
+	return talks;
 }
 
 interface TalkList {
@@ -173,16 +192,18 @@ function markedTitle(seen: VisibleText, { start, end }: TextRange, text: string)
 /** The people right behind the title, up to what else the item says. */
 function peopleBehind({ text }: VisibleText, title: TextRange): readonly TextRange[] | undefined {
 	const behind = text.slice(title.end).replace(/^["”’»*_]+/, "");
+	if (behind.trim() === "") return undefined;
 	const from = text.length - behind.length;
 	const line = /^[^\r\n]*/.exec(behind)?.[0] ?? "";
-	for (const part of [
+	const candidates = [
 		line,
 		line.split(/\s[-–—|]\s|[.;:]\s|\s\(/)[0] ?? "",
 		line
 			.split(/\s[-–—|]\s/)
 			.slice(0, 2)
 			.join(" - "),
-	]) {
+	];
+	for (const part of new Set(candidates)) {
 		const parts = titleParts(`${PLACEHOLDER}${part.trimEnd().replace(/[.;:,]+$/, "")}`);
 		if (isBehind(parts) && parts.title.end <= PLACEHOLDER.length)
 			return parts.speakers.map(({ start, end }) => ({

@@ -5,8 +5,8 @@ import { isNameInCapitals, isPersonName } from "./person-name.ts";
 export type Trust = "likely" | "declared" | "declared-list";
 
 const AND =
-	/\s*[,，]?\s+(?:and|And|und|et|y|e|och|en|with|avec|con|mit|i)\s+|\s*(?:&amp;|[&＆+/;；|、]|と(?=\S))\s*/u;
-const COMMA = /\s*[,，]\s*/u;
+	/\s*[,，]?\s+(?:and|And|und|et|y|e|och|en|with|avec|con|mit|i)\s+|\s*(?:&amp;|[&＆+/;；|、]|と(?=\S))\s*/gu;
+const COMMA = /\s*[,，]\s*/gu;
 /** What may follow a name: a firm, a role, a handle, where they come from. */
 const AFTER_NAME =
 	/\s*[（([].*$|\s+(?:from|of|at|@|aka|chez|from the|of the)\s.*$|\s+[-–—|:]\s.*$|\s*:\s.*$|(?<=\p{Ll}{3})\.\s.*$/isu;
@@ -72,9 +72,8 @@ function trimTo(text: string, range: TextRange): TextRange {
 function split(text: string, range: TextRange, separator: RegExp): TextRange[] {
 	const parts: TextRange[] = [];
 	let from = range.start;
-	const every = new RegExp(separator.source, "gu");
 	const shown = text.slice(range.start, range.end);
-	for (const found of shown.matchAll(every)) {
+	for (const found of shown.matchAll(separator)) {
 		parts.push({ start: from, end: range.start + found.index });
 		from = range.start + found.index + found[0].length;
 	}

@@ -95,11 +95,7 @@ function inParentheses(line: string, range: TextRange): People | undefined {
 }
 
 function besideDash(line: string, range: TextRange): People | undefined {
-	const shown = line.slice(range.start, range.end);
-	const dashes = [...shown.matchAll(DASH)].map(({ index, 0: mark }) => ({
-		start: range.start + index,
-		end: range.start + index + mark.length,
-	}));
+	const dashes = dashesIn(line, range);
 	// "Title – Ann Lee" and "Title – Ann Lee | JSConf": the last part, or the one before it.
 	let end = range.end;
 	for (const dash of dashes.slice(-2).reverse()) {
@@ -113,23 +109,33 @@ function besideDash(line: string, range: TextRange): People | undefined {
 			};
 		end = dash.start;
 	}
-	return peopleBeforeDash(line, range);
+	return peopleBeforeDash(line, range, dashes);
 }
 
-/** "Ann Lee – Title", "Ann Lee: Title" */
-function peopleBeforeDash(line: string, range: TextRange): People | undefined {
-	const shown = line.slice(range.start, range.end);
-	const dashes = [...shown.matchAll(DASH)].map(({ index, 0: mark }) => ({
+function dashesIn(line: string, range: TextRange): readonly TextRange[] {
+	return [...line.slice(range.start, range.end).matchAll(DASH)].map(({ index, 0: mark }) => ({
 		start: range.start + index,
 		end: range.start + index + mark.length,
 	}));
-	const colon = COLON.exec(shown);
-	const first =
-		dashes[0] ??
-		(colon && { start: range.start + colon.index, end: range.start + colon.index + colon[0].length });
+}
+
+/** "Ann Lee – Title", "Ann Lee: Title" */
+function peopleBeforeDash(
+	line: string,
+	range: TextRange,
+	dashes = dashesIn(line, range),
+): People | undefined {
+	const first = dashes[0] ?? colonIn(line, range);
 	const names = first && namesIn(line, { start: range.start, end: first.start });
 	if (!first || !names || first.end >= range.end) return undefined;
 	return { title: { start: first.end, end: range.end }, speakers: names, side: "first" };
+}
+
+function colonIn(line: string, range: TextRange): TextRange | undefined {
+	const colon = COLON.exec(line.slice(range.start, range.end));
+	return colon
+		? { start: range.start + colon.index, end: range.start + colon.index + colon[0].length }
+		: undefined;
 }
 
 /** "Title, Ann Lee" */
