@@ -1,5 +1,5 @@
 import type { PostSummary } from "../core/blog/post-summary.ts";
-import { siteRuleIds } from "../core/blog/site-rules.ts";
+import { siteRuleIds } from "../core/rules/index.ts";
 import type { Severity } from "../core/rules/rule.ts";
 import { type CheckCommand, severities } from "./arguments.ts";
 import { blogsFor } from "./blogs.ts";

@@ -12,6 +12,7 @@ export const dayInTimeZone: Rule = {
 		"A post dated late in the evening in one time zone is one of the next day in another, in lists and often in its address. " +
 		"The site's configuration says which counts; without one it is that of the server, which is nearly always UTC.",
 	defaultSeverity: "information",
+	needsSite: true,
 	examples: [
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02 22:30:00 -0800\n---\n",

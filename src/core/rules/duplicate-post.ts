@@ -11,6 +11,7 @@ export const duplicatePost: Rule = {
 		"Of two posts with one ID or permalink the engine keeps only one, and a second copy of a post is easily edited by mistake. " +
 		"Checked with all posts of the workspace.",
 	defaultSeverity: "warning",
+	needsSite: true,
 	examples: [
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\npermalink: /meetup/\n---\n",

@@ -152,3 +152,6 @@ export const rules: readonly Rule[] = [
 	duplicatePost,
 	unlinkedSeries,
 ];
+
+/** The rules that are checked once more when all posts of a site are read. */
+export const siteRuleIds: readonly string[] = rules.filter(({ needsSite }) => needsSite).map(({ id }) => id);

@@ -60,6 +60,8 @@ export interface Rule {
 	/** Why it matters to readers or to the engine. */
 	readonly rationale: string;
 	readonly defaultSeverity: Severity;
+	/** It looks at the facts of a site: only with all posts read does it find anything. */
+	readonly needsSite?: true;
 	readonly examples: readonly RuleExample[];
 	/** What looks alike and is right: the rule stays silent on each. */
 	readonly clean?: readonly string[];

@@ -10,6 +10,7 @@ export const tagVariant: Rule = {
 		"Tags such as `Kubernetes` and `kubernetes` make two pages on most blogs, and readers of one miss the posts of the other. " +
 		"Checked with all posts of the workspace.",
 	defaultSeverity: "information",
+	needsSite: true,
 	examples: [
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [Kubernetes, meetup]\n---\n",

@@ -13,6 +13,7 @@ export const unknownAuthor: Rule = {
 		"Where the site lists its authors, in `_data/authors.yml` and the like, an author who is not there has no picture, no page and " +
 		"often no name in the post. Checked with all posts of the workspace.",
 	defaultSeverity: "information",
+	needsSite: true,
 	examples: [
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\nauthor: anlee\n---\n",

@@ -11,6 +11,7 @@ export const unknownLayout: Rule = {
 		"With a layout that is not there the engine shows the bare text, without header, menu and styles. Checked with all posts of the " +
 		"workspace; where a theme brings layouts of its own, only misspelt names are found.",
 	defaultSeverity: "warning",
+	needsSite: true,
 	examples: [
 		{
 			bad: "---\nlayout: pots\ntitle: Meetup recap\n---\n",

@@ -10,6 +10,7 @@ export const unlinkedSeries: Rule = {
 	rationale:
 		"Who finds the second day by a search wants the first one, too. Checked with all posts of the workspace.",
 	defaultSeverity: "hint",
+	needsSite: true,
 	examples: [
 		{
 			bad: "---\nlayout: post\ntitle: Tidewater Conf, day 2\n---\n\nThe hall was full.\n",
