@@ -1,9 +1,8 @@
-import { type Guarded, oneOf } from "./shapes.ts";
+import { type Guard, type Guarded, oneOf } from "./shapes.ts";
 
-/** How the page is set: `recap.preview.layout`. */
-export const previewLayouts = ["classic", "wordpress", "minimal"] as const;
-export const isLayout = oneOf(previewLayouts);
-export type PreviewLayout = Guarded<typeof isLayout>;
+/** How the page is set, as one word of a class: `recap.preview.layout` knows which there are. */
+export const isLayout: Guard<string> = (value): value is string =>
+	typeof value === "string" && /^[a-z]{1,40}$/.test(value);
 
 /** What a reader can switch on and off. */
 export const isPart = oneOf(["narrow", "cards", "marks"]);

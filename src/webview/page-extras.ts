@@ -1,6 +1,5 @@
 import * as l10n from "@vscode/l10n";
 import type { FromPage } from "../protocol/from-page/index.ts";
-import { previewLayouts } from "../protocol/parts.ts";
 import type { ExtrasToPage } from "../protocol/to-page/index.ts";
 import type { ViewMessage } from "../protocol/to-page/view.ts";
 import { make } from "./make.ts";
@@ -92,7 +91,9 @@ export class PageExtras {
 
 	#setView(view: ViewMessage): void {
 		const { body } = this.#window.document;
-		for (const layout of previewLayouts) body.classList.toggle(`layout-${layout}`, layout === view.layout);
+		const earlier = [...body.classList].filter((name) => name.startsWith("layout-"));
+		body.classList.remove(...earlier);
+		body.classList.add(`layout-${view.layout}`);
 		body.classList.toggle("is-narrow", view.parts.includes("narrow"));
 		this.#cards.hidden = !view.parts.includes("cards");
 		this.#showsMarks = view.parts.includes("marks");

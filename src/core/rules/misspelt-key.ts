@@ -116,7 +116,8 @@ function findMeant(post: Post, field: Field): string | undefined {
 const shortestKey = 4;
 
 function isNear(written: string, key: string, { ignoresKeyCase }: Dialect): boolean {
-	if (key.length < shortestKey || written.length < shortestKey) return false;
+	if (key.length < shortestKey || written.length < shortestKey || Math.abs(key.length - written.length) > 1)
+		return false;
 	const [a, b] = [written.toLowerCase(), key.toLowerCase()];
 	if (a === b) return !ignoresKeyCase;
 	// A plural or a participle is another word, not a slip, and `coverimage` is how another theme writes `cover_image`.

@@ -38,6 +38,7 @@ export const swallowedAsTag: Rule = {
 	*check(post) {
 		const { html } = post.body.flavour;
 		if (html?.asText || html?.jsx) return;
+		if (!mayHoldSwallowed(post)) return;
 		const tags = [...findTags(post)];
 		const ended = new Set(tags.filter(({ tag }) => tag.isClosing).map(({ tag }) => tag.name));
 		let end = 0;
@@ -57,6 +58,15 @@ export const swallowedAsTag: Rule = {
 		}
 	},
 };
+
+/** A first look at the names alone: nearly all HTML is plain elements in small letters. */
+function mayHoldSwallowed({ text, body }: Post): boolean {
+	return [...body.htmlBlocks.map(({ range }) => range), ...body.inlineHtml].some((range) =>
+		[...sliceRange(text, range).matchAll(/<([A-Za-z{][^\s/>]*)/g)].some(
+			([, name = ""]) => /^[A-Z]/.test(name) || !isHtmlElement(name),
+		),
+	);
+}
 
 interface FoundTag {
 	readonly tag: HtmlTag;

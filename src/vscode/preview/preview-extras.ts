@@ -6,7 +6,7 @@ import { readMarks } from "../../core/preview-page/read-marks.ts";
 import { readOutline } from "../../core/preview-page/read-outline.ts";
 import { previewLayoutSetting } from "../../core/settings/preview-layout.ts";
 import { rulesSetting } from "../../core/settings/rules.ts";
-import { isLayout, type PreviewPart } from "../../protocol/parts.ts";
+import type { PreviewPart } from "../../protocol/parts.ts";
 import type { ExtrasToPage } from "../../protocol/to-page/index.ts";
 import { runInTurns } from "../in-turns.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
@@ -87,7 +87,8 @@ export class PreviewExtras implements vscode.Disposable {
 		const layout = readSetting(previewLayoutSetting, undefined);
 		this.#send({
 			type: "view",
-			layout: isLayout(layout) ? layout : "classic",
+			// Around a site's own layout the page is set as by default.
+			layout: layout === "site" ? previewLayoutSetting.default : layout,
 			parts: [...this.#parts],
 		});
 	}

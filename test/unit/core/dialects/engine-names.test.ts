@@ -4,10 +4,8 @@ import { join } from "node:path";
 import { dialects } from "../../../../src/core/dialects/index.ts";
 import { repositoryFolder } from "../../../harness/files.ts";
 
-/** `custom` and `plain` are no engines, and words of their own elsewhere. `wordpress` also names a layout of the preview. */
+/** `custom` and `plain` are no engines, and words of their own elsewhere. */
 const engines = dialects.map(({ id }) => id).filter((id) => id !== "custom" && id !== "plain");
-const isPreviewLayout = (line: string) =>
-	/"classic", "wordpress", "minimal"|"classic" \| "wordpress"/.test(line);
 
 describe("engines by name", () => {
 	it("stand in their dialects alone; elsewhere only in examples of rules", () => {
@@ -18,7 +16,7 @@ describe("engines by name", () => {
 			.flatMap((file) =>
 				readFileSync(join(src, file), "utf8")
 					.split("\n")
-					.filter((line) => literal.test(line) && !/\bdialectId:/.test(line) && !isPreviewLayout(line))
+					.filter((line) => literal.test(line) && !/\bdialectId:/.test(line))
 					.map((line) => `${file}: ${line.trim()}`),
 			);
 		assert.deepEqual(found, []);
