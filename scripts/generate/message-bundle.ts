@@ -1,9 +1,14 @@
-const call = /(?<![\w.])(?:vscode\.)?l10n\.t\(\s*/g;
+const call = /l10n\.t\(\s*/g;
+/** Looked at behind a call is found: most of a source is none. */
+const before = /(?:^|[^\w.])(?:vscode\.)?$/;
 const literal = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y;
 
 /** The sentences that `l10n.t` is given in a source text. Throws, naming the line, where its first argument is no plain literal. */
 export function findMessages(source: string): readonly string[] {
-	return [...source.matchAll(call)].map(({ index, 0: { length } }) => {
+	const calls = [...source.matchAll(call)].filter(({ index }) =>
+		before.test(source.slice(Math.max(0, index - 8), index)),
+	);
+	return calls.map(({ index, 0: { length } }) => {
 		literal.lastIndex = index + length;
 		const written = literal.exec(source)?.[0];
 		// A comma or the end: nothing is glued to it.

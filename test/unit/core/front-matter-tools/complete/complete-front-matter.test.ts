@@ -99,17 +99,6 @@ describe("completeFrontMatter", () => {
 		assert.ok(!offered.includes("title"), "the subject is the title");
 	});
 
-	it("replaces what is around the cursor, on its line", () => {
-		const text =
-			"---\ntitle: A: b\r\ntags: [a,\n b]\ndraft: tr\n# x\nda\n\npublished:\n---\n\nThe hall\n---\n";
-		for (let offset = 0; offset <= text.length; offset++) {
-			const { range } = completeFrontMatter(text, offset, facts) ?? {};
-			if (!range) continue;
-			assert.ok(range.start <= offset && offset <= range.end, `at ${offset}`);
-			assert.doesNotMatch(text.slice(range.start, range.end), /[\r\n]/);
-		}
-	});
-
 	it("asks for the front matter only", () => {
 		assert.ok(labels("---\ntitle: A\n‸").includes("date"));
 	});
