@@ -1,11 +1,12 @@
 /**
  * Writes what is made from the rules, the dialects, the manifest, the snippets and the sources: `docs/rules/`, `schemas/`, the `recap.rules`
- * setting, the README's tables, and `l10n/bundle.l10n.json` with every sentence that may be translated.
+ * setting, the tables of the README, of `docs/cli.md` and `docs/commands.md`, and `l10n/bundle.l10n.json` with every sentence that may be translated.
  * `npm run generate -- --check` writes nothing and fails where something is stale.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { reportFormats } from "../src/cli/reporters/index.ts";
 import { dialects } from "../src/core/dialects/index.ts";
 import { dialectSchema } from "../src/core/front-matter-tools/schema/dialect-schema.ts";
 import { rules } from "../src/core/rules/index.ts";
@@ -18,6 +19,7 @@ import { loadCommands } from "./generate/load-commands.ts";
 import { withTexts } from "./generate/manifest-texts.ts";
 import { type Table, withMarkedTables } from "./generate/marked-table.ts";
 import { findMessages, messageBundle } from "./generate/message-bundle.ts";
+import { reportTable } from "./generate/report-table.ts";
 import { resolveTexts } from "./generate/resolve-texts.ts";
 import { rulePage } from "./generate/rule-page.ts";
 import { ruleTable } from "./generate/rule-table.ts";
@@ -60,6 +62,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		snippets: snippetTable(await read("snippets/recap.code-snippets")),
 	};
 	const readme = withMarkedTables(await read("README.md"), tables);
+	const cliPage = withMarkedTables(await read("docs/cli.md"), { reports: reportTable(reportFormats) });
 	const commandPage = withMarkedTables(await read("docs/commands.md"), argumentTables(commands));
 	return [
 		...pages,
@@ -69,6 +72,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		{ path: "package.nls.json", content: texts },
 		{ path: "l10n/bundle.l10n.json", content: messageBundle([...dataWords(), ...(await sourceMessages())]) },
 		{ path: "README.md", content: readme },
+		{ path: "docs/cli.md", content: cliPage },
 		{ path: "docs/commands.md", content: commandPage },
 	];
 }
