@@ -7,7 +7,7 @@ import { WorkspaceCheck } from "./diagnostics/check-workspace.ts";
 import { registerDiagnostics } from "./diagnostics/register-diagnostics.ts";
 import { registerUnknownRules } from "./diagnostics/unknown-rules.ts";
 import { registerFrontMatter } from "./front-matter/register-front-matter.ts";
-import { registerCopyMessages } from "./images/tell-of-copies.ts";
+import { ImageCopies } from "./images/image-copies.ts";
 import { KnownSpeakers } from "./known-speakers.ts";
 import { registerPaste } from "./paste/register-paste.ts";
 import { OpenPosts } from "./posts/open-posts.ts";
@@ -23,10 +23,11 @@ export function activate(context: vscode.ExtensionContext) {
 	const log = vscode.window.createOutputChannel("Recap", { log: true });
 	const blogs = new Blogs();
 	const posts = new OpenPosts(blogs);
-	const services: Services = { blogs, posts, log, extensionUri: context.extensionUri };
+	const copies = new ImageCopies();
+	const services: Services = { blogs, posts, copies, log, extensionUri: context.extensionUri };
 	const previews = new Previews(services);
 	const speakers = new KnownSpeakers(blogs);
-	context.subscriptions.push(log, blogs, posts, previews, speakers);
+	context.subscriptions.push(log, blogs, posts, copies, previews, speakers);
 	registerUnknownRules(context, log);
 	const workspaceCheck = new WorkspaceCheck(registerDiagnostics(context, services));
 	const forCommands: CommandServices = { ...services, previews, speakers, workspaceCheck };
@@ -35,7 +36,6 @@ export function activate(context: vscode.ExtensionContext) {
 	registerReferences(context, services);
 	registerFrontMatter(context, services);
 	registerPaste(context, services);
-	registerCopyMessages(context);
 	return {
 		previews,
 		statusBar: registerStatusBar(context, services),

@@ -1,11 +1,13 @@
 import type * as vscode from "vscode";
 import type { Blogs } from "./blog/blogs.ts";
+import type { ImageCopies } from "./images/image-copies.ts";
 import type { OpenPosts } from "./posts/open-posts.ts";
 
 /** What the extension's features share; made once when it starts, and handed to each. */
 export interface Services {
 	readonly blogs: Blogs;
 	readonly posts: OpenPosts;
+	readonly copies: ImageCopies;
 	readonly log: vscode.LogOutputChannel;
 	readonly extensionUri: vscode.Uri;
 }

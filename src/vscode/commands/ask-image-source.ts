@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
+import type { ImageCopies } from "../images/image-copies.ts";
 import { imageFile, planImage, refuseCopies } from "../images/plan-image.ts";
 import { IMAGE_TITLE } from "../paste/kinds.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
@@ -33,10 +34,11 @@ const ENTRIES: readonly Row[] = [
 	},
 ];
 
-/** What a question needs: the boxes it stands in, the posts, and what was answered before. */
+/** What a question needs: the boxes it stands in, the posts and copies, and what was answered before. */
 interface Asking {
 	readonly boxes: BoxSequence;
 	readonly posts: OpenPosts;
+	readonly copies: ImageCopies;
 	readonly kept: Answered;
 }
 
@@ -45,7 +47,7 @@ interface Asking {
  * A file that the post cannot get is refused here, before more is asked.
  */
 export async function askImageSource(
-	{ boxes, posts, kept }: Asking,
+	{ boxes, posts, copies, kept }: Asking,
 	title: string,
 	document: vscode.TextDocument,
 ): Promise<AskedImage | Refusal | undefined> {
@@ -63,7 +65,7 @@ export async function askImageSource(
 			? vscode.Uri.parse(before)
 			: await chooseFile(boxes, title, document.uri);
 	if (file === undefined) return undefined;
-	const plan = await planImage({ document, posts }, imageFile(file), "");
+	const plan = await planImage({ document, posts, copies }, imageFile(file), "");
 	if (isRefusal(plan)) return plan;
 	kept.set("source", AGAIN);
 	kept.set("file", file.toString());

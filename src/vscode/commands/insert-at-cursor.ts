@@ -5,8 +5,8 @@ import { LineIndex } from "../../core/text/line-index.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { applyEdits } from "../../core/text/text-edit.ts";
 import { toWorkspaceEdit } from "../convert.ts";
+import type { ImageCopies } from "../images/image-copies.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
-import { addCopy } from "../images/write-copy.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { isFile } from "../preview/find-file.ts";
 import { activePostEditor } from "./active-post-editor.ts";
@@ -36,9 +36,9 @@ export interface InsertCommand<Answers extends object> {
 export function insertAtCursor<Answers extends object>(command: InsertCommand<Answers>): CommandHandler {
 	return insertCommand({
 		...command,
-		write: (editor, answers, { posts }) => {
+		write: (editor, answers, { posts, copies }) => {
 			const complete = command.complete?.(answers, editor.document) ?? answers;
-			return insertInto({ editor, posts }, (post, offset) => command.insert(post, offset, complete));
+			return insertInto({ editor, posts, copies }, (post, offset) => command.insert(post, offset, complete));
 		},
 	});
 }
@@ -81,12 +81,13 @@ export function insertCommand<Answers extends object>({
 export interface InsertTarget {
 	readonly editor: vscode.TextEditor;
 	readonly posts: OpenPosts;
+	readonly copies: ImageCopies;
 	readonly copy?: ImageCopy | undefined;
 }
 
 /** Edits the text as it is now: it may have changed while the writer answered. A copy is written with it, as one undo step. */
 export async function insertInto(
-	{ editor, posts, copy }: InsertTarget,
+	{ editor, posts, copy, copies }: InsertTarget,
 	insert: (post: Post, offset: number) => Insertion,
 ): Promise<CommandResult> {
 	const { document } = editor;
@@ -97,7 +98,7 @@ export async function insertInto(
 	if (isRefusal(insertion)) return tell(insertion.refusal);
 	const edit = new vscode.WorkspaceEdit();
 	// The file first: where it cannot be written, the text stays as it is.
-	if (copy) addCopy(edit, copy);
+	if (copy) copies.addTo(edit, copy);
 	// VS Code refuses the edit by itself where the document's version is no longer the one read here.
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits, edit)))) {
 		if (copy && !(await isFile(copy.uri)))

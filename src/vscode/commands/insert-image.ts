@@ -5,8 +5,8 @@ import { referencePlace } from "../../core/inserts/place.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
+import { describeCopy } from "../images/describe-copy.ts";
 import { imageFile, planImage } from "../images/plan-image.ts";
-import { describeCopy } from "../images/tell-of-copies.ts";
 import { toFileUri } from "../to-file-uri.ts";
 import { askImageSource } from "./ask-image-source.ts";
 import { goThrough } from "./ask-in-steps.ts";
@@ -40,12 +40,12 @@ export const insertImageCommand: CommandRecord = {
 		read: readImageAnswers,
 		place: referencePlace,
 		ask,
-		async write(editor, answers, { posts }) {
+		async write(editor, answers, { posts, copies }) {
 			if ("url" in answers)
-				return insertInto({ editor, posts }, (post, offset) => insertImage(post, offset, answers));
+				return insertInto({ editor, posts, copies }, (post, offset) => insertImage(post, offset, answers));
 			const file = toFileUri(answers.file, editor.document.uri);
 			return file
-				? insertFile({ editor, posts }, file, answers.alt)
+				? insertFile({ editor, posts, copies }, file, answers.alt)
 				: tell(vscode.l10n.t("Give file as a Uri or a path."));
 		},
 	}),
@@ -54,11 +54,11 @@ export const insertImageCommand: CommandRecord = {
 async function ask(
 	editor: vscode.TextEditor,
 	kept: Answered,
-	{ posts }: CommandServices,
+	{ posts, copies }: CommandServices,
 ): Promise<ImageAnswers | ImageFileAnswers | Refusal | undefined> {
 	const boxes = new BoxSequence();
 	try {
-		const source = await askImageSource({ boxes, posts, kept }, TITLE, editor.document);
+		const source = await askImageSource({ boxes, posts, copies, kept }, TITLE, editor.document);
 		if (source === undefined || isRefusal(source)) return source;
 		const title = sessionTitleIn(editor, posts);
 		const answers = await goThrough(boxes, TITLE, kept, () => [
@@ -77,7 +77,7 @@ async function ask(
 }
 
 async function insertFile(
-	{ editor, posts }: InsertTarget,
+	{ editor, posts, copies }: InsertTarget,
 	file: vscode.Uri,
 	alt: string,
 ): Promise<CommandResult> {
@@ -85,11 +85,11 @@ async function insertFile(
 	// Before the file is read: whether the image can stand here at all.
 	const trial = insertImage(posts.read(document), document.offsetAt(selection.active), { alt, url: "/" });
 	if (isRefusal(trial)) return tell(trial.refusal);
-	const plan = await planImage({ document, posts }, imageFile(file), alt);
+	const plan = await planImage({ document, posts, copies }, imageFile(file), alt);
 	if (isRefusal(plan)) return tell(plan.refusal);
 	const { copy, destination } = plan;
 	const insert = (post: Post, offset: number) => insertImage(post, offset, { alt, url: destination });
-	const result = await insertInto({ editor, posts, copy }, insert);
+	const result = await insertInto({ editor, posts, copies, copy }, insert);
 	if (!copy || !result.done) return result;
 	const message = describeCopy(copy);
 	vscode.window.setStatusBarMessage(message, 5000);

@@ -12,9 +12,9 @@ import type { OpenPosts } from "../posts/open-posts.ts";
 import { isFile } from "../preview/find-file.ts";
 import { folderOf } from "../preview/post-place.ts";
 import { readImageMap, readSetting } from "../settings.ts";
+import type { ImageCopies } from "./image-copies.ts";
 import type { ImageCopy } from "./image-copy.ts";
 import { knownImages } from "./known-images.ts";
-import { isUndoneByOther } from "./write-copy.ts";
 
 /** An image that a post is to show. */
 export interface ImageSource {
@@ -39,6 +39,7 @@ export function imageFile(uri: vscode.Uri): ImageSource {
 export interface ImageTarget {
 	readonly document: vscode.TextDocument;
 	readonly posts: OpenPosts;
+	readonly copies: ImageCopies;
 }
 
 /**
@@ -46,7 +47,7 @@ export interface ImageTarget {
  * Refuses what is no image, what cannot be read, and where the blog cannot be written.
  */
 export async function planImage(
-	{ document, posts }: ImageTarget,
+	{ document, posts, copies }: ImageTarget,
 	source: ImageSource,
 	alt: string,
 	taken: readonly string[] = [],
@@ -76,9 +77,12 @@ export async function planImage(
 		.filter((path) => path.startsWith(target))
 		.map((path) => path.slice(target.length + 1));
 	const pathOf = (name: string) => (target === "" ? name : `${target}/${name}`);
-	const { name, isThere } = await cleanImageName(contents.name, alt, [...names, ...claimed], (other) =>
-		servesAgain(vscode.Uri.joinPath(root, pathOf(other)), contents.contents, document.uri),
-	);
+	// A file serves again where it is the copy that the post needs, and stays as long as the post needs it.
+	const servesAgain = async (other: string) => {
+		const file = vscode.Uri.joinPath(root, pathOf(other));
+		return !copies.isUndoneByOther(file, document.uri) && (await holds(file, contents.contents));
+	};
+	const { name, isThere } = await cleanImageName(contents.name, alt, [...names, ...claimed], servesAgain);
 	const path = pathOf(name);
 	const uri = vscode.Uri.joinPath(root, path);
 	return {
@@ -94,9 +98,8 @@ export function refuseCopies({ isUntitled }: vscode.TextDocument): Refusal | und
 		: undefined;
 }
 
-/** Whether a file is the copy that a post needs, and stays as long as the post needs it. */
-async function servesAgain(file: vscode.Uri, contents: Uint8Array, post: vscode.Uri): Promise<boolean> {
-	if (isUndoneByOther(file, post)) return false;
+/** Whether a file holds just this. */
+async function holds(file: vscode.Uri, contents: Uint8Array): Promise<boolean> {
 	try {
 		const { fs } = vscode.workspace;
 		if ((await fs.stat(file)).size !== contents.length) return false;

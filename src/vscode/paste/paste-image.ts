@@ -8,7 +8,7 @@ import { toTextRange } from "../convert.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
 import { type ImageSource, type ImageTarget, planImage } from "../images/plan-image.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
-import type { OpenPosts } from "../posts/open-posts.ts";
+import type { Services } from "../services.ts";
 import { imagesIn } from "./images-in.ts";
 import { IMAGE_KIND, IMAGE_TITLE } from "./kinds.ts";
 import { isOffered, yieldsTo } from "./rank.ts";
@@ -27,10 +27,10 @@ export const imageDropMetadata: vscode.DocumentDropEditProviderMetadata = {
 };
 
 /** Pasted image files, and an image of the clipboard, become reference images, their copies files of the blog. */
-export const imagePastes = (posts: OpenPosts): vscode.DocumentPasteEditProvider => ({
+export const imagePastes = ({ posts, copies }: Services): vscode.DocumentPasteEditProvider => ({
 	async provideDocumentPasteEdits(document, ranges, dataTransfer, { triggerKind }, token) {
 		if (!isOffered(document, "filePaste", triggerKind)) return undefined;
-		const additional = await editFor({ document, posts }, ranges, dataTransfer, token);
+		const additional = await editFor({ document, posts, copies }, ranges, dataTransfer, token);
 		if (additional === undefined) return undefined;
 		const edit = new vscode.DocumentPasteEdit("", IMAGE_TITLE, IMAGE_KIND);
 		edit.additionalEdit = additional;
@@ -40,11 +40,11 @@ export const imagePastes = (posts: OpenPosts): vscode.DocumentPasteEditProvider 
 });
 
 /** The same for image files that are dropped. */
-export const imageDrops = (posts: OpenPosts): vscode.DocumentDropEditProvider => ({
+export const imageDrops = ({ posts, copies }: Services): vscode.DocumentDropEditProvider => ({
 	async provideDocumentDropEdits(document, position, dataTransfer, token) {
 		if (!isOffered(document, "drop")) return undefined;
 		const range = new vscode.Range(position, position);
-		const additional = await editFor({ document, posts }, [range], dataTransfer, token);
+		const additional = await editFor({ document, posts, copies }, [range], dataTransfer, token);
 		if (additional === undefined) return undefined;
 		const edit = new vscode.DocumentDropEdit("", IMAGE_TITLE, IMAGE_KIND);
 		edit.additionalEdit = additional;
@@ -55,11 +55,12 @@ export const imageDrops = (posts: OpenPosts): vscode.DocumentDropEditProvider =>
 
 /** Undefined where there is nothing to offer: VS Code's own ways are left then. */
 async function editFor(
-	{ document, posts }: ImageTarget,
+	target: ImageTarget,
 	ranges: readonly vscode.Range[],
 	dataTransfer: vscode.DataTransfer,
 	token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit | undefined> {
+	const { document, posts, copies } = target;
 	const [first] = ranges;
 	const sources = isMarkdownFile(document) ? await imagesIn(dataTransfer) : [];
 	if (!first || sources.length === 0 || token.isCancellationRequested) return undefined;
@@ -67,10 +68,13 @@ async function editFor(
 	const places = ranges.map((range) => toTextRange(document, range));
 	const alt =
 		sources.length === 1 ? altAt(post, document.getText(first), document.offsetAt(first.start)) : undefined;
-	const planned = await planAll({ document, posts }, sources, alt);
+	const planned = await planAll(target, sources, alt);
 	if (planned === undefined || token.isCancellationRequested) return undefined;
 	const edits = pasteImages(post, places, planned.images);
-	return edits && toPasteEdit(document, edits, planned.copies);
+	if (!edits) return undefined;
+	const result = new vscode.WorkspaceEdit();
+	for (const copy of planned.copies) copies.addTo(result, copy);
+	return toPasteEdit(document, edits, result);
 }
 
 /** What is selected, else the session's title, as far as it tells what a picture shows. */

@@ -1,17 +1,13 @@
 import * as vscode from "vscode";
 import type { PastedEdit, PastedPart } from "../../core/inserts/pasted-edit.ts";
 import { toRange } from "../convert.ts";
-import type { ImageCopy } from "../images/image-copy.ts";
-import { addCopy } from "../images/write-copy.ts";
 
-/** One workspace edit, so that several cursors, the definitions and the files go together. */
+/** One workspace edit, so that several cursors, the definitions and the files that `result` may have already go together. */
 export function toPasteEdit(
 	document: vscode.TextDocument,
 	edits: readonly PastedEdit[],
-	copies: readonly ImageCopy[] = [],
+	result = new vscode.WorkspaceEdit(),
 ): vscode.WorkspaceEdit {
-	const result = new vscode.WorkspaceEdit();
-	for (const copy of copies) addCopy(result, copy);
 	const isSnippet = edits.some(({ parts }) => parts.some((part) => typeof part !== "string"));
 	result.set(
 		document.uri,

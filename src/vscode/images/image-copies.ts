@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+import { inform } from "../notify.ts";
+import { describeCopy } from "./describe-copy.ts";
+import type { ImageCopy } from "./image-copy.ts";
+
+/** The copies of images that edits of this window write. */
+export class ImageCopies implements vscode.Disposable {
+	/** By address, what to say once a copy is written: an edit that is offered to VS Code may never be applied. */
+	readonly #sentences = new Map<string, string>();
+	/** By copy, the post whose undo step takes it away again; of this window only, as undo is. */
+	readonly #undoneBy = new Map<string, string>();
+	/** Tells of copies that may tell where their photo was taken, however they got into the blog. */
+	readonly #listening = vscode.workspace.onDidCreateFiles(({ files }) => {
+		for (const file of files) {
+			const sentence = this.#sentences.get(file.toString());
+			this.#sentences.delete(file.toString());
+			if (sentence !== undefined) inform(sentence);
+		}
+	});
+
+	/**
+	 * Adds the copy to the edit of the post that shows it, so that one undo takes both back and redo brings both.
+	 * VS Code refuses the edit where a file of that name has come meanwhile.
+	 */
+	addTo(edit: vscode.WorkspaceEdit, copy: ImageCopy): void {
+		const { post, uri, contents, mayTellLocation } = copy;
+		const key = uri.toString();
+		if (mayTellLocation) this.#sentences.set(key, describeCopy(copy));
+		else this.#sentences.delete(key);
+		this.#undoneBy.set(key, post.toString());
+		edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
+	}
+
+	/** Whether an undo in another post than `post` would take a file away: a post must not come to depend on it. */
+	isUndoneByOther(file: vscode.Uri, post: vscode.Uri): boolean {
+		const owner = this.#undoneBy.get(file.toString());
+		return owner !== undefined && owner !== post.toString();
+	}
+
+	dispose(): void {
+		this.#listening.dispose();
+	}
+}
