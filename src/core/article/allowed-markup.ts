@@ -15,9 +15,6 @@ export const droppedElements = names(
 		"noscript object optgroup option output param plaintext portal script select slot style svg template textarea title xmp audio video",
 );
 
-/** Elements without an end. */
-export const voidElements = names("br wbr hr img col");
-
 const anyElement = names("id lang dir title");
 const byElement: Readonly<Record<string, ReadonlySet<string>>> = {
 	a: names("href"),

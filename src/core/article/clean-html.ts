@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
+import { isVoidElement } from "../post/known-elements.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { allowedElements, droppedElements, isAllowedAttribute, voidElements } from "./allowed-markup.ts";
+import { allowedElements, droppedElements, isAllowedAttribute } from "./allowed-markup.ts";
 
 /** Elements nested deeper lose their tags, not their text. */
 const deepest = 200;
@@ -59,7 +60,7 @@ class Cleaner {
 	#close(): void {
 		const element = this.#open.pop();
 		if (element?.isDropped) this.#dropped--;
-		if (element?.isWritten && !voidElements.has(element.name)) this.#html += `</${element.name}>`;
+		if (element?.isWritten && !isVoidElement(element.name)) this.#html += `</${element.name}>`;
 	}
 
 	#attributesOf(element: string, attributes: Readonly<Record<string, string>>): string {

@@ -15,3 +15,12 @@ const html = new Set(
 export function isHtmlElement(name: string): boolean {
 	return html.has(name);
 }
+
+const voidElements = new Set(
+	"area base br col embed hr img input link meta param source track wbr".split(" "),
+);
+
+/** HTML's elements without an end tag, `param` from before included (https://html.spec.whatwg.org/multipage/syntax.html#void-elements). */
+export function isVoidElement(name: string): boolean {
+	return voidElements.has(name);
+}

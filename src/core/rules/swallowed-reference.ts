@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { HtmlBlock, SwallowedMarkup } from "../post/body-model.ts";
+import { isVoidElement } from "../post/known-elements.ts";
 import type { Post } from "../post/post.ts";
 import { asksForMarkdown, endsWithElement, findRawText } from "../references/contested/raw-html.ts";
 import { lineEndAt, lineNumberAt, lineStartAt } from "../text/line-bounds.ts";
@@ -166,7 +167,7 @@ function mayHoldParagraph(html: string): boolean {
 		if (slash) {
 			const opening = open.lastIndexOf(tag);
 			if (opening >= 0) open.length = opening;
-		} else if (!voidElements.has(tag)) {
+		} else if (!isVoidElement(tag)) {
 			open.push(tag);
 		}
 	}
@@ -174,21 +175,6 @@ function mayHoldParagraph(html: string): boolean {
 	return innermost === undefined || blockHolders.has(innermost);
 }
 
-const voidElements = new Set([
-	"area",
-	"base",
-	"br",
-	"col",
-	"embed",
-	"hr",
-	"img",
-	"input",
-	"link",
-	"meta",
-	"source",
-	"track",
-	"wbr",
-]);
 const blockHolders = new Set(
 	"article aside blockquote body center dd details div figcaption figure footer header li main nav section td th".split(
 		" ",

@@ -1,7 +1,7 @@
+import { isVoidElement } from "../../post/known-elements.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { isElementName, isSafeAttribute } from "./safe-markup.ts";
 
-const voidElements = new Set("area br col hr img input source track wbr".split(" "));
 const boxComment = /<!--recap-box:[^<>]*-->/g;
 
 /** Writes HTML in which every element is closed and every character that could open one is escaped. */
@@ -14,7 +14,7 @@ export class PageWriter {
 	}
 
 	close(name: string): void {
-		if (isElementName(name) && !voidElements.has(name)) this.#html += `</${name}>`;
+		if (isElementName(name) && !isVoidElement(name)) this.#html += `</${name}>`;
 	}
 
 	text(text: string): void {

@@ -1,7 +1,8 @@
 import { isEscaped } from "../../text/is-escaped.ts";
+import { isVoidElement } from "../known-elements.ts";
 import { readExpression } from "./read-expression.ts";
 import { type JsxTag, readJsxTag } from "./read-jsx-tag.ts";
-import { isVoidElement, type MdxStop } from "./stop.ts";
+import type { MdxStop } from "./stop.ts";
 
 /** What to look at: the body's text, and what of it is no MDX or a line of tags alone. */
 export interface MdxText {

@@ -7,12 +7,3 @@ export type MdxStop =
 	| { readonly kind: "less-than" | "comment" | "style" | "tag"; readonly range: TextRange }
 	| { readonly kind: "unquoted"; readonly range: TextRange }
 	| { readonly kind: "brace"; readonly range: TextRange };
-
-/** HTML's elements without an end tag (https://html.spec.whatwg.org/multipage/syntax.html#void-elements). */
-const voidElements = new Set(
-	"area base br col embed hr img input link meta param source track wbr".split(" "),
-);
-
-export function isVoidElement(name: string): boolean {
-	return voidElements.has(name);
-}
