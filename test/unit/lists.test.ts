@@ -6,6 +6,10 @@ const folders: Readonly<Record<string, RegExp>> = {
 	"src/vscode/commands": /^export const (\w+): CommandRecord\b/gm,
 	"src/core/settings": /^export const (\w+Setting)\b/gm,
 	"src/cli/reporters": /^export const (\w+): ReportFormat\b/gm,
+	"src/core/flavours": /^export const (\w+): Flavour\b/gm,
+	"src/core/dialects/value-types": /^export const (\w+Type)\b/gm,
+	"src/protocol/to-page": /^export const (\w+)(?: = message\(|: Guard<\w+Message>)/gm,
+	"src/protocol/from-page": /^export const (\w+) = message\(/gm,
 };
 
 describe("every record", () => {
@@ -13,7 +17,7 @@ describe("every record", () => {
 		it(`of ${path} is in the list`, () => {
 			const folder = new URL(`../../${path}/`, import.meta.url);
 			const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
-			const [, list = ""] = /^export const \w+[^=]* = \[(.*?)\]/ms.exec(read("index.ts")) ?? [];
+			const [, list = ""] = /^export const \w+[^=]* = (?:anyOf\()?\[(.*?)\]/ms.exec(read("index.ts")) ?? [];
 			const listed = list.match(/\w+/g) ?? [];
 			const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "index.ts");
 			const records = files.flatMap((name) =>
