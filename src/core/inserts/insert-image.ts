@@ -29,5 +29,5 @@ export function insertImage(post: Post, offset: number, answers: ImageAnswers): 
 	const markup = `![${writeInlineText(alt)}][${plan.labels[0]}]`;
 	return isInline(place)
 		? insertInline(post, place, markup, plan)
-		: insertBlock(post, place, { text: markup, leavesRoom: false }, plan);
+		: insertBlock(post, place, { text: markup }, plan);
 }
