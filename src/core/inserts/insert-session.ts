@@ -60,8 +60,8 @@ export function insertSessions(
 		const block = writeLook(look, { ...values, number: finder.nextNumber(order) }, words);
 		if (order === 0) notesAt = block.notesAt;
 		else pieces.push("\n".repeat(look.blankLinesAbove + 1));
-		// Room for notes is the first one's: the others' place shows by what stands around it.
-		pieces.push(...(order === 0 && sessions.length === 1 ? block.pieces : withoutRoom(block.pieces, block.notesAt)));
+		// Room for notes is the first one's: the cursor goes there.
+		pieces.push(...(order === 0 ? block.pieces : withoutRoom(block.pieces, block.notesAt)));
 	}
 	const labelled = labelLinks(post, pieces);
 	if (isRefusal(labelled)) return labelled;

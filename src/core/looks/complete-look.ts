@@ -96,7 +96,7 @@ function afterTitle({ rows }: Look): number {
 
 function withMedia(look: Look, part: MediaRole, others: readonly Look[], values: SessionValues): Look {
 	const isLinkRow = ({ kind, pieces }: Row) =>
-		kind === "line" && [...gapsIn(pieces)].some((gap) => gap.kind === "link" && gap.role !== "page" && !gap.isTitle);
+		(kind === "line" || look.style === "item") && [...gapsIn(pieces)].some((gap) => gap.kind === "link" && gap.role !== "page" && !gap.isTitle);
 	const at = look.rows.findIndex(isLinkRow);
 	const link = linkOf([look, ...others], part);
 	if (at >= 0) {
@@ -133,7 +133,7 @@ function isOwnItem({ prefix, pieces }: Row): boolean {
 /** A link behind a line's others, apart from them as they are from each other; a page stands before. */
 function besideLinks(media: Row, link: LinkGap, part: MediaRole): Row {
 	const { pieces } = media;
-	const links = pieces.flatMap((piece, at) => (typeof piece !== "string" && [...gapsIn([piece])].some(({ kind }) => kind === "link") ? [at] : []));
+	const links = pieces.flatMap((piece, at) => (typeof piece !== "string" && [...gapsIn([piece])].some((gap) => gap.kind === "link" && !gap.isTitle) ? [at] : []));
 	const [first = 0, second] = links;
 	const between = second === undefined ? undefined : pieces.slice(first + 1, second);
 	const joints = [...(between?.length === 1 ? between : []), pieces[first - 1] ?? ""];

@@ -58,7 +58,10 @@ function closerOf(token: string): string | undefined {
 /** The mark of the innermost pair was none. */
 function unwrap(stack: Open[]): void {
 	const inner = stack.pop();
-	if (inner) stack.at(-1)?.pieces.push(inner.mark, ...inner.pieces);
+	const outer = stack.at(-1);
+	if (!inner || !outer) return;
+	outer.pieces.push(inner.mark);
+	for (const piece of inner.pieces) outer.pieces.push(piece);
 }
 
 /** Texts that stand beside each other become one. */
