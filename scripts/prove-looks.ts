@@ -49,14 +49,16 @@ for (const name of readdirSync(folder).sort()) {
 			);
 			const isSame =
 				!isRefusal(blockOfFacts) &&
-				withoutTrailing(blockOfFacts.pieces.join("").trimEnd()) === withoutTrailing(post.slice(session.range));
+				withoutTrailing(blockOfFacts.pieces.join("").trimEnd()) ===
+					withoutTrailing(post.slice(session.range));
 			if (isSame) sameFromFacts++;
 		}
 		const block = labelLinks(post, writeLook(answer.look, answer.values, words).pieces);
 		const written = isRefusal(block) ? block.refusal : block.pieces.join("").trimEnd();
 		const expected = post.slice(session.range);
 		if (withoutTrailing(written) === withoutTrailing(expected)) same++;
-		else if (shown > 0) console.log(`${name}\n${firstDifference(withoutTrailing(expected), withoutTrailing(written))}\n`);
+		else if (shown > 0)
+			console.log(`${name}\n${firstDifference(withoutTrailing(expected), withoutTrailing(written))}\n`);
 	}
 }
 console.log(

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { labelLinks } from "../looks/label-links.ts";
 import type { SessionFacts } from "../looks/session-facts.ts";
 import { toValues } from "../looks/to-values.ts";
-import { writeLook, type WrittenPiece } from "../looks/write-look.ts";
+import { type WrittenPiece, writeLook } from "../looks/write-look.ts";
 import type { Post } from "../post/post.ts";
 import { refuseDefinitions } from "../references/add-definitions.ts";
 import { oneLine } from "../text/inline-text.ts";

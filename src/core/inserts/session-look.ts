@@ -1,13 +1,15 @@
 import { chooseLook } from "../looks/choose-look.ts";
-import { defaultLook, peopleRow, row } from "../looks/default-look.ts";
+import { defaultLook, peopleRow } from "../looks/default-look.ts";
 import { type LearntLook, learnLook } from "../looks/learn-look.ts";
 import { INLINE, REFERENCE } from "../looks/link-style.ts";
-import { gapsIn, type LinkStyle, type Look, type Piece } from "../looks/look.ts";
+import { gapsIn, type LinkStyle, type Look, type Piece, partsIn, type Row } from "../looks/look.ts";
 import type { SessionValues } from "../looks/session-values.ts";
 import { templateLook } from "../looks/template-look.ts";
 import { languageOf, type SessionWords, sessionWords } from "../looks/words.ts";
+import { writeLook } from "../looks/write-look.ts";
 import type { Post } from "../post/post.ts";
 import { readSpeakerLine } from "../post/session/speaker-line.ts";
+import { writeInlineText } from "../text/inline-text.ts";
 import { mostFrequent } from "../text/most-frequent.ts";
 import { isRefusal, type Refusal } from "../text/refusal.ts";
 import type { SessionHabits } from "./session-habits.ts";
@@ -49,9 +51,29 @@ export function lookFinder(post: Post, offset: number, habits: SessionHabits): L
 			if (chosen) return { look: level === undefined ? chosen : atLevel(chosen, level), words };
 			const usual = mostFrequent(post.sessions.flatMap((session) => session.level ?? []));
 			const first = level ?? usual ?? post.dialect.firstSessionLevel ?? FIRST_LEVEL;
-			return { look: withReadPeople(defaultLook({ level: first, link: REFERENCE, words }), values, words), words };
+			return {
+				look: withReadPeople(defaultLook({ level: first, link: REFERENCE, words }), values, words),
+				words,
+			};
 		},
 	};
+}
+
+/** The line that names one person, as the post's other sessions name theirs. */
+export function personLine(post: Post, name: string): string {
+	const looks = learnNear(post, 0).map(({ look }) => look);
+	const words = sessionWords(languageOf(wordsOf(looks), codeOf(post)));
+	const values = { title: "", speakers: [{ name: writeInlineText(name) }], slides: [], videos: [] };
+	const shown = looks
+		.flatMap(({ rows }) => rows)
+		.find(({ kind, pieces }) => kind === "line" && partsIn(pieces).has("speakers"));
+	const people = shown ?? defaultPeople(values, words);
+	const { pieces } = writeLook(
+		{ style: "bold", level: undefined, blankLinesAbove: 1, rows: [people] },
+		values,
+		words,
+	);
+	return pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
 }
 
 interface NearLook extends LearntLook {
@@ -73,7 +95,9 @@ function learnNear(post: Post, offset: number): readonly NearLook[] {
 /** Inline where all links of other sessions are. */
 function linkStyleOf(looks: readonly Look[]): LinkStyle {
 	const styles = looks.flatMap(({ rows }) =>
-		rows.flatMap(({ pieces }) => [...gapsIn(pieces)].flatMap((gap) => (gap.kind === "link" ? gap.style : []))),
+		rows.flatMap(({ pieces }) =>
+			[...gapsIn(pieces)].flatMap((gap) => (gap.kind === "link" ? gap.style : [])),
+		),
 	);
 	return styles.length > 0 && styles.every(({ syntax }) => syntax === "inline") ? INLINE : REFERENCE;
 }
@@ -108,12 +132,19 @@ function atLevel(look: Look, level: number): Look {
 	return { ...look, level, rows };
 }
 
+function withReadPeople(look: Look, values: SessionValues, words: SessionWords): Look {
+	return {
+		...look,
+		rows: look.rows.map((each) =>
+			partsIn(each.pieces).has("speakers") ? defaultPeople(values, words) : each,
+		),
+	};
+}
+
 /** Names that would not read as people behind "By" are told to be: "Speakers: …". */
-function withReadPeople(look: Look, { speakers }: SessionValues, words: SessionWords): Look {
+function defaultPeople({ speakers }: SessionValues, words: SessionWords): Row {
 	const names = joinNames(speakers.map(({ name }) => name));
 	const isRead = readSpeakerLine(`${words.by} ${names}`, "below-title")?.length === speakers.length;
-	if (isRead || speakers.length === 0) return look;
 	const by = speakers.length === 1 ? "Speaker:" : "Speakers:";
-	const [people] = [peopleRow({ ...words, by, and: ", " }, REFERENCE)];
-	return { ...look, rows: look.rows.map((each, order) => (order === 1 ? row("line", people?.pieces ?? []) : each)) };
+	return peopleRow(isRead ? words : { ...words, by, and: ", " }, REFERENCE);
 }

@@ -26,7 +26,8 @@ export function completeLook(
 	let completed = withJoiners(withLinkedNames(look, others, values), others);
 	for (const part of ["speakers", "slides", "video", "page"] as const) {
 		if (!knownParts(values).has(part) || hasPlace(completed, part, values)) continue;
-		completed = part === "speakers" ? withPeople(completed, others, words) : withMedia(completed, part, others, values);
+		completed =
+			part === "speakers" ? withPeople(completed, others, words) : withMedia(completed, part, others, values);
 	}
 	return completed;
 }
@@ -86,43 +87,67 @@ function withPeople(look: Look, others: readonly Look[], words: SessionWords): L
 function withPeopleInTitle(look: Look, words: SessionWords): Look {
 	const [title, ...rest] = look.rows;
 	const by = /^\p{L}+$/u.test(words.by) ? ` ${words.by.toLowerCase()} ` : " – ";
-	return title ? { ...look, rows: [{ ...title, pieces: [...title.pieces, by, speakersGap(words, undefined)] }, ...rest] } : look;
+	return title
+		? { ...look, rows: [{ ...title, pieces: [...title.pieces, by, speakersGap(words, undefined)] }, ...rest] }
+		: look;
 }
 
 function afterTitle({ rows }: Look): number {
-	const next = rows.findIndex(({ kind, pieces }, order) => order > 0 && (kind !== "line" || [...gapsIn(pieces)].length > 0));
+	const next = rows.findIndex(
+		({ kind, pieces }, order) => order > 0 && (kind !== "line" || [...gapsIn(pieces)].length > 0),
+	);
 	return next < 0 ? rows.length : next;
 }
 
 function withMedia(look: Look, part: MediaRole, others: readonly Look[], values: SessionValues): Look {
 	const isLinkRow = ({ kind, pieces }: Row) =>
-		(kind === "line" || look.style === "item") && [...gapsIn(pieces)].some((gap) => gap.kind === "link" && gap.role !== "page" && !gap.isTitle);
+		(kind === "line" || look.style === "item") &&
+		[...gapsIn(pieces)].some((gap) => gap.kind === "link" && gap.role !== "page" && !gap.isTitle);
 	const at = look.rows.findIndex(isLinkRow);
 	const link = linkOf([look, ...others], part);
 	if (at >= 0) {
 		const media = look.rows[at];
-		if (media && isOwnItem(media)) return insertRow(look, { ...media, blankLinesBefore: 0, pieces: [link] }, part === "video" ? at + 1 : at);
-		if (media) return { ...look, rows: look.rows.map((each, order) => (order === at ? besideLinks(media, link, part) : each)) };
+		if (media && isOwnItem(media))
+			return insertRow(
+				look,
+				{ ...media, blankLinesBefore: 0, pieces: [link] },
+				part === "video" ? at + 1 : at,
+			);
+		if (media)
+			return {
+				...look,
+				rows: look.rows.map((each, order) => (order === at ? besideLinks(media, link, part) : each)),
+			};
 	}
 	for (const other of others) {
-		const place = other.rows.findIndex((each) => isLinkRow(each) && !areEmpty(each.pieces, values) && partsIn(each.pieces).has(part));
+		const place = other.rows.findIndex(
+			(each) => isLinkRow(each) && !areEmpty(each.pieces, values) && partsIn(each.pieces).has(part),
+		);
 		const shown = other.rows[place];
 		if (!shown) continue;
 		const notes = other.rows.findIndex(({ kind }) => kind === "notes");
 		return insertRow(look, shown, notes >= 0 && notes < place ? afterNotes(look) : beforeNotes(look));
 	}
 	if (look.style === "item") return withLinkInTitleRow(look, link);
-	const isTitleLinked = others.some(({ rows }) => rows.some(({ pieces }) => [...gapsIn(pieces)].some((gap) => gap.kind === "link" && gap.isTitle)));
+	const isTitleLinked = others.some(({ rows }) =>
+		rows.some(({ pieces }) => [...gapsIn(pieces)].some((gap) => gap.kind === "link" && gap.isTitle)),
+	);
 	if (part === "page" && isTitleLinked) return withTitleLink(look, link.style);
 	return insertRow(look, row("line", [link]), beforeNotes(look));
 }
 
 /** As another session links such a thing, or any other of its kind. */
 function linkOf(looks: readonly Look[], role: LinkGap["role"]): LinkGap {
-	const links = looks.flatMap(({ rows }) => rows.flatMap(({ pieces }) => [...gapsIn(pieces)].filter((gap) => gap.kind === "link")));
+	const links = looks.flatMap(({ rows }) =>
+		rows.flatMap(({ pieces }) => [...gapsIn(pieces)].filter((gap) => gap.kind === "link")),
+	);
 	const same = links.find((link) => link.role === role && !link.isTitle);
 	if (same) return { ...same, order: 0 };
-	return linkGap(role, links.find(({ style }) => style.syntax !== "autolink" && style.syntax !== "bare")?.style ?? REFERENCE, []);
+	return linkGap(
+		role,
+		links.find(({ style }) => style.syntax !== "autolink" && style.syntax !== "bare")?.style ?? REFERENCE,
+		[],
+	);
 }
 
 /** A list's item that is a link and no more. */
@@ -133,7 +158,11 @@ function isOwnItem({ prefix, pieces }: Row): boolean {
 /** A link behind a line's others, apart from them as they are from each other; a page stands before. */
 function besideLinks(media: Row, link: LinkGap, part: MediaRole): Row {
 	const { pieces } = media;
-	const links = pieces.flatMap((piece, at) => (typeof piece !== "string" && [...gapsIn([piece])].some((gap) => gap.kind === "link" && !gap.isTitle) ? [at] : []));
+	const links = pieces.flatMap((piece, at) =>
+		typeof piece !== "string" && [...gapsIn([piece])].some((gap) => gap.kind === "link" && !gap.isTitle)
+			? [at]
+			: [],
+	);
 	const [first = 0, second] = links;
 	const between = second === undefined ? undefined : pieces.slice(first + 1, second);
 	const joints = [...(between?.length === 1 ? between : []), pieces[first - 1] ?? ""];
@@ -158,7 +187,10 @@ function withTitleLink(look: Look, style: LinkStyle): Look {
 			if (piece.kind === "title") return { ...linkGap("page", style, [piece]), isTitle: true };
 			return piece.kind === "marks" ? { ...piece, inside: linked(piece.inside) } : piece;
 		});
-	return { ...look, rows: look.rows.map((each) => (each.kind === "title" ? { ...each, pieces: linked(each.pieces) } : each)) };
+	return {
+		...look,
+		rows: look.rows.map((each) => (each.kind === "title" ? { ...each, pieces: linked(each.pieces) } : each)),
+	};
 }
 
 function beforeNotes({ rows }: Look): number {

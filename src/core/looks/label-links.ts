@@ -1,6 +1,10 @@
-import type { Post } from "../post/post.ts";
 import { normalizeLabel } from "../post/markdown/normalize-label.ts";
-import { type PlannedDefinitions, planDefinitions, type WantedDefinition } from "../references/add-definitions.ts";
+import type { Post } from "../post/post.ts";
+import {
+	type PlannedDefinitions,
+	planDefinitions,
+	type WantedDefinition,
+} from "../references/add-definitions.ts";
 import { comparableDestination } from "../references/destination.ts";
 import { isRefusal, type Refusal } from "../text/refusal.ts";
 import type { LabelledLink, WrittenPiece } from "./write-look.ts";
@@ -14,10 +18,15 @@ export interface Labelled {
 /** Gives links that need one their label: that of a definition which leads there, or a new one. Refuses where the post can get none. */
 export function labelLinks(post: Post, pieces: readonly WrittenPiece[]): Labelled | Refusal {
 	const links = pieces.filter((piece) => typeof piece !== "string");
-	const plan = planDefinitions(post, links.map((link) => toWanted(post, link)));
+	const plan = planDefinitions(
+		post,
+		links.map((link) => toWanted(post, link)),
+	);
 	if (isRefusal(plan)) return plan;
 	let order = 0;
-	const written = pieces.map((piece) => (typeof piece === "string" ? piece : writeLink(piece, plan.labels[order++] ?? "")));
+	const written = pieces.map((piece) =>
+		typeof piece === "string" ? piece : writeLink(piece, plan.labels[order++] ?? ""),
+	);
 	return { pieces: written, plan };
 }
 

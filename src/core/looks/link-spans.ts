@@ -37,7 +37,12 @@ interface TitlePlace {
 	readonly titleText: string;
 }
 
-function linkSpan(post: Post, link: Link, role: MediaRole, { title, titleText }: TitlePlace): Span | undefined {
+function linkSpan(
+	post: Post,
+	link: Link,
+	role: MediaRole,
+	{ title, titleText }: TitlePlace,
+): Span | undefined {
 	const style = linkStyle(post.text, link);
 	if (!style) return undefined;
 	const isTitle = overlaps(link.range, title);

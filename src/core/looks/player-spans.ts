@@ -56,8 +56,7 @@ function placeIn(written: string): PlayerPlace | undefined {
 		return { start: written.length - address.length, end: written.length, writes: "player", host: undefined };
 	for (const [host, tag, id] of TAG_IDS) {
 		const found = tag.test(written) ? [...written.matchAll(id)].at(-1) : undefined;
-		if (found)
-			return { start: found.index, end: found.index + found[0].length, writes: "id", host };
+		if (found) return { start: found.index, end: found.index + found[0].length, writes: "id", host };
 	}
 	return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Post } from "../post/post.ts";
-import type { Session } from "../post/session-model.ts";
 import { isPersonName } from "../post/session/person-name.ts";
+import type { Session } from "../post/session-model.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
 import { groupMarks, joinTexts } from "./group-marks.ts";
@@ -70,7 +70,13 @@ export function readRows(post: Post, session: Session): ReadBlock | undefined {
 			const end = lines.slice(order).findIndex(({ kind }) => kind !== "notes");
 			const last = end < 0 ? lines.at(-1) : lines[order + end - 1];
 			values.notes?.push(post.text.slice(line.range.start, last?.range.end));
-			rows.push({ kind: "notes", blankLinesBefore: line.blankLinesBefore, prefix: "", pieces: [], lineBreak: "" });
+			rows.push({
+				kind: "notes",
+				blankLinesBefore: line.blankLinesBefore,
+				prefix: "",
+				pieces: [],
+				lineBreak: "",
+			});
 			continue;
 		}
 		rows.push(toRow(post, line, lines[order + 1], reading));
@@ -103,12 +109,7 @@ function toRow(post: Post, line: Line, below: Line | undefined, reading: Reading
 }
 
 /** Text and gaps of a stretch; of spans that overlap the outer, then the earlier stays. */
-function piecesIn(
-	post: Post,
-	range: TextRange,
-	spans: readonly Span[],
-	reading: Reading,
-): readonly Piece[] {
+function piecesIn(post: Post, range: TextRange, spans: readonly Span[], reading: Reading): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let from = range.start;
 	for (const span of spans) {
@@ -130,7 +131,12 @@ function piecesIn(
 	return joinTexts(pieces);
 }
 
-function linesOf(post: Post, { range, style }: Session, spans: readonly Span[], title: TextRange): readonly Line[] {
+function linesOf(
+	post: Post,
+	{ range, style }: Session,
+	spans: readonly Span[],
+	title: TextRange,
+): readonly Line[] {
 	const lines: Line[] = [];
 	let blankLinesBefore = 0;
 	for (let start = range.start; start < range.end; start = nextLineStart(post.text, start)) {
@@ -142,8 +148,11 @@ function linesOf(post: Post, { range, style }: Session, spans: readonly Span[], 
 		const here = spansIn(post, line, spans, lines.length);
 		const isTitle = containsRange(line, title);
 		const kind = isTitle ? "title" : here.length > 0 && isHead(post, line, here) ? "line" : "notes";
-		const isUnderline = style === "heading" && lines.length === 1 && /^(?:=+|-+)[ \t]*$/.test(post.slice(line));
-		const isRule = /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,}|<hr ?\/?>)$/.test(post.slice(line).trim()) && line.end === range.end;
+		const isUnderline =
+			style === "heading" && lines.length === 1 && /^(?:=+|-+)[ \t]*$/.test(post.slice(line));
+		const isRule =
+			/^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,}|<hr ?\/?>)$/.test(post.slice(line).trim()) &&
+			line.end === range.end;
 		lines.push({
 			range: line,
 			blankLinesBefore,
@@ -160,7 +169,9 @@ function spansIn(post: Post, line: TextRange, spans: readonly Span[], order: num
 	const here = spans.filter(({ range }) => containsRange(line, range));
 	const withTime = order < LINES_WITH_TIMES ? [...here, ...timeSpans(post, line, here)] : here;
 	const sorted = [...withTime].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-	return order === 0 ? [...numberBefore(post, line, sorted), ...sorted, ...idBehind(post, line, sorted)] : sorted;
+	return order === 0
+		? [...numberBefore(post, line, sorted), ...sorted, ...idBehind(post, line, sorted)]
+		: sorted;
 }
 
 /** "Talk 3: …": the number between the heading's marks and its title. */
@@ -183,12 +194,15 @@ function idBehind(post: Post, line: TextRange, spans: readonly Span[]): readonly
 function timeSpans(post: Post, line: TextRange, spans: readonly Span[]): readonly Span[] {
 	const written = post.slice(line);
 	const time = written.length > 200 ? null : TIME.exec(written);
-	const isFree = (range: TextRange) => !spans.some((span) => span.range.start < range.end && range.start < span.range.end);
+	const isFree = (range: TextRange) =>
+		!spans.some((span) => span.range.start < range.end && range.start < span.range.end);
 	if (!time) return [];
 	const start = line.start + time.index;
 	const range = { start, end: start + time[0].length };
-	if (!isFree(range) || /[\p{L}]{3}/u.test(written.slice(0, time.index)) && spans.length === 0) return [];
-	const behind = /^(\s*(?:[,·|–—-]|in|@)\s*)([^,·|*_()[\]{}<>]{1,40})/u.exec(post.text.slice(range.end, line.end));
+	if (!isFree(range) || (/[\p{L}]{3}/u.test(written.slice(0, time.index)) && spans.length === 0)) return [];
+	const behind = /^(\s*(?:[,·|–—-]|in|@)\s*)([^,·|*_()[\]{}<>]{1,40})/u.exec(
+		post.text.slice(range.end, line.end),
+	);
 	const place = behind?.[2]?.trimEnd() ?? "";
 	const roomStart = range.end + (behind?.[1]?.length ?? 0);
 	const room = { start: roomStart, end: roomStart + place.length };

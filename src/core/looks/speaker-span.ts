@@ -15,7 +15,9 @@ const LONGEST_REST = 60;
 
 /** The names of a session's people as one stretch, if they stand in one line; undefined where other words are among them. */
 export function speakerSpan(post: Post, { speakers, titleRange }: Session): Span | undefined {
-	const named = speakers.map((speaker) => unitOf(speaker, titleRange)).sort((a, b) => a.range.start - b.range.start);
+	const named = speakers
+		.map((speaker) => unitOf(speaker, titleRange))
+		.sort((a, b) => a.range.start - b.range.start);
 	const units = withMarks(post, named);
 	const [first] = units;
 	const last = units.at(-1);
@@ -24,7 +26,9 @@ export function speakerSpan(post: Post, { speakers, titleRange }: Session): Span
 	const values: SpeakerValue[] = [];
 	for (const [order, unit] of units.entries()) {
 		const next = units[order + 1];
-		const between = next ? post.text.slice(unit.range.end, next.range.start) : restBehind(post, unit.range.end);
+		const between = next
+			? post.text.slice(unit.range.end, next.range.start)
+			: restBehind(post, unit.range.end);
 		if (between.length > LONGEST_BETWEEN) return undefined;
 		const joiner = next ? JOINER.exec(between)?.[0] : "";
 		if (joiner === undefined) return undefined;
@@ -94,7 +98,8 @@ function restBehind({ text }: Post, end: number): string {
 		const unit = line[at] ?? "";
 		if ("([（".includes(unit)) depth++;
 		else if (")]）".includes(unit) && --depth < 0) break;
-		else if (depth === 0 && (/[*_<>{}·•|\\]/.test(unit) || /^\s(?:[-–—]|--)\s|^\s{2}$/.test(line.slice(at)))) break;
+		else if (depth === 0 && (/[*_<>{}·•|\\]/.test(unit) || /^\s(?:[-–—]|--)\s|^\s{2}$/.test(line.slice(at))))
+			break;
 		else if (depth === 0 && unit === "[") break;
 	}
 	const rest = line.slice(0, at).trimEnd();

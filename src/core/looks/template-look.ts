@@ -58,7 +58,9 @@ function toRow(line: string, habits: TemplateHabits, hasOwnLink: boolean): Row {
 	const prefix = marks !== "" && habits.level !== undefined ? `${"#".repeat(habits.level)} ` : marks;
 	const written = line.slice(marks.length).trimEnd();
 	const parts = written.split(PLACEHOLDER);
-	const pieces = parts.map((part, order) => (order % 2 === 1 && isTemplateName(part) ? toPiece(part, habits, hasOwnLink) : part));
+	const pieces = parts.map((part, order) =>
+		order % 2 === 1 && isTemplateName(part) ? toPiece(part, habits, hasOwnLink) : part,
+	);
 	const kind = parts.includes("title") ? "title" : "line";
 	return { kind, blankLinesBefore: 0, prefix, pieces: groupMarks(pieces), lineBreak: "" };
 }

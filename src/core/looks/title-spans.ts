@@ -20,7 +20,10 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 
 /** A session's title in its line, and what stands there of a number or time before it. */
-export function titleSpans(post: Post, { titleRange }: Session): { title: TextRange; spans: readonly Span[] } {
+export function titleSpans(
+	post: Post,
+	{ titleRange }: Session,
+): { title: TextRange; spans: readonly Span[] } {
 	const spans: Span[] = [];
 	let { start, end } = titleRange;
 	const left = () => post.text.slice(start, end);

@@ -1,5 +1,5 @@
-import { readDestination } from "../references/destination.ts";
 import type { DestinationKind } from "../references/destination.ts";
+import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
 import { isRefusal, type Refusal } from "../text/refusal.ts";
 import type { SessionFacts } from "./session-facts.ts";

@@ -36,7 +36,10 @@ const LANGUAGES: Readonly<Record<string, WordSet>> = {
 
 /** Words that only one of the languages has for these things, as sessions and their links show them. */
 const SIGNS: readonly (readonly [language: string, sign: RegExp])[] = [
-	["de", /(?<!\p{L})(?:von|folien|aufzeichnung|mitschnitt|vortrag|sprecher(?:in)?|referent(?:in)?)(?!\p{L})/iu],
+	[
+		"de",
+		/(?<!\p{L})(?:von|folien|aufzeichnung|mitschnitt|vortrag|sprecher(?:in)?|referent(?:in)?)(?!\p{L})/iu,
+	],
 	["fr", /(?<!\p{L})(?:par|avec|diapos?|diaporama|vidéo|orateurs?|conférencière?|intervenante?)(?!\p{L})/iu],
 	["es", /(?<!\p{L})(?:diapositivas|transparencias|ponentes?|charla|grabación)(?!\p{L})/iu],
 	["pt", /(?<!\p{L})(?:palestrantes?|palestra|gravação|lâminas)(?!\p{L})/iu],

@@ -3,7 +3,13 @@ import { usualJoiners } from "./default-look.ts";
 import { joinTexts } from "./group-marks.ts";
 import { type LinkStyle, type Look, type Piece, partsIn, type Row, type SpeakersGap } from "./look.ts";
 import { writePlayer } from "./player.ts";
-import { knownParts, type LinkValue, linkValue, type SessionValues, type SpeakerValue } from "./session-values.ts";
+import {
+	knownParts,
+	type LinkValue,
+	linkValue,
+	type SessionValues,
+	type SpeakerValue,
+} from "./session-values.ts";
 import { areEmpty, settlePieces } from "./settle-pieces.ts";
 import type { SessionWords } from "./words.ts";
 
@@ -130,7 +136,10 @@ function writeSpeakers(gap: SpeakersGap, speakers: readonly SpeakerValue[]): rea
 	return speakers.flatMap(({ name, url, rest = "" }, order) => {
 		const isLast = order === speakers.length - 1;
 		const before = order === 0 ? "" : isLast ? gap.last : gap.between;
-		const link = url !== undefined && gap.link ? writeLink(gap.link, { text: name, subject: name }, { destination: url }) : [name];
+		const link =
+			url !== undefined && gap.link
+				? writeLink(gap.link, { text: name, subject: name }, { destination: url })
+				: [name];
 		return [before + gap.open, ...link, gap.close + rest];
 	});
 }

@@ -1,4 +1,5 @@
 import type { WorkspaceCheck } from "../diagnostics/check-workspace.ts";
+import type { KnownLooks } from "../known-looks.ts";
 import type { KnownSpeakers } from "../known-speakers.ts";
 import type { Previews } from "../preview/previews.ts";
 import type { Services } from "../services.ts";
@@ -6,6 +7,7 @@ import type { Services } from "../services.ts";
 /** What commands can ask for beside it: the features that they stand for. */
 export interface CommandServices extends Services {
 	readonly speakers: KnownSpeakers;
+	readonly looks: KnownLooks;
 	readonly previews: Previews;
 	readonly workspaceCheck: WorkspaceCheck;
 }

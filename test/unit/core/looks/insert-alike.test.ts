@@ -40,7 +40,8 @@ const shapes: readonly Shape[] = [
 	},
 	{
 		name: "a bold label",
-		sessions: "## Naming\n\n**Speaker:** Cora Diaz\n\nNotes.\n\n## Types\n\n**Speaker:** Dee Roe\n\nNotes.\n\n",
+		sessions:
+			"## Naming\n\n**Speaker:** Cora Diaz\n\nNotes.\n\n## Types\n\n**Speaker:** Dee Roe\n\nNotes.\n\n",
 		alone: "## Fearless notes\n\n**Speaker:** Ann Lee\n\n‸\n",
 		people: "## Fearless notes\n\n**Speaker:** Ann Lee, Bob Ray and Eve Doe\n\n‸\n",
 		bare: "## Fearless notes\n\n‸\n",
@@ -204,7 +205,11 @@ describe("a new session looks like the post's others", () => {
 		const before = `${FRONT}## Naming by Cora Diaz\n\nNotes.\n\n[Slides](/n.pdf)\n\n## Types by Dee Roe\n\nNotes.\n\n[Slides](/t.pdf)\n\n`;
 		const list = [{ ...alone, slides: "/f.pdf" }, { title: "Grace" }, { title: "Heaps", slides: "/h.pdf" }];
 		assert.equal(
-			inserted((post, offset, sessions: typeof list) => insertSessions(post, offset, sessions), `${before}‸`, list),
+			inserted(
+				(post, offset, sessions: typeof list) => insertSessions(post, offset, sessions),
+				`${before}‸`,
+				list,
+			),
 			`${before}## Fearless notes by Ann Lee\n\n‸\n\n[Slides](/f.pdf)\n\n## Grace\n\n## Heaps\n\n[Slides](/h.pdf)\n`,
 		);
 	});

@@ -66,7 +66,8 @@ describe("a session's template", () => {
 	];
 	for (const [form, values, written] of cases) {
 		it(`leaves out what is not known: ${form} → ${written}`.replaceAll("\n", "⏎"), () =>
-			assert.equal(filled(form, values), written));
+			assert.equal(filled(form, values), written),
+		);
 	}
 
 	it("never fills in what a value says", () => {
