@@ -8,7 +8,7 @@ export const TIME =
 	/\d{1,2}[:h.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:[-–—]|to|bis|à|a)\s?\d{1,2}[:h.]\d{2}(?:\s?[ap]\.?m\.?)?)?/i;
 const TIME_FIRST = new RegExp(`^(?:${TIME.source})(?=\\s*[-–—:|·]?\\s+\\S)`, "i");
 const NUMBER_FIRST = /^(\d{1,2})(?=[.)]\s+\S)/;
-const PICTURES_FIRST = /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}]*)+\s*/u;
+const PICTURES_FIRST = /^(?:\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}|[\u{1f3fb}-\u{1f3ff}])*)+\s*/u;
 const QUOTES: Readonly<Record<string, string>> = {
 	'"': '"',
 	"“": "”",
