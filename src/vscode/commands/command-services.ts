@@ -1,4 +1,5 @@
 import type { WorkspaceCheck } from "../diagnostics/check-workspace.ts";
+import type { PhotoFolder } from "../images/photo-folder.ts";
 import type { KnownLooks } from "../known-looks.ts";
 import type { KnownSpeakers } from "../known-speakers.ts";
 import type { Previews } from "../preview/previews.ts";
@@ -8,6 +9,7 @@ import type { Services } from "../services.ts";
 export interface CommandServices extends Services {
 	readonly speakers: KnownSpeakers;
 	readonly looks: KnownLooks;
+	readonly photoFolder: PhotoFolder;
 	readonly previews: Previews;
 	readonly workspaceCheck: WorkspaceCheck;
 }

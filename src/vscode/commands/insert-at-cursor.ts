@@ -109,16 +109,16 @@ export function insertCommand<Answers extends object>({
 	}
 }
 
-/** Where an insertion goes, and the file that it needs. */
+/** Where an insertion goes, and the files that it needs. */
 export interface InsertTarget {
 	readonly editor: vscode.TextEditor;
 	readonly posts: OpenPosts;
-	readonly copy?: ImageCopy | undefined;
+	readonly copies?: readonly ImageCopy[] | undefined;
 }
 
-/** Edits the text as it is now: it may have changed while the writer answered. A copy is written with it, as one undo step. */
+/** Edits the text as it is now: it may have changed while the writer answered. Copies are written with it, as one undo step. */
 export async function insertInto(
-	{ editor, posts, copy }: InsertTarget,
+	{ editor, posts, copies = [] }: InsertTarget,
 	insert: (post: Post, offset: number) => Insertion,
 ): Promise<CommandResult> {
 	const { document } = editor;
@@ -128,12 +128,14 @@ export async function insertInto(
 	const insertion = insert(posts.read(document), document.offsetAt(editor.selection.active));
 	if (isRefusal(insertion)) return tell(insertion.refusal);
 	const edit = new vscode.WorkspaceEdit();
-	// The file first: where it cannot be written, the text stays as it is.
-	if (copy) addCopy(edit, copy);
+	// The files first: where it cannot be written, the text stays as it is.
+	for (const copy of copies) addCopy(edit, copy);
 	// VS Code refuses the edit by itself where the document's version is no longer the one read here.
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits, edit)))) {
-		if (copy && !(await isFile(copy.uri)))
-			return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", copy.path));
+		for (const copy of copies) {
+			if (!(await isFile(copy.uri)))
+				return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", copy.path));
+		}
 		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
 	}
 	const { line, column } = new LineIndex(applyEdits(text, insertion.edits)).positionAt(insertion.cursor);
