@@ -1,5 +1,6 @@
 import type { WorkspaceCheck } from "../diagnostics/check-workspace.ts";
 import type { PhotoFolder } from "../images/photo-folder.ts";
+import type { RawAddressOffer } from "../images/raw-address-offer.ts";
 import type { KnownLooks } from "../known-looks.ts";
 import type { KnownSpeakers } from "../known-speakers.ts";
 import type { Previews } from "../preview/previews.ts";
@@ -10,6 +11,7 @@ export interface CommandServices extends Services {
 	readonly speakers: KnownSpeakers;
 	readonly looks: KnownLooks;
 	readonly photoFolder: PhotoFolder;
+	readonly rawAddress: RawAddressOffer;
 	readonly previews: Previews;
 	readonly workspaceCheck: WorkspaceCheck;
 }

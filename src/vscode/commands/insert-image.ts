@@ -5,7 +5,8 @@ import { referencePlace } from "../../core/inserts/place.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
-import { imageFile, planImage } from "../images/plan-image.ts";
+import { type ImageTarget, imageFile, planImage } from "../images/plan-image.ts";
+import type { RawAddressOffer } from "../images/raw-address-offer.ts";
 import { describeCopy } from "../images/tell-of-copies.ts";
 import { toFileUri } from "../to-file-uri.ts";
 import { askImageSource } from "./ask-image-source.ts";
@@ -40,13 +41,13 @@ export const insertImageCommand: CommandRecord = {
 		read: readImageAnswers,
 		place: referencePlace,
 		ask,
-		async write(editor, answers, { posts }) {
+		async write(editor, answers, { posts, rawAddress }) {
 			if ("url" in answers)
 				return insertInto({ editor, posts }, (post, offset) => insertImage(post, offset, answers));
-			if ("files" in answers) return insertFiles({ editor, posts }, answers.files);
+			if ("files" in answers) return insertFiles({ editor, posts }, answers.files, rawAddress);
 			const file = toFileUri(answers.file, editor.document.uri);
 			return file
-				? insertFiles({ editor, posts }, [{ file, alt: answers.alt }])
+				? insertFiles({ editor, posts }, [{ file, alt: answers.alt }], rawAddress)
 				: tell(vscode.l10n.t("Give file as a Uri or a path."));
 		},
 	}),
@@ -101,7 +102,11 @@ function altSteps(files: readonly vscode.Uri[]): readonly Step<AltKey>[] {
 	}));
 }
 
-async function insertFiles({ editor, posts }: InsertTarget, files: readonly ImageFile[]): Promise<CommandResult> {
+async function insertFiles(
+	{ editor, posts }: InsertTarget,
+	files: readonly ImageFile[],
+	rawAddress: RawAddressOffer,
+): Promise<CommandResult> {
 	const { document, selection } = editor;
 	// Before the files are read: whether the images can stand here at all.
 	const offset = document.offsetAt(selection.active);
@@ -111,19 +116,42 @@ async function insertFiles({ editor, posts }: InsertTarget, files: readonly Imag
 		files.map(({ alt }) => ({ alt, url: "/" })),
 	);
 	if (isRefusal(trial)) return tell(trial.refusal);
-	const images: ImageAnswers[] = [];
-	const copies: ImageCopy[] = [];
-	for (const { file, alt } of files) {
-		const taken = copies.map(({ path }) => path);
-		const plan = await planImage({ document, posts }, imageFile(file), alt, taken);
-		if (isRefusal(plan)) return tell(plan.refusal);
-		images.push({ alt, url: plan.destination });
-		if (plan.copy) copies.push(plan.copy);
+	let planned = await planAll({ document, posts }, files);
+	if (isRefusal(planned)) return tell(planned.refusal);
+	const { path, images: [first] } = planned;
+	const isOnWeb = /^https?:/i.test(first?.url ?? "");
+	if (posts.read(document).dialect.takesTextAlone && !isOnWeb) {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		if (await rawAddress.take(document.uri, folder)) planned = await planAll({ document, posts }, files);
+		if (isRefusal(planned)) return tell(planned.refusal);
 	}
+	const { images, copies } = planned;
 	const result = await insertInto({ editor, posts, copies }, (post, at) => insertImages(post, at, images));
 	const [copy] = copies;
 	if (!copy || !result.done) return result;
 	const message = copies.length === 1 ? describeCopy(copy) : vscode.l10n.t("{0} images copied.", copies.length);
 	vscode.window.setStatusBarMessage(message, 5000);
 	return { done: true, message };
+}
+
+interface PlannedImages {
+	readonly images: readonly ImageAnswers[];
+	readonly copies: readonly ImageCopy[];
+	/** The first one's, from the blog's folder. */
+	readonly path: string;
+}
+
+async function planAll(target: ImageTarget, files: readonly ImageFile[]): Promise<PlannedImages | Refusal> {
+	const images: ImageAnswers[] = [];
+	const copies: ImageCopy[] = [];
+	let first: string | undefined;
+	for (const { file, alt } of files) {
+		const taken = copies.map((copy) => copy.path);
+		const plan = await planImage(target, imageFile(file), alt, taken);
+		if (isRefusal(plan)) return plan;
+		images.push({ alt, url: plan.destination });
+		first ??= plan.path;
+		if (plan.copy) copies.push(plan.copy);
+	}
+	return { images, copies, path: first ?? "" };
 }
