@@ -7,9 +7,9 @@ import { WorkspaceCheck } from "./diagnostics/check-workspace.ts";
 import { registerDiagnostics } from "./diagnostics/register-diagnostics.ts";
 import { registerUnknownRules } from "./diagnostics/unknown-rules.ts";
 import { registerFrontMatter } from "./front-matter/register-front-matter.ts";
-import { registerCopyMessages } from "./images/tell-of-copies.ts";
 import { PhotoFolder } from "./images/photo-folder.ts";
 import { RawAddressOffer } from "./images/raw-address-offer.ts";
+import { registerCopyMessages } from "./images/tell-of-copies.ts";
 import { KnownLooks } from "./known-looks.ts";
 import { KnownSpeakers } from "./known-speakers.ts";
 import { registerPaste } from "./paste/register-paste.ts";
@@ -35,7 +35,15 @@ export function activate(context: vscode.ExtensionContext) {
 	context.subscriptions.push(log, blogs, posts, previews, speakers);
 	registerUnknownRules(context, log);
 	const workspaceCheck = new WorkspaceCheck(registerDiagnostics(context, services));
-	const forCommands: CommandServices = { ...services, previews, speakers, looks, photoFolder, rawAddress, workspaceCheck };
+	const forCommands: CommandServices = {
+		...services,
+		previews,
+		speakers,
+		looks,
+		photoFolder,
+		rawAddress,
+		workspaceCheck,
+	};
 	registerQuickFixes(context, forCommands);
 	registerCommands(context, forCommands);
 	registerReferences(context, services);

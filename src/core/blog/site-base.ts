@@ -22,12 +22,19 @@ export async function readSiteBase(
 	return undefined;
 }
 
-function baseIn(name: string, text: string, { key, written }: NonNullable<ConfigFiles["base"]>): SiteBase | undefined {
+function baseIn(
+	name: string,
+	text: string,
+	{ key, written }: NonNullable<ConfigFiles["base"]>,
+): SiteBase | undefined {
 	const value: unknown = readDataFile(name, text).find((field) => field.key.toLowerCase() === key)?.value;
 	if (typeof value !== "string") return undefined;
 	const path = value.trim().replace(/^https?:\/\/[^/]*/i, "");
 	const segments = path.split("/").filter((segment) => segment !== "");
-	if (segments.length === 0 || segments.some((segment) => !/^[\w.~-]+$/.test(segment) || /^\.+$/.test(segment)))
+	if (
+		segments.length === 0 ||
+		segments.some((segment) => !/^[\w.~-]+$/.test(segment) || /^\.+$/.test(segment))
+	)
 		return undefined;
 	const base = `/${segments.join("/")}`;
 	return { path: base, written: written ?? base };

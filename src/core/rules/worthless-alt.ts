@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { saysNothing } from "../images/says-nothing.ts";
 import type { Link } from "../post/body-model.ts";
-import { countWhile } from "../text/count-while.ts";
 import type { Post } from "../post/post.ts";
+import { countWhile } from "../text/count-while.ts";
 import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
@@ -34,7 +34,9 @@ export const worthlessAlt: Rule = {
 		for (const image of post.body.images) {
 			const alt = (image.text ?? "").trim();
 			const message =
-				alt === "" ? undefined : (sayNothing(alt) ?? headingAgain(post, image, alt) ?? repeated(alt, image, destinations));
+				alt === ""
+					? undefined
+					: (sayNothing(alt) ?? headingAgain(post, image, alt) ?? repeated(alt, image, destinations));
 			if (message) yield { message, range: image.textRange };
 		}
 	},
@@ -52,7 +54,10 @@ function headingAgain({ body }: Post, { range }: Link, alt: string): string | un
 	const before = countWhile(headings.length, (at) => (headings[at]?.range.end ?? 0) <= range.start);
 	const heading = headings[before - 1];
 	if (heading === undefined || words(alt) === "" || words(heading.text) !== words(alt)) return undefined;
-	return l10n.t("Say what the image shows: “{0}” is the heading above it, which readers have heard already.", alt);
+	return l10n.t(
+		"Say what the image shows: “{0}” is the heading above it, which readers have heard already.",
+		alt,
+	);
 }
 
 function words(text: string): string {

@@ -90,7 +90,8 @@ function altKey(order: number): AltKey {
 
 /** One question for each picture; with several it says which. */
 function altSteps(files: readonly vscode.Uri[]): readonly Step<AltKey>[] {
-	const names = files.length < 2 ? [undefined] : files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1));
+	const names =
+		files.length < 2 ? [undefined] : files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1));
 	return names.map((name, order) => ({
 		key: altKey(order),
 		question:
@@ -118,7 +119,10 @@ async function insertFiles(
 	if (isRefusal(trial)) return tell(trial.refusal);
 	let planned = await planAll({ document, posts }, files);
 	if (isRefusal(planned)) return tell(planned.refusal);
-	const { path, images: [first] } = planned;
+	const {
+		path,
+		images: [first],
+	} = planned;
 	const isOnWeb = /^https?:/i.test(first?.url ?? "");
 	if (posts.read(document).dialect.takesTextAlone && !isOnWeb) {
 		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -129,7 +133,8 @@ async function insertFiles(
 	const result = await insertInto({ editor, posts, copies }, (post, at) => insertImages(post, at, images));
 	const [copy] = copies;
 	if (!copy || !result.done) return result;
-	const message = copies.length === 1 ? describeCopy(copy) : vscode.l10n.t("{0} images copied.", copies.length);
+	const message =
+		copies.length === 1 ? describeCopy(copy) : vscode.l10n.t("{0} images copied.", copies.length);
 	vscode.window.setStatusBarMessage(message, 5000);
 	return { done: true, message };
 }

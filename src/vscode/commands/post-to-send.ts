@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { type Article, type ArticleOptions, articleHtml } from "../../core/article/article-html.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
-import type { OpenPosts } from "../posts/open-posts.ts";
 import { imageMapIn } from "../blog/image-map-in.ts";
+import type { OpenPosts } from "../posts/open-posts.ts";
 
 /** The post a command is to send elsewhere: the caller's `{ uri }`, a row of the explorer, or the active editor's. A sentence where there is none. */
 export async function postToSend(

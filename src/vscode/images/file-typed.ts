@@ -12,7 +12,11 @@ const HOME = /^(?:\/(?:home|Users)\/[^/]+|\/root|\/?[a-z]:\/Users\/[^/]+)(?=\/)/
  */
 export async function fileTyped(typed: string, post: vscode.Uri): Promise<vscode.Uri | undefined> {
 	const { root } = folderOf(post);
-	const path = typed.trim().replace(/^(["'])(.*)\1$/, "$2").replace(/^file:\/\//i, "").replaceAll("\\", "/");
+	const path = typed
+		.trim()
+		.replace(/^(["'])(.*)\1$/, "$2")
+		.replace(/^file:\/\//i, "")
+		.replaceAll("\\", "/");
 	const home = HOME.exec(root.path)?.[0];
 	const absolute = path.startsWith("~/") && home !== undefined ? home + path.slice(1) : path;
 	const isOutside = /^(?:\.\.\/)+/.test(path) || /^[a-z]:\//i.test(absolute) || absolute.startsWith("/");

@@ -23,16 +23,17 @@ export class RawAddressOffer {
 		if (raw === undefined) return false;
 		const address = folder === "" ? raw : `${raw}${encodeSegments(folder.split("/"))}/`;
 		const use = vscode.l10n.t("Use This Address");
-		const question = vscode.l10n.t("Write images by their address {0}: this blog's engine takes no files.", address);
+		const question = vscode.l10n.t(
+			"Write images by their address {0}: this blog's engine takes no files.",
+			address,
+		);
 		const answer = await vscode.window.showInformationMessage(question, use, vscode.l10n.t("Not Now"));
 		if (answer === undefined) return false;
 		await this.#memory.update(ASKED, [...this.#asked, root.toString()]);
 		if (answer !== use) return false;
 		const hasFolder = vscode.workspace.getWorkspaceFolder(post) !== undefined;
 		const target = hasFolder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global;
-		await vscode.workspace
-			.getConfiguration("recap", post)
-			.update(imagesBaseUrlSetting.key, address, target);
+		await vscode.workspace.getConfiguration("recap", post).update(imagesBaseUrlSetting.key, address, target);
 		return true;
 	}
 
@@ -42,7 +43,9 @@ export class RawAddressOffer {
 }
 
 async function rawAddressIn(root: vscode.Uri): Promise<string | undefined> {
-	const [config, head] = await Promise.all(["config", "HEAD"].map((name) => textOf(vscode.Uri.joinPath(root, ".git", name))));
+	const [config, head] = await Promise.all(
+		["config", "HEAD"].map((name) => textOf(vscode.Uri.joinPath(root, ".git", name))),
+	);
 	return config === undefined || head === undefined ? undefined : rawAddressOf(config, head);
 }
 

@@ -1,7 +1,7 @@
 import type * as vscode from "vscode";
 import { locateFile } from "../../core/preview/locate-file.ts";
-import { imageMapIn } from "../blog/image-map-in.ts";
 import type { Blogs } from "../blog/blogs.ts";
+import { imageMapIn } from "../blog/image-map-in.ts";
 import { findFile } from "./find-file.ts";
 import { folderOf } from "./post-place.ts";
 

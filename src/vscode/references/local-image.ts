@@ -1,9 +1,9 @@
 import type * as vscode from "vscode";
 import { locateFile } from "../../core/preview/locate-file.ts";
+import type { Blogs } from "../blog/blogs.ts";
+import { imageMapIn } from "../blog/image-map-in.ts";
 import { findFile } from "../preview/find-file.ts";
 import { folderOf } from "../preview/post-place.ts";
-import { imageMapIn } from "../blog/image-map-in.ts";
-import type { Blogs } from "../blog/blogs.ts";
 
 /** The file in the workspace that an image's destination names, if it is there. */
 export async function findLocalImage(

@@ -9,7 +9,12 @@ const base = (name: string, text: string) =>
 
 describe("readSiteBase", () => {
 	const jekyll = "{{ site.baseurl }}";
-	const cases: readonly (readonly [name: string, text: string, path: string | undefined, written?: string])[] = [
+	const cases: readonly (readonly [
+		name: string,
+		text: string,
+		path: string | undefined,
+		written?: string,
+	])[] = [
 		["_config.yml", 'baseurl: "/blog"\n', "/blog", jekyll],
 		["_config.yml", "baseurl: blog/\n", "/blog", jekyll],
 		["_config.yml", "baseurl: /a/b\nurl: https://e.example\n", "/a/b", jekyll],
@@ -34,8 +39,17 @@ describe("withSiteBase", () => {
 	const blog = { path: "/blog", written: "/blog" };
 	it("goes before a path from the root alone, and once", () => {
 		assert.equal(withSiteBase("/images/a.jpg", blog), "/blog/images/a.jpg");
-		assert.equal(withSiteBase("/images/a.jpg", { ...blog, written: "{{ site.baseurl }}" }), "{{ site.baseurl }}/images/a.jpg");
-		for (const kept of ["/blog/images/a.jpg", "images/a.jpg", "../a.jpg", "//e.example/a.jpg", "https://e.example/a.jpg"])
+		assert.equal(
+			withSiteBase("/images/a.jpg", { ...blog, written: "{{ site.baseurl }}" }),
+			"{{ site.baseurl }}/images/a.jpg",
+		);
+		for (const kept of [
+			"/blog/images/a.jpg",
+			"images/a.jpg",
+			"../a.jpg",
+			"//e.example/a.jpg",
+			"https://e.example/a.jpg",
+		])
 			assert.equal(withSiteBase(kept, blog), kept);
 		assert.equal(withSiteBase("/images/a.jpg", undefined), "/images/a.jpg");
 	});
@@ -53,7 +67,8 @@ describe("withSiteBase", () => {
 });
 
 describe("rawAddressOf", () => {
-	const config = (url: string) => `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:x\n`;
+	const config = (url: string) =>
+		`[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:x\n`;
 	const head = "ref: refs/heads/main\n";
 	const raw = "https://raw.githubusercontent.com/me/blog/main/";
 	const cases: readonly (readonly [url: string, raw: string | undefined])[] = [
@@ -72,7 +87,10 @@ describe("rawAddressOf", () => {
 
 	it("takes origin of several, and the branch that is checked out", () => {
 		const other = '[remote "fork"]\n\turl = git@github.com:you/blog.git\n';
-		assert.equal(rawAddressOf(other + config("git@github.com:me/blog.git"), "ref: refs/heads/2026/a\n"), raw.replace("main", "2026/a"));
+		assert.equal(
+			rawAddressOf(other + config("git@github.com:me/blog.git"), "ref: refs/heads/2026/a\n"),
+			raw.replace("main", "2026/a"),
+		);
 		assert.equal(rawAddressOf(other, head), raw.replace("/me/", "/you/"));
 		assert.equal(rawAddressOf(config("git@github.com:me/blog.git"), "0a1b2c3d\n"), undefined);
 		assert.equal(rawAddressOf("", ""), undefined);

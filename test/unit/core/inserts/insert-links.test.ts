@@ -78,7 +78,10 @@ describe("insertImages", () => {
 		const list = "[1]: /hall.jpg\n[2]: /stage.jpg\n";
 		assert.equal(both("a\n\n‸\n\nb\n"), `a\n\n![The hall][1]\n\n![The stage][2]‸\n\nb\n\n${list}`);
 		assert.equal(both("a ‸ b\n"), `a ![The hall][1] ![The stage][2]‸ b\n\n${list}`);
-		assert.equal(both("a\r\n\r\n‸"), `a\r\n\r\n![The hall][1]\r\n\r\n![The stage][2]‸\r\n\r\n${list.replaceAll("\n", "\r\n")}`);
+		assert.equal(
+			both("a\r\n\r\n‸"),
+			`a\r\n\r\n![The hall][1]\r\n\r\n![The stage][2]‸\r\n\r\n${list.replaceAll("\n", "\r\n")}`,
+		);
 	});
 
 	it("refuses all where one will not do", () => {
@@ -86,6 +89,9 @@ describe("insertImages", () => {
 			{ alt: "The hall", url: "/hall.jpg" },
 			{ alt: " ", url: "/stage.jpg" },
 		];
-		assert.equal(refused(insertImages, "‸", images), "Say what the image shows, for readers who do not see it.");
+		assert.equal(
+			refused(insertImages, "‸", images),
+			"Say what the image shows, for readers who do not see it.",
+		);
 	});
 });
