@@ -99,17 +99,22 @@ export class Blog {
 		const site = this.#relations.get(path);
 		const related = site && { site };
 		if (!post.isPost) return { ...related };
+		const found = await this.#sites.find(path);
+		const map = { ...this.#decided.settings.imageMap, sitePath: found?.base?.path };
 		const [images, linkedFiles] = await Promise.all([
-			findImages(post, path, this.#decided.settings.imageMap, folders),
-			this.#sites.find(path).then((found) =>
-				findLinkedFiles(post, path, {
-					folders,
-					siteFolder: found?.folder,
-					posts: () => this.#index.paths(),
-				}),
-			),
+			findImages(post, path, map, folders),
+			findLinkedFiles(post, path, {
+				folders,
+				siteFolder: found?.folder,
+				posts: () => this.#index.paths(),
+			}),
 		]);
 		return { ...(images && { images }), ...(linkedFiles && { linkedFiles }), ...related };
+	}
+
+	/** `siteOf` as far as it has been looked up: for callers that cannot wait. */
+	knownSite(path: string): Site | undefined {
+		return this.#sites.known(path);
 	}
 
 	/** The site a post belongs to; undefined where no folder above it tells an engine. */

@@ -231,6 +231,8 @@ export interface Dialect {
 	/** How the engine's own players are written, a block each; `{id}` and `{page}`, the address of its page, are the video's. */
 	readonly players?: Readonly<Partial<Record<VideoHost, string>>>;
 	readonly site?: SitePlaces;
+	/** The engine takes the text of a post alone: its images have to be on the web already. */
+	readonly takesTextAlone?: true;
 	/** How it makes the ids of headings, the usual way first, then those that sites choose. Absent where it makes none, or a plugin decides. */
 	readonly headingIds?: readonly HeadingIdRecipe[];
 	/** Its own ways to name other files of the blog. */

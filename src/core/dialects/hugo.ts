@@ -141,6 +141,7 @@ export const hugo: Dialect = {
 				...["config.toml", "config.yaml", "config.yml", "config.json"],
 			],
 			address: "baseurl",
+			base: { key: "baseurl" },
 			excerptWords: "summarylength",
 			pictures: "params",
 			// https://gohugo.io/configuration/markup/#goldmark

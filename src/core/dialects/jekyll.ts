@@ -167,6 +167,8 @@ export const jekyll: Dialect = {
 		config: {
 			files: ["_config.yml", "_config.yaml"],
 			address: "url",
+			// https://jekyllrb.com/docs/liquid/filters/: `relative_url` puts it before a path.
+			base: { key: "baseurl", written: "{{ site.baseurl }}" },
 			timeZone: "timezone",
 			excerptSeparator: "excerpt_separator",
 		},

@@ -17,6 +17,7 @@ export const wordpress: Dialect = {
 	label: "WordPress (GitHub sync)",
 	docs: "https://github.com/mAAdhaTTah/wordpress-github-sync",
 	formats: ["yaml"],
+	takesTextAlone: true,
 	keys: {
 		postId: ["ID"],
 		title: ["post_title"],

@@ -17,17 +17,25 @@ export interface ImageAnswers {
 
 /** A reference-style image at the cursor, its definition in the list at the end; the cursor goes behind it. */
 export function insertImage(post: Post, offset: number, answers: ImageAnswers): Insertion {
+	return insertImages(post, offset, [answers]);
+}
+
+/** Several images, side by side in a line of text, else each a paragraph; the cursor goes behind the last. */
+export function insertImages(post: Post, offset: number, images: readonly ImageAnswers[]): Insertion {
 	const place = linkPlace(post, offset);
 	if (isRefusal(place)) return place;
-	const alt = oneLine(answers.alt);
-	const problem = validateAlt(alt);
-	if (problem !== undefined) return { refusal: problem };
-	const read = readDestination(answers.url, ADDRESS_KINDS.image);
-	if (isRefusal(read)) return read;
-	const plan = planDefinitions(post, [{ destination: read.destination, text: alt }]);
+	const wanted: { destination: string; text: string }[] = [];
+	for (const { alt, url } of images) {
+		const problem = validateAlt(oneLine(alt));
+		if (problem !== undefined) return { refusal: problem };
+		const read = readDestination(url, ADDRESS_KINDS.image);
+		if (isRefusal(read)) return read;
+		wanted.push({ destination: read.destination, text: oneLine(alt) });
+	}
+	const plan = planDefinitions(post, wanted);
 	if (isRefusal(plan)) return plan;
-	const markup = `![${writeInlineText(alt)}][${plan.labels[0]}]`;
+	const markups = wanted.map(({ text }, order) => `![${writeInlineText(text)}][${plan.labels[order]}]`);
 	return isInline(place)
-		? insertInline(post, place, markup, plan)
-		: insertBlock(post, place, { text: markup, leavesRoom: false }, plan);
+		? insertInline(post, place, markups.join(" "), plan)
+		: insertBlock(post, place, { text: markups.join("\n\n") }, plan);
 }

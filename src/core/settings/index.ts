@@ -13,6 +13,7 @@ import { previewStylesSetting } from "./preview-styles.ts";
 import { requiredFieldsSetting } from "./required-fields.ts";
 import { rulesSetting } from "./rules.ts";
 import { sessionTemplateSetting } from "./session-template.ts";
+import { sessionWordsSetting } from "./session-words.ts";
 import type { Setting } from "./setting.ts";
 
 /** Every setting, in the order of the settings editor and the README. */
@@ -30,6 +31,7 @@ export const settings: readonly Setting<unknown>[] = [
 	requiredFieldsSetting,
 	preferReferencesSetting,
 	sessionTemplateSetting,
+	sessionWordsSetting,
 	rulesSetting,
 	schemaSetting,
 ];
