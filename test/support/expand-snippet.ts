@@ -8,7 +8,7 @@ export interface ExpandedSnippet {
 type Variables = Readonly<Record<string, string>>;
 
 /**
- * Reads the snippet syntax that Recap's snippets use: `$1`, `${1:default}` with nested ones, `${1|a,b|}`, `$VARIABLE` and escapes.
+ * Reads the snippet syntax that Recap's snippets use: `$1`, `${1:default}` with nested ones, `${1|a,b|}`, `$VARIABLE`, `${VARIABLE}` and escapes.
  * @throws Error on anything else, on an unclosed brace, and on a variable it does not know.
  */
 export function expandSnippet(body: string, variables: Variables): ExpandedSnippet {
@@ -34,12 +34,13 @@ export function expandSnippet(body: string, variables: Variables): ExpandedSnipp
 		return text;
 	};
 	const readStop = (): string => {
-		const plain = /\$(?:(\d+)|([A-Z_]+))/y;
+		const plain = /\$(?:(\d+)|([A-Z_]+)|\{([A-Z_]+)\})/y;
 		plain.lastIndex = at;
 		const found = plain.exec(body);
 		if (found) {
 			at = plain.lastIndex;
-			if (found[2] !== undefined) return valueOfVariable(found[2]);
+			const name = found[2] ?? found[3];
+			if (name !== undefined) return valueOfVariable(name);
 			tabStops.push(Number(found[1]));
 			return "";
 		}

@@ -111,6 +111,8 @@ export const hexo: Dialect = {
 	headingIds: ["hexo", "hexo-lower"],
 	postLinks: [{ written: /^\{%\s*post_(?:link|path)\s+(?<target>[^\s%{}"']+)/, names: "post" }],
 	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
+	// The scaffold that Hexo brings: https://hexo.io/docs/writing#Scaffolds
+	newPost: { path: "source/_posts/{slug}.md", entries: ["title", "publishedOn", "tags"], slug: "latin" },
 	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
 	takesNoOtherEndings: true,
 };

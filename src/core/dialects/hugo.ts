@@ -159,6 +159,16 @@ export const hugo: Dialect = {
 		{ path: blogFolder(`content[^/]*\\/${anyFolders}`) },
 		{ path: datedBelow(`content[^/]*\\/${anyFolders}`) },
 	],
+	// https://gohugo.io/content-management/shortcodes/#figure
+	figure: '{{< figure src="{path}" alt="{alt}" caption="{caption}" >}}',
+	// The archetype that Hugo brings: https://gohugo.io/content-management/archetypes/
+	newPost: {
+		path: "content/posts/{slug}.md",
+		entries: ["title", "publishedOn", { key: "draft", is: true }, "tags"],
+		slug: "unicode",
+		// A day alone is its midnight in UTC, which is still to come in the east: Hugo would leave the post out.
+		date: "YYYY-MM-DDTtimezone",
+	},
 	extensions: ["md", "markdown", "mdown"],
 	takesNoOtherEndings: true,
 };

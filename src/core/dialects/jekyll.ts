@@ -194,6 +194,12 @@ export const jekyll: Dialect = {
 		},
 		{ path: /(?:^|\/)_drafts\// },
 	],
+	// https://github.com/jekyll/jekyll-compose writes `layout`, `title` and `date`.
+	newPost: {
+		path: "_posts/{date}-{slug}.md",
+		entries: [{ key: "layout", is: "post" }, "title", "publishedOn", "tags"],
+		slug: "unicode",
+	},
 	extensions: ["md", "markdown", "mkdown", "mkdn", "mkd"],
 	takesNoOtherEndings: true,
 };

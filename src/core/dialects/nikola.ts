@@ -106,5 +106,11 @@ export const nikola: Dialect = {
 	},
 	places: [{ path: /(?:^|\/)posts\// }],
 	needsNoFrontMatter: true,
+	newPost: {
+		path: "posts/{slug}.md",
+		entries: ["title", "slug", "publishedOn", "tags", { key: "type", is: "text" }],
+		slug: "ascii",
+		hasTagText: true,
+	},
 	extensions: ["md", "mdown", "markdown"],
 };

@@ -109,6 +109,14 @@ export const pelican: Dialect = {
 		},
 	],
 	places: [{ path: /(?:^|\/)content\/(?!(?:pages|extras?|images|static|theme|files|pdfs)\/)/ }],
+	// Pelican's own example, by `date` and `category`: https://docs.getpelican.com/en/latest/content.html
+	newPost: {
+		path: "content/{slug}.md",
+		entries: ["title", "publishedOn", "tags"],
+		slug: "ascii",
+		date: "YYYY-MM-DD hh:mm",
+		hasTagText: true,
+	},
 	extensions: ["md", "markdown", "mkd", "mdown"],
 	takesNoOtherEndings: true,
 };

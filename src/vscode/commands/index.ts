@@ -12,6 +12,7 @@ import { insertFootnoteCommand } from "./insert-footnote.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
+import { insertSnippetCommand } from "./insert-snippet.ts";
 import { insertVideoCommand } from "./insert-video.ts";
 import { moveSessionDownCommand, moveSessionUpCommand } from "./move-session.ts";
 import {
@@ -40,6 +41,7 @@ export const commands: readonly CommandRecord[] = [
 	insertImageCommand,
 	insertSlidesCommand,
 	insertVideoCommand,
+	insertSnippetCommand,
 	openPreviewCommand,
 	openPreviewToSideCommand,
 	lockPreviewCommand,
