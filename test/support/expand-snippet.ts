@@ -13,6 +13,8 @@ type Variables = Readonly<Record<string, string>>;
  */
 export function expandSnippet(body: string, variables: Variables): ExpandedSnippet {
 	const tabStops: number[] = [];
+	/** What stands at a tab stop at first stands at its others, too. */
+	const texts = new Map<number, string>();
 	let at = 0;
 	const read = (isNested: boolean): string => {
 		let text = "";
@@ -42,7 +44,7 @@ export function expandSnippet(body: string, variables: Variables): ExpandedSnipp
 			const name = found[2] ?? found[3];
 			if (name !== undefined) return valueOfVariable(name);
 			tabStops.push(Number(found[1]));
-			return "";
+			return texts.get(Number(found[1])) ?? "";
 		}
 		const open = /\$\{(\d+)(?:(:)|\|((?:[^|\\]|\\.)*)\|\})/y;
 		open.lastIndex = at;
@@ -50,9 +52,10 @@ export function expandSnippet(body: string, variables: Variables): ExpandedSnipp
 		if (!braced) throw new Error(`Not understood: ${body.slice(at, at + 20)}`);
 		at = open.lastIndex;
 		tabStops.push(Number(braced[1]));
-		if (braced[2] === undefined) return braced[3]?.split(",")[0] ?? "";
-		const text = read(true);
-		at++;
+		const isPlaceholder = braced[2] !== undefined;
+		const text = isPlaceholder ? read(true) : (braced[3]?.split(",")[0] ?? "");
+		if (isPlaceholder) at++;
+		texts.set(Number(braced[1]), text);
 		return text;
 	};
 	const valueOfVariable = (name: string): string => {

@@ -114,7 +114,7 @@ export const docusaurus: Dialect = {
 	needsNoFrontMatter: true,
 	newPost: {
 		path: "blog/{date}-{slug}.md",
-		entries: ["title", { key: "tags", field: "tags" }],
+		entries: ["title", "publishedOn", "tags"],
 		slug: "ascii",
 	},
 	extensions: ["md", "mdx"],

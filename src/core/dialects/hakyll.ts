@@ -73,7 +73,7 @@ export const hakyll: Dialect = {
 	needsNoFrontMatter: true,
 	newPost: {
 		path: "posts/{date}-{slug}.markdown",
-		entries: ["title", "tags"],
+		entries: ["title", { key: "date", field: "publishedOn" }, "tags"],
 		slug: "ascii",
 		hasTagText: true,
 	},

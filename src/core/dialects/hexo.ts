@@ -106,7 +106,13 @@ export const hexo: Dialect = {
 	site: {
 		posts: ["_posts", "_drafts"],
 		served: ["source"],
-		config: { files: ["_config.yml", "_config.yaml"], address: "url", timeZone: "timezone" },
+		config: {
+			files: ["_config.yml", "_config.yaml"],
+			address: "url",
+			timeZone: "timezone",
+			// https://github.com/hexojs/hexo/blob/v8.1.2/lib/plugins/filter/new_post_path.ts
+			newPostName: "new_post_name",
+		},
 	},
 	headingIds: ["hexo", "hexo-lower"],
 	postLinks: [{ written: /^\{%\s*post_(?:link|path)\s+(?<target>[^\s%{}"']+)/, names: "post" }],

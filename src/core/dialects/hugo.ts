@@ -166,8 +166,6 @@ export const hugo: Dialect = {
 		path: "content/posts/{slug}.md",
 		entries: ["title", "publishedOn", { key: "draft", is: true }, "tags"],
 		slug: "unicode",
-		// A day alone is its midnight in UTC, which is still to come in the east: Hugo would leave the post out.
-		date: "YYYY-MM-DDTtimezone",
 	},
 	extensions: ["md", "markdown", "mdown"],
 	takesNoOtherEndings: true,

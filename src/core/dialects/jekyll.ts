@@ -169,6 +169,8 @@ export const jekyll: Dialect = {
 			address: "url",
 			timeZone: "timezone",
 			excerptSeparator: "excerpt_separator",
+			// https://jekyllrb.com/docs/configuration/front-matter-defaults/
+			postDefaults: "defaults",
 		},
 		// https://jekyllrb.com/docs/configuration/front-matter-defaults/: defaults may switch Liquid off for some posts.
 		templateSetting: {

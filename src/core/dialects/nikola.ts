@@ -104,6 +104,7 @@ export const nikola: Dialect = {
 		certainty: "documented",
 		docs: "https://getnikola.com/handbook.html#teasers",
 	},
+	site: { timeZoneSetting: { files: ["conf.py"], pattern: /^TIMEZONE\s*=\s*["']([^"'\n]+)["']/m } },
 	places: [{ path: /(?:^|\/)posts\// }],
 	needsNoFrontMatter: true,
 	newPost: {

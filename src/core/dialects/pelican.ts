@@ -100,7 +100,11 @@ export const pelican: Dialect = {
 		certainty: "documented",
 		docs: "https://docs.getpelican.com/en/stable/settings.html",
 	},
-	site: { posts: ["content"], alsoServed: ["content"] },
+	site: {
+		posts: ["content"],
+		alsoServed: ["content"],
+		timeZoneSetting: { files: ["pelicanconf.py"], pattern: /^TIMEZONE\s*=\s*["']([^"'\n]+)["']/m },
+	},
 	postLinks: [
 		{
 			written: /^[{|](?:filename|static|attach)[}|](?<target>[^#?]+)/,

@@ -2,12 +2,8 @@ import type { DateFormat } from "../dates/date-format.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { FieldName } from "../dialects/field-name.ts";
 import type { NewPostEntry, NewPostForm } from "../dialects/new-post-form.ts";
-import {
-	type FrontMatterLook,
-	type NewEntry,
-	type NewValue,
-	writeFrontMatter,
-} from "../front-matter-tools/write/write-front-matter.ts";
+import type { FrontMatterLook, NewEntry, NewValue } from "../front-matter-tools/write/new-entry.ts";
+import { writeFrontMatter } from "../front-matter-tools/write/write-front-matter.ts";
 import type { Snippet } from "./snippet.ts";
 
 /** The front matter of an engine's new post as a snippet; undefined for an engine that has none. */

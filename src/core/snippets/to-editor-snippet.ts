@@ -28,12 +28,12 @@ export function toEditorSnippet(
 			return number === numbers.size ? `\${${number}|##,###,####|}` : `$${number}`;
 		}
 		const known = filled[piece.name];
-		if (known !== undefined) return escape(known);
+		if (known !== undefined) return keepText(known);
 		const before = numbers.get(piece.name);
 		if (before !== undefined) return `$${before}`;
 		numbers.set(piece.name, numbers.size + 1);
 		const suggestion = suggested[piece.name];
-		const text = suggestion === undefined ? keepVariables(piece.text) : escape(suggestion);
+		const text = suggestion === undefined ? keepVariables(piece.text) : keepText(suggestion);
 		return `\${${numbers.size}:${text}}`;
 	});
 	return `${parts.join("")}${goesOn && snippet.place !== "line" ? "\n\n" : ""}$0`;
@@ -46,6 +46,7 @@ function keepVariables(text: string): string {
 	);
 }
 
-function escape(text: string): string {
+/** No character of it is syntax. */
+function keepText(text: string): string {
 	return text.replace(/[\\$}]/g, String.raw`\$&`);
 }

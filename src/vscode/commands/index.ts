@@ -15,6 +15,7 @@ import { insertSlidesCommand } from "./insert-slides.ts";
 import { insertSnippetCommand } from "./insert-snippet.ts";
 import { insertVideoCommand } from "./insert-video.ts";
 import { moveSessionDownCommand, moveSessionUpCommand } from "./move-session.ts";
+import { newPostCommand } from "./new-post.ts";
 import {
 	lockPreviewCommand,
 	openPreviewCommand,
@@ -34,6 +35,7 @@ import { pruneFootnotesCommand, renumberFootnotesCommand } from "./tend-footnote
 
 /** Every command, in the order of the README. */
 export const commands: readonly CommandRecord[] = [
+	newPostCommand,
 	insertSessionCommand,
 	addToSessionCommand,
 	moveSessionUpCommand,

@@ -1,5 +1,5 @@
-import { oneLine } from "./one-line.ts";
-import type { NewEntry, NewValue } from "./write-front-matter.ts";
+import { oneLine } from "../../text/inline-text.ts";
+import type { NewEntry, NewValue } from "./new-entry.ts";
 
 /** Entries as TOML: those below a key come last, as what stands behind a table's head belongs to the table. */
 export function writeToml(entries: readonly NewEntry[]): string {

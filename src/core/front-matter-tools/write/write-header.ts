@@ -1,5 +1,5 @@
-import { oneLine } from "./one-line.ts";
-import type { FrontMatterLook, NewEntry, NewValue } from "./write-front-matter.ts";
+import { oneLine } from "../../text/inline-text.ts";
+import type { FrontMatterLook, NewEntry, NewValue } from "./new-entry.ts";
 
 /** Entries as `Key: value` lines, as Python-Markdown's meta-data extension reads them: nothing is quoted, a blank line ends them. */
 export function writeHeader(

@@ -1,6 +1,6 @@
+import { oneLine } from "../../text/inline-text.ts";
 import { quoteScalar, writeScalar } from "../edit/quote-scalar.ts";
-import { oneLine } from "./one-line.ts";
-import type { FrontMatterLook, NewEntry, NewValue } from "./write-front-matter.ts";
+import type { FrontMatterLook, NewEntry, NewValue } from "./new-entry.ts";
 
 /** Entries as YAML 1.1 and 1.2 read them alike. Keys below one key stand together, where the first of them stands. */
 export function writeYaml(entries: readonly NewEntry[], look: FrontMatterLook): string {
