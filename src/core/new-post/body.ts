@@ -2,7 +2,7 @@ import { conclusionPart } from "../snippets/parts/conclusion.ts";
 import { openingPart } from "../snippets/parts/opening.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
 import { type EventFacts, readDays, sayDays, sayEdition } from "./event-facts.ts";
-import type { NewPostPlan } from "./new-post.ts";
+import type { NewPostPlan } from "./plan.ts";
 
 /** A new post's body as a snippet's lines: opening and conclusion with what is known of the event, and gaps for the rest. */
 export function bodyOf({ facts, habits }: Pick<NewPostPlan, "facts" | "habits">): readonly string[] {

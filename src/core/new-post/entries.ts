@@ -6,7 +6,7 @@ import type { FrontMatterLook, NewEntry, NewValue } from "../front-matter-tools/
 import { keyOf } from "../snippets/front-matter-snippet.ts";
 import { readDays } from "./event-facts.ts";
 import type { Habits, HabitualEntry } from "./habits.ts";
-import type { NewPostPlan } from "./new-post.ts";
+import type { NewPostPlan } from "./plan.ts";
 import { slugOf } from "./slug.ts";
 
 /** The front matter of a new post, and how it is written: as the blog's posts have it, else as the engine does. */

@@ -2,7 +2,7 @@ import { type BlogFiles, isBelow, pathIn, readText } from "../blog/blog-files.ts
 import { readDataFile } from "../blog/data-file.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Field } from "../front-matter/model.ts";
-import type { SiteHabits } from "./new-post.ts";
+import type { SiteHabits } from "./plan.ts";
 
 /** What a site's configuration says of new posts, and of the time zone they are dated in. */
 export interface SiteLook extends Required<Pick<SiteHabits, "path" | "given">> {
@@ -60,8 +60,8 @@ function givenKeys(defaults: Field | undefined, { newPost }: Dialect): readonly 
 	const items = defaults?.items ?? [];
 	return items.flatMap(({ fields = [] }) => {
 		const scope = fields.find(({ key }) => key === "scope")?.fields ?? [];
-		const valueOf = (name: string) => scope.find(({ key }) => key === name)?.value ?? "";
-		const [type, path] = [valueOf("type"), valueOf("path")];
+		const scopeValue = (name: string) => scope.find(({ key }) => key === name)?.value ?? "";
+		const [type, path] = [scopeValue("type"), scopeValue("path")];
 		const isPosts = type === "" || type === "posts";
 		const isThere = typeof path === "string" && isBelow(newPost?.path ?? "", path.replace(/\/$/, ""));
 		if (!isPosts || !isThere) return [];

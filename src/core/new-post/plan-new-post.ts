@@ -3,7 +3,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import { learnHabits } from "./habits.ts";
 import { lookAtSite } from "./look-at-site.ts";
 import { momentIn } from "./moment.ts";
-import type { NewPostPlan } from "./new-post.ts";
+import type { NewPostPlan } from "./plan.ts";
 import type { PostShape } from "./post-shape.ts";
 
 /** Where a new post goes, and what there is to be like. */

@@ -8,6 +8,7 @@ import { oneLine } from "../../../../src/core/text/inline-text.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { expandSnippet } from "../../../support/expand-snippet.ts";
 import { type Asked, newPostIn } from "../../../support/new-posts.ts";
+import { oddTitles } from "../../../support/odd-titles.ts";
 
 async function made(asked: Asked): Promise<NewPost> {
 	const answer = await newPostIn(asked);
@@ -19,68 +20,6 @@ async function start(asked: Asked): Promise<string> {
 	const { path, text, bodyStart } = await made(asked);
 	return `${path}\n${text.slice(0, bodyStart).trimEnd()}`;
 }
-
-/** Titles that readers of front matter make something else of where nobody takes care. */
-const titles: readonly string[] = [
-	...[
-		"a: b",
-		'"x"',
-		"'",
-		"'x'",
-		"# x",
-		"- x",
-		"@x",
-		"yes",
-		"No",
-		"null",
-		"~",
-		"2026",
-		"1e3",
-		"0x1F",
-		"12:30:00",
-	],
-	...[
-		"{x}",
-		"[x]",
-		"100%",
-		"trailing:",
-		"\\",
-		"C:\\n",
-		"🎤 live",
-		"a line\nbreak",
-		"x #1",
-		"* x",
-		"& x",
-		"! x",
-		"| x",
-	],
-	...[
-		"> x",
-		"% x",
-		"` x",
-		"2026-01-31",
-		"2026-01-31 12:00:00",
-		"=",
-		"<<",
-		"- ",
-		"---",
-		"a 'b' \"c\" \\d",
-		"日本語: 題",
-	],
-	...[
-		"tab\tbed",
-		"true",
-		".inf",
-		"on",
-		"? x",
-		": x",
-		"x,",
-		"“Über” Größe",
-		"$CURRENT_YEAR",
-		"a <<b: c>> d",
-		"}",
-	],
-];
 
 describe("a new post", () => {
 	it("is written by each engine's rules", async () => {
@@ -133,12 +72,12 @@ describe("a new post", () => {
 
 		it(`for ${label} has the title as it is, whatever its characters`, async () => {
 			const read = await Promise.all(
-				titles.map(async (title) => {
+				oddTitles.map(async (title) => {
 					const { path, text } = await made({ engine: id, facts: { title } });
 					return readPost(text, { path, dialectId: id }).field("title")?.value;
 				}),
 			);
-			assert.deepEqual(read, titles.map(oneLine));
+			assert.deepEqual(read, oddTitles.map(oneLine));
 		});
 	}
 
