@@ -92,7 +92,7 @@ describe("Snippets", () => {
 	});
 
 	it("are inserted with VS Code's own variables filled in, and undone in one step", async () => {
-		for (const [number, name] of Object.keys(await contributedSnippets()).entries()) {
+		for (const [number, name] of ["Opening", "Session", "Series links"].entries()) {
 			const { document } = await showFile(`snippet-${number}.md`, "");
 			await vscode.commands.executeCommand("editor.action.insertSnippet", { name, langId: "markdown" });
 			await until(`"${name}" to be inserted`, () => document.getText() !== "");
