@@ -18,6 +18,7 @@ import { Previews } from "./preview/previews.ts";
 import { registerQuickFixes } from "./quick-fixes.ts";
 import { registerReferences } from "./references/register-references.ts";
 import type { Services } from "./services.ts";
+import { registerSnippets } from "./snippets/register-snippets.ts";
 import { registerStatusBar } from "./status-bar.ts";
 
 export function activate(context: vscode.ExtensionContext) {
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext) {
 	registerCommands(context, forCommands);
 	registerReferences(context, services);
 	registerFrontMatter(context, services);
+	registerSnippets(context, services);
 	registerPaste(context, services);
 	registerCopyMessages(context);
 	return {

@@ -5,6 +5,7 @@ import type { DateHabits } from "./date-habits.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
 import type { FieldName } from "./field-name.ts";
 import type { HeadingIdRecipe } from "./heading-ids.ts";
+import type { NewPostForm } from "./new-post-form.ts";
 import type { PostLinkForm } from "./post-link.ts";
 import type { PostPlace } from "./post-place.ts";
 import type { SitePlaces } from "./site-places.ts";
@@ -237,6 +238,10 @@ export interface Dialect {
 	readonly headingIds?: readonly HeadingIdRecipe[];
 	/** Its own ways to name other files of the blog. */
 	readonly postLinks?: readonly PostLinkForm[];
+	/** How a new post is made. Absent where there is no engine. */
+	readonly newPost?: NewPostForm;
+	/** A picture with its caption as the engine writes its own, a block; `{path}`, `{alt}` and `{caption}` are the picture's. */
+	readonly figure?: string;
 	/** The endings of files that may be posts, the usual one first. */
 	readonly extensions: readonly string[];
 	/** Files with other endings are no posts to the engine, wherever they stand: it copies them or leaves them out. */

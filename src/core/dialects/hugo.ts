@@ -160,6 +160,14 @@ export const hugo: Dialect = {
 		{ path: blogFolder(`content[^/]*\\/${anyFolders}`) },
 		{ path: datedBelow(`content[^/]*\\/${anyFolders}`) },
 	],
+	// https://gohugo.io/content-management/shortcodes/#figure
+	figure: '{{< figure src="{path}" alt="{alt}" caption="{caption}" >}}',
+	// The archetype that Hugo brings: https://gohugo.io/content-management/archetypes/
+	newPost: {
+		path: "content/posts/{slug}.md",
+		entries: ["title", "publishedOn", { key: "draft", is: true }, "tags"],
+		slug: "unicode",
+	},
 	extensions: ["md", "markdown", "mdown"],
 	takesNoOtherEndings: true,
 };

@@ -171,6 +171,8 @@ export const jekyll: Dialect = {
 			base: { key: "baseurl", written: "{{ site.baseurl }}" },
 			timeZone: "timezone",
 			excerptSeparator: "excerpt_separator",
+			// https://jekyllrb.com/docs/configuration/front-matter-defaults/
+			postDefaults: "defaults",
 		},
 		// https://jekyllrb.com/docs/configuration/front-matter-defaults/: defaults may switch Liquid off for some posts.
 		templateSetting: {
@@ -196,6 +198,12 @@ export const jekyll: Dialect = {
 		},
 		{ path: /(?:^|\/)_drafts\// },
 	],
+	// https://github.com/jekyll/jekyll-compose writes `layout`, `title` and `date`.
+	newPost: {
+		path: "_posts/{date}-{slug}.md",
+		entries: [{ key: "layout", is: "post" }, "title", "publishedOn", "tags"],
+		slug: "unicode",
+	},
 	extensions: ["md", "markdown", "mkdown", "mkdn", "mkd"],
 	takesNoOtherEndings: true,
 };

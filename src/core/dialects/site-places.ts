@@ -15,6 +15,8 @@ export interface SitePlaces {
 	readonly authors?: readonly string[];
 	readonly config?: ConfigFiles;
 	readonly templateSetting?: TemplateSetting;
+	/** Where the time zone stands in configurations that are looked at as text; the pattern's first group is its name. */
+	readonly timeZoneSetting?: { readonly files: readonly string[]; readonly pattern: RegExp };
 }
 
 export interface LayoutPlaces {
@@ -38,6 +40,10 @@ export interface ConfigFiles {
 	readonly excerptWords?: string;
 	/** The time zone in which the engine shows and files posts, by the name IANA has for it. */
 	readonly timeZone?: string;
+	/** A list of values for many posts at once: each has a `scope` with a `type` and a `path`, and `values`. */
+	readonly postDefaults?: string;
+	/** How files of new posts are named: `:title`, `:year`, `:month` and `:day` are filled in. */
+	readonly newPostName?: string;
 	/** The mapping with a list `images`, whose first is the picture of shared posts. */
 	readonly pictures?: string;
 	/** Where the engine leaves raw HTML out unless told otherwise: what tells it. */
