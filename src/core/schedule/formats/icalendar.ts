@@ -1,0 +1,142 @@
+import * as l10n from "@vscode/l10n";
+import { abstractOf } from "../reading/markup-of.ts";
+import {
+	atVenue,
+	later,
+	type Moment,
+	minutesBetween,
+	readDuration,
+	readMoment,
+	readZone,
+} from "../reading/moment.ts";
+import {
+	type CalendarEvent,
+	type CalendarProperty,
+	readContentLines,
+} from "../reading/read-content-lines.ts";
+import type { SessionDraft, SpeakerDraft } from "../reading/session-draft.ts";
+import { isSiteRoot, webAddress } from "../reading/web-address.ts";
+import { decodeAgain } from "../reading/words.ts";
+import type { WallTime } from "../schedule.ts";
+import type { ScheduleFormat } from "./format.ts";
+import { isServiceTrack } from "./service-words.ts";
+import { speakersInSummary, speakersInText } from "./speakers-in-text.ts";
+
+/** iCalendar (RFC 5545), as sched.com, pretalx, Indico, symposion and many small sites write it. */
+export const icalendar: ScheduleFormat = {
+	id: "icalendar",
+	label: "iCalendar (.ics)",
+	recognises: ({ text }) => /^\s*BEGIN:VCALENDAR\b/i.test(text.slice(0, 2000)),
+	read({ text }) {
+		const { calendar, events, fault } = readContentLines(text);
+		const producer = producerOf(valueOf(calendar, "prodid"), events);
+		const saidZone = readZone(valueOf(calendar, "x-wr-timezone") ?? valueOf(calendar, "timezone-id"));
+		const zone = saidZone === "UTC" ? undefined : saidZone;
+		const sessions = events.map((event) => draftOf(event.properties, producer, zone));
+		const zones = new Set(sessions.flatMap(({ start }) => start?.zone ?? []));
+		const only = zones.size === 1 ? [...zones][0] : undefined;
+		const timeZone = zone ?? (only === "floating" ? undefined : only);
+		return {
+			draft: {
+				producer,
+				title:
+					valueOf(calendar, "x-wr-calname") ?? valueOf(calendar, "name") ?? valueOf(calendar, "x-wr-caldesc"),
+				timeZone,
+				sessions,
+				warnings: [
+					...(timeZone === "UTC"
+						? [l10n.t("The times are UTC's: name the event's time zone to see its own.")]
+						: []),
+					...(events.some(({ properties }) => valueOf(properties, "rrule"))
+						? [l10n.t("Repeated events are listed once, at their first time.")]
+						: []),
+				],
+			},
+			fault,
+		};
+	},
+};
+
+function valueOf(properties: readonly CalendarProperty[], name: string): string | undefined {
+	return properties.find((property) => property.name === name)?.value.trim() || undefined;
+}
+
+function producerOf(prodid = "", events: readonly CalendarEvent[]): string | undefined {
+	if (/sched\.com/i.test(prodid)) return "sched";
+	const [, known] = /\b(pretalx|indico|frab|fosdem)\b/i.exec(prodid) ?? [];
+	if (known) return known.toLowerCase();
+	const uid = valueOf(events[0]?.properties ?? [], "uid") ?? "";
+	if (/^pretalx-/i.test(uid)) return "pretalx";
+	return /^indico-/i.test(uid) ? "indico" : undefined;
+}
+
+function draftOf(
+	properties: readonly CalendarProperty[],
+	producer: string | undefined,
+	zone: string | undefined,
+): SessionDraft {
+	const text = (name: string) => valueOf(properties, name);
+	const categories = properties.flatMap(({ name, values }) => (name === "categories" ? values : []));
+	const summary = speakersInSummary(decodeAgain(text("summary") ?? ""), producer);
+	const description = speakersInText(text("description") ?? "");
+	const attendees = properties.filter(({ name }) => name === "attendee").flatMap(attendeeOf);
+	const speakers = [attendees, summary.speakers, description.speakers].find((list) => list.length > 0) ?? [];
+	const [start, end] = times(properties, zone);
+	const url = webAddress(text("url"));
+	const track = categories
+		.map((category) => category.trim())
+		.filter(Boolean)
+		.join(", ");
+	return {
+		ids: [text("uid"), url],
+		title: summary.title,
+		// Breaks lead to the front page.
+		url: url && !isSiteRoot(url) ? url : undefined,
+		speakers,
+		start,
+		end,
+		room: roomOf(text("location"), producer),
+		track,
+		abstract: abstractOf(
+			/^no description$/i.test(description.rest.trim()) ? undefined : decodeAgain(description.rest),
+		),
+		links: properties
+			.filter(({ name }) => name === "attach" || name === "conference")
+			.map(({ value, parameters }) => ({
+				href: value,
+				title: parameters.get("filename") ?? parameters.get("label") ?? parameters.get("x-filename"),
+			})),
+		status: statusOf(text("status")),
+		service: isServiceTrack(track),
+	};
+}
+
+function attendeeOf({ parameters }: CalendarProperty): readonly SpeakerDraft[] {
+	const name = parameters.get("cn");
+	return name ? [{ name: name.replace(/^["']|["']$/g, "") }] : [];
+}
+
+function times(properties: readonly CalendarProperty[], zone: string | undefined): readonly WallTime[] {
+	const own = properties.find(({ name }) => name === "dtstart");
+	const start = readMoment(own?.value);
+	if (!own || !start) return [];
+	// FOSDEM has a property for what is a parameter.
+	const named = readZone(own.parameters.get("tzid") ?? valueOf(properties, "tzid"));
+	const there = named === "UTC" ? undefined : (named ?? zone);
+	const given = readMoment(properties.find(({ name }) => name === "dtend")?.value);
+	const minutes = readDuration(valueOf(properties, "duration"));
+	const end: Moment | undefined = given ?? (minutes ? later(start, minutes) : undefined);
+	const isLater = end && minutesBetween(start, end) !== undefined;
+	return isLater ? [atVenue(start, there), atVenue(end, there)] : [atVenue(start, there)];
+}
+
+/** sched.com writes room, city and country. */
+function roomOf(location: string | undefined, producer: string | undefined): string | undefined {
+	if (producer === "sched") return location?.split(",")[0];
+	return producer === "indico" ? location?.replace(/ \([^()]*\)$/, "") : location;
+}
+
+function statusOf(status: string | undefined): SessionDraft["status"] {
+	if (/^cancelled$/i.test(status ?? "")) return "cancelled";
+	return /^tentative$/i.test(status ?? "") ? "tentative" : undefined;
+}
