@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { hasKeys } from "./formats/shapes.ts";
+import { hasKeys } from "./reading/shapes.ts";
 import type { ScheduleSource } from "./reading/source.ts";
 
 /** What bytes that are no text begin with. */

@@ -11,9 +11,9 @@ import {
 	withLocalClock,
 } from "../reading/moment.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
+import { flag, hasKeys, listOf, membersOf, named, shapeOf, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
 import { attachmentAddress, frabMarkup, frabProducer } from "./frab-common.ts";
-import { flag, hasKeys, listOf, membersOf, named, shapeOf, words } from "./shapes.ts";
 
 const link = v.object({ title: words, name: words, url: words, href: words, type: words, service: words });
 const person = v.object({

@@ -14,13 +14,13 @@ import {
 	type CalendarProperty,
 	readContentLines,
 } from "../reading/read-content-lines.ts";
+import { isServiceTrack } from "../reading/service-words.ts";
 import type { SessionDraft, SpeakerDraft } from "../reading/session-draft.ts";
+import { speakersInSummary, speakersInText } from "../reading/speakers-in-text.ts";
 import { isSiteRoot, webAddress } from "../reading/web-address.ts";
 import { decodeAgain } from "../reading/words.ts";
 import type { WallTime } from "../schedule.ts";
 import type { ScheduleFormat } from "./format.ts";
-import { isServiceTrack } from "./service-words.ts";
-import { speakersInSummary, speakersInText } from "./speakers-in-text.ts";
 
 /** iCalendar (RFC 5545), as sched.com, pretalx, Indico, symposion and many small sites write it. */
 export const icalendar: ScheduleFormat = {
@@ -29,8 +29,8 @@ export const icalendar: ScheduleFormat = {
 	recognises: ({ text }) => /^\s*BEGIN:VCALENDAR\b/i.test(text.slice(0, 2000)),
 	read({ text }) {
 		const { calendar, events, fault } = readContentLines(text);
-		const producer = producerOf(valueOf(calendar, "prodid"), events);
-		const saidZone = readZone(valueOf(calendar, "x-wr-timezone") ?? valueOf(calendar, "timezone-id"));
+		const producer = producerOf(firstValue(calendar, "prodid"), events);
+		const saidZone = readZone(firstValue(calendar, "x-wr-timezone") ?? firstValue(calendar, "timezone-id"));
 		const zone = saidZone === "UTC" ? undefined : saidZone;
 		const sessions = events.map((event) => draftOf(event.properties, producer, zone));
 		const zones = new Set(sessions.flatMap(({ start }) => start?.zone ?? []));
@@ -40,14 +40,16 @@ export const icalendar: ScheduleFormat = {
 			draft: {
 				producer,
 				title:
-					valueOf(calendar, "x-wr-calname") ?? valueOf(calendar, "name") ?? valueOf(calendar, "x-wr-caldesc"),
+					firstValue(calendar, "x-wr-calname") ??
+					firstValue(calendar, "name") ??
+					firstValue(calendar, "x-wr-caldesc"),
 				timeZone,
 				sessions,
 				warnings: [
 					...(timeZone === "UTC"
 						? [l10n.t("The times are UTC's: name the event's time zone to see its own.")]
 						: []),
-					...(events.some(({ properties }) => valueOf(properties, "rrule"))
+					...(events.some(({ properties }) => firstValue(properties, "rrule"))
 						? [l10n.t("Repeated events are listed once, at their first time.")]
 						: []),
 				],
@@ -57,7 +59,7 @@ export const icalendar: ScheduleFormat = {
 	},
 };
 
-function valueOf(properties: readonly CalendarProperty[], name: string): string | undefined {
+function firstValue(properties: readonly CalendarProperty[], name: string): string | undefined {
 	return properties.find((property) => property.name === name)?.value.trim() || undefined;
 }
 
@@ -65,7 +67,7 @@ function producerOf(prodid = "", events: readonly CalendarEvent[]): string | und
 	if (/sched\.com/i.test(prodid)) return "sched";
 	const [, known] = /\b(pretalx|indico|frab|fosdem)\b/i.exec(prodid) ?? [];
 	if (known) return known.toLowerCase();
-	const uid = valueOf(events[0]?.properties ?? [], "uid") ?? "";
+	const uid = firstValue(events[0]?.properties ?? [], "uid") ?? "";
 	if (/^pretalx-/i.test(uid)) return "pretalx";
 	return /^indico-/i.test(uid) ? "indico" : undefined;
 }
@@ -75,7 +77,7 @@ function draftOf(
 	producer: string | undefined,
 	zone: string | undefined,
 ): SessionDraft {
-	const text = (name: string) => valueOf(properties, name);
+	const text = (name: string) => firstValue(properties, name);
 	const categories = properties.flatMap(({ name, values }) => (name === "categories" ? values : []));
 	const summary = speakersInSummary(decodeAgain(text("summary") ?? ""), producer);
 	const description = speakersInText(text("description") ?? "");
@@ -121,10 +123,10 @@ function times(properties: readonly CalendarProperty[], zone: string | undefined
 	const start = readMoment(own?.value);
 	if (!own || !start) return [];
 	// FOSDEM has a property for what is a parameter.
-	const named = readZone(own.parameters.get("tzid") ?? valueOf(properties, "tzid"));
+	const named = readZone(own.parameters.get("tzid") ?? firstValue(properties, "tzid"));
 	const there = named === "UTC" ? undefined : (named ?? zone);
 	const given = readMoment(properties.find(({ name }) => name === "dtend")?.value);
-	const minutes = readDuration(valueOf(properties, "duration"));
+	const minutes = readDuration(firstValue(properties, "duration"));
 	const end: Moment | undefined = given ?? (minutes ? later(start, minutes) : undefined);
 	const isLater = end && minutesBetween(start, end) !== undefined;
 	return isLater ? [atVenue(start, there), atVenue(end, there)] : [atVenue(start, there)];

@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, later, type Moment, readDuration, readMoment, readZone } from "../reading/moment.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
+import { firstObject, flag, hasKeys, listOf, membersOf, named, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
-import { firstObject, flag, hasKeys, listOf, membersOf, named, words } from "./shapes.ts";
 
 const moment = v.optional(v.nullable(v.object({ date: words, time: words, tz: words })));
 const person = v.object({

@@ -5,9 +5,9 @@ import { atVenue, readMoment } from "../reading/moment.ts";
 import { readJson } from "../reading/read-json.ts";
 import { readPage } from "../reading/read-page.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
+import { hasKeys } from "../reading/shapes.ts";
 import { decodeAgain } from "../reading/words.ts";
 import type { ScheduleFormat } from "./format.ts";
-import { hasKeys } from "./shapes.ts";
 
 type Thing = Readonly<Record<string, unknown>>;
 

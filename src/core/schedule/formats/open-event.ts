@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, readMoment } from "../reading/moment.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
+import { firstObject, hasKeys, listOf, membersOf, named, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
-import { firstObject, hasKeys, listOf, membersOf, named, words } from "./shapes.ts";
 
 const session = v.object({
 	id: words,

@@ -1,11 +1,11 @@
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, type Moment, readMoment } from "../reading/moment.ts";
 import { childText, readXml, type XmlElement } from "../reading/read-xml.ts";
+import { isServiceTrack } from "../reading/service-words.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
+import { splitNames } from "../reading/speakers-in-text.ts";
 import type { ScheduleFormat } from "./format.ts";
 import { scaleSite, scaleTitle, scaleTrack, scaleZone } from "./scale-common.ts";
-import { isServiceTrack } from "./service-words.ts";
-import { splitNames } from "./speakers-in-text.ts";
 
 /** What SCaLE's signs showed up to 2025, an export of Drupal's: https://www.socallinuxexpo.org/scale/15x/sign.xml */
 export const scaleSignXml: ScheduleFormat = {

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, readMoment } from "../reading/moment.ts";
+import { isServiceTrack } from "../reading/service-words.ts";
+import { firstObject, hasKeys, membersOf, words } from "../reading/shapes.ts";
+import { splitNames } from "../reading/speakers-in-text.ts";
 import type { ScheduleFormat } from "./format.ts";
 import { scaleSite, scaleTitle, scaleTrack, scaleZone } from "./scale-common.ts";
-import { isServiceTrack } from "./service-words.ts";
-import { firstObject, hasKeys, membersOf, words } from "./shapes.ts";
-import { splitNames } from "./speakers-in-text.ts";
 
 const sign = v.object({
 	Name: words,

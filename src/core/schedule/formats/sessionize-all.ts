@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { hasKeys, listOf, membersOf, shapeOf, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
 import {
 	type SessionizeNames,
@@ -6,7 +7,6 @@ import {
 	sessionizeDraft,
 	sessionizeSession,
 } from "./sessionize-common.ts";
-import { hasKeys, listOf, membersOf, shapeOf, words } from "./shapes.ts";
 
 const named = v.object({ id: words, name: words, fullName: words });
 const all = v.object({

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { atVenue, readMoment } from "../reading/moment.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
-import { flag, listOf, membersOf, named, words } from "./shapes.ts";
+import { flag, listOf, membersOf, named, words } from "../reading/shapes.ts";
 
 /** A session as every view of Sessionize has it; the views differ in what its lists hold. https://sessionize.com/api */
 export const sessionizeSession = v.object({

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { firstObject, hasKeys, listOf, membersOf, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
 import {
 	nestedNames,
@@ -6,7 +7,6 @@ import {
 	sessionizeDraft,
 	sessionizeSession,
 } from "./sessionize-common.ts";
-import { firstObject, hasKeys, listOf, membersOf, words } from "./shapes.ts";
 
 const room = v.object({
 	id: words,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { firstObject, hasKeys, listOf, membersOf } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
 import { nestedNames, sessionizeDraft, sessionizeSession } from "./sessionize-common.ts";
-import { firstObject, hasKeys, listOf, membersOf } from "./shapes.ts";
 
 const group = v.object({ sessions: listOf(sessionizeSession) });
 
@@ -10,14 +10,11 @@ export const sessionizeSessions: ScheduleFormat = {
 	id: "sessionize-sessions",
 	label: "Sessionize (All, GridSmart, Sessions)",
 	recognises: ({ json }) => {
-		const value = json?.value;
-		const first = (Array.isArray(value) ? firstObject(value) : value) as unknown;
-		if (!hasKeys(first, "sessions")) return false;
-		return hasKeys(first, "groupName") || hasKeys(firstObject(first.sessions), "startsAt");
+		const list = groupsIn(json?.value)[0];
+		return list !== undefined && ("groupName" in list || hasKeys(firstObject(list.sessions), "startsAt"));
 	},
 	read({ json }) {
-		const value = json?.value;
-		const groups = membersOf(group, Array.isArray(value) ? value : [value]);
+		const groups = membersOf(group, groupsIn(json?.value));
 		return {
 			draft: {
 				producer: "sessionize",
@@ -29,3 +26,8 @@ export const sessionizeSessions: ScheduleFormat = {
 		};
 	},
 };
+
+function groupsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+	const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+	return list.flatMap((one) => (hasKeys(one, "sessions") ? [one] : []));
+}

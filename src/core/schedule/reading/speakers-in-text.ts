@@ -1,4 +1,4 @@
-import type { SpeakerDraft } from "../reading/session-draft.ts";
+import type { SpeakerDraft } from "./session-draft.ts";
 
 /** A title, and the speakers that stood behind it. */
 export interface SpokenTitle {
