@@ -45,7 +45,7 @@ function looksLikeMarkup(root: string, text: string): string {
 	if (name === "svg") return l10n.t("a picture");
 	if (name === "urlset" || name === "sitemapindex") return l10n.t("a site map");
 	if (name === "kml" || name === "gpx") return l10n.t("a map");
-	if (name === "schedule" && !/<conference[\s>]/.test(text.slice(0, 200_000)))
+	if (name === "schedule" && !/<conference[\s/>]/.test(text.slice(0, 200_000)))
 		return l10n.t("a schedule without a <conference>");
 	return l10n.t("XML whose root is <{0}>", root);
 }

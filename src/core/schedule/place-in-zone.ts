@@ -1,4 +1,5 @@
 import { atVenue, dayOf, momentOf, readZone } from "./reading/moment.ts";
+import { timesAreUtc } from "./reading/times-are-utc.ts";
 import type { Schedule, Session, WallTime } from "./schedule.ts";
 
 /**
@@ -17,7 +18,9 @@ export function placeInZone(schedule: Schedule, zone: string): Schedule | undefi
 			...(there ? { day: dayOf(there) } : day !== undefined && { day }),
 		};
 	};
-	return { ...schedule, timeZone, sessions: schedule.sessions.map(moved) };
+	// That the zone is missing is no longer so.
+	const warnings = schedule.warnings.filter((warning) => warning !== timesAreUtc());
+	return { ...schedule, timeZone, sessions: schedule.sessions.map(moved), warnings };
 }
 
 function inZone(time: WallTime, zone: string): WallTime {

@@ -10,10 +10,7 @@ import { finishSession, withoutUndefined } from "./reading/session-draft.ts";
 import { toSource } from "./reading/source.ts";
 import { webAddress } from "./reading/web-address.ts";
 import { cleanLine } from "./reading/words.ts";
-import type { Schedule, Session } from "./schedule.ts";
-
-/** Six times the largest schedule seen. */
-export const mostScheduleBytes = 25_000_000;
+import { mostScheduleBytes, type Schedule, type Session } from "./schedule.ts";
 
 /**
  * Reads an event's schedule, whatever its format is, by its content; `name` is the file's, for its sentences. Of a broken file

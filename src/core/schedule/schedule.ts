@@ -1,3 +1,6 @@
+/** A larger file is refused unread: six times the largest schedule seen. */
+export const mostScheduleBytes = 25_000_000;
+
 /** An event's schedule as one of its files says it. Plain data: it goes to storage and across threads. */
 export interface Schedule {
 	/** The id of the format that was read, such as `frab-xml`. */

@@ -22,7 +22,7 @@ export const frabXml: ScheduleFormat = {
 	id: "frab-xml",
 	label: "frab/pentabarf XML",
 	// Other vocabularies have a root of that name, too.
-	recognises: ({ root, text }) => root === "schedule" && /<conference[\s>]/.test(text.slice(0, 200_000)),
+	recognises: ({ root, text }) => root === "schedule" && /<conference[\s/>]/.test(text.slice(0, 200_000)),
 	read({ text }) {
 		const sessions: SessionDraft[] = [];
 		let head: Head | undefined;

@@ -17,6 +17,7 @@ import {
 import { isServiceTrack } from "../reading/service-words.ts";
 import type { SessionDraft, SpeakerDraft } from "../reading/session-draft.ts";
 import { speakersInSummary, speakersInText } from "../reading/speakers-in-text.ts";
+import { timesAreUtc } from "../reading/times-are-utc.ts";
 import { isSiteRoot, webAddress } from "../reading/web-address.ts";
 import { decodeAgain } from "../reading/words.ts";
 import type { WallTime } from "../schedule.ts";
@@ -46,9 +47,7 @@ export const icalendar: ScheduleFormat = {
 				timeZone,
 				sessions,
 				warnings: [
-					...(timeZone === "UTC"
-						? [l10n.t("The times are UTC's: name the event's time zone to see its own.")]
-						: []),
+					...(timeZone === "UTC" ? [timesAreUtc()] : []),
 					...(events.some(({ properties }) => firstValue(properties, "rrule"))
 						? [l10n.t("Repeated events are listed once, at their first time.")]
 						: []),
@@ -80,7 +79,7 @@ function draftOf(
 	const text = (name: string) => firstValue(properties, name);
 	const categories = properties.flatMap(({ name, values }) => (name === "categories" ? values : []));
 	const summary = speakersInSummary(decodeAgain(text("summary") ?? ""), producer);
-	const description = speakersInText(text("description") ?? "");
+	const description = speakersInText(withoutAddress(text("description") ?? "", text("url")));
 	const attendees = properties.filter(({ name }) => name === "attendee").flatMap(attendeeOf);
 	const speakers = [attendees, summary.speakers, description.speakers].find((list) => list.length > 0) ?? [];
 	const [start, end] = times(properties, zone);
@@ -130,6 +129,11 @@ function times(properties: readonly CalendarProperty[], zone: string | undefined
 	const end: Moment | undefined = given ?? (minutes ? later(start, minutes) : undefined);
 	const isLater = end && minutesBetween(start, end) !== undefined;
 	return isLater ? [atVenue(start, there), atVenue(end, there)] : [atVenue(start, there)];
+}
+
+/** Indico puts the page's address under the text. */
+function withoutAddress(text: string, url: string | undefined): string {
+	return url !== undefined && text.endsWith(url) ? text.slice(0, -url.length).trimEnd() : text;
 }
 
 /** sched.com writes room, city and country. */

@@ -25,6 +25,8 @@ interface XmlRequest {
 /** More than any schedule has; htmlparser2 takes quadratic time to go deeper. */
 const deepest = 256;
 const longestAttribute = 100_000;
+const mostAttributes = 100;
+const longestText = 1_000_000;
 
 /**
  * Reads XML as it comes, one record at a time, without entities of its own, whatever its elements are called. Returns the first
@@ -35,6 +37,7 @@ export function readXml(text: string, { records, onRecord }: XmlRequest): Fault 
 	let recordDepth: number | undefined;
 	let isAtEnd = false;
 	let hasRoot = false;
+	let attributeCount = 0;
 	let fault: Fault | undefined;
 	const stop = (kind: Fault["kind"]): never => {
 		fault = faultAt(kind, text, parser.startIndex);
@@ -45,6 +48,7 @@ export function readXml(text: string, { records, onRecord }: XmlRequest): Fault 
 			onopentag(name, written) {
 				if (open.length >= deepest) stop("too-deep");
 				hasRoot = true;
+				attributeCount = 0;
 				const attributes = new Map(Object.entries(written));
 				const element: OpenElement = { name, attributes, children: [], text: "" };
 				// Only records are kept with what stands in them, and what stands before them.
@@ -53,11 +57,12 @@ export function readXml(text: string, { records, onRecord }: XmlRequest): Fault 
 				if (recordDepth === undefined && records.has(name)) recordDepth = open.length;
 			},
 			onattribute(_, value) {
-				if (value.length > longestAttribute) stop("too-long");
+				if (value.length > longestAttribute || ++attributeCount > mostAttributes) stop("too-long");
 			},
 			ontext(part) {
 				const element = open.at(-1);
 				if (element && (recordDepth !== undefined || part.trim() !== "")) element.text += part;
+				if (element && element.text.length > longestText) stop("too-long");
 			},
 			onclosetag(name, isImplied) {
 				if (isAtEnd) fault ??= faultAt("cut-off", text, text.length);

@@ -96,7 +96,7 @@ function finishSpeakers(
 	base: string | undefined,
 ): readonly ScheduledSpeaker[] {
 	const speakers = new Map<string, ScheduledSpeaker>();
-	for (const draft of drafts) {
+	for (const draft of drafts.slice(0, mostSpeakers)) {
 		const name = cleanLine(draft.name);
 		if (name === undefined || nobody.test(name) || speakers.has(name)) continue;
 		speakers.set(
@@ -115,7 +115,8 @@ function finishAbstract(abstract: Abstract | undefined): Abstract | undefined {
 	return abstract && text !== "" ? { ...abstract, text: cutText(text, longestAbstract) } : undefined;
 }
 
-/** No session of a real schedule has a tenth of that. */
+/** No session of a real schedule has a fifth of that. */
+const mostSpeakers = 200;
 const mostLinks = 100;
 
 function sortLinks(

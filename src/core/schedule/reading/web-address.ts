@@ -3,7 +3,7 @@
  * One that needs no repair stays as it is written; FOSDEM's `https:/fosdem.org` and blanks are mended.
  */
 export function webAddress(written: string | undefined, base?: string): string | undefined {
-	const trimmed = written?.trim() ?? "";
+	const trimmed = (written?.trim() ?? "").replace(/^(https?):\/+(?=[^/])/i, "$1://");
 	if (trimmed === "" || trimmed.length > longest) return undefined;
 	if (/^https?:\/\/[^\s<>"\\^`{|}/]+(?:\/[^\s<>"\\^`{|}]*)?$/i.test(trimmed) && URL.canParse(trimmed))
 		return trimmed;
