@@ -119,8 +119,9 @@ describe("recap schedule", () => {
 			const { output } = await run([file, "--format", "json"]);
 			assert.deepEqual(validator.validate(JSON.parse(output)).errors, [], file);
 		}
+		const { format } = schema.properties ?? {};
 		assert.deepEqual(
-			schema.properties?.format?.enum,
+			typeof format === "object" && format.enum,
 			scheduleFormats.map(({ id }) => id),
 		);
 	});

@@ -127,17 +127,30 @@ function toOffset(minutes: number): string {
 	return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
-/** A hostile file may name zones without end. */
-const mostFormats = 100;
+interface Zone {
+	readonly format: Intl.DateTimeFormat;
+	/** Offsets by the quarter of an hour they begin in: zones change their clocks at one, and talks begin at few. */
+	readonly offsets: Map<number, number>;
+}
 
-function formatOf(zone: string): Intl.DateTimeFormat | undefined {
-	if (formats.has(zone)) return formats.get(zone);
-	if (formats.size >= mostFormats) formats.clear();
-	let format: Intl.DateTimeFormat | undefined;
+const zones = new Map<string, Zone | undefined>();
+/** A hostile file may name zones without end, and times. */
+const mostZones = 100;
+const mostOffsets = 5000;
+const quarter = 15 * minute;
+
+function zoneOf(name: string): Zone | undefined {
+	if (zones.has(name)) return zones.get(name);
+	if (zones.size >= mostZones) zones.clear();
+	const format = formatOf(name);
+	zones.set(name, format && { format, offsets: new Map() });
+	return zones.get(name);
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
 	try {
-		format = new Intl.DateTimeFormat("en-US", {
-			timeZone: zone,
+		return new Intl.DateTimeFormat("en-US", {
+			timeZone,
 			hourCycle: "h23",
 			year: "numeric",
 			month: "numeric",
@@ -147,20 +160,20 @@ function formatOf(zone: string): Intl.DateTimeFormat | undefined {
 			second: "numeric",
 		});
 	} catch {
-		format = undefined;
+		// No zone of that name.
+		return undefined;
 	}
-	formats.set(zone, format);
-	return format;
 }
 
 /** Minutes east of Greenwich that the clocks of a zone are at an instant; 0 where nobody knows the zone. */
-function offsetAt(instant: number, zone: string): number {
-	const parts = new Map(
-		formatOf(zone)
-			?.formatToParts(instant)
-			.map(({ type, value }) => [type, Number(value)]),
-	);
-	const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? Number.NaN;
+function offsetAt(instant: number, name: string): number {
+	const zone = zoneOf(name);
+	if (!zone) return 0;
+	const start = Math.floor(instant / quarter) * quarter;
+	const known = zone.offsets.get(start);
+	if (known !== undefined) return known;
+	const parts = new Map(zone.format.formatToParts(start).map(({ type, value }) => [type, Number(value)]));
+	const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
 	const shown = Date.UTC(
 		part("year"),
 		part("month") - 1,
@@ -169,7 +182,10 @@ function offsetAt(instant: number, zone: string): number {
 		part("minute"),
 		part("second"),
 	);
-	return Number.isNaN(shown) ? 0 : Math.round((shown - Math.floor(instant / 1000) * 1000) / minute);
+	const offset = Math.round((shown - start) / minute);
+	if (zone.offsets.size >= mostOffsets) zone.offsets.clear();
+	zone.offsets.set(start, offset);
+	return offset;
 }
 
 /** Of a time that a zone's clocks skip or show twice, one of the two offsets around it. */
@@ -186,6 +202,6 @@ export function readZone(name: string | undefined): string | undefined {
 	const trimmed = name?.trim() ?? "";
 	if (!/^[A-Za-z/][\w+./-]{1,60}$/.test(trimmed)) return undefined;
 	const spellings = [trimmed, trimmed.replace("-", "/"), trimmed.split("/").slice(-2).join("/")];
-	const known = spellings.find((spelling) => formatOf(spelling) !== undefined);
+	const known = spellings.find((spelling) => zoneOf(spelling) !== undefined);
 	return known && /^(?:utc|etc\/utc|gmt|zulu)$/i.test(known) ? "UTC" : known;
 }
