@@ -8,6 +8,7 @@ export function abstractText({ text, markup }: Abstract): string {
 	return read
 		.replace(/\r\n?|\u2028|\u2029/g, "\n")
 		.replace(/[^\S\n]+/g, " ")
+		.replace(/(?!\n)\p{Cc}/gu, "")
 		.replace(/ ?\n ?/g, "\n")
 		.replace(/\n{3,}/g, "\n\n")
 		.trim();

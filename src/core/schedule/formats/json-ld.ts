@@ -16,7 +16,9 @@ export const jsonLd: ScheduleFormat = {
 	id: "json-ld",
 	label: "a page with schema.org events",
 	recognises: ({ root, text, json }) =>
-		json ? eventsIn(json.value).length > 0 : /^html$/i.test(root ?? "") && eventsOnPage(text).length > 0,
+		json
+			? eventsIn(json.value).length > 0
+			: root !== undefined && /application\/ld\+json/i.test(text) && eventsOnPage(text).length > 0,
 	read({ text, json }) {
 		const page = json ? undefined : readPage(text);
 		const events = json ? eventsIn(json.value) : eventsOnPage(text);
