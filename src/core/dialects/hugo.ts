@@ -20,6 +20,7 @@ import {
 } from "./known-key.ts";
 import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { hugoLimits } from "./value-limits.ts";
 import { goYaml } from "./yaml-families/go-yaml.ts";
 
 export const hugo: Dialect = {
@@ -77,6 +78,7 @@ export const hugo: Dialect = {
 		menu: anything("The menus the page is in."),
 		sitemap: mapping("How the sitemap lists the page."),
 		build: mapping("Whether the page is rendered and listed."),
+		_build: mapping("Whether the page is rendered and listed; `build` is newer.", { isStrict: true }),
 		headless: flag("`true` for a bundle that is no page of its own."),
 		isCJKLanguage: flag("Whether words are counted as in Chinese, Japanese and Korean."),
 		translationKey: text("Ties translations to each other."),
@@ -107,8 +109,9 @@ export const hugo: Dialect = {
 	dates: hugoDates,
 	yaml: goYaml,
 	toml: "1.0",
+	valueLimits: hugoLimits,
 	// What stands behind an opening fence is front matter already; a line that starts with one closes.
-	fenceLimits: { opening: /^(?:--- *|\+\+\+[ \t]*)$/, closing: /^(?:---|\+\+\+)/ },
+	fenceLimits: { looksPastBlanks: true, opening: /^(?:--- *|\+\+\+[ \t]*)$/, closing: /^(?:---|\+\+\+)/ },
 	stopsAtBrokenPost: true,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",

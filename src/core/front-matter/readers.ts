@@ -21,4 +21,6 @@ export interface FrontMatterReaders {
 	readonly yaml?: YamlReader;
 	/** TOML 1.1, which is read where this is absent, takes times without seconds and inline tables over several lines. */
 	readonly toml?: "1.0";
+	/** Blanks before the opening fence, or before the brace of JSON, do not hide the front matter. */
+	readonly looksPastBlanks?: true;
 }

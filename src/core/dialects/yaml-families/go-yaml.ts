@@ -30,7 +30,8 @@ export const goYaml: YamlFamily = {
 			{ tag: /:int$/, unless: /^[-+]?(?:0b[01_]+|0[xX][\dA-Fa-f_]+|\d[\d_]*)$/ },
 			{
 				tag: /:float$/,
-				unless: /^(?:[-+]?(?:\.\d[\d_]*|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
+				unless:
+					/^(?:[-+]?(?:\.\d[\d_]*|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
 			},
 			{
 				tag: /:bool$/,

@@ -68,4 +68,7 @@ export const jsYaml4: YamlFamily = {
 };
 
 /** js-yaml 4 as Hexo's front-matter package calls it: a line's tabs are made spaces first. */
-export const hexoYaml: YamlFamily = { ...jsYaml4, reader: { parser: "js-yaml 4", takesTabIndents: true, refusesOtherMerges: true } };
+export const hexoYaml: YamlFamily = {
+	...jsYaml4,
+	reader: { parser: "js-yaml 4", takesTabIndents: true, refusesOtherMerges: true },
+};

@@ -28,7 +28,7 @@ export const psych: YamlFamily = {
 		parser: "libyaml",
 		// Psych.safe_load makes no objects of Ruby; https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/document.rb
 		refusedTags: [
-			{ tag: /^!ruby\/(?!(?:array|hash|string)$)/ },
+			{ tag: /^!ruby\/(?:sym|object:|struct|exception|class|module|regexp|range)/ },
 			{ tag: /:float$/, unless: /^[-+]?(?:\d[\d,_]*)?(?:\.\d*)?(?:[eE][-+]?\d+)?$|^[-+]?\.(?:inf|nan)$/i },
 		],
 	},

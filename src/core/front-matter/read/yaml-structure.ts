@@ -21,9 +21,7 @@ function findIn(node: Node, reader: YamlReader, anchors: Anchors, depth: number)
 	if (depth > MAX_DEPTH) return undefined;
 	if (isAlias(node)) {
 		const isOpen = anchors.has(node.source) && anchors.get(node.source) === undefined;
-		return isOpen && reader.refusesCycles
-			? refusalAt(node, l10n.t("this value holds itself"))
-			: undefined;
+		return isOpen && reader.refusesCycles ? refusalAt(node, l10n.t("this value holds itself")) : undefined;
 	}
 	const anchor = "anchor" in node && typeof node.anchor === "string" ? node.anchor : undefined;
 	if (anchor !== undefined) anchors.set(anchor, undefined);
@@ -34,7 +32,12 @@ function findIn(node: Node, reader: YamlReader, anchors: Anchors, depth: number)
 	return found;
 }
 
-function findInside(node: Node, reader: YamlReader, anchors: Anchors, depth: number): EngineRefusal | undefined {
+function findInside(
+	node: Node,
+	reader: YamlReader,
+	anchors: Anchors,
+	depth: number,
+): EngineRefusal | undefined {
 	if (!isMap(node) && !isSeq(node)) return undefined;
 	for (const each of node.items) {
 		const found = isPair(each)
