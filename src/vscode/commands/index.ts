@@ -13,6 +13,7 @@ import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
 import { insertVideoCommand } from "./insert-video.ts";
+import { linkAddressesCommand } from "./link-addresses.ts";
 import { moveSessionDownCommand, moveSessionUpCommand } from "./move-session.ts";
 import {
 	lockPreviewCommand,
@@ -53,6 +54,7 @@ export const commands: readonly CommandRecord[] = [
 	defineReferenceCommand,
 	convertToReferenceCommand,
 	convertToInlineCommand,
+	linkAddressesCommand,
 	removeUnusedDefinitionsCommand,
 	sortDefinitionsCommand,
 	moveDefinitionsToEndCommand,
