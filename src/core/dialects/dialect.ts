@@ -5,6 +5,7 @@ import type { DateHabits } from "./date-habits.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
 import type { FieldName } from "./field-name.ts";
 import type { HeadingIdRecipe } from "./heading-ids.ts";
+import type { ImageTag } from "./image-tags.ts";
 import type { PostLinkForm } from "./post-link.ts";
 import type { PostPlace } from "./post-place.ts";
 import type { SitePlaces } from "./site-places.ts";
@@ -240,6 +241,10 @@ export interface Dialect {
 	readonly excerpt?: ExcerptRule;
 	/** What runs over a post's text, code included, before its Markdown is read; the one it takes by itself first. */
 	readonly templates?: TemplateHabits;
+	/** The engine's own tags that show a picture. */
+	readonly imageTags?: readonly ImageTag[];
+	/** It reads shortcodes in square brackets; in a post of another engine readers see them. */
+	readonly readsShortcodes?: true;
 	/** How the engine's own players are written, a block each; `{id}` and `{page}`, the address of its page, are the video's. */
 	readonly players?: Readonly<Partial<Record<VideoHost, string>>>;
 	readonly site?: SitePlaces;

@@ -3,6 +3,7 @@ import { hexoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { hexoImageTags } from "./image-tags.ts";
 import {
 	anything,
 	day,
@@ -92,6 +93,7 @@ export const hexo: Dialect = {
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	zoneHabits: { withoutConfig: "UTC" },
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
+	imageTags: hexoImageTags,
 	fenceLimits: {
 		blankLinesHide: true,
 		oneEmptyLineShows: true,

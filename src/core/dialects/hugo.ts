@@ -3,6 +3,7 @@ import { hugoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { hugoImageTags } from "./image-tags.ts";
 import {
 	anything,
 	day,
@@ -122,6 +123,7 @@ export const hugo: Dialect = {
 	],
 	fileName: datedFileName("md|markdown|mdown"),
 	// https://gohugo.io/shortcodes/youtube/ and /vimeo/
+	imageTags: hugoImageTags,
 	players: { youtube: "{{< youtube {id} >}}", vimeo: "{{< vimeo {id} >}}" },
 	excerpt: {
 		...moreDivider,

@@ -2,6 +2,7 @@ import { kramdown } from "../flavours/kramdown.ts";
 import { jekyllDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
+import { octopressImageTags } from "./image-tags.ts";
 import {
 	anything,
 	day,
@@ -148,6 +149,7 @@ export const jekyll: Dialect = {
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,
 	// https://jekyllrb.com/docs/front-matter/#predefined-global-variables
 	templates: { engines: [jekyllLiquid], key: "render_with_liquid" },
+	imageTags: octopressImageTags,
 	fenceLimits: {
 		blankLinesHide: true,
 		bareReturnsHide: true,

@@ -118,5 +118,6 @@ export const wordpress: Dialect = {
 	// Themes use the levels above themselves.
 	firstSessionLevel: 3,
 	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
+	readsShortcodes: true,
 	extensions: ["md", "markdown"],
 };
