@@ -127,5 +127,6 @@ export const wordpress: Dialect = {
 		isMovedLater: true,
 		leftOut: ["ID", "post_name", "author", "post_date", "post_excerpt", "permalink", "link", "shorturl"],
 	},
+	readsShortcodes: true,
 	extensions: ["md", "markdown"],
 };
