@@ -31,6 +31,7 @@ function hear(message: ToPage): void {
 	switch (message.type) {
 		case "show":
 		case "scrollTo":
+		case "keepInView":
 			page.receive(message);
 			break;
 		case "siteLayout":

@@ -45,6 +45,9 @@ export class PreviewPage {
 			case "scrollTo":
 				this.#scroll.scrollTo(message.line);
 				break;
+			case "keepInView":
+				this.#scroll.keepInView(message.line);
+				break;
 			default:
 				message satisfies never;
 		}

@@ -49,6 +49,7 @@ describe("The parts of the preview's page", () => {
 	before(async () => {
 		workbench = await openWorkbench({
 			files: { ...postFiles, "_posts/2026-03-14-quay.md": post },
+			settings: { "recap.preview.contents": true },
 			window: { size: { width: 1600, height: 1000 } },
 		});
 		await workbench.page.route("https://player.vimeo.com/**", (route) =>

@@ -132,6 +132,8 @@ export interface BlockHabits {
 	readonly markedContainers?: true;
 	/** Lists, quotations, tables, definitions and all other blocks are told apart by kramdown's grammar, line by line. */
 	readonly isKramdown?: true;
+	/** A paragraph of nothing but an image is a figure, the image's alt text its caption; elsewhere pictures have no captions. */
+	readonly figures?: true;
 	/** `::: name` and `:::` put a box around blocks; `tight`: without a blank before the name. */
 	readonly containers?: true | "tight";
 }

@@ -26,5 +26,5 @@ export const pandoc: Flavour = {
 	},
 	lists: { tasks: "start" },
 	inline: { maths: true },
-	blocks: { containers: true, definitionLists: "one-term", wantBlankAbove: true },
+	blocks: { containers: true, figures: true, definitionLists: "one-term", wantBlankAbove: true },
 };

@@ -45,7 +45,7 @@ export function blockHtml(block: Block, flavour: Flavour): BlockHtml {
 	const shown = shownTokens(tokens, flavour);
 	let html = shown.isContents ? contentsBox() : renderTokens(shown.tokens);
 	if (/style/i.test(html)) html = withoutStyles(html, tagsIn(html));
-	if (isPicture(shown.tokens)) html = toFigure(html, tagsIn(html));
+	if (flavour.blocks?.figures && isPicture(shown.tokens)) html = toFigure(html, tagsIn(html));
 	const tags = isRaw || /<img/i.test(html) ? tagsIn(html) : [];
 	const { lists, comment } = shown;
 	const rows = rowsOf(tokens);

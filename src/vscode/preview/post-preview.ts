@@ -136,6 +136,12 @@ export class PostPreview implements vscode.Disposable {
 		if (this.panel.visible) void this.panel.webview.postMessage({ type: "scrollTo", line } satisfies ToPage);
 	}
 
+	/** Has the page keep in view what stands at a line. */
+	keepInView(line: number): void {
+		if (this.panel.visible)
+			void this.panel.webview.postMessage({ type: "keepInView", line } satisfies ToPage);
+	}
+
 	dispose(): void {
 		this.#feed.pageIsGone();
 		this.#post.dispose();

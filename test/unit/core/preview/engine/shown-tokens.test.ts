@@ -29,13 +29,9 @@ const cases: readonly (readonly [name: string, text: string, ...html: readonly s
 	[
 		"a picture's list",
 		"![a](b){: .wide width='300' height='50%' onclick='x' style='color:red' target=_blank}\n",
-		'<figure class="picture"><img src="at:b" alt="a" class="wide" width="300" /><figcaption>a</figcaption></figure>',
+		'<p><img src="at:b" alt="a" class="wide" width="300" /></p>',
 	],
-	[
-		"a picture's paragraph's list",
-		"![](b)\n{: .wide}\n",
-		'<figure class="picture wide"><img src="at:b" alt="" /></figure>',
-	],
+	["a picture's paragraph's list", "![](b)\n{: .wide}\n", '<p class="wide"><img src="at:b" alt="" /></p>'],
 	[
 		"kramdown's contents",
 		"* TOC\n{:toc}\n",
