@@ -29,13 +29,13 @@ Speaker: Tomasz Lind
 Read the *second* slide twice.
 :::
 
-{{< vimeo 146022717 >}}
+{% vimeo 146022717 %}
 
 ## [Sleeping through the pager](https://quay.example/pager)
 
 Speaker: Ada Okoro
 
-{{< figure src="/images/hall.svg" alt="The hall" caption="The hall, before the doors open" >}}
+{% include figure image_path="/images/hall.svg" alt="The hall" caption="The hall, before the doors open" %}
 
 {% include related.html %}
 

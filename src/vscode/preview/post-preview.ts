@@ -196,10 +196,10 @@ export class PostPreview implements vscode.Disposable {
 		const { uri, document, isMissing } = this.#post;
 		const around = {
 			post: uri.toString(),
-			notice: isMissing ? missingNotice(fileName(uri)) : undefined,
 			isLocked: this.isLocked,
 		};
-		if (!document) return isMissing ? { ...around, ...nothing } : undefined;
+		if (!document)
+			return isMissing ? { ...around, ...nothing, notice: missingNotice(fileName(uri)) } : undefined;
 		if (!this.#isPlaced) return undefined;
 		const read = this.#reader.readToShow(document);
 		if (!read) return undefined;
@@ -211,7 +211,8 @@ export class PostPreview implements vscode.Disposable {
 		this.#face.name = rendered.header.title ?? fileName(uri);
 		this.#sent = { uri, documentVersion: document.version };
 		const how = { partNotice: partNotice(post), isPart, nearLine: this.#scroll.line };
-		return { ...around, ...how, ...rendered };
+		const notice = isMissing ? missingNotice(fileName(uri)) : rendered.notice;
+		return { ...around, ...how, ...rendered, notice };
 	}
 
 	#enter(): void {
