@@ -28,9 +28,13 @@ export class PreviewPage {
 		// Found before any content is on the page, so that no id in a post can stand in for them.
 		this.#header = elementById(window.document, "post-header");
 		this.#notice = elementById(window.document, "notice");
-		this.#blocks = new ShownBlocks(elementById(window.document, "post-body"), sanitise);
+		this.body = elementById(window.document, "post-body");
+		this.#blocks = new ShownBlocks(this.body, sanitise);
 		this.#scroll = new ScrollSync(window, this.#blocks, (message) => api.postMessage(message));
 	}
+
+	/** What holds the post's blocks. */
+	readonly body: HTMLElement;
 
 	/** The post's blocks as they are now. */
 	get places(): ShownBlocks["places"] {

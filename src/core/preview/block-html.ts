@@ -67,9 +67,9 @@ function makeHtml(block: Block, { flavour, leavesHtmlOut }: BlockHabits): BlockH
 	const shown = shownTokens(tokens, flavour);
 	let html = shown.isContents ? contentsBox() : renderTokens(shown.tokens);
 	if (/style/i.test(html)) html = withoutStyles(html, tagsIn(html));
-	if (flavour.blocks?.figures && isPicture(shown.tokens)) html = toFigure(html, tagsIn(html));
+	if (flavour.blocks?.figures && isPicture(tokens)) html = toFigure(html, tagsIn(html));
 	if (flavour.blocks?.wordpressEmbeds) html = wordpressHtml(html) ?? html;
-	const tags = isRaw || /<img/i.test(html) ? tagsIn(html) : [];
+	const tags = isRaw || /<(?:img|video|audio|source)/i.test(html) ? tagsIn(html) : [];
 	const { lists, comment } = shown;
 	const rows = rowsOf(tokens);
 	return { html: cutAtImages(html, tags), rawTags: isRaw ? tags : shown.tags, rows, lists, comment };
