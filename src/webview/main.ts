@@ -20,7 +20,7 @@ const parts = new PageParts(document, script);
 const api = acquireVsCodeApi();
 const sanitise = createSanitise(window);
 const page = new PreviewPage(window, api, sanitise);
-const layout = new SiteLayout(window, sanitise);
+const layout = new SiteLayout(window, sanitise, (key) => api.postMessage({ type: "openSetting", key }));
 const extras = new PageExtras(
 	window,
 	(message) => api.postMessage(message),

@@ -4,6 +4,7 @@ import type { ShowMessage } from "../protocol/to-page/show.ts";
 import { isPageState } from "./page-state.ts";
 import type { Sanitise } from "./sanitise.ts";
 import { ScrollSync } from "./scroll-sync.ts";
+import { sentence } from "./sentence.ts";
 import { showHeader } from "./show-header.ts";
 import { ShownBlocks } from "./shown-blocks.ts";
 import { lineInView } from "./view-place.ts";
@@ -86,7 +87,7 @@ export class PreviewPage {
 		}
 		this.#version = version;
 		if (header) showHeader(this.#header, header);
-		this.#notice.textContent = notice ?? "";
+		this.#notice.replaceChildren(...sentence(this.#window.document, notice ?? ""));
 		this.#notice.hidden = notice === undefined;
 		const isOtherwiseLocked = isLocked !== this.#isLocked;
 		this.#isLocked = isLocked;

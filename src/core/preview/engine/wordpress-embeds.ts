@@ -4,8 +4,7 @@ import { frameHtml } from "./tag-html.ts";
 import { videoFrameOf } from "./video-address.ts";
 
 /** A paragraph of nothing but an address, or of `[embed]` around one (https://developer.wordpress.org/reference/classes/wp_embed/). */
-const embed =
-	/^<p>(?:\[embed(?: [^\]]*)?\])?\s*(https?:\/\/[^\s<>"]+)\s*(?:\[\/embed\])?<\/p>\s*$/i;
+const embed = /^<p>(?:\[embed(?: [^\]]*)?\])?\s*(https?:\/\/[^\s<>"]+)\s*(?:\[\/embed\])?<\/p>\s*$/i;
 /** https://developer.wordpress.org/reference/functions/img_caption_shortcode/ */
 const caption =
 	/^<p>\[caption(?: [^\]]*)?\]\s*((?:<a [^>]*>\s*)?<img [^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]<\/p>\s*$/i;

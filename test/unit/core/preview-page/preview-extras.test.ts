@@ -34,6 +34,20 @@ He began. [Slides](https://speakerdeck.com/t/names)
 describe("what a preview shows beside the post", () => {
 	const post = readPost(text);
 
+	it("marks the words that a finding is about, and which of them", () => {
+		const text =
+			"---\nlayout: post\ntitle: A\ndate: 2026-01-01\n---\n\nWords [here](https://example.org/a) and `code`.\n\nWe stood here. See [here](https://example.org/b).\n";
+		const post = readPost(text, { path: "_posts/2026-01-01-a.md" });
+		const vague = checkPost(post).filter(({ ruleId }) => ruleId === "vague-link-text");
+		assert.deepEqual(
+			readMarks(post, vague).marks.map(({ line, seen, before }) => [line, seen, before]),
+			[
+				[6, "here", 0],
+				[8, "here", 1],
+			],
+		);
+	});
+
 	it("lists its sessions with lines and speakers, and how long it takes", () => {
 		const outline = readOutline(post, { hasContents: true });
 		assert.equal(outline.readingTime, "1 min read");
