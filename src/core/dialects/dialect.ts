@@ -216,6 +216,8 @@ export interface Dialect {
 		readonly value: RegExp;
 		readonly written: string;
 	}[];
+	/** The engine calls a post that has no title by the name of its file, its words with capitals. */
+	readonly capitalisesFileName?: true;
 	/** The engine writes `&#8211;` and the like into titles itself. */
 	readonly writesEntities?: true;
 	/** The YAML library the engine reads front matter with, where it is known. */

@@ -29,6 +29,7 @@ export const jekyll: Dialect = {
 	label: "Jekyll",
 	docs: "https://jekyllrb.com/docs/front-matter/",
 	formats: ["yaml"],
+	capitalisesFileName: true,
 	keys: {
 		title: ["title"],
 		author: ["author", "authors"],

@@ -9,6 +9,12 @@ export const goldmark: Flavour = {
 	templates: ["shortcodes"],
 	html: { isOptIn: true },
 	lists: { tasks: "anywhere" },
-	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
+	inline: {
+		typography: "goldmark",
+		bareAddresses: "goldmark",
+		bareWww: true,
+		unpairedBrackets: "definitions",
+	},
+	blocks: { definitionLists: "outdented" },
 	footnotes: { firstCounts: true },
 };

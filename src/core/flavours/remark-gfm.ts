@@ -8,6 +8,6 @@ export const remarkGfm: Flavour = {
 	byteOrderMark: "dropped",
 	templates: [],
 	lists: { tasks: "start" },
-	inline: { bareAddresses: "gfm", bareWww: true },
+	inline: { typography: "retext", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },
 };

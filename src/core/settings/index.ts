@@ -7,6 +7,7 @@ import { keepLocationSetting } from "./images-keep-location.ts";
 import { largestImageSetting } from "./images-max-size.ts";
 import { preferReferencesSetting } from "./paste-prefer-references.ts";
 import { postsSetting } from "./posts.ts";
+import { previewContentsSetting } from "./preview-contents.ts";
 import { previewLayoutSetting } from "./preview-layout.ts";
 import { scrollSyncSetting } from "./preview-scroll-sync.ts";
 import { previewStylesSetting } from "./preview-styles.ts";
@@ -26,6 +27,7 @@ export const settings: readonly Setting<unknown>[] = [
 	scrollSyncSetting,
 	previewLayoutSetting,
 	previewStylesSetting,
+	previewContentsSetting,
 	checkRunSetting,
 	dialectSetting,
 	requiredFieldsSetting,
