@@ -24,6 +24,9 @@ export function completeLook(
 	words: SessionWords,
 ): Look {
 	let completed = withJoiners(withLinkedNames(look, others, values), others);
+	const inNotes = others.find(({ linkInNotes }) => linkInNotes !== undefined)?.linkInNotes;
+	if (inNotes && knownParts(values).has("page") && !hasPlace(completed, "page", values))
+		completed = withLinkedTitle(completed, inNotes, values, words);
 	for (const part of ["speakers", "slides", "video", "page"] as const) {
 		if (!knownParts(values).has(part) || hasPlace(completed, part, values)) continue;
 		completed =
@@ -83,12 +86,29 @@ function withPeople(look: Look, others: readonly Look[], words: SessionWords): L
 	return insertRow(look, peopleRow(words, undefined), afterTitle(look));
 }
 
+/** "[Title](page) by Ann Lee", as the notes of other sessions begin. */
+function withLinkedTitle(look: Look, style: LinkStyle, values: SessionValues, words: SessionWords): Look {
+	const people = hasPlace(look, "speakers", values) ? [] : [byWord(words), speakersGap(words, style)];
+	const line = row("line", [linkGap("page", style, [{ kind: "title" }]), ...people]);
+	return insertRow(look, line, afterTitle(look));
+}
+
+/** " by ": in the middle of a line. */
+function byWord({ by }: SessionWords): string {
+	return /^\p{L}+$/u.test(by) ? ` ${by.toLowerCase()} ` : " – ";
+}
+
 /** "* Title by Ann Lee". */
 function withPeopleInTitle(look: Look, words: SessionWords): Look {
 	const [title, ...rest] = look.rows;
-	const by = /^\p{L}+$/u.test(words.by) ? ` ${words.by.toLowerCase()} ` : " – ";
 	return title
-		? { ...look, rows: [{ ...title, pieces: [...title.pieces, by, speakersGap(words, undefined)] }, ...rest] }
+		? {
+				...look,
+				rows: [
+					{ ...title, pieces: [...title.pieces, byWord(words), speakersGap(words, undefined)] },
+					...rest,
+				],
+			}
 		: look;
 }
 

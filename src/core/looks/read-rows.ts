@@ -224,6 +224,8 @@ function isHead(post: Post, line: TextRange, spans: readonly Span[]): boolean {
 		if (between.trim().length > LONGEST_LABEL || /[.!?。！？]\s+\S/.test(between)) return false;
 		// Somebody whom the session's people do not hold: no other session's.
 		if ([...between.matchAll(TWO_NAMES)].some(([name]) => isPersonName(name))) return false;
+		// "… are both up." ends a sentence.
+		if (range.start === line.end && spans.length > 0 && /\p{L}.*[.!。！]\s*$/u.test(between)) return false;
 		words += between.replace(/\s/g, "").length;
 		from = range.end;
 	}
