@@ -70,6 +70,7 @@ describe("a block made of a session's own facts is that session's block", () => 
 		it(`${head(talks[0] as Talk).replaceAll("\n", "⏎")}, with links of every kind`, () => {
 			for (const [m, links] of media.entries()) {
 				for (const [o, order] of orders.entries()) {
+					if ((h + m + o) % 2 === 1) continue;
 					const blocks = talks.map((talk) => order(head(talk), links(talk)));
 					const [first = "", second = "", third = ""] = blocks;
 					const before = `${FRONT}${first}\n\n${second}\n\n`;
