@@ -70,6 +70,31 @@ describe("The questions of commands", () => {
 		});
 	}
 
+	it("come at the nearest place where the writer takes that offer", async () => {
+		await workbench.openFile("_posts/place.md");
+		await workbench.goToLine(3, 4);
+		await workbench.runCommand("Recap: Insert Session");
+		await workbench.page.locator(".notification-toast .monaco-button", { hasText: "Nearest Place" }).click();
+		await expectBox("The session's title", "");
+		await workbench.page.locator(".statusbar-item", { hasText: "Ln 5, Col 1" }).waitFor();
+		await stop();
+	});
+
+	it("take a line apart that names title, speaker and page, and say what an address leads to", async () => {
+		await workbench.openFile("_posts/place.md");
+		await workbench.goToLine(6, 7);
+		await workbench.runCommand("Recap: Insert Session");
+		await workbench.answer("The session's title", "On caching – Bob Ray https://e.example/talks/caching");
+		await expectBox("session's page", "https://e.example/talks/caching");
+		await workbench.press("Enter");
+		await expectBox("Who spoke", "Bob Ray");
+		await workbench.press("Enter");
+		await expectBox("slides", "");
+		await workbench.page.keyboard.type("https://youtu.be/abcdefghijk");
+		await workbench.page.locator(".quick-input-message", { hasText: "A video (YouTube)" }).waitFor();
+		await stop();
+	});
+
 	it("come with the answers of the last try after Escape, half typed ones too, until they are in the post", async () => {
 		await workbench.openFile("_posts/escape.md");
 		await workbench.goToLine(6, 7);
