@@ -144,7 +144,7 @@ function withReadPeople(look: Look, values: SessionValues, words: SessionWords):
 /** Names that would not read as people behind "By" are told to be: "Speakers: …". */
 function defaultPeople({ speakers }: SessionValues, words: SessionWords): Row {
 	const names = joinNames(speakers.map(({ name }) => name));
-	const isRead = readSpeakerLine(`${words.by} ${names}`, "below-title")?.length === speakers.length;
+	const isRead = readSpeakerLine(`By ${names}`, "below-title")?.length === speakers.length;
 	const by = speakers.length === 1 ? "Speaker:" : "Speakers:";
 	return peopleRow(isRead ? words : { ...words, by, and: ", " }, REFERENCE);
 }

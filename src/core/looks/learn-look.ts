@@ -1,7 +1,8 @@
 import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
 import { lineStartAt } from "../text/line-bounds.ts";
-import type { Look, Row } from "./look.ts";
+import { linkStyle } from "./link-style.ts";
+import { type Look, partsOfLook, type Row } from "./look.ts";
 import { readRows } from "./read-rows.ts";
 import type { SessionValues } from "./session-values.ts";
 
@@ -21,7 +22,9 @@ export function learnLook(post: Post, session: Session): LearntLook | undefined 
 		level,
 		blankLinesAbove: blankLinesAbove(post, session.range.start),
 		rows: style === "item" ? read.rows : withNotes(read.rows),
+		...(session.link && !read.values.page && { linkInNotes: linkStyle(post.text, session.link) }),
 	};
+	if (!partsOfLook(look).has("title")) return undefined;
 	const number = /(\d+)[.)][ \t]*$/.exec(read.rows[0]?.prefix ?? "")?.[1];
 	return { look, values: number === undefined ? read.values : { ...read.values, number: Number(number) } };
 }

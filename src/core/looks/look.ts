@@ -88,6 +88,8 @@ export interface Look {
 	/** Blank lines above the block, below other text. */
 	readonly blankLinesAbove: number;
 	readonly rows: readonly Row[];
+	/** How the page is linked where that is done in the notes: "I went to [On naming](…) by Ann Lee". */
+	readonly linkInNotes?: LinkStyle | undefined;
 }
 
 /** Every gap of some pieces, the outer of two first. */

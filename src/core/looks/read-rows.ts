@@ -4,26 +4,21 @@ import type { Session } from "../post/session-model.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
 import { groupMarks, joinTexts } from "./group-marks.ts";
+import { LINE_PREFIX, spansIn } from "./line-spans.ts";
 import { linkSpans } from "./link-spans.ts";
 import type { Piece, Row } from "./look.ts";
 import { playerSpans } from "./player-spans.ts";
 import type { SessionValues } from "./session-values.ts";
 import type { MutableValues, Span } from "./span.ts";
 import { speakerSpan } from "./speaker-span.ts";
-import { numberSpan, TIME, titleSpans, wordSpan } from "./title-spans.ts";
+import { titleSpans } from "./title-spans.ts";
 
-/** Indentation, quote marks, heading marks and list markers. */
-const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)*(?:#{1,6}[ \t]+)?/;
 const LINE_BREAK = /(?: {2,}|\\|<br ?\/?>)$/i;
-/** An id that a heading gives itself is no other's. */
-const OWN_ID = /\s?\{:?\s?#[^\s{}]+\s?\}/;
 /** Letters beside the parts of a line, past which it is prose. */
 const MOST_WORDS = 60;
 const LONGEST_LABEL = 40;
 const TWO_NAMES = /\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+/gu;
 const LONGEST_TITLE = 500;
-/** Lines below the title that may say when and where. */
-const LINES_WITH_TIMES = 3;
 
 /** What a block is made of, and what it shows. */
 export interface ReadBlock {
@@ -93,7 +88,7 @@ interface Reading {
 }
 
 function toRow(post: Post, line: Line, below: Line | undefined, reading: Reading): Row {
-	const prefix = PREFIX.exec(post.slice(line.range))?.[0] ?? "";
+	const prefix = LINE_PREFIX.exec(post.slice(line.range))?.[0] ?? "";
 	const start = Math.min(line.range.start + prefix.length, line.spans[0]?.range.start ?? line.range.end);
 	const written = post.slice(line.range);
 	const lineBreak = below?.blankLinesBefore === 0 ? (LINE_BREAK.exec(written)?.[0] ?? "") : "";
@@ -164,52 +159,6 @@ function linesOf(
 	return lines;
 }
 
-/** The spans of a line, the outer of two first; in one of the first lines also when and where the session was. */
-function spansIn(post: Post, line: TextRange, spans: readonly Span[], order: number): readonly Span[] {
-	const here = spans.filter(({ range }) => containsRange(line, range));
-	const withTime = order < LINES_WITH_TIMES ? [...here, ...timeSpans(post, line, here)] : here;
-	const sorted = [...withTime].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-	return order === 0
-		? [...numberBefore(post, line, sorted), ...sorted, ...idBehind(post, line, sorted)]
-		: sorted;
-}
-
-/** "Talk 3: …": the number between the heading's marks and its title. */
-function numberBefore(post: Post, line: TextRange, [first]: readonly Span[]): readonly Span[] {
-	const prefix = PREFIX.exec(post.slice(line))?.[0].length ?? 0;
-	const before = first ? post.text.slice(line.start + prefix, first.range.start) : "";
-	const number = /\d{1,2}(?=[\s:：.)#–-]*$)/.exec(before);
-	if (!number) return [];
-	const start = line.start + prefix + number.index;
-	return [numberSpan(post, { start, end: start + number[0].length })];
-}
-
-function idBehind(post: Post, line: TextRange, spans: readonly Span[]): readonly Span[] {
-	const from = Math.max(line.start, ...spans.map(({ range }) => range.end));
-	const id = OWN_ID.exec(post.text.slice(from, line.end));
-	const start = from + (id?.index ?? 0);
-	return id ? [wordSpan(post, "id", { start, end: start + id[0].length })] : [];
-}
-
-function timeSpans(post: Post, line: TextRange, spans: readonly Span[]): readonly Span[] {
-	const written = post.slice(line);
-	const time = written.length > 200 ? null : TIME.exec(written);
-	const isFree = (range: TextRange) =>
-		!spans.some((span) => span.range.start < range.end && range.start < span.range.end);
-	if (!time) return [];
-	const start = line.start + time.index;
-	const range = { start, end: start + time[0].length };
-	if (!isFree(range) || (/[\p{L}]{3}/u.test(written.slice(0, time.index)) && spans.length === 0)) return [];
-	const behind = /^(\s*(?:[,·|–—-]|in|@)\s*)([^,·|*_()[\]{}<>]{1,40})/u.exec(
-		post.text.slice(range.end, line.end),
-	);
-	const place = behind?.[2]?.trimEnd() ?? "";
-	const roomStart = range.end + (behind?.[1]?.length ?? 0);
-	const room = { start: roomStart, end: roomStart + place.length };
-	const hasRoom = /\p{L}/u.test(place) && isFree(room) && !/[.!?]\s/.test(place);
-	return [wordSpan(post, "time", range), ...(hasRoom ? [wordSpan(post, "room", room)] : [])];
-}
-
 function holdsText(titleLine: string): boolean {
 	return titleLine.length > LONGEST_TITLE || /<p[\s>]/i.test(titleLine);
 }
@@ -224,6 +173,8 @@ function isHead(post: Post, line: TextRange, spans: readonly Span[]): boolean {
 		if (between.trim().length > LONGEST_LABEL || /[.!?。！？]\s+\S/.test(between)) return false;
 		// Somebody whom the session's people do not hold: no other session's.
 		if ([...between.matchAll(TWO_NAMES)].some(([name]) => isPersonName(name))) return false;
+		// "… are both up." ends a sentence.
+		if (range.start === line.end && spans.length > 0 && /\p{L}.*[.!。！]\s*$/u.test(between)) return false;
 		words += between.replace(/\s/g, "").length;
 		from = range.end;
 	}

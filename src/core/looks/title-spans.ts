@@ -43,7 +43,12 @@ export function titleSpans(
 		start++;
 		end--;
 	}
-	const title = { start, end };
+	// Pictures and quotation marks may stand around a link that is the rest.
+	const link = post.body.links.find(
+		({ range, textRange }) =>
+			range.start <= start && start <= textRange.start && textRange.end <= end && end <= range.end,
+	);
+	const title = link ? link.textRange : { start, end };
 	spans.push({
 		range: title,
 		piece: () => ({ kind: "title" }),

@@ -5,6 +5,7 @@ import { imagesBaseUrlSetting } from "./images-base-url.ts";
 import { imagesFolderSetting } from "./images-folder.ts";
 import { keepLocationSetting } from "./images-keep-location.ts";
 import { largestImageSetting } from "./images-max-size.ts";
+import { imagesTemplateSetting } from "./images-template.ts";
 import { preferReferencesSetting } from "./paste-prefer-references.ts";
 import { postsSetting } from "./posts.ts";
 import { previewContentsSetting } from "./preview-contents.ts";
@@ -23,6 +24,7 @@ export const settings: readonly Setting<unknown>[] = [
 	imagesFolderSetting,
 	imagesBaseUrlSetting,
 	keepLocationSetting,
+	imagesTemplateSetting,
 	largestImageSetting,
 	scrollSyncSetting,
 	previewLayoutSetting,

@@ -3,11 +3,13 @@ import { type ImageFileAnswers, readImageAnswers } from "../../core/inserts/answ
 import { type ImageAnswers, insertImage, insertImages } from "../../core/inserts/insert-image.ts";
 import { referencePlace } from "../../core/inserts/place.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
+import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
 import { type ImageTarget, imageFile, planImage } from "../images/plan-image.ts";
 import type { RawAddressOffer } from "../images/raw-address-offer.ts";
 import { describeCopy } from "../images/tell-of-copies.ts";
+import { readSetting } from "../settings.ts";
 import { toFileUri } from "../to-file-uri.ts";
 import { askImageSource } from "./ask-image-source.ts";
 import { goThrough } from "./ask-in-steps.ts";
@@ -42,8 +44,12 @@ export const insertImageCommand: CommandRecord = {
 		place: referencePlace,
 		ask,
 		async write(editor, answers, { posts, rawAddress }) {
-			if ("url" in answers)
-				return insertInto({ editor, posts }, (post, offset) => insertImage(post, offset, answers));
+			if ("url" in answers) {
+				const template = templateFor(editor);
+				return insertInto({ editor, posts }, (post, offset) =>
+					insertImage(post, offset, { ...answers, template }),
+				);
+			}
 			if ("files" in answers) return insertFiles({ editor, posts }, answers.files, rawAddress);
 			const file = toFileUri(answers.file, editor.document.uri);
 			return file
@@ -115,6 +121,7 @@ async function insertFiles(
 		posts.read(document),
 		offset,
 		files.map(({ alt }) => ({ alt, url: "/" })),
+		templateFor(editor),
 	);
 	if (isRefusal(trial)) return tell(trial.refusal);
 	let planned = await planAll({ document, posts }, files);
@@ -130,13 +137,19 @@ async function insertFiles(
 		if (isRefusal(planned)) return tell(planned.refusal);
 	}
 	const { images, copies } = planned;
-	const result = await insertInto({ editor, posts, copies }, (post, at) => insertImages(post, at, images));
+	const result = await insertInto({ editor, posts, copies }, (post, at) =>
+		insertImages(post, at, images, templateFor(editor)),
+	);
 	const [copy] = copies;
 	if (!copy || !result.done) return result;
 	const message =
 		copies.length === 1 ? describeCopy(copy) : vscode.l10n.t("{0} images copied.", copies.length);
 	vscode.window.setStatusBarMessage(message, 5000);
 	return { done: true, message };
+}
+
+function templateFor({ document }: vscode.TextEditor): string {
+	return readSetting(imagesTemplateSetting, document.uri);
 }
 
 interface PlannedImages {

@@ -95,3 +95,37 @@ describe("insertImages", () => {
 		);
 	});
 });
+
+describe("an image's template", () => {
+	const image = (text: string, template: string) =>
+		inserted(insertImage, text, { alt: 'The "hall"', url: "/hall.jpg", template });
+
+	it("gives it the engine's own form", () => {
+		assert.equal(
+			image("a ‸ b\n", '{image}{: width="600"}'),
+			'a ![The "hall"][1]{: width="600"}‸ b\n\n[1]: /hall.jpg\n',
+		);
+		assert.equal(
+			image("a ‸ b\n", "![{alt}]({src}){width=600}"),
+			'a ![The "hall"](/hall.jpg){width=600}‸ b\n',
+		);
+		assert.equal(
+			image("a‸\n", '{{< figure src="{src}" alt="{alt}" width="600" >}}'),
+			'a\n\n{{< figure src="/hall.jpg" alt="The \'hall\'" width="600" >}}‸\n',
+		);
+		assert.equal(image("‸", " "), '![The "hall"][1]‸\n\n[1]: /hall.jpg\n');
+	});
+
+	it("is refused where the image or its text would be lost", () => {
+		const sentence = (template: string) =>
+			refused(insertImage, "‸", { alt: "The hall", url: "/hall.jpg", template });
+		assert.equal(
+			sentence("{alt}"),
+			"Put {image} or {src} into recap.images.template: an image needs its address.",
+		);
+		assert.equal(
+			sentence("<img src={src}>"),
+			"Put {alt} into recap.images.template: an image needs its text.",
+		);
+	});
+});
