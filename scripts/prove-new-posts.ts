@@ -4,8 +4,8 @@ import { createInterface } from "node:readline";
 import { dialects } from "../src/core/dialects/index.ts";
 import { frontMatterSnippet } from "../src/core/snippets/front-matter-snippet.ts";
 import { toText } from "../src/core/snippets/to-text.ts";
-import { isRefusal } from "../src/core/text/refusal.ts";
 import { oneLine } from "../src/core/text/inline-text.ts";
+import { isRefusal } from "../src/core/text/refusal.ts";
 import { newPostIn } from "../test/support/new-posts.ts";
 import { oddTitles } from "../test/support/odd-titles.ts";
 

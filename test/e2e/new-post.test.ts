@@ -14,6 +14,11 @@ describe("A new post by keyboard", () => {
 	after(() => workbench?.close());
 
 	it("begins in an empty folder from the New File menu", async () => {
+		// A window that is still starting takes the focus from the menu.
+		await until(
+			"Recap to be there",
+			async () => (await workbench.commandsInPalette("Recap: New Post")).length > 0,
+		);
 		await workbench.runCommand("Create: New File...");
 		await workbench.waitForPrompt("Select File Type");
 		await workbench.screenshot("new-file-menu");

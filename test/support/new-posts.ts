@@ -2,10 +2,11 @@ import { dialects } from "../../src/core/dialects/index.ts";
 import type { EventFacts } from "../../src/core/new-post/event-facts.ts";
 import { type NewPost, newPost } from "../../src/core/new-post/new-post.ts";
 import { type NewPostPlace, planNewPost } from "../../src/core/new-post/plan-new-post.ts";
-import { readShape } from "../../src/core/new-post/post-shape.ts";
-import { readPost } from "../../src/core/post/read-post.ts";
-import type { Refusal } from "../../src/core/text/refusal.ts";
+import { postShapes } from "../../src/core/new-post/post-shape.ts";
+import { readPostLazily } from "../../src/core/post/read-post.ts";
+import { isRefusal, type Refusal } from "../../src/core/text/refusal.ts";
 import { MemoryFiles } from "./memory-files.ts";
+import { oddTitles } from "./odd-titles.ts";
 
 /** 18:05:09 in UTC on 31 January 2026, an hour later in Berlin. */
 export const evening = Date.UTC(2026, 0, 31, 18, 5, 9);
@@ -40,7 +41,7 @@ export async function newPostIn({
 	if (!dialect) throw new Error(`There is no engine ${engine}.`);
 	const shapes = Object.entries(blog).flatMap(([path, text]) => {
 		if (!dialect.extensions.some((ending) => path.endsWith(`.${ending}`))) return [];
-		return readShape(readPost(text, { path, dialectId: engine }), path) ?? [];
+		return postShapes.read(readPostLazily(text, { path, dialectId: engine }), path) ?? [];
 	});
 	const plan = await planNewPost(dialect, {
 		files: new MemoryFiles(blog),
@@ -52,4 +53,15 @@ export async function newPostIn({
 		...place,
 	});
 	return newPost({ ...plan, facts: { ...event, ...facts }, slug });
+}
+
+/** What Recap reads of the odd titles in an engine's new posts. */
+export function readTitles(engine: string): Promise<readonly unknown[]> {
+	return Promise.all(
+		oddTitles.map(async (title) => {
+			const made = await newPostIn({ engine, facts: { title } });
+			if (isRefusal(made)) return made.refusal;
+			return readPostLazily(made.text, { path: made.path, dialectId: engine }).field("title")?.value;
+		}),
+	);
 }

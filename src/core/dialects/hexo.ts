@@ -126,7 +126,12 @@ export const hexo: Dialect = {
 	postLinks: [{ written: /^\{%\s*post_(?:link|path)\s+(?<target>[^\s%{}"']+)/, names: "post" }],
 	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
 	// The scaffold that Hexo brings: https://hexo.io/docs/writing#Scaffolds
-	newPost: { path: "source/_posts/{slug}.md", entries: ["title", "publishedOn", "tags"], slug: "latin" },
+	newPost: {
+		path: "source/_posts/{slug}.md",
+		templates: ["scaffolds/post.md"],
+		entries: ["title", "publishedOn", "tags"],
+		slug: "latin",
+	},
 	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
 	takesNoOtherEndings: true,
 };

@@ -170,6 +170,7 @@ export const hugo: Dialect = {
 	// The archetype that Hugo brings: https://gohugo.io/content-management/archetypes/
 	newPost: {
 		path: "content/posts/{slug}.md",
+		templates: ["archetypes/{section}.md", "archetypes/{section}/index.md", "archetypes/default.md"],
 		entries: ["title", "publishedOn", { key: "draft", is: true }, "tags"],
 		slug: "unicode",
 	},

@@ -21,6 +21,8 @@ export type SlugRule = "unicode" | "latin" | "ascii";
 export interface NewPostForm {
 	/** From the site's folder. `{date}`, `{year}`, `{month}`, `{day}` and `{slug}` are filled in. */
 	readonly path: string;
+	/** Files from the site's folder that say how new posts start, the first that is there; `{section}` is the folder below `content`. */
+	readonly templates?: readonly string[];
 	/** In this order. */
 	readonly entries: readonly NewPostEntry[];
 	readonly slug: SlugRule;

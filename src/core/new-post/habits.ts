@@ -69,6 +69,29 @@ export function learnHabits(shapes: readonly PostShape[], dialect: Dialect): Hab
 	};
 }
 
+/**
+ * What an engine's template for new posts says: each of its entries, filled in where `isOpen` says that the template leaves it to
+ * the engine. Where it belongs is not its business.
+ */
+export function habitsOfTemplate(shape: PostShape, isOpen: (source: string) => boolean): Habits {
+	return {
+		path: undefined,
+		look: lookOf([shape], shape, []),
+		entries: shape.entries.flatMap((sample) => {
+			const { key, field, source } = sample;
+			const isFilled = field !== undefined && (isOpen(source) || sample.value === null);
+			if (isOpen(source) && !isFilled) return [];
+			return [{ key, field, sample, shared: isOpen(source) || source === "" ? undefined : source }];
+		}),
+		date: undefined,
+		zone: undefined,
+		tagSeparator: undefined,
+		hasTopHeading: false,
+		slug: undefined,
+		tags: [],
+	};
+}
+
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

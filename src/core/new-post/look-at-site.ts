@@ -2,7 +2,10 @@ import { type BlogFiles, isBelow, pathIn, readText } from "../blog/blog-files.ts
 import { readDataFile } from "../blog/data-file.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Field } from "../front-matter/model.ts";
+import { readPost } from "../post/read-post.ts";
+import { type Habits, habitsOfTemplate } from "./habits.ts";
 import type { SiteHabits } from "./plan.ts";
+import { readShape } from "./post-shape.ts";
 
 /** What a site's configuration says of new posts, and of the time zone they are dated in. */
 export interface SiteLook extends Required<Pick<SiteHabits, "path" | "given">> {
@@ -36,6 +39,29 @@ async function writtenZone(files: BlogFiles, { site }: Dialect, folder: string):
 	for (const name of names) {
 		const zone = pattern?.exec((await readText(files, pathIn(folder, name))) ?? "")?.[1];
 		if (zone !== undefined) return zone;
+	}
+	return undefined;
+}
+
+/** What a template leaves to the engine. */
+const open = "recap-left-open";
+
+/** What the engine's own template for new posts in `folder` says; undefined where there is none. */
+export async function lookAtTemplate(
+	files: BlogFiles,
+	dialect: Dialect,
+	{ siteFolder, folder }: { readonly siteFolder: string; readonly folder: string },
+): Promise<Habits | undefined> {
+	const { templates = [], path = "" } = dialect.newPost ?? {};
+	const inSite =
+		folder === "" ? path : `${folder.slice(siteFolder === "" ? 0 : siteFolder.length + 1)}/post.md`;
+	const [, section = ""] = inSite.split("/");
+	for (const template of templates) {
+		const text = await readText(files, pathIn(siteFolder, template.replace("{section}", section)));
+		if (text === undefined) continue;
+		const written = text.replace(/\{\{[^\n]*?\}\}/g, open);
+		const shape = readShape(readPost(written, { path, dialectId: dialect.id }), path);
+		return shape && habitsOfTemplate(shape, (source) => source.includes(open));
 	}
 	return undefined;
 }

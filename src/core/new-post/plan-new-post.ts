@@ -1,7 +1,7 @@
 import type { BlogFiles } from "../blog/blog-files.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { learnHabits } from "./habits.ts";
-import { lookAtSite } from "./look-at-site.ts";
+import { lookAtSite, lookAtTemplate } from "./look-at-site.ts";
 import { momentIn } from "./moment.ts";
 import type { NewPostPlan } from "./plan.ts";
 import type { PostShape } from "./post-shape.ts";
@@ -33,13 +33,15 @@ export async function planNewPost(
 	const ofSite = shapes.filter(({ path }) => siteFolder === "" || path.startsWith(`${siteFolder}/`));
 	const habits =
 		(chosenFolder === "" ? undefined : learnHabits(near, dialect)) ?? learnHabits(ofSite, dialect);
-	const local = momentIn(now, site.timeZone ?? localZone);
-	const utc = momentIn(now, "UTC");
 	const isForPosts =
 		chosenFolder !== "" && chosenFolder !== siteFolder && takesPosts(dialect, chosenFolder, near);
+	const template =
+		habits ?? (await lookAtTemplate(files, dialect, { siteFolder, folder: isForPosts ? chosenFolder : "" }));
+	const local = momentIn(now, site.timeZone ?? localZone);
+	const utc = momentIn(now, "UTC");
 	return {
 		dialect,
-		habits,
+		habits: template,
 		site: {
 			folder: siteFolder,
 			path: site.path,

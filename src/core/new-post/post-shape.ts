@@ -41,14 +41,18 @@ export const postShapes: Derived<PostShape> = {
 	id: "post-shapes",
 	reads: "front-matter",
 	limit: 5_000,
-	read: readShape,
+	read: readShapeOfPost,
 };
 
-/** Undefined for a text that is no post, or whose front matter is no model for others. */
+function readShapeOfPost(post: Post, path: string): PostShape | undefined {
+	return post.isPost ? readShape(post, path) : undefined;
+}
+
+/** The shape of a text that is one; undefined where its front matter is no model for others. */
 export function readShape(post: Post, path: string): PostShape | undefined {
-	const { frontMatter, dialect, isPost, text } = post;
+	const { frontMatter, dialect, text } = post;
 	const { format, state, fields, open } = frontMatter;
-	if (!isPost || state !== "mapping" || format === undefined) return undefined;
+	if (state !== "mapping" || format === undefined) return undefined;
 	return {
 		path,
 		dialectId: dialect.id,

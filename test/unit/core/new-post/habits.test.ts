@@ -169,4 +169,27 @@ describe("a new post in a blog that has posts", () => {
 		assert.equal(await path(":hash-:title.md"), "source/_posts/looking-back-at-tidewater-2026.md");
 		assert.equal(await path("../../:title.md"), "source/_posts/looking-back-at-tidewater-2026.md");
 	});
+
+	it("starts as the engine's template says where there is no post yet", async () => {
+		const archetype =
+			'---\ntitle: "{{ replace .Name "-" " " | title }}"\ndate: {{ .Date }}\nauthor: {{ .Site.Params.author }}\nlayout: talk\ndraft: true\ntags:\n---\n\nHello\n';
+		assert.equal(
+			await start({ engine: "hugo", blog: { "archetypes/default.md": archetype } }),
+			'content/posts/looking-back-at-tidewater-2026.md\n---\ntitle: "Looking back at Tidewater 2026"\ndate: 2026-01-31T19:05:09+01:00\nauthor: "Your name"\nlayout: talk\ndraft: true\ntags: [Tidewater]\n---',
+		);
+		const toml = "+++\ndate = '{{ .Date }}'\ndraft = true\ntitle = '{{ .Name }}'\nshowToc = false\n+++\n";
+		assert.equal(
+			await start({
+				engine: "hugo",
+				blog: { "archetypes/talks.md": toml, "archetypes/default.md": archetype },
+				chosenFolder: "content/talks",
+			}),
+			'content/talks/looking-back-at-tidewater-2026.md\n+++\ndate = 2026-01-31T19:05:09+01:00\ndraft = true\ntitle = "Looking back at Tidewater 2026"\nshowToc = false\n+++',
+		);
+		const scaffold = "---\ntitle: {{ title }}\ndate: {{ date }}\ncategories: talks\ntags:\n---\n";
+		assert.equal(
+			await start({ engine: "hexo", blog: { "scaffolds/post.md": scaffold } }),
+			"source/_posts/looking-back-at-tidewater-2026.md\n---\ntitle: Looking back at Tidewater 2026\ndate: 2026-01-31 19:05:09\ncategories: talks\ntags: [Tidewater]\n---",
+		);
+	});
 });
