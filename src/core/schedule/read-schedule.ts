@@ -8,6 +8,7 @@ import { tellFault } from "./reading/fault.ts";
 import type { ScheduleDraft } from "./reading/schedule-draft.ts";
 import { finishSession, withoutUndefined } from "./reading/session-draft.ts";
 import { toSource } from "./reading/source.ts";
+import { timesAreUtc } from "./reading/times-are-utc.ts";
 import { webAddress } from "./reading/web-address.ts";
 import { cleanLine } from "./reading/words.ts";
 import { mostScheduleBytes, type Schedule, type Session } from "./schedule.ts";
@@ -38,6 +39,7 @@ export function readSchedule(bytes: Uint8Array, name: string): Schedule | Refusa
 		return {
 			refusal: l10n.t("No session could be read of this {0} file. {1}", format.label, tellFault(fault)),
 		};
+	const timeZone = draft.timeZone ?? (areInUtc(sessions) ? "UTC" : undefined);
 	const left = draft.sessions.length - sessions.length;
 	return withoutUndefined({
 		format: format.id,
@@ -45,16 +47,23 @@ export function readSchedule(bytes: Uint8Array, name: string): Schedule | Refusa
 		title: cleanLine(draft.title),
 		acronym: cleanLine(draft.acronym),
 		baseUrl: webAddress(draft.baseUrl),
-		timeZone: draft.timeZone,
+		timeZone,
 		sessions,
 		warnings: [
 			...(fault ? [tellFault(fault)] : []),
 			...(left === 1 ? [l10n.t("One session without a title is left out.")] : []),
 			...(left > 1 ? [l10n.t("{0} sessions without a title are left out.", left)] : []),
 			...(sessions.length === 0 ? [l10n.t("The schedule has no sessions yet.")] : []),
+			...(timeZone === "UTC" ? [timesAreUtc()] : []),
 			...(draft.warnings ?? []),
 		],
 	});
+}
+
+/** Whether all times are told in UTC, which is hardly where the event is. */
+function areInUtc(sessions: readonly Session[]): boolean {
+	const zones = new Set(sessions.flatMap(({ start }) => (start ? [start.zone] : [])));
+	return zones.size === 1 && zones.has("UTC");
 }
 
 function finishSessions(draft: ScheduleDraft): readonly Session[] {

@@ -112,17 +112,15 @@ function listedEvents(value: unknown): readonly ListedEvent[] {
 	if (!hasKeys(value, "schedule") || !hasKeys(value.schedule)) return [];
 	const { conference, events } = value.schedule;
 	const flat = membersOf(event, events).map((found) => ({ event: found }));
+	if (flat.length > 0) return flat;
 	const days = hasKeys(conference, "days") && Array.isArray(conference.days) ? conference.days : [];
-	return [
-		...flat,
-		...days.flatMap((day: unknown) => {
-			if (!hasKeys(day, "rooms") || !hasKeys(day.rooms)) return [];
-			const date = typeof day.date === "string" && readMoment(day.date) ? day.date.slice(0, 10) : undefined;
-			return Object.entries(day.rooms).flatMap(([room, list]) =>
-				membersOf(event, list).map((found) => ({ event: found, day: date, room })),
-			);
-		}),
-	];
+	return days.flatMap((day: unknown) => {
+		if (!hasKeys(day, "rooms") || !hasKeys(day.rooms)) return [];
+		const date = typeof day.date === "string" && readMoment(day.date) ? day.date.slice(0, 10) : undefined;
+		return Object.entries(day.rooms).flatMap(([room, list]) =>
+			membersOf(event, list).map((found) => ({ event: found, day: date, room })),
+		);
+	});
 }
 
 function draftOf({ event: found, day, room }: ListedEvent, head: Head): SessionDraft {

@@ -17,7 +17,6 @@ import {
 import { isServiceTrack } from "../reading/service-words.ts";
 import type { SessionDraft, SpeakerDraft } from "../reading/session-draft.ts";
 import { speakersInSummary, speakersInText } from "../reading/speakers-in-text.ts";
-import { timesAreUtc } from "../reading/times-are-utc.ts";
 import { isSiteRoot, webAddress } from "../reading/web-address.ts";
 import { decodeAgain } from "../reading/words.ts";
 import type { WallTime } from "../schedule.ts";
@@ -47,7 +46,6 @@ export const icalendar: ScheduleFormat = {
 				timeZone,
 				sessions,
 				warnings: [
-					...(timeZone === "UTC" ? [timesAreUtc()] : []),
 					...(events.some(({ properties }) => firstValue(properties, "rrule"))
 						? [l10n.t("Repeated events are listed once, at their first time.")]
 						: []),

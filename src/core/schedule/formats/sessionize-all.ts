@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { hasKeys, listOf, membersOf, shapeOf, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
 import {
+	nestedNames,
 	type SessionizeNames,
 	type SessionizeSession,
 	sessionizeDraft,
@@ -44,13 +45,18 @@ function lookUpIn({ speakers, rooms, categories, questions }: v.InferOutput<type
 	const lists = categories.map(({ title, items }) => ({ title, names: namesById(items) }));
 	return (session: SessionizeSession): SessionizeNames => {
 		const items = idsIn(session.categoryItems);
+		// Exports of apps have names where Sessionize has ids.
+		const nested = nestedNames(session);
 		return {
-			speakers: idsIn(session.speakers).map((id) => speakerNames.get(id)),
+			speakers: [...idsIn(session.speakers).map((id) => speakerNames.get(id)), ...nested.speakers],
 			room: roomNames.get(session.roomId ?? ""),
-			categories: lists.map(({ title, names }) => ({
-				title,
-				items: items.flatMap((id) => names.get(id) ?? []),
-			})),
+			categories: [
+				...lists.map(({ title, names }) => ({
+					title,
+					items: items.flatMap((id) => names.get(id) ?? []),
+				})),
+				...nested.categories,
+			],
 			questions: texts,
 		};
 	};

@@ -1,4 +1,5 @@
 import { type MediaKind, mediaKindOf } from "../../post/media-kind.ts";
+import { comparableTitle } from "./comparable-title.ts";
 
 /** A link as a schedule has it. */
 export interface WrittenLink {
@@ -10,6 +11,7 @@ export interface WrittenLink {
 	readonly isKnown?: MediaKind;
 }
 
+const address = /^\s*https?:\/\//i;
 const captions = /\.(?:vtt|srt)$/i;
 const videoFile = /\.(?:mp4|webm|mkv|ogv|mov|m4v|av1)$/i;
 const slideFile = /\.(?:pptx?|odp|key)$/i;
@@ -20,16 +22,22 @@ const noise = /\b(?:feedback|chat ?room|matrix|jabber|irc|rocket\.?chat)\b/i;
 const noiseHost = /^https?:\/\/(?:[^/]*\.)?(?:matrix\.to|chat\.[^/]+|app\.element\.io)(?:[/?#]|$)/i;
 const noisePath = /\/feedback(?:[/.?#]|$)|\/\/(?:submission|feedback)\.[^/]*\/feedback/i;
 const slideWords = /(?<![\p{L}\p{N}])(?:slides?|slide ?deck|deck|presentation|folien)(?![\p{L}\p{N}])/iu;
-const videoWords = /(?<![\p{L}\p{N}])(?:videos?|recordings?|aufzeichnung|mitschnitt)(?![\p{L}\p{N}])/iu;
+const videoWords =
+	/(?<![\p{L}\p{N}])(?:videos?|recordings?|aufzeichnung|mitschnitt|youtube|vimeo|peertube|watch)(?![\p{L}\p{N}])/iu;
+/** Nothing but recordings of the event's own talks. */
+const recordings = /^https?:\/\/video\.fosdem\.org\//i;
 
 /**
- * What a session's link leads to: by what the file itself is, the type the schedule gives it, its title, its place. `drop` is
- * for what no reader of a write-up wants: captions, feedback forms, chat rooms.
+ * What a session's link leads to: by what the file itself is, the type the schedule gives it, its title, its place. A talk links to
+ * other talks as well, for background: a place for videos or slides counts only under a title that says so, or says nothing, or
+ * is the session's own. `drop` is for what no reader of a write-up wants: captions, feedback forms, chat rooms.
  */
 export function classifyLink(
-	{ type = "", title = "", isKnown }: WrittenLink,
+	link: WrittenLink,
 	url: string,
+	sessionTitle: string,
 ): MediaKind | "other" | "drop" {
+	const { type = "", title = "", isKnown } = link;
 	if (isKnown) return isKnown;
 	const path = /^[^?#]*/.exec(url)?.[0] ?? "";
 	if (captions.test(path) || /^(?:feedback|origin|activitypub)$/i.test(type)) return "drop";
@@ -40,14 +48,23 @@ export function classifyLink(
 	// An attached drawing is typed as media, too.
 	if (/^(?:video|media)$/i.test(type) && !otherFile.test(path)) return "video";
 	const place = mediaKindOf(url);
-	if (place === "video") return "video";
-	const isShort = title.split(/\s+/).length <= 5;
-	if (/^\W*(?:slides|folien)(?!\p{L})/iu.test(title) || (isShort && slideWords.test(title))) return "slides";
-	if (
-		place === "slides" &&
-		!/^(?:paper|article|book)$/i.test(type) &&
-		(!/\.pdf$/i.test(path) || handouts.test(path))
-	)
-		return "slides";
-	return isShort && videoWords.test(title) && !otherFile.test(path) ? "video" : "other";
+	const isOwn = saysNothing(title, url) || comparableTitle(title) === comparableTitle(sessionTitle);
+	if (place === "video") return isOwn || says(videoWords, title) || recordings.test(url) ? "video" : "other";
+	if (says(slideWords, title)) return "slides";
+	if (place === "slides" && !/^(?:paper|article|book)$/i.test(type)) {
+		if (handouts.test(path)) return "slides";
+		if (isOwn && !/\.pdf$/i.test(path)) return "slides";
+	}
+	return says(videoWords, title) && !otherFile.test(path) ? "video" : "other";
+}
+
+/** A short title that has one of the words, or any that begins with one; longer ones are prose that mentions it. */
+function says(words: RegExp, title: string): boolean {
+	const at = address.test(title) ? -1 : title.search(words);
+	return at >= 0 && (title.split(/\s+/).length <= 5 || /^\W*$/.test(title.slice(0, at)));
+}
+
+/** No title, or the address again. */
+function saysNothing(title: string, url: string): boolean {
+	return title.trim() === "" || address.test(title) || url.includes(title.trim().toLowerCase());
 }

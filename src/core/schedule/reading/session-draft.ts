@@ -52,7 +52,7 @@ export function finishSession(draft: SessionDraft, base?: string): Session | und
 	const { title, isCancelled } = readCancelled(written);
 	const { start } = draft;
 	const minutes = durationOf(start, draft.end);
-	const resources = sortLinks(draft.links ?? [], base);
+	const resources = sortLinks(draft.links ?? [], title, base);
 	return withoutUndefined({
 		key: keyOf(draft.ids) ?? title,
 		title,
@@ -121,6 +121,7 @@ const mostLinks = 100;
 
 function sortLinks(
 	links: readonly WrittenLink[],
+	sessionTitle: string,
 	base: string | undefined,
 ): Pick<Session, "slides" | "video" | "links"> {
 	const kinds: Record<"slides" | "video" | "other", SessionLink[]> = { slides: [], video: [], other: [] };
@@ -129,7 +130,7 @@ function sortLinks(
 		const url = webAddress(link.href, base);
 		if (url === undefined || seen.has(url)) continue;
 		seen.add(url);
-		const kind = classifyLink(link, url);
+		const kind = classifyLink(link, url, sessionTitle);
 		if (kind !== "drop") kinds[kind].push({ url, title: cleanLine(link.title) ?? "" });
 	}
 	return { slides: kinds.slides, video: kinds.video, links: kinds.other };

@@ -1,6 +1,7 @@
 import type { Session as InsertedSession } from "../../post/session-model.ts";
+import { comparableTitle } from "../reading/comparable-title.ts";
 import type { Session } from "../schedule.ts";
-import { comparableAddress, comparableTitle } from "./comparable.ts";
+import { comparableAddress } from "./comparable-address.ts";
 
 /**
  * Which session of a post each talk of a schedule is, by the talk's key: by the page that both lead to, then by the title. A talk that

@@ -1,5 +1,5 @@
+import { comparableTitle } from "../reading/comparable-title.ts";
 import type { Session } from "../schedule.ts";
-import { comparableTitle } from "./comparable.ts";
 
 /** A line that somebody pasted, and the talk it names. */
 export interface MatchedLine {
