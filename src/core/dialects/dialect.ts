@@ -244,6 +244,8 @@ export interface Dialect {
 	readonly excerpt?: ExcerptRule;
 	/** What runs over a post's text, code included, before its Markdown is read; the one it takes by itself first. */
 	readonly templates?: TemplateHabits;
+	/** It stops at an author who is not in the site's file of authors. */
+	readonly refusesUnknownAuthors?: true;
 	/** The engine's own tags that show a picture. */
 	readonly imageTags?: readonly ImageTag[];
 	/** It reads shortcodes in square brackets; in a post of another engine readers see them. */

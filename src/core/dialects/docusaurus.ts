@@ -89,6 +89,8 @@ export const docusaurus: Dialect = {
 	markdown: mdx,
 	takesIndentedCodeForText: true,
 	refusesWrongTypes: true,
+	// https://docusaurus.io/docs/blog#global-authors: "Blog author with key … not found in the authors map file".
+	refusesUnknownAuthors: true,
 	takesQuotedFlags: true,
 	addresses: { refusesBackslashes: true },
 	dates: docusaurusDates,

@@ -19,3 +19,12 @@ export const hexoImageTags: readonly ImageTag[] = [
 	img,
 	{ tag: /^\{%-?\s*asset_img\s/, says: /\.\w{2,5}["']?\s+(?:\d+(?:%|px)?\s+){0,2}["']?[^\s\d%"'}-]/ },
 ];
+
+/** Ends of tags, comments, and what engines show one picture, film, post or quotation by. */
+const ONE_THING =
+	/^\{[{%][<%-]?\s*(?:\/|end|comment|raw|highlight|(?:img|image|asset_img|figure|youtube|vimeo|video|tweet|x|twitter|instagram|gist|gallery|audio|speakerdeck|slideshare|codepen|link|url|ref|relref|post_url|post_link|blockquote|quote|pullquote|more|toc)\b)/i;
+
+/** Whether a tag on a line of its own brings no headings with it. */
+export function showsOneThing(tag: string): boolean {
+	return ONE_THING.test(tag);
+}

@@ -32,10 +32,14 @@ export const leftoverShortcode: Rule = {
 			...body.htmlBlocks.filter(({ tag }) => tag === undefined).map(({ range }) => range),
 			...body.inlineHtml,
 		]);
+		let isInside = false;
 		for (const { index, 0: written } of post.slice(body.range).matchAll(shortcodes())) {
 			const start = body.range.start + index;
 			const range = textRange(start, start + written.length);
-			if (isTaken(range)) continue;
+			// Two tags around a picture are one mistake.
+			const isEndOfTold = isInside && written.startsWith("[/");
+			isInside = !written.startsWith("[/");
+			if (isEndOfTold || isTaken(range)) continue;
 			yield {
 				message: l10n.t(
 					"Write this in Markdown: {0} does not read it, and readers see the brackets.",
