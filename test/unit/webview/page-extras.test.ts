@@ -17,7 +17,7 @@ const card = {
 	title: "A",
 	description: "",
 	pictureRatio: 2,
-	textPlace: "over",
+	textPlace: "over" as const,
 	about: "",
 };
 
