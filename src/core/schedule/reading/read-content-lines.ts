@@ -64,8 +64,9 @@ export function readContentLines(text: string): CalendarReading {
 		else {
 			const inside = open.at(-1);
 			const into = inside === "VEVENT" ? properties : inside === "VCALENDAR" ? calendar : undefined;
-			if (!into || !wanted.has(nameOf(line))) continue;
-			const property = readProperty(line);
+			const id = nameOf(line);
+			if (!into || !wanted.has(id)) continue;
+			const property = readProperty(id, line);
 			if (property) into.push(property);
 			else fault ??= faultAt("broken", text, offset);
 		}
@@ -121,17 +122,15 @@ function nameOf(line: string): string {
 	return /^[A-Za-z][\w-]{0,40}/.exec(line)?.[0].toLowerCase() ?? "";
 }
 
-function readProperty(line: string): CalendarProperty | undefined {
-	const [, name = "", rest = ""] = /^([A-Za-z][\w-]*)([;:][\s\S]*)$/.exec(line) ?? [];
-	const id = name.toLowerCase();
+function readProperty(name: string, line: string): CalendarProperty | undefined {
 	// ical.js refuses moments with other types or spellings than the standard's, of which there are many.
-	const asText = dateTime.test(id) ? `X-${name}${rest.replace(/;VALUE=[\w-]+/i, "")}` : line;
+	const asText = dateTime.test(name) ? `X-${line.replace(/;VALUE=[\w-]+/i, "")}` : line;
 	try {
 		const [, parameters, , ...values]: [string, Record<string, string | string[]>, string, ...unknown[]] =
 			ICAL.parse.property(asText);
 		const texts = values.flat().map(String);
 		return {
-			name: id,
+			name,
 			parameters: new Map(Object.entries(parameters).map(([key, value]) => [key, String(value)])),
 			value: texts[0] ?? "",
 			values: texts,
