@@ -55,8 +55,7 @@ describe("references", () => {
 		{
 			id: "linkAddresses",
 			before: "[a][1], https://example.org/b|, <https://example.org/c>\n\n[1]: /a\n",
-			after:
-				"[a][1], [example.org/b][2], <https://example.org/c>\n\n[1]: /a\n[2]: https://example.org/b\n",
+			after: "[a][1], [example.org/b][2], <https://example.org/c>\n\n[1]: /a\n[2]: https://example.org/b\n",
 		},
 		{
 			id: "linkAddresses",
