@@ -121,7 +121,7 @@ export interface InlineHabits {
 }
 
 /** Whose table of dashes, dots and angles counts. */
-export type Typography = "kramdown" | "goldmark" | "smartypants" | "retext" | "wordpress";
+export type Typography = "kramdown" | "goldmark" | "smartypants" | "retext" | "wptexturize";
 
 /** Blocks that CommonMark does not know. */
 export interface BlockHabits {

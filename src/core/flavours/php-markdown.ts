@@ -36,7 +36,7 @@ export const phpMarkdown: Flavour = {
 	lists: { kind: "outdented" },
 	headings: { atLineStart: true, beforeAll: true },
 	inline: {
-		typography: "wordpress",
+		typography: "wptexturize",
 		emphasisByBlanks: /[a-zA-Z0-9_]/,
 		noStrikethrough: true,
 		noBackslashBreak: true,

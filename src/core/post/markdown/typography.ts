@@ -37,7 +37,7 @@ const symbolsOf: Readonly<Record<Typography, Symbols>> = {
 	goldmark: [...dashes, ...dots, ...angles],
 	smartypants: [...dashes, ...dots],
 	retext: [[/(?<!-)--(?!-)/g, "—"], ...dots],
-	wordpress: [
+	wptexturize: [
 		[/---/g, "—"],
 		[/(?<=^|\s)--(?=\s|$)/g, "—"],
 		[/(?<!xn)--/g, "–"],
@@ -49,7 +49,7 @@ const symbolsOf: Readonly<Record<Typography, Symbols>> = {
 /** Has text show quotes, dashes and dots as the engine prints them; quotes as kramdown does (`smart_quotes.rb`). Tokens are changed in place. */
 export function curlText(tokens: readonly Token[], typography: Typography): void {
 	// WordPress makes a player of an address before it looks at dashes.
-	if (typography === "wordpress" && tokens.length === 1 && /^https?:\S+$/.test(tokens[0]?.content ?? ""))
+	if (typography === "wptexturize" && tokens.length === 1 && /^https?:\S+$/.test(tokens[0]?.content ?? ""))
 		return;
 	const symbols = symbolsOf[typography];
 	let before = "";
