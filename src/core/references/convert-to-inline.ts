@@ -4,7 +4,7 @@ import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, touchesRange } from "../text/text-range.ts";
 import { emphasisDoubt } from "./contested/emphasis.ts";
-import { writtenTarget } from "./contested/target-form.ts";
+import { writeInline, writtenTarget } from "./contested/target-form.ts";
 import { type ContestedLabels, contestedLabels, doubtSentences, escapedLabels } from "./contested-labels.ts";
 import { labelsInPlainText } from "./plain-labels.ts";
 import { answerWith, howMany, type LeftAlone, type ReferenceEdit } from "./reference-edit.ts";
@@ -50,7 +50,7 @@ export function convertToInline(
 				kept.set(label, contested ?? say({ label, range, reason: emphasis ?? "many-lines" }));
 			continue;
 		}
-		edits.push(replaceRange({ start: use.textRange.end + 1, end: use.range.end }, `(${target})`));
+		edits.push(replaceRange({ start: use.textRange.end + 1, end: use.range.end }, writeInline(target)));
 		left.set(use.label, (left.get(use.label) ?? 0) - 1);
 	}
 	const plain = new Set([...labelsInPlainText(post), ...escapedLabels(post)]);
