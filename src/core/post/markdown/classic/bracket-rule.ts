@@ -5,6 +5,7 @@ import type { Reference } from "../block-lookup.ts";
 import { InlineState } from "../inline-state.ts";
 import { recordLink, recordUnresolved } from "../link-rules.ts";
 import { RuleCall, ruleCalls } from "../rule-call.ts";
+import { closingBracket } from "./closing-brackets.ts";
 import { labelComparison } from "./compare-labels.ts";
 import { type LinkAddress, type ReadLinkAddress, readOneWord, readToClosing } from "./link-address.ts";
 import { readWords } from "./link-words.ts";
@@ -70,11 +71,9 @@ class BracketReader {
 
 	find(state: InlineState, call: BracketCall): Target | undefined {
 		const { src, posMax } = state;
-		// Without one ahead all brackets would be gone through in vain, for each of them again.
-		const close = src.indexOf("]", call.textStart);
-		if (close < 0 || close >= posMax) return undefined;
-		const textEnd = state.md.helpers.parseLinkLabel(state, call.textStart - 1, false);
+		const textEnd = closingBracket(state, call.textStart - 1);
 		if (textEnd < 0) return undefined;
+		call.textEnd = textEnd;
 		const after = textEnd + 1;
 		const mayBeShortcut = call.kind === "link" || !this.#habits.noShortcutImages;
 		const isSecond = call.start < (secondLabels.get(state) ?? 0);
@@ -107,7 +106,7 @@ class BracketReader {
 		const start = skip(src, after, this.#habits.beforeLabel);
 		if (src[start] !== "[") return undefined;
 		const end = this.#habits.nestedLabels
-			? state.md.helpers.parseLinkLabel(state, start, false)
+			? closingBracket(state, start)
 			: src.indexOf("]", start);
 		return end < 0 || end >= max ? undefined : textRange(start + 1, end);
 	}
