@@ -44,6 +44,8 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 	readonly unclosedElements = new Set<string>();
 	/** The element whose content is read as blocks, the innermost. */
 	openElement: string | undefined;
+	/** The line below the definition that was read last. */
+	definitionEnd = -1;
 	/** How many lists stand open. */
 	listDepth = 0;
 	/** Fences of which none comes any more, by mark and indentation: from which line on that is known. */

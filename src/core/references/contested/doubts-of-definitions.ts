@@ -1,4 +1,4 @@
-import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { mayReadOtherwise } from "../../dialects/markdown-differences.ts";
 import type { Definition } from "../../post/body-model.ts";
 import type { Post } from "../../post/post.ts";
 import { indexRanges } from "../../text/range-index.ts";
@@ -20,10 +20,10 @@ export interface DefinitionDoubt extends Doubt {
 /** Definitions as CommonMark reads them, of which another may count, or which the post's engine may read otherwise. */
 export function* doubtsOfDefinitions(post: Post): Generator<DefinitionDoubt> {
 	const { text, dialect, body } = post;
-	const countsLast = mayDiffer(dialect, "countsLastDefinition");
+	const countsLast = mayReadOtherwise(dialect);
 	const notes = findNotes(post);
 	const mayBeText = findTextLikeDefinitions(post);
-	const holdsText = mayDiffer(dialect, "readsIndentedBelowDefinitions")
+	const holdsText = mayReadOtherwise(dialect)
 		? indexRanges(definitionRuns(body.definitions).filter((run) => isAboveIndented(text, run)))
 		: () => false;
 	const seen = new Set<string>();
@@ -54,13 +54,13 @@ function doubtOfTarget(
 /** The definitions that some reader may take for text, each with the reason. */
 function findTextLikeDefinitions(post: Post): ReadonlyMap<Definition, ContestedReason> {
 	const { text, dialect, body } = post;
-	const wantsApart = mayDiffer(dialect, "wantsDefinitionsApart");
+	const wantsApart = mayReadOtherwise(dialect);
 	const runs = definitionRuns(body.definitions);
-	const makesTables = mayDiffer(dialect, "makesTablesOfBars");
+	const makesTables = mayReadOtherwise(dialect);
 	const isBesideBar = indexRanges(runs.filter((run) => makesTables && sliceRange(text, run).includes("|")));
 	const isAbove = indexRanges(runs.filter((run) => wantsApart && isAboveText(text, run)));
 	const isInHtml = indexRanges(htmlElements(post));
-	const isPicky = mayDiffer(dialect, "wantsAddressBesideLabel");
+	const isPicky = mayReadOtherwise(dialect);
 	const found = new Map<Definition, ContestedReason>();
 	/** Where the definition above ends, if every reader takes it for one. */
 	let sureEnd = -1;

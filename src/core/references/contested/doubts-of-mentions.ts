@@ -1,4 +1,4 @@
-import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { mayDiffer, mayReadOtherwise } from "../../dialects/markdown-differences.ts";
 import { normalizeLabel } from "../../post/markdown/normalize-label.ts";
 import type { Post } from "../../post/post.ts";
 import { lineStartAt } from "../../text/line-bounds.ts";
@@ -69,11 +69,9 @@ function mentionReasons(post: Post): (mention: Mention) => ContestedReason | und
 	const isInCode = indexRanges(body.codes.map(({ range }) => range));
 	const isInAlt = indexRanges(body.altReferences.map(({ range }) => range));
 	const readsCode = dialect.takesIndentedCodeForText === true || mayDiffer(dialect, "readsIndentedText");
-	const isBelowDefinition = mayDiffer(dialect, "readsIndentedBelowDefinitions")
-		? indexRanges(codeBelowDefinitions(post))
-		: () => false;
-	const readsHtml = mayDiffer(dialect, "readsHtmlByElements");
-	const readsText = mayDiffer(dialect, "joinsSpacedBrackets");
+	const isBelowDefinition = mayReadOtherwise(dialect) ? indexRanges(codeBelowDefinitions(post)) : () => false;
+	const readsHtml = mayReadOtherwise(dialect);
+	const readsText = mayReadOtherwise(dialect);
 	return ({ range, startsDefinition: isDefinition }) => {
 		if (isInTag(range)) return "template-tag";
 		if (isInCode(range)) return readsCode || isBelowDefinition(range) ? "code" : undefined;

@@ -1,4 +1,4 @@
-import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { mayReadOtherwise } from "../../dialects/markdown-differences.ts";
 import type { Link } from "../../post/body-model.ts";
 import type { Post } from "../../post/post.ts";
 import { indexRanges } from "../../text/range-index.ts";
@@ -19,10 +19,10 @@ const BRACKET = /(?<![!\\])\[/;
 export function linkDoubts(post: Post): (link: Link) => ContestedReason | undefined {
 	const { text, dialect } = post;
 	const isInHtml = indexRanges(htmlElements(post));
-	const isOld = mayDiffer(dialect, "joinsSpacedBrackets");
+	const isOld = mayReadOtherwise(dialect);
 	const hasNeighbours = isOld ? findNeighbours(post) : () => false;
-	const takesNoShortcutImages = mayDiffer(dialect, "takesNoShortcutImages");
-	const makesTables = mayDiffer(dialect, "makesTablesOfBars");
+	const takesNoShortcutImages = mayReadOtherwise(dialect);
+	const makesTables = mayReadOtherwise(dialect);
 	const isInTable = indexRanges(post.body.barTables.map(({ range }) => range));
 	return (link) => {
 		if (isInHtml(link.range)) return "html";

@@ -1,4 +1,4 @@
-import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { mayReadOtherwise } from "../../dialects/markdown-differences.ts";
 import { OpenElements } from "../../post/open-elements.ts";
 import type { Post } from "../../post/post.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
@@ -10,12 +10,10 @@ import { tagsFrom } from "./html-tags.ts";
  */
 export function htmlElements(post: Post): readonly TextRange[] {
 	const { dialect } = post;
-	if (!mayDiffer(dialect, "readsHtmlByElements")) return [];
+	if (!mayReadOtherwise(dialect)) return [];
 	const lenient = findOpen(post, () => new OpenElements());
-	const strict = mayDiffer(dialect, "closesElementsOneByOne")
-		? findOpen(post, () => new OpenElements({ isStrict: true }))
-		: [];
-	const keepsToEnd = mayDiffer(dialect, "keepsOpenHtmlToEnd");
+	const strict = mayReadOtherwise(dialect) ? findOpen(post, () => new OpenElements({ isStrict: true })) : [];
+	const keepsToEnd = mayReadOtherwise(dialect);
 	return [...lenient, ...strict].filter(({ end }) => keepsToEnd || end < post.body.range.end);
 }
 

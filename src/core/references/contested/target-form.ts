@@ -1,5 +1,5 @@
 import type { Dialect } from "../../dialects/dialect.ts";
-import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { mayReadOtherwise } from "../../dialects/markdown-differences.ts";
 import { sliceRange, type TextRange } from "../../text/text-range.ts";
 import { areBracketsPaired } from "../destination.ts";
 
@@ -34,7 +34,7 @@ const LIQUID_OUTPUT = /\{\{[^{}<>"'%]*\}\}/g;
 
 /** Whether a written target is the same to every reader the engine may have. */
 export function isReadAlike(target: string, dialect: Dialect): boolean {
-	if (!mayDiffer(dialect, "readsTargetsByLetter")) return true;
+	if (!mayReadOtherwise(dialect)) return true;
 	const source = dialect.markdown?.id === "kramdown" ? target.replace(LIQUID_OUTPUT, "x") : target;
 	const address = ADDRESS.exec(source)?.[0];
 	if (address === undefined) return false;
@@ -42,5 +42,5 @@ export function isReadAlike(target: string, dialect: Dialect): boolean {
 	if (title === "") return true;
 	// Blanks beyond ASCII are dropped by one reader and kept by another.
 	if (/[^\S ]/.test(title)) return false;
-	return TITLE.test(title) && !(title.endsWith("'") && mayDiffer(dialect, "takesNoTitleInSingleQuotes"));
+	return TITLE.test(title) && !(title.endsWith("'") && mayReadOtherwise(dialect));
 }

@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import type { BracketHabits, LabelHabits } from "../../../flavours/reference-habits.ts";
+import { isEscaped } from "../../../text/is-escaped.ts";
 import { sliceRange, type TextRange, textRange } from "../../../text/text-range.ts";
 import type { Reference } from "../block-lookup.ts";
 import { InlineState } from "../inline-state.ts";
@@ -28,7 +29,8 @@ function bracketRule(kind: "link" | "image", reader: BracketReader): InlineRule 
 	const opening = kind === "link" ? "[" : "![";
 	return (state, silent) => {
 		if (!(state instanceof InlineState) || !state.src.startsWith(opening, state.pos)) return false;
-		if (kind === "link" && ruleCalls.some((outer) => outer.kind === "link")) return false;
+		if (kind === "link" && (ruleCalls.some((outer) => outer.kind === "link") || reader.isBehindMark(state)))
+			return false;
 		const call: BracketCall = new RuleCall(state, kind, state.pos);
 		ruleCalls.push(call);
 		const target = reader.find(state, call);
@@ -69,6 +71,11 @@ class BracketReader {
 		this.#readAddress = addresses[habits.address];
 	}
 
+	/** Whether a `!` stands before the bracket, which some readers leave to images. */
+	isBehindMark({ src, pos }: InlineState): boolean {
+		return this.#habits.linksComeFirst === true && src[pos - 1] === "!" && !isEscaped(src, pos - 1);
+	}
+
 	find(state: InlineState, call: BracketCall): Target | undefined {
 		const { src, posMax } = state;
 		const textEnd = closingBracket(state, call.textStart - 1);
@@ -76,17 +83,19 @@ class BracketReader {
 		call.textEnd = textEnd;
 		const after = textEnd + 1;
 		const mayBeShortcut = call.kind === "link" || !this.#habits.noShortcutImages;
-		const isSecond = call.start < (secondLabels.get(state) ?? 0);
-		const second = isSecond ? undefined : this.#findSecondLabel(state, after);
+		const isSecond = call.kind === "link" && call.start < (secondLabels.get(state) ?? 0);
+		let second = isSecond ? undefined : this.#findSecondLabel(state, after);
+		if (second && call.kind === "image" && this.#habits.linksComeFirst && this.#startsLink(state, second))
+			second = undefined;
 		if (second) {
 			call.secondLabel = second;
 			const found = this.#lookUp(state, call, second.end > second.start ? second : undefined, second.end + 1);
 			if (found || !mayBeShortcut) return found;
 			if (this.#habits.noFallback) return second.end > second.start ? undefined : found;
-			secondLabels.set(state, second.end);
+			if (call.kind === "link") secondLabels.set(state, second.end);
 		}
 		const open = call.kind === "image" ? skip(src, after, this.#habits.beforeImageAddress) : after;
-		const address = src[open] === "(" ? this.#readAddress(src, open, posMax) : undefined;
+		const address = src[open] === "(" ? this.#readAddress(src, open, posMax, call.kind) : undefined;
 		if (address) {
 			call.secondLabel = undefined;
 			return inlineTarget(state, call, address);
@@ -101,13 +110,21 @@ class BracketReader {
 		return undefined;
 	}
 
+	/** Whether the second brackets behind an image's are the text of a link that is no shortcut. */
+	#startsLink(state: InlineState, { start }: TextRange): boolean {
+		if (ruleCalls.some(({ kind }) => kind === "link")) return false;
+		const call: BracketCall = new RuleCall(state, "link", start - 1);
+		ruleCalls.push(call);
+		const target = this.find(state, call);
+		ruleCalls.pop();
+		return target !== undefined && (call.secondLabel !== undefined || call.destination !== undefined);
+	}
+
 	#findSecondLabel(state: InlineState, after: number): TextRange | undefined {
 		const { src, posMax: max } = state;
 		const start = skip(src, after, this.#habits.beforeLabel);
 		if (src[start] !== "[") return undefined;
-		const end = this.#habits.nestedLabels
-			? closingBracket(state, start)
-			: src.indexOf("]", start);
+		const end = this.#habits.nestedLabels ? closingBracket(state, start) : src.indexOf("]", start);
 		return end < 0 || end >= max ? undefined : textRange(start + 1, end);
 	}
 
