@@ -21,8 +21,8 @@ const readersWith = {
 	closesElementsOneByOne: ["kramdown"],
 	/** An extension of the site's may read indented text, below `!!! note` and the like. */
 	readsIndentedText: ["python-markdown", "material"],
-	/** An indented line right below a definition is text; markdown-it and marked read code, and to Eleventy and MDX it is text everywhere. */
-	readsIndentedBelowDefinitions: [...oldReaders, "commonmark", "goldmark", "remark-gfm", "remark-gatsby"],
+	/** An indented line right below a definition is text (Zola's pulldown-cmark); markdown-it, as which these posts are read, has code there. */
+	readsIndentedBelowDefinitions: ["commonmark"],
 	/** Emphasis comes before links: a `_` in a text may pair with one in the address. */
 	readsEmphasisBeforeLinks: ["kramdown"],
 	/** Labels are the same only where blanks, escapes and letters beyond ASCII are, too. */

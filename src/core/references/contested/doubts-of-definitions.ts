@@ -1,4 +1,4 @@
-import { mayReadOtherwise } from "../../dialects/markdown-differences.ts";
+import { mayDiffer, mayReadOtherwise } from "../../dialects/markdown-differences.ts";
 import type { Definition } from "../../post/body-model.ts";
 import type { Post } from "../../post/post.ts";
 import { indexRanges } from "../../text/range-index.ts";
@@ -23,7 +23,7 @@ export function* doubtsOfDefinitions(post: Post): Generator<DefinitionDoubt> {
 	const countsLast = mayReadOtherwise(dialect);
 	const notes = findNotes(post);
 	const mayBeText = findTextLikeDefinitions(post);
-	const holdsText = mayReadOtherwise(dialect)
+	const holdsText = mayDiffer(dialect, "readsIndentedBelowDefinitions")
 		? indexRanges(definitionRuns(body.definitions).filter((run) => isAboveIndented(text, run)))
 		: () => false;
 	const seen = new Set<string>();
@@ -59,7 +59,7 @@ function findTextLikeDefinitions(post: Post): ReadonlyMap<Definition, ContestedR
 	const makesTables = mayReadOtherwise(dialect);
 	const isBesideBar = indexRanges(runs.filter((run) => makesTables && sliceRange(text, run).includes("|")));
 	const isAbove = indexRanges(runs.filter((run) => wantsApart && isAboveText(text, run)));
-	const isInHtml = indexRanges(htmlElements(post));
+	const isInHtml = indexRanges(mayReadOtherwise(post.dialect) ? htmlElements(post) : []);
 	const isPicky = mayReadOtherwise(dialect);
 	const found = new Map<Definition, ContestedReason>();
 	/** Where the definition above ends, if every reader takes it for one. */

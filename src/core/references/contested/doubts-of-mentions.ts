@@ -69,7 +69,9 @@ function mentionReasons(post: Post): (mention: Mention) => ContestedReason | und
 	const isInCode = indexRanges(body.codes.map(({ range }) => range));
 	const isInAlt = indexRanges(body.altReferences.map(({ range }) => range));
 	const readsCode = dialect.takesIndentedCodeForText === true || mayDiffer(dialect, "readsIndentedText");
-	const isBelowDefinition = mayReadOtherwise(dialect) ? indexRanges(codeBelowDefinitions(post)) : () => false;
+	const isBelowDefinition = mayDiffer(dialect, "readsIndentedBelowDefinitions")
+		? indexRanges(codeBelowDefinitions(post))
+		: () => false;
 	const readsHtml = mayReadOtherwise(dialect);
 	const readsText = mayReadOtherwise(dialect);
 	return ({ range, startsDefinition: isDefinition }) => {

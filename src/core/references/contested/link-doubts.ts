@@ -18,7 +18,7 @@ const BRACKET = /(?<![!\\])\[/;
 /** Tells of a link why the post's engine may read it otherwise; undefined where it cannot. */
 export function linkDoubts(post: Post): (link: Link) => ContestedReason | undefined {
 	const { text, dialect } = post;
-	const isInHtml = indexRanges(htmlElements(post));
+	const isInHtml = indexRanges(mayReadOtherwise(post.dialect) ? htmlElements(post) : []);
 	const isOld = mayReadOtherwise(dialect);
 	const hasNeighbours = isOld ? findNeighbours(post) : () => false;
 	const takesNoShortcutImages = mayReadOtherwise(dialect);

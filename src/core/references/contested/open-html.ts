@@ -1,4 +1,4 @@
-import { mayReadOtherwise } from "../../dialects/markdown-differences.ts";
+import { mayDiffer } from "../../dialects/markdown-differences.ts";
 import { OpenElements } from "../../post/open-elements.ts";
 import type { Post } from "../../post/post.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
@@ -10,10 +10,12 @@ import { tagsFrom } from "./html-tags.ts";
  */
 export function htmlElements(post: Post): readonly TextRange[] {
 	const { dialect } = post;
-	if (!mayReadOtherwise(dialect)) return [];
+	if (!mayDiffer(dialect, "readsHtmlByElements")) return [];
 	const lenient = findOpen(post, () => new OpenElements());
-	const strict = mayReadOtherwise(dialect) ? findOpen(post, () => new OpenElements({ isStrict: true })) : [];
-	const keepsToEnd = mayReadOtherwise(dialect);
+	const strict = mayDiffer(dialect, "closesElementsOneByOne")
+		? findOpen(post, () => new OpenElements({ isStrict: true }))
+		: [];
+	const keepsToEnd = mayDiffer(dialect, "keepsOpenHtmlToEnd");
 	return [...lenient, ...strict].filter(({ end }) => keepsToEnd || end < post.body.range.end);
 }
 
