@@ -1,4 +1,4 @@
-import { mayReadOtherwise } from "../../dialects/markdown-differences.ts";
+import { mayDiffer } from "../../dialects/markdown-differences.ts";
 import type { Link } from "../../post/body-model.ts";
 import type { Post } from "../../post/post.ts";
 import { indexRanges } from "../../text/range-index.ts";
@@ -23,7 +23,7 @@ export function findNeighbours(post: Post): (link: Link) => boolean {
 			textRange(body.range.start + index, body.range.start + index + line.length),
 		),
 	);
-	const makesTables = mayReadOtherwise(post.dialect);
+	const makesTables = mayDiffer(post.dialect, "makesTablesOfBars");
 	const unsure = unsureLabels(post);
 	const isTakenWhole = ({ kind, syntax, label, range }: Link) =>
 		kind === "link" &&

@@ -47,7 +47,7 @@ function doubtOfTarget(
 	{ titleRange }: Definition,
 	target: string | undefined,
 ): ContestedReason | undefined {
-	if (target !== undefined && isReadAlike(target, dialect)) return undefined;
+	if (!mayReadOtherwise(dialect) || (target !== undefined && isReadAlike(target, dialect))) return undefined;
 	return titleRange && /[\r\n]/.test(sliceRange(text, titleRange)) ? "many-lines" : "definition-form";
 }
 
@@ -56,7 +56,7 @@ function findTextLikeDefinitions(post: Post): ReadonlyMap<Definition, ContestedR
 	const { text, dialect, body } = post;
 	const wantsApart = mayReadOtherwise(dialect);
 	const runs = definitionRuns(body.definitions);
-	const makesTables = mayReadOtherwise(dialect);
+	const makesTables = mayDiffer(dialect, "makesTablesOfBars");
 	const isBesideBar = indexRanges(runs.filter((run) => makesTables && sliceRange(text, run).includes("|")));
 	const isAbove = indexRanges(runs.filter((run) => wantsApart && isAboveText(text, run)));
 	const isInHtml = indexRanges(mayReadOtherwise(post.dialect) ? htmlElements(post) : []);

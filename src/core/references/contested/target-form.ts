@@ -1,5 +1,5 @@
 import type { Dialect } from "../../dialects/dialect.ts";
-import { mayReadOtherwise } from "../../dialects/markdown-differences.ts";
+import { mayDiffer } from "../../dialects/markdown-differences.ts";
 import { sliceRange, type TextRange } from "../../text/text-range.ts";
 import { areBracketsPaired } from "../destination.ts";
 
@@ -24,7 +24,8 @@ export function writtenTarget(text: string, { destinationRange, titleRange }: Ta
 export function writeInline(target: string): string {
 	const address = ADDRESS.exec(target)?.[0];
 	if (address === undefined || address.startsWith("<") || areBracketsPaired(address)) return `(${target})`;
-	return `(<${address}>${target.slice(address.length)})`;
+	const title = target.slice(address.length);
+	return title === "" || TITLE.test(title) ? `(<${address}>${title})` : `(${target})`;
 }
 
 const ADDRESS = /^(?:<[^<>\s\\"']+>|[^<>\s\\"'][^\s\\"']*)/;
@@ -34,7 +35,7 @@ const LIQUID_OUTPUT = /\{\{[^{}<>"'%]*\}\}/g;
 
 /** Whether a written target is the same to every reader the engine may have. */
 export function isReadAlike(target: string, dialect: Dialect): boolean {
-	if (!mayReadOtherwise(dialect)) return true;
+	if (!mayDiffer(dialect, "readsTargetsByLetter")) return true;
 	const source = dialect.markdown?.id === "kramdown" ? target.replace(LIQUID_OUTPUT, "x") : target;
 	const address = ADDRESS.exec(source)?.[0];
 	if (address === undefined) return false;
@@ -42,5 +43,5 @@ export function isReadAlike(target: string, dialect: Dialect): boolean {
 	if (title === "") return true;
 	// Blanks beyond ASCII are dropped by one reader and kept by another.
 	if (/[^\S ]/.test(title)) return false;
-	return TITLE.test(title) && !(title.endsWith("'") && mayReadOtherwise(dialect));
+	return TITLE.test(title) && !(title.endsWith("'") && mayDiffer(dialect, "takesNoTitleInSingleQuotes"));
 }
