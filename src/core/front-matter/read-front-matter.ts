@@ -9,7 +9,7 @@ import { readHeader } from "./read/header.ts";
 import { readJson } from "./read/json.ts";
 import type { Reading } from "./read/reading.ts";
 import { readToml } from "./read/toml.ts";
-import { isYamlRefused, readYaml } from "./read/yaml.ts";
+import { isSurelyTaken, readYaml } from "./read/yaml.ts";
 import type { FrontMatterReaders, YamlReader } from "./readers.ts";
 
 type Read = (text: string, content: TextRange, readers: FrontMatterReaders) => Reading;
@@ -28,7 +28,8 @@ const READERS: Readonly<Record<FrontMatterFormat, Read>> = {
  */
 export function readFrontMatter(text: string, readers: FrontMatterReaders = {}): FrontMatter {
 	const start = text.startsWith("\uFEFF") ? 1 : 0;
-	const block = findFencedBlock(text, start) ?? findUnfencedBlock(text, start);
+	const block =
+		findFencedBlock(text, start, readers) ?? findUnfencedBlock(text, startOfJson(text, start, readers));
 	if (!block) return absentAt(start);
 	const reading = readBlock(text, block, readers);
 	if (block.isDoubtful && (reading?.shape !== "mapping" || isRefused(reading))) return absentAt(start);
@@ -37,6 +38,14 @@ export function readFrontMatter(text: string, readers: FrontMatterReaders = {}):
 		if (!isRefused(shorter)) return frontMatterOf(block.ifUnclosed, shorter);
 	}
 	return frontMatterOf(block, reading);
+}
+
+/** Where unfenced front matter starts: what is no JSON starts at the text's first character. */
+function startOfJson(text: string, start: number, { looksPastBlanks }: FrontMatterReaders): number {
+	const blanks = looksPastBlanks
+		? (/^\s{0,200}(?=\{)/.exec(text.slice(start, start + 201))?.[0].length ?? 0)
+		: 0;
+	return start + blanks;
 }
 
 function readBlock(text: string, block: Block, readers: FrontMatterReaders): Reading | undefined {
@@ -92,6 +101,8 @@ export function readAsEngine(
 	readers: FrontMatterReaders | undefined,
 ): FrontMatter {
 	const { format } = frontMatter;
+	// Another block may stand behind the blanks, or further in.
+	if (readers?.looksPastBlanks && !frontMatter.open) return readFrontMatter(text, readers);
 	if (format === "yaml" && readers?.yaml)
 		return isReadAlike(text, frontMatter, readers.yaml) ? frontMatter : readFrontMatter(text, readers);
 	return format === "toml" && readers?.toml ? readFrontMatter(text, readers) : frontMatter;
@@ -100,5 +111,5 @@ export function readAsEngine(
 /** Most front matter is: nothing was found wrong with it, and the engine's own reader takes it. It need not be parsed again then. */
 function isReadAlike(text: string, { state, errors, content }: FrontMatter, reader: YamlReader): boolean {
 	const isWhole = state === "mapping" || state === "empty" || state === "not-a-mapping";
-	return isWhole && errors.length === 0 && !isYamlRefused(text, content, reader);
+	return isWhole && errors.length === 0 && isSurelyTaken(text, content, reader);
 }

@@ -19,16 +19,18 @@ export class ImageCopies implements vscode.Disposable {
 	});
 
 	/**
-	 * Adds the copy to the edit of the post that shows it, so that one undo takes both back and redo brings both.
-	 * VS Code refuses the edit where a file of that name has come meanwhile.
+	 * Adds copies to the edit of the post that shows them, so that one undo takes all back and redo brings all.
+	 * VS Code refuses the edit where a file of such a name has come meanwhile.
 	 */
-	addTo(edit: vscode.WorkspaceEdit, copy: ImageCopy): void {
-		const { post, uri, contents, mayTellLocation } = copy;
-		const key = uri.toString();
-		if (mayTellLocation) this.#sentences.set(key, describeCopy(copy));
-		else this.#sentences.delete(key);
-		this.#undoneBy.set(key, post.toString());
-		edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
+	addTo(edit: vscode.WorkspaceEdit, copies: readonly ImageCopy[]): void {
+		for (const copy of copies) {
+			const { post, uri, contents, mayTellLocation } = copy;
+			const key = uri.toString();
+			if (mayTellLocation) this.#sentences.set(key, describeCopy(copy));
+			else this.#sentences.delete(key);
+			this.#undoneBy.set(key, post.toString());
+			edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
+		}
 	}
 
 	/** Whether an undo in another post than `post` would take a file away: a post must not come to depend on it. */

@@ -11,6 +11,7 @@ import { recoverFields } from "./recover-yaml.ts";
 import { judgeErrors, refusalsOf } from "./yaml-errors.ts";
 import { readPairs } from "./yaml-fields.ts";
 import { type EngineRefusal, findRefusal } from "./yaml-refusal.ts";
+import { findStructureRefusal, mayHaveOddStructure } from "./yaml-structure.ts";
 
 /**
  * Reads YAML between `content.start` and `content.end`. Dates stay strings; duplicate keys are all kept. What is an error is the engine's
@@ -24,7 +25,7 @@ export function readYaml(text: string, content: TextRange, reader?: YamlReader):
 	const source = { text, base: content.start, anchors: new Map(), unresolved: [] };
 	const fields = isMap(contents) ? readPairs(source, contents.items) : [];
 	const refusals = refusalsOf(yaml, tree, source);
-	const refusal = reader && findRefusal(yaml, reader);
+	const refusal = reader && (findRefusal(yaml, reader) ?? findStructureRefusal(tree.document, reader));
 	if (refusals.length > 0 || refusal) {
 		const accepts = (part: string) => (reader ? !findRefusal(part, reader) : engineAccepts(part));
 		const isAccepted = reader ? !refusal : engineAccepts(yaml);
@@ -47,9 +48,10 @@ export function readYaml(text: string, content: TextRange, reader?: YamlReader):
 	return { shape: isMap(contents) ? "mapping" : isEmpty ? "empty" : "not-a-mapping", fields, errors: [] };
 }
 
-/** Whether an engine's reader stops in the YAML between two offsets. */
-export function isYamlRefused(text: string, { start, end }: TextRange, reader: YamlReader): boolean {
-	return findRefusal(withoutBareReturns(text.slice(start, end)), reader) !== undefined;
+/** Whether an engine's reader takes the well-written YAML between two offsets, as far as that is told without parsing it; false where it is not. */
+export function isSurelyTaken(text: string, { start, end }: TextRange, reader: YamlReader): boolean {
+	const yaml = withoutBareReturns(text.slice(start, end));
+	return !mayHaveOddStructure(yaml) && findRefusal(yaml, reader) === undefined;
 }
 
 /** For what only the engine's reader stops at: up to the end of the line. */
