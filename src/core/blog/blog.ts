@@ -101,17 +101,22 @@ export class Blog {
 		const site = this.#relations.get(path);
 		const related = site && { site };
 		if (!post.isPost) return { ...related };
+		const found = await this.#sites.find(path);
+		const map = { ...this.#decided.settings.imageMap, sitePath: found?.base?.path };
 		const [images, linkedFiles] = await Promise.all([
-			findImages(post, path, this.#decided.settings.imageMap, folders, () => this.#imageRoots(path)),
-			this.#sites.find(path).then((found) =>
-				findLinkedFiles(post, path, {
-					folders,
-					siteFolder: found?.folder,
-					posts: () => this.#index.paths(),
-				}),
-			),
+			findImages(post, path, map, folders, () => this.#imageRoots(path)),
+			findLinkedFiles(post, path, {
+				folders,
+				siteFolder: found?.folder,
+				posts: () => this.#index.paths(),
+			}),
 		]);
 		return { ...(images && { images }), ...(linkedFiles && { linkedFiles }), ...related };
+	}
+
+	/** `siteOf` as far as it has been looked up: for callers that cannot wait. */
+	knownSite(path: string): Site | undefined {
+		return this.#sites.known(path);
 	}
 
 	/** Looked for once for all posts of a folder, until a file changes. */

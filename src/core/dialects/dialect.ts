@@ -6,6 +6,7 @@ import type { ExcerptRule } from "./excerpt-rule.ts";
 import type { FieldName } from "./field-name.ts";
 import type { HeadingIdRecipe } from "./heading-ids.ts";
 import type { ImageTag } from "./image-tags.ts";
+import type { NewPostForm } from "./new-post-form.ts";
 import type { PostLinkForm } from "./post-link.ts";
 import type { PostPlace } from "./post-place.ts";
 import type { SitePlaces } from "./site-places.ts";
@@ -215,6 +216,8 @@ export interface Dialect {
 		readonly value: RegExp;
 		readonly written: string;
 	}[];
+	/** The engine calls a post that has no title by the name of its file, its words with capitals. */
+	readonly capitalisesFileName?: true;
 	/** The engine writes `&#8211;` and the like into titles itself. */
 	readonly writesEntities?: true;
 	/** The YAML library the engine reads front matter with, where it is known. */
@@ -250,10 +253,16 @@ export interface Dialect {
 	/** How the engine's own players are written, a block each; `{id}` and `{page}`, the address of its page, are the video's. */
 	readonly players?: Readonly<Partial<Record<VideoHost, string>>>;
 	readonly site?: SitePlaces;
+	/** The engine takes the text of a post alone: its images have to be on the web already. */
+	readonly takesTextAlone?: true;
 	/** How it makes the ids of headings, the usual way first, then those that sites choose. Absent where it makes none, or a plugin decides. */
 	readonly headingIds?: readonly HeadingIdRecipe[];
 	/** Its own ways to name other files of the blog. */
 	readonly postLinks?: readonly PostLinkForm[];
+	/** How a new post is made. Absent where there is no engine. */
+	readonly newPost?: NewPostForm;
+	/** A picture with its caption as the engine writes its own, a block; `{path}`, `{alt}` and `{caption}` are the picture's. */
+	readonly figure?: string;
 	/** The endings of files that may be posts, the usual one first. */
 	readonly extensions: readonly string[];
 	/** Files with other endings are no posts to the engine, wherever they stand: it copies them or leaves them out. */

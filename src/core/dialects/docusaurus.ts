@@ -120,6 +120,11 @@ export const docusaurus: Dialect = {
 	headingIds: ["github"],
 	places: [{ path: /(?:^|\/)(?:[^/]+-)?blog\// }, { path: /(?:^|\/)docusaurus-plugin-content-blog[^/]*\// }],
 	needsNoFrontMatter: true,
+	newPost: {
+		path: "blog/{date}-{slug}.md",
+		entries: ["title", "publishedOn", "tags"],
+		slug: "ascii",
+	},
 	extensions: ["md", "mdx"],
 	takesNoOtherEndings: true,
 };

@@ -131,5 +131,6 @@ export const eleventy: Dialect = {
 		},
 	},
 	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
+	newPost: { path: "posts/{slug}.md", entries: ["title", "publishedOn", "tags"], slug: "latin" },
 	extensions: ["md", "mdx"],
 };

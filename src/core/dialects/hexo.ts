@@ -114,11 +114,24 @@ export const hexo: Dialect = {
 	site: {
 		posts: ["_posts", "_drafts"],
 		served: ["source"],
-		config: { files: ["_config.yml", "_config.yaml"], address: "url", timeZone: "timezone" },
+		config: {
+			files: ["_config.yml", "_config.yaml"],
+			address: "url",
+			timeZone: "timezone",
+			// https://github.com/hexojs/hexo/blob/v8.1.2/lib/plugins/filter/new_post_path.ts
+			newPostName: "new_post_name",
+		},
 	},
 	headingIds: ["hexo", "hexo-lower"],
 	postLinks: [{ written: /^\{%\s*post_(?:link|path)\s+(?<target>[^\s%{}"']+)/, names: "post" }],
 	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
+	// The scaffold that Hexo brings: https://hexo.io/docs/writing#Scaffolds
+	newPost: {
+		path: "source/_posts/{slug}.md",
+		templates: ["scaffolds/post.md"],
+		entries: ["title", "publishedOn", "tags"],
+		slug: "latin",
+	},
 	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
 	takesNoOtherEndings: true,
 };

@@ -146,6 +146,7 @@ export const hugo: Dialect = {
 				...["config.toml", "config.yaml", "config.yml", "config.json"],
 			],
 			address: "baseurl",
+			base: { key: "baseurl" },
 			excerptWords: "summarylength",
 			pictures: "params",
 			// https://gohugo.io/configuration/markup/#goldmark
@@ -164,6 +165,15 @@ export const hugo: Dialect = {
 		{ path: blogFolder(`content[^/]*\\/${anyFolders}`) },
 		{ path: datedBelow(`content[^/]*\\/${anyFolders}`) },
 	],
+	// https://gohugo.io/content-management/shortcodes/#figure
+	figure: '{{< figure src="{path}" alt="{alt}" caption="{caption}" >}}',
+	// The archetype that Hugo brings: https://gohugo.io/content-management/archetypes/
+	newPost: {
+		path: "content/posts/{slug}.md",
+		templates: ["archetypes/{section}.md", "archetypes/{section}/index.md", "archetypes/default.md"],
+		entries: ["title", "publishedOn", { key: "draft", is: true }, "tags"],
+		slug: "unicode",
+	},
 	extensions: ["md", "markdown", "mdown"],
 	takesNoOtherEndings: true,
 };

@@ -29,6 +29,7 @@ export const jekyll: Dialect = {
 	label: "Jekyll",
 	docs: "https://jekyllrb.com/docs/front-matter/",
 	formats: ["yaml"],
+	capitalisesFileName: true,
 	keys: {
 		title: ["title"],
 		author: ["author", "authors"],
@@ -174,8 +175,12 @@ export const jekyll: Dialect = {
 		config: {
 			files: ["_config.yml", "_config.yaml"],
 			address: "url",
+			// https://jekyllrb.com/docs/liquid/filters/: `relative_url` puts it before a path.
+			base: { key: "baseurl", written: "{{ site.baseurl }}" },
 			timeZone: "timezone",
 			excerptSeparator: "excerpt_separator",
+			// https://jekyllrb.com/docs/configuration/front-matter-defaults/
+			postDefaults: "defaults",
 		},
 		// https://jekyllrb.com/docs/configuration/front-matter-defaults/: defaults may switch Liquid off for some posts.
 		templateSetting: {
@@ -201,6 +206,12 @@ export const jekyll: Dialect = {
 		},
 		{ path: /(?:^|\/)_drafts\// },
 	],
+	// https://github.com/jekyll/jekyll-compose writes `layout`, `title` and `date`.
+	newPost: {
+		path: "_posts/{date}-{slug}.md",
+		entries: [{ key: "layout", is: "post" }, "title", "publishedOn", "tags"],
+		slug: "unicode",
+	},
 	extensions: ["md", "markdown", "mkdown", "mkdn", "mkd"],
 	takesNoOtherEndings: true,
 };

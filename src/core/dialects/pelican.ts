@@ -102,7 +102,11 @@ export const pelican: Dialect = {
 		certainty: "documented",
 		docs: "https://docs.getpelican.com/en/stable/settings.html",
 	},
-	site: { posts: ["content"], alsoServed: ["content"] },
+	site: {
+		posts: ["content"],
+		alsoServed: ["content"],
+		timeZoneSetting: { files: ["pelicanconf.py"], pattern: /^TIMEZONE\s*=\s*["']([^"'\n]+)["']/m },
+	},
 	postLinks: [
 		{
 			written: /^[{|](?:filename|static|attach)[}|](?<target>[^#?]+)/,
@@ -111,6 +115,14 @@ export const pelican: Dialect = {
 		},
 	],
 	places: [{ path: /(?:^|\/)content\/(?!(?:pages|extras?|images|static|theme|files|pdfs)\/)/ }],
+	// Pelican's own example, by `date` and `category`: https://docs.getpelican.com/en/latest/content.html
+	newPost: {
+		path: "content/{slug}.md",
+		entries: ["title", "publishedOn", "tags"],
+		slug: "ascii",
+		date: "YYYY-MM-DD hh:mm",
+		hasTagText: true,
+	},
 	extensions: ["md", "markdown", "mkd", "mdown"],
 	takesNoOtherEndings: true,
 };

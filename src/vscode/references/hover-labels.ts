@@ -25,7 +25,7 @@ export const labelHovers = (posts: OpenPosts): vscode.HoverProvider => ({
 			[nameOf(found.kind), describeUses(found.uses), ...(found.title ? [`“${found.title}”`] : [])].join(", "),
 		);
 		const picture =
-			found.kind === "image" ? await findLocalImage(document.uri, found.destination) : undefined;
+			found.kind === "image" ? await findLocalImage(posts.blogs, document.uri, found.destination) : undefined;
 		if (picture) {
 			text.baseUri = vscode.Uri.joinPath(picture, "..");
 			text.appendMarkdown(`\n\n![](${picture.toString()}|height=160)`);
