@@ -10,6 +10,12 @@ export const goldmark: Flavour = {
 	html: { isOptIn: true },
 	code: { textBelowDefinitions: true },
 	lists: { tasks: "anywhere" },
-	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
+	inline: {
+		typography: "goldmark",
+		bareAddresses: "goldmark",
+		bareWww: true,
+		unpairedBrackets: "definitions",
+	},
+	blocks: { definitionLists: "outdented" },
 	footnotes: { firstCounts: true },
 };

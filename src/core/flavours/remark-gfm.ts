@@ -9,6 +9,6 @@ export const remarkGfm: Flavour = {
 	templates: [],
 	code: { textBelowDefinitions: true },
 	lists: { tasks: "start" },
-	inline: { bareAddresses: "gfm", bareWww: true },
+	inline: { typography: "retext", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },
 };
