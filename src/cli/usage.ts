@@ -17,8 +17,8 @@ Options of check:
   --max-severity SEVERITY           Fail on anything heavier: none, hint, information, warning or error. Default: warning.
   --stdin-filename FILE             Check standard input as if it stood in FILE; with --fix, print it mended and report on stderr.
 
-Tools of references: renumber, sort, prune, to-reference, to-inline, renumber-footnotes,
-prune-footnotes. With --write they change the files.
+Tools of references: renumber, sort, prune, to-reference, to-inline, link-addresses,
+renumber-footnotes, prune-footnotes. With --write they change the files.
 
 Options of schedule:
   --format text|json                A table, or every session as JSON. Default: text.
