@@ -3,6 +3,7 @@ import { hexoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { hexoImageTags } from "./image-tags.ts";
 import {
 	anything,
 	day,
@@ -13,6 +14,7 @@ import {
 	text,
 	textOrList,
 	unpublishedWhen,
+	words,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
 import { hexoYaml } from "./yaml-families/js-yaml.ts";
@@ -47,7 +49,7 @@ export const hexo: Dialect = {
 		comments: flag("Whether readers may comment.", { byItself: "Hexo takes `true`." }),
 		tags: textOrList("The post's tags."),
 		categories: textOrList("The post's categories; each is inside the one before it."),
-		permalink: text("The post's address; ends in `/` or `.html`."),
+		permalink: words("The post's address; ends in `/` or `.html`."),
 		excerpt: text("What lists of posts show."),
 		disableNunjucks: flag("`true` leaves `{{ }}` and `{% %}` as they are."),
 		lang: text("The post's language.", { byItself: "Hexo takes the site's." }),
@@ -80,12 +82,18 @@ export const hexo: Dialect = {
 	markdown: marked,
 	textLists: { tags: "whole", categories: "whole" },
 	dropsEmptyItems: true,
+	takesQuotedFlags: true,
+	takesNumbersForFlags: true,
+	takesAnythingForTrue: true,
+	// The database's own key: https://github.com/hexojs/warehouse
+	reservedKeys: ["_id"],
 	hidesBy: { key: "published", value: "false" },
 	dates: hexoDates,
 	yaml: hexoYaml,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	zoneHabits: { withoutConfig: "UTC" },
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
+	imageTags: hexoImageTags,
 	fenceLimits: {
 		blankLinesHide: true,
 		oneEmptyLineShows: true,

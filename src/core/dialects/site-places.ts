@@ -32,6 +32,8 @@ export interface ConfigFiles {
 	readonly files: readonly string[];
 	/** Where the site is, e.g. `https://example.org/blog`. */
 	readonly address?: string;
+	/** The key with the path on its host that the site stands at, alone or as an address' end, and how posts write it; the path itself without. */
+	readonly base?: { readonly key: string; readonly written?: string };
 	/** What ends an excerpt. */
 	readonly excerptSeparator?: string;
 	/** How many words an automatic excerpt has. */

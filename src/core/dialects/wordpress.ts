@@ -17,6 +17,7 @@ export const wordpress: Dialect = {
 	label: "WordPress (GitHub sync)",
 	docs: "https://github.com/mAAdhaTTah/wordpress-github-sync",
 	formats: ["yaml"],
+	takesTextAlone: true,
 	keys: {
 		postId: ["ID"],
 		title: ["post_title"],
@@ -126,5 +127,6 @@ export const wordpress: Dialect = {
 		isMovedLater: true,
 		leftOut: ["ID", "post_name", "author", "post_date", "post_excerpt", "permalink", "link", "shorturl"],
 	},
+	readsShortcodes: true,
 	extensions: ["md", "markdown"],
 };

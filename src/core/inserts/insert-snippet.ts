@@ -74,7 +74,7 @@ export function insertSnippet(
 	if (isRefusal(place)) return place;
 	return isInline(place)
 		? insertInline(post, place, text, noPlan)
-		: insertBlock(post, place, { text, leavesRoom: false }, noPlan);
+		: insertBlock(post, place, { text }, noPlan);
 }
 
 /** A snippet with its gaps to be filled in, in VS Code's syntax, and the range that it replaces. */

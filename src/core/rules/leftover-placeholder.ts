@@ -21,6 +21,7 @@ export const leftoverPlaceholder: Rule = {
 		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\n## TBD\n" },
 		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\nSee the [slides](https://example.com/TODO).\n" },
 		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\nLorem ipsum dolor sit amet.\n" },
+		{ bad: '---\nlayout: post\ntitle: Meetup recap\ntime: "hh:mm:00"\n---\n' },
 	],
 	clean: [
 		"---\nlayout: post\ntitle: A TODO list for organisers\ntags: [todo]\ndate: 2016-02-02\n---\n\n## Todo apps\n",
@@ -55,7 +56,7 @@ function* findAll(post: Post): Generator<Problem> {
 }
 
 const wholePlaceholder =
-	/^(?:(?:TODO:?|TBD|TBA|FIXME|XXX+|change ?me|placeholder|(?:your|insert|enter) (?:post |talk |event )?(?:title|name|description|heading)(?: here)?|title here|session title|looking back at the event(?: \d{4})?)[.!…]*|lorem ipsum\b.*)$/i;
+	/^(?:(?:TODO:?|TBD|TBA|FIXME|XXX+|change ?me|placeholder|(?:your|insert|enter) (?:post |talk |event )?(?:title|name|description|heading)(?: here)?|title here|session title|looking back at the event(?: \d{4})?)[.!…]*|(?=[ymdhst]{2})(?:y{4}[-/.]m{2}[-/.]d{2})?[ t]?(?:h{2}:m{2}(?::(?:s{2}|00))?)?|lorem ipsum\b.*)$/i;
 
 /** Lower-case words may be meant, as in a tag `todo`. */
 function isPlaceholder({ value }: FieldValue): boolean {

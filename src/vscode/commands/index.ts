@@ -14,6 +14,7 @@ import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
 import { insertSnippetCommand } from "./insert-snippet.ts";
 import { insertVideoCommand } from "./insert-video.ts";
+import { linkAddressesCommand } from "./link-addresses.ts";
 import { moveSessionDownCommand, moveSessionUpCommand } from "./move-session.ts";
 import { newPostCommand } from "./new-post.ts";
 import {
@@ -57,6 +58,7 @@ export const commands: readonly CommandRecord[] = [
 	defineReferenceCommand,
 	convertToReferenceCommand,
 	convertToInlineCommand,
+	linkAddressesCommand,
 	removeUnusedDefinitionsCommand,
 	sortDefinitionsCommand,
 	moveDefinitionsToEndCommand,
