@@ -9,3 +9,14 @@ declare class TextDecoder {
 
 /** https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone */
 declare function structuredClone<Value>(value: Value): Value;
+
+/** https://url.spec.whatwg.org/#url-class */
+declare class URL {
+	static canParse(address: string): boolean;
+	/** @throws TypeError where it is no address. */
+	constructor(address: string, base?: string);
+	readonly href: string;
+	readonly protocol: string;
+	readonly host: string;
+	readonly pathname: string;
+}

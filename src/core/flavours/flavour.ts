@@ -46,6 +46,8 @@ export interface DefinitionHabits {
 export interface CodeHabits {
 	/** Lines indented by four are text. */
 	readonly noIndentedCode?: true;
+	/** So are those right below a definition. */
+	readonly textBelowDefinitions?: true;
 	/** Fences that are code only where one of the same length closes them. */
 	readonly closedFences?: FenceHabits;
 	/** Definitions, tables, headings and the like may be indented by four and more. */

@@ -7,6 +7,7 @@ export const remarkGfm: Flavour = {
 	docs: "https://docs.astro.build/en/guides/markdown-content/",
 	byteOrderMark: "dropped",
 	templates: [],
+	code: { textBelowDefinitions: true },
 	lists: { tasks: "start" },
 	inline: { typography: "retext", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },

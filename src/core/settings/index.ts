@@ -5,6 +5,7 @@ import { imagesBaseUrlSetting } from "./images-base-url.ts";
 import { imagesFolderSetting } from "./images-folder.ts";
 import { keepLocationSetting } from "./images-keep-location.ts";
 import { largestImageSetting } from "./images-max-size.ts";
+import { imagesTemplateSetting } from "./images-template.ts";
 import { preferReferencesSetting } from "./paste-prefer-references.ts";
 import { postsSetting } from "./posts.ts";
 import { previewContentsSetting } from "./preview-contents.ts";
@@ -14,6 +15,7 @@ import { previewStylesSetting } from "./preview-styles.ts";
 import { requiredFieldsSetting } from "./required-fields.ts";
 import { rulesSetting } from "./rules.ts";
 import { sessionTemplateSetting } from "./session-template.ts";
+import { sessionWordsSetting } from "./session-words.ts";
 import type { Setting } from "./setting.ts";
 
 /** Every setting, in the order of the settings editor and the README. */
@@ -22,6 +24,7 @@ export const settings: readonly Setting<unknown>[] = [
 	imagesFolderSetting,
 	imagesBaseUrlSetting,
 	keepLocationSetting,
+	imagesTemplateSetting,
 	largestImageSetting,
 	scrollSyncSetting,
 	previewLayoutSetting,
@@ -32,6 +35,7 @@ export const settings: readonly Setting<unknown>[] = [
 	requiredFieldsSetting,
 	preferReferencesSetting,
 	sessionTemplateSetting,
+	sessionWordsSetting,
 	rulesSetting,
 	schemaSetting,
 ];

@@ -75,7 +75,7 @@ export class PostPreview implements vscode.Disposable {
 			() => this.#render(),
 			(message) => void panel.webview.postMessage(message),
 		);
-		this.#images = new ImageAddresses(panel.webview, () => {
+		this.#images = new ImageAddresses(panel.webview, surroundings.blogs, () => {
 			this.#feed.postHasChanged();
 			this.#layouts.renew();
 		});
