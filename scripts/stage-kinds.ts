@@ -21,6 +21,8 @@ export interface Stage {
 	readonly needs: readonly string[];
 	/** Waits for the network rather than for a core; what it prints is shown as it comes. */
 	readonly fetches?: boolean;
+	/** Left out where nobody asks for it: it takes minutes, and finds little that others do not. */
+	readonly isLong?: boolean;
 	run(options: StageOptions): Promise<StageResult>;
 }
 

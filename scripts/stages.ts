@@ -19,7 +19,12 @@ function windowStage(name: string, files: string): Stage {
 	return mochaStage(name, needs, ["--config", "test/e2e/.mocharc.json", files]);
 }
 
-/** Everything `npm test` runs, in the order in which stages wait for a core. */
+/** Runs in `npm run test:long`, and in `npm test` only when it is named. */
+function long(stage: Stage): Stage {
+	return { ...stage, isLong: true };
+}
+
+/** Everything `npm run test:long` runs, in the order in which stages wait for a core; what is not long runs in `npm test`. */
 export const stages: readonly Stage[] = [
 	fetchStage("fetch-floor", (report) => fetchVSCode("floor", report)),
 	fetchStage("fetch-latest", (report) => fetchVSCode("latest", report)),
@@ -37,10 +42,12 @@ export const stages: readonly Stage[] = [
 	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),
 	windowStage("e2e-paste", "test/e2e/paste*.test.ts"),
 	windowStage("e2e", "test/e2e/!(preview*|paste*).test.ts"),
-	extensionStage("ext-floor", { release: "floor", host: "node" }),
+	// Each VS Code and each host once; the other pairs are long.
 	extensionStage("ext-latest", { release: "latest", host: "node" }),
 	extensionStage("web-floor", { release: "floor", host: "web" }),
-	extensionStage("web-latest", { release: "latest", host: "web" }),
+	long(extensionStage("ext-floor", { release: "floor", host: "node" })),
+	long(extensionStage("web-latest", { release: "latest", host: "web" })),
+	long(windowStage("e2e-long", "test/e2e/long/*.test.ts")),
 	extensionStage("restricted-floor", { release: "floor", host: "web", restricted: true }),
 	extensionStage("restricted-latest", { release: "latest", host: "node", restricted: true }),
 ];

@@ -10,10 +10,11 @@ export interface TestArguments {
 	readonly verbose: boolean;
 }
 
-/** Reads `--only a,b`, `--grep TEXT` and `--verbose`; an unknown option or stage is one sentence. */
+/** Reads `--only a,b`, `--long` (all stages, the long ones too), `--grep TEXT` and `--verbose`; an unknown option or stage is one sentence. */
 export function readTestArguments(argv: readonly string[], stages: readonly Stage[]): TestArguments {
-	const { only, grep, verbose } = parse(argv);
-	const names = only?.split(",").map((name) => name.trim()) ?? stages.map(({ name }) => name);
+	const { only, long, grep, verbose } = parse(argv);
+	const usual = stages.filter(({ isLong }) => long || !isLong);
+	const names = only?.split(",").map((name) => name.trim()) ?? usual.map(({ name }) => name);
 	const unknown = names.find((name) => !stages.some((stage) => stage.name === name));
 	if (unknown !== undefined) {
 		throw new PlainError(
@@ -34,6 +35,7 @@ export function readTestArguments(argv: readonly string[], stages: readonly Stag
 function parse(argv: readonly string[]) {
 	const options = {
 		only: { type: "string" },
+		long: { type: "boolean" },
 		grep: { type: "string" },
 		verbose: { type: "boolean" },
 	} as const;
@@ -41,7 +43,7 @@ function parse(argv: readonly string[]) {
 		return parseArgs({ args: [...argv], options }).values;
 	} catch (error) {
 		throw new PlainError(
-			`${error instanceof Error ? error.message : error}. Usage: npm test -- [--only STAGE,…] [--grep TEXT] [--verbose]`,
+			`${error instanceof Error ? error.message : error}. Usage: npm test -- [--only STAGE,…] [--long] [--grep TEXT] [--verbose]`,
 		);
 	}
 }

@@ -1,4 +1,4 @@
-/** `npm test`: the whole proof. `npm test -- --only ext-latest,e2e --grep "Insert Session"` runs a part. */
+/** `npm test`: the proof; `npm run test:long`: the long stages too. `npm test -- --only ext-latest,e2e --grep "Insert Session"` runs a part. */
 import { exitOnSignals, runScript } from "../test/harness/plain-error.ts";
 import { proveStages } from "./run-stages.ts";
 import { stages } from "./stages.ts";

@@ -64,11 +64,7 @@ for (const host of ["node", "web"] as const) {
 				},
 				{ seconds: 40 },
 			);
-			await workbench.press("ControlOrMeta+.");
-			const ours = workbench.page.locator(".action-widget .monaco-list-row", {
-				hasText: "Insert Reference Link (Recap)",
-			});
-			await ours.waitFor();
+			const ours = await workbench.openActions("Insert Reference Link (Recap)");
 			await workbench.screenshot(`paste-link-choices-${host}`);
 			await ours.click();
 			await workbench.page.locator(".view-line", { hasText: "[talk][1]" }).first().waitFor();

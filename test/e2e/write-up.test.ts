@@ -94,8 +94,7 @@ describe("Writing up an event, by keyboard alone", () => {
 		assert.match(problems, /Put the value in quotes: YAML takes its colon for another key\..* line 3 /);
 		await workbench.press("ControlOrMeta+1");
 		await workbench.goToLine(title, 30);
-		await workbench.press("ControlOrMeta+.");
-		await workbench.page.locator(".action-widget .monaco-list-row.action").first().waitFor();
+		await workbench.openActions();
 		await takePicture(workbench, "problems");
 		await workbench.press("Enter");
 		await line('title: "').waitFor();

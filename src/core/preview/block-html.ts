@@ -1,13 +1,12 @@
-import * as l10n from "@vscode/l10n";
 import type { Token } from "markdown-it";
 import type { Flavour } from "../flavours/flavour.ts";
 import type { Block } from "../post/body-model.ts";
 import { renderTokens, tokensOf } from "../post/markdown/body-tokens.ts";
 import { type HtmlTag, readHtmlTags } from "../post/markdown/html-elements.ts";
 import { maskTags } from "../post/markdown/template-tags.ts";
-import { escapeHtml } from "../text/escape-html.ts";
 import { contentKey } from "./content-key.ts";
 import type { AttributeList } from "./engine/attribute-list.ts";
+import { contentsBox } from "./engine/contents-box.ts";
 import { shownTokens } from "./engine/shown-tokens.ts";
 import { isPicture, toFigure } from "./figure.ts";
 import { cutAtImages, type ImageHtml, withImages } from "./image-html.ts";
@@ -36,10 +35,6 @@ export interface Content {
 /** Kept while a block reads the same, in however many versions of its post. */
 const known = new WeakMap<object, BlockHtml>();
 const contents = new WeakMap<BlockHtml, Content & { readonly addresses: string }>();
-
-function contentsBox(): string {
-	return `<p class="engine-tags"><span class="engine-tag">${escapeHtml(l10n.t("Table of contents"))}</span></p>\n`;
-}
 
 /** A block's HTML; costs something only where the block is new. */
 export function blockHtml(block: Block, flavour: Flavour): BlockHtml {

@@ -112,8 +112,10 @@ export class Workbench {
 	async save(): Promise<void> {
 		// The mark of an unsaved file follows the typing a moment later.
 		await this.page.locator(".tab.active.dirty").first().waitFor();
-		await this.press("ControlOrMeta+S");
-		await this.page.locator(".tab.active:not(.dirty)").first().waitFor();
+		await until("the file to be saved", async () => {
+			await this.press("ControlOrMeta+S");
+			return succeeds(this.page.locator(".tab.active:not(.dirty)").first().waitFor({ timeout: 10_000 }));
+		});
 	}
 
 	/** A file of the folder as it is on disk. */
@@ -156,12 +158,21 @@ export class Workbench {
 		return labels;
 	}
 
+	/** Opens the menu of what there is to do at the cursor, and waits for an entry that contains `title`. */
+	async openActions(title = ""): Promise<Locator> {
+		const entry = this.page.locator(".action-widget .monaco-list-row.action", { hasText: title }).first();
+		await until(`the action "${title}" to be offered`, async () => {
+			await this.press("ControlOrMeta+.");
+			if (await succeeds(entry.waitFor({ timeout: 10_000 }))) return true;
+			await this.press("Escape");
+			return false;
+		});
+		return entry;
+	}
+
 	/** Opens the quick-fix menu at the cursor and picks the entry that contains `title`. */
 	async quickFix(title: string): Promise<void> {
-		await this.press("ControlOrMeta+.");
-		const entry = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
-		await entry.waitFor();
-		await entry.click();
+		await (await this.openActions(title)).click();
 	}
 
 	/** The document of the preview in view; its locators wait for it, and for what is in it. */

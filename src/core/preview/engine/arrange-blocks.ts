@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { BlockHtml } from "../block-html.ts";
 import type { AttributeList } from "./attribute-list.ts";
+import { contentsBox } from "./contents-box.ts";
 
 /** What shows nothing. */
 export const nothing: BlockHtml = {
@@ -11,10 +12,7 @@ export const nothing: BlockHtml = {
 	rows: undefined,
 };
 /** The same as long as the block and its list are. */
-const given = new WeakMap<
-	BlockHtml,
-	{ readonly lists: readonly AttributeList[]; readonly made: BlockHtml }
->();
+const madeFrom = new WeakMap<BlockHtml, { readonly lists: string; readonly made: BlockHtml }>();
 
 /**
  * What engines do across blocks: an attribute list on its own belongs to the block right before it, or else right after it,
@@ -27,12 +25,16 @@ export function arrangeBlocks(
 ): readonly BlockHtml[] {
 	if (parts.every(({ lists, comment }) => lists.length === 0 && comment === undefined)) return parts;
 	const arranged = [...parts];
+	const given = new Map<number, AttributeList[]>();
 	parts.forEach(({ lists }, at) => {
 		if (lists.length === 0) return;
-		const target = isAdjacent(at) ? at - 1 : isAdjacent(at + 1) ? at + 1 : -1;
-		const block = arranged[target];
-		if (block) arranged[target] = withLists(block, lists);
+		const target = targetOf(parts, at, isAdjacent);
+		given.set(target, [...(given.get(target) ?? []), ...lists]);
 	});
+	for (const [target, lists] of given) {
+		const block = arranged[target];
+		if (block && !isList(block)) arranged[target] = withLists(block, lists);
+	}
 	let open = -1;
 	parts.forEach(({ comment }, at) => {
 		if (comment === "opens" && open < 0) open = at;
@@ -43,21 +45,47 @@ export function arrangeBlocks(
 	return arranged;
 }
 
+/**
+ * The block that a list on its own belongs to; other such lists between them do not part the two, nor do blank lines the list from
+ * the block below, except at a post's start (kramdown's `parse_block_extensions`).
+ */
+function targetOf(parts: readonly BlockHtml[], at: number, isAdjacent: (at: number) => boolean): number {
+	let above = at;
+	while (isAdjacent(above) && isList(parts[above])) above--;
+	if (!isList(parts[above])) return above;
+	let below = at;
+	while (isList(parts[below]) && (above > 0 || isAdjacent(below + 1))) below++;
+	return below;
+}
+
+function isList(part: BlockHtml | undefined): boolean {
+	return part !== undefined && part.lists.length > 0;
+}
+
 function withLists(block: BlockHtml, lists: readonly AttributeList[]): BlockHtml {
-	const before = given.get(block);
-	if (before?.lists === lists) return before.made;
+	const key = JSON.stringify(lists);
+	const before = madeFrom.get(block);
+	if (before?.lists === key) return before.made;
 	const [first = "", ...rest] = block.html.literals;
-	const html = first.replace(/^<[a-z][a-z0-9]*/i, (tag) => tag + lists.map(attributesOf).join(""));
-	const made = { ...block, html: { ...block.html, literals: [html, ...rest] } };
-	given.set(block, { lists, made });
+	const html = lists.some(({ isContents }) => isContents)
+		? { literals: [contentsBox()], destinations: [] }
+		: { ...block.html, literals: [withAttributes(first, lists), ...rest] };
+	const made = { ...block, html };
+	madeFrom.set(block, { lists: key, made });
 	return made;
 }
 
-function attributesOf({ classes, id, others }: AttributeList): string {
-	const pairs = [
-		...(classes.length > 0 ? [["class", classes.join(" ")] as const] : []),
-		...(id === undefined ? [] : [["id", id] as const]),
-		...others,
-	];
-	return pairs.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join("");
+function withAttributes(html: string, lists: readonly AttributeList[]): string {
+	const tag = /^<[a-z][a-z0-9]*/i.exec(html)?.[0];
+	if (tag === undefined) return html;
+	const own = /^ class="([^"]*)"/.exec(html.slice(tag.length));
+	const classes = lists.flatMap((list) => list.classes.map(escapeHtml));
+	const ids = lists.flatMap(({ id }) => id ?? []);
+	const attributes = new Map([
+		...(own || classes.length > 0 ? [["class", [own?.[1] ?? [], ...classes].flat().join(" ")] as const] : []),
+		...ids.map((id) => ["id", escapeHtml(id)] as const),
+		...lists.flatMap(({ others }) => others.map(([name, value]) => [name, escapeHtml(value)] as const)),
+	]);
+	const written = [...attributes].map(([name, value]) => ` ${name}="${value}"`).join("");
+	return tag + written + html.slice(tag.length + (own?.[0].length ?? 0));
 }

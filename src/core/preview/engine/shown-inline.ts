@@ -23,7 +23,10 @@ const comments = new Map([
 ]);
 
 /** Replaces what the parser left to the engine in a paragraph, heading or cell. The children stay as they are. */
-export function shownInline(children: readonly Token[], isHeading: boolean): ShownInline {
+export function shownInline(
+	children: readonly Token[],
+	{ isHeading, isKramdown }: { readonly isHeading: boolean; readonly isKramdown: boolean },
+): ShownInline {
 	const shown: Token[] = [];
 	const lists: AttributeList[] = [];
 	const leadingLists: AttributeList[] = [];
@@ -45,6 +48,12 @@ export function shownInline(children: readonly Token[], isHeading: boolean): Sho
 			shown.length = 0;
 			comment = "closes";
 			holdsMore = false;
+		} else if (child.type === "engine_nothing") {
+			if (child.content !== "") addToSpan(shown, readAttributeList(child.content));
+		} else if (isKramdown && /^\{:[^:/]/.test(child.content) && child.type === "engine_mark") {
+			// Those that count have been read: behind text they are text.
+			shown.push(textToken(child));
+			holdsMore = true;
 		} else if (child.type === "engine_mark" && child.content.startsWith("{:")) {
 			const list = readAttributeList(child.content);
 			const before = shown.at(-1);
@@ -109,6 +118,12 @@ export function htmlToken(place: Token, html: string): Token {
 	token.type = "html_inline";
 	token.content = html;
 	token.attrs = null;
+	return token;
+}
+
+function textToken(place: Token): Token {
+	const token = copyToken(place);
+	token.type = "text";
 	return token;
 }
 

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { BlockHabits, Flavour } from "../../flavours/flavour.ts";
 import { copyToken } from "../../post/markdown/body-tokens.ts";
 import type { ElementTag } from "../join-open-html.ts";
-import { type AttributeList, addAttributes } from "./attribute-list.ts";
+import { type AttributeList, addAttributes, readAttributeList } from "./attribute-list.ts";
 import { cutContainerLines } from "./container.ts";
 import { dividerHtml } from "./divider.ts";
 import { listingHtml } from "./listing.ts";
@@ -25,17 +25,20 @@ const containerName = "div";
 /** Costs a look at each token where there is nothing of an engine's; the tokens given stay as they are. */
 export function shownTokens(tokens: readonly Token[], { blocks }: Flavour): ShownTokens {
 	const containers = blocks?.containers;
+	const isKramdown = blocks?.isKramdown === true;
 	if (!tokens.some((token) => concernsEngine(token, containers !== undefined)))
 		return { tokens, tags: [], lists: [], comment: undefined, isContents: false };
-	return new TokenWalk(tokens, containers).shown();
+	return new TokenWalk(tokens, containers, isKramdown).shown();
 }
 
 function concernsEngine({ type, content, children }: Token, hasContainers: boolean): boolean {
 	if (type === "engine_listing") return true;
+	if ((type === "engine_nothing" || type === "list_item_open") && content !== "") return true;
 	if (type === "html_block") return dividerHtml(content) !== undefined;
 	return (children ?? []).some(
 		(child) =>
 			child.type === "engine_mark" ||
+			(child.type === "engine_nothing" && child.content !== "") ||
 			child.type === "task_box" ||
 			(child.type === "html_inline" && child.content.startsWith("<!--")) ||
 			(hasContainers && child.type === "text" && child.content.startsWith(":::")),
@@ -48,13 +51,15 @@ class TokenWalk {
 	readonly #lists: AttributeList[] = [];
 	readonly #lastInline: number;
 	readonly #containers: BlockHabits["containers"];
+	readonly #isKramdown: boolean;
 	#opening = "";
 	#closing = "";
 	#comment: ShownTokens["comment"];
 	#isContents = false;
 
-	constructor(tokens: readonly Token[], containers: BlockHabits["containers"]) {
+	constructor(tokens: readonly Token[], containers: BlockHabits["containers"], isKramdown: boolean) {
 		this.#containers = containers;
+		this.#isKramdown = isKramdown;
 		this.#tokens = tokens.map(copyToken);
 		this.#lastInline = tokens.map(({ type }) => type).lastIndexOf("inline");
 	}
@@ -65,6 +70,9 @@ class TokenWalk {
 			const token = tokens[at];
 			if (token?.type === "engine_listing") toHtml(token, listingHtml(token.content));
 			else if (token?.type === "html_block") toHtml(token, dividerHtml(token.content) ?? token.content);
+			else if (token?.type === "engine_nothing" && token.content !== "") this.#giveLine(token, at);
+			else if (token?.type === "list_item_open" && token.content !== "")
+				addAttributes(token, readAttributeList(token.content));
 			else if (token?.type === "inline") this.#showInline(token, at);
 		}
 		const all = [
@@ -89,7 +97,10 @@ class TokenWalk {
 			this.#closing = container?.closes ? `</${containerName}>\n` : "";
 			children = container?.children ?? children;
 		}
-		const shown = shownInline(children, parent?.type === "heading_open");
+		const shown = shownInline(children, {
+			isHeading: parent?.type === "heading_open",
+			isKramdown: this.#isKramdown,
+		});
 		token.children = [...shown.children];
 		this.#comment ??= shown.comment;
 		const { only } = shown;
@@ -105,6 +116,30 @@ class TokenWalk {
 	/** The list item around a paragraph at its start, or the block that holds the content. */
 	#container(at: number): number {
 		return this.#tokens[at - 2]?.type === "list_item_open" ? at - 2 : at - 1;
+	}
+
+	/** A list on a line of its own is the block's right above it, or else right below it, within the same container. */
+	#giveLine({ content, level, map }: Token, at: number): void {
+		const list = readAttributeList(content);
+		if (level === 0) {
+			this.#lists.push(list);
+			return;
+		}
+		const above = this.#siblingAbove(at, level);
+		const isGlued = this.#tokens[above]?.map?.[1] === map?.[0];
+		const below = this.#tokens[at + 1];
+		if (isGlued) this.#give([list], above);
+		else if (below?.map?.[0] === map?.[1]) this.#give([list], at + 1);
+	}
+
+	/** Where the block starts that ends right before a place; -1 where the container does. */
+	#siblingAbove(at: number, level: number): number {
+		for (let before = at - 1; before >= 0; before--) {
+			const token = this.#tokens[before];
+			if (!token || token.level < level) return -1;
+			if (token.level === level && token.nesting >= 0 && token.type !== "engine_nothing") return before;
+		}
+		return -1;
 	}
 
 	#give(lists: readonly AttributeList[], target: number): void {

@@ -30,6 +30,9 @@ export class ItemLines {
 	#isListFound: boolean;
 	readonly startLine: number;
 
+	/** `{: .done}` behind the item's mark, as written. */
+	readonly attributes: string = "";
+
 	constructor(state: BlockState, line: number, kind: ItemKind) {
 		this.#state = state;
 		this.#lines = new ShiftedLines(state);
@@ -51,6 +54,7 @@ export class ItemLines {
 		const start = state.bMarks[line] ?? 0;
 		if (list !== undefined) {
 			const inner = list.trim();
+			this.attributes = inner;
 			const from = start + width + list.indexOf("{");
 			state.parts.attributeLists.push(state.range(from, from + inner.length));
 			at = width + list.length;

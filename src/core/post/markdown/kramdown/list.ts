@@ -50,6 +50,7 @@ interface Item {
 function readItem(state: BlockState, lines: ItemLines): Item {
 	const open = state.push("list_item_open", "li", 1);
 	open.map = [lines.startLine, lines.endLine];
+	open.content = lines.attributes;
 	const first = state.tokens.length;
 	const ends: number[] = [];
 	let firstEnd = first;

@@ -1,3 +1,4 @@
+import type { Token } from "markdown-it";
 import type { BlockState } from "../block-state.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { isAttributeLine, isEndMark, isOutdented, lineText } from "./lines.ts";
@@ -15,7 +16,9 @@ export const readMark: BlockRule = (state, line, endLine, silent) => {
 		const end = (state.bMarks[line] ?? 0) + lineText(state, line).trimEnd().length;
 		state.parts.attributeLists.push(state.range(start, end));
 		state.isAfterMark = !state.isGlued && isAttributeLine(state, line);
-		pushNothing(state, line, line + 1);
+		const token = pushNothing(state, line, line + 1);
+		// A list with a name only says what the name stands for.
+		if (!namedList.test(lineText(state, line))) token.content = state.src.slice(start, end);
 		return true;
 	}
 	if (isEndMark(state, line)) {
@@ -75,9 +78,10 @@ function pushRaw(state: BlockState, line: number, end: number): void {
 	});
 }
 
-function pushNothing(state: BlockState, line: number, end: number): void {
+function pushNothing(state: BlockState, line: number, end: number): Token {
 	state.line = end;
 	const token = state.push("engine_nothing", "", 0);
 	token.map = [line, end];
 	token.hidden = true;
+	return token;
 }

@@ -17,7 +17,9 @@ export function addSpanAttributes({ inline: { ruler } }: MarkdownIt): void {
 		if (!silent) {
 			const alt = alternative.exec(written);
 			if (alt && last.type === "image") setAlt(last, alt[1] ?? alt[2] ?? "");
-			state.push("engine_nothing", "", 0).hidden = true;
+			const token = state.push("engine_nothing", "", 0);
+			token.hidden = true;
+			token.content = state.src.slice(state.pos, end);
 			if (!state.isInAlt) state.recorder.attributeLists.push(state.place(state.pos, end));
 		}
 		state.pos = end;

@@ -140,7 +140,37 @@ const cases: readonly (readonly [name: string, text: string, ...html: readonly s
 	],
 ];
 
+/** Text in, the blocks' HTML out, as kramdown 2.4.0 with kramdown-parser-gfm gives it. */
+const kramdownCases: readonly (readonly [text: string, ...html: readonly string[]])[] = [
+	["A [b][9].\n{: .lead}\n", '<p class="lead">A [b][9].</p>'],
+	["{: .lead}\nOne.\n", '<p class="lead">One.</p>'],
+	["{: .lead}\n\nOne.\n", "<p>One.</p>"],
+	["One.\n\n{: .lead}\n\n# Two\n", "<p>One.</p>", '<h1 class="lead">Two</h1>'],
+	["One.\n{: .a #b}\n{: .c}\n\nTwo.\n", '<p class="a c" id="b">One.</p>', "<p>Two.</p>"],
+	["{: .a}\n{: .b}\nOne.\n", '<p class="a b">One.</p>'],
+	["{:ref: .x}\nOne.\n", "<p>One.</p>"],
+	["# One\n{: .x}\n", '<h1 class="x">One</h1>'],
+	["## Talks {: .wide}\n", "<h2>Talks {: .wide}</h2>"],
+	["- a\n- b\n{: .steps}\n", '<ul class="steps">\n<li>a</li>\n<li>b</li>\n</ul>'],
+	["- {: .done} a\n- b\n", '<ul>\n<li class="done">a</li>\n<li>b</li>\n</ul>'],
+	[
+		"> a\n> {: .in}\n>\n> {: .next}\n> b\n{: .tip}\n",
+		'<blockquote class="tip">\n<p class="in">a</p>\n<p class="next">b</p>\n</blockquote>',
+	],
+	["```\na\n```\n{: .wide}\n", '<pre class="wide"><code>a\n</code></pre>'],
+	["*a*{: .x} `e`{: .z}{: .w} f{: .v}\n", '<p><em class="x">a</em> <code class="z w">e</code> f{: .v}</p>'],
+	["* TOC\n{:toc}\n", '<p class="engine-tags"><span class="engine-tag">Table of contents</span></p>'],
+];
+
 describe("what blog engines add, in the preview", () => {
+	for (const [text, ...html] of kramdownCases) {
+		it(`as Jekyll does: ${JSON.stringify(text)}`, () =>
+			assert.deepEqual(
+				shown(text, { dialectId: "jekyll" }).map(({ html }) => html.trim()),
+				html,
+			));
+	}
+
 	for (const [name, text, ...html] of cases) {
 		it(name, () =>
 			assert.deepEqual(

@@ -1,0 +1,258 @@
+import assert from "node:assert/strict";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { until } from "../../harness/until.ts";
+import { vscodeReleases } from "../../harness/vscode-releases.ts";
+import { clickBehind, pasteByKeys, selectWord, textInView } from "./hand-over.ts";
+import { openWorkbench, type Workbench, type WorkbenchOptions } from "./open-workbench.ts";
+import { ADDRESS, type Attempt, attempts, PICTURE } from "./paste-attempts.ts";
+
+const POST = "_posts/post.md";
+const NOTE = "note.md";
+const LIST = "list.md";
+const REFERENCES = "_posts/references.md";
+const most = attempts.filter(({ isVariation }) => !isVariation);
+const start: Attempt = { line: "start", word: "start", selections: 1, act: pasteAddress };
+const offered = attempts.filter(({ word }) => /^(?:url1|picture1|picture4)$/.test(word));
+/** Of VS Code's ways, plain text alone is left, and pasted in another manner than where there is a choice. */
+const withoutChoice: Attempt = {
+	line: "- one\n  - words2 too",
+	word: "words2",
+	selections: 1,
+	act: (workbench) => pasteByKeys(workbench, { texts: { "text/plain": `${ADDRESS}\n` } }),
+};
+/** The post of references where the writer asks for them: what VS Code makes no link or picture of stays text. */
+const madeReferences = `---
+layout: post
+title: A day out
+summary: https://example.org/talk?a=1&b=2
+---
+
+Text: plain *words* here.
+
+Lines: lines1one
+two
+
+
+An address: [url1][1] here.
+
+No words: url3https://example.org/talk?a=1&b=2
+
+Code: \`a https://example.org/talk?a=1&b=2 b\`.
+
+Twice: [url7][1], [url7][1].
+
+One each: one, two.
+
+A page: Slides and film here.
+
+A link: [link1][1] here.
+
+A file: file1![alt text][2]
+
+A dropped file: file2![alt text][2]
+
+A picture: picture1![alt text][3]
+
+- Pictures: picture3![alt text][4] ![alt text][5]
+
+Cells: Ann
+Bob, Ann
+Bob.
+
+A whole line: own2
+A whole line: own2
+
+A dropped link: link3https://example.org/talk?a=1&b=2
+
+A dropped picture: picture4![alt text][6]
+
+> Dropped pictures: picture5![alt text][7] ![alt text][8]
+
+[1]: https://example.org/talk?a=1&b=2
+[2]: /a-hall.png
+[3]: /image.png
+[4]: /img-1.jpg
+[5]: /img-2.jpg
+[6]: /image-2.png
+[7]: /img-3.jpg
+[8]: /img-4.jpg
+`;
+const files = {
+	[POST]: postWith(attempts),
+	[NOTE]: `# A note\n\n${linesOf(most)}\n`.replaceAll("\n", "\r\n"),
+	[LIST]: `${withoutChoice.line}\n`,
+	"start.md": `${start.line}\n`,
+	"never.md": `${start.line}\n`,
+	"offered.md": `${linesOf([start, ...offered])}\n`,
+	"preferred.md": `${start.line}\n`,
+	[REFERENCES]: postWith(most),
+	[PICTURE]: "",
+};
+
+/** Tells what is pasted and dropped in this VS Code with Recap in this host from the same without Recap. */
+export function describePasting(release: keyof typeof vscodeReleases, host: "node" | "web"): void {
+	describe(`What is pasted and dropped in VS Code ${vscodeReleases[release].vscode} with Recap in the ${host} host`, () => {
+		let shared: Workbench | undefined;
+
+		/** In one window for all: each sets the settings it needs. After a failure the window is as nobody knows. */
+		const inWindow = async (act: (workbench: Workbench) => Promise<void>) => {
+			const workbench = shared ?? (await openPasting({ release, window: { host } }));
+			shared = undefined;
+			await removeMade(workbench);
+			await act(workbench);
+			shared = workbench;
+		};
+
+		after(() => shared?.close());
+
+		it("is the same as without, to the letter", async () => {
+			const plain = await openPasting({ release, fromSource: false });
+			const own = await pasteAndDrop(plain);
+			await plain.close();
+			await inWindow(async (workbench) => {
+				const withRecap = await pasteAndDrop(workbench);
+				for (const [path, text] of Object.entries(own)) assert.equal(withRecap[path], text, path);
+			});
+		});
+
+		it("can be made references", () =>
+			inWindow(async (workbench) => {
+				await prefer(workbench, "offered.md", {}, `[start](${ADDRESS})`);
+				const ways: Record<string, readonly string[]> = {};
+				for (const attempt of offered) {
+					await make(workbench, attempt);
+					ways[attempt.word] = await choices(workbench);
+					await workbench.screenshot(`choices-${attempt.word}-${release}-${host}`);
+					await workbench.press("Escape");
+				}
+				assert.deepEqual(ways, {
+					url1: ["Insert Markdown Link", "Insert Plain Text", "Insert Reference Link (Recap)"],
+					picture1: ["Insert Markdown Image", "Insert Reference Image (Recap)"],
+					picture4: ["Insert Markdown Image", "Insert Reference Image (Recap)"],
+				});
+			}));
+
+		it("is references where the writer's settings ask for them", () =>
+			inWindow(async (workbench) => {
+				await prefer(workbench, "preferred.md", { "recap.paste.preferReferences": true }, "[start][1]");
+				await tryAll(workbench, REFERENCES, most);
+				assert.equal(await workbench.savedText(REFERENCES), madeReferences);
+			}));
+	});
+}
+
+function linesOf(tried: readonly Attempt[]): string {
+	return tried.map(({ line }) => line).join("\n\n");
+}
+
+function postWith([first, ...rest]: readonly Attempt[]): string {
+	return `---\nlayout: post\ntitle: A day out\n${first?.line}\n---\n\n${linesOf(rest)}\n`;
+}
+
+async function openPasting(options: WorkbenchOptions): Promise<Workbench> {
+	const workbench = await openWorkbench({
+		...options,
+		files,
+		settings: { "explorer.autoReveal": false, "workbench.list.openMode": "doubleClick" },
+		// All lines in view.
+		window: { ...options.window, size: { width: 1280, height: 1700 } },
+	});
+	await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+	if (options.fromSource !== false) {
+		await workbench.openFile(POST);
+		await workbench.page.locator(".statusbar-item", { hasText: "Jekyll" }).waitFor();
+	}
+	return workbench;
+}
+
+/** Takes pictures away that a test before has made: their names would count. */
+async function removeMade({ folder }: Workbench): Promise<void> {
+	const names = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
+	const given = new Set(Object.keys(files).map((path) => join(folder, path)));
+	await Promise.all(paths.filter((path) => !given.has(path)).map((path) => rm(path)));
+}
+
+/** What becomes of the files, the names of all, and what is pasted where there is no choice. */
+async function pasteAndDrop(workbench: Workbench): Promise<Readonly<Record<string, string>>> {
+	// VS Code's Markdown extension starts a moment after the first editor.
+	await prefer(workbench, "start.md", {}, `[start](${ADDRESS})`);
+	await tryAll(workbench, POST, attempts);
+	await tryAll(workbench, NOTE, most);
+	const names = await readdir(workbench.folder, { recursive: true });
+	await prefer(
+		workbench,
+		"never.md",
+		{ "markdown.editor.pasteUrlAsFormattedLink.enabled": "never" },
+		ADDRESS,
+	);
+	await tryAll(workbench, LIST, [withoutChoice]);
+	const outcome: Record<string, string> = { "the folder": names.sort().join("\n") };
+	for (const path of [POST, NOTE, LIST]) outcome[path] = await workbench.savedText(path);
+	return outcome;
+}
+
+/** Sets the folder's settings and waits until an address pasted over the file's first line gives what it then should, and a choice or none. */
+async function prefer(
+	workbench: Workbench,
+	path: string,
+	settings: Readonly<Record<string, unknown>>,
+	expected: string,
+): Promise<void> {
+	await mkdir(join(workbench.folder, ".vscode"), { recursive: true });
+	await writeFile(join(workbench.folder, ".vscode/settings.json"), JSON.stringify(settings));
+	await workbench.openFile(path);
+	await until(`${expected} to be pasted`, async () => {
+		await make(workbench, start);
+		const [first] = (await textInView(workbench)).split("\n");
+		const hasChoice = await isChoiceOffered(workbench);
+		await workbench.press("ControlOrMeta+Z");
+		return first === expected && hasChoice === (expected !== ADDRESS);
+	});
+}
+
+async function tryAll(workbench: Workbench, path: string, tried: readonly Attempt[]): Promise<void> {
+	await workbench.openFile(path);
+	for (const attempt of tried) await make(workbench, attempt);
+	await workbench.save();
+}
+
+async function make(workbench: Workbench, { word, selections = 0, act }: Attempt): Promise<void> {
+	if (selections === 0) await clickBehind(workbench, word);
+	else await selectWord(workbench, word, selections);
+	const linesWithWord = async () =>
+		(await textInView(workbench))
+			.split("\n")
+			.filter((line) => line.includes(word))
+			.join("\n");
+	const before = await linesWithWord();
+	// Elsewhere what was pasted before may still be coming.
+	const untilDone = (seconds: number) =>
+		until(`something at ${word}`, async () => (await linesWithWord()) !== before, { seconds });
+	await act(workbench, word);
+	// A copy now and then reaches the clipboard after the keys that paste it.
+	await untilDone(15).catch(() => act(workbench, word));
+	await untilDone(60);
+}
+
+function pasteAddress(workbench: Workbench): Promise<void> {
+	return pasteByKeys(workbench, { texts: { "text/plain": ADDRESS } });
+}
+
+function isChoiceOffered({ page }: Workbench): Promise<boolean> {
+	return page
+		.locator(".post-edit-widget")
+		.waitFor({ timeout: 1_000 })
+		.then(
+			() => true,
+			() => false,
+		);
+}
+
+/** The titles of the ways there are for what was pasted last. */
+async function choices(workbench: Workbench): Promise<readonly string[]> {
+	await workbench.page.locator(".post-edit-widget").waitFor();
+	await workbench.openActions();
+	return workbench.page.locator(".action-widget .monaco-list-row").allInnerTexts();
+}
