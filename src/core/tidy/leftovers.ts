@@ -1,0 +1,60 @@
+import * as l10n from "@vscode/l10n";
+import { nextLineStart } from "../text/line-bounds.ts";
+import { replaceRange, type TextEdit } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
+import { isFurniture } from "./page-furniture.ts";
+import type { Line, Passage } from "./passages.ts";
+import { isSharingRow, isSharingWord } from "./sharing-words.ts";
+import type { TidyPart } from "./tidy-part.ts";
+
+/** So many words of sharing buttons below each other are a row of them. */
+const fewestWords = 3;
+
+/** Sharing buttons and other parts of a page's frame that were copied along. */
+export function findLeftovers(text: string, passages: readonly Passage[]): readonly TidyPart[] {
+	return leftoverRanges(passages).map((range) => ({
+		kind: "leftover",
+		range,
+		edits: [removeLines(text, range)],
+		title: l10n.t("Remove “{0}”: it belongs to the page", shorten(text.slice(range.start, range.end))),
+		isCertain: false,
+	}));
+}
+
+/** Runs of lines, in the order of the text. */
+export function leftoverRanges(passages: readonly Passage[]): readonly TextRange[] {
+	return passages.flatMap(({ kind, lines }) => {
+		if (kind !== "paragraph") return [];
+		const areWords = lines.length >= fewestWords && lines.every(({ text }) => isSharingWord(text));
+		return areWords ? runsOf(lines, () => true) : runsOf(lines, ({ text }) => isSharingRow(text) || isFurniture(text));
+	});
+}
+
+function runsOf(lines: readonly Line[], isLeft: (line: Line) => boolean): readonly TextRange[] {
+	const runs: TextRange[] = [];
+	let open: TextRange | undefined;
+	for (const line of lines) {
+		if (isLeft(line)) open = textRange(open?.start ?? line.range.start, line.range.end);
+		else if (open) {
+			runs.push(open);
+			open = undefined;
+		}
+	}
+	return open ? [...runs, open] : runs;
+}
+
+/** Takes out whole lines, and one of the blank lines around them. */
+export function removeLines(text: string, { start, end }: TextRange): TextEdit {
+	let after = nextLineStart(text, end);
+	const isBlankAbove = start === 0 || /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start));
+	if (isBlankAbove) {
+		const blank = /^(?:[ \t]*\r?\n)+/.exec(text.slice(after, after + 200));
+		after += blank?.[0].length ?? 0;
+	}
+	return replaceRange(textRange(start, after), "");
+}
+
+function shorten(written: string): string {
+	const line = written.replaceAll(/\s+/g, " ").trim();
+	return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

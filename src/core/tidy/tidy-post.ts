@@ -1,0 +1,38 @@
+import type { Post } from "../post/post.ts";
+import { indexRanges } from "../text/range-index.ts";
+import { type TextRange, touchesRange } from "../text/text-range.ts";
+import { findBullets } from "./bullets.ts";
+import { findFrontFields } from "./front-fields.ts";
+import { findLeftovers } from "./leftovers.ts";
+import { readPassages } from "./passages.ts";
+import { findShortLines } from "./short-lines.ts";
+import type { Tidied, TidyPart } from "./tidy-part.ts";
+import { findTitles } from "./titles.ts";
+import { findUnfencedCode } from "./unfenced-code.ts";
+
+/**
+ * What a text that was pasted from a page has lost or brought along, in the lines of `where` or in all of the post: each part an edit
+ * of its own, no two of which touch. Lines that the body's Markdown reads as lists, code, headings or quotes stay. Linear in the text.
+ */
+export function tidyPost(post: Post, where?: TextRange): Tidied {
+	const passages = readPassages(post);
+	let parts: readonly TidyPart[] = [];
+	let isTaken = indexRanges([]);
+	const claim = (found: readonly TidyPart[]) => {
+		parts = [...parts, ...found.filter(({ range }) => !isTaken(range))];
+		isTaken = indexRanges(parts.map(({ range }) => range));
+	};
+	claim(findLeftovers(post.text, passages));
+	claim(findUnfencedCode(post.text, passages));
+	claim(findBullets(post, passages));
+	const short = findShortLines(post, passages, isTaken);
+	const first = passages.findIndex(({ range }) => !isTaken(range));
+	claim(findFrontFields(post, passages, first < 0 ? undefined : short[first]));
+	const { headings, captions } = findTitles(post, passages, isTaken);
+	claim(headings);
+	const isWanted = ({ range }: { readonly range: TextRange }) => where === undefined || touchesRange(where, range);
+	return {
+		parts: [...parts.filter(isWanted)].sort((a, b) => a.range.start - b.range.start),
+		captions: captions.filter((range) => isWanted({ range })),
+	};
+}
