@@ -9,3 +9,12 @@ declare class TextDecoder {
 
 /** https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone */
 declare function structuredClone<Value>(value: Value): Value;
+
+/** https://url.spec.whatwg.org/#url-class */
+declare class URL {
+	static canParse(address: string, base?: string): boolean;
+	/** @throws TypeError where `canParse` says no. */
+	constructor(address: string, base?: string);
+	readonly href: string;
+	readonly searchParams: { get(name: string): string | null };
+}

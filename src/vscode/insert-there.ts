@@ -7,9 +7,13 @@ import { insertImageCommand } from "./commands/insert-image.ts";
 import { insertSlidesCommand } from "./commands/insert-slides.ts";
 import { insertVideoCommand } from "./commands/insert-video.ts";
 import { wordLinker } from "./commands/link-words.ts";
+import { captionInserter } from "./commands/picture-of-caption.ts";
 
 /** Not in the palette: the menu of fixes runs it, and nothing else can say where. */
 const COMMAND = "_recap.insertThere";
+
+/** The one kind that no finding asks for. */
+const CAPTION = "caption";
 
 const commands = {
 	slides: insertSlidesCommand,
@@ -22,10 +26,13 @@ const commands = {
 /** Puts the cursor where a finding asks for something, and asks for it. */
 export function registerInsertThere(context: vscode.ExtensionContext, services: CommandServices): void {
 	const linkWords = wordLinker();
+	const insertCaptioned = captionInserter();
 	context.subscriptions.push(
 		vscode.commands.registerCommand(COMMAND, async (kind: unknown, range: unknown) => {
 			const editor = vscode.window.activeTextEditor;
-			if (!editor || !isInsertKind(kind) || !(range instanceof vscode.Range)) return undefined;
+			if (!editor || !(range instanceof vscode.Range)) return undefined;
+			if (kind === CAPTION) return insertCaptioned(services, editor, range);
+			if (!isInsertKind(kind)) return undefined;
 			editor.selection = new vscode.Selection(range.end, range.end);
 			editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 			return kind === "link" ? linkWords(services, editor, range) : commands[kind].run(services);
@@ -45,6 +52,12 @@ export function toInsertCommand({ insert }: Finding, range: vscode.Range): vscod
 		definition: vscode.l10n.t("Define the reference…"),
 	}[insert];
 	return { command: COMMAND, title, arguments: [insert, range] };
+}
+
+/** The command that puts a picture in the place of the line that was its caption. */
+export function toCaptionCommand(range: vscode.Range): vscode.Command {
+	const title = vscode.l10n.t("Insert the picture that this line is the caption of…");
+	return { command: COMMAND, title, arguments: [CAPTION, range] };
 }
 
 function isInsertKind(kind: unknown): kind is InsertKind {

@@ -29,6 +29,7 @@ import {
 	removeUnusedDefinitionsCommand,
 	sortDefinitionsCommand,
 } from "./tend-definitions.ts";
+import { tidyPastedTextCommand } from "./tidy-pasted-text.ts";
 import { pruneFootnotesCommand, renumberFootnotesCommand } from "./tend-footnotes.ts";
 
 /** Every command, in the order of the README. */
@@ -40,6 +41,7 @@ export const commands: readonly CommandRecord[] = [
 	insertImageCommand,
 	insertSlidesCommand,
 	insertVideoCommand,
+	tidyPastedTextCommand,
 	openPreviewCommand,
 	openPreviewToSideCommand,
 	lockPreviewCommand,
