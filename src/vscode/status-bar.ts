@@ -74,7 +74,10 @@ function makeItem(id: string, priority: number, name: string): vscode.StatusBarI
 }
 
 function showEntry(item: vscode.StatusBarItem, entry: StatusEntry | undefined): void {
-	if (!entry) return item.hide();
+	if (!entry) {
+		item.hide();
+		return;
+	}
 	item.text = entry.text;
 	item.tooltip = entry.tooltip;
 	item.accessibilityInformation = { label: entry.tooltip, role: "button" };

@@ -3,7 +3,10 @@ import { movedRange, type TextChange } from "../text/moved-range.ts";
 import { touchesRange } from "../text/text-range.ts";
 
 /** Findings where they stand after changes to the text; those whose text is gone are gone with it. */
-export function moveFindings(findings: readonly Finding[], changes: readonly TextChange[]): readonly Finding[] {
+export function moveFindings(
+	findings: readonly Finding[],
+	changes: readonly TextChange[],
+): readonly Finding[] {
 	return findings.flatMap((finding) => {
 		const range = movedRange(finding.range, changes);
 		return range ? [{ ...finding, range }] : [];

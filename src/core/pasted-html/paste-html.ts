@@ -1,14 +1,14 @@
 import * as l10n from "@vscode/l10n";
-import { linkStyle } from "../references/link-style.ts";
-import { type PlannedDefinitions, planDefinitions } from "../references/add-definitions.ts";
 import type { PastedEdit } from "../inserts/pasted-edit.ts";
 import type { Post } from "../post/post.ts";
+import { type PlannedDefinitions, planDefinitions } from "../references/add-definitions.ts";
+import { linkStyle } from "../references/link-style.ts";
 import { isRefusal, type Refusal } from "../text/refusal.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { cleanTree } from "./clean-tree.ts";
-import { writeInto } from "./write-into.ts";
 import { headingShift } from "./heading-shift.ts";
 import { readHtml } from "./read-html.ts";
+import { writeInto } from "./write-into.ts";
 import { addressesIn, encodeBlanks, toMarkdownTree, writeMarkdown } from "./write-markdown.ts";
 
 /** UTF-16 units of HTML past which nobody pastes a page to keep it. */
@@ -19,6 +19,8 @@ export function pasteHtml(post: Post, range: TextRange, html: string): readonly 
 	if (html.length > mostHtml)
 		return { refusal: l10n.t("Copy a part of the page: more than {0} MB of HTML is too much at once.", 2) };
 	const tree = readHtml(html);
+	if (!tree)
+		return { refusal: l10n.t("Copy a part of the page: its elements stand too deep inside each other.") };
 	cleanTree(tree);
 	const markdown = toMarkdownTree(tree);
 	const wanted = addressesIn(markdown).map(({ destination, text }) => ({
@@ -50,7 +52,9 @@ function isBlocks(children: number, written: string): boolean {
 }
 
 function bulletOf({ text, body }: Post): "-" | "*" | "+" {
-	const list = body.blocks.find(({ kind, range }) => kind === "list" && /[-*+]/.test(text.charAt(range.start)));
+	const list = body.blocks.find(
+		({ kind, range }) => kind === "list" && /[-*+]/.test(text.charAt(range.start)),
+	);
 	const marker = list ? text.charAt(list.range.start) : "-";
 	return marker === "*" || marker === "+" ? marker : "-";
 }

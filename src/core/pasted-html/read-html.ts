@@ -4,12 +4,28 @@ import { Parser } from "htmlparser2";
 /** Elements nested deeper lose their tags, not their text. */
 const deepest = 200;
 
-/** HTML as a tree, every element closed. Between the marks that Windows puts around what was copied, where both stand. */
-export function readHtml(html: string): Root {
+/** Open elements past which it is no page: the parser's work for each grows with how many are open. */
+const mostOpen = 5000;
+/** UTF-16 units between two looks at how many are. */
+const chunk = 32_000;
+
+/**
+ * HTML as a tree, every element closed. Between the marks that Windows puts around what was copied, where both stand. Undefined where
+ * thousands of elements are never closed.
+ */
+export function readHtml(html: string): Root | undefined {
 	const builder = new TreeBuilder();
-	new Parser(builder, { lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true }).end(
-		fragmentOf(html),
-	);
+	const parser = new Parser(builder, {
+		lowerCaseTags: true,
+		lowerCaseAttributeNames: true,
+		decodeEntities: true,
+	});
+	const fragment = fragmentOf(html);
+	for (let at = 0; at < fragment.length; at += chunk) {
+		parser.write(fragment.slice(at, at + chunk));
+		if (builder.depth > mostOpen) return undefined;
+	}
+	parser.end();
 	return builder.root;
 }
 
@@ -27,6 +43,10 @@ class TreeBuilder {
 	readonly root: Root = { type: "root", children: [] };
 	/** Open elements; undefined for one that stood too deep. */
 	readonly #open: (Element | undefined)[] = [];
+
+	get depth(): number {
+		return this.#open.length;
+	}
 
 	onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
 		if (this.#open.length >= deepest) {

@@ -3,7 +3,10 @@ import type { Element, ElementContent, Parents, RootContent } from "hast";
 export type Node = ElementContent | RootContent;
 
 /** Rewrites a tree from the leaves up: each element becomes what `change` makes of it, nothing where that is an empty list. */
-export function rewrite(parent: Parents, change: (element: Element, parent: Parents) => readonly Node[]): void {
+export function rewrite(
+	parent: Parents,
+	change: (element: Element, parent: Parents) => readonly Node[],
+): void {
 	const children: Node[] = [];
 	for (const child of parent.children) {
 		if (child.type !== "element") {
@@ -43,6 +46,10 @@ export function styleOf(element: Element): string {
 	return attribute(element, "style").toLowerCase();
 }
 
-export function element(tagName: string, children: readonly Node[], properties: Element["properties"] = {}): Element {
+export function element(
+	tagName: string,
+	children: readonly Node[],
+	properties: Element["properties"] = {},
+): Element {
 	return { type: "element", tagName, properties, children: children as ElementContent[] };
 }

@@ -1,5 +1,5 @@
 /** What plain text loses: links, headings, lists, code, tables, pictures, quotations, emphasis. */
-const STRUCTURE = /<(?:a\s|h[1-6]|ul|ol|li|pre|code|table|img|blockquote|strong|b|em|i|figure|iframe)(?=[\s>/])/i;
+const STRUCTURE = /<(?:a|h[1-6]|ul|ol|li|pre|code|img|blockquote|strong|b|em|i|figure|iframe)(?=[\s>/])/i;
 /** One block of coloured lines: what editors copy. */
 const EDITOR = /<div style="[^"]{0,400}font-family:[^"]{0,400}white-space:\s*pre/i;
 /** As much is looked at: a paste must not wait for it. */
@@ -11,5 +11,6 @@ export function isWorthConverting(html: string): boolean {
 	if (EDITOR.test(start.slice(0, 5000))) return false;
 	const bare = start.replace(/<\/?(?:html|head|body|meta|!--)[^>]{0,500}>/gi, "").trim();
 	if (/^<img\b[^<>]*>$/i.test(bare)) return false;
-	return STRUCTURE.test(start);
+	const cells = start.match(/<t[dh](?=[\s>])/gi)?.length ?? 0;
+	return cells > 1 || STRUCTURE.test(start);
 }

@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import { toMdast } from "hast-util-to-mdast";
-import type { Image, Link, List, ListItem, Nodes, Parents, Root as MarkdownRoot } from "mdast";
+import type { Image, Link, List, ListItem, Root as MarkdownRoot, Nodes, Parents } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Info, type State, toMarkdown } from "mdast-util-to-markdown";
 import { writeDestination } from "../references/destination.ts";
@@ -18,7 +18,9 @@ export interface MarkdownStyle {
 
 /** A tree of HTML as one of Markdown. */
 export function toMarkdownTree(html: Root): MarkdownRoot {
-	const tree = toMdast(html, { handlers: { del: (state, node) => state.all(node), s: (state, node) => state.all(node) } });
+	const tree = toMdast(html, {
+		handlers: { del: (state, node) => state.all(node), s: (state, node) => state.all(node) },
+	});
 	if (tree.type !== "root") return { type: "root", children: [] };
 	tighten(tree);
 	return tree;
@@ -39,7 +41,8 @@ function isLoose({ children }: ListItem): boolean {
 
 /** The addresses of a tree's links and images, in order. */
 export function addressesIn(node: Nodes): readonly { readonly destination: string; readonly text: string }[] {
-	const own = node.type === "link" || node.type === "image" ? [{ destination: node.url, text: wordsIn(node) }] : [];
+	const own =
+		node.type === "link" || node.type === "image" ? [{ destination: node.url, text: wordsIn(node) }] : [];
 	// An image in a link comes first, as its brackets close first.
 	return "children" in node ? [...node.children.flatMap(addressesIn), ...own] : own;
 }
@@ -85,7 +88,9 @@ export function writeMarkdown(tree: MarkdownRoot, style: MarkdownStyle): string 
 				return `[${text}]${targetOf(node.url, style)}`;
 			},
 			image: ({ alt, url }: Image, _: unknown, state: State, info: Info) => {
-				const text = plainEscapes(state.safe((alt ?? "").replace(/\s+/g, " "), { ...info, before: "[", after: "]" }));
+				const text = plainEscapes(
+					state.safe((alt ?? "").replace(/\s+/g, " "), { ...info, before: "[", after: "]" }),
+				);
 				return `![${text.replace(/(?<!\\)([[\]])/g, "\\$1")}]${targetOf(url, style)}`;
 			},
 			listItem: writeItem,
@@ -121,11 +126,14 @@ export function encodeBlanks(address: string): string {
 
 /** kramdown and Python-Markdown keep the backslash before these. */
 function plainEscapes(written: string): string {
-	return written.replace(/\\(.)/gs, (pair, unit: string) => ESCAPES[unit] ?? pair).replace(/&#x([\dA-F]{1,5});/g, (entity, code: string) => {
-		const unit = String.fromCodePoint(Number.parseInt(code, 16));
-		// Line ends and blanks that would be markup at their place stay as they are written.
-		return /[\p{L}\p{N}]/u.test(unit) ? unit : entity;
-	}).replace(/\{(?=[{%#])([{%#])/g, (_, second: string) => `{${TEMPLATE[second] ?? second}`);
+	return written
+		.replace(/\\(.)/gs, (pair, unit: string) => ESCAPES[unit] ?? pair)
+		.replace(/&#x([\dA-F]{1,5});/g, (entity, code: string) => {
+			const unit = String.fromCodePoint(Number.parseInt(code, 16));
+			// Line ends and blanks that would be markup at their place stay as they are written.
+			return /[\p{L}\p{N}]/u.test(unit) ? unit : entity;
+		})
+		.replace(/\{(?=[{%#])([{%#])/g, (_, second: string) => `{${TEMPLATE[second] ?? second}`);
 }
 
 /** What would be a template tag to the engine, taken apart. */

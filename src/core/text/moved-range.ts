@@ -19,7 +19,8 @@ export function movedRange(range: TextRange, changes: readonly TextChange[]): Te
 function movedBy({ start, end }: TextRange, { range, length }: TextChange): TextRange | undefined {
 	const by = length - (range.end - range.start);
 	// A place between two letters has no text that could go.
-	const isGone = start < end ? range.start <= start && end <= range.end : range.start < start && end < range.end;
+	const isGone =
+		start < end ? range.start <= start && end <= range.end : range.start < start && end < range.end;
 	if (isGone) return undefined;
 	if (range.end <= start) return { start: start + by, end: end + by };
 	if (range.start >= end) return { start, end };

@@ -7,8 +7,7 @@ import type { Line, Passage } from "./passages.ts";
 import type { TidyPart } from "./tidy-part.ts";
 
 /** A bullet of slides, mails and text editors, with what follows it. */
-const BULLET =
-	/^[ \t\u00a0]*(?:([•●▪‣◦·∙⁃○■□➢➤►▶✓✔❖])[ \t\u00a0]*|([o§–—])[ \t\u00a0]+)(?=[^\s\u00a0])/;
+const BULLET = /^[ \t\u00a0]*(?:([•●▪‣◦·∙⁃○■□➢➤►▶✓✔❖])[ \t\u00a0]*|([o§–—])[ \t\u00a0]+)(?=[^\s\u00a0])/;
 /** What would be no text any more at the start of an item. */
 const DEFINITION = /^\[[^\]]*\]:/;
 const deepest = 3;
@@ -59,9 +58,12 @@ function toPart(
 	if (!first || !last || !start || items.length < 2) return undefined;
 	const isPlain = items.every(({ line, bullet }) => !DEFINITION.test(line.text.slice(bullet.length)));
 	const marks = [...new Set(items.map(({ mark }) => mark))];
+	// Dashes with blank lines between are speech.
+	if (run.length > 1 && marks.some((mark) => /[–—§]/.test(mark))) return undefined;
 	const isSure = /^[•●▪‣◦∙⁃]+$/.test(marks.join(""));
 	// Dashes may be speech, and a lone o a word: as marks of a second level they are known.
-	if (!isPlain || (/^[o§–—]$/.test(marks[0] ?? "") && marks.length > 1) || marks.length > deepest) return undefined;
+	if (!isPlain || (/^[o§–—]$/.test(marks[0] ?? "") && marks.length > 1) || marks.length > deepest)
+		return undefined;
 	const edits: TextEdit[] = items.map(({ line, bullet, mark }) => {
 		const level = marks.indexOf(mark);
 		const place = textRange(line.range.start, line.range.start + bullet.length);
@@ -79,6 +81,8 @@ function toPart(
 
 /** As the post's lists are written. */
 function markerOf({ text, body }: Post): string {
-	const list = body.blocks.find(({ kind, range }) => kind === "list" && /[-*+]/.test(text.charAt(range.start)));
+	const list = body.blocks.find(
+		({ kind, range }) => kind === "list" && /[-*+]/.test(text.charAt(range.start)),
+	);
 	return list ? text.charAt(list.range.start) : "-";
 }

@@ -59,7 +59,11 @@ export const codeLanguages: readonly CodeLanguage[] = [
 	},
 	{
 		id: "typescript",
-		signs: [/^\s*(?:export )?(?:interface|type) \w+[^.]*[={]\s*$/, /\b\w+\??: (?:string|number|boolean)\b/, /^\s*import type /],
+		signs: [
+			/^\s*(?:export )?(?:interface|type) \w+[^.]*[={]\s*$/,
+			/\b\w+\??: (?:string|number|boolean)\b/,
+			/^\s*import type /,
+		],
 	},
 	{
 		id: "javascript",
@@ -88,11 +92,22 @@ export const codeLanguages: readonly CodeLanguage[] = [
 	},
 	{
 		id: "c",
-		signs: [/^\s*#\s*(?:define|ifdef|ifndef|endif|if)\b/, /\bint main\(/, /\b(?:printf|malloc|sizeof)\(/, /^\s*(?:static |unsigned )?(?:int|char|void|float|double|size_t)\s\*?\w+\s*[;=([]/],
+		signs: [
+			/^\s*#\s*(?:define|ifdef|ifndef|endif|if)\b/,
+			/\bint main\(/,
+			/\b(?:printf|malloc|sizeof)\(/,
+			/^\s*(?:static |unsigned )?(?:int|char|void|float|double|size_t)\s\*?\w+\s*[;=([]/,
+		],
 	},
 	{
 		id: "ruby",
-		signs: [/^\s*def \w+[?!]?(?:\([^)]*\))?$/, /^\s*require ["']/, /\bdo \|\w+\|/, /^\s*puts /, /^\s*gem ["']/],
+		signs: [
+			/^\s*def \w+[?!]?(?:\([^)]*\))?$/,
+			/^\s*require ["']/,
+			/\bdo \|\w+\|/,
+			/^\s*puts /,
+			/^\s*gem ["']/,
+		],
 	},
 	{
 		id: "php",
@@ -100,7 +115,10 @@ export const codeLanguages: readonly CodeLanguage[] = [
 	},
 	{
 		id: "sql",
-		signs: [/^\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE (?:TABLE|INDEX|VIEW)|ALTER TABLE|DROP TABLE)\s+\S/, /^\s*(?:FROM|WHERE|GROUP BY|ORDER BY|LEFT JOIN|INNER JOIN|JOIN)\s+\S/],
+		signs: [
+			/^\s*(?:SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE (?:TABLE|INDEX|VIEW)|ALTER TABLE|DROP TABLE)\s+\S/,
+			/^\s*(?:FROM|WHERE|GROUP BY|ORDER BY|LEFT JOIN|INNER JOIN|JOIN)\s+\S/,
+		],
 	},
 	{
 		id: "dockerfile",
@@ -108,7 +126,11 @@ export const codeLanguages: readonly CodeLanguage[] = [
 	},
 	{
 		id: "makefile",
-		signs: [/^[A-Z][A-Z_\d]*\s*(?::=|\?=|\+=)\s*\S/, /\$\$?\((?:foreach|eval|call|wildcard|shell|patsubst|subst|[A-Z_\d]{3,})\b/, /^\.PHONY:/],
+		signs: [
+			/^[A-Z][A-Z_\d]*\s*(?::=|\?=|\+=)\s*\S/,
+			/\$\$?\((?:foreach|eval|call|wildcard|shell|patsubst|subst|[A-Z_\d]{3,})\b/,
+			/^\.PHONY:/,
+		],
 	},
 	{
 		id: "bash",
@@ -128,14 +150,14 @@ export const codeLanguages: readonly CodeLanguage[] = [
 	},
 	{
 		id: "yaml",
-		signs: [/^(?:apiVersion|kind|metadata|spec|services|version|steps|jobs|image|name): ?\S*$/, /^\s{2,}[\w-]+:(?: \S.*)?$/, /^\s+- \w+: \S/],
+		signs: [
+			/^(?:apiVersion|kind|metadata|spec|services|version|steps|jobs|image|name): ?\S*$/,
+			/^\s{2,}[\w-]+:(?: \S.*)?$/,
+			/^\s+- \w+: \S/,
+		],
 	},
 	{
 		id: "toml",
-		signs: [/^\[[\w.-]+\]$/, /^[\w-]+ = (?:"[^"]*"|\[|\{|true|false|\d)/],
-	},
-	{
-		id: "html",
-		signs: [/^\s*<\/?(?:div|p|span|ul|li|head|body|html|script|table|tr|td|section|button|input|form)\b[^>]*>/, /^\s*<!DOCTYPE /i],
+		signs: [/^[\w-]+ = (?:"[^"]*"|\[|\{|true|false|\d)/],
 	},
 ];

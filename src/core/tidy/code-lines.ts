@@ -13,9 +13,10 @@ const STRONG: readonly RegExp[] = [
 	/^\s*[})\]]+[;,)]*\s*$/,
 	/^\s*[\w.]+\([^()]*\)\s*$/,
 	/^\s*[\w.[\]$]+\s*(?:\+|-|\||:)?=(?!=)\s*\S+\s*$/,
-	/&&|\|\||!=|==|=>|->|::|:=|\$\(|\$\{/,
+	/&&|\|\||!=|==|[=-]>\s*[\w{(]|::|:=|\$\(|\$\{/,
 ];
-const WEAK = /^\s*(?:else|endif|end|fi|done|esac|try|finally|return\b.*|break|continue|pass|begin|then|default:|\.{3}|…|\/\/.*|#\S?.*|\w+:)\s*$|[,(\\]\s*$|^\s*-\S/;
+const WEAK =
+	/^\s*(?:else|endif|end|fi|done|esac|try|finally|return\b.*|break|continue|pass|begin|then|default:|\.{3}|…|\/\/.*|#\S?.*|\w+:)\s*$|[,(\\]\s*$|^\s*-\S/;
 
 /** Whether a line is code by itself, may be among code, or is somebody's sentence. */
 export function lookOf(line: string): LineLook {
@@ -35,7 +36,8 @@ export function languagesOf(line: string): readonly string[] {
 /** Seven words or more, most of them nothing but letters: a sentence, whatever stands in it. */
 function isProse(text: string): boolean {
 	const words = text.trim().split(/\s+/);
-	if (words.length < 7) return /^[“"(]?\p{Lu}[^:;{}()<>=$]*\p{L}[.?!]["”)]?$/u.test(text.trim()) && words.length > 2;
+	if (words.length < 7)
+		return /^[“"(]?\p{Lu}[^:;{}()<>=$]*\p{L}[.?!]["”)]?$/u.test(text.trim()) && words.length > 2;
 	const plain = words.filter((word) => /^[“"'(]?\p{L}[\p{L}’'-]*[.,;:!?)"”]*$/u.test(word)).length;
 	return plain / words.length > 0.75;
 }

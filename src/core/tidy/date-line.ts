@@ -10,7 +10,8 @@ export interface DateLine {
 const PUBLISHED = /^(?:(?:originally |first )?(?:published|posted|written)(?: on)?|date):?\s+/i;
 const UPDATED = /^(?:last )?(?:updated|modified|edited)(?: on)?:?\s+/i;
 /** Between two dates; a comma only before words that name the second. */
-const BETWEEN = /\s*[|·•;]\s*|,?(?<!\b(?:originally|first|last))\s+(?=(?:\(?(?:originally|first|last) )?(?:published|posted|updated|modified|edited)\b)/i;
+const BETWEEN =
+	/\s*[|·•;]\s*|,?(?<!\b(?:originally|first|last))\s+(?=(?:\(?(?:originally|first|last) )?(?:published|posted|updated|modified|edited)\b)/i;
 const AUTHOR = /\s+by\s+(?:[\p{L}\p{N}.@_’'-]+\s*){1,4}$/iu;
 const longestLine = 140;
 

@@ -66,7 +66,11 @@ function removed({ text }: Post, range: TextRange): TidyPart {
 
 function isSame(post: Post, title: string): boolean {
 	const value = post.field("title")?.value;
-	const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	const plain = (text: string) =>
+		text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, " ")
+			.trim();
 	return typeof value === "string" && plain(value) === plain(title);
 }
 
@@ -77,7 +81,8 @@ function findDates(
 ): { readonly range: TextRange; readonly said: NewFields } | undefined {
 	for (const [at, passage] of passages.entries()) {
 		if (at >= nearTop && at < passages.length - nearEnd) continue;
-		const dates = passage.kind === "paragraph" && passage.lines.length === 1 ? readDateLine(passage.text) : undefined;
+		const dates =
+			passage.kind === "paragraph" && passage.lines.length === 1 ? readDateLine(passage.text) : undefined;
 		if (!dates) continue;
 		const said = missing(post, dates);
 		if (said) return { range: textRange(passage.range.start, passage.range.end), said };

@@ -24,7 +24,8 @@ const lookAround = 700;
 
 const PICTURE =
 	/(?:^|[\s-])(?:photo|picture|photograph|logo|entrance|presentation|booth|stage|crowd|audience|floor|hall|screenshot|slide|poster|badge|diagram|selfie|view|panel|speakers?|attendees|foto|bild)(?:,? (?:at|of|in|with|on|from|by|during|von|beim|auf) .*)?$/iu;
-const POINTS = /\((?:(?:as )?(?:pictured|shown|seen)|photo|picture|image)[^)]{0,30}\)|\b(?:pictured|photo|picture|image) (?:above|below)\b/i;
+const POINTS =
+	/\((?:(?:as )?(?:pictured|shown|seen)|photo|picture|image)[^)]{0,30}\)|\b(?:pictured|photo|picture|image) (?:above|below)\b/i;
 const TALK =
 	/\b(?:talks?|sessions?|speakers?|presented|presenter|presentations?|keynotes?|workshops?|panel|panelists|entitled|titled|lectures?|vortrag|conférence|charla|palestra)\b/i;
 const KIND_OF_TALK = /\b(?:summit|track|keynote|panel|workshop|ignite|birds of a feather|bof)\b/i;
@@ -52,7 +53,7 @@ export function judgeLine(line: ShortLine): LineRole {
 	if (inBefore === 1 && (inAbove === 1 ? inBelow < 1 : stems.size > 1 && inBelow < 0.5)) picture += 2;
 	else if (inAbove > inBelow) picture += 1;
 	if (inBelow - inAbove > 0.25) picture -= 2;
-	if (headings.some((heading) => heading !== text && shareOf(stems, stemsOf(heading)) === 1)) picture += 2;
+	if (headings.some((heading) => heading !== text && shareOf(stems, stemsOf(heading)) === 1)) picture += 3;
 	if (ASKS.test(text)) picture -= 2;
 	if (isSection) picture -= 3;
 	if (above === undefined) picture -= 3;

@@ -26,7 +26,9 @@ export function leftoverRanges(passages: readonly Passage[]): readonly TextRange
 	return passages.flatMap(({ kind, lines }) => {
 		if (kind !== "paragraph") return [];
 		const areWords = lines.length >= fewestWords && lines.every(({ text }) => isSharingWord(text));
-		return areWords ? runsOf(lines, () => true) : runsOf(lines, ({ text }) => isSharingRow(text) || isFurniture(text));
+		return areWords
+			? runsOf(lines, () => true)
+			: runsOf(lines, ({ text }) => isSharingRow(text) || isFurniture(text));
 	});
 }
 
@@ -43,16 +45,18 @@ function runsOf(lines: readonly Line[], isLeft: (line: Line) => boolean): readon
 	return open ? [...runs, open] : runs;
 }
 
-/** Takes out whole lines, and one of the blank lines around them. */
+/** Takes out whole lines, and one of the blank lines around them: those above where nothing is left below. */
 export function removeLines(text: string, { start, end }: TextRange): TextEdit {
-	let after = nextLineStart(text, end);
-	const isBlankAbove = start === 0 || /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start));
-	if (isBlankAbove) {
-		const blank = /^(?:[ \t]*\r?\n)+/.exec(text.slice(after, after + 200));
-		after += blank?.[0].length ?? 0;
-	}
-	return replaceRange(textRange(start, after), "");
+	const after = nextLineStart(text, end);
+	const above = text.slice(Math.max(0, start - reach), start);
+	const blankAbove = /(?:^|\n)((?:[ \t]*\r?\n)+)$/.exec(above)?.[1]?.length ?? 0;
+	const blankBelow = /^(?:[ \t]*\r?\n)+/.exec(text.slice(after, after + reach))?.[0].length ?? 0;
+	if (!/\S/.test(text.slice(after))) return replaceRange(textRange(start - blankAbove, after), "");
+	return replaceRange(textRange(start, after + (blankAbove > 0 || start === 0 ? blankBelow : 0)), "");
 }
+
+/** So many UTF-16 units of blank lines. */
+const reach = 200;
 
 function shorten(written: string): string {
 	const line = written.replaceAll(/\s+/g, " ").trim();

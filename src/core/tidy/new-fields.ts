@@ -43,7 +43,10 @@ function dateLine(post: Post, field: FieldName, date: WrittenDate | undefined): 
 	const key = keyOf(post, field);
 	if (!date || key === undefined) return [];
 	const { dialect, frontMatter } = post;
-	for (const form of [...formsOf(dialect, date), ...formsOf(dialect, { year: date.year, month: date.month, day: date.day })]) {
+	for (const form of [
+		...formsOf(dialect, date),
+		...formsOf(dialect, { year: date.year, month: date.month, day: date.day }),
+	]) {
 		const bare = frontMatter.format === "toml" ? "bare" : "plain";
 		if (mayBeDate(dialect, frontMatter.format, form, bare)) return [writeLine(post, field, form)];
 		if (mayBeDate(dialect, frontMatter.format, form, "double-quoted"))

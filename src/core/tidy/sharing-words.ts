@@ -31,7 +31,19 @@ const NETWORKS = [
 	"instapaper",
 	"evernote",
 ];
-const BUTTONS = ["email", "e-mail", "mail", "print", "share", "tweet", "like", "pin it", "pin", "copy link", "more"];
+const BUTTONS = [
+	"email",
+	"e-mail",
+	"mail",
+	"print",
+	"share",
+	"tweet",
+	"like",
+	"pin it",
+	"pin",
+	"copy link",
+	"more",
+];
 
 /** The longest first: "google_plus" before "google". */
 const WORDS = [...NETWORKS, ...BUTTONS].sort((a, b) => b.length - a.length);

@@ -32,6 +32,7 @@ function isTitleLike(written: string): boolean {
 	const text = written.trim();
 	if (text.length > longestLine || text.split(/\s+/).length > mostWords) return false;
 	// The end of a sentence, of a clause or of what announces a list; a mark of Markdown's at the start.
-	if (/(?:(?<!\.)\.|[,;:。、])["”’)]?$|^[>|#*_+~=&{[(<-]|^["“]|^\p{Ll}|^\d+$|[\\{}|]/u.test(text)) return false;
+	if (/(?:(?<!\.)\.|[,;:。、])["”’)]?$|^[>|#*_+~=&{[(<•●▪‣◦·∙⁃–—-]|^["“]|^\p{Ll}|^\d+$|[\\{}|]/u.test(text))
+		return false;
 	return /\p{L}{2}/u.test(text) && !/[.!?] \p{Lu}\p{L}+ \p{Ll}+ /u.test(text);
 }

@@ -2,16 +2,16 @@ import * as l10n from "@vscode/l10n";
 import { toNameWords } from "../images/clean-image-name.ts";
 import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
+import { indexRanges } from "../text/range-index.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
-import { indexRanges } from "../text/range-index.ts";
 import { textRange } from "../text/text-range.ts";
 import { readDateLine } from "./date-line.ts";
 import { leftoverRanges } from "./leftovers.ts";
 import { linesOf } from "./new-fields.ts";
 import { type Passage, readPassages } from "./passages.ts";
-import { findShortLines } from "./short-lines.ts";
 import { isSharingRow } from "./sharing-words.ts";
+import { findShortLines } from "./short-lines.ts";
 
 /** A post that gets a file of its own, beside the one it was pasted into. */
 export interface SplitFile {

@@ -11,7 +11,9 @@ import { toHeading } from "./titles.ts";
 /** What can be made of the lines at a place: the likeliest first, and whatever else a short line may have been. */
 export function tidyAt(post: Post, place: TextRange): Tidied {
 	const { parts, captions } = tidyPost(post, place);
-	const others = parts.filter(({ kind }) => kind !== "heading" && kind !== "session").map(({ range }) => range);
+	const others = parts
+		.filter(({ kind }) => kind !== "heading" && kind !== "session")
+		.map(({ range }) => range);
 	const lines = findShortLines(post, readPassages(post), indexRanges(others)).filter(
 		(line) => line !== undefined && touchesRange(line.range, place),
 	);

@@ -23,16 +23,32 @@ export function tidyPost(post: Post, where?: TextRange): Tidied {
 		isTaken = indexRanges(parts.map(({ range }) => range));
 	};
 	claim(findLeftovers(post.text, passages));
-	claim(findUnfencedCode(post.text, passages));
+	claim(findUnfencedCode(post, passages));
 	claim(findBullets(post, passages));
 	const short = findShortLines(post, passages, isTaken);
 	const first = passages.findIndex(({ range }) => !isTaken(range));
 	claim(findFrontFields(post, passages, first < 0 ? undefined : short[first]));
 	const { headings, captions } = findTitles(post, passages, isTaken);
 	claim(headings);
-	const isWanted = ({ range }: { readonly range: TextRange }) => where === undefined || touchesRange(where, range);
+	const sorted = keepApart([...parts].sort((a, b) => a.range.start - b.range.start));
+	const isWanted = ({ range }: { readonly range: TextRange }) =>
+		where === undefined || touchesRange(where, range);
 	return {
-		parts: [...parts.filter(isWanted)].sort((a, b) => a.range.start - b.range.start),
+		parts: sorted.filter(isWanted),
 		captions: captions.filter((range) => isWanted({ range })),
 	};
+}
+
+/** Two lines that go may both take the blank line between them: the second leaves it to the first. */
+function keepApart(parts: readonly TidyPart[]): readonly TidyPart[] {
+	let end = 0;
+	return parts.map((part) => {
+		const edits = part.edits.map((edit) => {
+			const { range, newText } = edit;
+			const isRemoval = newText === "" && range.start < end && end <= range.end;
+			return isRemoval ? { range: { start: end, end: range.end }, newText } : edit;
+		});
+		end = Math.max(end, ...edits.map(({ range }) => range.end));
+		return { ...part, edits };
+	});
 }

@@ -28,7 +28,10 @@ export function findTitles(
 			text,
 			above: textOf(passages[at - 1]),
 			below: textOf(passages[at + 1]),
-			before: post.text.slice(Math.max(post.body.range.start, line.range.start - lookBefore), line.range.start),
+			before: post.text.slice(
+				Math.max(post.body.range.start, line.range.start - lookBefore),
+				line.range.start,
+			),
 			section: sectionBelow(passages, short, at),
 			isAboveShort: short[at + 1] !== undefined || passages[at + 1]?.kind === "heading",
 			headings: words.slice(-lastHeadings),

@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
+import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
-import { textRange } from "../text/text-range.ts";
-import { BREAK_TAG, languagesOf, lookOf } from "./code-lines.ts";
+import { indexRanges } from "../text/range-index.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
 import { codeLanguages } from "./code-languages.ts";
+import { BREAK_TAG, languagesOf, lookOf } from "./code-lines.ts";
 import type { Line, Passage } from "./passages.ts";
 import type { TidyPart } from "./tidy-part.ts";
 
@@ -15,18 +17,36 @@ interface Run {
 }
 
 /** Code that stands in the text as if it were text, as a whole: the blank lines in it belong to it. */
-export function findUnfencedCode(text: string, passages: readonly Passage[]): readonly TidyPart[] {
+export function findUnfencedCode(post: Post, passages: readonly Passage[]): readonly TidyPart[] {
+	const { text, body } = post;
 	const lineEnd = dominantLineEnd(text);
-	return runsOf(passages)
+	// Somebody who writes Markdown's marks there means them: what is pasted as text has none.
+	const isMarked = indexRanges([
+		// A Makefile's `$$(…)` is no formula.
+		...body.codes
+			.filter(({ syntax, range }) => syntax !== "indented" && text[range.start] !== "$")
+			.map(({ range }) => range),
+		...body.images.map(({ range }) => range),
+		...body.links.filter(({ syntax }) => syntax !== "bare").map(({ range }) => range),
+		...body.templateTags,
+	]);
+	return runsOf(passages, isMarked)
 		.filter(isCode)
 		.map((run) => fence(text, run, lineEnd));
 }
 
-function runsOf(passages: readonly Passage[]): readonly Run[] {
+function runsOf(
+	passages: readonly Passage[],
+	isMarked: (range: TextRange) => boolean,
+): readonly Run[] {
 	const runs: Run[] = [];
 	let open: Run | undefined;
 	for (const passage of passages) {
-		const code = codeIn(passage);
+		if (open && passage.kind === "code" && /^(?: {4}|\t)/.test(passage.text)) {
+			open.lines.push(...passage.lines);
+			continue;
+		}
+		const code = isMarked(passage.range) ? undefined : codeIn(passage);
 		// A label above the code ends what was before.
 		if (!code || code.isBelowText || !open) {
 			open = code;
@@ -39,8 +59,8 @@ function runsOf(passages: readonly Passage[]): readonly Run[] {
 }
 
 /** The lines of a block that are code: all of them, or all below a first one that announces them. */
-function codeIn({ kind, lines }: Passage): Run | undefined {
-	if (kind !== "paragraph" && kind !== "html") return undefined;
+function codeIn({ kind, lines, text }: Passage): Run | undefined {
+	if (kind !== "paragraph" || /<\/?(?:code|pre)\b/i.test(text)) return undefined;
 	const [first, ...rest] = lines;
 	if (!first) return undefined;
 	const isLabel = rest.length > 0 && /\p{L}.*:\s*$/u.test(first.text) && isLabelLike(first.text);
@@ -53,17 +73,16 @@ function codeIn({ kind, lines }: Passage): Run | undefined {
 
 /** Words, and not the first line of a definition or a block. */
 function isLabelLike(text: string): boolean {
-	return lookOf(text) === "prose" || (/\s/.test(text.trim()) && /^\s*\p{Lu}[\p{L}\d .,_'’“”"()/-]*:\s*$/u.test(text));
+	return (
+		lookOf(text) === "prose" ||
+		(/\s/.test(text.trim()) && /^\s*\p{Lu}[\p{L}\d .,_'’“”"()/-]*:\s*$/u.test(text))
+	);
 }
 
 /** One line must say more than a pair of brackets in it does. */
 function isCode({ lines }: Run): boolean {
 	const strong = lines.filter(({ text }) => lookOf(text) === "strong");
-	return strong.length > 1 || strong.some(({ text }) => languagesOf(text).length > 0 && isNoHtml(text));
-}
-
-function isNoHtml(text: string): boolean {
-	return languagesOf(text).some((id) => id !== "html");
+	return strong.length > 1 || strong.some(({ text }) => languagesOf(text).length > 0);
 }
 
 function fence(text: string, { lines, isBelowText }: Run, lineEnd: string): TidyPart {

@@ -29,8 +29,8 @@ import {
 	removeUnusedDefinitionsCommand,
 	sortDefinitionsCommand,
 } from "./tend-definitions.ts";
-import { tidyPastedTextCommand } from "./tidy-pasted-text.ts";
 import { pruneFootnotesCommand, renumberFootnotesCommand } from "./tend-footnotes.ts";
+import { tidyPastedTextCommand } from "./tidy-pasted-text.ts";
 
 /** Every command, in the order of the README. */
 export const commands: readonly CommandRecord[] = [

@@ -18,8 +18,7 @@ export type LinkWords = (
 
 export function wordLinker(): LinkWords {
 	const keptAnswers = new KeptAnswers();
-	return ({ posts }, editor, words) =>
-		askAndLink(posts, editor, words, keptAnswers.of(editor.document.uri));
+	return ({ posts }, editor, words) => askAndLink(posts, editor, words, keptAnswers.of(editor.document.uri));
 }
 
 async function askAndLink(
@@ -42,12 +41,11 @@ async function askAndLink(
 	if (document.isClosed)
 		return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
 	// Read again: the text may have changed while the writer answered, and the selection with it.
-	const edits = pasteLink(
-		posts.read(document),
-		[toTextRange(document, editor.selection)],
-		answers.url ?? "",
-	);
-	if (!edits) return tell(vscode.l10n.t("Select the words alone and paste the address: no link can be made of all this."));
+	const edits = pasteLink(posts.read(document), [toTextRange(document, editor.selection)], answers.url ?? "");
+	if (!edits)
+		return tell(
+			vscode.l10n.t("Select the words alone and paste the address: no link can be made of all this."),
+		);
 	if (!(await vscode.workspace.applyEdit(toPasteEdit(document, edits))))
 		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
 	kept.clear();

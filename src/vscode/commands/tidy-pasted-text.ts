@@ -125,7 +125,10 @@ async function tidy(
 		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
 	}
 	const after = posts.read(document);
-	const rest = tidyPost(after, where && { start: where.start, end: where.end + after.text.length - before.text.length });
+	const rest = tidyPost(
+		after,
+		where && { start: where.start, end: where.end + after.text.length - before.text.length },
+	);
 	const message = sayTidied(Math.max(0, found.length - rest.parts.length), after, rest);
 	vscode.window.setStatusBarMessage(message, 8000);
 	return { done: true, message };

@@ -128,10 +128,7 @@ export class PostDiagnostics implements vscode.Disposable {
 				if (!findings) continue;
 				this.#took.set(document, performance.now() - start);
 				const isWhole = this.#owed.delete(document);
-				this.#show(
-					document,
-					isWhole ? findings : stillFound(this.#findings.get(document) ?? [], findings),
-				);
+				this.#show(document, isWhole ? findings : stillFound(this.#findings.get(document) ?? [], findings));
 			}
 		} finally {
 			this.#isWorking = false;

@@ -14,7 +14,8 @@ export async function splitIntoFiles(
 		uri: vscode.Uri.joinPath(document.uri, "..", name),
 		contents: new TextEncoder().encode(text),
 	}));
-	for (const { uri, contents } of made) edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
+	for (const { uri, contents } of made)
+		edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
 	const { version } = document;
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits, edit)))) {
 		if (document.version === version) await removeAll(made.map(({ uri }) => uri));

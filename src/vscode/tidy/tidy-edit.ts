@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import type { TidyKind, TidyPart } from "../../core/tidy/tidy-part.ts";
 import { applyEdits, replaceRange, sortEdits, type TextEdit } from "../../core/text/text-edit.ts";
+import type { TidyKind, TidyPart } from "../../core/tidy/tidy-part.ts";
 import { toRange } from "../convert.ts";
 
 /**
@@ -23,7 +23,9 @@ export function toTidyEdit(document: vscode.TextDocument, parts: readonly TidyPa
 
 /** A fence opens and closes in one edit: ticked by halves it would swallow the post. What stands far apart stays apart. */
 function inWholes(document: vscode.TextDocument, { edits, range }: TidyPart): readonly TextEdit[] {
-	const inside = sortEdits(edits).filter((edit) => range.start <= edit.range.start && edit.range.end <= range.end);
+	const inside = sortEdits(edits).filter(
+		(edit) => range.start <= edit.range.start && edit.range.end <= range.end,
+	);
 	if (inside.length < 2) return edits;
 	const text = document.getText(toRange(document, range));
 	const shifted = inside.map((edit) => ({

@@ -9,7 +9,8 @@ const WRAPPED: readonly (readonly [RegExp, string])[] = [
 	[/^https?:\/\/[^/]*safelinks\.protection\.outlook\.com\/\?/i, "url"],
 	[/^https?:\/\/(?:www\.)?youtube\.com\/redirect\?/i, "q"],
 ];
-const TRACKING = /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|igsh|_hsenc|_hsmi|mkt_tok)$/i;
+const TRACKING =
+	/^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|igsh|_hsenc|_hsmi|mkt_tok)$/i;
 const SAFE = /^(?:https?|mailto|tel):/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 const longestAddress = 2000;

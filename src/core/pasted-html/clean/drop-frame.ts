@@ -3,7 +3,30 @@ import { attribute, classesOf, rewrite, styleOf } from "../walk.ts";
 
 /** What no reader sees, or what runs. */
 const DROPPED = new Set([
-	"script", "style", "meta", "link", "title", "head", "noscript", "template", "object", "embed", "applet", "form", "select", "textarea", "button", "svg", "math", "canvas", "audio", "base", "o:p", "xml", "colgroup", "col",
+	"script",
+	"style",
+	"meta",
+	"link",
+	"title",
+	"head",
+	"noscript",
+	"template",
+	"object",
+	"embed",
+	"applet",
+	"form",
+	"select",
+	"textarea",
+	"button",
+	"svg",
+	"math",
+	"canvas",
+	"audio",
+	"base",
+	"o:p",
+	"xml",
+	"colgroup",
+	"col",
 ]);
 /** Sharing buttons, anchors beside headings and the like, by the classes of common themes. */
 const FRAME =

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { element, isElement, type Node, rewrite, textOf } from "../walk.ts";
+import { isElement, type Node, rewrite, textOf } from "../walk.ts";
 
 /** Blanks at the ends of emphasis and links move outside, where Markdown has them; what holds nothing goes; equal neighbours are one. */
 export function tidyEdges(root: Root): void {
@@ -38,7 +38,7 @@ function joined(children: readonly Node[]): readonly Node[] {
 	for (const child of children) {
 		const last = result.at(-1);
 		if (isElement(child, "strong", "em") && isElement(last, child.tagName))
-			result[result.length - 1] = element(child.tagName, [...last.children, ...child.children]);
+			for (const moved of child.children) last.children.push(moved);
 		else result.push(child);
 	}
 	return result;

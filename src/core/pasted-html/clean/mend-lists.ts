@@ -60,7 +60,10 @@ function gatherWordItems(parent: Parents): void {
 
 function readWordItem(node: Element): WordItem | undefined {
 	const level = LEVEL.exec(styleOf(node))?.[1];
-	if (!isElement(node, "p") || (level === undefined && !classesOf(node).some((name) => /^MsoListParagraph/.test(name))))
+	if (
+		!isElement(node, "p") ||
+		(level === undefined && !classesOf(node).some((name) => /^MsoListParagraph/.test(name)))
+	)
 		return undefined;
 	let mark = "";
 	rewrite(node, (inner) => {

@@ -26,7 +26,9 @@ export function cleanPictures(root: Root, base: string | undefined): void {
 
 /** A caption is emphasised as a whole. */
 function withoutEmphasis(children: readonly Node[]): readonly Node[] {
-	return children.flatMap((child) => (isElement(child, "em", "i", "p") ? withoutEmphasis(child.children) : [child]));
+	return children.flatMap((child) =>
+		isElement(child, "em", "i", "p") ? withoutEmphasis(child.children) : [child],
+	);
 }
 
 function isPixel(image: Element): boolean {
@@ -42,7 +44,8 @@ function addressOf(image: Element, base: string | undefined): string | undefined
 	];
 	for (const candidate of candidates) {
 		const address = cleanAddress(candidate ?? "", base);
-		if (address !== undefined && !/^(?:mailto|tel):/i.test(address)) return address.replace(PHOTON, "https://$1");
+		if (address !== undefined && !/^(?:mailto|tel):/i.test(address))
+			return address.replace(PHOTON, "https://$1");
 	}
 	return undefined;
 }
@@ -53,14 +56,18 @@ function largestOf(srcset: string): string | undefined {
 		const [address = "", size = "1x"] = part.trim().split(/\s+/);
 		return { address, size: Number.parseFloat(size) || 0 };
 	});
-	const largest = sizes.reduce((best, each) => (each.size > best.size ? each : best), { address: "", size: 0 });
+	const largest = sizes.reduce((best, each) => (each.size > best.size ? each : best), {
+		address: "",
+		size: 0,
+	});
 	return largest.address === "" || largest.address.startsWith("data:") ? undefined : largest.address;
 }
 
 /** A player of the page becomes a paragraph with the address of what it plays. */
 function playerLink(player: Element, base: string | undefined): readonly Node[] {
 	const source = player.children.find((child): child is Element => isElement(child, "source"));
-	const written = attribute(player, "src") || attribute(player, "data-src") || (source ? attribute(source, "src") : "");
+	const written =
+		attribute(player, "src") || attribute(player, "data-src") || (source ? attribute(source, "src") : "");
 	const address = cleanAddress(written.startsWith("//") ? `https:${written}` : written, base);
 	if (address === undefined || !/^https?:/i.test(address)) return [];
 	const watched = address.replace(

@@ -5,7 +5,8 @@ const LANGUAGE = /^(?:language|lang|highlight-source|highlight|brush:?)-?\s*([a-
 /** Classes of highlighters that name no language. */
 const NO_LANGUAGE = new Set(["text", "plain", "plaintext", "none", "source", "highlight"]);
 /** Columns of line numbers. */
-const GUTTER = /^(?:gutter|line-?numbers?(?:-rows)?|linenos?|lineno|blob-num|hljs-ln-numbers|rouge-gutter|gl)$/i;
+const GUTTER =
+	/^(?:gutter|line-?numbers?(?:-rows)?|linenos?|lineno|blob-num|hljs-ln-numbers|rouge-gutter|gl)$/i;
 
 /** Blocks of code as one `pre > code` with nothing but text, and the language that a highlighter wrote beside it. */
 export function plainCode(root: Root): void {
@@ -49,7 +50,9 @@ function codeBlock(block: Element, language: string | undefined): Element {
 		if (isGutter(node)) return [];
 		return isElement(node, "br") ? [{ type: "text", value: "\n" }] : [node];
 	});
-	const text = textOf(block).replaceAll("\u00a0", " ").replace(/^\n+|\s+$/g, "");
+	const text = textOf(block)
+		.replaceAll("\u00a0", " ")
+		.replace(/^\n+|\s+$/g, "");
 	const code = element("code", [{ type: "text", value: `${text}\n` }]);
 	if (named !== undefined) code.properties.className = [`language-${named}`];
 	return element("pre", [code]);
@@ -57,7 +60,9 @@ function codeBlock(block: Element, language: string | undefined): Element {
 
 function languageOf(node: Element): string | undefined {
 	const data = attribute(node, "data-lang") || attribute(node, "data-language");
-	const joined = classesOf(node).join(" ").replace(/brush:\s+/g, "brush:");
+	const joined = classesOf(node)
+		.join(" ")
+		.replace(/brush:\s+/g, "brush:");
 	const named = [data && `language-${data}`, ...joined.split(" ")]
 		.map((name) => LANGUAGE.exec(name)?.[1]?.toLowerCase())
 		.find((name) => name !== undefined && !NO_LANGUAGE.has(name));

@@ -7,14 +7,21 @@ const BLOCK = /^(?:p|div|ul|ol|pre|blockquote|table|h[1-6])$/;
 export function cleanTables(root: Root): void {
 	rewrite(root, (node) => {
 		if (!isElement(node, "table")) return [node];
-		return isLayout(node) ? cellsOf(node).map((cell) => element("div", cell.children)) : [withPlainCells(node)];
+		return isLayout(node)
+			? cellsOf(node).map((cell) => element("div", cell.children))
+			: [withPlainCells(node)];
 	});
 }
 
 function isLayout(table: Element): boolean {
 	const role = attribute(table, "role");
 	const cells = cellsOf(table);
-	return role === "presentation" || role === "none" || cells.length < 2 || rowsOf(table) === cells.length && !hasHead(table);
+	return (
+		role === "presentation" ||
+		role === "none" ||
+		cells.length < 2 ||
+		(rowsOf(table) === cells.length && !hasHead(table))
+	);
 }
 
 function cellsOf(node: Element): readonly Element[] {
@@ -35,7 +42,17 @@ function hasHead(table: Element): boolean {
 	return cellsOf(table).some((cell) => cell.tagName === "th");
 }
 
+function firstRow(node: Element): Element | undefined {
+	for (const child of node.children) {
+		const row = isElement(child, "tr") ? child : isElement(child) ? firstRow(child) : undefined;
+		if (row) return row;
+	}
+	return undefined;
+}
+
 function withPlainCells(table: Element): Element {
+	// A table without a head takes its first row for one: Markdown has none without.
+	if (!hasHead(table)) for (const cell of firstRow(table)?.children ?? []) if (isElement(cell, "td")) cell.tagName = "th" as "td";
 	for (const cell of cellsOf(table)) cell.children = inLines(cell.children) as Element["children"];
 	return table;
 }
@@ -50,10 +67,13 @@ function inLines(children: readonly Node[]): readonly Node[] {
 		}
 		const inner = /^(?:ul|ol)$/.test(child.tagName)
 			? child.children.flatMap((item): readonly Node[] =>
-					isElement(item, "li") ? [element("br", []), { type: "text", value: "– " }, ...inLines(item.children)] : [],
+					isElement(item, "li")
+						? [element("br", []), { type: "text", value: "– " }, ...inLines(item.children)]
+						: [],
 				)
 			: inLines(child.children);
-		if (lines.some((line) => textOf(line).trim() !== "") && !isElement(inner[0] as Node, "br")) lines.push(element("br", []));
+		if (lines.some((line) => textOf(line).trim() !== "") && !isElement(inner[0] as Node, "br"))
+			lines.push(element("br", []));
 		lines.push(...inner);
 	}
 	return isElement(lines[0], "br") ? lines.slice(1) : lines;

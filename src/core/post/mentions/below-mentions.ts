@@ -2,7 +2,8 @@ import { textRange } from "../../text/text-range.ts";
 import type { MediaKind } from "../media-kind.ts";
 import type { MediaMention } from "./media-mention.ts";
 
-const SEE = "(?:watch|watching|see|find|view|check out|checking out|enjoy|included?|including|embedded|posted|shared)";
+const SEE =
+	"(?:watch|watching|see|find|view|check out|checking out|enjoy|included?|including|embedded|posted|shared)";
 const WHOSE = "(?:(?:the|that|this|my|his|her|their|our|a|an) )?(?:[\\p{L}’'-]+ ){0,3}?";
 const OF = "(?: (?:of|from|for|that|which) [^.!?:;()]{1,80}?)?";
 const HOW = "(?: (?:embedded|right|just|available|posted|linked|included|provided))*";

@@ -16,7 +16,7 @@ export function* findFileLines(text: string): Generator<MediaMention> {
 	for (const { index, 0: whole, 1: said = "" } of text.matchAll(LINE)) {
 		const line = textRange(index, index + whole.length);
 		const from = index + whole.indexOf(said);
-		for (const word of said.matchAll(new RegExp(`(slides?|slide ?deck)|(?:videos?|recordings?)(?! ?deck)`, "gi"))) {
+		for (const word of said.matchAll(/(slides?|slide ?deck)|(?:videos?|recordings?)(?! ?deck)/gi)) {
 			const range = textRange(from + word.index, from + word.index + word[0].length);
 			yield { kind: word[1] === undefined ? "video" : "slides", range, scope: line, form: "line" };
 		}

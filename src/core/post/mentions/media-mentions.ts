@@ -2,8 +2,8 @@ import { indexRanges } from "../../text/range-index.ts";
 import { textRange } from "../../text/text-range.ts";
 import type { MediaKind } from "../media-kind.ts";
 import { findBelow } from "./below-mentions.ts";
-import type { MediaMention } from "./media-mention.ts";
 import { findFileLines } from "./line-mentions.ts";
+import type { MediaMention } from "./media-mention.ts";
 import { findPages } from "./page-mentions.ts";
 
 /** Every such mention, in the order of the text; whether anything is linked there is for the caller to see. In steps: long texts take long. */
@@ -72,7 +72,8 @@ function ending(kind: MediaKind, pattern: string): readonly [MediaKind, RegExp] 
 
 const POINTER = /here|hier|ici|aqu[ií]/gi;
 /** What may stand between such a word and its sentence's end; most are nowhere near one. */
-const FOLLOWING = /(?:<[^>]*>|[\s)])*(?:[.!?。！？]|$)|:?[ \t]*\r?\n[ \t]*\r?\n|:\s*$|\s+(?:for|to|verfügbar|zu)\s/y;
+const FOLLOWING =
+	/(?:<[^<>]{0,300}>|[\s)])*(?:[.!?。！？]|$)|:?[ \t]*\r?\n[ \t]*\r?\n|:\s*$|\s+(?:for|to|verfügbar|zu)\s/y;
 /** The end of a sentence; after a colon it goes on with where, unless a paragraph ends there. */
 const SENTENCE_END = /[.!?。！？]+(?=[\s)"”’<]|$)|:?[ \t]*\r?\n[ \t]*\r?\n|:[ \t]*$/g;
 /** Lists and HTML begin a sentence without ending the one before. */

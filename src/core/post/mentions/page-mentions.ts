@@ -5,7 +5,8 @@ import type { MediaMention } from "./media-mention.ts";
 const NOUN =
 	"articles?|blog ?posts?|posts?|blogs?|write-?ups?|web ?pages?|web ?sites?|repository|repo|schedule|agenda|documentation|docs|announcement|report|notes|photos|pictures|album|transcript|source code|details|information|info|more";
 const ABOUT = "about|on|of|for|from|to|regarding|with";
-const IS = "(?:(?:is|are|can be) (?:(?:now|also|already) )?(?:(?:available|found|read|seen|online|published|posted) )?)";
+const IS =
+	"(?:(?:is|are|can be) (?:(?:now|also|already) )?(?:(?:available|found|read|seen|online|published|posted) )?)";
 
 /** Ends where "here" begins. A verb between has no place: "I wrote more when I was here" promises nothing. */
 const PROMISE = new RegExp(
@@ -49,7 +50,9 @@ export function* findPages(text: string): Generator<MediaMention | undefined> {
 
 /** A link right behind it, in brackets or after a colon, is what it means. */
 function mention(range: TextRange, text: string): MediaMention {
-	const rest = /^\s*(?:\((?=[^)\n]{0,200}[/[<{])[^)\n]{0,200}|[:,–—-]\s*\S*)?/.exec(text.slice(range.end, range.end + 220));
+	const rest = /^\s*(?:\((?=[^)\n]{0,200}[/[<{])[^)\n]{0,200}|[:,–—-]\s*\S*)?/.exec(
+		text.slice(range.end, range.end + 220),
+	);
 	const scope = textRange(range.start, range.end + (rest?.[0].length ?? 0));
 	const isLast = /^[ \t]*[.:!?]?[ \t]*(?:\r?\n[ \t]*\r?\n|$)/.test(text.slice(range.end, range.end + 40));
 	return { kind: "page", range, scope, form: isLast ? "sentence" : "gap" };

@@ -15,7 +15,9 @@ function moved(marked: string): string {
 	const range = movedRange({ start, end }, [
 		{ range: { start: at, end: at + old.length }, length: written.length },
 	]);
-	return range ? `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}` : "gone";
+	return range
+		? `${text.slice(0, range.start)}«${text.slice(range.start, range.end)}»${text.slice(range.end)}`
+		: "gone";
 }
 
 describe("movedRange", () => {
