@@ -51,13 +51,14 @@ class QuickFixes implements vscode.CodeActionProvider {
 		const here = findings.filter((finding) => touchesRange(finding.range, place));
 		const counts = countCertain(post, findings);
 		const kinds = countCertain(post, here).keys();
+		const fixes = here.flatMap((finding) => toCodeActions(document, finding, diagnostics));
 		return [
-			...here.flatMap((finding) => toCodeActions(document, finding, diagnostics)),
+			...fixes,
 			...here.flatMap((finding) => toInsertAction(document, finding, diagnostics)),
 			...[...kinds]
 				.filter((ruleId) => (counts.get(ruleId) ?? 0) > 1)
 				.map((ruleId) => toFixKindAction(document, ruleId, diagnostics)),
-			...tidying,
+			...tidying.filter(({ title }) => fixes.every((fix) => fix.title !== title)),
 		];
 	}
 
