@@ -36,7 +36,9 @@ if (folder === undefined) {
 
 function tell(post: Post): void {
 	const { parts, captions } = tidyPost(post);
-	const links = checkPost(post, {}, [missingLink]).map(({ range, insert }) => `${insert}: ${post.slice(range)}`);
+	const links = checkPost(post, {}, [missingLink]).map(
+		({ range, insert }) => `${insert}: ${post.slice(range)}`,
+	);
 	row("lost links", links);
 	row(
 		"lost pictures",
@@ -55,5 +57,6 @@ function tell(post: Post): void {
 }
 
 function row(name: string, found: readonly string[]): void {
-	if (found.length > 0) console.log(`  ${name}: ${found.length}\n${found.map((each) => `    ${each}`).join("\n")}`);
+	if (found.length > 0)
+		console.log(`  ${name}: ${found.length}\n${found.map((each) => `    ${each}`).join("\n")}`);
 }

@@ -18,8 +18,7 @@ describe("Tidy Pasted Text", () => {
 		assert.equal(document.getText(), after);
 		assert.deepEqual(answer, {
 			done: true,
-			message:
-				"Tidied 2 places. Line 16 may be the caption of a lost picture: its quick fix inserts it.",
+			message: "Tidied 2 places. Line 16 may be the caption of a lost picture: its quick fix inserts it.",
 		});
 		await vscode.commands.executeCommand("undo");
 		assert.equal(document.getText(), page);

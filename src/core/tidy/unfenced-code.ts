@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
-import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { indexRanges } from "../text/range-index.ts";
+import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import { codeLanguages } from "./code-languages.ts";
 import { BREAK_TAG, languagesOf, lookOf } from "./code-lines.ts";
@@ -35,10 +35,7 @@ export function findUnfencedCode(post: Post, passages: readonly Passage[]): read
 		.map((run) => fence(text, run, lineEnd));
 }
 
-function runsOf(
-	passages: readonly Passage[],
-	isMarked: (range: TextRange) => boolean,
-): readonly Run[] {
+function runsOf(passages: readonly Passage[], isMarked: (range: TextRange) => boolean): readonly Run[] {
 	const runs: Run[] = [];
 	let open: Run | undefined;
 	for (const passage of passages) {

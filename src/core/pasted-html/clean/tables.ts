@@ -52,7 +52,9 @@ function firstRow(node: Element): Element | undefined {
 
 function withPlainCells(table: Element): Element {
 	// A table without a head takes its first row for one: Markdown has none without.
-	if (!hasHead(table)) for (const cell of firstRow(table)?.children ?? []) if (isElement(cell, "td")) cell.tagName = "th" as "td";
+	if (!hasHead(table))
+		for (const cell of firstRow(table)?.children ?? [])
+			if (isElement(cell, "td")) cell.tagName = "th" as "td";
 	for (const cell of cellsOf(table)) cell.children = inLines(cell.children) as Element["children"];
 	return table;
 }

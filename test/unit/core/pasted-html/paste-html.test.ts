@@ -117,7 +117,9 @@ more
 
 	it("leaves prose as it reads", () => {
 		assert.equal(
-			markdown("<p>1. no list, a &lt;T&gt; and {{ x }} and a | b, foo<b>(bar)</b>baz, R&amp;D, A_b_c *d*</p>"),
+			markdown(
+				"<p>1. no list, a &lt;T&gt; and {{ x }} and a | b, foo<b>(bar)</b>baz, R&amp;D, A_b_c *d*</p>",
+			),
 			"1\\. no list, a &lt;T> and {\\{ x }} and a &#124; b, foo<strong>(bar)</strong>baz, R&amp;D, A_b_c \\*d\\*\n",
 		);
 	});
@@ -165,7 +167,11 @@ more
 	});
 
 	it("is offered where plain text loses something", () => {
-		for (const html of ['<a href="x">y</a>', "<html><body><h2>x</h2></body></html>", "<table><tr><td>x<td>y</table>"])
+		for (const html of [
+			'<a href="x">y</a>',
+			"<html><body><h2>x</h2></body></html>",
+			"<table><tr><td>x<td>y</table>",
+		])
 			assert.ok(isWorthConverting(html), html);
 		for (const html of [
 			"<p>words</p>",

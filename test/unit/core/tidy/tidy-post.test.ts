@@ -15,7 +15,10 @@ const PROSE = "It was a good day with talks and soup, and everybody who came wou
 /** A body after all that can be tidied in it. */
 function tidied(body: string, front = FRONT): string {
 	const text = front + body;
-	const after = applyEdits(text, tidyPost(readPost(text)).parts.flatMap(({ edits }) => edits));
+	const after = applyEdits(
+		text,
+		tidyPost(readPost(text)).parts.flatMap(({ edits }) => edits),
+	);
 	assert.ok(after.startsWith(front), after);
 	return after.slice(front.length);
 }
@@ -24,10 +27,22 @@ describe("tidyPost", () => {
 	for (const [name, before, after] of [
 		["bullets", "Takeaways:\n• one\n• two\n", "Takeaways:\n\n- one\n- two\n"],
 		["bullets with blank lines between", "● one\n\n● two\n", "- one\n\n- two\n"],
-		["bullets of two levels", "• one\n◦ two\n▪ three\n• four\n", "- one\n    - two\n        - three\n- four\n"],
-		["bullets beside the post's own lists", "* own\n\ntext\n\n• one\n• two\n", "* own\n\ntext\n\n* one\n* two\n"],
+		[
+			"bullets of two levels",
+			"• one\n◦ two\n▪ three\n• four\n",
+			"- one\n    - two\n        - three\n- four\n",
+		],
+		[
+			"bullets beside the post's own lists",
+			"* own\n\ntext\n\n• one\n• two\n",
+			"* own\n\ntext\n\n* one\n* two\n",
+		],
 		["Word's o below bullets", "• one\no two\n", "- one\n    - two\n"],
-		["code by its shell prompt", "Then:\n\n$ npm install otter\n$ otter --version\n", "Then:\n\n```bash\n$ npm install otter\n$ otter --version\n```\n"],
+		[
+			"code by its shell prompt",
+			"Then:\n\n$ npm install otter\n$ otter --version\n",
+			"Then:\n\n```bash\n$ npm install otter\n$ otter --version\n```\n",
+		],
 		[
 			"code with blank lines and deep lines",
 			"fn main() {\n    let mut x = 1;\n\n    x += 1;\n}\n",
@@ -66,7 +81,10 @@ describe("tidyPost", () => {
 		const place = { start: text.indexOf("four"), end: text.indexOf("four") };
 		const { parts } = tidyPost(readPost(text), place);
 		assert.equal(
-			applyEdits(text, parts.flatMap(({ edits }) => edits)),
+			applyEdits(
+				text,
+				parts.flatMap(({ edits }) => edits),
+			),
 			text.replace("• three\r\n• four", "- three\r\n- four"),
 		);
 	});
@@ -74,13 +92,18 @@ describe("tidyPost", () => {
 	it("begins a front matter where there is none", () => {
 		const text = `Notes from a fair\n\n${PROSE}\n\nPosted on March 5, 2016 by ida\n`;
 		assert.equal(
-			applyEdits(text, tidyPost(readPost(text)).parts.flatMap(({ edits }) => edits)),
+			applyEdits(
+				text,
+				tidyPost(readPost(text)).parts.flatMap(({ edits }) => edits),
+			),
 			`---\ntitle: "Notes from a fair"\ndate: 2016-03-05\n---\n\n${PROSE}\n`,
 		);
 	});
 
 	it("says what was done, and what is left where", () => {
-		const post = readPost(`${FRONT}${PROSE}\n\nGull presentation\n\n${PROSE}\n\nWhat comes next?\n\n${PROSE}\n`);
+		const post = readPost(
+			`${FRONT}${PROSE}\n\nGull presentation\n\n${PROSE}\n\nWhat comes next?\n\n${PROSE}\n`,
+		);
 		assert.equal(
 			sayTidied(2, post, tidyPost(post)),
 			"Tidied 2 places. 1 is left, in line 13. Line 9 may be the caption of a lost picture: its quick fix inserts it.",
@@ -121,7 +144,12 @@ describe("replaceCaption", () => {
 
 describe("The lines of a page", () => {
 	it("that are sharing buttons", () => {
-		for (const line of ["twittergoogle_plusredditlinkedinmail", "Twitter | Facebook", "FacebookXLinkedIn", "Share: tweet twitter reddit"])
+		for (const line of [
+			"twittergoogle_plusredditlinkedinmail",
+			"Twitter | Facebook",
+			"FacebookXLinkedIn",
+			"Share: tweet twitter reddit",
+		])
 			assert.ok(isSharingRow(line) || line.includes(":"), line);
 		for (const line of ["", "Twitter", "I like Twitter and Facebook.", "x mail print", "googleplus"])
 			assert.ok(!isSharingRow(line), line);
@@ -131,9 +159,14 @@ describe("The lines of a page", () => {
 	it("that are dates", () => {
 		const days = (line: string) => {
 			const read = readDateLine(line);
-			return read && [read.published, read.updated].map((date) => date && `${date.year}-${date.month}-${date.day}`);
+			return (
+				read && [read.published, read.updated].map((date) => date && `${date.year}-${date.month}-${date.day}`)
+			);
 		};
-		assert.deepEqual(days("2020-01-21T20:49:33-07:00, originally published 2014-02-24T11:21:49-08:00"), ["2014-2-24", "2020-1-21"]);
+		assert.deepEqual(days("2020-01-21T20:49:33-07:00, originally published 2014-02-24T11:21:49-08:00"), [
+			"2014-2-24",
+			"2020-1-21",
+		]);
 		assert.deepEqual(days("Posted on March 5, 2016 by ida"), ["2016-3-5", undefined]);
 		assert.deepEqual(days("Published: 2016-03-05 | Updated: 2016-03-06"), ["2016-3-5", "2016-3-6"]);
 		assert.deepEqual(days("5 March 2016"), ["2016-3-5", undefined]);
