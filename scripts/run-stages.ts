@@ -1,5 +1,5 @@
 import { PlainError } from "../test/harness/plain-error.ts";
-import { sum, type Tally } from "../test/harness/tally.ts";
+import { type SuiteTime, sum, type Tally } from "../test/harness/tally.ts";
 import type { Stage, StageOptions, StageResult } from "./stage-kinds.ts";
 
 /** How a stage ended. */
@@ -9,6 +9,8 @@ export interface Outcome {
 	readonly passed: boolean;
 	/** What failed first and was tried again, by name. */
 	readonly retried: readonly string[];
+	/** How long its outermost suites took. */
+	readonly suites: readonly SuiteTime[];
 	readonly seconds: number;
 }
 
@@ -27,19 +29,26 @@ export async function runStages(
 		for (const need of stage.needs) {
 			if ((await outcomes.get(need))?.passed !== false) continue;
 			print(`\n── ${stage.name}: not run, because ${need} failed`);
-			return { name: stage.name, tally: { passed: 0, failed: 1 }, passed: false, retried: [], seconds: 0 };
+			return {
+				name: stage.name,
+				tally: { passed: 0, failed: 1 },
+				passed: false,
+				retried: [],
+				suites: [],
+				seconds: 0,
+			};
 		}
 		return stage.fetches ? run(stage) : slots.use(() => run(stage));
 	}
 
 	async function run(stage: Stage): Promise<Outcome> {
 		const start = performance.now();
-		const { tally, output, retried = [] } = await stage.run(options).catch(failedResult);
+		const { tally, output, retried = [], suites = [] } = await stage.run(options).catch(failedResult);
 		const seconds = (performance.now() - start) / 1000;
 		const passed = tally.failed === 0;
 		print(`\n── ${stage.name}: ${passed ? "passed" : "FAILED"}, ${describe(tally)} ${seconds.toFixed(1)} s`);
 		if ((!passed || options.verbose) && output.trim() !== "") print(output.trimEnd());
-		return { name: stage.name, tally, passed, retried, seconds };
+		return { name: stage.name, tally, passed, retried, suites, seconds };
 	}
 }
 
@@ -54,15 +63,24 @@ export async function proveStages(
 	return outcomes.every(({ passed }) => passed) ? 0 : 1;
 }
 
-/** How long it took, what was tried again, and in the last line how many tests passed and failed. */
+/** How long it took, with the suites that took longest, what was tried again, and in the last line how many tests passed and failed. */
 export function closingLines(outcomes: readonly Outcome[], seconds: number): string {
 	const byTime = outcomes.filter((each) => each.seconds >= 1).sort((a, b) => b.seconds - a.seconds);
 	const times = byTime.map((outcome) => `${outcome.name} ${Math.round(outcome.seconds)} s`);
+	const suites = outcomes.flatMap((outcome) =>
+		outcome.suites.map((suite) => ({ ...suite, stage: outcome.name })),
+	);
+	const slowest = suites
+		.filter((suite) => suite.seconds >= 10)
+		.sort((a, b) => b.seconds - a.seconds)
+		.slice(0, 20)
+		.map(({ stage, title, seconds }) => `  ${Math.round(seconds)} s, ${stage}: ${title}`);
 	const retried = outcomes.flatMap((outcome) => outcome.retried.map((title) => `${outcome.name}: ${title}`));
 	const { passed, failed } = sum(outcomes.map(({ tally }) => tally));
 	return [
 		"",
 		`Took ${Math.round(seconds)} s, two stages at a time: ${times.join(", ")}`,
+		...(slowest.length > 0 ? ["The slowest suites:", ...slowest] : []),
 		...(retried.length > 0
 			? ["Tried again, because it failed first:", ...retried.map((line) => `  ${line}`)]
 			: []),

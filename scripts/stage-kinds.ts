@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { ExtensionTestRun } from "../test/harness/extension-tests.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { runProcess } from "../test/harness/run-process.ts";
-import { readTestRun, type Tally } from "../test/harness/tally.ts";
+import { readTestRun, type SuiteTime, type Tally } from "../test/harness/tally.ts";
 import { build } from "./build.ts";
 import { bundledReporter, bundledUnitTests, bundleUnitTests, tallyReporter } from "./bundle-unit-tests.ts";
 
@@ -10,6 +10,8 @@ export interface StageResult {
 	readonly tally: Tally;
 	/** What failed first and was tried again, by name. */
 	readonly retried?: readonly string[];
+	/** How long its outermost suites took. */
+	readonly suites?: readonly SuiteTime[];
 	/** What it printed. */
 	readonly output: string;
 }
@@ -120,14 +122,14 @@ export function extensionStage(
  */
 async function runTests(program: string, args: readonly string[], { tries = 1 } = {}): Promise<StageResult> {
 	const { exitCode, output } = await runHere(program, args);
-	const { tally, retried, rest } = readTestRun(output);
+	const { tally, retried, suites, rest } = readTestRun(output);
 	if (!tally && tries > 1) {
 		const again = await runTests(program, args, { tries: tries - 1 });
 		return { ...again, retried: [`all of it (${lastLine(rest)})`, ...(again.retried ?? [])] };
 	}
 	const { passed, failed } = tally ?? none;
 	const isUnexplained = failed === 0 && (exitCode !== 0 || !tally);
-	return { tally: { passed, failed: isUnexplained ? 1 : failed }, retried, output: rest };
+	return { tally: { passed, failed: isUnexplained ? 1 : failed }, retried, suites, output: rest };
 }
 
 /** What it said last, but for what @vscode/test-electron adds. */

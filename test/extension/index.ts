@@ -3,6 +3,7 @@
 import { suites } from "recap:suites";
 import Mocha from "mocha/mocha.mjs";
 import * as vscode from "vscode";
+import { reportSuites } from "../harness/report-suites.ts";
 import { retriedLine, tallyLine } from "../harness/tally.ts";
 import { until } from "../harness/until.ts";
 
@@ -30,6 +31,7 @@ export async function run(): Promise<void> {
 			console.log(tallyLine({ passed: runner.stats?.passes ?? 0, failed: failures }));
 			resolve(failures);
 		});
+		reportSuites(runner);
 		runner.on("retry", (test: Mocha.Test, error: unknown) =>
 			console.log(retriedLine(test.fullTitle(), error)),
 		);

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { until } from "../../harness/until.ts";
 import { vscodeReleases } from "../../harness/vscode-releases.ts";
-import { clickBehind, pasteByKeys, selectWord, textInView } from "./hand-over.ts";
+import { clickBehind, isSelecting, pasteByKeys, selectWord, textInView } from "./hand-over.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "./open-workbench.ts";
 import { ADDRESS, type Attempt, attempts, PICTURE } from "./paste-attempts.ts";
 
@@ -243,9 +243,11 @@ async function tryAll(workbench: Workbench, path: string, tried: readonly Attemp
 async function make(workbench: Workbench, { word, selections = 0, act }: Attempt): Promise<void> {
 	if (selections === 0) await clickBehind(workbench, word);
 	else await selectWord(workbench, word, selections);
+	// Not the blank that is VS Code's sign of progress.
 	const linesWithWord = async () =>
 		(await textInView(workbench))
 			.split("\n")
+			.map((line) => line.replace(/\s+/g, ""))
 			.filter((line) => line.includes(word))
 			.join("\n");
 	const before = await linesWithWord();
@@ -256,6 +258,9 @@ async function make(workbench: Workbench, { word, selections = 0, act }: Attempt
 	// A copy now and then reaches the clipboard after the keys that paste it.
 	await untilDone(15).catch(() => act(workbench, word));
 	await untilDone(60);
+	// VS Code selects what one would type next, a moment later and wherever the cursor is by then.
+	const isMade = /\]\[\d|\]\(/.test(await linesWithWord());
+	if (isMade) await until(`what to type next at ${word}`, () => isSelecting(workbench));
 }
 
 function pasteAddress(workbench: Workbench): Promise<void> {

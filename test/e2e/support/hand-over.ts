@@ -92,6 +92,11 @@ export async function selectWord(workbench: Workbench, word: string, times: numb
 	});
 }
 
+/** Whether something is selected now, or is a moment later. */
+export function isSelecting(workbench: Workbench): Promise<boolean> {
+	return isInStatusBar(workbench, /\(\d+ selected\)|selections/);
+}
+
 /** Soon: VS Code writes there a moment after it has happened. */
 function isInStatusBar({ page }: Workbench, text: string | RegExp): Promise<boolean> {
 	return page

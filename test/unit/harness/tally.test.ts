@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { endedLine, readTestRun, retriedLine, sum, tallyLine } from "../../harness/tally.ts";
+import { endedLine, readTestRun, retriedLine, suiteLine, sum, tallyLine } from "../../harness/tally.ts";
 
 describe("what a test run tells", () => {
 	it("is read back from among what it printed", () => {
@@ -8,12 +8,14 @@ describe("what a test run tells", () => {
 			endedLine("A post is read"),
 			retriedLine("A post\nis shown", new Error("Waited in vain\n  at until")),
 			endedLine("A post is shown"),
+			suiteLine({ title: "A post\nand its page", seconds: 12.34 }),
 			tallyLine({ passed: 3, failed: 1 }),
 			"Exit code: 1",
 		];
 		assert.deepEqual(readTestRun(output.join("\n")), {
 			tally: { passed: 3, failed: 1 },
 			retried: ["A post is shown (Waited in vain at until)"],
+			suites: [{ title: "A post and its page", seconds: 12.3 }],
 			rest: "one passing\nExit code: 1",
 		});
 	});
@@ -25,10 +27,16 @@ describe("what a test run tells", () => {
 		}));
 
 	it("has no counts where it broke off, and says after what", () => {
-		assert.deepEqual(readTestRun("one passing"), { tally: undefined, retried: [], rest: "one passing" });
+		assert.deepEqual(readTestRun("one passing"), {
+			tally: undefined,
+			retried: [],
+			suites: [],
+			rest: "one passing",
+		});
 		assert.deepEqual(readTestRun(`one passing\n${endedLine("a")}\n${endedLine("b")}`), {
 			tally: undefined,
 			retried: [],
+			suites: [],
 			rest: "one passing\nIt broke off after: b",
 		});
 	});

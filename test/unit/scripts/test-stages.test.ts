@@ -72,7 +72,7 @@ describe("runStages", () => {
 
 describe("the closing lines", () => {
 	const outcome = (name: string, seconds: number, retried: readonly string[] = [], failed = 0) => ({
-		...{ name, seconds, retried, tally: { passed: 2, failed }, passed: failed === 0 },
+		...{ name, seconds, retried, suites: [], tally: { passed: 2, failed }, passed: failed === 0 },
 	});
 
 	it("say how long each stage took, the longest first, and end with the counts", () => {
@@ -82,6 +82,24 @@ describe("the closing lines", () => {
 				331.7,
 			),
 			"\nTook 332 s, two stages at a time: e2e 310 s, unit 40 s, lint 2 s\n\n8 passed, 1 failed",
+		);
+	});
+
+	it("name the suites that took longest", () => {
+		const suites = [
+			{ title: "A list", seconds: 9 },
+			{ title: "A page", seconds: 11.2 },
+			{ title: "A post", seconds: 200 },
+		];
+		assert.equal(
+			closingLines([{ ...outcome("e2e", 220), suites }], 230),
+			`
+Took 230 s, two stages at a time: e2e 220 s
+The slowest suites:
+  200 s, e2e: A post
+  11 s, e2e: A page
+
+2 passed, 0 failed`,
 		);
 	});
 
