@@ -30,7 +30,7 @@ describe("A post's dialect", () => {
 	});
 
 	it("stands beside as many findings as Problems lists, with the worst one's icon", async () => {
-		const text = `${post.replace("title", "layout: post\\ntitle")}\n## A\n\n#### B\n\n[Here][nowhere]\n`;
+		const text = `${post.replace("title", "layout: post\ntitle")}\n## A\n\n#### B\n\n[Here][nowhere]\n`;
 		await showFile("status/_posts/2016-02-03-recap.md", text);
 		// The jump from ## to #### is a hint, which Problems does not list.
 		await untilStatus("$(error) 2 Jekyll, published");

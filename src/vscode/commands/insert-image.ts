@@ -92,6 +92,7 @@ async function insertFile(
 	const result = await insertInto({ editor, posts, copy }, insert);
 	if (!copy || !result.done) return result;
 	const message = describeCopy(copy);
-	vscode.window.setStatusBarMessage(message, 5000);
+	// What the writer has to do about a copy is told as a message already.
+	if (!copy.mayTellLocation) vscode.window.setStatusBarMessage(message, 5000);
 	return { done: true, message };
 }

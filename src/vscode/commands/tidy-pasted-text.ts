@@ -14,6 +14,9 @@ import { activePostEditor } from "./active-post-editor.ts";
 import { type CommandRecord, onPost } from "./command.ts";
 import { type CommandResult, tell } from "./command-result.ts";
 
+/** UTF-16 units past which nobody reviews what is found. */
+const mostText = 2_000_000;
+
 /** What is to be tidied, and how much of it without a review. */
 interface Choice {
 	readonly scope: "selection" | "post";
@@ -59,6 +62,9 @@ export const tidyPastedTextCommand: CommandRecord = {
 			const split = splitPosts(posts.read(document), await namesBeside(document));
 			return isRefusal(split) ? tell(split.refusal) : splitIntoFiles(document, split);
 		}
+		const { length } = choice.scope === "selection" ? document.getText(editor.selection) : post.text;
+		if (length > mostText)
+			return tell(vscode.l10n.t("Tidy a part of it: this is too much to review at once."));
 		const where = choice.scope === "selection" ? toTextRange(document, editor.selection) : undefined;
 		return tidy(document, posts, where, choice.apply);
 	},

@@ -5,9 +5,10 @@ import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 import { splitPosts } from "../../../../src/core/tidy/split-posts.ts";
 import { tidyAt } from "../../../../src/core/tidy/tidy-at.ts";
 import { tidyPost } from "../../../../src/core/tidy/tidy-post.ts";
+import { cpuTime } from "../../../support/cpu-time.ts";
 import { pastedText } from "../../../support/pasted-lines.ts";
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 250 };
 
 /** How often each word stands in a text. */
 function wordsOf(text: string): Map<string, number> {
@@ -95,5 +96,25 @@ describe("Tidying any text", () => {
 			}),
 			runs,
 		);
+	});
+
+	it("takes time in proportion to its length", () => {
+		const units = [
+			"A Title Here\n\n",
+			"• a\n",
+			"fn main() {\n\n",
+			"twitter facebook\n",
+			"Why Now?\n\nSome text.\n\n",
+			"xxxxxxxxx:",
+			"<br />",
+			";  ",
+		];
+		for (const unit of units) {
+			const post = readPost(`---\nlayout: post\n---\n\n${unit.repeat(200_000 / unit.length)}`);
+			const start = cpuTime();
+			tidyPost(post);
+			const took = cpuTime() - start;
+			assert.ok(took < 10_000, `${unit}: ${Math.round(took)} ms`);
+		}
 	});
 });
