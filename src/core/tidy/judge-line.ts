@@ -55,7 +55,8 @@ export function judgeLine(line: ShortLine): LineRole {
 	if (inBelow - inAbove > 0.25) picture -= 2;
 	if (headings.some((heading) => heading !== text && shareOf(stems, stemsOf(heading)) === 1)) picture += 3;
 	if (ASKS.test(text)) picture -= 2;
-	if (isSection) picture -= 3;
+	// "Day One" and "Keynotes" stand right above the first talk's title.
+	if (isSection) picture -= 5;
 	if (above === undefined) picture -= 3;
 	if (picture > 0) return "caption";
 	const isTalk = !isSection && !QUESTION.test(text) && (TALK.test(line.section) || KIND_OF_TALK.test(text));

@@ -2,7 +2,7 @@ import type { WrittenDate } from "../dates/date-format.ts";
 import type { FieldName } from "../dialects/dialect.ts";
 import { mayBeDate } from "../dialects/engine-date.ts";
 import { insertField } from "../front-matter-tools/edit/insert-field.ts";
-import { quoteScalar, writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
+import { quoteScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { formsOf } from "../front-matter-tools/edit/rewrite-date.ts";
 import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
@@ -57,9 +57,8 @@ function dateLine(post: Post, field: FieldName, date: WrittenDate | undefined): 
 
 function writeWords({ frontMatter }: Post, words: string): string {
 	if (frontMatter.format === "toml") return JSON.stringify(words);
-	// A title is quoted wherever another line of it might not be plain: a colon comes soon.
-	const written = writeScalar(words);
-	return /^["']/.test(written) ? written : quoteScalar(words);
+	// In quotes even where it could do without: a colon that is added later would break it.
+	return quoteScalar(words);
 }
 
 function writeLine(post: Post, field: FieldName, written: string): string {

@@ -76,6 +76,14 @@ describe("tidyPost", () => {
 		assert.equal(tidied(body), body.replace("What comes", "### What comes"));
 	});
 
+	it("knows a day's heading right above a talk's", () => {
+		const body = `${PROSE}\n\nDay One\n\nNets for Otters\n\nIt was a talk on nets, with three otters in the room.\n`;
+		assert.equal(
+			tidied(body),
+			body.replace("Day One", "## Day One").replace("Nets for Otters", "## Nets for Otters"),
+		);
+	});
+
 	it("keeps to the lines asked for, and to the file's line ends", () => {
 		const text = `${FRONT}• one\n• two\n\n${PROSE}\n\n• three\n• four\n`.replaceAll("\n", "\r\n");
 		const place = { start: text.indexOf("four"), end: text.indexOf("four") };
