@@ -11,13 +11,13 @@ import { readHtml } from "./read-html.ts";
 import { writeInto } from "./write-into.ts";
 import { addressesIn, encodeBlanks, toMarkdownTree, writeMarkdown } from "./write-markdown.ts";
 
-/** UTF-16 units of HTML past which nobody pastes a page to keep it. */
-export const mostHtml = 2_000_000;
+/** UTF-16 units of HTML: more would keep the other extensions waiting for seconds. */
+export const mostHtml = 1_000_000;
 
 /** A page's HTML as Markdown in the post's own style, in place of a range. Nothing that runs is left of it, and no address that would. */
 export function pasteHtml(post: Post, range: TextRange, html: string): readonly PastedEdit[] | Refusal {
 	if (html.length > mostHtml)
-		return { refusal: l10n.t("Copy a part of the page: more than {0} MB of HTML is too much at once.", 2) };
+		return { refusal: l10n.t("Copy a part of the page: more than {0} MB of HTML is too much at once.", 1) };
 	const tree = readHtml(html);
 	if (!tree)
 		return { refusal: l10n.t("Copy a part of the page: its elements stand too deep inside each other.") };

@@ -153,7 +153,7 @@ more
 	it("is refused with one sentence where it is too much, or has nothing", () => {
 		assert.equal(
 			markdown(`<p>${"x".repeat(mostHtml)}</p>`),
-			"Copy a part of the page: more than 2 MB of HTML is too much at once.",
+			"Copy a part of the page: more than 1 MB of HTML is too much at once.",
 		);
 		assert.equal(
 			markdown("<div>".repeat(50_000)),
