@@ -141,7 +141,10 @@ export function describePasting(release: keyof typeof vscodeReleases, host: "nod
 				await prefer(workbench, "page.md", {}, `[start](${ADDRESS})`);
 				for (const attempt of copied) await make(workbench, attempt);
 				const lineOfPage = async () =>
-					(await textInView(workbench)).split("\n").find((line) => line.startsWith("A page"));
+					(await textInView(workbench))
+						.replaceAll("\u00a0", " ")
+						.split("\n")
+						.find((line) => line.startsWith("A page"));
 				assert.equal(await lineOfPage(), "A page: Slides and film here.");
 				await choices(workbench);
 				await workbench.page
