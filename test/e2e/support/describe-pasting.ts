@@ -94,7 +94,9 @@ const files = {
 
 /** Tells what is pasted and dropped in this VS Code with Recap in this host from the same without Recap. */
 export function describePasting(release: keyof typeof vscodeReleases, host: "node" | "web"): void {
-	describe(`What is pasted and dropped in VS Code ${vscodeReleases[release].vscode} with Recap in the ${host} host`, () => {
+	describe(`What is pasted and dropped in VS Code ${vscodeReleases[release].vscode} with Recap in the ${host} host`, function () {
+		// Two windows, one after the other, and two dozen ways to paste in each.
+		this.timeout(900_000);
 		let shared: Workbench | undefined;
 
 		/** In one window for all: each sets the settings it needs. After a failure the window is as nobody knows. */
