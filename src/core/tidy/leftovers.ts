@@ -21,14 +21,21 @@ export function findLeftovers(text: string, passages: readonly Passage[]): reado
 	}));
 }
 
-/** Runs of lines, in the order of the text. */
+/** Runs of lines that belong to the page, in the order of the text. */
 export function leftoverRanges(passages: readonly Passage[]): readonly TextRange[] {
+	return rangesOf(passages, (text) => isSharingRow(text) || isFurniture(text));
+}
+
+/** Those of sharing buttons alone. */
+export function findSharingRows(passages: readonly Passage[]): readonly TextRange[] {
+	return rangesOf(passages, isSharingRow);
+}
+
+function rangesOf(passages: readonly Passage[], isLeft: (text: string) => boolean): readonly TextRange[] {
 	return passages.flatMap(({ kind, lines }) => {
 		if (kind !== "paragraph") return [];
 		const areWords = lines.length >= fewestWords && lines.every(({ text }) => isSharingWord(text));
-		return areWords
-			? runsOf(lines, () => true)
-			: runsOf(lines, ({ text }) => isSharingRow(text) || isFurniture(text));
+		return runsOf(lines, ({ text }) => areWords || isLeft(text));
 	});
 }
 
