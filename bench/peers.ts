@@ -13,11 +13,14 @@ const versions = {
 
 export type Peer = keyof typeof versions;
 
+/** Who reads XML and calendars, beside `recap schedule`. */
+export const schedulePeers = { "fast-xml-parser": "5.12.1", "node-ical": "0.27.2" } as const;
+
 /** The folder of the peers' packages, in the user's cache: fetched from npm the first time. */
-export async function fetchPeers(): Promise<string> {
-	const folder = join(cacheFolder(), `peers-${Object.values(versions).join("-")}`);
+export async function fetchPeers(wanted: Readonly<Record<string, string>> = versions): Promise<string> {
+	const folder = join(cacheFolder(), `peers-${Object.values(wanted).join("-")}`);
 	const install = async (partial: string) => {
-		await writeFile(join(partial, "package.json"), JSON.stringify({ private: true, dependencies: versions }));
+		await writeFile(join(partial, "package.json"), JSON.stringify({ private: true, dependencies: wanted }));
 		await npmInstall(partial);
 	};
 	await fetchOnce(folder, [{ name: "installing", run: install }], (line) =>

@@ -1,11 +1,13 @@
 import { benchCheckCli } from "./check-cli.ts";
 import { benchCore } from "./core.ts";
 import { benchReferences } from "./references.ts";
+import { benchSchedule } from "./schedule.ts";
 import { benchVSCodeCheck } from "./vscode-check.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
 	core: benchCore,
 	references: benchReferences,
+	schedule: benchSchedule,
 	"check-cli": () => benchCheckCli(),
 	"vscode-check": benchVSCodeCheck,
 };

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { repositoryFolder } from "../test/harness/files.ts";
+import { codeLanguages } from "./code-languages.ts";
 
 /** One file that the build writes. */
 export interface Bundle {
@@ -44,6 +45,55 @@ const markdownItFast: Plugin = {
 	},
 };
 
+/** What the preview's page loads only where a post asks for it. */
+const asPagePart: BuildOptions = { platform: "browser", format: "iife" };
+
+/** Answers `recap:code-languages` with each language's names and needs. */
+const codeLanguageTable: Plugin = {
+	name: "code-language-table",
+	setup(build) {
+		build.onResolve({ filter: /^recap:code-languages$/ }, ({ path }) => ({
+			path,
+			namespace: "code-languages",
+		}));
+		build.onLoad({ filter: /.*/, namespace: "code-languages" }, () => {
+			const table = codeLanguages().map(({ name, aliases, needs }) => ({ name, aliases, needs }));
+			return { contents: `export const codeLanguages = ${JSON.stringify(table)};` };
+		});
+	},
+};
+
+/** Answers `recap:code-language/go` with a file that hands highlight.js' own over to `dist/code.js`. */
+const codeLanguageFiles: Plugin = {
+	name: "code-language-files",
+	setup(build) {
+		build.onResolve({ filter: /^recap:code-language\// }, ({ path }) => ({
+			path,
+			namespace: "code-language",
+		}));
+		build.onLoad({ filter: /.*/, namespace: "code-language" }, ({ path }) => {
+			const language = codeLanguages().find(({ name }) => path.endsWith(`/${name}`));
+			if (!language) throw new Error(`${path} is no language.`);
+			const [name, file] = [language.name, language.file].map((each) => JSON.stringify(each));
+			return {
+				contents: `import language from ${file};\nglobalThis.recapCode.add(${name}, language);`,
+				resolveDir: repositoryFolder,
+			};
+		});
+	},
+};
+
+/** KaTeX' style names each font three times; what VS Code runs on takes the smallest. */
+const onlyWoff2: Plugin = {
+	name: "only-woff2",
+	setup(build) {
+		build.onLoad({ filter: /[\\/]katex\.min\.css$/ }, ({ path }) => ({
+			contents: readFileSync(path, "utf8").replace(/,url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)/g, ""),
+			loader: "css",
+		}));
+	},
+};
+
 /** Everything that is shipped. */
 export const productBundles: readonly Bundle[] = [
 	{
@@ -66,6 +116,26 @@ export const productBundles: readonly Bundle[] = [
 		entry: "src/webview/main.ts",
 		output: "dist/preview.js",
 		options: { platform: "browser", format: "iife" },
+	},
+	{
+		entry: "src/webview/code/main.ts",
+		output: "dist/code.js",
+		options: { ...asPagePart, plugins: [codeLanguageTable] },
+	},
+	...codeLanguages().map(({ name }) => ({
+		entry: `recap:code-language/${name}`,
+		output: `dist/code-${name}.js`,
+		options: { ...asPagePart, plugins: [codeLanguageFiles] },
+	})),
+	{
+		entry: "src/webview/maths/main.ts",
+		output: "dist/maths.js",
+		options: asPagePart,
+	},
+	{
+		entry: "src/webview/maths/maths.css",
+		output: "dist/maths.css",
+		options: { loader: { ".woff2": "file" }, assetNames: "fonts/[name]", plugins: [onlyWoff2] },
 	},
 	{
 		entry: "src/cli/bin.ts",

@@ -1,6 +1,6 @@
 /**
- * Writes what is made from the rules, the dialects, the manifest, the snippets and the sources: `docs/rules/`, `schemas/`, the `recap.rules`
- * setting, the README's tables, and `l10n/bundle.l10n.json` with every sentence that may be translated.
+ * Writes what is made from the rules, the dialects, the manifest, the snippets and the sources: `docs/rules/`, `schemas/`, `snippets/`, the
+ * `recap.rules` setting, the README's tables, and `l10n/bundle.l10n.json` with every sentence that may be translated.
  * `npm run generate -- --check` writes nothing and fails where something is stale.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -10,6 +10,7 @@ import { dialects } from "../src/core/dialects/index.ts";
 import { dialectSchema } from "../src/core/front-matter-tools/schema/dialect-schema.ts";
 import { rules } from "../src/core/rules/index.ts";
 import { settings } from "../src/core/settings/index.ts";
+import { parts } from "../src/core/snippets/parts/index.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
 import { argumentTables, commandTable, commandTexts, withCommands } from "./generate/command-manifest.ts";
@@ -23,6 +24,7 @@ import { rulePage } from "./generate/rule-page.ts";
 import { ruleTable } from "./generate/rule-table.ts";
 import { settingTexts, withSettings } from "./generate/setting-manifest.ts";
 import { settingTable } from "./generate/setting-table.ts";
+import { snippetFile } from "./generate/snippet-file.ts";
 import { snippetTable } from "./generate/snippet-table.ts";
 
 /** A generated file's path in the repository, and what it holds; `undefined` for one that should not be there. */
@@ -57,7 +59,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		commands: commandTable(commands),
 		rules: ruleTable(rules),
 		settings: settingTable(resolveTexts(manifest, texts)),
-		snippets: snippetTable(await read("snippets/recap.code-snippets")),
+		snippets: snippetTable(),
 	};
 	const readme = withMarkedTables(await read("README.md"), tables);
 	const commandPage = withMarkedTables(await read("docs/commands.md"), argumentTables(commands));
@@ -65,6 +67,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		...pages,
 		...schemas,
 		...stale.map((path) => ({ path, content: undefined })),
+		{ path: "snippets/recap.code-snippets", content: snippetFile(parts) },
 		{ path: "package.json", content: manifest },
 		{ path: "package.nls.json", content: texts },
 		{ path: "l10n/bundle.l10n.json", content: messageBundle([...dataWords(), ...(await sourceMessages())]) },

@@ -21,7 +21,7 @@ const allowed = [
 	/^extension\.vsixmanifest$/,
 	/^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?)$/,
 	/^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
-	/^extension\/dist\/([\w-]+\.m?js|THIRD-PARTY-NOTICES\.txt)$/,
+	/^extension\/dist\/([\w-]+\.(m?js|css)|fonts\/[\w-]+\.woff2|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/(media|snippets|schemas|docs\/images|docs\/rules)\/[^/]/,
 	/^extension\/docs\/(commands|cli|preview)\.md$/,
 ];

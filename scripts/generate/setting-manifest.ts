@@ -31,7 +31,7 @@ function withTextKeys(schema: object): object {
 		return schema;
 	const properties = Object.entries<object>({ ...schema.properties }).map(([id, property]) => [
 		id,
-		{ ...property, markdownDescription: `%rule.${id}%` },
+		"markdownDescription" in property ? { ...property, markdownDescription: `%rule.${id}%` } : property,
 	]);
 	return { ...schema, properties: Object.fromEntries(properties) };
 }

@@ -30,12 +30,24 @@ export interface ReferencesCommand {
 	readonly write: boolean;
 }
 
+/** What `schedule` is asked to do. */
+export interface ScheduleCommand {
+	readonly kind: "schedule";
+	readonly file: string;
+	readonly format: "text" | "json";
+	/** The event's zone, where the file does not tell it. */
+	readonly timeZone: string | undefined;
+	/** Breaks, cancelled and unscheduled sessions are shown, too. */
+	readonly all: boolean;
+}
+
 export type Command =
 	| { readonly kind: "help" }
 	| { readonly kind: "version" }
 	| { readonly kind: "mistake"; readonly message: string }
 	| { readonly kind: "read"; readonly file: string; readonly dialectId: string | undefined }
 	| ReferencesCommand
+	| ScheduleCommand
 	| CheckCommand;
 
 /** From the lightest; `none` is below all findings. */
@@ -52,6 +64,7 @@ export function parseArguments(argv: readonly string[]): Command {
 	if (name === "read") return parseRead(rest);
 	if (name === "check") return parseCheck(rest);
 	if (name === "references") return parseReferences(rest);
+	if (name === "schedule") return parseSchedule(rest);
 	return mistake(name.startsWith("-") ? `There is no option ${name}.` : `There is no command ${name}.`);
 }
 
@@ -80,6 +93,18 @@ function parseReferences(words: readonly string[]): Command {
 	if (files.length > 1 && !write)
 		return mistake("Add --write to change several files; without it one file's result is printed.");
 	return { kind: "references", tool, files, write };
+}
+
+function parseSchedule(words: readonly string[]): Command {
+	const read = readWords("schedule", words, { format: "string", "time-zone": "string", all: "boolean" });
+	if (read.mistake) return mistake(read.mistake);
+	const [file] = read.files;
+	if (file === undefined || read.files.length > 1) return mistake("Name one schedule to read.");
+	const format = read.text("format", "text");
+	if (format !== "text" && format !== "json")
+		return mistake(`Write --format as text or json, not "${format}".`);
+	const timeZone = read.has("time-zone") ? read.text("time-zone", "") : undefined;
+	return { kind: "schedule", file, format, timeZone, all: read.flag("all") };
 }
 
 function parseCheck(words: readonly string[]): Command {

@@ -11,7 +11,7 @@ import { type GatheredWrites, gatherWrites } from "./gather-writes.ts";
 import { holdSignals } from "./hold-signals.ts";
 import { main } from "./main.ts";
 import { loadSettings, type ProjectSettings } from "./project-settings.ts";
-import { readTextFile, readTextStream } from "./read-file.ts";
+import { readScheduleFile, readTextFile, readTextStream } from "./read-file.ts";
 import { reasonOf } from "./reason.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { tuneEngine } from "./tune-engine.ts";
@@ -69,6 +69,7 @@ function surroundings(out: GatheredWrites): Surroundings {
 		today: today.join("-"),
 		...files,
 		writeText: (path, before, after) => holdSignals(() => replaceTextFile(path, before, after)),
+		readBytes: async (path) => readScheduleFile(path),
 		readStandardInput: () => readTextStream(process.stdin),
 		findFiles: (paths) => findFiles(paths, files.placeOf),
 		write: out.write,

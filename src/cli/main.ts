@@ -31,6 +31,9 @@ async function run(command: Command, surroundings: Surroundings): Promise<ExitCo
 			return runRead(command.file, command.dialectId, surroundings);
 		case "references":
 			return runReferences(command, surroundings);
+		case "schedule":
+			// Its readers of XML and calendars are set up only now.
+			return (await import("./run-schedule.ts")).runSchedule(command, surroundings);
 		case "check":
 			return runCheck(command, surroundings);
 	}

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
+import { mostScheduleBytes } from "../core/schedule/schedule.ts";
 import { FileRefusal } from "./reason.ts";
 
 /** Ten times the longest write-up, and what most machines have the memory to read. */
@@ -10,12 +11,25 @@ const MOST_BYTES = 10_000_000;
  * UTF-8 or too large, and the system's error where it cannot be read.
  */
 export function readTextFile(path: string): string {
+	// A post is read faster than a thread that would read it beside is asked.
+	return decodeText(readFileOf(path, MOST_BYTES, tooLarge));
+}
+
+/** A schedule's bytes; its encoding is its own. Throws as `readTextFile` does. */
+export function readScheduleFile(path: string): Uint8Array {
+	return readFileOf(
+		path,
+		mostScheduleBytes,
+		() => new FileRefusal(`is larger than ${mostScheduleBytes / 1_000_000} MB: name the schedule alone`),
+	);
+}
+
+function readFileOf(path: string, most: number, tooMuch: () => FileRefusal): Buffer {
 	const found = statSync(path);
 	// A pipe or a device could keep its reader waiting, or never end.
 	if (!found.isFile() && !found.isDirectory()) throw new FileRefusal("is not a regular file: name a file");
-	if (found.size > MOST_BYTES) throw tooLarge();
-	// A post is read faster than a thread that would read it beside is asked.
-	return decodeText(readFileSync(path));
+	if (found.size > most) throw tooMuch();
+	return readFileSync(path);
 }
 
 /** As `readTextFile`, of a stream. */

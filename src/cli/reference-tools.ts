@@ -5,6 +5,7 @@ import type { ContestedLabels } from "../core/references/contested-labels.ts";
 import { convertToInline } from "../core/references/convert-to-inline.ts";
 import { convertToReference } from "../core/references/convert-to-reference.ts";
 import { keepRendering } from "../core/references/keep-rendering.ts";
+import { linkAddresses } from "../core/references/link-addresses.ts";
 import type { ReferenceEdit } from "../core/references/reference-edit.ts";
 import { removeUnusedDefinitions } from "../core/references/remove-unused.ts";
 import { renumberReferences } from "../core/references/renumber.ts";
@@ -18,13 +19,16 @@ const tools = {
 	"to-inline": (post: Post, spared: ContestedLabels) => convertToInline(post, undefined, spared),
 };
 
+/** A link with a text is not what readers saw; the tool proves that nothing else changes. */
+const linkTools = { "link-addresses": (post: Post) => linkAddresses(post) };
+
 /** Those of footnotes prove their edits themselves. */
 const footnoteTools = {
 	"renumber-footnotes": renumberFootnotes,
 	"prune-footnotes": pruneFootnotes,
 };
 
-export type ReferenceToolName = keyof typeof tools | keyof typeof footnoteTools;
+export type ReferenceToolName = keyof typeof tools | keyof typeof linkTools | keyof typeof footnoteTools;
 
 export const referenceToolNames = [
 	"renumber",
@@ -32,6 +36,7 @@ export const referenceToolNames = [
 	"prune",
 	"to-reference",
 	"to-inline",
+	"link-addresses",
 	"renumber-footnotes",
 	"prune-footnotes",
 ] as const satisfies readonly ReferenceToolName[];
@@ -43,5 +48,6 @@ export function isReferenceTool(name: string): name is ReferenceToolName {
 /** The tool's edits, or one sentence where they would change what readers see. */
 export function runReferenceTool(name: ReferenceToolName, post: Post): ReferenceEdit {
 	if (name === "renumber-footnotes" || name === "prune-footnotes") return footnoteTools[name](post);
+	if (name === "link-addresses") return linkTools[name](post);
 	return keepRendering(post, (spared) => tools[name](post, spared));
 }

@@ -11,6 +11,8 @@ export interface Surroundings {
 	placeOf(file: string): FilePlace;
 	/** A file's text, a byte order mark included. Rejects with a refusal, or a `code` such as `ENOENT` where it cannot be read. */
 	readText(path: string): Promise<string>;
+	/** A file's bytes, whatever they are. Rejects as `readText` does, with a refusal for more than a schedule has. */
+	readBytes(path: string): Promise<Uint8Array>;
 	/** Writes a file that was read as `before`. Rejects where it holds something else by now, or cannot be written: then it is as it was. */
 	writeText(path: string, before: string, after: string): Promise<void>;
 	/** Rejects as `readText` does. */

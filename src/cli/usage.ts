@@ -6,6 +6,7 @@ export const usage = `Usage:
   recap check [OPTIONS] PATHS…      Check posts: files, folders and globs.
   recap read [--dialect ID] FILE    Print what Recap reads of a post, as JSON.
   recap references TOOL FILES…      Tend a post's references and print the result.
+  recap schedule [OPTIONS] FILE     Print an event's schedule: frab XML, pretalx, .ics, Sessionize …
   recap --help | --version
 
 Options of check:
@@ -16,8 +17,13 @@ Options of check:
   --max-severity SEVERITY           Fail on anything heavier: none, hint, information, warning or error. Default: warning.
   --stdin-filename FILE             Check standard input as if it stood in FILE; with --fix, print it mended and report on stderr.
 
-Tools of references: renumber, sort, prune, to-reference, to-inline, renumber-footnotes,
-prune-footnotes. With --write they change the files.
+Tools of references: renumber, sort, prune, to-reference, to-inline, link-addresses,
+renumber-footnotes, prune-footnotes. With --write they change the files.
+
+Options of schedule:
+  --format text|json                A table, or every session as JSON. Default: text.
+  --time-zone ZONE                  The event's zone, such as Europe/Brussels, where the file does not tell it.
+  --all                             Show breaks, cancelled and unscheduled sessions in the table, too.
 
 Settings come from recap.config.json ({ "rules", "dialect", "posts", … }) or .vscode/settings.json in the current folder.
 Files that are not posts are not checked; the last line counts them. Folders are read as .gitignore allows.

@@ -16,5 +16,8 @@ declare class URL {
 	/** @throws TypeError where `canParse` says no. */
 	constructor(address: string, base?: string);
 	readonly href: string;
+	readonly protocol: string;
+	readonly host: string;
+	readonly pathname: string;
 	readonly searchParams: { get(name: string): string | null };
 }

@@ -7,7 +7,10 @@ import { WorkspaceCheck } from "./diagnostics/check-workspace.ts";
 import { registerDiagnostics } from "./diagnostics/register-diagnostics.ts";
 import { registerUnknownRules } from "./diagnostics/unknown-rules.ts";
 import { registerFrontMatter } from "./front-matter/register-front-matter.ts";
+import { PhotoFolder } from "./images/photo-folder.ts";
+import { RawAddressOffer } from "./images/raw-address-offer.ts";
 import { registerCopyMessages } from "./images/tell-of-copies.ts";
+import { KnownLooks } from "./known-looks.ts";
 import { KnownSpeakers } from "./known-speakers.ts";
 import { registerPaste } from "./paste/register-paste.ts";
 import { OpenPosts } from "./posts/open-posts.ts";
@@ -15,6 +18,7 @@ import { Previews } from "./preview/previews.ts";
 import { registerQuickFixes } from "./quick-fixes.ts";
 import { registerReferences } from "./references/register-references.ts";
 import type { Services } from "./services.ts";
+import { registerSnippets } from "./snippets/register-snippets.ts";
 import { registerStatusBar } from "./status-bar.ts";
 
 export function activate(context: vscode.ExtensionContext) {
@@ -26,14 +30,26 @@ export function activate(context: vscode.ExtensionContext) {
 	const services: Services = { blogs, posts, log, extensionUri: context.extensionUri };
 	const previews = new Previews(services);
 	const speakers = new KnownSpeakers(blogs);
+	const photoFolder = new PhotoFolder(context.workspaceState);
+	const rawAddress = new RawAddressOffer(context.workspaceState);
+	const looks = new KnownLooks(blogs);
 	context.subscriptions.push(log, blogs, posts, previews, speakers);
 	registerUnknownRules(context, log);
 	const workspaceCheck = new WorkspaceCheck(registerDiagnostics(context, services));
-	const forCommands: CommandServices = { ...services, previews, speakers, workspaceCheck };
+	const forCommands: CommandServices = {
+		...services,
+		previews,
+		speakers,
+		looks,
+		photoFolder,
+		rawAddress,
+		workspaceCheck,
+	};
 	registerQuickFixes(context, forCommands);
 	registerCommands(context, forCommands);
 	registerReferences(context, services);
 	registerFrontMatter(context, services);
+	registerSnippets(context, services);
 	registerPaste(context, services);
 	registerCopyMessages(context);
 	return {

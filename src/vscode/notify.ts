@@ -10,3 +10,12 @@ export function inform(sentence: string): void {
 export function warn(sentence: string): void {
 	void vscode.window.showWarningMessage(withoutLinks(sentence));
 }
+
+/** `warn` with a button for what would do instead. */
+export async function warnWithOffer(
+	sentence: string,
+	offer: string,
+	take: () => Promise<unknown>,
+): Promise<void> {
+	if ((await vscode.window.showWarningMessage(withoutLinks(sentence), offer)) === offer) await take();
+}

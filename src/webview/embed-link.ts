@@ -17,10 +17,6 @@ function nameOf(element: string): string | undefined {
 	switch (element) {
 		case "iframe":
 			return l10n.t("Embedded page");
-		case "video":
-			return l10n.t("Video");
-		case "audio":
-			return l10n.t("Audio");
 		case "embed":
 		case "object":
 			return l10n.t("Embedded file");
@@ -29,7 +25,8 @@ function nameOf(element: string): string | undefined {
 	}
 }
 
-function webAddress(element: Element): URL | undefined {
+/** Where an element that embeds something has it from; undefined where that is nothing of the web. */
+export function webAddress(element: Element): URL | undefined {
 	const source = element.getAttribute("src") ?? element.getAttribute("data") ?? sourceIn(element);
 	if (source == null) return undefined;
 	try {

@@ -1,5 +1,13 @@
-/** Where a text stands in an element, blanks aside, and not where one of `taken` starts; undefined where it does not. */
-export function findText(element: Element, wanted: string, taken: readonly Range[]): Range | undefined {
+/** Which of several places is meant. */
+export interface Wanted {
+	/** Not where one of these starts. */
+	readonly taken: readonly Range[];
+	/** How often the text stands in the element before, as far as is known. */
+	readonly before?: number;
+}
+
+/** Where a text stands in an element, blanks aside; undefined where it does not. */
+export function findText(element: Element, wanted: string, { taken, before = 0 }: Wanted): Range | undefined {
 	const document = element.ownerDocument;
 	const walker = document.createTreeWalker(element, 4);
 	const places: { readonly node: Node; readonly at: number }[] = [];
@@ -15,7 +23,10 @@ export function findText(element: Element, wanted: string, taken: readonly Range
 	}
 	const needle = wanted.replace(/\s+/g, "");
 	if (needle === "") return undefined;
-	for (let found = text.indexOf(needle); found >= 0; found = text.indexOf(needle, found + 1)) {
+	const all: number[] = [];
+	for (let found = text.indexOf(needle); found >= 0; found = text.indexOf(needle, found + needle.length))
+		all.push(found);
+	for (const found of [...all.slice(before), ...all.slice(0, before)]) {
 		const first = places[found];
 		const last = places[found + needle.length - 1];
 		if (!first || !last) return undefined;

@@ -1,18 +1,26 @@
 import { isToPage, type ToPage } from "../protocol/to-page/index.ts";
+import { CodeColours } from "./code/code-colours.ts";
 import { hearLinks } from "./hear-links.ts";
 import { markMissingImages } from "./mark-missing-images.ts";
+import { MathsSetter } from "./maths/maths-setter.ts";
 import { PageExtras } from "./page-extras.ts";
+import { PageParts } from "./page-parts.ts";
 import { PreviewPage } from "./preview-page.ts";
 import { readWords } from "./read-words.ts";
 import { createSanitise } from "./sanitise.ts";
 import { SiteLayout } from "./site-layout.ts";
 import { hearPosters } from "./video-poster.ts";
+import { watchBlocks } from "./watch-blocks.ts";
 
 readWords(document);
+// Known only while this script begins.
+const script = document.currentScript;
+if (!(script instanceof HTMLScriptElement)) throw new Error("The preview's page has no script.");
+const parts = new PageParts(document, script);
 const api = acquireVsCodeApi();
 const sanitise = createSanitise(window);
 const page = new PreviewPage(window, api, sanitise);
-const layout = new SiteLayout(window, sanitise);
+const layout = new SiteLayout(window, sanitise, (key) => api.postMessage({ type: "openSetting", key }));
 const extras = new PageExtras(
 	window,
 	(message) => api.postMessage(message),
@@ -31,6 +39,7 @@ function hear(message: ToPage): void {
 	switch (message.type) {
 		case "show":
 		case "scrollTo":
+		case "keepInView":
 			page.receive(message);
 			break;
 		case "siteLayout":
@@ -55,4 +64,5 @@ window.addEventListener("scrollend", () => page.rememberPlace());
 hearLinks(window, (href) => api.postMessage({ type: "openLink", href }));
 markMissingImages(window);
 hearPosters(window);
+watchBlocks(window, page.body, [new CodeColours(window, parts), new MathsSetter(parts)]);
 api.postMessage({ type: "ready" });

@@ -4,6 +4,7 @@ import type { ShowMessage } from "../protocol/to-page/show.ts";
 import { isPageState } from "./page-state.ts";
 import type { Sanitise } from "./sanitise.ts";
 import { ScrollSync } from "./scroll-sync.ts";
+import { sentence } from "./sentence.ts";
 import { showHeader } from "./show-header.ts";
 import { ShownBlocks } from "./shown-blocks.ts";
 import { lineInView } from "./view-place.ts";
@@ -28,9 +29,13 @@ export class PreviewPage {
 		// Found before any content is on the page, so that no id in a post can stand in for them.
 		this.#header = elementById(window.document, "post-header");
 		this.#notice = elementById(window.document, "notice");
-		this.#blocks = new ShownBlocks(elementById(window.document, "post-body"), sanitise);
+		this.body = elementById(window.document, "post-body");
+		this.#blocks = new ShownBlocks(this.body, sanitise);
 		this.#scroll = new ScrollSync(window, this.#blocks, (message) => api.postMessage(message));
 	}
+
+	/** What holds the post's blocks. */
+	readonly body: HTMLElement;
 
 	/** The post's blocks as they are now. */
 	get places(): ShownBlocks["places"] {
@@ -44,6 +49,9 @@ export class PreviewPage {
 				break;
 			case "scrollTo":
 				this.#scroll.scrollTo(message.line);
+				break;
+			case "keepInView":
+				this.#scroll.keepInView(message.line);
 				break;
 			default:
 				message satisfies never;
@@ -79,7 +87,7 @@ export class PreviewPage {
 		}
 		this.#version = version;
 		if (header) showHeader(this.#header, header);
-		this.#notice.textContent = notice ?? "";
+		this.#notice.replaceChildren(...sentence(this.#window.document, notice ?? ""));
 		this.#notice.hidden = notice === undefined;
 		const isOtherwiseLocked = isLocked !== this.#isLocked;
 		this.#isLocked = isLocked;

@@ -1,11 +1,12 @@
 import createDOMPurify, { type Config, type WindowLike } from "dompurify";
 import { embedLink } from "./embed-link.ts";
+import { mediaPlayer } from "./media-player.ts";
 import { idOnPage } from "./own-ids.ts";
 import { videoPoster } from "./video-poster.ts";
 
 /**
- * What a post may put on the page: text, links and pictures. No scripts and frames, nothing to fill in or press, no
- * styles. Beside the page's content security policy, which refuses the same again.
+ * What a post may put on the page: text, links and pictures. No scripts, frames and players but our own, nothing to
+ * fill in or press, no styles. Beside the page's content security policy, which refuses the same again.
  */
 const config: Config & { readonly RETURN_DOM_FRAGMENT: true } = {
 	USE_PROFILES: { html: true },
@@ -37,7 +38,10 @@ export function createSanitise(window: WindowLike & Pick<Window, "document">): S
 	const purify = createDOMPurify(window);
 	purify.addHook("uponSanitizeElement", (node) => {
 		if (node instanceof window.Element) {
-			const link = videoPoster(node, window.document) ?? embedLink(node, window.document);
+			const link =
+				videoPoster(node, window.document) ??
+				mediaPlayer(node, window.document) ??
+				embedLink(node, window.document);
 			if (link) node.before(link);
 		}
 	});

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { CardsMessage, CardView } from "../protocol/to-page/cards.ts";
 import { keepImages } from "./keep-images.ts";
 import { make } from "./make.ts";
+import { sentence } from "./sentence.ts";
 
 /** Lays the cards out anew, what is cut or missing above them. Every value becomes text or a picture's address. */
 export function showCards(
@@ -11,8 +12,8 @@ export function showCards(
 ): void {
 	const document = section.ownerDocument;
 	const remarks = warnings.map(({ message, offset }) => {
-		if (offset === undefined) return make(document, "li", "", message);
-		const button = make(document, "button", "", message);
+		if (offset === undefined) return make(document, "li", "", ...sentence(document, message));
+		const button = make(document, "button", "", ...sentence(document, message));
 		button.type = "button";
 		button.addEventListener("click", () => reveal(offset));
 		return make(document, "li", "", button);
@@ -31,16 +32,19 @@ function cardElement(document: Document, card: CardView): HTMLElement {
 	if (card.details !== "") text.append(make(document, "p", "card-details", card.details));
 	text.append(make(document, "p", "card-title", card.title || l10n.t("Untitled")));
 	if (card.description !== "") text.append(make(document, "p", "card-description", card.description));
-	const face = make(document, "div", "card-face", pictureOf(document, card), text);
+	const face = make(document, "div", `card-face card-${card.textPlace}`);
+	const picture = pictureOf(document, card);
+	face.append(...(card.textPlace === "above" ? [text, picture] : [picture, text]));
 	const figure = make(document, "figure", "card", make(document, "figcaption", "", card.label), face);
 	figure.append(make(document, "p", "card-about", card.about));
 	return figure;
 }
 
 function pictureOf(document: Document, { picture, pictureRatio }: CardView): Element {
+	const ratio = pictureRatio >= 1.95 ? "ratio-2" : "ratio-wide";
 	if (picture === undefined || !/^(?:https?:|data:image\/)/i.test(picture))
-		return make(document, "p", "card-no-picture", l10n.t("No picture"));
-	const image = make(document, "img", pictureRatio >= 1.95 ? "ratio-2" : "ratio-wide");
+		return make(document, "p", `card-no-picture ${ratio}`, l10n.t("No picture"));
+	const image = make(document, "img", ratio);
 	image.alt = "";
 	image.src = picture;
 	return image;

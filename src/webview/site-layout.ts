@@ -4,12 +4,14 @@ import type { SiteSheet } from "../protocol/to-page/layout-parts.ts";
 import { type SiteLayoutMessage, SLOT_CLASS } from "../protocol/to-page/site-layout.ts";
 import { idOnPage } from "./own-ids.ts";
 import type { Sanitise } from "./sanitise.ts";
+import { sentence } from "./sentence.ts";
 
 /** The blog's own layout around the post's body, which keeps its element wherever it stands. */
 export class SiteLayout {
 	readonly #document: Document;
 	readonly #window: Window & typeof globalThis;
 	readonly #sanitise: Sanitise;
+	readonly #openSetting: (key: string) => void;
 	readonly #article: HTMLElement;
 	readonly #body: HTMLElement;
 	readonly #notice: HTMLElement;
@@ -20,7 +22,7 @@ export class SiteLayout {
 	#undo: (() => void)[] = [];
 
 	/** To be made before there is any content on the page. */
-	constructor(window: Window & typeof globalThis, sanitise: Sanitise) {
+	constructor(window: Window & typeof globalThis, sanitise: Sanitise, openSetting: (key: string) => void) {
 		const { document } = window;
 		const article = document.querySelector("article");
 		const body = document.getElementById("post-body");
@@ -28,6 +30,7 @@ export class SiteLayout {
 		this.#window = window;
 		this.#document = document;
 		this.#sanitise = sanitise;
+		this.#openSetting = openSetting;
 		this.#article = article;
 		this.#body = body;
 		this.#ownStyle = document.querySelector('link[href*="/preview.css"]');
@@ -148,9 +151,9 @@ export class SiteLayout {
 
 	#say(sentences: readonly string[]): void {
 		this.#notice.replaceChildren(
-			...sentences.slice(0, 5).map((sentence) => {
+			...sentences.slice(0, 5).map((said) => {
 				const line = this.#document.createElement("p");
-				line.textContent = sentence;
+				line.append(...sentence(this.#document, said, this.#openSetting));
 				return line;
 			}),
 		);

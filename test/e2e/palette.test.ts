@@ -29,7 +29,7 @@ describe("Recap in the command palette", () => {
 	it("offers for another file only what needs no post", async () => {
 		await workbench.openFile("notes.txt");
 		const labels = await workbench.commandsInPalette("Recap: ");
-		assert.deepEqual(labels, ["Recap: Check All Posts"]);
+		assert.deepEqual(labels, ["Recap: Check All Posts", "Recap: New Post"]);
 	});
 
 	it("takes a click on the blog engine in the status bar for Choose Blog Engine", async () => {

@@ -98,7 +98,7 @@ describe("The preview's page for everybody", () => {
 		await settle(frame, host);
 		const post = readPost(text);
 		await show("classic", "marks", "cards");
-		await tell(frame, readOutline(post));
+		await tell(frame, readOutline(post, { hasContents: true }));
 		await tell(
 			frame,
 			readCards(post, () => dot),

@@ -108,7 +108,7 @@ describe("The preview of a blog that names files it should not have, or has not"
 	});
 
 	it("tells of a picture that is not there by its name", async () => {
-		await page.locator("#post-body .missing-image", { hasText: "Not found: gone.png" }).waitFor();
+		await page.locator("#post-body .missing-image", { hasText: "Not found: gone.png in " }).waitFor();
 	});
 
 	it("shows the blog's layout around includes that are missing or open each other without end", async () => {

@@ -29,13 +29,13 @@ Speaker: Tomasz Lind
 Read the *second* slide twice.
 :::
 
-{{< vimeo 146022717 >}}
+{% vimeo 146022717 %}
 
 ## [Sleeping through the pager](https://quay.example/pager)
 
 Speaker: Ada Okoro
 
-{{< figure src="/images/hall.svg" alt="The hall" caption="The hall, before the doors open" >}}
+{% include figure image_path="/images/hall.svg" alt="The hall" caption="The hall, before the doors open" %}
 
 {% include related.html %}
 
@@ -49,6 +49,7 @@ describe("The parts of the preview's page", () => {
 	before(async () => {
 		workbench = await openWorkbench({
 			files: { ...postFiles, "_posts/2026-03-14-quay.md": post },
+			settings: { "recap.preview.contents": true },
 			window: { size: { width: 1600, height: 1000 } },
 		});
 		await workbench.page.route("https://player.vimeo.com/**", (route) =>

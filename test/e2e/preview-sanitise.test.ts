@@ -89,7 +89,19 @@ describe("The preview's sanitiser in a browser", () => {
 		assert.equal(await sanitised(page, '<h2 id="notice">Notice</h2>'), '<h2 id="site-notice">Notice</h2>');
 	});
 
-	it("puts a link where a frame or a video would be", async () => {
+	it("puts a player of its own where a video or sound would be", async () => {
+		assert.equal(
+			await sanitised(
+				page,
+				'<video src="https://files.example/a.mp4" poster="https://out.invalid/p.png" autoplay loop onplay="tripwire()"></video>' +
+					'<audio title="The talk"><source src="https://files.example/a.mp3"></audio>',
+			),
+			'<video controls="" preload="none" title="Video" src="https://files.example/a.mp4"></video>' +
+				'<audio controls="" preload="none" title="The talk" src="https://files.example/a.mp3"></audio>',
+		);
+	});
+
+	it("puts a link where a frame would be", async () => {
 		assert.equal(
 			await sanitised(page, '<iframe src="https://video.example/embed/1" title="The talk"></iframe>'),
 			'<span class="embed"><a href="https://video.example/embed/1">Embedded page: The talk</a></span>',

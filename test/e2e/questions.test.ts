@@ -70,6 +70,31 @@ describe("The questions of commands", () => {
 		});
 	}
 
+	it("come at the nearest place where the writer takes that offer", async () => {
+		await workbench.openFile("_posts/place.md");
+		await workbench.goToLine(3, 4);
+		await workbench.runCommand("Recap: Insert Session");
+		await workbench.page.locator(".notification-toast .monaco-button", { hasText: "Nearest Place" }).click();
+		await expectBox("The session's title", "");
+		await workbench.page.locator(".statusbar-item", { hasText: "Ln 5, Col 1" }).waitFor();
+		await stop();
+	});
+
+	it("take a line apart that names title, speaker and page, and say what an address leads to", async () => {
+		await workbench.openFile("_posts/place.md");
+		await workbench.goToLine(6, 7);
+		await workbench.runCommand("Recap: Insert Session");
+		await workbench.answer("The session's title", "On caching – Bob Ray https://e.example/talks/caching");
+		await expectBox("session's page", "https://e.example/talks/caching");
+		await workbench.press("Enter");
+		await expectBox("Who spoke", "Bob Ray");
+		await workbench.press("Enter");
+		await expectBox("slides", "");
+		await workbench.page.keyboard.type("https://youtu.be/abcdefghijk");
+		await workbench.page.locator(".quick-input-message", { hasText: "A video (YouTube)" }).waitFor();
+		await stop();
+	});
+
 	it("come with the answers of the last try after Escape, half typed ones too, until they are in the post", async () => {
 		await workbench.openFile("_posts/escape.md");
 		await workbench.goToLine(6, 7);
@@ -102,9 +127,7 @@ describe("The questions of commands", () => {
 		await workbench.page.locator(".view-line", { hasText: "By Bob Ray" }).first().waitFor();
 		await expectSaved(
 			"_posts/escape.md",
-			post
-				.replace("Hello.\n", "Hello.\n\n## [On caching][1]\n\nBy Bob Ray\n\n\n")
-				.concat("\n[1]: https://e.example/caching\n"),
+			post.replace("Hello.\n", "Hello.\n\n## [On caching](https://e.example/caching)\n\nBy Bob Ray\n\n\n"),
 		);
 		await workbench.runCommand("Recap: Insert Session");
 		await expectBox("The session's title", "");
@@ -160,14 +183,13 @@ describe("The questions of commands", () => {
 			await expectBox(prompt, answer);
 		}
 		await workbench.press("Enter");
-		await workbench.page.locator(".view-line", { hasText: "[Video][3]" }).first().waitFor();
+		await workbench.page.locator(".view-line", { hasText: "[Video](https" }).first().waitFor();
 		await expectSaved(
 			path,
-			post
-				.replace("Hello.\n", "Hello.\n\n## [On caching][1]\n\nBy Bob Ray\n\n[Slides][2] · [Video][3]\n\n\n")
-				.concat(
-					"\n[1]: https://e.example/caching\n[2]: https://e.example/caching.pdf\n[3]: https://e.example/caching.mp4\n",
-				),
+			post.replace(
+				"Hello.\n",
+				"Hello.\n\n## [On caching](https://e.example/caching)\n\nBy Bob Ray\n\n[Slides](https://e.example/caching.pdf) · [Video](https://e.example/caching.mp4)\n\n\n",
+			),
 		);
 	});
 

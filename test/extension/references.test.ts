@@ -53,6 +53,17 @@ describe("references", () => {
 			after: "[a](/x) [b][5]\n\n[4]: /z\n[5]: /y\n",
 		},
 		{
+			id: "linkAddresses",
+			before: "[a][1], https://example.org/b|, <https://example.org/c>\n\n[1]: /a\n",
+			after: "[a][1], [example.org/b][2], <https://example.org/c>\n\n[1]: /a\n[2]: https://example.org/b\n",
+		},
+		{
+			id: "linkAddresses",
+			argument: { scope: "post", as: "inline" },
+			before: "|https://example.org/b, <https://example.org/c>\n",
+			after: "[example.org/b](https://example.org/b), [example.org/c](https://example.org/c)\n",
+		},
+		{
 			id: "convertToInline",
 			before: "[a|][1] [b][2]\n\n[1]: /x\n[2]: /y\n",
 			after: "[a](/x) [b][2]\n\n[2]: /y\n",

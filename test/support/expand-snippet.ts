@@ -8,11 +8,13 @@ export interface ExpandedSnippet {
 type Variables = Readonly<Record<string, string>>;
 
 /**
- * Reads the snippet syntax that Recap's snippets use: `$1`, `${1:default}` with nested ones, `${1|a,b|}`, `$VARIABLE` and escapes.
+ * Reads the snippet syntax that Recap's snippets use: `$1`, `${1:default}` with nested ones, `${1|a,b|}`, `$VARIABLE`, `${VARIABLE}` and escapes.
  * @throws Error on anything else, on an unclosed brace, and on a variable it does not know.
  */
 export function expandSnippet(body: string, variables: Variables): ExpandedSnippet {
 	const tabStops: number[] = [];
+	/** What stands at a tab stop at first stands at its others, too. */
+	const texts = new Map<number, string>();
 	let at = 0;
 	const read = (isNested: boolean): string => {
 		let text = "";
@@ -34,14 +36,15 @@ export function expandSnippet(body: string, variables: Variables): ExpandedSnipp
 		return text;
 	};
 	const readStop = (): string => {
-		const plain = /\$(?:(\d+)|([A-Z_]+))/y;
+		const plain = /\$(?:(\d+)|([A-Z_]+)|\{([A-Z_]+)\})/y;
 		plain.lastIndex = at;
 		const found = plain.exec(body);
 		if (found) {
 			at = plain.lastIndex;
-			if (found[2] !== undefined) return valueOfVariable(found[2]);
+			const name = found[2] ?? found[3];
+			if (name !== undefined) return valueOfVariable(name);
 			tabStops.push(Number(found[1]));
-			return "";
+			return texts.get(Number(found[1])) ?? "";
 		}
 		const open = /\$\{(\d+)(?:(:)|\|((?:[^|\\]|\\.)*)\|\})/y;
 		open.lastIndex = at;
@@ -49,9 +52,10 @@ export function expandSnippet(body: string, variables: Variables): ExpandedSnipp
 		if (!braced) throw new Error(`Not understood: ${body.slice(at, at + 20)}`);
 		at = open.lastIndex;
 		tabStops.push(Number(braced[1]));
-		if (braced[2] === undefined) return braced[3]?.split(",")[0] ?? "";
-		const text = read(true);
-		at++;
+		const isPlaceholder = braced[2] !== undefined;
+		const text = isPlaceholder ? read(true) : (braced[3]?.split(",")[0] ?? "");
+		if (isPlaceholder) at++;
+		texts.set(Number(braced[1]), text);
 		return text;
 	};
 	const valueOfVariable = (name: string): string => {

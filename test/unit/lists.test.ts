@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 const folders: Readonly<Record<string, RegExp>> = {
 	"src/vscode/commands": /^export const (\w+): CommandRecord\b/gm,
 	"src/core/settings": /^export const (\w+Setting)\b/gm,
+	"src/core/schedule/formats": /^export const (\w+): ScheduleFormat\b/gm,
 	"src/cli/reporters": /^export const (\w+): ReportFormat\b/gm,
 };
 

@@ -1,19 +1,22 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { checkPost } from "../../src/core/check/check-post.ts";
+import type { Dialect } from "../../src/core/dialects/dialect.ts";
+import { dialects } from "../../src/core/dialects/index.ts";
+import type { PostFacts } from "../../src/core/facts/post-facts.ts";
+import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
+import { gapsOf } from "../../src/core/snippets/gaps.ts";
+import { engineSnippetsOf, everySnippet, snippetsOf } from "../../src/core/snippets/index.ts";
+import { parts } from "../../src/core/snippets/parts/index.ts";
+import type { Snippet } from "../../src/core/snippets/snippet.ts";
+import { toEditorSnippet } from "../../src/core/snippets/to-editor-snippet.ts";
+import { toText } from "../../src/core/snippets/to-text.ts";
 import { expandSnippet } from "../support/expand-snippet.ts";
 
-interface Snippet {
-	readonly prefix: string;
-	readonly scope: string;
-	readonly description: string;
-	readonly body: readonly string[];
-}
-
-const file = new URL("../../snippets/recap.code-snippets", import.meta.url);
-const snippets: Readonly<Record<string, Snippet>> = JSON.parse(readFileSync(file, "utf8"));
-/** As VS Code would have it on an evening in January. */
+/** An evening in January. */
+const now = { year: 2026, month: 1, day: 31, hour: 19, minute: 5, second: 9, zone: "+01:00" };
+/** As VS Code has it then. */
 const variables = {
 	CURRENT_YEAR: "2026",
 	CURRENT_MONTH: "01",
@@ -24,85 +27,213 @@ const variables = {
 	CURRENT_SECOND: "09",
 	CURRENT_TIMEZONE_OFFSET: "+01:00",
 };
-const expanded = ({ body }: Snippet) => expandSnippet(body.join("\n"), variables);
-const frontMatter = '---\nlayout: post\ntitle: "Recap"\ndate: 2026-01-31\n---\n\n';
+const expanded = (snippet: Snippet) => expandSnippet(toEditorSnippet(snippet, { goesOn: true }), variables);
+const engines = dialects.filter(({ newPost }) => newPost);
 
-/** A post that holds the snippet and nothing else of note. */
-function postWith(snippet: Snippet): string {
-	const { text } = expanded(snippet);
-	return text.startsWith("---") ? `${text}\nText.\n` : `${frontMatter}Before.\n\n${text}\n\nAfter.\n`;
+function pathOf({ newPost }: Dialect): string {
+	const names: Readonly<Record<string, string>> = {
+		date: "2026-01-31",
+		year: "2026",
+		month: "01",
+		day: "31",
+		slug: "looking-back-at-the-event",
+	};
+	return (newPost?.path ?? "").replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "");
 }
 
-function snippetOf(prefix: string): Snippet {
-	const found = Object.values(snippets).find((snippet) => snippet.prefix === prefix);
-	assert.ok(found, prefix);
+function factsOf(dialect: Dialect): PostFacts {
+	return { path: pathOf(dialect), today: "2026-02-01", dialectId: dialect.id };
+}
+
+function frontMatterOf(dialect: Dialect): Snippet {
+	const found = snippetsOf(dialect).find(({ place }) => place === "front-matter");
+	assert.ok(found, dialect.id);
+	return found;
+}
+
+/** A post of the engine that holds the snippet and nothing else of note. */
+function postWith(snippet: Snippet, dialect: Dialect): string {
+	if (snippet.place === "front-matter") return `${expanded(snippet).text}Text.\n`;
+	return `${expanded(frontMatterOf(dialect)).text}Before.\n\n${expanded(snippet).text}\n\nAfter.\n`;
+}
+
+/** What Recap finds beside the gaps. */
+function faultsOf(post: Post): readonly (readonly string[])[] {
+	return checkPost(post)
+		.filter(({ ruleId }) => ruleId !== "leftover-placeholder")
+		.map(({ ruleId, message, range }) => [ruleId, message, post.slice(range)]);
+}
+
+function partOf(id: string): Snippet {
+	const found = parts.find((snippet) => snippet.id === id);
+	assert.ok(found, id);
 	return found;
 }
 
 describe("snippets", () => {
-	for (const [name, snippet] of Object.entries(snippets)) {
-		describe(name, () => {
-			it("is found by recap- in Markdown, and says what it is", () => {
-				assert.match(snippet.prefix, /^recap-[a-z-]+$/);
-				assert.equal(snippet.scope, "markdown");
-				assert.match(snippet.description, /^[A-Z].{20,}\.$/);
-			});
-
-			it("has tab stops from 1 on, and one place to go on writing", () => {
-				const { tabStops } = expanded(snippet);
-				const numbers = [...new Set(tabStops)].sort((a, b) => a - b);
-				assert.deepEqual(
-					numbers,
-					Array.from({ length: numbers.length }, (_, number) => number),
-				);
-				assert.equal(tabStops.at(-1), 0);
-			});
-
-			it("makes a post in which Recap finds nothing but the placeholders", () => {
-				const post = readPost(postWith(snippet), { today: "2026-02-01" });
-				assert.equal(post.isPost, true);
-				const found = checkPost(post).filter(({ ruleId }) => ruleId !== "leftover-placeholder");
-				assert.deepEqual(
-					found.map(({ message }) => message),
-					[],
-				);
-			});
-		});
-	}
-
-	it("has a front matter for each dialect of the first release", () => {
-		const dialects = Object.values(snippets)
-			.filter(({ body }) => body[0] === "---")
-			.map((snippet) => {
-				const { dialect, stage, field } = readPost(postWith(snippet));
-				return [dialect.id, stage.id, field("title")?.value];
-			});
-		assert.deepEqual(dialects, [
-			["wordpress", "draft", "Looking Back at the Event 2026"],
-			["jekyll", "published", "Looking back at the event 2026"],
-		]);
+	it("are known by names of their own, and say what they are", () => {
+		const ids = parts.map(({ id }) => id);
+		assert.deepEqual([...new Set(ids)], ids);
+		for (const { id, title, about } of everySnippet) {
+			assert.match(id, /^[a-z-]+$/);
+			assert.match(title, /^[A-Z].{2,}$/);
+			assert.match(about, /^[A-Z].{20,}\.$/);
+		}
 	});
 
-	it("writes a session that is read as one", () => {
-		const [session, ...more] = readPost(postWith(snippetOf("recap-session"))).sessions;
-		assert.deepEqual(more, []);
+	it("stand in VS Code's own file where they fit every engine, and nowhere else", () => {
+		const file = new URL("../../snippets/recap.code-snippets", import.meta.url);
+		const written: readonly { readonly prefix: string; readonly body: string | readonly string[] }[] =
+			Object.values(JSON.parse(readFileSync(file, "utf8")));
 		assert.deepEqual(
-			[
-				session?.title,
-				session?.speakers.map(({ name }) => name),
-				session?.slides.length,
-				session?.videos.length,
-			],
-			["Session title", ["Ann Lee"], 1, 1],
+			written.map(({ prefix, body }) => [prefix, [body].flat().join("\n")]),
+			parts.map((part) => [`recap-${part.id}`, toEditorSnippet(part, { goesOn: true })]),
 		);
 	});
 
-	it("keeps the text behind a video player Markdown", () => {
-		const snippet = snippetOf("recap-video-player");
-		const { body } = readPost(`Before.${expanded(snippet).text}See [the code](https://example.org/code).\n`);
+	for (const snippet of everySnippet) {
+		it(`${snippet.id}: has tab stops from 1 on and one place to go on, and reads the same as text`, () => {
+			const { text, tabStops } = expanded(snippet);
+			const numbers = [...new Set(tabStops)].sort((a, b) => a - b);
+			assert.deepEqual(
+				numbers,
+				Array.from({ length: numbers.length }, (_, number) => number),
+			);
+			assert.equal(tabStops.at(-1), 0);
+			assert.equal(text.trimEnd(), toText(snippet, { now }));
+		});
+	}
+
+	for (const dialect of engines) {
+		it(`make posts of ${dialect.label} in which Recap finds nothing but their gaps`, () => {
+			// A picture below a heading makes a session of it.
+			const [sections, others] = [true, false].map((has) =>
+				snippetsOf(dialect).filter(({ body }) => body[0]?.startsWith("## ") === has),
+			);
+			const text = [...(others ?? []), ...(sections ?? [])]
+				.map((snippet) => `${expanded(snippet).text.trimEnd()}\n\n`)
+				.join("");
+			const post = readPost(`${text}After.\n`, factsOf(dialect));
+			assert.equal(post.isPost, true);
+			assert.deepEqual(faultsOf(post), []);
+		});
+
+		it(`tell that a front matter is ${dialect.label}'s where nothing else does`, () => {
+			const { newPost, keys } = dialect;
+			const text = postWith(frontMatterOf(dialect), dialect);
+			const post = readPost(text, factsOf(dialect));
+			assert.equal(post.frontMatter.state, "mapping");
+			assert.equal(post.field("title")?.value, "Looking back at the event 2026");
+			const names = newPost?.entries.map((entry) =>
+				typeof entry === "string" ? keys[entry]?.[0] : entry.key,
+			);
+			assert.deepEqual(
+				post.frontMatter.fields.map(({ key }) => key.toLowerCase()),
+				[...new Set(names?.map((name) => name?.split(".")[0]?.toLowerCase()))],
+			);
+		});
+	}
+
+	it("make posts, each alone, in which Recap finds nothing but their gaps", () => {
+		const faults = engines.slice(0, 2).flatMap((dialect) =>
+			snippetsOf(dialect).flatMap((snippet) => {
+				const post = readPost(postWith(snippet, dialect), factsOf(dialect));
+				return faultsOf(post).map((fault) => [dialect.id, snippet.id, ...fault]);
+			}),
+		);
+		assert.deepEqual(faults, []);
+	});
+
+	it("write what an engine has its own way for", () => {
+		const written = Object.fromEntries(
+			dialects.map((dialect) => [
+				dialect.id,
+				engineSnippetsOf(dialect)
+					.filter(({ place }) => place !== "front-matter")
+					.map((snippet) => toText(snippet, { now }).split("\n")[0]),
+			]),
+		);
+		const frame =
+			'<iframe width="560" height="315" src="https://www.youtube-nocookie.com/embed/id" title="Session title" allowfullscreen></iframe>';
+		const html = [frame, "<figure>"];
+		const page = "https://www.youtube.com/watch?v=id";
+		const shortcode =
+			'{{< figure src="../images/picture.jpg" alt="Ann Lee in front of a full hall" caption="Who and what is to be seen, and who took the photo." >}}';
+		assert.deepEqual(written, {
+			wordpress: [page, "<figure>", "<!--more-->"],
+			jekyll: [...html, "<!--more-->"],
+			hugo: ["{{< youtube id >}}", shortcode, "<!--more-->"],
+			zola: [...html, "<!-- more -->"],
+			hexo: [...html, "<!-- more -->"],
+			eleventy: [...html, "<!-- excerpt -->"],
+			astro: html,
+			docusaurus: [...html, "<!-- truncate -->"],
+			gatsby: [...html, "<!-- end -->"],
+			vuepress: [...html, "<!--more-->"],
+			pelican: [...html, "<!-- PELICAN_END_SUMMARY -->"],
+			mkdocs: [...html, "<!-- more -->"],
+			quarto: html,
+			nikola: [...html, "<!-- TEASER_END -->"],
+			middleman: [...html, "READMORE"],
+			hakyll: [...html, "<!--more-->"],
+			lume: [...html, "<!--more-->"],
+			zenn: ["@[youtube](id)"],
+			"dev-to": [`{% embed ${page} %}`, "<figure>"],
+			hashnode: html,
+			custom: html,
+			plain: html,
+		});
+	});
+
+	it("offer no HTML where the site leaves HTML out", () => {
+		const ids = engineSnippetsOf(dialects.find(({ id }) => id === "jekyll") ?? assert.fail(), true).map(
+			({ id }) => id,
+		);
+		assert.deepEqual(ids, ["front-matter-jekyll", "read-on"]);
+	});
+
+	it("have a front matter for each engine", () => {
 		assert.deepEqual(
-			body.links.map(({ text }) => text),
+			Object.fromEntries(
+				engines.map((dialect) => [dialect.id, toText(frontMatterOf(dialect), { now }).split("\n")]),
+			),
+			JSON.parse(readFileSync(new URL("../support/front-matter-snippets.json", import.meta.url), "utf8")),
+		);
+	});
+
+	it("write sessions that are read as ones", () => {
+		const read = ["session", "keynote"].map((id) => {
+			const text = `---\nlayout: post\ntitle: Recap\ndate: 2026-01-31\n---\n\n${expanded(partOf(id)).text}\n`;
+			return readPost(text).sessions.map(({ title, speakers, slides, videos }) => [
+				title,
+				speakers.map(({ name }) => name),
+				slides.length,
+				videos.length,
+			]);
+		});
+		assert.deepEqual(read, [[["Session title", ["Ann Lee"], 1, 1]], [["Session title", ["Ann Lee"], 0, 1]]]);
+	});
+
+	it("keep the text behind a video player Markdown", () => {
+		const player = engineSnippetsOf(dialects.find(({ id }) => id === "jekyll") ?? assert.fail()).find(
+			({ id }) => id === "video-player",
+		);
+		assert.ok(player);
+		const text = `Before.\n\n${expanded(player).text}See [the code](https://example.org/code).\n`;
+		assert.deepEqual(
+			readPost(text).body.links.map((link) => link.text),
 			["the code"],
+		);
+	});
+
+	it("name their gaps each once", () => {
+		assert.deepEqual(
+			[...gapsOf(partOf("what-is"))],
+			[
+				["event", "the event"],
+				["about", "what it is, in one sentence a stranger understands"],
+				["history", "Who runs it, since when, and what sets it apart."],
+			],
 		);
 	});
 });

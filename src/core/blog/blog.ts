@@ -5,7 +5,7 @@ import type { FrontMatterSchema } from "../facts/schema.ts";
 import type { SiteFacts } from "../facts/site-facts.ts";
 import type { Post } from "../post/post.ts";
 import type { LaterFacts } from "../post/read-post.ts";
-import type { BlogFiles } from "./blog-files.ts";
+import { type BlogFiles, folderAbove } from "./blog-files.ts";
 import type { BlogSettings } from "./blog-settings.ts";
 import { type Derived, DerivedValues } from "./derived.ts";
 import { findFiles } from "./find-files.ts";
@@ -15,6 +15,7 @@ import type { ImageFolders } from "./look-at-file.ts";
 import { PostIndex, type PostIndexOptions } from "./post-index.ts";
 import { changedRelations, postSummary, relateBlog } from "./relations.ts";
 import { Schemas } from "./schemas.ts";
+import { findRootedImages, type RootedImage, rootsBeside, type SiteImageRoots } from "./site-image-roots.ts";
 import { type Site, Sites } from "./sites.ts";
 
 /** What a blog needs of its host. */
@@ -42,6 +43,7 @@ export class Blog {
 	readonly #listeners = new Set<() => void>();
 	#settings: KnownSettings | undefined;
 	readonly #facts = new Map<string, KnownFacts>();
+	readonly #rooted = new Map<string, Promise<readonly RootedImage[]>>();
 	readonly #summaries = new DerivedValues(postSummary);
 	#relations: ReadonlyMap<string, SiteFacts> = new Map();
 
@@ -99,17 +101,30 @@ export class Blog {
 		const site = this.#relations.get(path);
 		const related = site && { site };
 		if (!post.isPost) return { ...related };
+		const found = await this.#sites.find(path);
+		const map = { ...this.#decided.settings.imageMap, sitePath: found?.base?.path };
 		const [images, linkedFiles] = await Promise.all([
-			findImages(post, path, this.#decided.settings.imageMap, folders),
-			this.#sites.find(path).then((found) =>
-				findLinkedFiles(post, path, {
-					folders,
-					siteFolder: found?.folder,
-					posts: () => this.#index.paths(),
-				}),
-			),
+			findImages(post, path, map, folders, () => this.#imageRoots(path)),
+			findLinkedFiles(post, path, {
+				folders,
+				siteFolder: found?.folder,
+				posts: () => this.#index.paths(),
+			}),
 		]);
 		return { ...(images && { images }), ...(linkedFiles && { linkedFiles }), ...related };
+	}
+
+	/** `siteOf` as far as it has been looked up: for callers that cannot wait. */
+	knownSite(path: string): Site | undefined {
+		return this.#sites.known(path);
+	}
+
+	/** Looked for once for all posts of a folder, until a file changes. */
+	async #imageRoots(path: string): Promise<SiteImageRoots> {
+		const folder = folderAbove(path);
+		const images = this.#rooted.get(folder) ?? findRootedImages(folder, this.files);
+		this.#rooted.set(folder, images);
+		return rootsBeside(path, await images);
 	}
 
 	/** The site a post belongs to; undefined where no folder above it tells an engine. */
@@ -188,6 +203,7 @@ export class Blog {
 	}
 
 	#pathChanged(path: string): void {
+		this.#rooted.clear();
 		this.#index.pathChanged(path);
 		const hasOtherSite = this.#sites.pathChanged(path);
 		if (this.#schemas.pathChanged(path) || hasOtherSite) this.#tell();

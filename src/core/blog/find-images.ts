@@ -8,6 +8,7 @@ import type { Post } from "../post/post.ts";
 import { decodeSegments, resolveSegments } from "../text/path-segments.ts";
 import type { FolderEntry } from "./blog-files.ts";
 import { type ImageFolders, lookAtFile } from "./look-at-file.ts";
+import { firstFolder, type SiteImageRoots } from "./site-image-roots.ts";
 
 /** Where an image's file would be. */
 export interface WantedImage {
@@ -75,17 +76,29 @@ function placesOfThemes(written: string, postPath: string): readonly string[] {
 
 /**
  * What became of a post's local images, by destination. Where the writer has set no address, a repository's address is the
- * blog's own if another of the post's images is found by it. Undefined where there is nothing to look for.
+ * blog's own if another of the post's images is found by it. Where other posts tell where the site's root is (`rootsOf`, asked only if
+ * need be), a folder that is not there is missed as a file is. Undefined where there is nothing to look for.
  */
 export async function findImages(
 	post: Post,
 	postPath: string,
 	map: ImageMap,
 	folders: ImageFolders,
+	rootsOf?: () => Promise<SiteImageRoots>,
 ): Promise<ReadonlyMap<string, ImageFile> | undefined> {
 	const bases = map.bases.length > 0 ? map.bases : await repositoryBases(post, postPath, folders);
 	const wanted = imagesToLookFor(post, postPath, { ...map, bases });
-	return wanted.length === 0 ? undefined : lookForImages(wanted, folders);
+	if (wanted.length === 0) return undefined;
+	const found = await lookForImages(wanted, folders);
+	const unknown = wanted.filter(
+		({ destination, isGuess }) => !isGuess && !found.has(destination) && firstFolder(destination) !== "",
+	);
+	if (unknown.length === 0 || !rootsOf) return found;
+	const { roots, elsewhere } = await rootsOf();
+	const missing = unknown.filter(({ destination }) => !elsewhere.has(firstFolder(destination)));
+	return roots.length === 0
+		? found
+		: new Map([...found, ...missing.map(({ destination }) => [destination, { state: "missing" }] as const)]);
 }
 
 async function repositoryBases(

@@ -1,6 +1,8 @@
 import type { SiteMarkdown } from "../facts/site-markdown.ts";
+import type { SiteBase } from "../images/site-base.ts";
 import { type BlogFiles, folderAbove, isBelow } from "./blog-files.ts";
 import { isSiteFile } from "./engine-files.ts";
+import { readSiteBase } from "./site-base.ts";
 import { isMarkdownConfig, readSiteMarkdown } from "./site-markdown.ts";
 
 /** The site a post belongs to: the nearest folder above it with files that tell a blog engine. */
@@ -11,6 +13,8 @@ export interface Site {
 	readonly files: readonly string[];
 	/** What its configuration says of Markdown. */
 	readonly markdown?: SiteMarkdown | undefined;
+	/** Where it stands on its host, if not at the root. */
+	readonly base?: SiteBase | undefined;
 }
 
 /** A site's root is seldom further up than this, and every folder is listed once. */
@@ -76,7 +80,11 @@ export class Sites {
 	async #look(folder: string): Promise<Site> {
 		const entries = (await this.#files.list(folder)) ?? [];
 		const files = entries.map(({ name }) => name).filter(isSiteFile);
-		return { folder, files, markdown: await readSiteMarkdown(folder, files, this.#files) };
+		const [markdown, base] = await Promise.all([
+			readSiteMarkdown(folder, files, this.#files),
+			readSiteBase(folder, files, this.#files),
+		]);
+		return { folder, files, markdown, base };
 	}
 }
 

@@ -11,6 +11,8 @@ export interface Network {
 	readonly descriptionLength: number;
 	/** The picture's width to its height. */
 	readonly pictureRatio: number;
+	/** Where the title stands: below the picture, over it, or above it. */
+	readonly textPlace: "below" | "over" | "above";
 	/** Endings of pictures it shows. */
 	readonly pictureTypes: readonly string[];
 	readonly certainty: Certainty;
@@ -28,6 +30,7 @@ export const networks: readonly Network[] = [
 		titleLength: 88,
 		descriptionLength: 110,
 		pictureRatio: 1.91,
+		textPlace: "below",
 		pictureTypes: webPictures,
 		certainty: "observed",
 		docs: "https://developers.facebook.com/docs/sharing/webmasters/",
@@ -40,6 +43,7 @@ export const networks: readonly Network[] = [
 		titleLength: 100,
 		descriptionLength: 100,
 		pictureRatio: 1.91,
+		textPlace: "below",
 		pictureTypes: webPictures,
 		certainty: "observed",
 		docs: "https://www.linkedin.com/help/linkedin/answer/a521928",
@@ -52,6 +56,7 @@ export const networks: readonly Network[] = [
 		titleLength: 70,
 		descriptionLength: 200,
 		pictureRatio: 2,
+		textPlace: "over",
 		pictureTypes: webPictures,
 		certainty: "documented",
 		docs: "https://developer.x.com/en/docs/x-for-websites/cards/overview/markup",
@@ -64,6 +69,7 @@ export const networks: readonly Network[] = [
 		titleLength: 100,
 		descriptionLength: 80,
 		pictureRatio: 1.91,
+		textPlace: "below",
 		pictureTypes: webPictures,
 		certainty: "observed",
 		docs: "https://docs.joinmastodon.org/entities/PreviewCard/",
@@ -76,6 +82,7 @@ export const networks: readonly Network[] = [
 		titleLength: 150,
 		descriptionLength: 300,
 		pictureRatio: 1.91,
+		textPlace: "above",
 		pictureTypes: webPictures,
 		certainty: "observed",
 		docs: "https://docs.slack.dev/messaging/unfurling-links-in-messages",

@@ -19,6 +19,7 @@ export interface ShareCard {
 	readonly picture: PostPicture | undefined;
 	/** The picture's width to its height. */
 	readonly pictureRatio: number;
+	readonly textPlace: Network["textPlace"];
 	/** E.g. `example.org`; undefined where the site's address is not known. */
 	readonly host: string | undefined;
 	readonly certainty: Certainty;
@@ -35,7 +36,8 @@ export interface SharedPost {
 }
 
 export function shareCard(network: Network, post: SharedPost): ShareCard {
-	const { id, label, pictureRatio, certainty, about, docs, titleLength, descriptionLength } = network;
+	const { id, label, pictureRatio, textPlace, certainty, about, docs, titleLength, descriptionLength } =
+		network;
 	const isShown = post.picture && isShownBy(network, post.picture.address);
 	return {
 		network: id,
@@ -47,6 +49,7 @@ export function shareCard(network: Network, post: SharedPost): ShareCard {
 				: shownText(post.description, descriptionLength),
 		picture: isShown ? post.picture : undefined,
 		pictureRatio,
+		textPlace,
 		host: post.host,
 		certainty,
 		about,

@@ -95,5 +95,11 @@ export const astro: Dialect = {
 		{ path: blogFolder(`src\\/(?:content|data|pages)\\/${anyFolders}`) },
 		{ path: blogFolder("content\\/") },
 	],
+	// The blog starter's schema: https://github.com/withastro/astro/tree/main/examples/blog
+	newPost: {
+		path: "src/content/blog/{slug}.md",
+		entries: ["title", { key: "description", field: "excerpt" }, "publishedOn"],
+		slug: "latin",
+	},
 	extensions: ["md", "mdx"],
 };

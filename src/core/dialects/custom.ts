@@ -75,5 +75,6 @@ export const custom: Dialect = {
 	],
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName: datedFileName("md|mdx|markdown"),
+	newPost: { path: "posts/{date}-{slug}.md", entries: ["title", "publishedOn", "tags"], slug: "unicode" },
 	extensions: ["md", "mdx", "markdown"],
 };

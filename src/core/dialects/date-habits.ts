@@ -96,7 +96,7 @@ export const docusaurusDates: DateHabits = {
 	numbers: "milliseconds",
 	refusesEmpty: true,
 	refusal: "stops",
-	fields: published,
+	fields: both,
 };
 
 /** https://github.com/getpelican/pelican/blob/4.8.0/pelican/utils.py, `get_date`. */

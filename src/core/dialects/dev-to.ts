@@ -61,5 +61,12 @@ export const devTo: Dialect = {
 		certainty: "observed",
 		docs: "https://dev.to/p/editor_guide",
 	},
+	newPost: {
+		path: "posts/{slug}.md",
+		entries: ["title", { key: "published", is: false }, "excerpt", "tags"],
+		slug: "ascii",
+		hasTagText: true,
+		hasPlainTags: true,
+	},
 	extensions: ["md"],
 };

@@ -5,6 +5,8 @@ import type { DateHabits } from "./date-habits.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
 import type { FieldName } from "./field-name.ts";
 import type { HeadingIdRecipe } from "./heading-ids.ts";
+import type { ImageTag } from "./image-tags.ts";
+import type { NewPostForm } from "./new-post-form.ts";
 import type { PostLinkForm } from "./post-link.ts";
 import type { PostPlace } from "./post-place.ts";
 import type { SitePlaces } from "./site-places.ts";
@@ -76,6 +78,12 @@ export interface KnownKey {
 	readonly values?: readonly string[];
 	/** The engine stops, or leaves the post out, at any value but `values`. */
 	readonly refusesOtherValues?: true;
+	/** The engine stops at an empty text, or leaves the post out. */
+	readonly refusesEmptyText?: true;
+	/** At a value of another type the engine loses this post alone. */
+	readonly losesPostAtOthers?: true;
+	/** Left empty, the key hides the post. */
+	readonly hidesIfEmpty?: true;
 	/** Whether the engine stops at a value of another type, truth for text among them, whatever it does with other keys. */
 	readonly isStrict?: boolean;
 	/** At any other value it leaves the post out. */
@@ -114,6 +122,8 @@ export interface AddressForms {
 
 /** What hides front matter from an engine, where others look past it. */
 export interface FenceLimits {
+	/** Blanks before the opening fence, or before the brace of JSON, do not hide it. */
+	readonly looksPastBlanks?: true;
 	/** A byte order mark before the opening fence hides it. */
 	readonly byteOrderMarkHides?: true;
 	/** Blank lines before the opening fence hide it. */
@@ -196,6 +206,8 @@ export interface Dialect {
 	readonly takesQuotedFlags?: true;
 	/** The engine reads a number other than 0 as true. */
 	readonly takesNumbersForFlags?: true;
+	/** Whatever is not false counts as true, where truth is wanted: only words that mean no are read otherwise than meant. */
+	readonly takesAnythingForTrue?: true;
 	/** The engine stops at a title that is no text: a word for truth, nothing, or a list; it takes numbers and dates. */
 	readonly refusesOtherTitles?: true;
 	/** What other engines' keys with a value are called in this one's header, keys in lower case: `Draft: true` is `Status: draft`. */
@@ -204,6 +216,8 @@ export interface Dialect {
 		readonly value: RegExp;
 		readonly written: string;
 	}[];
+	/** The engine calls a post that has no title by the name of its file, its words with capitals. */
+	readonly capitalisesFileName?: true;
 	/** The engine writes `&#8211;` and the like into titles itself. */
 	readonly writesEntities?: true;
 	/** The YAML library the engine reads front matter with, where it is known. */
@@ -222,19 +236,33 @@ export interface Dialect {
 	readonly valueLimits?: readonly ValueLimit[];
 	/** A dash without a value in a list of tags does no harm. */
 	readonly dropsEmptyItems?: true;
+	/** Lists of tags in a list of tags are read as one list. */
+	readonly flattensLists?: true;
 	/** The engine stops at a known key whose value is of another type, truth for text and no value at all among them. */
 	readonly refusesWrongTypes?: true;
 	/** How lists of posts get their excerpts; what most engines do where undefined. */
 	readonly excerpt?: ExcerptRule;
 	/** What runs over a post's text, code included, before its Markdown is read; the one it takes by itself first. */
 	readonly templates?: TemplateHabits;
+	/** It stops at an author who is not in the site's file of authors. */
+	readonly refusesUnknownAuthors?: true;
+	/** The engine's own tags that show a picture. */
+	readonly imageTags?: readonly ImageTag[];
+	/** It reads shortcodes in square brackets; in a post of another engine readers see them. */
+	readonly readsShortcodes?: true;
 	/** How the engine's own players are written, a block each; `{id}` and `{page}`, the address of its page, are the video's. */
 	readonly players?: Readonly<Partial<Record<VideoHost, string>>>;
 	readonly site?: SitePlaces;
+	/** The engine takes the text of a post alone: its images have to be on the web already. */
+	readonly takesTextAlone?: true;
 	/** How it makes the ids of headings, the usual way first, then those that sites choose. Absent where it makes none, or a plugin decides. */
 	readonly headingIds?: readonly HeadingIdRecipe[];
 	/** Its own ways to name other files of the blog. */
 	readonly postLinks?: readonly PostLinkForm[];
+	/** How a new post is made. Absent where there is no engine. */
+	readonly newPost?: NewPostForm;
+	/** A picture with its caption as the engine writes its own, a block; `{path}`, `{alt}` and `{caption}` are the picture's. */
+	readonly figure?: string;
 	/** The endings of files that may be posts, the usual one first. */
 	readonly extensions: readonly string[];
 	/** Files with other endings are no posts to the engine, wherever they stand: it copies them or leaves them out. */

@@ -14,8 +14,10 @@ import {
 	stagesOf,
 	text,
 	whole,
+	words,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { docusaurusLimits } from "./value-limits.ts";
 import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 /** `blog/2026-01-31-recap.md` or `blog/2026-01-31-recap/index.md`; Hugo's and Gatsby's blogs are in `content`. */
@@ -56,11 +58,14 @@ export const docusaurus: Dialect = {
 		tags: list("The post's tags: labels, or keys in `tags.yml`."),
 		draft: flag("`true` leaves the post out of the site."),
 		unlisted: flag("`true` hides the post from lists and search engines."),
-		slug: text("The post's address in the blog.", { byItself: "Docusaurus takes the file's path." }),
+		slug: text("The post's address in the blog.", {
+			byItself: "Docusaurus takes the file's path.",
+			refusesEmptyText: true,
+		}),
 		description: text("The summary for search engines and cards.", {
 			byItself: "Docusaurus takes the first line.",
 		}),
-		image: text("The picture for cards."),
+		image: words("The picture for cards.", { refusesEmptyText: true }),
 		keywords: list("Words for search engines."),
 		hide_table_of_contents: flag("`true` hides the table of contents."),
 		toc_min_heading_level: whole("The highest heading in the table of contents."),
@@ -84,6 +89,8 @@ export const docusaurus: Dialect = {
 	markdown: mdx,
 	takesIndentedCodeForText: true,
 	refusesWrongTypes: true,
+	// https://docusaurus.io/docs/blog#global-authors: "Blog author with key … not found in the authors map file".
+	refusesUnknownAuthors: true,
 	takesQuotedFlags: true,
 	addresses: { refusesBackslashes: true },
 	dates: docusaurusDates,
@@ -98,6 +105,7 @@ export const docusaurus: Dialect = {
 	yaml: jsYaml4,
 	refusesOtherTitles: true,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
+	valueLimits: docusaurusLimits,
 	fenceLimits: grayMatterFences,
 	stopsAtBrokenPost: true,
 	excerpt: {
@@ -112,6 +120,11 @@ export const docusaurus: Dialect = {
 	headingIds: ["github"],
 	places: [{ path: /(?:^|\/)(?:[^/]+-)?blog\// }, { path: /(?:^|\/)docusaurus-plugin-content-blog[^/]*\// }],
 	needsNoFrontMatter: true,
+	newPost: {
+		path: "blog/{date}-{slug}.md",
+		entries: ["title", "publishedOn", "tags"],
+		slug: "ascii",
+	},
 	extensions: ["md", "mdx"],
 	takesNoOtherEndings: true,
 };

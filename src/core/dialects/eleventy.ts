@@ -59,7 +59,7 @@ export const eleventy: Dialect = {
 		permalink: anything("Where the page is written; `false` for nowhere.", {
 			docs: "https://www.11ty.dev/docs/permalinks/",
 		}),
-		pagination: mapping("Makes several pages of one file."),
+		pagination: mapping("Makes several pages of one file.", { isStrict: true }),
 		draft: flag("`true` leaves the post out, in sites that use drafts."),
 		description: text("The summary for search engines and cards."),
 		eleventyExcludeFromCollections: anything("`true` keeps the post out of all collections."),
@@ -131,5 +131,6 @@ export const eleventy: Dialect = {
 		},
 	},
 	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
+	newPost: { path: "posts/{slug}.md", entries: ["title", "publishedOn", "tags"], slug: "latin" },
 	extensions: ["md", "mdx"],
 };

@@ -98,5 +98,11 @@ export const gatsby: Dialect = {
 	},
 	site: { posts: ["content"], served: ["static"] },
 	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
+	// The blog starter: https://github.com/gatsbyjs/gatsby-starter-blog
+	newPost: {
+		path: "content/blog/{slug}/index.md",
+		entries: ["title", "publishedOn", "excerpt"],
+		slug: "ascii",
+	},
 	extensions: ["md", "mdx"],
 };

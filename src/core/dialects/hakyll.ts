@@ -71,5 +71,11 @@ export const hakyll: Dialect = {
 	headingIds: ["pandoc"],
 	places: [{ path: /(?:^|\/)(?:posts?|blog|drafts|articles?)\// }],
 	needsNoFrontMatter: true,
+	newPost: {
+		path: "posts/{date}-{slug}.markdown",
+		entries: ["title", { key: "date", field: "publishedOn" }, "tags"],
+		slug: "ascii",
+		hasTagText: true,
+	},
 	extensions: ["markdown", "md", "mdown", "mkd"],
 };

@@ -81,5 +81,19 @@ export const hashnode: Dialect = {
 		certainty: "observed",
 		docs: "https://docs.hashnode.com/",
 	},
+	// https://github.com/Hashnode/Hashnode-source-from-github-template
+	newPost: {
+		path: "{slug}.md",
+		entries: [
+			"title",
+			"slug",
+			"tags",
+			{ key: "domain", gap: "example.hashnode.dev" },
+			{ key: "saveAsDraft", is: true },
+		],
+		slug: "ascii",
+		hasTagText: true,
+		hasPlainTags: true,
+	},
 	extensions: ["md"],
 };

@@ -3,6 +3,7 @@ import { hexoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { hexoImageTags } from "./image-tags.ts";
 import {
 	anything,
 	day,
@@ -13,6 +14,7 @@ import {
 	text,
 	textOrList,
 	unpublishedWhen,
+	words,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
 import { hexoYaml } from "./yaml-families/js-yaml.ts";
@@ -47,7 +49,7 @@ export const hexo: Dialect = {
 		comments: flag("Whether readers may comment.", { byItself: "Hexo takes `true`." }),
 		tags: textOrList("The post's tags."),
 		categories: textOrList("The post's categories; each is inside the one before it."),
-		permalink: text("The post's address; ends in `/` or `.html`."),
+		permalink: words("The post's address; ends in `/` or `.html`."),
 		excerpt: text("What lists of posts show."),
 		disableNunjucks: flag("`true` leaves `{{ }}` and `{% %}` as they are."),
 		lang: text("The post's language.", { byItself: "Hexo takes the site's." }),
@@ -80,12 +82,18 @@ export const hexo: Dialect = {
 	markdown: marked,
 	textLists: { tags: "whole", categories: "whole" },
 	dropsEmptyItems: true,
+	takesQuotedFlags: true,
+	takesNumbersForFlags: true,
+	takesAnythingForTrue: true,
+	// The database's own key: https://github.com/hexojs/warehouse
+	reservedKeys: ["_id"],
 	hidesBy: { key: "published", value: "false" },
 	dates: hexoDates,
 	yaml: hexoYaml,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	zoneHabits: { withoutConfig: "UTC" },
 	fileName: datedFileName("md|markdown|mkd|mkdn|mkdown"),
+	imageTags: hexoImageTags,
 	fenceLimits: {
 		blankLinesHide: true,
 		oneEmptyLineShows: true,
@@ -106,11 +114,24 @@ export const hexo: Dialect = {
 	site: {
 		posts: ["_posts", "_drafts"],
 		served: ["source"],
-		config: { files: ["_config.yml", "_config.yaml"], address: "url", timeZone: "timezone" },
+		config: {
+			files: ["_config.yml", "_config.yaml"],
+			address: "url",
+			timeZone: "timezone",
+			// https://github.com/hexojs/hexo/blob/v8.1.2/lib/plugins/filter/new_post_path.ts
+			newPostName: "new_post_name",
+		},
 	},
 	headingIds: ["hexo", "hexo-lower"],
 	postLinks: [{ written: /^\{%\s*post_(?:link|path)\s+(?<target>[^\s%{}"']+)/, names: "post" }],
 	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
+	// The scaffold that Hexo brings: https://hexo.io/docs/writing#Scaffolds
+	newPost: {
+		path: "source/_posts/{slug}.md",
+		templates: ["scaffolds/post.md"],
+		entries: ["title", "publishedOn", "tags"],
+		slug: "latin",
+	},
 	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
 	takesNoOtherEndings: true,
 };

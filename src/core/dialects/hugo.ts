@@ -3,6 +3,7 @@ import { hugoDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { dividerFirst, moreDivider } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
+import { hugoImageTags } from "./image-tags.ts";
 import {
 	anything,
 	day,
@@ -20,6 +21,7 @@ import {
 } from "./known-key.ts";
 import { anyFolders, blogFolder, datedBelow } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
+import { hugoLimits } from "./value-limits.ts";
 import { goYaml } from "./yaml-families/go-yaml.ts";
 
 export const hugo: Dialect = {
@@ -77,6 +79,7 @@ export const hugo: Dialect = {
 		menu: anything("The menus the page is in."),
 		sitemap: mapping("How the sitemap lists the page."),
 		build: mapping("Whether the page is rendered and listed."),
+		_build: mapping("Whether the page is rendered and listed; `build` is newer.", { isStrict: true }),
 		headless: flag("`true` for a bundle that is no page of its own."),
 		isCJKLanguage: flag("Whether words are counted as in Chinese, Japanese and Korean."),
 		translationKey: text("Ties translations to each other."),
@@ -107,8 +110,9 @@ export const hugo: Dialect = {
 	dates: hugoDates,
 	yaml: goYaml,
 	toml: "1.0",
+	valueLimits: hugoLimits,
 	// What stands behind an opening fence is front matter already; a line that starts with one closes.
-	fenceLimits: { opening: /^(?:--- *|\+\+\+[ \t]*)$/, closing: /^(?:---|\+\+\+)/ },
+	fenceLimits: { looksPastBlanks: true, opening: /^(?:--- *|\+\+\+[ \t]*)$/, closing: /^(?:---|\+\+\+)/ },
 	stopsAtBrokenPost: true,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",
@@ -119,6 +123,7 @@ export const hugo: Dialect = {
 	],
 	fileName: datedFileName("md|markdown|mdown"),
 	// https://gohugo.io/shortcodes/youtube/ and /vimeo/
+	imageTags: hugoImageTags,
 	players: { youtube: "{{< youtube {id} >}}", vimeo: "{{< vimeo {id} >}}" },
 	excerpt: {
 		...moreDivider,
@@ -141,6 +146,7 @@ export const hugo: Dialect = {
 				...["config.toml", "config.yaml", "config.yml", "config.json"],
 			],
 			address: "baseurl",
+			base: { key: "baseurl" },
 			excerptWords: "summarylength",
 			pictures: "params",
 			// https://gohugo.io/configuration/markup/#goldmark
@@ -159,6 +165,15 @@ export const hugo: Dialect = {
 		{ path: blogFolder(`content[^/]*\\/${anyFolders}`) },
 		{ path: datedBelow(`content[^/]*\\/${anyFolders}`) },
 	],
+	// https://gohugo.io/content-management/shortcodes/#figure
+	figure: '{{< figure src="{path}" alt="{alt}" caption="{caption}" >}}',
+	// The archetype that Hugo brings: https://gohugo.io/content-management/archetypes/
+	newPost: {
+		path: "content/posts/{slug}.md",
+		templates: ["archetypes/{section}.md", "archetypes/{section}/index.md", "archetypes/default.md"],
+		entries: ["title", "publishedOn", { key: "draft", is: true }, "tags"],
+		slug: "unicode",
+	},
 	extensions: ["md", "markdown", "mdown"],
 	takesNoOtherEndings: true,
 };

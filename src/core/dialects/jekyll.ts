@@ -2,6 +2,7 @@ import { kramdown } from "../flavours/kramdown.ts";
 import { jekyllDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
+import { octopressImageTags } from "./image-tags.ts";
 import {
 	anything,
 	day,
@@ -28,6 +29,7 @@ export const jekyll: Dialect = {
 	label: "Jekyll",
 	docs: "https://jekyllrb.com/docs/front-matter/",
 	formats: ["yaml"],
+	capitalisesFileName: true,
 	keys: {
 		title: ["title"],
 		author: ["author", "authors"],
@@ -54,9 +56,12 @@ export const jekyll: Dialect = {
 			fromFileName: "date",
 		}),
 		permalink: words("The post's address, where the site's pattern does not suit."),
-		published: flag("`false` leaves the post out of the site."),
+		published: flag("`false` leaves the post out of the site.", { hidesIfEmpty: true }),
 		category: textOrList("The post's category."),
-		categories: wordsOrList("The post's categories: a list, or words with spaces between."),
+		categories: wordsOrList("The post's categories: a list, or words with spaces between.", {
+			isStrict: true,
+			losesPostAtOthers: true,
+		}),
 		tags: wordsOrList("The post's tags: a list, or words with spaces between."),
 		tag: textOrList("The post's tag."),
 		slug: words("The last part of the post's address.", {
@@ -101,6 +106,8 @@ export const jekyll: Dialect = {
 	partsListsAtBlanks: true,
 	textLists: { tags: "at-blanks", categories: "at-blanks" },
 	dropsEmptyItems: true,
+	flattensLists: true,
+	takesAnythingForTrue: true,
 	hidesBy: { key: "published", value: "false" },
 	// https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/drops/url_drop.rb
 	addresses: {
@@ -143,6 +150,7 @@ export const jekyll: Dialect = {
 		/^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd)$/i,
 	// https://jekyllrb.com/docs/front-matter/#predefined-global-variables
 	templates: { engines: [jekyllLiquid], key: "render_with_liquid" },
+	imageTags: octopressImageTags,
 	fenceLimits: {
 		blankLinesHide: true,
 		bareReturnsHide: true,
@@ -167,8 +175,12 @@ export const jekyll: Dialect = {
 		config: {
 			files: ["_config.yml", "_config.yaml"],
 			address: "url",
+			// https://jekyllrb.com/docs/liquid/filters/: `relative_url` puts it before a path.
+			base: { key: "baseurl", written: "{{ site.baseurl }}" },
 			timeZone: "timezone",
 			excerptSeparator: "excerpt_separator",
+			// https://jekyllrb.com/docs/configuration/front-matter-defaults/
+			postDefaults: "defaults",
 		},
 		// https://jekyllrb.com/docs/configuration/front-matter-defaults/: defaults may switch Liquid off for some posts.
 		templateSetting: {
@@ -194,6 +206,12 @@ export const jekyll: Dialect = {
 		},
 		{ path: /(?:^|\/)_drafts\// },
 	],
+	// https://github.com/jekyll/jekyll-compose writes `layout`, `title` and `date`.
+	newPost: {
+		path: "_posts/{date}-{slug}.md",
+		entries: [{ key: "layout", is: "post" }, "title", "publishedOn", "tags"],
+		slug: "unicode",
+	},
 	extensions: ["md", "markdown", "mkdown", "mkdn", "mkd"],
 	takesNoOtherEndings: true,
 };

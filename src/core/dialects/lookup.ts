@@ -44,6 +44,10 @@ function lastOf(fields: readonly Field[], key: string, ignoresCase: boolean): Fi
 }
 
 /** How a dialect's engine reads its front matter. */
-export function readersOf({ yaml, toml }: Dialect): FrontMatterReaders {
-	return { ...(yaml?.reader && { yaml: yaml.reader }), ...(toml && { toml }) };
+export function readersOf({ yaml, toml, fenceLimits }: Dialect): FrontMatterReaders {
+	return {
+		...(yaml?.reader && { yaml: yaml.reader }),
+		...(toml && { toml }),
+		...(fenceLimits?.looksPastBlanks && { looksPastBlanks: true }),
+	};
 }

@@ -95,5 +95,6 @@ export const lume: Dialect = {
 	},
 	site: { alsoServed: ["", "src"] },
 	places: [{ path: blogFolder("") }],
+	newPost: { path: "posts/{slug}.md", entries: ["title", "publishedOn", "tags"], slug: "ascii" },
 	extensions: ["md", "markdown", "mdx"],
 };

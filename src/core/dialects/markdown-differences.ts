@@ -19,10 +19,10 @@ const readersWith = {
 	keepsOpenHtmlToEnd: ["kramdown", "python-markdown"],
 	/** An end tag closes only the element opened last. */
 	closesElementsOneByOne: ["kramdown"],
-	/** Indented text may belong to a definition list, a note or a list item. */
-	readsIndentedText: oldReaders,
-	/** An indented line right below a definition is text; markdown-it and marked read code, and to Eleventy and MDX it is text everywhere. */
-	readsIndentedBelowDefinitions: [...oldReaders, "commonmark", "goldmark", "remark-gfm", "remark-gatsby"],
+	/** An extension of the site's may read indented text, below `!!! note` and the like. */
+	readsIndentedText: ["python-markdown", "material"],
+	/** An indented line right below a definition is text (Zola's pulldown-cmark); markdown-it, as which these posts are read, has code there. */
+	readsIndentedBelowDefinitions: ["commonmark"],
 	/** Emphasis comes before links: a `_` in a text may pair with one in the address. */
 	readsEmphasisBeforeLinks: ["kramdown"],
 	/** Labels are the same only where blanks, escapes and letters beyond ASCII are, too. */
@@ -56,6 +56,14 @@ export function mayDiffer({ markdown }: Dialect, difference: MarkdownDifference)
 /** Whether the engine's Markdown follows CommonMark in what a reference's label means. */
 export function followsCommonMark({ markdown }: Dialect): boolean {
 	return markdown !== undefined && !oldReaders.includes(markdown.id);
+}
+
+/**
+ * Whether labels may mean something else to the engine than Recap reads: only where its Markdown is not known. Of one that is, the post
+ * is read as its flavour reads it.
+ */
+export function mayReadOtherwise({ markdown }: Dialect): boolean {
+	return markdown === undefined;
 }
 
 /** Whether the engine's Markdown is known, and known to differ from CommonMark so. */

@@ -85,5 +85,12 @@ export const middleman: Dialect = {
 		{ path: /(?:^|\/)source\/(?:[^/]+\/)*?(?=\d{4}-\d{2}-\d{2}-[^/]+$)/ },
 		{ path: /(?:^|\/)source\/(?:[^/]+\/)*?(?:posts?|blog|articles?)\/(?=[^/]+\.html\.(?:md|markdown)$)/ },
 	],
+	// `middleman article`: https://middlemanapp.com/basics/blogging/
+	newPost: {
+		path: "source/{date}-{slug}.html.markdown",
+		entries: ["title", "publishedOn", "tags"],
+		slug: "ascii",
+		hasTagText: true,
+	},
 	extensions: ["markdown", "md", "mdown", "mkd", "mkdn"],
 };

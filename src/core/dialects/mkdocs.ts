@@ -102,6 +102,12 @@ export const mkdocs: Dialect = {
 	},
 	headingIds: ["python", "github"],
 	places: [{ path: /(?:^|\/)(?:blog|news|articles|journal)\/posts\// }, { path: /(?:^|\/)docs\/posts\// }],
+	// https://squidfunk.github.io/mkdocs-material/setup/setting-up-a-blog/#writing-your-first-post
+	newPost: {
+		path: "docs/blog/posts/{slug}.md",
+		entries: ["title", { key: "date", field: "publishedOn" }, "categories"],
+		slug: "unicode",
+	},
 	extensions: ["md", "markdown", "mdown", "mkdn", "mkd"],
 	takesNoOtherEndings: true,
 };

@@ -104,7 +104,14 @@ export const nikola: Dialect = {
 		certainty: "documented",
 		docs: "https://getnikola.com/handbook.html#teasers",
 	},
+	site: { timeZoneSetting: { files: ["conf.py"], pattern: /^TIMEZONE\s*=\s*["']([^"'\n]+)["']/m } },
 	places: [{ path: /(?:^|\/)posts\// }],
 	needsNoFrontMatter: true,
+	newPost: {
+		path: "posts/{slug}.md",
+		entries: ["title", "slug", "publishedOn", "tags", { key: "type", is: "text" }],
+		slug: "ascii",
+		hasTagText: true,
+	},
 	extensions: ["md", "mdown", "markdown"],
 };

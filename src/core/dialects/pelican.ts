@@ -3,6 +3,7 @@ import { pelicanDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { day, draftWhen, eventFields, eventKeys, stagesOf, text, textOrList } from "./known-key.ts";
+import { pelicanLimits } from "./value-limits.ts";
 
 /** Pelican reads `Key: value` lines with Python-Markdown's meta-data extension; fences around them are optional. */
 export const pelican: Dialect = {
@@ -77,6 +78,7 @@ export const pelican: Dialect = {
 	takesInlineTagsForText: true,
 	takesGluedHeadings: true,
 	hidesBy: { key: "status", value: "draft" },
+	valueLimits: pelicanLimits,
 	dates: pelicanDates,
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
@@ -100,7 +102,11 @@ export const pelican: Dialect = {
 		certainty: "documented",
 		docs: "https://docs.getpelican.com/en/stable/settings.html",
 	},
-	site: { posts: ["content"], alsoServed: ["content"] },
+	site: {
+		posts: ["content"],
+		alsoServed: ["content"],
+		timeZoneSetting: { files: ["pelicanconf.py"], pattern: /^TIMEZONE\s*=\s*["']([^"'\n]+)["']/m },
+	},
 	postLinks: [
 		{
 			written: /^[{|](?:filename|static|attach)[}|](?<target>[^#?]+)/,
@@ -109,6 +115,14 @@ export const pelican: Dialect = {
 		},
 	],
 	places: [{ path: /(?:^|\/)content\/(?!(?:pages|extras?|images|static|theme|files|pdfs)\/)/ }],
+	// Pelican's own example, by `date` and `category`: https://docs.getpelican.com/en/latest/content.html
+	newPost: {
+		path: "content/{slug}.md",
+		entries: ["title", "publishedOn", "tags"],
+		slug: "ascii",
+		date: "YYYY-MM-DD hh:mm",
+		hasTagText: true,
+	},
 	extensions: ["md", "markdown", "mkd", "mdown"],
 	takesNoOtherEndings: true,
 };

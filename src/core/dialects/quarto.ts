@@ -98,5 +98,10 @@ export const quarto: Dialect = {
 	site: { alsoServed: [""], config: { files: ["_quarto.yml", "_quarto.yaml"] } },
 	headingIds: ["pandoc"],
 	places: [{ path: blogFolder("") }],
+	newPost: {
+		path: "posts/{slug}/index.qmd",
+		entries: ["title", "author", "publishedOn", "categories"],
+		slug: "ascii",
+	},
 	extensions: ["qmd", "md", "markdown"],
 };

@@ -15,6 +15,8 @@ export interface SitePlaces {
 	readonly authors?: readonly string[];
 	readonly config?: ConfigFiles;
 	readonly templateSetting?: TemplateSetting;
+	/** Where the time zone stands in configurations that are looked at as text; the pattern's first group is its name. */
+	readonly timeZoneSetting?: { readonly files: readonly string[]; readonly pattern: RegExp };
 }
 
 export interface LayoutPlaces {
@@ -30,12 +32,18 @@ export interface ConfigFiles {
 	readonly files: readonly string[];
 	/** Where the site is, e.g. `https://example.org/blog`. */
 	readonly address?: string;
+	/** The key with the path on its host that the site stands at, alone or as an address' end, and how posts write it; the path itself without. */
+	readonly base?: { readonly key: string; readonly written?: string };
 	/** What ends an excerpt. */
 	readonly excerptSeparator?: string;
 	/** How many words an automatic excerpt has. */
 	readonly excerptWords?: string;
 	/** The time zone in which the engine shows and files posts, by the name IANA has for it. */
 	readonly timeZone?: string;
+	/** A list of values for many posts at once: each has a `scope` with a `type` and a `path`, and `values`. */
+	readonly postDefaults?: string;
+	/** How files of new posts are named: `:title`, `:year`, `:month` and `:day` are filled in. */
+	readonly newPostName?: string;
 	/** The mapping with a list `images`, whose first is the picture of shared posts. */
 	readonly pictures?: string;
 	/** Where the engine leaves raw HTML out unless told otherwise: what tells it. */

@@ -2,7 +2,7 @@ import type { FieldName } from "./field-name.ts";
 
 /** What an engine asks of a field's values beside their kind. */
 export interface ValueLimit {
-	readonly field: FieldName | "emoji" | "slugInFileName";
+	readonly field: FieldName | "emoji" | "slugInFileName" | { readonly key: string };
 	/** How many values it takes. */
 	readonly mostValues?: number;
 	/** UTF-16 units of the text, or of each value. */
@@ -35,4 +35,27 @@ export const foremLimits: readonly ValueLimit[] = [
 	{ field: "tags", mostValues: 4 },
 	{ field: "tags", mostCharacters: 30 },
 	{ field: "tags", form: { pattern: /^[\p{L}\p{N}]+$/u, like: "opensource" } },
+];
+
+/** https://github.com/facebook/docusaurus/blob/v3.10.2/packages/docusaurus-utils-validation/src/validationSchemas.ts: Joi's `uri` is RFC 3986. */
+const uri = /^(?:https?:\/\/|[\w.~!$&'()*+,;=:@/?#%-]*$)/i;
+const headingLevel = { pattern: /^[2-6]$/, like: "3" };
+
+export const docusaurusLimits: readonly ValueLimit[] = [
+	{ field: { key: "image" }, form: { pattern: uri, like: "/img/hall%20one.jpg" } },
+	{ field: { key: "toc_min_heading_level" }, form: headingLevel },
+	{ field: { key: "toc_max_heading_level" }, form: headingLevel },
+];
+
+/** https://github.com/gohugoio/hugo/blob/v0.111.3/resources/page/pagemeta/ and hugolib/page__meta.go: addresses are paths of the site. */
+const sitePath = { pattern: /^(?!https?:)/i, like: "/2026/recap/" };
+
+export const hugoLimits: readonly ValueLimit[] = [
+	{ field: { key: "url" }, form: sitePath },
+	{ field: { key: "aliases" }, form: sitePath },
+];
+
+/** https://github.com/getpelican/pelican/blob/4.8.0/pelican/contents.py, `_has_valid_save_as`: a page is written below the site's folder. */
+export const pelicanLimits: readonly ValueLimit[] = [
+	{ field: { key: "slug" }, form: { pattern: /^(?!\.\.\/)/, like: "fosdem-2026" } },
 ];

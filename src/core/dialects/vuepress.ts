@@ -94,6 +94,7 @@ export const vuepress: Dialect = {
 	headingIds: ["mdit-vue"],
 	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
 	needsNoFrontMatter: true,
+	newPost: { path: "posts/{slug}.md", entries: ["title", "publishedOn", "tags"], slug: "ascii" },
 	extensions: ["md"],
 	takesNoOtherEndings: true,
 };

@@ -17,6 +17,7 @@ export const wordpress: Dialect = {
 	label: "WordPress (GitHub sync)",
 	docs: "https://github.com/mAAdhaTTah/wordpress-github-sync",
 	formats: ["yaml"],
+	takesTextAlone: true,
 	keys: {
 		postId: ["ID"],
 		title: ["post_title"],
@@ -118,5 +119,14 @@ export const wordpress: Dialect = {
 	// Themes use the levels above themselves.
 	firstSessionLevel: 3,
 	places: [{ path: /(?:^|\/)_(?:posts|drafts)\// }],
+	// The plugin writes the number, the dates and the address when it has imported the post, and moves the file.
+	newPost: {
+		path: "_drafts/{slug}.md",
+		entries: ["title", { key: "layout", is: "post" }, { key: "published", is: false }, "tags"],
+		slug: "ascii",
+		isMovedLater: true,
+		leftOut: ["ID", "post_name", "author", "post_date", "post_excerpt", "permalink", "link", "shorturl"],
+	},
+	readsShortcodes: true,
 	extensions: ["md", "markdown"],
 };

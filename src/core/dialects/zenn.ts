@@ -76,6 +76,20 @@ export const zenn: Dialect = {
 			names: { taken: /^[a-z0-9_-]{12,50}\.md$/, example: "2026-01-31-recap.md" },
 		},
 	],
+	// As `zenn new:article` writes it.
+	newPost: {
+		path: "articles/{slug}.md",
+		entries: [
+			"title",
+			{ key: "emoji", is: "🎤" },
+			{ key: "type", is: "tech" },
+			"tags",
+			{ key: "published", is: false },
+		],
+		slug: "ascii",
+		slugLength: { least: 12, most: 50 },
+		hasPlainTags: true,
+	},
 	extensions: ["md"],
 	takesNoOtherEndings: true,
 };

@@ -95,6 +95,11 @@ export const zola: Dialect = {
 	},
 	postLinks: [{ written: /^@\/(?<target>[^#?]+)/, names: "path", folders: ["content"] }],
 	places: [{ path: blogFolder(`content\\/${anyFolders}`) }, { path: datedBelow(`content\\/${anyFolders}`) }],
+	newPost: {
+		path: "content/blog/{slug}.md",
+		entries: ["title", "publishedOn", { key: "draft", is: true }, "tags"],
+		slug: "ascii",
+	},
 	extensions: ["md"],
 	takesNoOtherEndings: true,
 };

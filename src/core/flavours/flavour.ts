@@ -32,9 +32,9 @@ export interface Flavour {
 
 /**
  * `liquid`: output and tags, `{{ x }}` and `{% x %}`, also Nunjucks', Twig's and Tera's; `shortcodes`: Hugo's, `{{< x >}}` and `{{% x %}}`;
- * `file-links`: Pelican's `{filename}` and the like.
+ * `file-links`: Pelican's `{filename}` and the like; `embeds`: Zenn's and VuePress' `@[youtube](id)`.
  */
-export type TemplateSyntax = "liquid" | "shortcodes" | "file-links";
+export type TemplateSyntax = "liquid" | "shortcodes" | "file-links" | "embeds";
 
 export interface DefinitionHabits {
 	/** Of two definitions with one label the last counts. */
@@ -46,6 +46,8 @@ export interface DefinitionHabits {
 export interface CodeHabits {
 	/** Lines indented by four are text. */
 	readonly noIndentedCode?: true;
+	/** So are those right below a definition. */
+	readonly textBelowDefinitions?: true;
 	/** Fences that are code only where one of the same length closes them. */
 	readonly closedFences?: FenceHabits;
 	/** Definitions, tables, headings and the like may be indented by four and more. */
@@ -103,7 +105,7 @@ export interface InlineHabits {
 	/** Links, emphasis, code, maths and HTML in text are told apart by kramdown's grammar. */
 	readonly isKramdown?: true;
 	/** How quotes, dashes and dots are shown; without it, as written. */
-	readonly typography?: "kramdown";
+	readonly typography?: Typography;
 	/** A line end in a paragraph is a line break. */
 	readonly breaks?: true;
 	/**
@@ -120,6 +122,9 @@ export interface InlineHabits {
 	readonly unpairedBrackets?: "definitions" | "everywhere";
 }
 
+/** Whose table of dashes, dots and angles counts. */
+export type Typography = "kramdown" | "goldmark" | "smartypants" | "retext" | "wptexturize";
+
 /** Blocks that CommonMark does not know. */
 export interface BlockHabits {
 	/** Nothing but a blank line, a fence or a block's tag ends a paragraph: headings, lists and quotations right below text are text. */
@@ -132,6 +137,10 @@ export interface BlockHabits {
 	readonly markedContainers?: true;
 	/** Lists, quotations, tables, definitions and all other blocks are told apart by kramdown's grammar, line by line. */
 	readonly isKramdown?: true;
+	/** WordPress' `[caption]` and `[embed]`, and a bare address alone in a paragraph, which becomes a player or a card. */
+	readonly wordpressEmbeds?: true;
+	/** A paragraph of nothing but an image is a figure, the image's alt text its caption; elsewhere pictures have no captions. */
+	readonly figures?: true;
 	/** `::: name` and `:::` put a box around blocks; `tight`: without a blank before the name. */
 	readonly containers?: true | "tight";
 }

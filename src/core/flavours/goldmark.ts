@@ -8,7 +8,14 @@ export const goldmark: Flavour = {
 	byteOrderMark: "dropped",
 	templates: ["shortcodes"],
 	html: { isOptIn: true },
+	code: { textBelowDefinitions: true },
 	lists: { tasks: "anywhere" },
-	inline: { bareAddresses: "goldmark", bareWww: true, unpairedBrackets: "definitions" },
+	inline: {
+		typography: "goldmark",
+		bareAddresses: "goldmark",
+		bareWww: true,
+		unpairedBrackets: "definitions",
+	},
+	blocks: { definitionLists: "outdented" },
 	footnotes: { firstCounts: true },
 };

@@ -6,7 +6,7 @@ export const markdownItVitepress: Flavour = {
 	label: "markdown-it (VitePress)",
 	docs: "https://vitepress.dev/guide/markdown",
 	byteOrderMark: "dropped",
-	templates: [],
+	templates: ["embeds"],
 	blocks: { containers: true },
 	inline: { bareAddresses: "linkify-mail" },
 	footnotes: { none: true },

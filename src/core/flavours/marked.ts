@@ -7,6 +7,12 @@ export const marked: Flavour = {
 	docs: "https://github.com/hexojs/hexo-renderer-marked",
 	templates: ["liquid"],
 	lists: { tasks: "start" },
-	inline: { breaks: true, bareAddresses: "marked", bareWww: true, unpairedBrackets: "everywhere" },
+	inline: {
+		typography: "smartypants",
+		breaks: true,
+		bareAddresses: "marked",
+		bareWww: true,
+		unpairedBrackets: "everywhere",
+	},
 	footnotes: { none: true },
 };

@@ -25,6 +25,6 @@ export const pandoc: Flavour = {
 		},
 	},
 	lists: { tasks: "start" },
-	inline: { maths: true },
-	blocks: { containers: true, definitionLists: "one-term", wantBlankAbove: true },
+	inline: { typography: "smartypants", maths: true },
+	blocks: { containers: true, figures: true, definitionLists: "one-term", wantBlankAbove: true },
 };

@@ -35,6 +35,11 @@ export const phpMarkdown: Flavour = {
 	},
 	lists: { kind: "outdented" },
 	headings: { atLineStart: true, beforeAll: true },
-	inline: { emphasisByBlanks: /[a-zA-Z0-9_]/, noStrikethrough: true, noBackslashBreak: true },
-	blocks: { abbreviations: true, definitionLists: "outdented" },
+	inline: {
+		typography: "wptexturize",
+		emphasisByBlanks: /[a-zA-Z0-9_]/,
+		noStrikethrough: true,
+		noBackslashBreak: true,
+	},
+	blocks: { wordpressEmbeds: true, abbreviations: true, definitionLists: "outdented" },
 };

@@ -11,7 +11,11 @@ export const pythonDefinition: DefinitionForm = {
 
 /** Its `ReferenceInlineProcessor` (`inlinepatterns.py`). */
 export const pythonLabels: LabelHabits = { case: "lower", spaces: "trimmed-once", noMarkup: true };
-export const pythonBrackets: BracketHabits = { beforeLabel: /\s?/y, address: "to-closing" };
+export const pythonBrackets: BracketHabits = {
+	beforeLabel: /\s?/y,
+	address: "to-closing",
+	linksComeFirst: true,
+};
 
 /** Its `AUTOLINK_RE` and `AUTOMAIL_RE`: blanks are no end. */
 export const pythonAutolinks: AutolinkHabits = {

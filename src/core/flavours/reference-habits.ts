@@ -40,6 +40,8 @@ export interface BracketHabits {
 	readonly nestedLabels?: true;
 	/** A reference whose second label nobody defined does not fall back to its text. */
 	readonly noFallback?: true;
+	/** Of `![alt][label][text]` and `![alt][text](address)` the link behind is read before the image. */
+	readonly linksComeFirst?: true;
 	/** `![alt]` is no image but a link behind a `!`. */
 	readonly noShortcutImages?: true;
 }

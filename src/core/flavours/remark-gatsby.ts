@@ -7,6 +7,7 @@ export const remarkGatsby: Flavour = {
 	docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/",
 	byteOrderMark: "dropped",
 	templates: [],
+	code: { textBelowDefinitions: true },
 	lists: { tasks: "start" },
 	inline: { bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true, endsAtUnindentedLine: true },

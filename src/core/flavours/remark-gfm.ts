@@ -7,7 +7,8 @@ export const remarkGfm: Flavour = {
 	docs: "https://docs.astro.build/en/guides/markdown-content/",
 	byteOrderMark: "dropped",
 	templates: [],
+	code: { textBelowDefinitions: true },
 	lists: { tasks: "start" },
-	inline: { bareAddresses: "gfm", bareWww: true },
+	inline: { typography: "retext", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },
 };

@@ -5,7 +5,7 @@ export const zenn: Flavour = {
 	id: "zenn-markdown",
 	label: "Zenn's Markdown",
 	docs: "https://zenn.dev/zenn/articles/markdown-guide",
-	templates: [],
+	templates: ["embeds"],
 	html: { asText: true },
 	lists: { tasks: "start" },
 	inline: { breaks: true, imageSizes: true, bareAddresses: "linkify" },

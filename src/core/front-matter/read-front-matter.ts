@@ -28,7 +28,8 @@ const READERS: Readonly<Record<FrontMatterFormat, Read>> = {
  */
 export function readFrontMatter(text: string, readers: FrontMatterReaders = {}): FrontMatter {
 	const start = text.startsWith("\uFEFF") ? 1 : 0;
-	const block = findFencedBlock(text, start) ?? findUnfencedBlock(text, start);
+	const block =
+		findFencedBlock(text, start, readers) ?? findUnfencedBlock(text, startOfJson(text, start, readers));
 	if (!block) return absentAt(start);
 	const reading = readBlock(text, block, readers);
 	if (block.isDoubtful && (reading?.shape !== "mapping" || isRefused(reading))) return absentAt(start);
@@ -37,6 +38,14 @@ export function readFrontMatter(text: string, readers: FrontMatterReaders = {}):
 		if (!isRefused(shorter)) return frontMatterOf(block.ifUnclosed, shorter);
 	}
 	return frontMatterOf(block, reading);
+}
+
+/** Where unfenced front matter starts: what is no JSON starts at the text's first character. */
+function startOfJson(text: string, start: number, { looksPastBlanks }: FrontMatterReaders): number {
+	const blanks = looksPastBlanks
+		? (/^\s{0,200}(?=\{)/.exec(text.slice(start, start + 201))?.[0].length ?? 0)
+		: 0;
+	return start + blanks;
 }
 
 function readBlock(text: string, block: Block, readers: FrontMatterReaders): Reading | undefined {
@@ -92,6 +101,9 @@ export function readAsEngine(
 	readers: FrontMatterReaders | undefined,
 ): FrontMatter {
 	const { format } = frontMatter;
-	const isOther = (format === "yaml" && readers?.yaml) || (format === "toml" && readers?.toml);
+	const isOther =
+		(format === "yaml" && readers?.yaml) ||
+		(format === "toml" && readers?.toml) ||
+		(readers?.looksPastBlanks && !frontMatter.open);
 	return isOther ? readFrontMatter(text, readers) : frontMatter;
 }

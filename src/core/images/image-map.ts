@@ -18,6 +18,8 @@ export interface ImageMap {
 	readonly folder: string | undefined;
 	/** The first that fits counts. */
 	readonly bases: readonly ImageBase[];
+	/** Where on its host the site stands, if not at its root: `/blog`. */
+	readonly sitePath?: string | undefined;
 }
 
 export interface ImageSettings {

@@ -1,6 +1,12 @@
 import * as l10n from "@vscode/l10n";
 import { folderOf, siteFolderOf, siteRoots } from "../dialects/site-folders.ts";
-import { decodeSegments, type PathSegments, resolveSegments, toSegments } from "../text/path-segments.ts";
+import {
+	decodeSegments,
+	type PathSegments,
+	resolveSegments,
+	startsWithSegments,
+	toSegments,
+} from "../text/path-segments.ts";
 import { type ImageMap, pathBelowBase } from "./image-map.ts";
 import { readWebAddress } from "./web-address.ts";
 
@@ -64,12 +70,20 @@ function basePaths(
 }
 
 /** What `/images/x.png` may be: as the bases say, then where engines keep what they serve. */
+function withoutSitePath(segments: PathSegments, { sitePath }: ImageMap): PathSegments {
+	const site = sitePath === undefined ? [] : (toSegments(sitePath) ?? []);
+	return site.length < segments.length && startsWithSegments(segments, site)
+		? segments.slice(site.length)
+		: segments;
+}
+
 function sitePaths(
 	decoded: PathSegments,
 	postPath: string,
 	map: ImageMap,
 ): readonly (PathSegments | undefined)[] {
-	const segments = resolveSegments(decoded);
+	const written = resolveSegments(decoded);
+	const segments = written && withoutSitePath(written, map);
 	if (!segments?.length) return [];
 	const siteFolders = [siteFolderOf(postPath), []];
 	const roots = siteFolders.flatMap((folder) => siteRoots.map((root) => [...folder, root]));

@@ -12,7 +12,7 @@ import { containsRange, type TextRange } from "../text/text-range.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
 import { sessionPlace } from "./move-session.ts";
 import { afterOffset } from "./place.ts";
-import { speakersLine } from "./session-line.ts";
+import { personLine } from "./session-look.ts";
 import { ADDRESS_KINDS, validateAlt } from "./validate.ts";
 
 /** Something a session still lacks. */
@@ -34,7 +34,7 @@ function addSpeaker(post: Post, session: Session, typed: string): Insertion {
 	const last = session.speakers.at(-1);
 	if (last === undefined) {
 		const place = afterOffset(post, endOfBlock(post, session.titleRange));
-		return insertBlock(post, place, { text: speakersLine([name]), leavesRoom: false }, NO_DEFINITIONS);
+		return insertBlock(post, place, { text: personLine(post, name) }, NO_DEFINITIONS);
 	}
 	const written = writeInlineText(name);
 	const end = last.link?.range.end ?? last.range.end;
@@ -74,7 +74,7 @@ function addMedia(post: Post, session: Session, added: Exclude<SessionPart, { pa
 		post,
 		endOfBlock(post, (isPhoto ? session.photos.at(-1)?.range : undefined) ?? headEnd(post, session)),
 	);
-	return insertBlock(post, place, { text: markup, leavesRoom: false }, plan);
+	return insertBlock(post, place, { text: markup }, plan);
 }
 
 const DEFAULT_TEXT = { slides: "Slides", video: "Video", photo: "" } as const;

@@ -1,10 +1,11 @@
 import type { Post } from "../post/post.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
-import { oneLine, writeInlineText } from "../text/inline-text.ts";
+import { oneLine } from "../text/inline-text.ts";
 import { isRefusal } from "../text/refusal.ts";
+import { readImageTemplate } from "./image-template.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
-import { isInline, linkPlace } from "./place.ts";
+import { blockPlace, isInline, linkPlace } from "./place.ts";
 import { ADDRESS_KINDS, validateAlt } from "./validate.ts";
 
 /** An image to show. */
@@ -15,19 +16,44 @@ export interface ImageAnswers {
 	readonly url: string;
 }
 
-/** A reference-style image at the cursor, its definition in the list at the end; the cursor goes behind it. */
-export function insertImage(post: Post, offset: number, answers: ImageAnswers): Insertion {
-	const place = linkPlace(post, offset);
+/** An image at the cursor, as `insertImages` writes it. */
+export function insertImage(post: Post, offset: number, { template, ...image }: ImageRequest): Insertion {
+	return insertImages(post, offset, [image], template);
+}
+
+export interface ImageRequest extends ImageAnswers {
+	/** `recap.images.template`. */
+	readonly template?: string | undefined;
+}
+
+/**
+ * Several images, side by side in a line of text, else each a paragraph; the cursor goes behind the last. Without a template they are
+ * references, with their definitions in the list at the end.
+ */
+export function insertImages(
+	post: Post,
+	offset: number,
+	images: readonly ImageAnswers[],
+	template = "",
+): Insertion {
+	const form = readImageTemplate(template);
+	if (isRefusal(form)) return form;
+	const place = form.isInline ? linkPlace(post, offset) : blockPlace(post, offset);
 	if (isRefusal(place)) return place;
-	const alt = oneLine(answers.alt);
-	const problem = validateAlt(alt);
-	if (problem !== undefined) return { refusal: problem };
-	const read = readDestination(answers.url, ADDRESS_KINDS.image);
-	if (isRefusal(read)) return read;
-	const plan = planDefinitions(post, [{ destination: read.destination, text: alt }]);
+	const wanted: { destination: string; text: string }[] = [];
+	for (const { alt, url } of images) {
+		const problem = validateAlt(oneLine(alt));
+		if (problem !== undefined) return { refusal: problem };
+		const read = readDestination(url, ADDRESS_KINDS.image);
+		if (isRefusal(read)) return read;
+		wanted.push({ destination: read.destination, text: oneLine(alt) });
+	}
+	const plan = planDefinitions(post, form.isReference ? wanted : []);
 	if (isRefusal(plan)) return plan;
-	const markup = `![${writeInlineText(alt)}][${plan.labels[0]}]`;
+	const markups = wanted.map(({ text, destination }, order) =>
+		form.write({ alt: text, destination, label: plan.labels[order] ?? "" }),
+	);
 	return isInline(place)
-		? insertInline(post, place, markup, plan)
-		: insertBlock(post, place, { text: markup, leavesRoom: false }, plan);
+		? insertInline(post, place, markups.join(" "), plan)
+		: insertBlock(post, place, { text: markups.join("\n\n") }, plan);
 }

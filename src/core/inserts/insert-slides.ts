@@ -27,5 +27,5 @@ export function insertSlides(post: Post, offset: number, answers: SlidesAnswers)
 	const markup = `[${writeInlineText(text)}][${plan.labels[0]}]`;
 	return isInline(place)
 		? insertInline(post, place, markup, plan)
-		: insertBlock(post, place, { text: markup, leavesRoom: false }, plan);
+		: insertBlock(post, place, { text: markup }, plan);
 }

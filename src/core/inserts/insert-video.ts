@@ -77,7 +77,7 @@ function insertLink(post: Post, offset: number, text: string, destinations: read
 	);
 	return isInline(place)
 		? insertInline(post, place, markup, plan)
-		: insertBlock(post, place, { text: markup, leavesRoom: false }, plan);
+		: insertBlock(post, place, { text: markup }, plan);
 }
 
 /** Blank lines stand around it: Markdown right behind a closing tag would be swallowed. */
@@ -87,7 +87,7 @@ function insertPlayer(post: Post, offset: number, video: VideoPlace, title: stri
 	const own = enginePlayerOf(post, video);
 	if (own === undefined && losesHtml(post)) return { refusal: noHtml() };
 	const text = own ?? writeFrame(video.embedUrl, title);
-	return insertBlock(post, place, { text, leavesRoom: false }, NO_DEFINITIONS);
+	return insertBlock(post, place, { text }, NO_DEFINITIONS);
 }
 
 function writeFrame(address: string, title: string): string {

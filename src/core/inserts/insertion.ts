@@ -26,6 +26,13 @@ export interface BlockPlace {
 	readonly linesAfter: number;
 }
 
+/** A block's lines, joined by `\n`. */
+export interface InsertedBlock {
+	readonly text: string;
+	/** Where the cursor goes in it; to its end where undefined. */
+	readonly cursorAt?: number;
+}
+
 /** Where a link or image goes into a line, and the spaces around it. */
 export interface InlinePlace {
 	readonly offset: number;
@@ -33,18 +40,18 @@ export interface InlinePlace {
 	readonly after: string;
 }
 
-/** Puts a block (its lines joined by `\n`) where `place` says, with the blank lines it needs, and its definitions into the list at the end. */
+/** Puts a block where `place` says, with the blank lines it needs, and its definitions into the list at the end. */
 export function insertBlock(
 	post: Post,
 	place: BlockPlace,
-	block: { readonly text: string; readonly leavesRoom: boolean },
+	block: InsertedBlock,
 	plan: PlannedDefinitions,
 ): Insertion {
 	const lineEnd = dominantLineEnd(post.text);
 	const lead = lineEnd.repeat(place.linesBefore);
-	// Room for notes is an empty line of its own below a blank one.
-	const written = block.text.replaceAll("\n", lineEnd) + (block.leavesRoom ? lineEnd + lineEnd : "");
-	const cursor = place.range.start + lead.length + written.length;
+	const written = block.text.replaceAll("\n", lineEnd);
+	const before = block.text.slice(0, block.cursorAt).replaceAll("\n", lineEnd);
+	const cursor = place.range.start + lead.length + before.length;
 	const isLast = place.range.end >= contentEnd(post);
 	if (plan.lines.length > 0 && plan.place === "new-list" && isLast) {
 		const list = lineEnd + lineEnd + definitionBlock(post, plan);

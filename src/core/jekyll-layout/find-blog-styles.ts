@@ -66,22 +66,22 @@ function noteOn(
 ): string | undefined {
 	if (paths.length > most)
 		return l10n.t(
-			"The site has {0} stylesheets in one place; the preview takes the first {1}: name those it should take in the settings.",
+			"The site has {0} stylesheets in one place; the preview takes the first {1}: name those it should take in `recap.preview.styles`.",
 			paths.length,
 			most,
 		);
 	if (paths.length > 0) return undefined;
 	if (source !== undefined)
 		return l10n.t(
-			"{0} is not CSS yet: build the site and name the stylesheet it writes in the settings.",
+			"{0} is not CSS yet: build the site and name the stylesheet it writes in `recap.preview.styles`.",
 			source,
 		);
 	return theme === undefined
 		? l10n.t(
-				"No stylesheet was found in this site. Name one in the settings to see the post in the blog's own look.",
+				"No stylesheet was found in this site. Name one in `recap.preview.styles` to see the post in the blog's own look.",
 			)
 		: l10n.t(
-				"No stylesheet was found in this site. Those of the theme {0} are not in this folder. Name one in the settings to see the post in the blog's own look.",
+				"No stylesheet was found in this site. Those of the theme {0} are not in this folder. Name one in `recap.preview.styles` to see the post in the blog's own look.",
 				theme,
 			);
 }

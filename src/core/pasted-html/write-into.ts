@@ -23,7 +23,7 @@ export function writeInto(
 	const place = linkPlace(post, range.start);
 	if (isRefusal(place)) return place;
 	if (!isInline(place) && range.start === range.end) {
-		const insertion = insertBlock(post, place, { text, leavesRoom: false }, plan);
+		const insertion = insertBlock(post, place, { text }, plan);
 		return isRefusal(insertion)
 			? insertion
 			: insertion.edits.map(({ range: where, newText }) => ({ range: where, parts: [newText] }));

@@ -33,6 +33,7 @@ function listCard(post: Post, card: IndexCard, resolveImage: Resolve): CardView 
 		description: card.excerpt.slice(0, longestText),
 		picture: addressOf(card.picture, resolveImage),
 		pictureRatio: listRatio,
+		textPlace: "below",
 		about:
 			certainty === "documented"
 				? l10n.t("Cut as {0} does, by its documentation; themes differ.", post.dialect.label)
@@ -48,6 +49,7 @@ function sharedCard(card: ShareCard, resolveImage: Resolve): CardView {
 		description: card.description?.text ?? "",
 		picture: addressOf(card.picture, resolveImage),
 		pictureRatio: card.pictureRatio,
+		textPlace: card.textPlace,
 		about: translateWords(card.about),
 	};
 }

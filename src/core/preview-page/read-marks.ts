@@ -5,7 +5,7 @@ import { missingParts, type SessionPart } from "../post/session/missing-parts.ts
 import { bareSession } from "../rules/bare-session.ts";
 import type { Finding } from "../rules/rule.ts";
 import { LineIndex } from "../text/line-index.ts";
-import { touchesRange } from "../text/text-range.ts";
+import { type TextRange, touchesRange } from "../text/text-range.ts";
 
 const mostMarks = 500;
 const longestText = 1_000;
@@ -26,16 +26,40 @@ export function readMarks(post: Post, findings: readonly Finding[]): MarksMessag
 		finding.ruleId === bareSession.id ? sessionMarks(post, finding) : [finding],
 	);
 	const marks = wanted.slice(0, mostMarks).map(({ message, severity, range }): MarkView => {
-		const seen = unread.find((candidate) => touchesRange(candidate, range));
+		const seen = seenOf(post, range, unread);
 		return {
 			message: message.slice(0, longestText),
 			severity,
 			line: lines.lineAt(range.start),
 			offset: range.start,
-			seen: seen && post.slice(seen).slice(0, longestText),
+			seen: seen?.slice(0, longestText),
+			before: seen === undefined ? undefined : countBefore(post, range, seen),
 		};
 	});
 	return { type: "marks", marks };
+}
+
+/** What readers see of a finding's place: of a link its words, of plain text the text itself. */
+function seenOf(post: Post, range: TextRange, unread: readonly TextRange[]): string | undefined {
+	const { body } = post;
+	const whole = unread.find((candidate) => touchesRange(candidate, range));
+	if (whole) return post.slice(whole);
+	if (range.start < body.range.start || range.end > range.start + longestText) return undefined;
+	const link = body.links.find((candidate) => overlap(candidate.range, range));
+	if (link) return link.text || undefined;
+	const written = post.slice(range);
+	return /^[^\r\n`*_[\]<>{}|\\]+$/.test(written) && written.trim() !== "" ? written : undefined;
+}
+
+function overlap(one: TextRange, other: TextRange): boolean {
+	return one.start < other.end && other.start < one.end;
+}
+
+/** As far as the text as written tells. */
+function countBefore({ body, text }: Post, { start }: TextRange, seen: string): number {
+	const block = body.blocks.find(({ range }) => range.start <= start && range.end >= start);
+	const before = text.slice(block?.range.start ?? start, start);
+	return before.split(seen).length - 1;
 }
 
 function sessionMarks(post: Post, { severity }: Finding): readonly Mark[] {

@@ -10,10 +10,10 @@ const fewestLines = 2;
 const mostLines = 500;
 const longestText = 500;
 
-/** Reading time and list of contents of a post; without contents where it has hardly any parts. */
-export function readOutline(post: Post): OutlineMessage {
+/** Reading time and, where that is wanted, list of contents of a post; without contents where it has hardly any parts. */
+export function readOutline(post: Post, { hasContents }: { readonly hasContents: boolean }): OutlineMessage {
 	const { minutes } = readingTime(post);
-	const entries = contentsOf(post).slice(0, mostLines);
+	const entries = hasContents ? contentsOf(post).slice(0, mostLines) : [];
 	const lines = new LineIndex(post.text);
 	const outermost = Math.min(...entries.map(({ level }) => level));
 	return {

@@ -4,10 +4,13 @@ import type { Block } from "../post/body-model.ts";
 import { renderTokens, tokensOf } from "../post/markdown/body-tokens.ts";
 import { type HtmlTag, readHtmlTags } from "../post/markdown/html-elements.ts";
 import { maskTags } from "../post/markdown/template-tags.ts";
+import type { Post } from "../post/post.ts";
 import { contentKey } from "./content-key.ts";
 import type { AttributeList } from "./engine/attribute-list.ts";
 import { contentsBox } from "./engine/contents-box.ts";
 import { shownTokens } from "./engine/shown-tokens.ts";
+import { withoutHtml } from "./engine/without-html.ts";
+import { wordpressHtml } from "./engine/wordpress-embeds.ts";
 import { isPicture, toFigure } from "./figure.ts";
 import { cutAtImages, type ImageHtml, withImages } from "./image-html.ts";
 import type { ElementTag } from "./join-open-html.ts";
@@ -33,25 +36,43 @@ export interface Content {
 }
 
 /** Kept while a block reads the same, in however many versions of its post. */
-const known = new WeakMap<object, BlockHtml>();
+const known = new WeakMap<object, { readonly leavesHtmlOut: boolean; readonly made: BlockHtml }>();
 const contents = new WeakMap<BlockHtml, Content & { readonly addresses: string }>();
 
+/** How a post's engine shows its blocks. */
+export interface BlockHabits {
+	readonly flavour: Flavour;
+	/** The writer's HTML does not reach readers. */
+	readonly leavesHtmlOut: boolean;
+}
+
+export function blockHabits({ body: { flavour }, facts }: Post): BlockHabits {
+	const leavesHtmlOut = flavour.html?.isOptIn === true && facts.siteMarkdown?.keepsHtml === false;
+	return { flavour, leavesHtmlOut };
+}
+
 /** A block's HTML; costs something only where the block is new. */
-export function blockHtml(block: Block, flavour: Flavour): BlockHtml {
+export function blockHtml(block: Block, habits: BlockHabits): BlockHtml {
 	const tokens = tokensOf(block);
 	const before = known.get(tokens);
-	if (before) return before;
+	if (before?.leavesHtmlOut === habits.leavesHtmlOut) return before.made;
+	const made = makeHtml(block, habits);
+	known.set(tokens, { leavesHtmlOut: habits.leavesHtmlOut, made });
+	return made;
+}
+
+function makeHtml(block: Block, { flavour, leavesHtmlOut }: BlockHabits): BlockHtml {
+	const tokens = leavesHtmlOut ? withoutHtml(tokensOf(block)) : tokensOf(block);
 	const isRaw = block.kind === "html";
 	const shown = shownTokens(tokens, flavour);
 	let html = shown.isContents ? contentsBox() : renderTokens(shown.tokens);
 	if (/style/i.test(html)) html = withoutStyles(html, tagsIn(html));
-	if (isPicture(shown.tokens)) html = toFigure(html, tagsIn(html));
-	const tags = isRaw || /<img/i.test(html) ? tagsIn(html) : [];
+	if (flavour.blocks?.figures && isPicture(tokens)) html = toFigure(html, tagsIn(html));
+	if (flavour.blocks?.wordpressEmbeds) html = wordpressHtml(html) ?? html;
+	const tags = isRaw || /<(?:img|video|audio|source)/i.test(html) ? tagsIn(html) : [];
 	const { lists, comment } = shown;
 	const rows = rowsOf(tokens);
-	const made = { html: cutAtImages(html, tags), rawTags: isRaw ? tags : shown.tags, rows, lists, comment };
-	known.set(tokens, made);
-	return made;
+	return { html: cutAtImages(html, tags), rawTags: isRaw ? tags : shown.tags, rows, lists, comment };
 }
 
 function rowsOf(tokens: readonly Token[]): readonly number[] | undefined {

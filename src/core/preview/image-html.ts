@@ -8,13 +8,16 @@ export interface ImageHtml {
 	readonly destinations: readonly string[];
 }
 
-/** Cuts the HTML at the `src` of every image among its tags. */
+/** What loads a file of the blog by its `src`. */
+const loading = new Set(["img", "video", "audio", "source"]);
+
+/** Cuts the HTML at the `src` of every image, video and sound among its tags. */
 export function cutAtImages(html: string, tags: readonly HtmlTag[]): ImageHtml {
 	const literals: string[] = [];
 	const destinations: string[] = [];
 	let from = 0;
 	for (const { name, attributes } of tags) {
-		const source = name === "img" ? attributes.get("src") : undefined;
+		const source = loading.has(name) ? attributes.get("src") : undefined;
 		if (!source) continue;
 		literals.push(html.slice(from, source.writtenRange.start));
 		destinations.push(source.value);

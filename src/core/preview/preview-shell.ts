@@ -48,12 +48,14 @@ export function previewShell(parts: ShellParts): string {
 `;
 }
 
-/** Whatever it does not name is refused: other frames than players, fonts, connections, inline scripts and inline styles. */
+/** Whatever it does not name is refused: other frames than players, connections, inline scripts and inline styles. */
 function contentSecurityPolicy(parts: ShellParts): string {
 	const { nonce, cspSource } = escapeAll(parts);
 	return [
 		"default-src 'none'",
 		`img-src ${cspSource} https: data:`,
+		`media-src ${cspSource} https:`,
+		`font-src ${cspSource}`,
 		`style-src ${cspSource}`,
 		`script-src 'nonce-${nonce}'`,
 		`frame-src ${videoFrameSources.join(" ")}`,

@@ -1,6 +1,7 @@
 import { decodeHTML } from "entities";
 import type { PreviewDate, PreviewHeader, PreviewMark } from "../../protocol/to-page/show.ts";
 import type { FieldName } from "../dialects/dialect.ts";
+import { isInFileName, readFileName } from "../dialects/file-name.ts";
 import type { FieldData, FieldValue } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
 import { translateWords } from "../text/translate-words.ts";
@@ -16,10 +17,10 @@ const nameKeys = ["name", "display_name", "title", "label"];
 /** What a blog shows above a post's body, from its front matter: plain text, entities resolved. */
 export function readHeader(post: Post, resolveImage: (destination: string) => string): PreviewHeader {
 	const line = (name: FieldName) => present(labelsOf(post.field(name)).join(", "));
-	const publishedOn = dateOf(post.field("publishedOn"));
+	const publishedOn = dateOf(post.field("publishedOn")) ?? dateOfFile(post);
 	const updatedOn = dateOf(post.field("updatedOn"));
 	return {
-		title: line("title"),
+		title: line("title") ?? titleOfFile(post),
 		mark: markOf(post),
 		author: line("author"),
 		publishedOn,
@@ -41,6 +42,21 @@ function markOf({ stage }: Post): PreviewMark | undefined {
 function dateOf(value: FieldValue | undefined): PreviewDate | undefined {
 	const written = labelsOf(value)[0];
 	return written === undefined ? undefined : { written, text: humanDate(written) ?? written };
+}
+
+/** Where the front matter has no title, that of an engine which makes one of the file's name (Jekyll's `titleize_slug`). */
+function titleOfFile({ dialect, facts, isPost }: Post): string | undefined {
+	if (!dialect.capitalisesFileName || !isPost) return undefined;
+	const words = readFileName(dialect, facts.path).slug?.split("-") ?? [];
+	return present(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" "));
+}
+
+/** Where the front matter has no date, that of an engine which takes the one in the file's name. */
+function dateOfFile({ dialect, facts, isPost }: Post): PreviewDate | undefined {
+	if (!isPost || !isInFileName(dialect, "publishedOn", facts.path)) return undefined;
+	const { year, month, day } = readFileName(dialect, facts.path);
+	const written = [year, month, day].join("-");
+	return { written, text: humanDate(written) ?? written };
 }
 
 /** A list's labels; of one text those that the engine makes of it, where that is known, and otherwise those between commas. */

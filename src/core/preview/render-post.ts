@@ -1,11 +1,14 @@
 import type { PreviewHeader, WholeBlock } from "../../protocol/to-page/show.ts";
+import type { Block } from "../post/body-model.ts";
+import { readBody } from "../post/markdown/read-body.ts";
 import type { Post } from "../post/post.ts";
 import { LineIndex } from "../text/line-index.ts";
-import { blockHtml, contentOf } from "./block-html.ts";
+import { blockHabits, blockHtml, contentOf } from "./block-html.ts";
 import { arrangeBlocks } from "./engine/arrange-blocks.ts";
 import { arrangeFootnotes } from "./footnotes.ts";
 import { joinOpenHtml } from "./join-open-html.ts";
 import { readHeader } from "./read-header.ts";
+import { unreadFrontMatter, withoutFrontMatter } from "./unread-front-matter.ts";
 
 export interface RenderOptions {
 	/** The address to load an image from, which a post names as `destination`; empty where there is none, or not yet. */
@@ -15,6 +18,8 @@ export interface RenderOptions {
 export interface RenderedPost {
 	readonly header: PreviewHeader;
 	readonly blocks: readonly WholeBlock[];
+	/** What the blog would make of front matter that its engine cannot read. */
+	readonly notice?: string;
 }
 
 /**
@@ -23,12 +28,16 @@ export interface RenderedPost {
  */
 export function renderPost(post: Post, { resolveImage }: RenderOptions): RenderedPost {
 	const lines = new LineIndex(post.text);
-	const { blocks, flavour } = post.body;
+	const habits = blockHabits(post);
+	const unread = unreadFrontMatter(post);
+	const asText = unread?.isShownAsText ? frontMatterBlocks(post) : [];
+	const blocks = [...asText, ...post.body.blocks];
 	const arranged = arrangeBlocks(
-		blocks.map((block) => blockHtml(block, flavour)),
-		(at) => isAdjacent(post, at),
+		blocks.map((block) => blockHtml(block, habits)),
+		(at) => isAdjacent(post.text, blocks, at),
 	);
-	const { parts, notes } = arrangeFootnotes(post, arranged);
+	const { parts: bodyParts, notes } = arrangeFootnotes(post, arranged.slice(asText.length));
+	const parts = [...arranged.slice(0, asText.length), ...bodyParts];
 	const shown: WholeBlock[] = [];
 	const uses = new Map<string, number>();
 	for (const { start, end } of joinOpenHtml(parts.map(({ rawTags }) => rawTags))) {
@@ -43,10 +52,9 @@ export function renderPost(post: Post, { resolveImage }: RenderOptions): Rendere
 		shown.push({ key: use === 0 ? key : `${key}.${use}`, line, endLine, ...(rows && { rows }), html });
 	}
 	if (notes) {
-		const starts = notes.blocks.map((block) => lines.lineAt(blocks[block]?.range.start ?? 0));
-		const ends = notes.blocks.map(
-			(block) => lines.lineAt(Math.max(0, (blocks[block]?.range.end ?? 0) - 1)) + 1,
-		);
+		const noteBlocks = notes.blocks.map((at) => post.body.blocks[at]);
+		const starts = noteBlocks.map((block) => lines.lineAt(block?.range.start ?? 0));
+		const ends = noteBlocks.map((block) => lines.lineAt(Math.max(0, (block?.range.end ?? 0) - 1)) + 1);
 		// Blocks stand in the order of their lines.
 		const line = Math.max(
 			shown.at(-1)?.endLine ?? 0,
@@ -62,11 +70,17 @@ export function renderPost(post: Post, { resolveImage }: RenderOptions): Rendere
 			html,
 		});
 	}
-	return { header: readHeader(post, resolveImage), blocks: shown };
+	const header = readHeader(unread ? withoutFrontMatter(post) : post, resolveImage);
+	return { header, blocks: shown, ...(unread && { notice: unread.message }) };
+}
+
+/** The front matter as the engine's Markdown reads it, from the text's start. */
+function frontMatterBlocks({ text, frontMatter, body: { flavour } }: Post): readonly Block[] {
+	return readBody(text, { start: 0, end: frontMatter.range.end }, flavour).blocks;
 }
 
 /** Whether no blank line stands between a block and the one before it. */
-function isAdjacent({ body: { blocks }, text }: Post, at: number): boolean {
+function isAdjacent(text: string, blocks: readonly Block[], at: number): boolean {
 	const before = blocks[at - 1];
 	const block = blocks[at];
 	return (

@@ -1,4 +1,4 @@
-import { followsCommonMark } from "../dialects/markdown-differences.ts";
+import { mayReadOtherwise } from "../dialects/markdown-differences.ts";
 import type { Block } from "../post/body-model.ts";
 import { normalizeLabel } from "../post/markdown/normalize-label.ts";
 import type { Post } from "../post/post.ts";
@@ -13,7 +13,7 @@ import { contestedLabels } from "./contested-labels.ts";
  */
 export function contestedPlaces(post: Post): readonly TextRange[] {
 	const places = contestedBrackets(post);
-	if (followsCommonMark(post.dialect)) return places;
+	if (!mayReadOtherwise(post.dialect)) return places;
 	const definesAgain = indexRanges(repeatedDefinitions(post));
 	const blocks = post.body.blocks.filter((block) => hasBar(post, block) || definesAgain(block.range));
 	return [...places, ...blocks.map(({ range }) => range)];

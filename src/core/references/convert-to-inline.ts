@@ -4,7 +4,7 @@ import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, touchesRange } from "../text/text-range.ts";
 import { emphasisDoubt } from "./contested/emphasis.ts";
-import { writtenTarget } from "./contested/target-form.ts";
+import { isReadAlike, writeInline, writtenTarget } from "./contested/target-form.ts";
 import { type ContestedLabels, contestedLabels, doubtSentences, escapedLabels } from "./contested-labels.ts";
 import { labelsInPlainText } from "./plain-labels.ts";
 import { answerWith, howMany, type LeftAlone, type ReferenceEdit } from "./reference-edit.ts";
@@ -43,14 +43,16 @@ export function convertToInline(
 		const contested = spared.get(use.label);
 		const emphasis = emphasisDoubt(post, use);
 		const target = contested || emphasis ? undefined : writtenTarget(post.text, definition);
-		if (target === undefined) {
+		// Between parentheses blanks, quotes and escapes may mean something else than in a definition.
+		const isAlike = target !== undefined && isReadAlike(target, post.dialect);
+		if (!isAlike) {
 			const { label, labelRange } = definition;
 			const range = emphasis ? use.textRange : labelRange;
-			if (!kept.has(label))
-				kept.set(label, contested ?? say({ label, range, reason: emphasis ?? "many-lines" }));
+			const reason = emphasis ?? (target === undefined ? "many-lines" : "definition-form");
+			if (!kept.has(label)) kept.set(label, contested ?? say({ label, range, reason }));
 			continue;
 		}
-		edits.push(replaceRange({ start: use.textRange.end + 1, end: use.range.end }, `(${target})`));
+		edits.push(replaceRange({ start: use.textRange.end + 1, end: use.range.end }, writeInline(target)));
 		left.set(use.label, (left.get(use.label) ?? 0) - 1);
 	}
 	const plain = new Set([...labelsInPlainText(post), ...escapedLabels(post)]);

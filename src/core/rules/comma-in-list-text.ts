@@ -1,11 +1,12 @@
 import * as l10n from "@vscode/l10n";
 import type { FieldName } from "../dialects/dialect.ts";
-import type { Field } from "../front-matter/model.ts";
+import type { Field, FieldValue } from "../front-matter/model.ts";
 import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
-import type { Fix, Rule } from "./rule.ts";
+import { textRange } from "../text/text-range.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const commaInListText: Rule = {
 	id: "comma-in-list-text",
@@ -33,6 +34,10 @@ export const commaInListText: Rule = {
 		for (const name of listFields) {
 			const habit = post.dialect.textLists?.[name];
 			const field = post.field(name);
+			for (const item of field?.items ?? []) {
+				const problem = field && checkItem(field.key, item);
+				if (problem) yield problem;
+			}
 			// The singular key is for one value, which may have a comma.
 			if (!habit || typeof field?.value !== "string" || !/s$/i.test(field.key)) continue;
 			const separator = habit === "at-bare-commas" ? /,\s|;/ : /[,;]/;
@@ -47,6 +52,26 @@ export const commaInListText: Rule = {
 };
 
 const listFields: readonly FieldName[] = ["tags", "categories"];
+
+/** A comma in one value of a list: behind it, between two that stand behind one dash, or one that YAML takes for a letter. */
+function checkItem(key: string, { value, raw, style, valueRange }: FieldValue): Problem | undefined {
+	if (typeof value !== "string" || style !== "plain" || /[\r\n]/.test(raw)) return undefined;
+	const end = /\s*[,;，、]$/.exec(raw);
+	if (end) {
+		const range = textRange(valueRange.start + end.index, valueRange.end);
+		return {
+			message: l10n.t("Remove the sign behind this value of `{0}`: it is shown.", key),
+			range: valueRange,
+			fixes: [{ title: l10n.t("Remove the sign"), edits: [replaceRange(range, "")], isCertain: true }],
+		};
+	}
+	if (!/, |[，、]/.test(raw)) return undefined;
+	return {
+		message: l10n.t("Write each value of `{0}` by itself, if these are several: this is one.", key),
+		range: valueRange,
+		severity: "information",
+	};
+}
 
 function explain({ dialect }: Post, { key }: Field, habit: "at-blanks" | "at-bare-commas" | "whole"): string {
 	if (habit === "whole") {

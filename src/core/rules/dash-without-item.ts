@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Field, FieldValue } from "../front-matter/model.ts";
+import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
 import { lineStartAt } from "../text/line-bounds.ts";
@@ -23,15 +24,24 @@ export const dashWithoutItem: Rule = {
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n    - rust\n---\n",
 			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust\n---\n",
 		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: go\n  - rust\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust\n---\n",
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  • go\n  • rust\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust\n---\n",
+		},
 	],
 	clean: [
 		"---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust -lang\n---\n",
+		"---\nlayout: post\ntitle: Meetup recap\ntags: go\n  rust\n---\n",
 		"---\nlayout: post\ntitle: -go\ndescription: Two days\n  - and a night - of talks\n---\n",
 	],
 	*check(post) {
 		if (!readsYaml(post)) return;
 		for (const field of post.frontMatter.fields) {
-			const problem = gluedDashes(post, field) ?? deeperDash(post, field);
+			const problem = gluedDashes(post, field) ?? deeperDash(post, field) ?? linesAsText(post, field);
 			if (problem) yield problem;
 		}
 	},
@@ -76,6 +86,44 @@ function deeperDash({ text }: Post, { items = [] }: Field): Problem | undefined 
 	}
 	return undefined;
 }
+
+/** Several lines below a key for lists that are one text: another sign stands for the dash, the first value stands beside the key, or no sign at all. */
+function linesAsText(post: Post, field: Field): Problem | undefined {
+	const { key, style, raw, keyRange, valueRange } = field;
+	const isList = listFields.some((name) => post.dialect.keys[name]?.includes(key));
+	if (!isList || style !== "plain" || !/[\r\n]/.test(raw)) return undefined;
+	const lines = raw.split(/\r?\n/).filter((line) => line.trim() !== "");
+	const marked = lines.filter((line) => BULLET.test(line)).length;
+	const isBelow = /[\r\n]/.test(post.text.slice(keyRange.end, valueRange.start));
+	const isMarked = marked === lines.length || (!isBelow && marked === lines.length - 1);
+	if (!isMarked && (marked > 0 || !isBelow || post.dialect.partsListsAtBlanks || /,/.test(raw)))
+		return undefined;
+	const items = lines.map((line) => line.replace(BULLET, "").trim());
+	const indent = /\n([ \t]+)/.exec(raw)?.[1] ?? "  ";
+	const lineEnd = raw.includes("\r\n") ? "\r\n" : "\n";
+	const written = items.map((item) => `${lineEnd}${indent}- ${writeScalar(item)}`).join("");
+	const colon = post.text.indexOf(":", keyRange.end) + 1;
+	return {
+		message: l10n.t(
+			"Start each of these lines with a dash and a blank: as they stand, `{0}` is one text.",
+			key,
+		),
+		range: valueRange,
+		fixes: [
+			{
+				title: l10n.t("Write a list with a dash for each line"),
+				edits: [replaceRange(textRange(colon, valueRange.end), written)],
+				isCertain: isMarked,
+			},
+		],
+	};
+}
+
+const listFields = ["tags", "categories"] as const;
+
+/** What stands for a dash where word processors and other formats make lists. */
+const BULLET =
+	/^[ \t]*(?:[-\u2010-\u2015\u2212]{1,3}|[*+\u2022\u2023\u25AA\u25E6\u00B7]|\d{1,3}[.)])[ \t\u00A0]+(?=\S)/;
 
 /** What stands before the dash of a value that starts its line. */
 function indentOf(text: string, { valueRange }: FieldValue): string | undefined {

@@ -47,22 +47,48 @@ export const fieldType: Rule = {
 	},
 };
 
-function isTaken({ dialect }: Post, { value, style }: Field, { types, isStrict }: KnownKey): boolean {
-	if (value === null) return dialect.refusesWrongTypes !== true || isStrict === false || isDay(types);
-	if (typeof value === "string" && (value.trim() === "" || value.includes("{{"))) return true;
+function isTaken({ dialect }: Post, { value, raw, style }: Field, known: KnownKey): boolean {
+	const { types, isStrict } = known;
+	// What an alias stands for is not followed.
+	if (value === null && raw.startsWith("*")) return true;
+	if (value === null)
+		return !known.hidesIfEmpty && (dialect.refusesWrongTypes !== true || isStrict === false || isDay(types));
+	const refuses = isStrict ?? dialect.refusesWrongTypes ?? false;
+	if (typeof value === "string" && value.trim() === "")
+		return !known.refusesEmptyText && (!refuses || types.includes("string") || isDay(types));
+	if (typeof value === "string" && value.includes("{{")) return true;
 	const written = { value, isPlain: style === "plain" };
-	const habits = { ...dialect, refusesWrongTypes: isStrict ?? dialect.refusesWrongTypes };
+	const habits = { ...dialect, refusesWrongTypes: refuses };
 	return types.some((type) => valueType(type).takes(written, habits));
 }
+
+/** A text, or a number, that says no where anything but false counts as true. */
+function meansNo(value: FieldData): boolean {
+	return value === 0 || (typeof value === "string" && NO.test(value.trim()));
+}
+
+const NO = /^(?:false|f|no|n|off|0|never|none|nein|non|nej|nee|nie|нет)$/i;
 
 function isFlag(word: string): boolean {
 	return /^(?:true|false)$/i.test(word);
 }
 
-function explain({ dialect, frontMatter }: Post, field: Field, { types, isStrict }: KnownKey): Problem {
+function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey): Problem {
+	const { types, isStrict, hidesIfEmpty } = known;
 	const { key, value, valueRange } = field;
 	const stops = isStrict ?? dialect.refusesWrongTypes ?? false;
-	if (value === null) {
+	const isEmptyText = typeof value === "string" && value.trim() === "";
+	if (value === null && hidesIfEmpty && !stops) {
+		return {
+			message: l10n.t(
+				"Write true or false in `{0}`, or remove the line: left empty, {1} leaves the post out.",
+				key,
+				dialect.label,
+			),
+			range: field.keyRange,
+		};
+	}
+	if (value === null || isEmptyText) {
 		return {
 			message: l10n.t(
 				"Give `{0}` a value, or remove the line: {1} builds no page of the site as it is.",
@@ -73,14 +99,17 @@ function explain({ dialect, frontMatter }: Post, field: Field, { types, isStrict
 			severity: "error",
 		};
 	}
+	const isReadAsMeant = dialect.takesAnythingForTrue === true && types.includes("boolean") && !meansNo(value);
 	const isQuotedFlag = typeof value === "string" && isFlag(value.trim());
 	const [wanted = "string"] = types;
 	const got = (typeOf(value) ?? valueType("string")).noun();
 	const noun = valueType(wanted).noun();
 	const { label } = dialect;
-	const advice = stops
-		? l10n.t("Write `{0}` as {1}: {2} builds no page of the site with {3} here.", key, noun, label, got)
-		: l10n.t("Write `{0}` as {1}: {2} does not take {3} here.", key, noun, label, got);
+	const advice = known.losesPostAtOthers
+		? l10n.t("Write `{0}` as {1}: {2} leaves the post out with {3} here.", key, noun, label, got)
+		: stops
+			? l10n.t("Write `{0}` as {1}: {2} builds no page of the site with {3} here.", key, noun, label, got)
+			: l10n.t("Write `{0}` as {1}: {2} does not take {3} here.", key, noun, label, got);
 	return {
 		message:
 			wanted === "boolean" && isQuotedFlag
@@ -92,7 +121,9 @@ function explain({ dialect, frontMatter }: Post, field: Field, { types, isStrict
 					)
 				: advice,
 		range: valueRange,
-		...(stops ? { severity: "error" } : !isMisread(types, value) && { severity: "information" }),
+		...(stops
+			? { severity: "error" }
+			: (isReadAsMeant || !isMisread(types, value)) && { severity: "information" }),
 		fixes: suggest(field, wanted, frontMatter.format),
 	};
 }

@@ -44,6 +44,8 @@ export const frontMatterFence: Rule = {
 	*check(post) {
 		const { state, format, open, close, almostClose } = post.frontMatter;
 		// Where none is seen, `front-matter-start` has the word.
+		if (!open && state === "unclosed" && format === "json" && post.dialect.formats.includes("json"))
+			yield unclosedJson(post);
 		if (!open) return;
 		if ((format === "toml" || format === "json") && !post.dialect.formats.includes(format)) {
 			yield wrongFormat(post, open);
@@ -118,6 +120,15 @@ function unclosed(post: Post, open: Fence): Problem {
 		...(isCertain && {
 			fixes: [{ title: l10n.t("Close the front matter with {0}", fence), edits, isCertain }],
 		}),
+	};
+}
+
+/** JSON has no fence but its own braces. */
+function unclosedJson({ frontMatter }: Post): Problem {
+	const { start } = frontMatter.content;
+	return {
+		message: l10n.t("Close the front matter with `}`: as it stands, the blog engine reads on into the text."),
+		range: textRange(start, start + 1),
 	};
 }
 

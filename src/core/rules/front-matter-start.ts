@@ -62,7 +62,14 @@ function isHidden({ frontMatter, dialect }: Post): boolean {
 
 function wrongFences({ text }: Post, { open, close, mark }: MisplacedFrontMatter): Problem {
 	const fences = [open, close].filter((fence) => fence !== undefined);
-	const edits = fences.filter((fence) => fence.text !== mark).map(({ range }) => replaceRange(range, mark));
+	const lineEnd = dominantLineEnd(text);
+	const edits = fences
+		.filter((fence) => fence.text !== mark)
+		.map((fence) => {
+			// A key behind the dashes is front matter already.
+			const key = /^\W*[ \t]([A-Za-z_][\w-]*[ \t]*[:=].*)$/.exec(fence.text)?.[1];
+			return replaceRange(fence.range, key === undefined ? mark : `${mark}${lineEnd}${key}`);
+		});
 	const isBehindBlanks = text.slice(0, open.range.start).trim() === "" && open.range.start > 0;
 	return {
 		message: l10n.t(

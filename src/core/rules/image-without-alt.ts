@@ -5,6 +5,7 @@ import { isTracker } from "../images/tracking-pixel.ts";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
+import { postWith } from "./post-with.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export const imageWithoutAlt: Rule = {
@@ -27,6 +28,11 @@ export const imageWithoutAlt: Rule = {
 			bad: '---\nlayout: post\ntitle: A\n---\n\n<img alt="" src="keynote.jpg" title="The keynote hall">\n',
 			good: '---\nlayout: post\ntitle: A\n---\n\n<img alt="The keynote hall" src="keynote.jpg" title="The keynote hall">\n',
 		},
+		{
+			bad: postWith('{{< figure src="/images/keynote.jpg" >}}\n'),
+			facts: { dialectId: "hugo" },
+		},
+		{ bad: postWith("{% asset_img keynote.jpg 600 400 %}\n"), facts: { dialectId: "hexo" } },
 	],
 	clean: [
 		'---\nlayout: post\ntitle: A\n---\n\n![](keynote.jpg){: .wide alt="A full hall"}\n\n![](talk.jpg){fig-alt="On stage"}\n',
@@ -39,6 +45,7 @@ export const imageWithoutAlt: Rule = {
 			if (image.syntax === "html") yield* checkHtmlImage(post, image);
 			else if (!hasAltBehind(post, image)) yield markdownProblem(image);
 		}
+		yield* checkTags(post);
 	},
 };
 
@@ -54,6 +61,20 @@ function hasAltBehind(post: Post, { range }: Link): boolean {
 	if (isQuarto !== undefined) return true;
 	const isMarked = written.startsWith("{:") || post.dialect.markdown?.id !== "kramdown";
 	return isMarked && mayDiffer(post.dialect, "readsAttributesBehindImages");
+}
+
+/** Pictures of the engine's own tags; themes have others of the same names, which may know more. */
+function* checkTags(post: Post): Iterable<Problem> {
+	for (const range of post.dialect.imageTags ? post.body.templateTags : []) {
+		const written = post.slice(range);
+		const known = post.dialect.imageTags?.find(({ tag }) => tag.test(written));
+		if (!known || known.says.test(written)) continue;
+		yield {
+			message: l10n.t("Say in this tag what the picture shows."),
+			range,
+			severity: "information",
+		};
+	}
 }
 
 function markdownProblem(image: Link): Problem {

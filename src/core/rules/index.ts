@@ -25,6 +25,7 @@ import { headingJump } from "./heading-jump.ts";
 import { headingWithoutSpace } from "./heading-without-space.ts";
 import { htmlEntityInValue } from "./html-entity-in-value.ts";
 import { htmlLeftOut } from "./html-left-out.ts";
+import { imageFormat } from "./image-format.ts";
 import { imageNameCase } from "./image-name-case.ts";
 import { imageTooLarge } from "./image-too-large.ts";
 import { imageWithoutAlt } from "./image-without-alt.ts";
@@ -33,6 +34,7 @@ import { insecureLink } from "./insecure-link.ts";
 import { invalidDate } from "./invalid-date.ts";
 import { keyInTable } from "./key-in-table.ts";
 import { leftoverPlaceholder } from "./leftover-placeholder.ts";
+import { leftoverShortcode } from "./leftover-shortcode.ts";
 import { listItemKind } from "./list-item-kind.ts";
 import { malformedDefinition } from "./malformed-definition.ts";
 import { mdxSyntax } from "./mdx-syntax.ts";
@@ -65,6 +67,7 @@ import { unknownHeading } from "./unknown-heading.ts";
 import { unknownLayout } from "./unknown-layout.ts";
 import { unknownValue } from "./unknown-value.ts";
 import { unlinkedSeries } from "./unlinked-series.ts";
+import { unreadEmphasis } from "./unread-emphasis.ts";
 import { unreadFootnote } from "./unread-footnote.ts";
 import { unreadList } from "./unread-list.ts";
 import { unusedDefinition } from "./unused-definition.ts";
@@ -107,6 +110,7 @@ export const rules: readonly Rule[] = [
 	htmlEntityInValue,
 	emptyExcerpt,
 	leftoverPlaceholder,
+	leftoverShortcode,
 	unknownLayout,
 	unknownAuthor,
 	tagVariant,
@@ -117,6 +121,7 @@ export const rules: readonly Rule[] = [
 	malformedDefinition,
 	urlAsLabel,
 	unreadList,
+	unreadEmphasis,
 	strayTable,
 	swallowedReference,
 	swallowedAsTag,
@@ -143,6 +148,7 @@ export const rules: readonly Rule[] = [
 	worthlessAlt,
 	missingImageFile,
 	imageNameCase,
+	imageFormat,
 	backslashInPath,
 	imageTooLarge,
 	headingJump,

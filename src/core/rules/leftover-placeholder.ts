@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { FieldValue } from "../front-matter/model.ts";
 import type { Body } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { isSnippetAddress, snippetSentences } from "../snippets/gap-texts.ts";
 import { containsRange, type TextRange, textRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -20,6 +21,7 @@ export const leftoverPlaceholder: Rule = {
 		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\n## TBD\n" },
 		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\nSee the [slides](https://example.com/TODO).\n" },
 		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\nLorem ipsum dolor sit amet.\n" },
+		{ bad: '---\nlayout: post\ntitle: Meetup recap\ntime: "hh:mm:00"\n---\n' },
 	],
 	clean: [
 		"---\nlayout: post\ntitle: A TODO list for organisers\ntags: [todo]\ndate: 2016-02-02\n---\n\n## Todo apps\n",
@@ -54,7 +56,7 @@ function* findAll(post: Post): Generator<Problem> {
 }
 
 const wholePlaceholder =
-	/^(?:(?:TODO:?|TBD|TBA|FIXME|XXX+|change ?me|placeholder|(?:your|insert|enter) (?:post |talk |event )?(?:title|name|description|heading)(?: here)?|title here|session title|looking back at the event(?: \d{4})?)[.!…]*|lorem ipsum\b.*)$/i;
+	/^(?:(?:TODO:?|TBD|TBA|FIXME|XXX+|change ?me|placeholder|(?:your|insert|enter) (?:post |talk |event )?(?:title|name|description|heading)(?: here)?|title here|session title|looking back at the event(?: \d{4})?)[.!…]*|(?=[ymdhst]{2})(?:y{4}[-/.]m{2}[-/.]d{2})?[ t]?(?:h{2}:m{2}(?::(?:s{2}|00))?)?|lorem ipsum\b.*)$/i;
 
 /** Lower-case words may be meant, as in a tag `todo`. */
 function isPlaceholder({ value }: FieldValue): boolean {
@@ -66,34 +68,20 @@ function isPlaceholder({ value }: FieldValue): boolean {
 
 const address =
 	/(?:^|[/#?=])(?:TODO|TBD|FIXME)(?:$|[/?#.])|\/\/(?:www\.)?example\.(?:com|org)\/\d{4}\/sessions\/session-title$/;
-const snippetAddresses: ReadonlySet<string> = new Set([
-	"https://speakerdeck.com/speaker/session-title",
-	"https://www.youtube.com/watch?v=id",
-	"../images/picture.jpg",
-]);
 
 /** One finding for an address that several references share. */
 function* findAddresses({ body }: Post): Generator<Problem> {
 	const starts = new Set<number>();
 	for (const { destination, destinationRange } of [...body.links, ...body.images]) {
 		if (starts.has(destinationRange.start)) continue;
-		if (!address.test(destination) && !snippetAddresses.has(destination)) continue;
+		if (!address.test(destination) && !isSnippetAddress(destination)) continue;
 		starts.add(destinationRange.start);
 		yield { message: l10n.t("Write the real address: this is a placeholder."), range: destinationRange };
 	}
 }
 
-/** The sentences of Recap's own snippets, and the printers' dummy text. */
-const sentences = [
-	"One sentence that makes people read on.",
-	"a conference about something worth a trip",
-	"What was special this year, in two sentences.",
-	"What it was about, and what stays with you.",
-	"What was said, word for word.",
-	"What the event was worth to you, in two sentences.",
-	"Lorem ipsum dolor",
-	"lorem ipsum dolor",
-];
+/** Recap's own snippets' sentences, and the printers' dummy text. */
+const sentences = [...snippetSentences, "Lorem ipsum dolor", "lorem ipsum dolor"];
 
 function* findSentences({ text, body }: Post): Generator<Problem> {
 	for (const sentence of sentences) {

@@ -37,7 +37,11 @@ export const listItemKind: Rule = {
 		for (const name of listFields) {
 			const field = post.field(name);
 			for (const item of field?.items ?? []) {
-				const problem = field && checkItem(post, field.key, item);
+				const problem =
+					field &&
+					(checkItem(post, field.key, item) ??
+						checkEmpty(post, field.key, item) ??
+						checkList(post, name, item));
 				if (problem) yield problem;
 			}
 		}
@@ -51,6 +55,15 @@ function checkItem(post: Post, key: string, item: FieldValue): Problem | undefin
 	const { dialect } = post;
 	const stops = dialect.refusesWrongTypes === true;
 	const severity = stops ? { severity: "error" as const } : {};
+	const isWordForNothing = value === null && style === "plain" && /^(?:null|~)$/i.test(raw);
+	if (isWordForNothing && readsYaml(post)) {
+		return {
+			message: l10n.t("Put `{0}` in quotes: in `{1}`, YAML reads it as no value.", raw, key),
+			range: valueRange,
+			fixes: quote(post, item),
+			...severity,
+		};
+	}
 	if (value === null && dialect.dropsEmptyItems) return undefined;
 	if (value === null && (style === "missing" || raw === "")) {
 		return {
@@ -91,6 +104,31 @@ function checkItem(post: Post, key: string, item: FieldValue): Problem | undefin
 		range: valueRange,
 		fixes: quote(post, item),
 		severity: "error",
+	};
+}
+
+/** Some engines drop a text without a character, some show a tag without a name. */
+function checkEmpty({ dialect }: Post, key: string, { value, valueRange }: FieldValue): Problem | undefined {
+	if (typeof value !== "string" || value.trim() !== "") return undefined;
+	const stops = dialect.refusesWrongTypes === true;
+	return {
+		message: l10n.t("Write a value between these quotes in `{0}`, or remove them.", key),
+		range: valueRange,
+		severity: stops ? "error" : "information",
+	};
+}
+
+/** A list in the list of tags; among categories it may be a path. */
+function checkList(
+	{ dialect }: Post,
+	name: FieldName,
+	{ items, valueRange }: FieldValue,
+): Problem | undefined {
+	if (name !== "tags" || !items || items.length === 0 || dialect.flattensLists) return undefined;
+	return {
+		message: l10n.t("Write each of these as a tag of its own: {0} takes a list for one tag.", dialect.label),
+		range: valueRange,
+		severity: dialect.refusesWrongTypes ? "error" : items.length > 1 ? "warning" : "information",
 	};
 }
 

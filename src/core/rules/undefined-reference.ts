@@ -119,6 +119,7 @@ function suggestLabel(
 	const [definition, another] = unused.filter(({ label }) => isNear(label, reference.label));
 	if (!definition || another) return [];
 	const label = post.slice(definition.labelRange);
+	if (post.body.flavour.labels?.noMarkup && /[\\`]/.test(label)) return [];
 	const fix = {
 		title: l10n.t('Change the label to "{0}"', label),
 		isCertain: !isOfSeries(definition, reference) && !isClaimedTwice(post, definition, reference),

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { isNearly } from "../blog/relate-posts.ts";
-import { valuesOf } from "../post/field-values.ts";
+import { scalarOf, valuesOf } from "../post/field-values.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
@@ -19,12 +19,21 @@ export const unknownAuthor: Rule = {
 			good: "---\nlayout: post\ntitle: Meetup recap\nauthor: annlee\n---\n",
 			facts: { site: { authors: ["annlee", "bobray"] } },
 		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\nauthors:\n  - key: anlee\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\nauthors:\n  - key: annlee\n---\n",
+			facts: { dialectId: "docusaurus", site: { authors: ["annlee", "bobray"] } },
+		},
 	],
 	clean: ["---\nlayout: post\ntitle: Meetup recap\nauthor: anlee\n---\n"],
 	*check(post) {
 		const authors = post.facts.site?.authors;
 		if (!authors) return;
-		for (const { value, range } of valuesOf(post, "author").flatMap((author) => authorsIn(post, author))) {
+		const refuses = post.dialect.refusesUnknownAuthors === true;
+		const written = refuses
+			? valuesOf(post, "author")
+			: valuesOf(post, "author").flatMap((author) => authorsIn(post, author));
+		for (const { value, range } of [...written, ...keysIn(post)]) {
 			if (authors.includes(value)) continue;
 			const meant = authors.find((name) => isNearly(name, value));
 			yield {
@@ -32,11 +41,21 @@ export const unknownAuthor: Rule = {
 					? l10n.t("Write the author as `{0}`: the site lists nobody as `{1}`.", meant, value)
 					: l10n.t("Add `{0}` to the site's list of authors, or choose one of them.", value),
 				range,
+				...(refuses && { severity: "error" }),
 				fixes: meant ? [{ title: l10n.t("Change to {0}", meant), edits: [replaceRange(range, meant)] }] : [],
 			};
 		}
 	},
 };
+
+/** The keys of authors that are written with their details: `- key: ann`. */
+function keysIn(post: Post): readonly Author[] {
+	const field = post.field("author");
+	return [field, ...(field?.items ?? [])].flatMap((author) => {
+		const key = author?.fields?.find((inner) => inner.key === "key");
+		return key ? scalarOf(key) : [];
+	});
+}
 
 interface Author {
 	readonly value: string;

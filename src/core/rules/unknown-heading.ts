@@ -1,7 +1,9 @@
 import * as l10n from "@vscode/l10n";
+import { showsOneThing } from "../dialects/image-tags.ts";
 import { type Anchors, anchorsOf } from "../post/heading-anchors.ts";
 import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
+import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
@@ -22,6 +24,7 @@ export const unknownHeading: Rule = {
 			bad: postWith("See [the talks][1].\n\n## What's new?\n\n[1]: #what-s-new\n"),
 			good: postWith("See [the talks][1].\n\n## What's new?\n\n[1]: #whats-new\n"),
 		},
+		{ bad: postWith("See [the slides](#all-slides), [too]({% link a.md %}).\n\n## The talks\n") },
 		{ bad: postWith("See [the slides](#slides-of-all-talks).\n\n## The talks\n") },
 	],
 	clean: [
@@ -92,9 +95,12 @@ function lettersOf(text: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** A tag of the engine's on a line of its own may stand for a file with headings. */
-function mayBringHeadings({ body }: Post): boolean {
-	return body.templateTags.length > 0;
+/** A tag of the engine's on a line of its own may stand for a file with headings; one in a sentence or in an address does not. */
+function mayBringHeadings({ body, text }: Post): boolean {
+	return body.templateTags.some(({ start, end }) => {
+		const line = text.slice(lineStartAt(text, start), start) + text.slice(end, lineEndAt(text, end));
+		return line.trim() === "" && !showsOneThing(text.slice(start, end));
+	});
 }
 
 function decode(fragment: string): string {

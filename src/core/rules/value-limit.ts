@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { readFileName } from "../dialects/file-name.ts";
 import { lookUp } from "../dialects/lookup.ts";
 import type { ValueLimit } from "../dialects/value-limits.ts";
-import { type PostValue, valuesOf } from "../post/field-values.ts";
+import { type PostValue, scalarOf, valuesOf } from "../post/field-values.ts";
 import type { Post } from "../post/post.ts";
 import type { TextRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";
@@ -68,10 +68,11 @@ function* exceeded(post: Post, limit: ValueLimit): Generator<Problem> {
 
 function valuesFor(post: Post, field: ValueLimit["field"]): readonly PostValue[] {
 	if (field === "slugInFileName") return slugInFileName(post);
-	if (field !== "emoji") return valuesOf(post, field);
-	const emoji = lookUp(post.frontMatter, "emoji", post.dialect);
-	return typeof emoji?.value === "string" && emoji.value.trim() !== ""
-		? [{ value: emoji.value.trim(), range: emoji.valueRange }]
+	if (typeof field === "string" && field !== "emoji") return valuesOf(post, field);
+	const found = lookUp(post.frontMatter, field === "emoji" ? field : field.key, post.dialect);
+	if (found?.items) return found.items.flatMap(scalarOf);
+	return typeof found?.value === "string" || (typeof found?.value === "number" && field !== "emoji")
+		? scalarOf(found)
 		: [];
 }
 

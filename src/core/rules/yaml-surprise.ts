@@ -57,6 +57,7 @@ export const yamlSurprise: Rule = {
 	],
 	*check(post) {
 		if (!readsYaml(post)) return;
+		yield* commasAtEnds(post);
 		for (const field of post.frontMatter.fields) {
 			if (isTextField(post, field)) {
 				for (const value of field.items ?? [field]) {
@@ -95,6 +96,7 @@ function checkText(post: Post, key: string, value: FieldValue): Problem | undefi
 		(isProse ? checkComment(post, key, value) : undefined) ??
 		(isProse ? checkSign(post, value) : undefined) ??
 		checkEscape(value) ??
+		(isAny(["tags", "categories"], post.dialect, key) ? checkTypography(key, value) : undefined) ??
 		checkLineEnd(post, value) ??
 		checkPlain(post, key, value)
 	);
@@ -165,10 +167,68 @@ function checkLineEnd({ dialect }: Post, { raw, style, valueRange }: FieldValue)
 	};
 }
 
+/** Lines that end in a comma or a semicolon as in a programming language: one alone may be meant. */
+function* commasAtEnds(post: Post): Generator<Problem> {
+	const ended = post.frontMatter.fields.filter(
+		({ raw, style }) => (style === "plain" || style === "missing") && /[^\s,;][ \t]*[,;]$/.test(raw),
+	);
+	if (ended.length < 2) return;
+	for (const field of ended) {
+		const range = textRange(field.valueRange.end - 1, field.valueRange.end);
+		yield {
+			message: l10n.t(
+				"Remove the `{0}` at the end: YAML takes it for a part of the text.",
+				field.raw.slice(-1),
+			),
+			range,
+			fixes: [{ title: l10n.t("Remove the sign"), edits: [replaceRange(range, "")], isCertain: true }],
+		};
+	}
+}
+
+/** A tag is looked up by its letters: quotes of print and signs that nobody sees are some of them. */
+function checkTypography(key: string, { raw, style, valueRange }: FieldValue): Problem | undefined {
+	if (style !== "plain" || /[\r\n]/.test(raw)) return undefined;
+	const inside = /^[“”„«‘’‚](.+)[“”«»‘’]$/u.exec(raw)?.[1];
+	const unseen = inside === undefined ? raw.replace(UNSEEN, "") : raw;
+	if (inside === undefined && unseen === raw) return undefined;
+	return inside === undefined
+		? {
+				message: l10n.t(
+					"Remove the invisible character from this value of `{0}`: it makes another word.",
+					key,
+				),
+				range: valueRange,
+				severity: "information",
+				fixes: [{ title: l10n.t("Remove it"), edits: [replaceRange(valueRange, unseen)], isCertain: true }],
+			}
+		: {
+				message: l10n.t(
+					'Write straight quotes, `"`, in `{0}`: YAML takes these for a part of the text.',
+					key,
+				),
+				range: valueRange,
+				severity: "information",
+				fixes: [
+					{
+						title: l10n.t("Write straight quotes"),
+						edits: [replaceRange(valueRange, quoteScalar(inside))],
+						isCertain: true,
+					},
+				],
+			};
+}
+
+const UNSEEN = /[\u200B\u2060\uFEFF\u00AD]/g;
+
 function checkPlain(post: Post, key: string, value: FieldValue): Problem | undefined {
 	const { raw, style } = value;
 	const reading =
 		style === "plain" && !isTaggedText(post, value) ? readPlain(post.dialect.yaml, raw) : undefined;
+	if (!reading && style === "plain" && isStrictText(post, key) && isPlainDate(post, raw)) {
+		const message = l10n.t("Put `{0}` in quotes: {1} stops at it.", raw, post.dialect.label);
+		return { ...toQuote(value, withSite(post, message)), severity: "error" };
+	}
 	if (!reading) return undefined;
 	const isTitle = post.dialect.keys.title?.includes(key) === true;
 	// An excerpt or a permalink may well be nothing on purpose.
@@ -182,6 +242,17 @@ function checkPlain(post: Post, key: string, value: FieldValue): Problem | undef
 		};
 	}
 	return toQuote(value, explain(reading, key, raw), reading.becomes !== "nothing");
+}
+
+/** Whether the engine handles the value as text, and stops at anything else. */
+function isStrictText({ dialect }: Post, key: string): boolean {
+	const known = knownKeyOf(dialect, key);
+	return known?.isStrict === true && known.types.length === 1 && known.types.includes("string");
+}
+
+/** A date, even one that a page shows as it is written. */
+function isPlainDate({ dialect }: Post, raw: string): boolean {
+	return dialect.yaml?.plain.some(({ pattern, becomes }) => becomes === "date" && pattern.test(raw)) === true;
 }
 
 /** `!!str 1.10` is text. */
@@ -253,7 +324,8 @@ function quote(range: TextRange, text: string): Fix {
 function commentOf({ text }: Post, { valueRange }: FieldValue): TextRange {
 	// A value that is missing stands at the comment, or at the colon before it.
 	const rest = text.slice(valueRange.end, lineEndAt(text, valueRange.end));
-	const [, blanks = "", comment = ""] = /^([ \t]*)(#(?:[^\s#].*|[ \t]\d+)(?<![ \t]))[ \t]*$/.exec(rest) ?? [];
+	const [, blanks = "", comment = ""] =
+		/^([ \t]*)(#(?:[^\s#].*|[ \t]\d+|)(?<![ \t]))[ \t]*$/.exec(rest) ?? [];
 	const start = valueRange.end + blanks.length;
 	return textRange(start, start + comment.length);
 }

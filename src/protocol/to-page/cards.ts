@@ -1,5 +1,15 @@
 import { isCount } from "../guards.ts";
-import { type Guard, type Guarded, listOf, message, optional, shape, text, textUpTo } from "../shapes.ts";
+import {
+	type Guard,
+	type Guarded,
+	listOf,
+	message,
+	oneOf,
+	optional,
+	shape,
+	text,
+	textUpTo,
+} from "../shapes.ts";
 
 const ratio: Guard<number> = (value): value is number =>
 	typeof value === "number" && value >= 0.1 && value <= 10;
@@ -16,6 +26,8 @@ const cardView = shape({
 	picture: optional(textUpTo(64 * 1024 * 1024)),
 	/** The picture's width to its height. */
 	pictureRatio: ratio,
+	/** Where the words stand: below the picture, over it, or above it. */
+	textPlace: oneOf(["below", "over", "above"]),
 	/** How sure the lengths are. */
 	about: text,
 });

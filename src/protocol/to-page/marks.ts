@@ -8,8 +8,10 @@ const markView = shape({
 	/** The line it starts on, from 0. */
 	line: isCount,
 	offset: isCount,
-	/** What readers see of it where they should see something else: brackets. */
+	/** What readers see of it: a link's words, or the brackets of one that leads nowhere. */
 	seen: optional(text),
+	/** How often the same stands in its block before. */
+	before: optional(isCount),
 });
 export type MarkView = Guarded<typeof markView>;
 

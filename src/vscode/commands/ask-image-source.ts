@@ -1,6 +1,9 @@
 import * as vscode from "vscode";
+import { offeredAddress } from "../../core/inserts/offered-address.ts";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
+import { fileTyped } from "../images/file-typed.ts";
+import type { PhotoFolder } from "../images/photo-folder.ts";
 import { imageFile, planImage, refuseCopies } from "../images/plan-image.ts";
 import { IMAGE_TITLE } from "../paste/kinds.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
@@ -8,10 +11,11 @@ import { folderOf } from "../preview/post-place.ts";
 import { goThrough } from "./ask-in-steps.ts";
 import type { BoxSequence } from "./box-sequence.ts";
 import type { Answered } from "./kept-answers.ts";
+import { readClipboard } from "./read-clipboard.ts";
 import type { Row, Step } from "./steps.ts";
 
 /** Where a new image comes from. VS Code gives commands no image of the clipboard: only pasting does. */
-export type AskedImage = { readonly url: string } | { readonly file: vscode.Uri };
+export type AskedImage = { readonly url: string } | { readonly files: readonly vscode.Uri[] };
 
 const EXTENSIONS = ["jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "svg"];
 
@@ -38,6 +42,7 @@ interface Asking {
 	readonly boxes: BoxSequence;
 	readonly posts: OpenPosts;
 	readonly kept: Answered;
+	readonly photoFolder: PhotoFolder;
 }
 
 /**
@@ -45,52 +50,63 @@ interface Asking {
  * A file that the post cannot get is refused here, before more is asked.
  */
 export async function askImageSource(
-	{ boxes, posts, kept }: Asking,
+	{ boxes, posts, kept, photoFolder }: Asking,
 	title: string,
 	document: vscode.TextDocument,
 ): Promise<AskedImage | Refusal | undefined> {
-	const before = kept.get("file");
-	const answers = await goThrough(boxes, title, kept, () => [sourceStep(before)]);
+	const before = kept.get("files")?.split("\n");
+	const clipboard = offeredAddress("image", await readClipboard(), { isNeeded: false });
+	const answers = await goThrough(boxes, title, kept, () => [sourceStep(before, clipboard)]);
 	if (answers === undefined) return undefined;
 	const { source = "" } = answers;
 	if (source === CLIPBOARD)
 		return { refusal: vscode.l10n.t('Paste the image into the text and choose "{0}".', IMAGE_TITLE) };
-	if (source !== CHOOSE && source !== AGAIN) return { url: source };
+	const typed = source === CHOOSE || source === AGAIN ? undefined : await fileTyped(source, document.uri);
+	if (source !== CHOOSE && source !== AGAIN && !typed) return { url: source };
 	const refusal = refuseCopies(document);
 	if (refusal) return refusal;
-	const file =
-		source === AGAIN && before !== undefined
-			? vscode.Uri.parse(before)
-			: await chooseFile(boxes, title, document.uri);
-	if (file === undefined) return undefined;
-	const plan = await planImage({ document, posts }, imageFile(file), "");
-	if (isRefusal(plan)) return plan;
+	const files = typed
+		? [typed]
+		: source === AGAIN && before !== undefined
+			? before.map((file) => vscode.Uri.parse(file))
+			: await chooseFiles(boxes, title, photoFolder.last ?? folderOf(document.uri).root);
+	const [first] = files ?? [];
+	if (files === undefined || first === undefined) return undefined;
+	for (const file of files) {
+		const plan = await planImage({ document, posts }, imageFile(file), "");
+		if (isRefusal(plan)) return plan;
+	}
+	if (!typed) photoFolder.remember(first);
 	kept.set("source", AGAIN);
-	kept.set("file", file.toString());
-	return { file };
+	kept.set("files", files.map(String).join("\n"));
+	return { files };
 }
 
 /** VS Code's dialog takes the place of our boxes, in the browser by one of its own. */
-async function chooseFile(
+async function chooseFiles(
 	boxes: BoxSequence,
 	title: string,
-	post: vscode.Uri,
-): Promise<vscode.Uri | undefined> {
+	folder: vscode.Uri,
+): Promise<readonly vscode.Uri[] | undefined> {
 	boxes.dispose();
-	const chosen = await vscode.window.showOpenDialog({
+	return await vscode.window.showOpenDialog({
 		title,
 		openLabel: vscode.l10n.t("Insert"),
-		defaultUri: folderOf(post).root,
+		defaultUri: folder,
+		canSelectMany: true,
 		// Cameras write .JPG, and the dialog tells letters' case apart.
 		filters: {
 			[vscode.l10n.t("Images")]: EXTENSIONS.flatMap((extension) => [extension, extension.toUpperCase()]),
 		},
 	});
-	return chosen?.[0];
 }
 
-function sourceStep(fileBefore: string | undefined): Step<"source"> {
-	const entries = fileBefore === undefined ? ENTRIES : [againRow(vscode.Uri.parse(fileBefore)), ...ENTRIES];
+function sourceStep(filesBefore: readonly string[] | undefined, clipboard: string): Step<"source"> {
+	const entries = [
+		...(filesBefore === undefined ? [] : [againRow(filesBefore.map((file) => vscode.Uri.parse(file)))]),
+		...(clipboard === "" ? [] : [clipboardRow(clipboard)]),
+		...ENTRIES,
+	];
 	return {
 		key: "source",
 		question: vscode.l10n.t("Choose a file, or type the image's address or its path in the blog"),
@@ -101,10 +117,20 @@ function sourceStep(fileBefore: string | undefined): Step<"source"> {
 	};
 }
 
-function againRow({ path }: vscode.Uri): Row {
+function clipboardRow(address: string): Row {
+	return {
+		answer: address,
+		label: vscode.l10n.t("Use {0}", address),
+		description: vscode.l10n.t("From the clipboard"),
+		iconPath: new vscode.ThemeIcon("link"),
+	};
+}
+
+function againRow(files: readonly vscode.Uri[]): Row {
+	const names = files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1));
 	return {
 		answer: AGAIN,
-		label: vscode.l10n.t("Use {0}", path.slice(path.lastIndexOf("/") + 1)),
+		label: vscode.l10n.t("Use {0}", names.join(", ")),
 		description: vscode.l10n.t("Chosen before"),
 		iconPath: new vscode.ThemeIcon("history"),
 	};

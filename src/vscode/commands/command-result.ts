@@ -2,8 +2,8 @@ import { warn } from "../notify.ts";
 
 /** What a command answers its caller, be it the palette or a script. */
 export type CommandResult =
-	/** `message` is what was done, where the writer was told. */
-	| { readonly done: true; readonly message?: string }
+	/** `message` is what was done, where the writer was told; `file` is the URI of a file that was made. */
+	| { readonly done: true; readonly message?: string; readonly file?: string }
 	/** `message` is the sentence the writer was shown; none where the writer stopped by Escape. */
 	| { readonly done: false; readonly message?: string };
 

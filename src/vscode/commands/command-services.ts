@@ -1,4 +1,7 @@
 import type { WorkspaceCheck } from "../diagnostics/check-workspace.ts";
+import type { PhotoFolder } from "../images/photo-folder.ts";
+import type { RawAddressOffer } from "../images/raw-address-offer.ts";
+import type { KnownLooks } from "../known-looks.ts";
 import type { KnownSpeakers } from "../known-speakers.ts";
 import type { Previews } from "../preview/previews.ts";
 import type { Services } from "../services.ts";
@@ -6,6 +9,9 @@ import type { Services } from "../services.ts";
 /** What commands can ask for beside it: the features that they stand for. */
 export interface CommandServices extends Services {
 	readonly speakers: KnownSpeakers;
+	readonly looks: KnownLooks;
+	readonly photoFolder: PhotoFolder;
+	readonly rawAddress: RawAddressOffer;
 	readonly previews: Previews;
 	readonly workspaceCheck: WorkspaceCheck;
 }

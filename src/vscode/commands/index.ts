@@ -12,8 +12,11 @@ import { insertFootnoteCommand } from "./insert-footnote.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
+import { insertSnippetCommand } from "./insert-snippet.ts";
 import { insertVideoCommand } from "./insert-video.ts";
+import { linkAddressesCommand } from "./link-addresses.ts";
 import { moveSessionDownCommand, moveSessionUpCommand } from "./move-session.ts";
+import { newPostCommand } from "./new-post.ts";
 import {
 	lockPreviewCommand,
 	openPreviewCommand,
@@ -34,6 +37,7 @@ import { tidyPastedTextCommand } from "./tidy-pasted-text.ts";
 
 /** Every command, in the order of the README. */
 export const commands: readonly CommandRecord[] = [
+	newPostCommand,
 	insertSessionCommand,
 	addToSessionCommand,
 	moveSessionUpCommand,
@@ -41,6 +45,7 @@ export const commands: readonly CommandRecord[] = [
 	insertImageCommand,
 	insertSlidesCommand,
 	insertVideoCommand,
+	insertSnippetCommand,
 	tidyPastedTextCommand,
 	openPreviewCommand,
 	openPreviewToSideCommand,
@@ -55,6 +60,7 @@ export const commands: readonly CommandRecord[] = [
 	defineReferenceCommand,
 	convertToReferenceCommand,
 	convertToInlineCommand,
+	linkAddressesCommand,
 	removeUnusedDefinitionsCommand,
 	sortDefinitionsCommand,
 	moveDefinitionsToEndCommand,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Insertion } from "../../core/inserts/insertion.ts";
+import { nearestPlace } from "../../core/inserts/nearest-place.ts";
 import type { Post } from "../../core/post/post.ts";
 import { LineIndex } from "../../core/text/line-index.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
@@ -7,6 +8,7 @@ import { applyEdits } from "../../core/text/text-edit.ts";
 import { toWorkspaceEdit } from "../convert.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
 import { addCopy } from "../images/write-copy.ts";
+import { warnWithOffer } from "../notify.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { isFile } from "../preview/find-file.ts";
 import { activePostEditor } from "./active-post-editor.ts";
@@ -29,15 +31,16 @@ export interface InsertCommand<Answers extends object> {
 	) => Promise<Answers | Refusal | undefined>;
 	readonly insert: (post: Post, offset: number, answers: Answers) => Insertion;
 	/** What the writer's settings for this document add to the answers. */
-	readonly complete?: (answers: Answers, document: vscode.TextDocument) => Answers;
+	readonly complete?: (answers: Answers, document: vscode.TextDocument, services: CommandServices) => Answers;
 }
 
 /** A command that inserts at the cursor of the active editor, as one undo step. */
 export function insertAtCursor<Answers extends object>(command: InsertCommand<Answers>): CommandHandler {
 	return insertCommand({
 		...command,
-		write: (editor, answers, { posts }) => {
-			const complete = command.complete?.(answers, editor.document) ?? answers;
+		write: (editor, answers, services) => {
+			const { posts } = services;
+			const complete = command.complete?.(answers, editor.document, services) ?? answers;
 			return insertInto({ editor, posts }, (post, offset) => command.insert(post, offset, complete));
 		},
 	});
@@ -65,28 +68,57 @@ export function insertCommand<Answers extends object>({
 			return isRefusal(answers) ? tell(answers.refusal) : write(editor, answers, services);
 		}
 		const { document, selection } = editor;
-		const found = place(services.posts.read(document), document.offsetAt(selection.active));
-		if (isRefusal(found)) return tell(found.refusal);
-		const kept = keptAnswers.of(document.uri);
+		const post = services.posts.read(document);
+		const offset = document.offsetAt(selection.active);
+		const found = place(post, offset);
+		if (!isRefusal(found)) return askAndWrite(editor, services);
+		if (nearestPlace(post, offset, place) === undefined) return tell(found.refusal);
+		void warnWithOffer(found.refusal, vscode.l10n.t("Go to the Nearest Place"), () =>
+			goOnNear(document, services),
+		);
+		return { done: false, message: found.refusal };
+	};
+
+	async function askAndWrite(editor: vscode.TextEditor, services: CommandServices): Promise<CommandResult> {
+		const kept = keptAnswers.of(editor.document.uri);
 		const answers = await ask(editor, kept, services);
 		if (answers === undefined) return { done: false };
 		if (isRefusal(answers)) return tell(answers.refusal);
 		const result = await write(editor, answers, services);
 		if (result.done) kept.clear();
 		return result;
-	};
+	}
+
+	/** The text and the cursor may have changed since it was offered. */
+	async function goOnNear(document: vscode.TextDocument, services: CommandServices): Promise<unknown> {
+		if (document.isClosed) return undefined;
+		const editor = await vscode.window.showTextDocument(document);
+		const near = nearestPlace(
+			services.posts.read(document),
+			document.offsetAt(editor.selection.active),
+			place,
+		);
+		if (near === undefined) return undefined;
+		const cursor = document.positionAt(near);
+		editor.selection = new vscode.Selection(cursor, cursor);
+		editor.revealRange(
+			new vscode.Range(cursor, cursor),
+			vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+		);
+		return askAndWrite(editor, services);
+	}
 }
 
-/** Where an insertion goes, and the file that it needs. */
+/** Where an insertion goes, and the files that it needs. */
 export interface InsertTarget {
 	readonly editor: vscode.TextEditor;
 	readonly posts: OpenPosts;
-	readonly copy?: ImageCopy | undefined;
+	readonly copies?: readonly ImageCopy[] | undefined;
 }
 
-/** Edits the text as it is now: it may have changed while the writer answered. A copy is written with it, as one undo step. */
+/** Edits the text as it is now: it may have changed while the writer answered. Copies are written with it, as one undo step. */
 export async function insertInto(
-	{ editor, posts, copy }: InsertTarget,
+	{ editor, posts, copies = [] }: InsertTarget,
 	insert: (post: Post, offset: number) => Insertion,
 ): Promise<CommandResult> {
 	const { document } = editor;
@@ -96,12 +128,14 @@ export async function insertInto(
 	const insertion = insert(posts.read(document), document.offsetAt(editor.selection.active));
 	if (isRefusal(insertion)) return tell(insertion.refusal);
 	const edit = new vscode.WorkspaceEdit();
-	// The file first: where it cannot be written, the text stays as it is.
-	if (copy) addCopy(edit, copy);
+	// The files first: where it cannot be written, the text stays as it is.
+	for (const copy of copies) addCopy(edit, copy);
 	// VS Code refuses the edit by itself where the document's version is no longer the one read here.
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits, edit)))) {
-		if (copy && !(await isFile(copy.uri)))
-			return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", copy.path));
+		for (const copy of copies) {
+			if (!(await isFile(copy.uri)))
+				return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", copy.path));
+		}
 		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
 	}
 	const { line, column } = new LineIndex(applyEdits(text, insertion.edits)).positionAt(insertion.cursor);

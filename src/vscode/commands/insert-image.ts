@@ -1,12 +1,15 @@
 import * as vscode from "vscode";
 import { type ImageFileAnswers, readImageAnswers } from "../../core/inserts/answers.ts";
-import { type ImageAnswers, insertImage } from "../../core/inserts/insert-image.ts";
+import { type ImageAnswers, insertImage, insertImages } from "../../core/inserts/insert-image.ts";
 import { referencePlace } from "../../core/inserts/place.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
-import type { Post } from "../../core/post/post.ts";
+import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
-import { imageFile, planImage } from "../images/plan-image.ts";
+import type { ImageCopy } from "../images/image-copy.ts";
+import { type ImageTarget, imageFile, planImage } from "../images/plan-image.ts";
+import type { RawAddressOffer } from "../images/raw-address-offer.ts";
 import { describeCopy } from "../images/tell-of-copies.ts";
+import { readSetting } from "../settings.ts";
 import { toFileUri } from "../to-file-uri.ts";
 import { askImageSource } from "./ask-image-source.ts";
 import { goThrough } from "./ask-in-steps.ts";
@@ -16,16 +19,16 @@ import { type CommandResult, tell } from "./command-result.ts";
 import type { CommandServices } from "./command-services.ts";
 import { type InsertTarget, insertCommand, insertInto } from "./insert-at-cursor.ts";
 import type { Answered } from "./kept-answers.ts";
-import { sessionTitleIn } from "./session-title.ts";
+import type { Step } from "./steps.ts";
 
 const TITLE = vscode.l10n.t("Insert Image");
 
-/** `recap.insertImage`, with `{ alt, url }` or `{ alt, file }` as argument or two questions. */
+/** `recap.insertImage`, with `{ alt, url }` or `{ alt, file }` as argument or questions: one for the source, one for what each picture shows. */
 export const insertImageCommand: CommandRecord = {
 	id: "recap.insertImage",
 	title: "Insert Image",
 	about:
-		"Asks for a file or an address and what the picture shows, and writes `![alt][n]`. A file from outside is copied into the blog's folder for images under a clean name, without the place where the photo was taken; undo takes the copy back too.",
+		"Asks for files or an address and what each picture shows, and writes `![alt][n]`. A file from outside is copied into the blog's folder for images under a clean name, without the place where the photo was taken; undo takes the copy back too.",
 	enablement: onPost,
 	argument: [
 		{ key: "alt", type: "string", about: "needed: what the picture shows" },
@@ -36,63 +39,139 @@ export const insertImageCommand: CommandRecord = {
 			about: "instead of `url`: a picture on disk; a relative path starts at the workspace folder",
 		},
 	],
-	run: insertCommand<ImageAnswers | ImageFileAnswers>({
+	run: insertCommand<ImageAnswers | ImageFileAnswers | ImageFiles>({
 		read: readImageAnswers,
 		place: referencePlace,
 		ask,
-		async write(editor, answers, { posts }) {
-			if ("url" in answers)
-				return insertInto({ editor, posts }, (post, offset) => insertImage(post, offset, answers));
+		async write(editor, answers, { posts, rawAddress }) {
+			if ("url" in answers) {
+				const template = templateFor(editor);
+				return insertInto({ editor, posts }, (post, offset) =>
+					insertImage(post, offset, { ...answers, template }),
+				);
+			}
+			if ("files" in answers) return insertFiles({ editor, posts }, answers.files, rawAddress);
 			const file = toFileUri(answers.file, editor.document.uri);
 			return file
-				? insertFile({ editor, posts }, file, answers.alt)
+				? insertFiles({ editor, posts }, [{ file, alt: answers.alt }], rawAddress)
 				: tell(vscode.l10n.t("Give file as a Uri or a path."));
 		},
 	}),
 };
 
+/** Pictures on disk, each with what it shows. */
+interface ImageFiles {
+	readonly files: readonly ImageFile[];
+}
+
+interface ImageFile {
+	readonly file: vscode.Uri;
+	readonly alt: string;
+}
+
 async function ask(
 	editor: vscode.TextEditor,
 	kept: Answered,
-	{ posts }: CommandServices,
-): Promise<ImageAnswers | ImageFileAnswers | Refusal | undefined> {
+	{ posts, photoFolder }: CommandServices,
+): Promise<ImageAnswers | ImageFiles | Refusal | undefined> {
 	const boxes = new BoxSequence();
 	try {
-		const source = await askImageSource({ boxes, posts, kept }, TITLE, editor.document);
+		const source = await askImageSource({ boxes, posts, kept, photoFolder }, TITLE, editor.document);
 		if (source === undefined || isRefusal(source)) return source;
-		const title = sessionTitleIn(editor, posts);
-		const answers = await goThrough(boxes, TITLE, kept, () => [
-			{
-				key: "alt",
-				question: vscode.l10n.t("What the image shows, for readers who do not see it"),
-				example: vscode.l10n.t("Ann Lee in front of a full main hall"),
-				suggest: () => title,
-				validate: validateAlt,
-			},
-		]);
-		return answers && { ...source, alt: answers.alt ?? "" };
+		const files = "files" in source ? source.files : [];
+		const answers = await goThrough(boxes, TITLE, kept, () => altSteps(files));
+		if (answers === undefined) return undefined;
+		if ("url" in source) return { ...source, alt: answers[altKey(0)] ?? "" };
+		return { files: files.map((file, order) => ({ file, alt: answers[altKey(order)] ?? "" })) };
 	} finally {
 		boxes.dispose();
 	}
 }
 
-async function insertFile(
+type AltKey = `alt${string}`;
+
+function altKey(order: number): AltKey {
+	return order === 0 ? "alt" : `alt ${order + 1}`;
+}
+
+/** One question for each picture; with several it says which. */
+function altSteps(files: readonly vscode.Uri[]): readonly Step<AltKey>[] {
+	const names =
+		files.length < 2 ? [undefined] : files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1));
+	return names.map((name, order) => ({
+		key: altKey(order),
+		question:
+			name === undefined
+				? vscode.l10n.t("What the image shows, for readers who do not see it")
+				: vscode.l10n.t("What {0} shows, for readers who do not see it", name),
+		example: vscode.l10n.t("Ann Lee in front of a full main hall"),
+		validate: validateAlt,
+	}));
+}
+
+async function insertFiles(
 	{ editor, posts }: InsertTarget,
-	file: vscode.Uri,
-	alt: string,
+	files: readonly ImageFile[],
+	rawAddress: RawAddressOffer,
 ): Promise<CommandResult> {
 	const { document, selection } = editor;
-	// Before the file is read: whether the image can stand here at all.
-	const trial = insertImage(posts.read(document), document.offsetAt(selection.active), { alt, url: "/" });
+	// Before the files are read: whether the images can stand here at all.
+	const offset = document.offsetAt(selection.active);
+	const trial = insertImages(
+		posts.read(document),
+		offset,
+		files.map(({ alt }) => ({ alt, url: "/" })),
+		templateFor(editor),
+	);
 	if (isRefusal(trial)) return tell(trial.refusal);
-	const plan = await planImage({ document, posts }, imageFile(file), alt);
-	if (isRefusal(plan)) return tell(plan.refusal);
-	const { copy, destination } = plan;
-	const insert = (post: Post, offset: number) => insertImage(post, offset, { alt, url: destination });
-	const result = await insertInto({ editor, posts, copy }, insert);
+	let planned = await planAll({ document, posts }, files);
+	if (isRefusal(planned)) return tell(planned.refusal);
+	const {
+		path,
+		images: [first],
+	} = planned;
+	const isOnWeb = /^https?:/i.test(first?.url ?? "");
+	if (posts.read(document).dialect.takesTextAlone && !isOnWeb) {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		if (await rawAddress.take(document.uri, folder)) planned = await planAll({ document, posts }, files);
+		if (isRefusal(planned)) return tell(planned.refusal);
+	}
+	const { images, copies } = planned;
+	const result = await insertInto({ editor, posts, copies }, (post, at) =>
+		insertImages(post, at, images, templateFor(editor)),
+	);
+	const [copy] = copies;
 	if (!copy || !result.done) return result;
-	const message = describeCopy(copy);
+	const message =
+		copies.length === 1 ? describeCopy(copy) : vscode.l10n.t("{0} images copied.", copies.length);
 	// What the writer has to do about a copy is told as a message already.
-	if (!copy.mayTellLocation) vscode.window.setStatusBarMessage(message, 5000);
+	if (!copies.some(({ mayTellLocation }) => mayTellLocation))
+		vscode.window.setStatusBarMessage(message, 5000);
 	return { done: true, message };
+}
+
+function templateFor({ document }: vscode.TextEditor): string {
+	return readSetting(imagesTemplateSetting, document.uri);
+}
+
+interface PlannedImages {
+	readonly images: readonly ImageAnswers[];
+	readonly copies: readonly ImageCopy[];
+	/** The first one's, from the blog's folder. */
+	readonly path: string;
+}
+
+async function planAll(target: ImageTarget, files: readonly ImageFile[]): Promise<PlannedImages | Refusal> {
+	const images: ImageAnswers[] = [];
+	const copies: ImageCopy[] = [];
+	let first: string | undefined;
+	for (const { file, alt } of files) {
+		const taken = copies.map((copy) => copy.path);
+		const plan = await planImage(target, imageFile(file), alt, taken);
+		if (isRefusal(plan)) return plan;
+		images.push({ alt, url: plan.destination });
+		first ??= plan.path;
+		if (plan.copy) copies.push(plan.copy);
+	}
+	return { images, copies, path: first ?? "" };
 }

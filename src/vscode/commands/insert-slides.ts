@@ -1,12 +1,14 @@
 import * as vscode from "vscode";
 import { readSlidesAnswers } from "../../core/inserts/answers.ts";
 import { insertSlides, type SlidesAnswers } from "../../core/inserts/insert-slides.ts";
+import { describeAddress, offeredAddress } from "../../core/inserts/offered-address.ts";
 import { referencePlace } from "../../core/inserts/place.ts";
 import { suggestMediaText } from "../../core/inserts/suggest-text.ts";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { type CommandRecord, onPost } from "./command.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
+import { readClipboard } from "./read-clipboard.ts";
 import { sessionTitleIn } from "./session-title.ts";
 
 /** `recap.insertSlides`, with `SlidesAnswers` as argument or two questions. */
@@ -25,12 +27,15 @@ export const insertSlidesCommand: CommandRecord = {
 		insert: insertSlides,
 		async ask(editor, kept, { posts }) {
 			const session = sessionTitleIn(editor, posts);
+			const clipboard = await readClipboard();
 			const answers = await askInSteps<"url" | "text">(vscode.l10n.t("Insert Slides"), kept, () => [
 				{
 					key: "url",
 					question: vscode.l10n.t("The address of the slides, or their path in the blog"),
 					example: "https://speakerdeck.com/annlee/naming-things",
+					suggest: () => offeredAddress("slides", clipboard, { isNeeded: true }),
 					validate: (typed) => validateNeededAddress("slides", typed),
+					describe: describeAddress,
 				},
 				{
 					key: "text",

@@ -7,12 +7,14 @@ import {
 	type VideoForm,
 	videoFormsOf,
 } from "../../core/inserts/insert-video.ts";
+import { describeAddress, offeredAddress } from "../../core/inserts/offered-address.ts";
 import { referencePlace } from "../../core/inserts/place.ts";
 import { suggestMediaText } from "../../core/inserts/suggest-text.ts";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { type CommandRecord, onPost } from "./command.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
+import { readClipboard } from "./read-clipboard.ts";
 import { sessionTitleIn } from "./session-title.ts";
 import type { Step } from "./steps.ts";
 
@@ -38,6 +40,7 @@ export const insertVideoCommand: CommandRecord = {
 		insert: insertVideo,
 		async ask(editor, kept, { posts }) {
 			const session = sessionTitleIn(editor, posts);
+			const clipboard = await readClipboard();
 			const answers = await askInSteps<"url" | "text" | "form">(
 				vscode.l10n.t("Insert Video"),
 				kept,
@@ -46,7 +49,9 @@ export const insertVideoCommand: CommandRecord = {
 						key: "url",
 						question: vscode.l10n.t("The address of the video, or its path in the blog"),
 						example: "https://www.youtube.com/watch?v=…",
+						suggest: () => offeredAddress("video", clipboard, { isNeeded: true }),
 						validate: (typed) => validateNeededAddress("video", typed),
+						describe: describeAddress,
 					},
 					{
 						key: "text",

@@ -4,7 +4,6 @@ import { isRefusal } from "../../core/text/refusal.ts";
 import { replaceCaption } from "../../core/tidy/caption-image.ts";
 import { toTextRange } from "../convert.ts";
 import { imageFile, planImage } from "../images/plan-image.ts";
-import type { OpenPosts } from "../posts/open-posts.ts";
 import { askImageSource } from "./ask-image-source.ts";
 import { goThrough } from "./ask-in-steps.ts";
 import { BoxSequence } from "./box-sequence.ts";
@@ -22,18 +21,18 @@ export type InsertCaptioned = (
 
 export function captionInserter(): InsertCaptioned {
 	const keptAnswers = new KeptAnswers();
-	return async ({ posts }, editor, caption) => {
+	return async (services, editor, caption) => {
 		// Selected, it moves along with what is typed meanwhile, and the writer sees which line it is.
 		editor.selection = new vscode.Selection(caption.start, caption.end);
 		const kept = keptAnswers.of(editor.document.uri);
-		const result = await askAndReplace(posts, editor, editor.document.getText(caption), kept);
+		const result = await askAndReplace(services, editor, editor.document.getText(caption), kept);
 		if (result.done) kept.clear();
 		return result;
 	};
 }
 
 async function askAndReplace(
-	posts: OpenPosts,
+	{ posts, photoFolder }: CommandServices,
 	editor: vscode.TextEditor,
 	caption: string,
 	kept: Answered,
@@ -41,9 +40,11 @@ async function askAndReplace(
 	const title = vscode.l10n.t("Insert Image");
 	const boxes = new BoxSequence();
 	try {
-		const source = await askImageSource({ boxes, posts, kept }, title, editor.document);
+		const source = await askImageSource({ boxes, posts, kept, photoFolder }, title, editor.document);
 		if (source === undefined) return { done: false };
 		if (isRefusal(source)) return tell(source.refusal);
+		// A line is the caption of one picture.
+		const [file] = "files" in source ? source.files : [];
 		const answers = await goThrough(boxes, title, kept, () => [
 			{
 				key: "alt",
@@ -56,11 +57,11 @@ async function askAndReplace(
 		if (answers === undefined) return { done: false };
 		const alt = answers.alt ?? "";
 		const plan =
-			"url" in source
-				? { destination: source.url, copy: undefined }
-				: await planImage({ document: editor.document, posts }, imageFile(source.file), alt);
+			"url" in source || !file
+				? { destination: "url" in source ? source.url : "", copy: undefined }
+				: await planImage({ document: editor.document, posts }, imageFile(file), alt);
 		if (isRefusal(plan)) return tell(plan.refusal);
-		return insertInto({ editor, posts, copy: plan.copy }, (post) =>
+		return insertInto({ editor, posts, copies: plan.copy ? [plan.copy] : [] }, (post) =>
 			replaceCaption(post, toTextRange(editor.document, editor.selection), { alt, url: plan.destination }),
 		);
 	} finally {

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { type Article, type ArticleOptions, articleHtml } from "../../core/article/article-html.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
+import { imageMapIn } from "../blog/image-map-in.ts";
 import { inform } from "../notify.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
-import { imageMapOf } from "../settings.ts";
 
 /** The post a command is to send elsewhere: the caller's `{ uri }`, a row of the explorer, or the active editor's. A sentence where there is none. */
 export async function postToSend(
@@ -31,7 +31,7 @@ export function articleOf(
 	form: ArticleOptions["form"],
 ): Article {
 	const post = posts.read(document);
-	return articleHtml(post, { map: imageMapOf(document.uri), form });
+	return articleHtml(post, { map: imageMapIn(posts.blogs, document.uri), form });
 }
 
 /** What was done, and one more sentence where pictures of the article stay files that only the writer has. */

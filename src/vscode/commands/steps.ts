@@ -17,6 +17,8 @@ interface Question<Key extends string> {
 
 interface TextStep<Key extends string> extends Question<Key> {
 	readonly example: string;
+	/** What a good answer is, in a few words: "A video (YouTube)". */
+	readonly describe?: (answer: string) => string | undefined;
 }
 
 interface ListStep<Key extends string> extends Question<Key> {
@@ -56,10 +58,15 @@ function textBox<Key extends string>(position: Position, step: TextStep<Key>): M
 		box.placeholder = step.example;
 		box.value = value;
 		if (isTyped) box.valueSelection = [value.length, value.length];
-		box.onDidChangeValue((typed) => {
+		const tell = (typed: string) => {
 			// An empty box is not wrong while the writer has yet to type.
-			box.validationMessage = typed === "" ? undefined : step.validate?.(typed);
-		});
+			const problem = typed === "" ? undefined : step.validate?.(typed);
+			const about = problem === undefined ? step.describe?.(typed) : undefined;
+			box.validationMessage =
+				problem ?? (about && { message: about, severity: vscode.InputBoxValidationSeverity.Info });
+		};
+		tell(value);
+		box.onDidChangeValue(tell);
 		box.onDidAccept(() => {
 			const problem = step.validate?.(box.value);
 			if (problem === undefined) end({ kind: "next", answer: box.value });

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { cleanImageName } from "../../core/images/clean-image-name.ts";
 import { deriveImageBases } from "../../core/images/derive-image-bases.ts";
 import { findImagesFolder } from "../../core/images/find-images-folder.ts";
+import { type SiteBase, withSiteBase } from "../../core/images/site-base.ts";
 import { toDestination } from "../../core/images/to-destination.ts";
 import { extensionOf, imageKind } from "../../core/photos/image-kind.ts";
 import { withoutLocation } from "../../core/photos/without-location.ts";
@@ -28,6 +29,8 @@ export interface ImageSource {
 /** What the post writes for an image, and the copy that has to be written for it; none for a file of the blog's own. */
 export interface ImagePlan {
 	readonly destination: string;
+	/** The file, from the blog's folder. */
+	readonly path: string;
 	readonly copy: ImageCopy | undefined;
 }
 
@@ -65,10 +68,11 @@ export async function planImage(
 		: await readForBlog(source, readSetting(keepLocationSetting, document.uri));
 	if (contents && isRefusal(contents)) return contents;
 	const known = await knownImages(posts.read(document), postPath, posts.blogs.filesBelow(root));
+	const base = settings.bases.length > 0 ? undefined : await siteBaseOf(posts, document.uri);
 	const map = settings.bases.length > 0 ? settings : { ...settings, bases: deriveImageBases(known) };
 	if (!contents) {
 		const path = source.uri ? (pathBelow(root, source.uri) ?? "") : "";
-		return { destination: toDestination(path, postPath, map), copy: undefined };
+		return { destination: withSiteBase(toDestination(path, postPath, map), base), path, copy: undefined };
 	}
 	const target = findImagesFolder(postPath, map, known);
 	const names = await namesIn(vscode.Uri.joinPath(root, target));
@@ -82,9 +86,15 @@ export async function planImage(
 	const path = pathOf(name);
 	const uri = vscode.Uri.joinPath(root, path);
 	return {
-		destination: toDestination(path, postPath, map),
+		destination: withSiteBase(toDestination(path, postPath, map), base),
+		path,
 		copy: isThere ? undefined : { post: document.uri, uri, path, ...contents },
 	};
+}
+
+async function siteBaseOf({ blogs }: OpenPosts, post: vscode.Uri): Promise<SiteBase | undefined> {
+	const { blog, path } = blogs.of(post);
+	return (await blog.siteOf(path))?.base;
 }
 
 /** Why no file can get into a post, whatever image it is; undefined where one can. */

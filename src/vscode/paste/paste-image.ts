@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
+import { isFileNameLike } from "../../core/images/file-name-like.ts";
 import { type PastedImage, pasteImages } from "../../core/inserts/paste-images.ts";
 import { sessionTitleAt } from "../../core/inserts/suggest-text.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
-import type { Post } from "../../core/post/post.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { toTextRange } from "../convert.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
@@ -65,29 +65,36 @@ async function editFor(
 	if (!first || sources.length === 0 || token.isCancellationRequested) return undefined;
 	const post = posts.read(document);
 	const places = ranges.map((range) => toTextRange(document, range));
-	const alt =
-		sources.length === 1 ? altAt(post, document.getText(first), document.offsetAt(first.start)) : undefined;
-	const planned = await planAll({ document, posts }, sources, alt);
+	const alt = sources.length === 1 ? altIn(document.getText(first)) : undefined;
+	const subject = sources.length === 1 ? sessionTitleAt(post, document.offsetAt(first.start)) : "";
+	const planned = await planAll({ document, posts }, sources, { alt, subject });
 	if (planned === undefined || token.isCancellationRequested) return undefined;
 	const edits = pasteImages(post, places, planned.images);
 	return edits && toPasteEdit(document, edits, planned.copies);
 }
 
-/** What is selected, else the session's title, as far as it tells what a picture shows. */
-function altAt(post: Post, selected: string, offset: number): string | undefined {
-	return [selected, sessionTitleAt(post, offset)].find((text) => validateAlt(text) === undefined);
+/** What is selected, as far as it tells what a picture shows. Readers would hear a heading twice. */
+function altIn(selected: string): string | undefined {
+	return validateAlt(selected) === undefined ? selected : undefined;
+}
+
+interface Said {
+	readonly alt: string | undefined;
+	/** What a picture is about whose file is called nothing: for the name of its copy. */
+	readonly subject: string;
 }
 
 async function planAll(
 	target: ImageTarget,
 	sources: readonly ImageSource[],
-	alt: string | undefined,
+	{ alt, subject }: Said,
 ): Promise<{ images: readonly PastedImage[]; copies: readonly ImageCopy[] } | undefined> {
 	const images: PastedImage[] = [];
 	const copies: ImageCopy[] = [];
 	for (const source of sources) {
 		const taken = copies.map(({ path }) => path);
-		const plan = await planImage(target, source, alt ?? "", taken);
+		const name = alt ?? (isFileNameLike(source.name.replace(/\.[a-z\d]+$/i, "")) ? subject : "");
+		const plan = await planImage(target, source, name, taken);
 		if (isRefusal(plan)) return undefined;
 		images.push({ destination: plan.destination, alt });
 		if (plan.copy) copies.push(plan.copy);

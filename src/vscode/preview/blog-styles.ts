@@ -49,7 +49,7 @@ export async function withNamedStyles(
 			...layout.notes,
 			...missing.map((name) =>
 				vscode.l10n.t(
-					"The stylesheet {0} is not used: name a CSS file of this workspace folder in recap.preview.styles.",
+					"The stylesheet {0} is not used: name a CSS file of this workspace folder in `recap.preview.styles`.",
 					name,
 				),
 			),

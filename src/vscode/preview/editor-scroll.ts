@@ -8,25 +8,30 @@ export interface ScrolledPreview {
 	readonly uri: vscode.Uri;
 	/** Brings the page to a line, from 0, with a fraction. */
 	scrollTo(line: number): void;
+	/** Has the page keep in view what stands at a line. */
+	keepInView(line: number): void;
 }
+
+/** Milliseconds after a key in which an editor that scrolls does so because of what was typed. */
+const typingTime = 400;
 
 /** Keeps the editors of a preview's post and its page at the same line, where `recap.preview.scrollSync` says so. */
 export class EditorScroll implements vscode.Disposable {
 	readonly #preview: ScrolledPreview;
 	readonly #led = new WeakMap<vscode.TextEditor, LedEditor>();
-	readonly #listening: vscode.Disposable;
+	readonly #listening: readonly vscode.Disposable[];
+	#typedOn = Number.NEGATIVE_INFINITY;
 
 	constructor(preview: ScrolledPreview) {
 		this.#preview = preview;
-		this.#listening = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-			if (!isOf(textEditor, preview.uri) || !isOn(preview.uri)) return;
-			const line = this.#ledEditor(textEditor).scrolled();
-			if (line !== undefined) preview.scrollTo(line);
-		});
+		this.#listening = [
+			vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#hearScroll(textEditor)),
+			vscode.workspace.onDidChangeTextDocument((change) => this.#hearChange(change)),
+		];
 	}
 
 	dispose(): void {
-		this.#listening.dispose();
+		for (const one of this.#listening) one.dispose();
 	}
 
 	/** Brings a page that is new to where the writer is; one that starts at its top is there. */
@@ -50,6 +55,24 @@ export class EditorScroll implements vscode.Disposable {
 			if (isOf(editor, uri)) void this.#ledEditor(editor).bringToTop(line);
 	}
 
+	#hearScroll(editor: vscode.TextEditor): void {
+		const { uri } = this.#preview;
+		if (!isOf(editor, uri) || !isOn(uri)) return;
+		const line = this.#ledEditor(editor).scrolled();
+		if (line !== undefined && Date.now() - this.#typedOn > typingTime) this.#preview.scrollTo(line);
+	}
+
+	/** What a writer types is where the cursor is; what a command changes elsewhere moves nothing. */
+	#hearChange({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+		const { uri } = this.#preview;
+		const editor = vscode.window.activeTextEditor;
+		if (editor?.document !== document || !isOf(editor, uri) || !isOn(uri)) return;
+		const typed = contentChanges.find(({ range }) => range.contains(editor.selection.active));
+		if (!typed) return;
+		this.#typedOn = Date.now();
+		this.#preview.keepInView(placeAfter(typed, document));
+	}
+
 	#ledEditor(editor: vscode.TextEditor): LedEditor {
 		const led = this.#led.get(editor) ?? new LedEditor(editor);
 		this.#led.set(editor, led);
@@ -63,4 +86,15 @@ function isOf(editor: vscode.TextEditor, uri: vscode.Uri): boolean {
 
 function isOn(uri: vscode.Uri): boolean {
 	return readSetting(scrollSyncSetting, uri);
+}
+
+/** Where a change ends, as a line with how far into it. */
+function placeAfter(
+	{ range, text }: vscode.TextDocumentContentChangeEvent,
+	document: vscode.TextDocument,
+): number {
+	const lines = text.split(/\r\n|\r|\n/);
+	const line = Math.min(range.start.line + lines.length - 1, document.lineCount - 1);
+	const character = (lines.length === 1 ? range.start.character : 0) + (lines.at(-1)?.length ?? 0);
+	return line + Math.min(1, character / (document.lineAt(line).text.length + 1));
 }

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import { locateFile } from "../../core/preview/locate-file.ts";
-import { imageMapOf } from "../settings.ts";
+import type { Blogs } from "../blog/blogs.ts";
+import { imageMapIn } from "../blog/image-map-in.ts";
 import { findFile } from "./find-file.ts";
 import { folderOf } from "./post-place.ts";
 
@@ -10,12 +11,14 @@ import { folderOf } from "./post-place.ts";
  */
 export class ImageAddresses {
 	readonly #webview: vscode.Webview;
+	readonly #blogs: Blogs;
 	readonly #onDidFind: () => void;
 	readonly #found = new Map<string, string>();
 	/** What each post's images came to: they are asked for at every key, and settings take their time. */
 	#known = new WeakMap<vscode.Uri, Map<string, string>>();
 
-	constructor(webview: vscode.Webview, onDidFind: () => void) {
+	constructor(webview: vscode.Webview, blogs: Blogs, onDidFind: () => void) {
+		this.#blogs = blogs;
 		this.#webview = webview;
 		this.#onDidFind = onDidFind;
 	}
@@ -37,7 +40,7 @@ export class ImageAddresses {
 	#resolve(destination: string, post: vscode.Uri): string {
 		if (/^data:image\//i.test(destination)) return destination;
 		const folder = folderOf(post);
-		const location = locateFile(destination, folder.place, imageMapOf(post));
+		const location = locateFile(destination, folder.place, imageMapIn(this.#blogs, post));
 		if (location.kind === "web") return toSecure(location.address);
 		if (location.kind === "refused") return "";
 		const uris = location.paths.map((path) => folder.root.with({ path }));

@@ -50,6 +50,8 @@ export class PostPreview implements vscode.Disposable {
 	readonly onDidShow = this.#onDidShow.event;
 	#post: WatchedPost;
 	#reader: PostReader;
+	/** What is known beside the text may have changed while nobody saw it. */
+	#isBehind = false;
 	/** What is known of the post beside its text has been looked up: it may decide how the post is read. */
 	#isPlaced = false;
 	#sent: ShownPost | undefined;
@@ -73,7 +75,7 @@ export class PostPreview implements vscode.Disposable {
 			() => this.#render(),
 			(message) => void panel.webview.postMessage(message),
 		);
-		this.#images = new ImageAddresses(panel.webview, () => {
+		this.#images = new ImageAddresses(panel.webview, surroundings.blogs, () => {
 			this.#feed.postHasChanged();
 			this.#layouts.renew();
 		});
@@ -87,7 +89,7 @@ export class PostPreview implements vscode.Disposable {
 		this.#layouts = new SiteLayouts(
 			panel.webview,
 			surroundings.blogs,
-			() => this.#readPost(),
+			() => (panel.visible ? this.#readPost() : undefined),
 			(destination, uri) => this.#images.resolve(destination, uri),
 		);
 		panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
@@ -95,7 +97,7 @@ export class PostPreview implements vscode.Disposable {
 			if (!panel.visible) this.#feed.pageIsGone();
 		});
 		panel.onDidDispose(() => this.dispose());
-		this.#places = surroundings.blogs.onDidChangeFacts(() => void this.#lookUp());
+		this.#places = surroundings.blogs.onDidChangeFacts(() => this.#factsHaveChanged());
 		this.#post = this.#watch(uri);
 		void this.#lookUp();
 		panel.webview.html = pageHtml(panel.webview, surroundings.extensionUri);
@@ -136,6 +138,12 @@ export class PostPreview implements vscode.Disposable {
 		if (this.panel.visible) void this.panel.webview.postMessage({ type: "scrollTo", line } satisfies ToPage);
 	}
 
+	/** Has the page keep in view what stands at a line. */
+	keepInView(line: number): void {
+		if (this.panel.visible)
+			void this.panel.webview.postMessage({ type: "keepInView", line } satisfies ToPage);
+	}
+
 	dispose(): void {
 		this.#feed.pageIsGone();
 		this.#post.dispose();
@@ -152,8 +160,15 @@ export class PostPreview implements vscode.Disposable {
 		this.#extras.toggle(part);
 	}
 
+	/** A hidden preview asks again once it is seen. */
+	#factsHaveChanged(): void {
+		if (this.panel.visible) void this.#lookUp();
+		else this.#isBehind = true;
+	}
+
 	/** Has what is known beside the text looked up, and the post shown as that says. */
 	async #lookUp(): Promise<void> {
+		this.#isBehind = false;
 		const { uri } = this;
 		const { blog, path } = this.#surroundings.blogs.of(uri);
 		await blog.factsFor(path);
@@ -190,10 +205,10 @@ export class PostPreview implements vscode.Disposable {
 		const { uri, document, isMissing } = this.#post;
 		const around = {
 			post: uri.toString(),
-			notice: isMissing ? missingNotice(fileName(uri)) : undefined,
 			isLocked: this.isLocked,
 		};
-		if (!document) return isMissing ? { ...around, ...nothing } : undefined;
+		if (!document)
+			return isMissing ? { ...around, ...nothing, notice: missingNotice(fileName(uri)) } : undefined;
 		if (!this.#isPlaced) return undefined;
 		const read = this.#reader.readToShow(document);
 		if (!read) return undefined;
@@ -205,7 +220,8 @@ export class PostPreview implements vscode.Disposable {
 		this.#face.name = rendered.header.title ?? fileName(uri);
 		this.#sent = { uri, documentVersion: document.version };
 		const how = { partNotice: partNotice(post), isPart, nearLine: this.#scroll.line };
-		return { ...around, ...how, ...rendered };
+		const notice = isMissing ? missingNotice(fileName(uri)) : rendered.notice;
+		return { ...around, ...how, ...rendered, notice };
 	}
 
 	#enter(): void {
@@ -238,6 +254,7 @@ export class PostPreview implements vscode.Disposable {
 	#hear(message: FromPage): void {
 		switch (message.type) {
 			case "ready":
+				if (this.#isBehind) void this.#lookUp();
 				this.#entered = undefined;
 				this.#extras.pageIsReady();
 				this.#layouts.pageIsReady();
@@ -269,6 +286,9 @@ export class PostPreview implements vscode.Disposable {
 				break;
 			case "toggle":
 				this.toggle(message.part);
+				break;
+			case "openSetting":
+				void vscode.commands.executeCommand("workbench.action.openSettings", message.key);
 				break;
 			case "revealOffset":
 				void this.#extras.reveal(message.offset);

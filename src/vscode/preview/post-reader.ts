@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Post } from "../../core/post/post.ts";
 import { readPostInSteps } from "../../core/post/read-post.ts";
-import { blockHtml } from "../../core/preview/block-html.ts";
+import { blockHabits, blockHtml } from "../../core/preview/block-html.ts";
 import { partOfPost } from "../../core/preview/part-of-post.ts";
 import type { TextRange } from "../../core/text/text-range.ts";
 import { runInTurns } from "../in-turns.ts";
@@ -77,8 +77,9 @@ export class PostReader {
 		this.#onDidRead();
 		yield;
 		const post = yield* this.#posts.readInSteps(document);
+		const habits = blockHabits(post);
 		for (const block of post.body.blocks) {
-			blockHtml(block, post.body.flavour);
+			blockHtml(block, habits);
 			yield;
 		}
 		return post;

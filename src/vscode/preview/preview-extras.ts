@@ -4,6 +4,7 @@ import type { Post } from "../../core/post/post.ts";
 import { readCards } from "../../core/preview-page/read-cards.ts";
 import { readMarks } from "../../core/preview-page/read-marks.ts";
 import { readOutline } from "../../core/preview-page/read-outline.ts";
+import { previewContentsSetting } from "../../core/settings/preview-contents.ts";
 import { previewLayoutSetting } from "../../core/settings/preview-layout.ts";
 import { rulesSetting } from "../../core/settings/rules.ts";
 import { isLayout, type PreviewPart } from "../../protocol/parts.ts";
@@ -51,7 +52,8 @@ export class PreviewExtras implements vscode.Disposable {
 		this.#parts = new Set(parts);
 		this.#settings = vscode.workspace.onDidChangeConfiguration((change) => {
 			if (changes(change, previewLayoutSetting)) this.#sendView();
-			if (changes(change, rulesSetting)) void this.#update(++this.#round);
+			if (changes(change, rulesSetting) || changes(change, previewContentsSetting))
+				void this.#update(++this.#round);
 		});
 	}
 
@@ -100,7 +102,7 @@ export class PreviewExtras implements vscode.Disposable {
 		const isRead = await runInTurns(countInSteps(post), isStale);
 		if (!isRead || isStale()) return;
 		this.#told = uri.toString();
-		this.#send(readOutline(post));
+		this.#send(readOutline(post, { hasContents: readSetting(previewContentsSetting, uri) }));
 		if (this.#parts.has("cards")) {
 			const site = await findSiteConfig(this.#posts.blogs.of(uri));
 			if (isStale()) return;

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { convertToInline } from "../../core/references/convert-to-inline.ts";
 import { convertToReference } from "../../core/references/convert-to-reference.ts";
 import { keepRendering } from "../../core/references/keep-rendering.ts";
+import { linkAddresses } from "../../core/references/link-addresses.ts";
 import type { ReferenceEdit } from "../../core/references/reference-edit.ts";
 import { renumberReferences } from "../../core/references/renumber.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
@@ -40,6 +41,12 @@ export const referenceActions = (posts: OpenPosts): vscode.CodeActionProvider =>
 				: []),
 			...action(REWRITE, vscode.l10n.t("Convert to reference"), () => convertToReference(post, place)),
 			...action(REWRITE, vscode.l10n.t("Convert to inline link"), () => convertToInline(post, place)),
+			...action(REWRITE, vscode.l10n.t("Make the address an inline link"), () =>
+				linkAddresses(post, place, "inline"),
+			),
+			...action(REWRITE, vscode.l10n.t("Make the address a reference"), () =>
+				linkAddresses(post, place, "reference"),
+			),
 		];
 	},
 });

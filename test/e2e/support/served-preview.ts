@@ -37,7 +37,11 @@ export async function servePreview(page: Page, body = ""): Promise<void> {
 		if (/^\/(?:dist|media)\//.test(pathname))
 			return route.fulfill({
 				body: await readFile(join(repositoryFolder, pathname)),
-				contentType: pathname.endsWith(".js") ? "text/javascript" : "text/css",
+				contentType: pathname.endsWith(".js")
+					? "text/javascript"
+					: pathname.endsWith(".css")
+						? "text/css"
+						: "font/woff2",
 			});
 		return route.fulfill({ body: pathname === "/page" ? shell : body, contentType: "text/html" });
 	});

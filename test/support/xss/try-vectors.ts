@@ -18,7 +18,7 @@ export async function tryVectors({
 	const trial = window as unknown as TrialWindow;
 	const main = document.querySelector("main") ?? document.body;
 	const forbidden =
-		"script,style,link,meta,base,iframe,frame,frameset,object,embed,applet,portal,form,input,select,textarea,svg,math,template,dialog,video,audio,source,area,title,button:not(.video-play)";
+		"script,style,link,meta,base,iframe,frame,frameset,object,embed,applet,portal,form,input,select,textarea,svg,math,template,dialog,video:not([controls][preload=none]),audio:not([controls][preload=none]),source,area,title,button:not(.video-play)";
 	const events = [
 		...["click", "dblclick", "auxclick", "contextmenu", "mouseover", "pointerenter", "wheel", "keydown"],
 		...["focusin", "copy", "cut", "paste", "dragstart", "beforeinput", "toggle", "scroll", "error", "load"],

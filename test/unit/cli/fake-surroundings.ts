@@ -26,6 +26,10 @@ export class FakeSurroundings implements Surroundings {
 		return content;
 	}
 
+	async readBytes(path: string): Promise<Uint8Array> {
+		return new TextEncoder().encode(await this.readText(path));
+	}
+
 	blogFiles(folder: string): MemoryFiles {
 		const texts = Object.entries(this.#files).flatMap(([path, content]) =>
 			typeof content === "string" ? [[path, content] as const] : [],

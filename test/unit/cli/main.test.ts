@@ -211,7 +211,7 @@ describe("the command line", () => {
 		[["check", "--stdin-filename", "a.md", "b.md"], "Name either files or --stdin-filename."],
 		[
 			["references"],
-			"Name what to do: renumber, sort, prune, to-reference, to-inline, renumber-footnotes, prune-footnotes.",
+			"Name what to do: renumber, sort, prune, to-reference, to-inline, link-addresses, renumber-footnotes, prune-footnotes.",
 		],
 		[["references", "sort"], "Name the files to sort."],
 		[

@@ -15,7 +15,7 @@ const messages: readonly ExtrasToPage[] = [
 		cards: [
 			{
 				...{ label: "Shared on X", details: "example.org", title: "A", description: "B", about: "C" },
-				...{ picture: "https://example.org/a.png", pictureRatio: 2 },
+				...{ picture: "https://example.org/a.png", pictureRatio: 2, textPlace: "over" },
 			},
 		],
 		warnings: [{ message: "Give the post a title.", offset: 3 }],

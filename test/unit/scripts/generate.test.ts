@@ -162,8 +162,12 @@ describe("npm run generate", () => {
 		assert.deepEqual(cells, ["When. `a`: At once. `b`: Later.", "Which. One of `a`, `b`."]);
 	});
 
-	it("tables the snippets", () => {
-		const file = { Fog: { prefix: "recap-fog", description: "Fog in the hall.", body: ["fog"] } };
-		assert.deepEqual(snippetTable(JSON.stringify(file)).rows, [["`recap-fog`", "Fog in the hall."]]);
+	it("tables the snippets, with the engines they are for", () => {
+		const rows = snippetTable().rows;
+		const rowOf = (prefix: string) => rows.find(([name]) => name === `\`${prefix}\``);
+		assert.deepEqual(
+			["recap-front-matter-…", "recap-quote", "recap-figure"].map((prefix) => rowOf(prefix)?.at(-1)),
+			["every engine but Plain Markdown", "every engine", "every engine but Zenn"],
+		);
 	});
 });

@@ -14,10 +14,6 @@ describe("embedLink", () => {
 			linkFor('<iframe title="The talk" src="//video.example/1"></iframe>'),
 			/https:.*: The talk</,
 		);
-		assert.match(
-			linkFor('<video><source src="https://video.example/1.mp4"></video>'),
-			/Video: video\.example/,
-		);
 	});
 
 	it("links to nothing but the web", () => {

@@ -11,7 +11,15 @@ const view: ViewMessage = {
 	layout: "classic",
 	parts: [],
 };
-const card = { label: "Shared on X", details: "", title: "A", description: "", pictureRatio: 2, about: "" };
+const card = {
+	label: "Shared on X",
+	details: "",
+	title: "A",
+	description: "",
+	pictureRatio: 2,
+	textPlace: "over" as const,
+	about: "",
+};
 
 describe("PageExtras", () => {
 	let document: Document;
@@ -140,10 +148,10 @@ describe("PageExtras", () => {
 	it("finds what readers see, each place once", () => {
 		const block = document.querySelector("#post-body > div:last-child");
 		assert.ok(block);
-		const first = findText(block, "[the\ntalk][1]", []);
+		const first = findText(block, "[the\ntalk][1]", { taken: [] });
 		assert.equal(first?.toString(), "[the talk][1]");
-		const second = findText(block, "[the talk][1]", first ? [first] : []);
+		const second = findText(block, "[the talk][1]", { taken: first ? [first] : [] });
 		assert.notEqual(second?.startContainer, first?.startContainer);
-		assert.equal(findText(block, "[a][2]", []), undefined);
+		assert.equal(findText(block, "[a][2]", { taken: [] }), undefined);
 	});
 });

@@ -82,6 +82,40 @@ describe("ScrollSync", () => {
 		assert.equal(scrolled, 100);
 	});
 
+	it("leaves the page where it is while what is typed can be seen", () => {
+		sync.scrollTo(4);
+		sync.keepInView(6.5);
+		assert.equal(scrolled, 300);
+	});
+
+	it("brings into view what is typed below it, and above it", () => {
+		sync.keepInView(18.5);
+		// Its block's end, 1100 pixels down the page, to 60% of the view's 768.
+		assert.equal(scrolled, 639);
+		sync.keepInView(0.5);
+		assert.equal(scrolled, -261);
+		assert.deepEqual(sent, []);
+	});
+
+	it("brings into view what is typed once the page has it", () => {
+		sync.keepInView(39.5);
+		addBlocks(10);
+		sync.blocksChanged();
+		assert.equal(scrolled, 1_639);
+	});
+
+	it("no longer follows what is typed once somebody scrolls", () => {
+		sync.keepInView(18.5);
+		sync.scrollTo(4);
+		sync.blocksChanged();
+		assert.equal(scrolled, 300);
+		sync.keepInView(18.5);
+		window.dispatchEvent(new window.Event("wheel"));
+		moveTo(100);
+		sync.blocksChanged();
+		assert.equal(scrolled, 100);
+	});
+
 	it("asks for the source of a place at a double click, but not of a link", () => {
 		const paragraph = places[2]?.element;
 		paragraph?.dispatchEvent(new window.MouseEvent("dblclick", { bubbles: true, clientY: 325 }));

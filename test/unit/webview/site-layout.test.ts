@@ -19,12 +19,14 @@ describe("SiteLayout", () => {
 	let window: Window & typeof globalThis;
 	let document: Document;
 	let layout: SiteLayout;
+	let asked: string[];
 
 	beforeEach(() => {
 		window = openShell();
 		document = window.document;
 		document.body.className = "vscode-light";
-		layout = new SiteLayout(window, parseOnly(window));
+		asked = [];
+		layout = new SiteLayout(window, parseOnly(window), (key) => void asked.push(key));
 		body()?.append("The post.");
 	});
 
@@ -36,6 +38,19 @@ describe("SiteLayout", () => {
 		layout.receive({ ...message, html: '<div class="recap-content-slot">old</div>' });
 		assert.equal(body(), element);
 		assert.equal(document.querySelector("h1"), null);
+	});
+
+	it("leads to the setting that a sentence names, and to no other code", () => {
+		const notes = ["Name one in `recap.preview.styles`, not in `_layouts`."];
+		layout.receive({ type: "builtInLayout", sheets: [], notes });
+		const notice = document.getElementById("layout-notice");
+		assert.equal(notice?.textContent, "Name one in recap.preview.styles, not in _layouts.");
+		assert.deepEqual(
+			[...(notice?.querySelectorAll("button, code") ?? [])].map(({ localName }) => localName),
+			["button", "code"],
+		);
+		notice?.querySelector("button")?.click();
+		assert.deepEqual(asked, ["recap.preview.styles"]);
 	});
 
 	it("leaves one main part on the page: the site's where it has one", () => {

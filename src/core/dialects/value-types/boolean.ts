@@ -1,16 +1,19 @@
 import * as l10n from "@vscode/l10n";
+import { readPlain } from "../yaml-family.ts";
 import type { ValueTypeRecord } from "./value-type.ts";
 
 export const booleanType = {
 	id: "boolean",
 	noun: () => l10n.t("true or false"),
 	is: (value) => typeof value === "boolean",
-	takes: ({ value, isPlain }, { takesQuotedFlags, takesNumbersForFlags }) =>
+	takes: ({ value, isPlain }, { takesQuotedFlags, takesNumbersForFlags, refusesWrongTypes, yaml }) =>
 		typeof value === "boolean" ||
 		(typeof value === "number" && takesNumbersForFlags === true) ||
 		(typeof value === "string" &&
 			(isPlain
-				? /^(?:y|n|yes|no|on|off)$/i.test(value.trim())
+				? /^(?:y|n|yes|no|on|off)$/i.test(value.trim()) &&
+					// Where truth alone is taken, the YAML library must know the word.
+					(!refusesWrongTypes || !yaml || readPlain(yaml, value.trim()) !== undefined)
 				: takesQuotedFlags === true && /^(?:true|false)$/i.test(value.trim()))),
 	isMeantBy: (value) => typeof value === "boolean",
 	json: { type: "boolean" },

@@ -1,5 +1,6 @@
 import type { DateFormat } from "../../dates/date-format.ts";
 import type { FieldData } from "../../front-matter/model.ts";
+import type { YamlFamily } from "../yaml-family.ts";
 
 /** Of an engine's dialect, what decides which values it takes and how they are offered. */
 export interface ValueHabits {
@@ -11,6 +12,8 @@ export interface ValueHabits {
 	readonly takesNumbersForFlags?: true;
 	/** Truth is no text. */
 	readonly refusesWrongTypes?: boolean | undefined;
+	/** What reads words without quotes. */
+	readonly yaml?: YamlFamily;
 }
 
 /** A front-matter value as it is checked: what a parser read, and how it was written. */

@@ -20,7 +20,26 @@ const plain: readonly PlainReading[] = [
 
 /** Hugo's go-yaml 2, a port of libyaml. */
 export const goYaml: YamlFamily = {
-	reader: { parser: "libyaml", isOldLibyaml: true },
+	reader: {
+		parser: "libyaml",
+		isOldLibyaml: true,
+		refusesCompoundKeys: true,
+		refusesOtherMerges: true,
+		refusesCycles: true,
+		refusedTags: [
+			{ tag: /:int$/, unless: /^[-+]?(?:0b[01_]+|0[xX][\dA-Fa-f_]+|\d[\d_]*)$/ },
+			{
+				tag: /:float$/,
+				unless:
+					/^(?:[-+]?(?:\.\d[\d_]*|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
+			},
+			{
+				tag: /:bool$/,
+				unless: /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON|n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/,
+			},
+			{ tag: /:timestamp$/, unless: /^\d{4}-\d/ },
+		],
+	},
 	endsLinesAtNextLine: true,
 	readsFirstDocument: true,
 	plain,

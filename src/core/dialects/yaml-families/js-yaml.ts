@@ -31,7 +31,7 @@ const dates: readonly PlainReading[] = [
 
 /** js-yaml 3, as gray-matter 4 calls it: YAML 1.1's numbers and times, YAML 1.2's words. */
 export const jsYaml3: YamlFamily = {
-	reader: { parser: "js-yaml 3" },
+	reader: { parser: "js-yaml 3", refusesOtherMerges: true },
 	refusesDuplicateKeys: true,
 	plain: [
 		...words,
@@ -51,7 +51,7 @@ export const jsYaml3: YamlFamily = {
 
 /** js-yaml 4: YAML 1.2's core schema, with dates. */
 export const jsYaml4: YamlFamily = {
-	reader: { parser: "js-yaml 4" },
+	reader: { parser: "js-yaml 4", refusesOtherMerges: true },
 	refusesDuplicateKeys: true,
 	plain: [
 		...words,
@@ -68,4 +68,7 @@ export const jsYaml4: YamlFamily = {
 };
 
 /** js-yaml 4 as Hexo's front-matter package calls it: a line's tabs are made spaces first. */
-export const hexoYaml: YamlFamily = { ...jsYaml4, reader: { parser: "js-yaml 4", takesTabIndents: true } };
+export const hexoYaml: YamlFamily = {
+	...jsYaml4,
+	reader: { parser: "js-yaml 4", takesTabIndents: true, refusesOtherMerges: true },
+};

@@ -24,7 +24,14 @@ const plain: readonly PlainReading[] = [
 
 /** Ruby's Psych, on libyaml. */
 export const psych: YamlFamily = {
-	reader: { parser: "libyaml" },
+	reader: {
+		parser: "libyaml",
+		// Psych.safe_load makes no objects of Ruby; https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/document.rb
+		refusedTags: [
+			{ tag: /^!ruby\/(?:sym|object:|struct|exception|class|module|regexp|range)/ },
+			{ tag: /:float$/, unless: /^[-+]?(?:\d[\d,_]*)?(?:\.\d*)?(?:[eE][-+]?\d+)?$|^[-+]?\.(?:inf|nan)$/i },
+		],
+	},
 	endsLinesAtNextLine: true,
 	readsFirstDocument: true,
 	plain,

@@ -29,7 +29,7 @@ export function findSignBefore({ text, frontMatter }: Post, value: FieldValue): 
 }
 
 const ALONE = /([:-][ \t]{1,80})([&!][^\s,[\]{}]{1,80})[ \t]{0,80}$/;
-const BEFORE_TEXT = /(^|[\s,[{])([&!][^\s,[\]{}]{1,80})[ \t]{1,80}$/;
+const BEFORE_TEXT = /(^|[\s,[{])([&!][^\s,[\]{}]{1,80}|!)[ \t]{1,80}$/;
 
 interface Part {
 	readonly text: string;

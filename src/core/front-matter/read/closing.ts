@@ -13,7 +13,7 @@ export interface Closing {
 	readonly isTooFar?: boolean;
 }
 
-const ALMOST_DASHES = /^(?:---|[ \t]*(?:-{2,}|[\u2013\u2014-]{1,3})[ \t]*$)/;
+const ALMOST_DASHES = /^(?:---|(?:-[ \t]){2,5}-[ \t]*$|[ \t]*(?:-{2,}|[\u2013\u2014-]{1,3})[ \t]*$)/;
 const ALMOST_PLUSES = /^(?:\+\+\+|[ \t]*\+{2,}[ \t]*$)/;
 
 /** Looks for the closing fence line by line, within the limits. */

@@ -1,3 +1,4 @@
+import type { FrontMatterReaders } from "../readers.ts";
 import type { Block } from "./block.ts";
 import { type Closing, findClosing, findFarClosing } from "./closing.ts";
 import { MAX_CHARACTERS } from "./limits.ts";
@@ -9,9 +10,13 @@ import { isEvidence, type Survey, surveyLines } from "./survey.ts";
 const MAX_LEADING_BLANKS = 20;
 
 /** Finds front matter between fences. Undefined where the text has none: a `---` may be a thematic break. */
-export function findFencedBlock(text: string, start: number): Block | undefined {
+export function findFencedBlock(
+	text: string,
+	start: number,
+	{ looksPastBlanks }: FrontMatterReaders = {},
+): Block | undefined {
 	const first = firstWrittenLine(text, start);
-	const opening = first && readOpening(text, first);
+	const opening = first && readOpening(text, looksPastBlanks ? withoutIndent(text, first) : first);
 	if (!opening) return undefined;
 	const closing = findClosing(text, opening);
 	if (opening.format === undefined) return refusedBlock(text, opening, closing);
@@ -31,6 +36,11 @@ export function findFencedBlock(text: string, start: number): Block | undefined 
 	const isAllKeys = !survey.isFollowedByProse || survey.next === far?.start;
 	if (closing.isTooFar && isAllKeys) return tooLargeBlock(text, opening, far);
 	return unclosedBlock(text, opening, survey, closing.almostClose);
+}
+
+function withoutIndent(text: string, line: Line): Line {
+	const indent = /^[ \t]{0,40}/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+	return { ...line, start: line.start + indent };
 }
 
 /** The first line that is not blank. */

@@ -11,6 +11,7 @@ import { recoverFields } from "./recover-yaml.ts";
 import { judgeErrors, refusalsOf } from "./yaml-errors.ts";
 import { readPairs } from "./yaml-fields.ts";
 import { type EngineRefusal, findRefusal } from "./yaml-refusal.ts";
+import { findStructureRefusal } from "./yaml-structure.ts";
 
 /**
  * Reads YAML between `content.start` and `content.end`. Dates stay strings; duplicate keys are all kept. What is an error is the engine's
@@ -24,7 +25,7 @@ export function readYaml(text: string, content: TextRange, reader?: YamlReader):
 	const source = { text, base: content.start, anchors: new Map(), unresolved: [] };
 	const fields = isMap(contents) ? readPairs(source, contents.items) : [];
 	const refusals = refusalsOf(yaml, tree, source);
-	const refusal = reader && findRefusal(yaml, reader);
+	const refusal = reader && (findRefusal(yaml, reader) ?? findStructureRefusal(tree.document, reader));
 	if (refusals.length > 0 || refusal) {
 		const accepts = (part: string) => (reader ? !findRefusal(part, reader) : engineAccepts(part));
 		const isAccepted = reader ? !refusal : engineAccepts(yaml);

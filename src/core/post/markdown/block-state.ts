@@ -40,8 +40,12 @@ export class BlockState extends MarkdownIt.StateBlock implements RuleSource {
 	readonly thoughtBlanks = new Map<number, number>();
 	/** Signs that nothing closes from a line on, as far as a rule has found out. */
 	readonly unclosed = new Map<string, number>();
+	/** HTML elements without an end tag, as far as a rule has found out. */
+	readonly unclosedElements = new Set<string>();
 	/** The element whose content is read as blocks, the innermost. */
 	openElement: string | undefined;
+	/** The line below the definition that was read last. */
+	definitionEnd = -1;
 	/** How many lists stand open. */
 	listDepth = 0;
 	/** Fences of which none comes any more, by mark and indentation: from which line on that is known. */

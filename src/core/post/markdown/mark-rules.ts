@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { InlineState } from "./inline-state.ts";
+import { flavourOfParser } from "./parser-flavour.ts";
 import { wrapRule } from "./wrap-rule.ts";
 
 type Inline = MarkdownIt["inline"];
@@ -73,6 +74,7 @@ export function leaveEngineMarks(md: MarkdownIt): void {
 }
 
 function endOfEmbed(state: InlineState): number {
+	if (flavourOfParser(state.md).templates?.includes("embeds") === false) return -1;
 	let start = state.pos;
 	while (start > 0 && state.md.utils.isSpace(state.src.charCodeAt(start - 1))) start--;
 	return start === 0 || state.src[start - 1] === "\n" ? endOf(embed, state) : -1;

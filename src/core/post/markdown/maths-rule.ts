@@ -10,6 +10,7 @@ export function addMaths({ inline: { ruler } }: MarkdownIt): void {
 		if (end < 0 || end > state.posMax) return false;
 		if (!silent) {
 			const token = state.push("maths_inline", "", 0);
+			token.markup = state.src.startsWith("$$", state.pos) ? "$$" : "$";
 			token.content = state.src.slice(state.pos, end).replaceAll(/^\$+|\$+$/g, "");
 		}
 		state.pos = end;

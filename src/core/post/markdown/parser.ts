@@ -27,6 +27,7 @@ import { addShownBlocks } from "./shown-blocks.ts";
 import { recordTables } from "./table-rule.ts";
 import { readTaskBoxes, renderTaskBoxes } from "./task-rule.ts";
 import { mapBetweenTags } from "./template-tags.ts";
+import { readTextBelowDefinitions } from "./text-below-definitions.ts";
 
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
@@ -65,6 +66,7 @@ function createParser(flavour: Flavour): Parser {
 	if (inline?.bareAddresses) readBareAddresses(md, inline);
 	md.renderer.rules.esm = () => "";
 	if (code?.anyIndent) allowAnyIndent(md.block);
+	if (code?.textBelowDefinitions) readTextBelowDefinitions(md);
 	if (code?.noIndentedCode) md.disable("code");
 	if (footnotes?.none) md.disable(["footnote", "footnote_ref"]);
 	md.renderer.renderInlineAsText = altText;

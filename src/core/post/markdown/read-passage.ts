@@ -7,12 +7,12 @@ import type { Passage } from "./block-draft.ts";
 import { readHtmlTags } from "./html-elements.ts";
 import { HtmlLinkReader } from "./html-link-reader.ts";
 import type { LinkMark } from "./inline-parts.ts";
-import { curlText } from "./kramdown/typography.ts";
 import type { PassageRecorder } from "./passage-recorder.ts";
 import { onOneLine, textOf } from "./plain-text.ts";
 import { type Gathering, ShownText } from "./shown-text.ts";
 import { StrongReader } from "./strong-reader.ts";
 import { findTags, maskTags } from "./template-tags.ts";
+import { curlText } from "./typography.ts";
 import { keepUnresolved } from "./unresolved.ts";
 
 /**
@@ -68,7 +68,7 @@ export function readPassage(passage: Passage, context: BlockContext): PassageRea
 		});
 	}
 	// What is read stays as written; what is shown is as the engine prints it.
-	if (flavour.inline?.typography === "kramdown") curlText(tokens);
+	if (flavour.inline?.typography) curlText(tokens, flavour.inline.typography);
 	return { tokens: tokens.slice(), text };
 }
 

@@ -53,6 +53,7 @@ export function recordDefinition(
 	definition: Omit<DefinitionDraft, "linesRange">,
 ): void {
 	const { range, labelRange, destinationRange, titleRange } = definition;
+	state.definitionEnd = state.line;
 	const place = ({ start, end }: TextRange) => state.range(start, end);
 	state.parts.definitions.push({
 		...definition,

@@ -132,10 +132,13 @@ function speakersLength(entry: OutlineEntry): number {
 	return entry.parts.speakers.reduce((sum, speaker) => sum + speaker.end - speaker.start, 0);
 }
 
-function isSameTitle(text: string, title: string): boolean {
+/** Short titles could be any link's text. */
+const SHORTEST_TITLE = 8;
+
+function isSameTitle(text: string, title: string, shortest = SHORTEST_TITLE): boolean {
 	const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 	const a = bare(text);
-	return a.length >= 8 && a === bare(title);
+	return a.length >= shortest && a === bare(title);
 }
 
 interface Below {
@@ -192,7 +195,7 @@ function linkedTitleLine(line: TextRange, seen: VisibleText, sources: Sources): 
 	const parts = titleParts(seen.text);
 	if (
 		parts.side !== "last" ||
-		!isSameTitle(first.text ?? "", seen.text.slice(parts.title.start, parts.title.end))
+		!isSameTitle(first.text ?? "", seen.text.slice(parts.title.start, parts.title.end), 1)
 	)
 		return undefined;
 	return { speakers: toSpeakers(parts.speakers, seen, sources), isSpeakerLine: true, page: first };

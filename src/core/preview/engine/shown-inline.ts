@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { Flavour, TemplateSyntax } from "../../flavours/flavour.ts";
 import { copyToken } from "../../post/markdown/body-tokens.ts";
 import { type AttributeList, addAttributes, readAttributeList } from "./attribute-list.ts";
 import { dividerText } from "./divider.ts";
@@ -25,8 +26,10 @@ const comments = new Map([
 /** Replaces what the parser left to the engine in a paragraph, heading or cell. The children stay as they are. */
 export function shownInline(
 	children: readonly Token[],
-	{ isHeading, isKramdown }: { readonly isHeading: boolean; readonly isKramdown: boolean },
+	{ isHeading, flavour }: { readonly isHeading: boolean; readonly flavour: Flavour },
 ): ShownInline {
+	const isKramdown = flavour.blocks?.isKramdown === true;
+	const takes = (syntax: TemplateSyntax) => flavour.templates?.includes(syntax) ?? true;
 	const shown: Token[] = [];
 	const lists: AttributeList[] = [];
 	const leadingLists: AttributeList[] = [];
@@ -69,7 +72,7 @@ export function shownInline(
 				leadingLists.push(list);
 			}
 		} else if (child.type === "engine_mark") {
-			const { html, isMedia } = tagHtml(child.content);
+			const { html, isMedia } = tagHtml(child.content, takes);
 			shown.push(htmlToken(child, html));
 			only = (only ?? "") + (isMedia || html === "" ? html : `<p class="engine-tags">${html}</p>\n`);
 		} else if (child.type === "html_inline" && dividerText(child.content) !== undefined) {

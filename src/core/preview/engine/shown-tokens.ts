@@ -23,12 +23,11 @@ export interface ShownTokens {
 const containerName = "div";
 
 /** Costs a look at each token where there is nothing of an engine's; the tokens given stay as they are. */
-export function shownTokens(tokens: readonly Token[], { blocks }: Flavour): ShownTokens {
-	const containers = blocks?.containers;
-	const isKramdown = blocks?.isKramdown === true;
+export function shownTokens(tokens: readonly Token[], flavour: Flavour): ShownTokens {
+	const containers = flavour.blocks?.containers;
 	if (!tokens.some((token) => concernsEngine(token, containers !== undefined)))
 		return { tokens, tags: [], lists: [], comment: undefined, isContents: false };
-	return new TokenWalk(tokens, containers, isKramdown).shown();
+	return new TokenWalk(tokens, flavour).shown();
 }
 
 function concernsEngine({ type, content, children }: Token, hasContainers: boolean): boolean {
@@ -51,15 +50,15 @@ class TokenWalk {
 	readonly #lists: AttributeList[] = [];
 	readonly #lastInline: number;
 	readonly #containers: BlockHabits["containers"];
-	readonly #isKramdown: boolean;
+	readonly #flavour: Flavour;
 	#opening = "";
 	#closing = "";
 	#comment: ShownTokens["comment"];
 	#isContents = false;
 
-	constructor(tokens: readonly Token[], containers: BlockHabits["containers"], isKramdown: boolean) {
-		this.#containers = containers;
-		this.#isKramdown = isKramdown;
+	constructor(tokens: readonly Token[], flavour: Flavour) {
+		this.#containers = flavour.blocks?.containers;
+		this.#flavour = flavour;
 		this.#tokens = tokens.map(copyToken);
 		this.#lastInline = tokens.map(({ type }) => type).lastIndexOf("inline");
 	}
@@ -99,7 +98,7 @@ class TokenWalk {
 		}
 		const shown = shownInline(children, {
 			isHeading: parent?.type === "heading_open",
-			isKramdown: this.#isKramdown,
+			flavour: this.#flavour,
 		});
 		token.children = [...shown.children];
 		this.#comment ??= shown.comment;

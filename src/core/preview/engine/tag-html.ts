@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { TemplateSyntax } from "../../flavours/flavour.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { type EngineTag, readTag } from "./read-tag.ts";
 import { type VideoFrame, videoFrameOf, vimeoFrame, youtubeFrame } from "./video-address.ts";
@@ -16,9 +17,9 @@ const nothing: TagHtml = { html: "", isMedia: false };
 const silent = /^(?:assign|capture|increment|decrement|comment|raw|else|elsif|elif|when|break|continue|set)$/;
 
 /** The common media as what they become, output as it is written, and every other tag as a small box that names it. */
-export function tagHtml(written: string): TagHtml {
+export function tagHtml(written: string, takes: (syntax: TemplateSyntax) => boolean): TagHtml {
 	const tag = readTag(written);
-	if (tag.kind === "output")
+	if (tag.kind === "output" || (tag.kind === "shortcode" && !takes("shortcodes")))
 		return { html: `<span class="engine-output">${escapeHtml(written)}</span>`, isMedia: false };
 	if (tag.isClosing || (tag.kind === "tag" && silent.test(tag.name))) return nothing;
 	const media = figureHtml(tag) ?? videoHtml(tag);
@@ -70,7 +71,7 @@ function videoHtml({ kind, name, words, named }: EngineTag): string | undefined 
 }
 
 /** The page makes a poster of it, which loads the frame when it is clicked. */
-function frameHtml({ src, title }: VideoFrame): string {
+export function frameHtml({ src, title }: VideoFrame): string {
 	return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="560" height="315"></iframe>\n`;
 }
 

@@ -1,4 +1,4 @@
-import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { mayDiffer, mayReadOtherwise } from "../../dialects/markdown-differences.ts";
 import type { Definition } from "../../post/body-model.ts";
 import type { Post } from "../../post/post.ts";
 import { indexRanges } from "../../text/range-index.ts";
@@ -20,7 +20,7 @@ export interface DefinitionDoubt extends Doubt {
 /** Definitions as CommonMark reads them, of which another may count, or which the post's engine may read otherwise. */
 export function* doubtsOfDefinitions(post: Post): Generator<DefinitionDoubt> {
 	const { text, dialect, body } = post;
-	const countsLast = mayDiffer(dialect, "countsLastDefinition");
+	const countsLast = mayReadOtherwise(dialect);
 	const notes = findNotes(post);
 	const mayBeText = findTextLikeDefinitions(post);
 	const holdsText = mayDiffer(dialect, "readsIndentedBelowDefinitions")
@@ -47,20 +47,20 @@ function doubtOfTarget(
 	{ titleRange }: Definition,
 	target: string | undefined,
 ): ContestedReason | undefined {
-	if (target !== undefined && isReadAlike(target, dialect)) return undefined;
+	if (!mayReadOtherwise(dialect) || (target !== undefined && isReadAlike(target, dialect))) return undefined;
 	return titleRange && /[\r\n]/.test(sliceRange(text, titleRange)) ? "many-lines" : "definition-form";
 }
 
 /** The definitions that some reader may take for text, each with the reason. */
 function findTextLikeDefinitions(post: Post): ReadonlyMap<Definition, ContestedReason> {
 	const { text, dialect, body } = post;
-	const wantsApart = mayDiffer(dialect, "wantsDefinitionsApart");
+	const wantsApart = mayReadOtherwise(dialect);
 	const runs = definitionRuns(body.definitions);
 	const makesTables = mayDiffer(dialect, "makesTablesOfBars");
 	const isBesideBar = indexRanges(runs.filter((run) => makesTables && sliceRange(text, run).includes("|")));
 	const isAbove = indexRanges(runs.filter((run) => wantsApart && isAboveText(text, run)));
-	const isInHtml = indexRanges(htmlElements(post));
-	const isPicky = mayDiffer(dialect, "wantsAddressBesideLabel");
+	const isInHtml = indexRanges(mayReadOtherwise(post.dialect) ? htmlElements(post) : []);
+	const isPicky = mayReadOtherwise(dialect);
 	const found = new Map<Definition, ContestedReason>();
 	/** Where the definition above ends, if every reader takes it for one. */
 	let sureEnd = -1;

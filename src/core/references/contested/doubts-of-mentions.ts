@@ -1,4 +1,4 @@
-import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { mayDiffer, mayReadOtherwise } from "../../dialects/markdown-differences.ts";
 import { normalizeLabel } from "../../post/markdown/normalize-label.ts";
 import type { Post } from "../../post/post.ts";
 import { lineStartAt } from "../../text/line-bounds.ts";
@@ -8,7 +8,7 @@ import { findNotes } from "../notes.ts";
 import { isCertainCode } from "./certain-code.ts";
 import type { Doubt } from "./doubt.ts";
 import { findMentions, type Mention } from "./find-mentions.ts";
-import { linkDoubts } from "./link-doubts.ts";
+import { textsWithBrackets, usesInDoubt } from "./link-doubts.ts";
 import type { ContestedReason } from "./reasons.ts";
 import { isReadAlike, writtenTarget } from "./target-form.ts";
 import { unsureLabels } from "./unsure-labels.ts";
@@ -43,7 +43,7 @@ export function* doubtsOfMentions(post: Post): Generator<MentionDoubt> {
 /** Where brackets of definitions and links start that every reader takes for theirs. */
 function findReadBrackets(post: Post): ReadonlySet<number> {
 	const { text, body, dialect } = post;
-	const reasonOf = linkDoubts(post);
+	const reasonOf = usesInDoubt(post);
 	const unsure = unsureLabels(post);
 	const read = new Set<number>();
 	for (const { labelRange } of body.definitions) read.add(labelRange.start);
@@ -51,7 +51,10 @@ function findReadBrackets(post: Post): ReadonlySet<number> {
 		const { label, syntax, labelRange, textRange: shown } = link;
 		if (labelRange) read.add(labelRange.start);
 		const isSure =
-			syntax === "inline" ? isReadAlike(writtenTarget(text, link) ?? "", dialect) : !unsure.has(label ?? "");
+			!mayReadOtherwise(dialect) ||
+			(syntax === "inline"
+				? isReadAlike(writtenTarget(text, link) ?? "", dialect)
+				: !unsure.has(label ?? ""));
 		if (isSure && !reasonOf(link)) read.add(shown.start);
 	}
 	return read;
@@ -68,12 +71,13 @@ function mentionReasons(post: Post): (mention: Mention) => ContestedReason | und
 	const isInTable = indexRanges(body.barTables.map(({ range }) => range));
 	const isInCode = indexRanges(body.codes.map(({ range }) => range));
 	const isInAlt = indexRanges(body.altReferences.map(({ range }) => range));
+	const isInLink = indexRanges(textsWithBrackets(post));
 	const readsCode = dialect.takesIndentedCodeForText === true || mayDiffer(dialect, "readsIndentedText");
 	const isBelowDefinition = mayDiffer(dialect, "readsIndentedBelowDefinitions")
 		? indexRanges(codeBelowDefinitions(post))
 		: () => false;
-	const readsHtml = mayDiffer(dialect, "readsHtmlByElements");
-	const readsText = mayDiffer(dialect, "joinsSpacedBrackets");
+	const readsHtml = mayReadOtherwise(dialect);
+	const readsText = mayReadOtherwise(dialect);
 	return ({ range, startsDefinition: isDefinition }) => {
 		if (isInTag(range)) return "template-tag";
 		if (isInCode(range)) return readsCode || isBelowDefinition(range) ? "code" : undefined;
@@ -82,7 +86,7 @@ function mentionReasons(post: Post): (mention: Mention) => ContestedReason | und
 		// CommonMark shows the brackets: whoever ends the HTML there wants the label to be as it is.
 		if (isInHtml(range)) return readsHtml ? "html" : undefined;
 		if (isInAlt(range)) return "alt-text";
-		if (!readsText) return undefined;
+		if (!readsText) return isInLink(range) ? "neighbour" : undefined;
 		return isDefinition ? "definition-line" : "text";
 	};
 }

@@ -1,4 +1,4 @@
-import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { mayReadOtherwise } from "../../dialects/markdown-differences.ts";
 import type { Post } from "../../post/post.ts";
 import { sliceRange } from "../../text/text-range.ts";
 import { referenceUses } from "../reference-uses.ts";
@@ -7,7 +7,7 @@ import type { Doubt } from "./doubt.ts";
 /** Labels that CommonMark takes for the same and others do not. */
 export function* doubtsOfSpelling(post: Post): Generator<Doubt> {
 	const { text, dialect, body } = post;
-	if (!mayDiffer(dialect, "comparesLabelsByLetter")) return;
+	if (!mayReadOtherwise(dialect)) return;
 	const first = new Map<string, string>();
 	for (const { label, labelRange } of [...body.definitions, ...referenceUses(post)]) {
 		const written = sliceRange(text, labelRange);

@@ -1,6 +1,7 @@
 import type { Dialect } from "../../dialects/dialect.ts";
 import { mayDiffer } from "../../dialects/markdown-differences.ts";
 import { sliceRange, type TextRange } from "../../text/text-range.ts";
+import { areBracketsPaired } from "../destination.ts";
 
 /** Where a definition or an inline link leads, as its parts stand in the text. */
 interface Target {
@@ -17,6 +18,14 @@ export function writtenTarget(text: string, { destinationRange, titleRange }: Ta
 	if (/[\r\n]/.test(address + (title ?? ""))) return undefined;
 	const target = text[destinationRange.start - 1] === "<" ? `<${address}>` : address;
 	return title === undefined ? target : `${target} ${title}`;
+}
+
+/** A written target as `(…)` behind a link's text, where brackets that do not pair would end it or never end. */
+export function writeInline(target: string): string {
+	const address = ADDRESS.exec(target)?.[0];
+	if (address === undefined || address.startsWith("<") || areBracketsPaired(address)) return `(${target})`;
+	const title = target.slice(address.length);
+	return title === "" || TITLE.test(title) ? `(<${address}>${title})` : `(${target})`;
 }
 
 const ADDRESS = /^(?:<[^<>\s\\"']+>|[^<>\s\\"'][^\s\\"']*)/;

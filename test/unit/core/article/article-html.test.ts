@@ -23,7 +23,7 @@ describe("articleHtml", () => {
 				"<h2>Day one</h2>\n\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n",
 				'<pre><code class="language-ts">a &lt; b\n</code></pre>\n',
 				'<table>\n<thead>\n<tr>\n<th align="right">h</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align="right">1</td>\n</tr>\n</tbody>\n</table>\n',
-				'<figure><img src="https://example.org/hall.png" alt="" title="The hall"><figcaption>The hall</figcaption></figure>\n',
+				'<p><img src="https://example.org/hall.png" alt="" title="The hall"></p>\n',
 				"<p>H<sub>2</sub>O<br></p>\n",
 			].join("\n"),
 		);

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { folderAbove } from "../../../../src/core/blog/blog-files.ts";
 import {
 	findImages,
 	imagesToLookFor,
 	lookForImages,
 	rememberFolders,
 } from "../../../../src/core/blog/find-images.ts";
+import { findRootedImages, rootsBeside } from "../../../../src/core/blog/site-image-roots.ts";
 import type { ImageMap } from "../../../../src/core/images/image-map.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { MemoryFiles } from "../../../support/memory-files.ts";
@@ -61,6 +63,28 @@ describe("image files", () => {
 			"content/images/b.png",
 		]);
 		assert.equal(hugo?.state, "found");
+	});
+
+	it("are missed with their folder, where other posts tell where the site's root is", async () => {
+		const files = new MemoryFiles({
+			"hugo.toml": "",
+			"static/images/hall.jpg": "x",
+			"content/posts/a.md": "![Hall](/images/hall.jpg) ![Elsewhere](/cdn/a.jpg)\n",
+			"content/posts/b.md": "![Hall](/img/hall.jpg) ![Else](/cdn/b.jpg) ![x](img/x.jpg)\n",
+			"content/talks/c.md": "![Hall](/img/hall.jpg)\n",
+		});
+		const missing = async (path: string) => {
+			const text = (await files.read(path, 1_000)) ?? new Uint8Array();
+			const post = readPost(new TextDecoder().decode(text), { path });
+			const images = await findImages(post, path, noMap, files, async () =>
+				rootsBeside(path, await findRootedImages(folderAbove(path), files)),
+			);
+			return [...(images ?? [])].flatMap(([each, { state }]) => (state === "missing" ? [each] : []));
+		};
+		assert.deepEqual(await missing("content/posts/b.md"), ["/img/hall.jpg"]);
+		// No other post tells.
+		assert.deepEqual(await missing("content/talks/c.md"), []);
+		assert.deepEqual(await missing("content/posts/a.md"), []);
 	});
 
 	it("follow the image map", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { insertImage } from "../../../../src/core/inserts/insert-image.ts";
+import { insertImage, insertImages } from "../../../../src/core/inserts/insert-image.ts";
 import { insertSlides } from "../../../../src/core/inserts/insert-slides.ts";
 import { inserted, refused } from "./support.ts";
 
@@ -64,5 +64,68 @@ describe("insertSlides", () => {
 		for (const [text, sentence] of Object.entries(places)) {
 			it(text.trim(), () => assert.equal(refused(insertSlides, text, { url: "/a.pdf" }), sentence));
 		}
+	});
+});
+
+describe("insertImages", () => {
+	const both = (text: string) =>
+		inserted(insertImages, text, [
+			{ alt: "The hall", url: "/hall.jpg" },
+			{ alt: "The stage", url: "/stage.jpg" },
+		]);
+
+	it("gives each a paragraph, side by side in a line of text", () => {
+		const list = "[1]: /hall.jpg\n[2]: /stage.jpg\n";
+		assert.equal(both("a\n\n‸\n\nb\n"), `a\n\n![The hall][1]\n\n![The stage][2]‸\n\nb\n\n${list}`);
+		assert.equal(both("a ‸ b\n"), `a ![The hall][1] ![The stage][2]‸ b\n\n${list}`);
+		assert.equal(
+			both("a\r\n\r\n‸"),
+			`a\r\n\r\n![The hall][1]\r\n\r\n![The stage][2]‸\r\n\r\n${list.replaceAll("\n", "\r\n")}`,
+		);
+	});
+
+	it("refuses all where one will not do", () => {
+		const images = [
+			{ alt: "The hall", url: "/hall.jpg" },
+			{ alt: " ", url: "/stage.jpg" },
+		];
+		assert.equal(
+			refused(insertImages, "‸", images),
+			"Say what the image shows, for readers who do not see it.",
+		);
+	});
+});
+
+describe("an image's template", () => {
+	const image = (text: string, template: string) =>
+		inserted(insertImage, text, { alt: 'The "hall"', url: "/hall.jpg", template });
+
+	it("gives it the engine's own form", () => {
+		assert.equal(
+			image("a ‸ b\n", '{image}{: width="600"}'),
+			'a ![The "hall"][1]{: width="600"}‸ b\n\n[1]: /hall.jpg\n',
+		);
+		assert.equal(
+			image("a ‸ b\n", "![{alt}]({src}){width=600}"),
+			'a ![The "hall"](/hall.jpg){width=600}‸ b\n',
+		);
+		assert.equal(
+			image("a‸\n", '{{< figure src="{src}" alt="{alt}" width="600" >}}'),
+			'a\n\n{{< figure src="/hall.jpg" alt="The \'hall\'" width="600" >}}‸\n',
+		);
+		assert.equal(image("‸", " "), '![The "hall"][1]‸\n\n[1]: /hall.jpg\n');
+	});
+
+	it("is refused where the image or its text would be lost", () => {
+		const sentence = (template: string) =>
+			refused(insertImage, "‸", { alt: "The hall", url: "/hall.jpg", template });
+		assert.equal(
+			sentence("{alt}"),
+			"Put {image} or {src} into recap.images.template: an image needs its address.",
+		);
+		assert.equal(
+			sentence("<img src={src}>"),
+			"Put {alt} into recap.images.template: an image needs its text.",
+		);
 	});
 });

@@ -48,13 +48,13 @@ By Ann Lee and Bob Ray
 			`#### A\n\n[The session][1].\n\n#### B\n\n[The session][2].\n\n${between}#### Conclusion\n\n[1]: https://c.example.org/talks/a\n[2]: https://c.example.org/talks/b\n`;
 		assert.equal(
 			session(founding("‸"), { ...page, speakers: ["Ann Lee"] }),
-			founding("#### On naming\n\n[On naming][3] by Ann Lee\n\n‸\n\n").concat(
+			founding("#### On naming\n\nBy Ann Lee\n\n[The session][3].\n\n‸\n\n").concat(
 				"[3]: https://conf.example.org/on-naming\n",
 			),
 		);
 		assert.equal(
 			session("**A (Ann Lee)**\n\nx\n\n**B (Bob Ray)**\n\ny\n\n‸\n", { title: "C", speakers: "Eve Doe" }),
-			"**A (Ann Lee)**\n\nx\n\n**B (Bob Ray)**\n\ny\n\n**C**\n\nBy Eve Doe\n\n‸\n",
+			"**A (Ann Lee)**\n\nx\n\n**B (Bob Ray)**\n\ny\n\n**C (Eve Doe)**\n\n‸\n",
 		);
 	});
 

@@ -27,11 +27,11 @@ describe("findBlogStyles", () => {
 	it("says what is no CSS yet, what is missing, and what is too much", () => {
 		assert.deepEqual(findBlogStyles(["assets/css/style.scss"]), {
 			paths: [],
-			note: "assets/css/style.scss is not CSS yet: build the site and name the stylesheet it writes in the settings.",
+			note: "assets/css/style.scss is not CSS yet: build the site and name the stylesheet it writes in `recap.preview.styles`.",
 		});
 		assert.equal(
 			findBlogStyles([], { theme: "minima" }).note,
-			"No stylesheet was found in this site. Those of the theme minima are not in this folder. Name one in the settings to see the post in the blog's own look.",
+			"No stylesheet was found in this site. Those of the theme minima are not in this folder. Name one in `recap.preview.styles` to see the post in the blog's own look.",
 		);
 		const many = findBlogStyles(["a", "b", "c", "d", "e"].map((name) => `static/css/${name}.css`));
 		assert.deepEqual(many.paths, [

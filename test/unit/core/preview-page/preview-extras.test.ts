@@ -34,8 +34,22 @@ He began. [Slides](https://speakerdeck.com/t/names)
 describe("what a preview shows beside the post", () => {
 	const post = readPost(text);
 
+	it("marks the words that a finding is about, and which of them", () => {
+		const text =
+			"---\nlayout: post\ntitle: A\ndate: 2026-01-01\n---\n\nWords [here](https://example.org/a) and `code`.\n\nWe stood here. See [here](https://example.org/b).\n";
+		const post = readPost(text, { path: "_posts/2026-01-01-a.md" });
+		const vague = checkPost(post).filter(({ ruleId }) => ruleId === "vague-link-text");
+		assert.deepEqual(
+			readMarks(post, vague).marks.map(({ line, seen, before }) => [line, seen, before]),
+			[
+				[6, "here", 0],
+				[8, "here", 1],
+			],
+		);
+	});
+
 	it("lists its sessions with lines and speakers, and how long it takes", () => {
-		const outline = readOutline(post);
+		const outline = readOutline(post, { hasContents: true });
 		assert.equal(outline.readingTime, "1 min read");
 		assert.deepEqual(
 			outline.contents.map(({ title, level, line }) => `${level} ${title} ${line}`),
@@ -45,8 +59,9 @@ describe("what a preview shows beside the post", () => {
 	});
 
 	it("has no list of one thing, and no time for nothing", () => {
-		assert.deepEqual(readOutline(readPost("# One\n")).contents, []);
-		assert.equal(readOutline(readPost("")).readingTime, undefined);
+		assert.deepEqual(readOutline(readPost("# One\n"), { hasContents: true }).contents, []);
+		assert.equal(readOutline(readPost(""), { hasContents: true }).readingTime, undefined);
+		assert.deepEqual(readOutline(readPost("# One\n\n# Two\n"), { hasContents: false }).contents, []);
 	});
 
 	it("shows cards with pictures the page may load", () => {
@@ -98,7 +113,11 @@ By Tomasz Lind
 	});
 
 	it("says it in messages the page takes", () => {
-		for (const message of [readOutline(post), readCards(post, String), readMarks(post, checkPost(post))])
+		for (const message of [
+			readOutline(post, { hasContents: true }),
+			readCards(post, String),
+			readMarks(post, checkPost(post)),
+		])
 			assert.ok(isToPage(message), message.type);
 	});
 });

@@ -13,11 +13,13 @@ const parts = {
 describe("previewShell", () => {
 	const shell = previewShell(parts);
 
-	it("allows our script by its nonce, our style and images, and nothing else", () => {
+	it("allows our script by its nonce, our styles, fonts, images and what is played, and nothing else", () => {
 		const policy = /Content-Security-Policy" content="([^"]*)"/.exec(shell)?.[1];
 		assert.deepEqual(policy?.split("; "), [
 			"default-src 'none'",
 			"img-src 'self' https://*.example.net https: data:",
+			"media-src 'self' https://*.example.net https:",
+			"font-src 'self' https://*.example.net",
 			"style-src 'self' https://*.example.net",
 			"script-src 'nonce-n0nce'",
 			"frame-src https://www.youtube.com/embed/ https://www.youtube-nocookie.com/embed/ https://player.vimeo.com/video/ https://media.ccc.de/v/ https://*/videos/embed/",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { PostFacts } from "../../../../src/core/facts/post-facts.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { renderPost } from "../../../../src/core/preview/render-post.ts";
 
@@ -73,17 +74,34 @@ describe("renderPost", () => {
 		assert.equal(blocks[0]?.html, '<p>x <img src="x&quot;&gt;&lt;script&gt;" alt="" /></p>\n');
 	});
 
-	it("makes a figure of a paragraph that is an image, its title or alt text below", () => {
+	for (const dialectId of ["jekyll", "hugo", "wordpress", "zola", "docusaurus", "plain"] as const) {
+		it(`makes no caption of an alt text or title, as ${dialectId} does not`, () => {
+			assert.deepEqual(
+				shown('![The hall](hall.png "At nine")\n\n[![Deck](deck.png)](https://example.org/)\n', {
+					dialectId,
+				}),
+				[
+					'0: <p><img src="at:hall.png" alt="The hall" title="At nine" /></p>',
+					'2: <p><a href="https://example.org/"><img src="at:deck.png" alt="Deck" /></a></p>',
+				],
+			);
+		});
+	}
+
+	it("makes a figure of a picture that stands alone where Pandoc does, its alt text below", () => {
 		assert.deepEqual(
-			shown('![The hall](hall.png "At <nine>")\n\n[![Deck](deck.png)](https://example.org/)\n'),
+			shown(
+				'![The <hall>](hall.png "At nine")\n\n![](a.png)\n\n[![Deck](deck.png)](https://example.org/)\n',
+				{
+					dialectId: "quarto",
+				},
+			),
 			[
-				'0: <figure class="picture"><img src="at:hall.png" alt="The hall" title="At &lt;nine&gt;" /><figcaption>At &lt;nine&gt;</figcaption></figure>',
-				'2: <figure class="picture"><a href="https://example.org/"><img src="at:deck.png" alt="Deck" /></a><figcaption>Deck</figcaption></figure>',
+				'0: <figure><img src="at:hall.png" alt="The &lt;hall&gt;" title="At nine" /><figcaption>The &lt;hall&gt;</figcaption></figure>',
+				'2: <p><img src="at:a.png" alt="" /></p>',
+				'4: <p><a href="https://example.org/"><img src="at:deck.png" alt="Deck" /></a></p>',
 			],
 		);
-		assert.deepEqual(shown("![](hall.png)\n"), [
-			'0: <figure class="picture"><img src="at:hall.png" alt="" /></figure>',
-		]);
 	});
 
 	it("has no style attributes, but keeps how cells are aligned", () => {
@@ -103,15 +121,15 @@ describe("renderPost", () => {
 		]);
 	});
 
-	function shown(text: string): readonly string[] {
-		return render(text).map(({ line, html }) => `${line}: ${html.trimEnd()}`);
+	function shown(text: string, facts: PostFacts = {}): readonly string[] {
+		return render(text, facts).map(({ line, html }) => `${line}: ${html.trimEnd()}`);
 	}
 
 	function keys(text: string): readonly string[] {
 		return render(text).map(({ key }) => key);
 	}
 
-	function render(text: string) {
-		return renderPost(readPost(text), { resolveImage: (destination) => `at:${destination}` }).blocks;
+	function render(text: string, facts: PostFacts = {}) {
+		return renderPost(readPost(text, facts), { resolveImage: (destination) => `at:${destination}` }).blocks;
 	}
 });

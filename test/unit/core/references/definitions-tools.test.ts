@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { readPost } from "../../../../src/core/post/read-post.ts";
 import { convertToInline } from "../../../../src/core/references/convert-to-inline.ts";
 import { removeUnusedDefinitions } from "../../../../src/core/references/remove-unused.ts";
 import { sortDefinitions } from "../../../../src/core/references/sort-definitions.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
+import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 import { textRange } from "../../../../src/core/text/text-range.ts";
 import { edited, refusal } from "./support.ts";
 
@@ -66,6 +69,13 @@ describe("convertToInline", () => {
 		const start = text.indexOf(mark);
 		return edited(text, (post) => convertToInline(post, textRange(start, start)));
 	};
+
+	it("puts an address whose brackets do not pair between angle brackets, where its engine takes it for one", () => {
+		const text = "A [script][1].\n\n[1]: http://(https://github.com/g/x.py\n";
+		const answer = convertToInline(readPost(text, { dialectId: "wordpress" }));
+		assert.ok(!isRefusal(answer));
+		assert.equal(applyEdits(text, answer.edits), "A [script](<http://(https://github.com/g/x.py>).\n");
+	});
 
 	it("writes destination and title as the definition does, and removes the definition", () => {
 		assert.equal(

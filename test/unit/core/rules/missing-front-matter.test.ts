@@ -20,7 +20,7 @@ const lost: readonly (readonly [name: string, text: string])[] = [
 	["another language's key", "---\nTitel: x\ndate: 2026-03-14\n---\nText\n"],
 	["JSON with the wrong quotes", "{ 'title': 'x', 'date': '2026-03-14' }\nText\n"],
 	["no closing fence", "---\ntitle: x\ndate: 2026-03-14\n\nText\n"],
-	["a fence indented by one blank", " ---\ntitle: x\ndate: 2026-03-14\n---\nText\n"],
+	["fences indented by one blank", " ---\ntitle: x\ndate: 2026-03-14\n ---\nText\n"],
 	["a comment before the fence", "<!-- notes -->\n---\ntitle: x\ndate: 2026-03-14\n---\nText\n"],
 	["an open quote", '---\ntitle: "x\ndate: 2026-03-14\n---\nText\n'],
 	["no front matter", "Text only\n"],

@@ -1,10 +1,12 @@
 import type { MarkdownIt } from "markdown-it";
 import type { BracketHabits, LabelHabits } from "../../../flavours/reference-habits.ts";
+import { isEscaped } from "../../../text/is-escaped.ts";
 import { sliceRange, type TextRange, textRange } from "../../../text/text-range.ts";
 import type { Reference } from "../block-lookup.ts";
 import { InlineState } from "../inline-state.ts";
 import { recordLink, recordUnresolved } from "../link-rules.ts";
 import { RuleCall, ruleCalls } from "../rule-call.ts";
+import { closingBracket } from "./closing-brackets.ts";
 import { labelComparison } from "./compare-labels.ts";
 import { type LinkAddress, type ReadLinkAddress, readOneWord, readToClosing } from "./link-address.ts";
 import { readWords } from "./link-words.ts";
@@ -27,7 +29,8 @@ function bracketRule(kind: "link" | "image", reader: BracketReader): InlineRule 
 	const opening = kind === "link" ? "[" : "![";
 	return (state, silent) => {
 		if (!(state instanceof InlineState) || !state.src.startsWith(opening, state.pos)) return false;
-		if (kind === "link" && ruleCalls.some((outer) => outer.kind === "link")) return false;
+		if (kind === "link" && (ruleCalls.some((outer) => outer.kind === "link") || reader.isBehindMark(state)))
+			return false;
 		const call: BracketCall = new RuleCall(state, kind, state.pos);
 		ruleCalls.push(call);
 		const target = reader.find(state, call);
@@ -68,26 +71,31 @@ class BracketReader {
 		this.#readAddress = addresses[habits.address];
 	}
 
+	/** Whether a `!` stands before the bracket, which some readers leave to images. */
+	isBehindMark({ src, pos }: InlineState): boolean {
+		return this.#habits.linksComeFirst === true && src[pos - 1] === "!" && !isEscaped(src, pos - 1);
+	}
+
 	find(state: InlineState, call: BracketCall): Target | undefined {
 		const { src, posMax } = state;
-		// Without one ahead all brackets would be gone through in vain, for each of them again.
-		const close = src.indexOf("]", call.textStart);
-		if (close < 0 || close >= posMax) return undefined;
-		const textEnd = state.md.helpers.parseLinkLabel(state, call.textStart - 1, false);
+		const textEnd = closingBracket(state, call.textStart - 1);
 		if (textEnd < 0) return undefined;
+		call.textEnd = textEnd;
 		const after = textEnd + 1;
 		const mayBeShortcut = call.kind === "link" || !this.#habits.noShortcutImages;
-		const isSecond = call.start < (secondLabels.get(state) ?? 0);
-		const second = isSecond ? undefined : this.#findSecondLabel(state, after);
+		const isSecond = call.kind === "link" && call.start < (secondLabels.get(state) ?? 0);
+		let second = isSecond ? undefined : this.#findSecondLabel(state, after);
+		if (second && call.kind === "image" && this.#habits.linksComeFirst && this.#startsLink(state, second))
+			second = undefined;
 		if (second) {
 			call.secondLabel = second;
 			const found = this.#lookUp(state, call, second.end > second.start ? second : undefined, second.end + 1);
 			if (found || !mayBeShortcut) return found;
 			if (this.#habits.noFallback) return second.end > second.start ? undefined : found;
-			secondLabels.set(state, second.end);
+			if (call.kind === "link") secondLabels.set(state, second.end);
 		}
 		const open = call.kind === "image" ? skip(src, after, this.#habits.beforeImageAddress) : after;
-		const address = src[open] === "(" ? this.#readAddress(src, open, posMax) : undefined;
+		const address = src[open] === "(" ? this.#readAddress(src, open, posMax, call.kind) : undefined;
 		if (address) {
 			call.secondLabel = undefined;
 			return inlineTarget(state, call, address);
@@ -102,13 +110,21 @@ class BracketReader {
 		return undefined;
 	}
 
+	/** Whether the second brackets behind an image's are the text of a link that is no shortcut. */
+	#startsLink(state: InlineState, { start }: TextRange): boolean {
+		if (ruleCalls.some(({ kind }) => kind === "link")) return false;
+		const call: BracketCall = new RuleCall(state, "link", start - 1);
+		ruleCalls.push(call);
+		const target = this.find(state, call);
+		ruleCalls.pop();
+		return target !== undefined && (call.secondLabel !== undefined || call.destination !== undefined);
+	}
+
 	#findSecondLabel(state: InlineState, after: number): TextRange | undefined {
 		const { src, posMax: max } = state;
 		const start = skip(src, after, this.#habits.beforeLabel);
 		if (src[start] !== "[") return undefined;
-		const end = this.#habits.nestedLabels
-			? state.md.helpers.parseLinkLabel(state, start, false)
-			: src.indexOf("]", start);
+		const end = this.#habits.nestedLabels ? closingBracket(state, start) : src.indexOf("]", start);
 		return end < 0 || end >= max ? undefined : textRange(start + 1, end);
 	}
 

@@ -13,7 +13,12 @@ export interface LinkAddress {
 const mostOpen = 4;
 const mostDeep = 32;
 
-export type ReadLinkAddress = (text: string, open: number, max: number) => LinkAddress | undefined;
+export type ReadLinkAddress = (
+	text: string,
+	open: number,
+	max: number,
+	kind: "link" | "image",
+) => LinkAddress | undefined;
 
 const angled = /\(\s*<([^<>]*)>\s*(?:('[^']*'|"[^"]*")\s*)?\)/y;
 
@@ -128,13 +133,22 @@ class ClosingSearch {
 
 const pointed = /<([^<>\n]+)>/y;
 
-/** PHP Markdown's inline links (`Markdown.php`, `doAnchors`): an address without blanks, a title in quotes with or without a blank before. */
-export const readOneWord: ReadLinkAddress = (text, open, max) => {
+/** What PHP Markdown took for a tag before it looks for images: the address of one then stands with its angle brackets. */
+const tagLike = /<\/?[\w:$](?=[\w:$]*[\s"'/a-zA-Z0-9>])/y;
+
+/**
+ * PHP Markdown's inline links (`Markdown.php`, `doAnchors` and `doImages`): an address without blanks, a title in quotes with or without
+ * a blank before.
+ */
+export const readOneWord: ReadLinkAddress = (text, open, max, kind) => {
 	let at = skipBlanks(text, open + 1);
 	pointed.lastIndex = at;
+	tagLike.lastIndex = at;
 	const isPointed = pointed.test(text);
 	const end = isPointed ? pointed.lastIndex : endOfWord(text, at, max);
-	const address = isPointed ? textRange(at + 1, end - 1) : textRange(at, end);
+	const isTaken = isPointed && (kind === "link" || !tagLike.test(text));
+	if (isTaken && kind === "image" && /\s/.test(text.slice(at, end))) return undefined;
+	const address = isTaken ? textRange(at + 1, end - 1) : textRange(at, end);
 	at = skipBlanks(text, end);
 	const mark = text[at];
 	let title: TextRange | undefined;

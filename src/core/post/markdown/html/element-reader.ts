@@ -16,6 +16,8 @@ export class ElementReader {
 	#at = 0;
 	/** Names of the elements that stand open. */
 	readonly #open: string[] = [];
+	/** Where each of them starts in the source. */
+	readonly #openedAt: number[] = [];
 	/** The closing signs that do not come any more. */
 	readonly #missing = new Set<string>();
 
@@ -30,6 +32,10 @@ export class ElementReader {
 	read(): boolean {
 		const tokenCount = this.#state.tokens.length;
 		this.#at = this.#window.text.indexOf("<");
+		if (this.#habits.unclosed === "text" && this.#isKnownUnclosed(this.#window.sourceOf(this.#at))) {
+			this.#state.lookTo(this.#state.lineMax);
+			return false;
+		}
 		do {
 			const tag = this.#readTag();
 			if (!tag) {
@@ -39,11 +45,24 @@ export class ElementReader {
 		} while (this.#open.length > 0 && this.#findNext());
 		if (this.#open.length > 0) {
 			// What was read within stays read.
-			if (this.#habits.unclosed === "text" && this.#state.tokens.length === tokenCount) return false;
+			if (this.#habits.unclosed === "text" && this.#state.tokens.length === tokenCount) {
+				this.#state.lookTo(this.#state.lineMax);
+				for (const start of this.#openedAt) this.#state.unclosedElements.add(this.#key(start));
+				return false;
+			}
 			this.#at = this.#window.text.length;
 		}
 		this.#finish();
 		return true;
+	}
+
+	/** Whether an element was found out to have no end tag while one around it was looked for: each would be, down to the end. */
+	#isKnownUnclosed(start: number): boolean {
+		return this.#state.unclosedElements.has(this.#key(start));
+	}
+
+	#key(start: number): string {
+		return `${this.#endLine}:${start}`;
 	}
 
 	#openWindow(line: number): void {
@@ -83,9 +102,10 @@ export class ElementReader {
 	}
 
 	#take(tag: BlockTag): void {
+		const start = this.#at;
 		this.#at = tag.end;
 		if (tag.kind === "close") this.#close(tag.name);
-		else if (tag.kind === "open") this.#openElement(tag);
+		else if (tag.kind === "open") this.#openElement(tag, start);
 	}
 
 	#close(name: string): void {
@@ -93,16 +113,20 @@ export class ElementReader {
 		const { endTag } = this.#habits;
 		const index =
 			endTag === "innermost" ? (open.at(-1) === name ? open.length - 1 : -1) : open.lastIndexOf(name);
-		if (index >= 0) open.length = index;
+		if (index < 0) return;
+		open.length = index;
+		this.#openedAt.length = index;
 	}
 
-	#openElement({ name, isSelfClosing, markdown }: BlockTag): void {
+	#openElement({ name, isSelfClosing, markdown }: BlockTag, start: number): void {
 		const { empty, opaque, endTag } = this.#habits;
 		if (isSelfClosing || empty.has(name)) return;
 		if (opaque.has(name)) this.#skipTo(name);
 		else if (markdown !== undefined && this.#readsWithin(name, markdown)) return;
-		else if (endTag !== "same-name" || this.#open.length === 0 || this.#open[0] === name)
+		else if (endTag !== "same-name" || this.#open.length === 0 || this.#open[0] === name) {
 			this.#open.push(name);
+			this.#openedAt.push(this.#window.sourceOf(start));
+		}
 	}
 
 	/** Goes behind an opaque element's end tag, or to the end. */

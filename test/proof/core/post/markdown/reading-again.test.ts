@@ -61,6 +61,7 @@ describe("reading a changed body", () => {
 			`<div a="\n\n${definitions}\nx">b`,
 			`<div a="\n\n${definitions}\nx" b>`,
 		],
+		["an element far below closes", "<div>\nb\n\nc\n\nd", "<div>\nb\n\nc\n\nd\n</div>"],
 		["a fence far below closes", "```\n\na\n\nb", "```\n\na\n\n```\nb"],
 		["a line glued below undoes a table", "a | b\n\nc", "a | b\nc"],
 		["a block comes between", "# a\nb | c\n\nd", "# a\n\nb | c\n\nd"],

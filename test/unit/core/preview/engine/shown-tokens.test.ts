@@ -29,13 +29,9 @@ const cases: readonly (readonly [name: string, text: string, ...html: readonly s
 	[
 		"a picture's list",
 		"![a](b){: .wide width='300' height='50%' onclick='x' style='color:red' target=_blank}\n",
-		'<figure class="picture"><img src="at:b" alt="a" class="wide" width="300" /><figcaption>a</figcaption></figure>',
+		'<p><img src="at:b" alt="a" class="wide" width="300" /></p>',
 	],
-	[
-		"a picture's paragraph's list",
-		"![](b)\n{: .wide}\n",
-		'<figure class="picture wide"><img src="at:b" alt="" /></figure>',
-	],
+	["a picture's paragraph's list", "![](b)\n{: .wide}\n", '<p class="wide"><img src="at:b" alt="" /></p>'],
 	[
 		"kramdown's contents",
 		"* TOC\n{:toc}\n",
@@ -179,6 +175,61 @@ describe("what blog engines add, in the preview", () => {
 			),
 		);
 	}
+
+	it("makes players and figures of WordPress' own words in WordPress alone", () => {
+		const texts = {
+			"https://youtu.be/aB--eFgHiJk\n": frame(
+				"https://www.youtube-nocookie.com/embed/aB--eFgHiJk",
+				"YouTube video",
+			),
+			"[embed]https://vimeo.com/146022717[/embed]\n": frame(
+				"https://player.vimeo.com/video/146022717",
+				"Vimeo video",
+			),
+			"https://speakerdeck.com/ann/talk\n":
+				'<p class="engine-tags"><span class="engine-tag" title="https://speakerdeck.com/ann/talk">Embed: speakerdeck.com</span></p>',
+			'[caption id="a" width="300"]![The hall](a.png) At *nine*[/caption]\n':
+				'<figure><img src="at:a.png" alt="The hall" /><figcaption>At <em>nine</em></figcaption></figure>',
+			"See https://youtu.be/aBcDeFgHiJk\n": "<p>See https://youtu.be/aBcDeFgHiJk</p>",
+			"https://example.org/talk\n": "<p>https://example.org/talk</p>",
+			"[youtube https://youtu.be/aBcDeFgHiJk]\n": "<p>[youtube https://youtu.be/aBcDeFgHiJk]</p>",
+		};
+		for (const [text, html] of Object.entries(texts)) {
+			assert.deepEqual(
+				shown(text, { dialectId: "wordpress" }).map((block) => block.html.trim()),
+				[html],
+			);
+			const [jekyll] = shown(text, { dialectId: "jekyll" });
+			assert.match(jekyll?.html ?? "", /^<p>(?!<iframe)/);
+		}
+	});
+
+	it("makes players of no other engine's words", () => {
+		const shownIn = (text: string, dialectId: string) => shown(text, { dialectId })[0]?.html.trim();
+		assert.equal(
+			shownIn("{{< youtube aBcDeFgHiJk >}}\n", "jekyll"),
+			'<p class="engine-tags"><span class="engine-output">{{&lt; youtube aBcDeFgHiJk &gt;}}</span></p>',
+		);
+		assert.equal(shownIn("{% youtube aBcDeFgHiJk %}\n", "hugo"), "<p>{% youtube aBcDeFgHiJk %}</p>");
+		assert.equal(shownIn("@[youtube](aBcDeFgHiJk)\n", "jekyll"), '<p>@<a href="aBcDeFgHiJk">youtube</a></p>');
+		assert.match(shownIn("@[youtube](aBcDeFgHiJk)\n", "zenn") ?? "", /^<iframe/);
+		assert.match(shownIn("{{< youtube aBcDeFgHiJk >}}\n", "hugo") ?? "", /^<iframe/);
+	});
+
+	it("leaves the writer's HTML out where the site does, but no divider and no shortcode", () => {
+		const text = "A <b>bold</b> word.\n\n<div>Lost</div>\n\n<!--more-->\n\n{{< youtube aBcDeFgHiJk >}}\n";
+		const htmlOf = (keepsHtml?: boolean) =>
+			shown(text, { dialectId: "hugo", ...(keepsHtml !== undefined && { siteMarkdown: { keepsHtml } }) }).map(
+				({ html }) => html.trim(),
+			);
+		const rest = [
+			'<p class="more">Excerpt ends here</p>',
+			frame("https://www.youtube-nocookie.com/embed/aBcDeFgHiJk", "YouTube video"),
+		];
+		assert.deepEqual(htmlOf(false), ["<p>A bold word.</p>", ...rest]);
+		for (const keeps of [true, undefined])
+			assert.deepEqual(htmlOf(keeps), ["<p>A <b>bold</b> word.</p>", "<div>Lost</div>", ...rest]);
+	});
 
 	it("shows task boxes, which the page's sanitiser lets through", () => {
 		const facts = { dialectId: "hugo" } as const;

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { Typography } from "../../flavours/flavour.ts";
 
 /** How a token looks to what decides about quotes beside it. */
 const looks: Readonly<Record<string, string>> = {
@@ -15,23 +16,49 @@ const looks: Readonly<Record<string, string>> = {
 };
 
 const punctuation = /^[!"#$%'()*+,\-./:;<=>?@[\\\]^_`{|}~](?!\.\.)(?!\w)/;
-const symbols: readonly (readonly [RegExp, string])[] = [
+type Symbols = readonly (readonly [RegExp, string])[];
+
+const dashes: Symbols = [
 	[/---/g, "—"],
 	[/--/g, "–"],
-	[/\.\.\./g, "…"],
-	[/<< /g, "«\u00a0"],
-	[/ >>/g, "\u00a0»"],
+];
+const dots: Symbols = [[/\.\.\./g, "…"]];
+const angles: Symbols = [
 	[/<</g, "«"],
 	[/>>/g, "»"],
 ];
 
-/** Has text show quotes, dashes and dots as kramdown prints them (`smart_quotes.rb`, `typographic_symbol.rb`). Tokens are changed in place. */
-export function curlText(tokens: readonly Token[]): void {
+/**
+ * kramdown: `typographic_symbol.rb`; goldmark: its typographer; SmartyPants: hexo-renderer-marked's and Pandoc's; retext-smartypants: Astro's; WordPress: `wptexturize`,
+ * to which a dash between blanks is none of a word's.
+ */
+const symbolsOf: Readonly<Record<Typography, Symbols>> = {
+	kramdown: [...dashes, ...dots, [/<< /g, "«\u00a0"], [/ >>/g, "\u00a0»"], ...angles],
+	goldmark: [...dashes, ...dots, ...angles],
+	smartypants: [...dashes, ...dots],
+	retext: [[/(?<!-)--(?!-)/g, "—"], ...dots],
+	wptexturize: [
+		[/---/g, "—"],
+		[/(?<=^|\s)--(?=\s|$)/g, "—"],
+		[/(?<!xn)--/g, "–"],
+		[/(?<=^|\s)-(?=\s|$)/g, "–"],
+		...dots,
+	],
+};
+
+/** Has text show quotes, dashes and dots as the engine prints them; quotes as kramdown does (`smart_quotes.rb`). Tokens are changed in place. */
+export function curlText(tokens: readonly Token[], typography: Typography): void {
+	// WordPress makes a player of an address before it looks at dashes.
+	if (typography === "wptexturize" && tokens.length === 1 && /^https?:\S+$/.test(tokens[0]?.content ?? ""))
+		return;
+	const symbols = symbolsOf[typography];
 	let before = "";
 	for (const [index, token] of tokens.entries()) {
-		if (token.type === "text" && token.info !== "escape" && token.info !== "entity") {
+		const isAddress = /^(?:autolink|linkify)$/.test(tokens[index - 1]?.markup ?? "");
+		if (token.type === "text" && token.info !== "escape" && token.info !== "entity" && !isAddress) {
 			const written = token.content;
-			if (/["'<>.-]/.test(written)) token.content = curl(written, before, lookBehind(tokens, index + 1));
+			if (/["'<>.-]/.test(written))
+				token.content = curl(written, { before, behind: lookBehind(tokens, index + 1), symbols });
 			before = written.slice(-1);
 		} else before = token.type === "text" ? token.content.slice(-1) : (looks[token.type] ?? ">");
 	}
@@ -47,7 +74,14 @@ function lookBehind(tokens: readonly Token[], from: number): string {
 	return text;
 }
 
-function curl(text: string, before: string, behind: string): string {
+interface Around {
+	/** What stands before the text, and behind it, as far as quotes ask. */
+	readonly before: string;
+	readonly behind: string;
+	readonly symbols: Symbols;
+}
+
+function curl(text: string, { before, behind, symbols }: Around): string {
 	let shown = "";
 	let from = 0;
 	for (const { index } of text.matchAll(/["']/g)) {
@@ -55,7 +89,7 @@ function curl(text: string, before: string, behind: string): string {
 		const rest = text.slice(index + 1, index + 6) + (index + 6 > text.length ? behind : "");
 		// A quote at a text's start follows an element, or nothing: only there some rules look at what follows alone.
 		const previous = index > from ? (text[index - 1] ?? "") : index === 0 && before === "\n" ? before : "";
-		shown += dash(text.slice(from, index));
+		shown += withSymbols(text.slice(from, index), symbols);
 		const quote = text[index] ?? "";
 		const other = quote === '"' ? "'" : '"';
 		if (rest[0] === other && /^.\w/.test(rest) && index + 1 < text.length && /^\s?$/.test(previous)) {
@@ -66,7 +100,7 @@ function curl(text: string, before: string, behind: string): string {
 		shown += isLeft(quote, previous, rest) ? left(quote) : right(quote);
 		from = index + 1;
 	}
-	return shown + dash(text.slice(from));
+	return shown + withSymbols(text.slice(from), symbols);
 }
 
 function isLeft(quote: string, previous: string, rest: string): boolean {
@@ -89,6 +123,6 @@ function right(quote: string): string {
 	return quote === '"' ? "”" : "’";
 }
 
-function dash(text: string): string {
+function withSymbols(text: string, symbols: Symbols): string {
 	return symbols.reduce((shown, [sign, symbol]) => shown.replace(sign, symbol), text);
 }

@@ -1,0 +1,155 @@
+import * as l10n from "@vscode/l10n";
+import type { Link } from "../post/body-model.ts";
+import type { Post } from "../post/post.ts";
+import { readPost } from "../post/read-post.ts";
+import { indexRanges } from "../text/range-index.ts";
+import { isRefusal } from "../text/refusal.ts";
+import { applyEdits, replaceRange, type TextEdit } from "../text/text-edit.ts";
+import { type TextRange, textRange, touchesRange } from "../text/text-range.ts";
+import { addDefinitions } from "./add-definitions.ts";
+import { comparableDestination, writeDestination } from "./destination.ts";
+import { howMany, type ReferenceEdit } from "./reference-edit.ts";
+
+/** How the new links are written; by the post's other links where undefined. */
+export type NewLinkStyle = "inline" | "reference";
+
+/**
+ * Makes links of the addresses that stand bare or as `<address>` and touch `where` (all without it). A link's text is the address as one
+ * would say it, without `https://`, for the writer to change. The post is read again: each must be a link then, and all others as before.
+ */
+export function linkAddresses(post: Post, where?: TextRange, style = linkStyleOf(post)): ReferenceEdit {
+	const touched = findAddresses(post).filter(
+		({ range }) => where === undefined || touchesRange(range, where),
+	);
+	const chosen = where !== undefined && where.start === where.end ? touched.slice(-1) : touched;
+	if (chosen.length === 0) {
+		return {
+			refusal:
+				where === undefined
+					? l10n.t("This post has no address that stands by itself.")
+					: l10n.t("Put the cursor on an address that stands by itself first."),
+		};
+	}
+	const write = (addresses: readonly Address[]) =>
+		style === "inline" ? writeInline(addresses) : writeReferences(post, addresses);
+	const whole = write(chosen);
+	if (isRefusal(whole)) return whole;
+	const kept = readsAsMeant(post, whole, chosen)
+		? chosen
+		: chosen.filter((address) => {
+				const edits = write([address]);
+				return !isRefusal(edits) && readsAsMeant(post, edits, [address]);
+			});
+	const edits = kept === chosen ? whole : write(kept);
+	if (isRefusal(edits) || kept.length === 0 || !readsAsMeant(post, edits, kept))
+		return { refusal: l10n.t("Nothing was changed: there, the address would not be read as a link.") };
+	return {
+		edits,
+		summary: howMany(
+			kept.length,
+			l10n.t("Made a link of 1 address."),
+			l10n.t("Made links of {0} addresses.", kept.length),
+		),
+	};
+}
+
+/** References where the post has at least as many of them as inline links. */
+export function linkStyleOf({ body }: Post): NewLinkStyle {
+	const count = (...syntaxes: readonly Link["syntax"][]) =>
+		body.links.filter(({ syntax }) => syntaxes.includes(syntax)).length;
+	const references = count("full", "collapsed", "shortcut");
+	return references > 0 && references >= count("inline") ? "reference" : "inline";
+}
+
+interface Address {
+	/** Angle brackets included. */
+	readonly range: TextRange;
+	readonly address: string;
+}
+
+/** Most posts have a handful. */
+const MOST_ADDRESSES = 200;
+
+const ADDRESS = /\bhttps?:\/\/[^\s<>"`\\^{}|]{1,2000}/g;
+
+function findAddresses(post: Post): readonly Address[] {
+	const { body } = post;
+	const isAddressAlone = ({ syntax }: Link) => syntax === "autolink" || syntax === "bare";
+	const linked = body.links.filter(
+		(link) => isAddressAlone(link) && /^(?:https?:\/\/|www\.)/i.test(post.slice(link.textRange)),
+	);
+	const isTaken = [
+		...[...body.links, ...body.images, ...body.unresolved, ...body.definitions],
+		...[...body.codes, ...body.htmlBlocks, ...body.footnotes],
+	].map(({ range }) => range);
+	const others = [...body.inlineHtml, ...body.templateTags, ...body.attributeLists];
+	const meets = indexRanges([...isTaken, ...others]);
+	const bare: Address[] = [];
+	for (const { index, 0: written } of post.slice(body.range).matchAll(ADDRESS)) {
+		const start = body.range.start + index;
+		const address = withoutEnd(written);
+		const range = textRange(start, start + address.length);
+		if (!meets(range)) bare.push({ range, address });
+	}
+	const found = linked.map(({ syntax, range, textRange: place, destination }) => {
+		// Some engines take a bracket or a dot at the end for a part of the address.
+		const written = syntax === "bare" ? withoutEnd(post.slice(place)) : post.slice(place);
+		const end = syntax === "bare" ? place.start + written.length : range.end;
+		return {
+			range: textRange(range.start, end),
+			address: /^www\./i.test(written)
+				? `${/^https?:/i.exec(destination)?.[0] ?? "http:"}//${written}`
+				: written,
+		};
+	});
+	return [...found, ...bare].sort((a, b) => a.range.start - b.range.start).slice(0, MOST_ADDRESSES);
+}
+
+/** What ends a sentence, closes a bracket that opens before the address, or marks words is no part of it. */
+function withoutEnd(written: string): string {
+	let address = written;
+	for (;;) {
+		const last = address.at(-1) ?? "";
+		const opens = address.split("(").length;
+		const closes = address.split(")").length;
+		const isEnd = /[.,;:!?'*_~\]，。、！？；：」』）]/u.test(last) || (last === ")" && closes > opens);
+		if (!isEnd) return address;
+		address = address.slice(0, -1);
+	}
+}
+
+function writeInline(addresses: readonly Address[]): readonly TextEdit[] {
+	return addresses.map(({ range, address }) =>
+		replaceRange(range, `[${sayAddress(address)}](${writeDestination(address, false)})`),
+	);
+}
+
+function writeReferences(post: Post, addresses: readonly Address[]) {
+	const wanted = addresses.map(({ address }) => ({ destination: address, text: sayAddress(address) }));
+	const added = addDefinitions(post, wanted);
+	if (isRefusal(added)) return added;
+	const uses = addresses.map(({ range, address }, at) =>
+		replaceRange(range, `[${sayAddress(address)}][${added.labels[at]}]`),
+	);
+	return [...uses, ...added.edits];
+}
+
+/** An address as one would say it, with a backslash before what Markdown would read. */
+function sayAddress(address: string): string {
+	const said = address.replace(/^(?:https?:\/\/)?(?:www\.)?/i, "").replace(/\/(?:[?#].*)?$/, "");
+	return (said || address).replace(/[\\[\]*_`|<>~]/g, "\\$&");
+}
+
+function readsAsMeant(post: Post, edits: readonly TextEdit[], addresses: readonly Address[]): boolean {
+	const after = readPost(applyEdits(post.text, edits), post.facts, post);
+	const wanted = [...keysOf(post), ...addresses.map(({ address }) => comparableDestination(address))];
+	// Engines that link bare addresses had some of these before.
+	return JSON.stringify(wanted.sort()) === JSON.stringify([...keysOf(after)].sort());
+}
+
+/** The destinations of all links but those that are addresses alone. */
+function keysOf({ body }: Post): readonly string[] {
+	return [...body.links, ...body.images]
+		.filter(({ syntax }) => syntax !== "autolink" && syntax !== "bare")
+		.map(({ destination }) => comparableDestination(destination));
+}

@@ -1,0 +1,127 @@
+import * as l10n from "@vscode/l10n";
+import type { WrittenLink } from "../reading/classify-link.ts";
+import { abstractOf } from "../reading/markup-of.ts";
+import { atVenue, readMoment } from "../reading/moment.ts";
+import { readJson } from "../reading/read-json.ts";
+import { readPage } from "../reading/read-page.ts";
+import type { SessionDraft } from "../reading/session-draft.ts";
+import { hasKeys } from "../reading/shapes.ts";
+import { decodeAgain } from "../reading/words.ts";
+import type { ScheduleFormat } from "./format.ts";
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** Events in schema.org's words, as pages tell them to search engines. https://schema.org/Event */
+export const jsonLd: ScheduleFormat = {
+	id: "json-ld",
+	label: "a page with schema.org events",
+	recognises: ({ root, text, json }) =>
+		json
+			? eventsIn(json.value).length > 0
+			: root !== undefined && /application\/ld\+json/i.test(text) && eventsOnPage(text).length > 0,
+	read({ text, json }) {
+		const page = json ? undefined : readPage(text);
+		const events = json ? eventsIn(json.value) : eventsOnPage(text);
+		const parts = events.flatMap((event) => partsOf(event));
+		const [first] = events;
+		return {
+			draft: {
+				title: parts.length > 0 ? textIn(first?.name) : page?.title,
+				baseUrl: page?.address ?? textIn(first?.url),
+				linkBase: page?.address,
+				sessions: (parts.length > 0 ? parts : events).map((event) =>
+					draftOf(event, parts.length > 0 ? undefined : page?.address),
+				),
+				...(page?.isBroken && {
+					warnings: [l10n.t("A part of the page's data is broken: check what is missing.")],
+				}),
+			},
+			fault: page ? page.fault : json?.fault,
+		};
+	},
+};
+
+function eventsOnPage(text: string): readonly Thing[] {
+	return readPage(text).data.flatMap((data) => {
+		const read = readJson(data);
+		if (read.fault && data.includes("&")) return eventsIn(readJson(decodeAgain(data)).value);
+		return eventsIn(read.value);
+	});
+}
+
+/** The outermost events: a list, a graph or one thing. */
+function eventsIn(value: unknown): readonly Thing[] {
+	if (Array.isArray(value)) return value.flatMap(eventsIn);
+	if (!hasKeys(value)) return [];
+	if (isEvent(value)) return [value];
+	return "@graph" in value ? eventsIn(value["@graph"]) : [];
+}
+
+function isEvent(thing: Thing): boolean {
+	return asList(thing["@type"]).some(
+		(type) => typeof type === "string" && /(?:^|[/:])\w*Event$/.test(type.slice(-60)),
+	);
+}
+
+/** The talks of an event; those of its parts, where they have their own. */
+function partsOf(event: Thing): readonly Thing[] {
+	const parts = [event.subEvent, event.subEvents, event.subevent]
+		.flatMap(asList)
+		.filter((part) => hasKeys(part));
+	return parts.flatMap((part) => {
+		const inner = partsOf(part);
+		return inner.length > 0 ? inner : [part];
+	});
+}
+
+function draftOf(event: Thing, page: string | undefined): SessionDraft {
+	const [start, end] = [readMoment(textIn(event.startDate)), readMoment(textIn(event.endDate))];
+	const description = textIn(event.description);
+	const id = textIn(event["@id"]);
+	return {
+		ids: [textIn(event.identifier), id?.includes("/") ? id : undefined, textIn(event.url)],
+		title: textIn(event.name) ?? description?.split("\n")[0],
+		subtitle: textIn(event.alternateName),
+		url: textIn(event.url) ?? page,
+		speakers: [event.performer, event.performers].flatMap(asList).map((one) => ({
+			name: nameIn(one),
+			url: hasKeys(one) ? textIn(one.url) : undefined,
+			org: hasKeys(one) ? nameIn(one.affiliation ?? one.worksFor) : undefined,
+		})),
+		start: start && atVenue(start, undefined),
+		end: end && atVenue(end, undefined),
+		room: nameIn(event.location),
+		kind: textIn(event.additionalType),
+		language: nameIn(event.inLanguage),
+		abstract: abstractOf(description && decodeAgain(description)),
+		links: [
+			...linksIn(event.workFeatured, "slides"),
+			...linksIn(event.recordedIn, "video"),
+			...linksIn(event.subjectOf),
+		],
+		status: /EventCancelled$/.test(textIn(event.eventStatus) ?? "") ? "cancelled" : undefined,
+	};
+}
+
+function linksIn(value: unknown, isKnown?: "slides" | "video"): readonly WrittenLink[] {
+	return asList(value).map((one) => ({
+		href: hasKeys(one) ? (textIn(one.contentUrl) ?? textIn(one.url)) : textIn(one),
+		title: nameIn(hasKeys(one) ? one : undefined),
+		...(isKnown && { isKnown }),
+	}));
+}
+
+function asList(value: unknown): readonly unknown[] {
+	if (value === undefined || value === null) return [];
+	return Array.isArray(value) ? value : [value];
+}
+
+function textIn(value: unknown): string | undefined {
+	const [first] = asList(value);
+	return typeof first === "string" && first.trim() !== "" ? first : undefined;
+}
+
+function nameIn(value: unknown): string | undefined {
+	const [first] = asList(value);
+	return hasKeys(first) ? textIn(first.name) : textIn(first);
+}

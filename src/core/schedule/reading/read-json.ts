@@ -1,0 +1,89 @@
+import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { type Fault, faultAt } from "./fault.ts";
+
+export interface JsonReading {
+	/** What could be read; undefined for nothing. */
+	readonly value: unknown;
+	readonly fault?: Fault;
+}
+
+const deepest = 256;
+
+/** JSON, and of a broken file what stands before and after the break. */
+export function readJson(text: string): JsonReading {
+	const tooDeep = firstTooDeep(text);
+	if (tooDeep !== undefined) return { value: undefined, fault: faultAt("too-deep", text, tooDeep) };
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return readBroken(text);
+	}
+}
+
+function readBroken(text: string): JsonReading {
+	const errors: ParseError[] = [];
+	const root = parseTree(text, errors, { disallowComments: true });
+	const [first] = errors;
+	const offset = first?.offset ?? text.length;
+	const isCutOff = isAtEnd(text, offset);
+	return {
+		value: root && toValue(isCutOff ? withoutLast(root) : root),
+		fault: faultAt(isCutOff ? "cut-off" : "broken", text, isCutOff ? text.length : offset),
+	};
+}
+
+/** Whether nothing but the piece that is cut off stands behind an offset. */
+function isAtEnd(text: string, offset: number): boolean {
+	if (text.slice(offset).trim() === "") return true;
+	const scanner = createScanner(text, true);
+	scanner.setPosition(offset);
+	scanner.scan();
+	return scanner.getPosition() >= text.length;
+}
+
+/** The tree without the innermost object that the file's end cuts off: half a session is none. */
+function withoutLast(root: Node): Node {
+	let session: { readonly list: Node; readonly last: Node } | undefined;
+	for (let node: Node | undefined = root; node; node = node.children?.at(-1)) {
+		const last: Node | undefined = node.children?.at(-1);
+		if (node.type === "array" && last?.type === "object") session = { list: node, last };
+	}
+	session?.list.children?.pop();
+	return root;
+}
+
+/** Plain values; a key `__proto__` is a key like any other. */
+function toValue(node: Node): unknown {
+	if (node.type === "array") return (node.children ?? []).map(toValue);
+	if (node.type !== "object") return node.value;
+	return Object.fromEntries(
+		(node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+			key && value ? [[String(key.value), toValue(value)]] : [],
+		),
+	);
+}
+
+/** Where brackets are nested deeper than any schedule's; those in texts do not count. */
+function firstTooDeep(text: string): number | undefined {
+	const marks = /["[\]{}]/g;
+	let depth = 0;
+	for (let found = marks.exec(text); found; found = marks.exec(text)) {
+		const at = found.index;
+		const unit = text[at];
+		if (unit === '"') marks.lastIndex = endOfText(text, at);
+		else if (unit === "[" || unit === "{") {
+			if (++depth > deepest) return at;
+		} else depth--;
+	}
+	return undefined;
+}
+
+/** Behind a text's closing quote; the line's end where it has none, as JSON's texts have no line breaks. */
+function endOfText(text: string, start: number): number {
+	for (let at = start + 1; at < text.length; at++) {
+		const unit = text[at];
+		if (unit === "\\") at++;
+		else if (unit === '"' || unit === "\n") return at + 1;
+	}
+	return text.length;
+}

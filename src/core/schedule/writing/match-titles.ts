@@ -1,0 +1,125 @@
+import { comparableTitle } from "../reading/comparable-title.ts";
+import type { Session } from "../schedule.ts";
+
+/** A line that somebody pasted, and the talk it names. */
+export interface MatchedLine {
+	readonly line: string;
+	/** Undefined where it names none, or more than one equally well. */
+	readonly session: Session | undefined;
+}
+
+/** Longer lines are prose. */
+const longestLine = 400;
+const mostLines = 500;
+
+/**
+ * The talk that each line of a pasted list names, empty lines left out: case, punctuation, accents, the marks of lists, a time before and
+ * speakers behind it aside, with small slips: one for each eight letters.
+ */
+export function matchTitles(text: string, sessions: readonly Session[]): readonly MatchedLine[] {
+	const titles = titlesOf(sessions);
+	const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+	return lines.slice(0, mostLines).map((line) => ({ line: line.trim(), session: findTitle(line, titles) }));
+}
+
+interface Title {
+	readonly text: string;
+	readonly session: Session;
+}
+
+/** Each title once: a talk that is held twice is its first. */
+function titlesOf(sessions: readonly Session[]): readonly Title[] {
+	const titles = new Map<string, Session>();
+	for (const session of sessions) {
+		const text = comparableTitle(session.title);
+		if (!titles.has(text)) titles.set(text, session);
+	}
+	return [...titles].map(([text, session]) => ({ text, session }));
+}
+
+function findTitle(line: string, titles: readonly Title[]): Session | undefined {
+	if (line.length > longestLine) return undefined;
+	const wanted = spellings(line);
+	for (const spelling of wanted) {
+		const same = titles.find(({ text }) => text === spelling);
+		if (same) return same.session;
+	}
+	return closest(wanted, titles) ?? contained(wanted[0] ?? "", titles);
+}
+
+const listMark = /^\s*(?:[-*+•·–]|\d{1,3}[.)]|\[[ xX]\]|#{1,6})\s+/;
+const time =
+	/^\s*(?:\p{L}{2,10}\.?,?\s+)?\d{1,2}[:.h]\d{2}(?:\s*(?:am|pm))?(?:\s*[-–]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:am|pm))?)?\s*[:,|–-]?\s+/iu;
+const people = /\s+(?:[-–—|]|by|von|par|with)\s+|\s*\(|\s*\[|\s{2,}|\t/;
+
+/** A line whole, without what stands before it, and without what stands behind it. */
+function spellings(line: string): readonly string[] {
+	const bare = line.replace(listMark, "").replace(listMark, "").replace(time, "");
+	const heads: string[] = [];
+	let rest = bare;
+	for (let found = lastMatch(rest); found > 0; found = lastMatch(rest)) {
+		rest = rest.slice(0, found);
+		heads.push(rest);
+	}
+	return [...new Set([line, bare, ...heads].map(comparableTitle))].filter((text) => text !== "");
+}
+
+function lastMatch(text: string): number {
+	return [...text.matchAll(new RegExp(people, "giu"))].at(-1)?.index ?? -1;
+}
+
+/** The one title that is a few slips away; undefined where two are equally near. */
+function closest(wanted: readonly string[], titles: readonly Title[]): Session | undefined {
+	let best: { readonly slips: number; readonly session: Session | undefined } | undefined;
+	for (const spelling of wanted) {
+		const most = Math.floor(spelling.length / 8);
+		if (most === 0) continue;
+		for (const { text, session } of titles) {
+			const limit = Math.min(most, best?.slips ?? most);
+			const slips = slipsBetween(spelling, text, limit);
+			if (slips === undefined || (slips === best?.slips && session === best.session)) continue;
+			best = { slips, session: slips === best?.slips ? undefined : session };
+		}
+	}
+	return best?.session;
+}
+
+/** The longest title, of two words at least, that stands in the line as it is. */
+function contained(line: string, titles: readonly Title[]): Session | undefined {
+	const found = titles.filter(
+		({ text }) => text.length >= 12 && text.includes(" ") && ` ${line} `.includes(` ${text} `),
+	);
+	return found.sort((a, b) => b.text.length - a.text.length)[0]?.session;
+}
+
+/** How many letters are added, left out, changed or swapped; undefined for more than `most`. Takes a time of length times `most`. */
+function slipsBetween(a: string, b: string, most: number): number | undefined {
+	if (Math.abs(a.length - b.length) > most) return undefined;
+	const far = most + 1;
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let row = 1; row <= a.length; row++) {
+		const from = Math.max(1, row - most);
+		const to = Math.min(b.length, row + most);
+		const next: number[] = new Array(b.length + 1).fill(far);
+		if (row <= most) next[0] = row;
+		let least = next[0] ?? far;
+		for (let column = from; column <= to; column++) {
+			const isSame = a[row - 1] === b[column - 1];
+			let slips = Math.min(
+				(last[column - 1] ?? far) + (isSame ? 0 : 1),
+				(last[column] ?? far) + 1,
+				(next[column - 1] ?? far) + 1,
+			);
+			const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			if (isSwap) slips = Math.min(slips, (before[column - 2] ?? far) + 1);
+			next[column] = slips;
+			least = Math.min(least, slips);
+		}
+		if (least > most) return undefined;
+		before = last;
+		last = next;
+	}
+	const slips = last[b.length] ?? far;
+	return slips <= most ? slips : undefined;
+}

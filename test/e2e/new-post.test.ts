@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { until } from "../harness/until.ts";
+import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+
+describe("A new post by keyboard", () => {
+	let workbench: Workbench;
+	const day = new Date().toLocaleDateString("sv");
+	const path = "content/posts/looking-back-at-tidewater-2026.md";
+
+	before(async () => {
+		workbench = await openWorkbench({ files: {} });
+	});
+
+	after(() => workbench?.close());
+
+	it("begins in an empty folder from the New File menu", async () => {
+		// A window that is still starting takes the focus from the menu.
+		await until(
+			"Recap to be there",
+			async () => (await workbench.commandsInPalette("Recap: New Post")).length > 0,
+		);
+		await workbench.runCommand("Create: New File...");
+		await workbench.waitForPrompt("Select File Type");
+		await workbench.screenshot("new-file-menu");
+		await workbench.choose("New Post");
+		await workbench.answer("The blog's engine", "Hugo");
+		await workbench.answer("The event's name", "Tidewater");
+		await workbench.answer("Its edition", "2026");
+		await workbench.answer("Where it took place", "Bergen");
+		await workbench.answer("Its day or days", "in spring");
+		await workbench.waitForPrompt("Write the days as 2026-01-31");
+		await workbench.answer("Write the days as", "2026-01-29 to 2026-01-31");
+		await workbench.waitForPrompt("The post's title");
+		await workbench.screenshot("new-post-title");
+		await workbench.press("Enter");
+		// The first gap is the event's page.
+		await workbench.page.locator(".tab.active", { hasText: "looking-back-at-tidewater-2026.md" }).waitFor();
+		await until("the first gap to be selected", async () => {
+			const status = workbench.page.locator(".statusbar-item", { hasText: /selected/ });
+			return (await status.count()) > 0;
+		});
+		await workbench.screenshot("new-post");
+		await workbench.typeInEditor("https://tidewater.example.org/2026");
+		await workbench.save();
+		const saved = await workbench.savedText(path);
+		const date = /^date: (.*)$/m.exec(saved)?.[1] ?? "";
+		assert.ok(date.startsWith(`${day}T`), date);
+		assert.equal(
+			saved.replace(date, "…"),
+			`---
+title: Looking back at Tidewater 2026
+date: …
+draft: true
+tags: [Tidewater]
+---
+
+For those who have never been: [Tidewater](https://tidewater.example.org/2026) is a conference about something worth a trip. Its 2026 edition took place in Bergen from January 29 to January 31, 2026.
+
+What was special this year, in two sentences. Here are my notes from the sessions I keep thinking about.
+
+## Conclusion
+
+What the event was worth to you, in two sentences. If you work on something similar, put [Tidewater](https://tidewater.example.org/2026) on your list for next year.
+`,
+		);
+	});
+
+	it("goes on with a snippet, chosen by what it writes", async () => {
+		await workbench.goToLine(11);
+		await workbench.runCommand("Recap: Insert Snippet");
+		await workbench.waitForPrompt("The part of the write-up to insert");
+		await workbench.screenshot("insert-snippet");
+		await workbench.answer("The part of the write-up", "word for word");
+		await until("the quote to be inserted", async () =>
+			((await workbench.editor().textContent()) ?? "").replace(/\u00A0/g, " ").includes("> — Ann Lee"),
+		);
+		await workbench.typeInEditor("Ship it.");
+		await workbench.save();
+		assert.match(
+			await workbench.savedText(path),
+			/thinking about\.\n\n> Ship it\.\n>\n> — Ann Lee, in the closing keynote\n\n## Conclusion\n/,
+		);
+	});
+});

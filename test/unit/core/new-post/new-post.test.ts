@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { checkPost } from "../../../../src/core/check/check-post.ts";
+import { newPostDialects } from "../../../../src/core/new-post/engine-of-blog.ts";
+import type { NewPost } from "../../../../src/core/new-post/new-post.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import { oneLine } from "../../../../src/core/text/inline-text.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
+import { expandSnippet } from "../../../support/expand-snippet.ts";
+import { type Asked, newPostIn, readTitles } from "../../../support/new-posts.ts";
+import { oddTitles } from "../../../support/odd-titles.ts";
+
+async function made(asked: Asked): Promise<NewPost> {
+	const answer = await newPostIn(asked);
+	return isRefusal(answer) ? assert.fail(answer.refusal) : answer;
+}
+
+/** Its path, and its front matter. */
+async function start(asked: Asked): Promise<string> {
+	const { path, text, bodyStart } = await made(asked);
+	return `${path}\n${text.slice(0, bodyStart).trimEnd()}`;
+}
+
+describe("a new post", () => {
+	it("is written by each engine's rules", async () => {
+		const written: Record<string, readonly string[]> = {};
+		for (const { id } of newPostDialects) written[id] = (await start({ engine: id })).split("\n");
+		const expected = new URL("../../../support/new-posts.json", import.meta.url);
+		assert.deepEqual(written, JSON.parse(readFileSync(expected, "utf8")));
+	});
+
+	it("opens with the event and closes with a conclusion", async () => {
+		const { text, bodyStart } = await made({ engine: "jekyll" });
+		assert.equal(
+			text.slice(bodyStart),
+			[
+				"For those who have never been: [Tidewater](https://tidewater.example.org/2026) is a conference about something worth a trip. Its 2026 edition took place in Bergen from January 29 to January 31, 2026.",
+				"",
+				"What was special this year, in two sentences. Here are my notes from the sessions I keep thinking about.",
+				"",
+				"## Conclusion",
+				"",
+				"What the event was worth to you, in two sentences. If you work on something similar, put [Tidewater](https://tidewater.example.org/2026) on your list for next year.",
+				"",
+			].join("\n"),
+		);
+	});
+
+	it("is the same as a snippet, whose gaps are what nobody told", async () => {
+		const variables = { CURRENT_YEAR: "2026", CURRENT_MONTH_NAME: "January" };
+		for (const facts of [
+			{},
+			{ event: "", edition: "", place: "", dates: "", url: "" },
+			{ event: "$1 {a} `}` \\" },
+		]) {
+			const { text, bodyStart, bodySnippet } = await made({ engine: "hugo", facts });
+			assert.equal(`${expandSnippet(bodySnippet, variables).text}\n`, text.slice(bodyStart));
+		}
+	});
+
+	for (const { id, label } of newPostDialects) {
+		it(`for ${label} has nothing for Recap to find but its gaps`, async () => {
+			const { path, text } = await made({ engine: id });
+			const post = readPost(text, { path, dialectId: id, today: "2026-02-01" });
+			assert.equal(post.isPost, true);
+			const found = checkPost(post).filter(({ ruleId }) => ruleId !== "leftover-placeholder");
+			assert.deepEqual(
+				found.map(({ message, range }) => [message, post.slice(range)]),
+				[],
+			);
+		});
+	}
+
+	for (const engine of ["jekyll", "zola", "pelican"]) {
+		it(`for ${engine} has the title as it is, whatever its characters`, async () => {
+			assert.deepEqual(await readTitles(engine), oddTitles.map(oneLine));
+		});
+	}
+
+	it("refuses what is no title", async () => {
+		assert.deepEqual(await newPostIn({ engine: "hugo", facts: { title: " \n" } }), {
+			refusal: "Give the post a title.",
+		});
+	});
+
+	it("asks for a name where neither title nor event has letters for one", async () => {
+		const facts = { title: "!!! 🎉", event: "", edition: "" };
+		assert.deepEqual(await newPostIn({ engine: "hugo", facts }), {
+			refusal: "Give the file a name in letters a to z: the title has none.",
+		});
+		assert.equal(
+			(await made({ engine: "hugo", facts, slug: "Party time" })).path,
+			"content/posts/party-time.md",
+		);
+		assert.equal(
+			(await made({ engine: "hugo", facts: { title: "!!!" } })).path,
+			"content/posts/tidewater-2026.md",
+		);
+	});
+
+	it("has a name of a length that engines and disks take", async () => {
+		const long = "A very long title that goes on and on about everything there is to say of it ".repeat(4);
+		const name = async (engine: string, title: string) =>
+			(await made({ engine, facts: { title } })).path.split("/").at(-1);
+		assert.equal(await name("hugo", long), "a-very-long-title-that-goes-on-and-on-about-everything-there.md");
+		assert.equal(await name("zenn", long), "a-very-long-title-that-goes-on-and-on-about.md");
+		assert.equal(await name("zenn", "SCaLE 23x"), "scale-23x-2026-01-31.md");
+		assert.equal([...((await name("hugo", "題".repeat(300))) ?? "")].length, 63);
+	});
+});
+
+describe("a new post's day", () => {
+	/** 23:30 on 31 January in Los Angeles, 16:30 on 1 February in Tokyo. */
+	const late = Date.UTC(2026, 1, 1, 7, 30, 0);
+	const western = { now: late, localZone: "America/Los_Angeles" };
+
+	it("is that of the blog's own zone, in the file's name as in the front matter", async () => {
+		const blog = { "_config.yml": "timezone: Asia/Tokyo\n" };
+		assert.equal(
+			await start({ engine: "jekyll", blog, ...western }),
+			"_posts/2026-02-01-looking-back-at-tidewater-2026.md\n---\nlayout: post\ntitle: Looking back at Tidewater 2026\ndate: 2026-02-01 16:30:00 +09:00\ntags: [Tidewater]\n---",
+		);
+		const conf = { "pelicanconf.py": "AUTHOR = 'Ann'\nTIMEZONE = 'Asia/Tokyo'\n" };
+		assert.equal(
+			await start({ engine: "pelican", blog: conf, ...western }),
+			"content/looking-back-at-tidewater-2026.md\nTitle: Looking back at Tidewater 2026\nDate: 2026-02-01 16:30\nTags: Tidewater",
+		);
+	});
+
+	it("is the computer's where the blog names no zone, without a time that would be another day elsewhere", async () => {
+		assert.equal(
+			await start({ engine: "jekyll", ...western }),
+			"_posts/2026-01-31-looking-back-at-tidewater-2026.md\n---\nlayout: post\ntitle: Looking back at Tidewater 2026\ndate: 2026-01-31\ntags: [Tidewater]\n---",
+		);
+	});
+
+	it("has the offset of its season and of half hours", async () => {
+		const date = async (now: number, localZone: string) =>
+			/date: (.*)/.exec((await made({ engine: "hugo", now, localZone })).text)?.[1];
+		assert.equal(await date(Date.UTC(2026, 6, 1, 12, 0, 0), "Europe/Berlin"), "2026-07-01T14:00:00+02:00");
+		assert.equal(await date(Date.UTC(2026, 0, 1, 12, 0, 0), "Asia/Kolkata"), "2026-01-01T17:30:00+05:30");
+		assert.equal(await date(Date.UTC(2026, 0, 1, 12, 0, 0), "America/St_Johns"), "2026-01-01T08:30:00-03:30");
+		assert.equal(await date(Date.UTC(2026, 0, 1, 0, 0, 0), "Nowhere/Atlantis"), "2026-01-01T00:00:00+00:00");
+	});
+});

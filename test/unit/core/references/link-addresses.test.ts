@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import { linkAddresses, type NewLinkStyle } from "../../../../src/core/references/link-addresses.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
+import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+import { textRange } from "../../../../src/core/text/text-range.ts";
+
+/** The text with links for all addresses, or for the one at `|`. */
+function linked(written: string, dialectId = "jekyll", style?: NewLinkStyle): string {
+	const at = written.indexOf("¦");
+	const text = written.replace("¦", "");
+	const answer = linkAddresses(readPost(text, { dialectId }), at < 0 ? undefined : textRange(at, at), style);
+	return isRefusal(answer) ? answer.refusal : applyEdits(text, answer.edits);
+}
+
+describe("linkAddresses", () => {
+	it("makes inline links of bare addresses and of those in angle brackets", () => {
+		for (const engine of ["jekyll", "hugo", "hexo", "pelican", "wordpress", "eleventy", "docusaurus"]) {
+			if (engine !== "docusaurus")
+				assert.equal(
+					linked("See <https://www.example.org/talks/>.\n", engine),
+					"See [example.org/talks](https://www.example.org/talks/).\n",
+				);
+			assert.equal(
+				linked("Slides (https://example.org/a_(b)), now.\n", engine),
+				"Slides ([example.org/a\\_(b)](https://example.org/a_(b))), now.\n",
+			);
+		}
+	});
+
+	it("takes the one at the cursor", () => {
+		assert.equal(
+			linked("https://example.org/a and https://example¦.org/b\n"),
+			"https://example.org/a and [example.org/b](https://example.org/b)\n",
+		);
+	});
+
+	it("writes references where the post does, and uses a definition that is there", () => {
+		assert.equal(
+			linked("A [talk][1]: https://example.org/a, https://example.org/b\n\n[1]: https://example.org/a\n"),
+			"A [talk][1]: [example.org/a][1], [example.org/b][2]\n\n[1]: https://example.org/a\n[2]: https://example.org/b\n",
+		);
+		assert.equal(
+			linked("Go: https://go.dev/\n", "hugo", "reference"),
+			"Go: [go.dev][1]\n\n[1]: https://go.dev/\n",
+		);
+	});
+
+	it("leaves code, links, definitions, HTML and template tags alone", () => {
+		const text = [
+			"`https://example.org/a` [x](https://example.org/b) ![y](https://example.org/c)",
+			'<a href="https://example.org/d">z</a> {% youtube https://example.org/e %}',
+			"",
+			"    https://example.org/f",
+			"",
+			"[https://example.org/g](https://example.org/g)",
+			"",
+			"[1]: https://example.org/h",
+			"",
+		].join("\n");
+		assert.equal(linked(text), "This post has no address that stands by itself.");
+	});
+
+	it("says where there is none, and changes nothing where it would be no link", () => {
+		assert.equal(linked("No addr¦ess.\n"), "Put the cursor on an address that stands by itself first.");
+	});
+
+	it("keeps what ends a sentence, in other scripts, too", () => {
+		assert.equal(
+			linked("見て：https://example.org/a。 And https://example.org/b?!\n"),
+			"見て：[example.org/a](https://example.org/a)。 And [example.org/b](https://example.org/b)?!\n",
+		);
+	});
+
+	it("links addresses in lists, cells and quotes", () => {
+		assert.equal(
+			linked("> - https://example.org/a\n\n| a |\n| - |\n| https://example.org/b |\n", "hugo"),
+			"> - [example.org/a](https://example.org/a)\n\n| a |\n| - |\n| [example.org/b](https://example.org/b) |\n",
+		);
+	});
+});
