@@ -132,7 +132,9 @@ describe("Insert commands", () => {
 			await settings().update("template", value, vscode.ConfigurationTarget.Workspace);
 			await until("the template", () => settings().inspect("template")?.workspaceValue === value);
 		};
-		const editor = await showPost("Hello.\n", "Hello.");
+		// The blog's other posts may write their links otherwise.
+		const other = "\n## On tests\n\n[Slides][1]\n\n";
+		const editor = await showPost(`Hello.\n${other}[1]: /tests.pdf\n`, "Hello.");
 		try {
 			await set(template);
 			await run("insertSession", { title: "On naming", room: "Hall 1", video: "/n.mp4" });
@@ -141,7 +143,7 @@ describe("Insert commands", () => {
 		}
 		assert.equal(
 			editor.document.getText(),
-			"Hello.\n\n## On naming\n\n*Hall 1*\n\n[Video][1]\n\n\n\n[1]: /n.mp4\n",
+			`Hello.\n\n## On naming\n\n*Hall 1*\n\n[Video][2]\n\n\n${other}[1]: /tests.pdf\n[2]: /n.mp4\n`,
 		);
 	});
 

@@ -49,9 +49,11 @@ function eventsOnPage(text: string): readonly Thing[] {
 	});
 }
 
+const mostThings = 20_000;
+
 /** The outermost events: a list, a graph or one thing. */
 function eventsIn(value: unknown): readonly Thing[] {
-	if (Array.isArray(value)) return value.flatMap(eventsIn);
+	if (Array.isArray(value)) return value.slice(0, mostThings).flatMap(eventsIn);
 	if (!hasKeys(value)) return [];
 	if (isEvent(value)) return [value];
 	return "@graph" in value ? eventsIn(value["@graph"]) : [];
@@ -113,7 +115,7 @@ function linksIn(value: unknown, isKnown?: "slides" | "video"): readonly Written
 
 function asList(value: unknown): readonly unknown[] {
 	if (value === undefined || value === null) return [];
-	return Array.isArray(value) ? value : [value];
+	return Array.isArray(value) ? value.slice(0, mostThings) : [value];
 }
 
 function textIn(value: unknown): string | undefined {

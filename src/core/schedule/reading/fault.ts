@@ -3,7 +3,7 @@ import { LineIndex } from "../../text/line-index.ts";
 
 /** Where a file stops being what it began as. */
 export interface Fault {
-	readonly kind: "broken" | "cut-off" | "too-deep" | "too-long" | "entities";
+	readonly kind: "broken" | "cut-off" | "too-deep" | "too-long" | "too-many" | "entities";
 	/** From 1. */
 	readonly line: number;
 }
@@ -25,6 +25,11 @@ export function tellFault({ kind, line }: Fault): string {
 		case "too-long":
 			return l10n.t(
 				"A value in line {0} is far too long for a schedule: what comes after it was not read.",
+				line,
+			);
+		case "too-many":
+			return l10n.t(
+				"The file has far too many parts for a schedule, in line {0}: what comes after it was not read.",
 				line,
 			);
 		case "entities":

@@ -25,6 +25,9 @@ export interface CalendarReading {
 
 /** Longer than any description. */
 const longestLine = 1_000_000;
+/** Thirty times what six hundred talks have. */
+const mostLines = 200_000;
+const mostEvents = 20_000;
 
 /**
  * Reads the events of iCalendar text (RFC 5545), each line on its own by ical.js: one broken line costs that line. Lines that
@@ -36,8 +39,13 @@ export function readContentLines(text: string): CalendarReading {
 	const open: string[] = [];
 	let properties: CalendarProperty[] | undefined;
 	let start = 0;
+	let lineCount = 0;
 	let fault: Fault | undefined;
 	for (const { line, offset } of contentLines(text)) {
+		if (++lineCount > mostLines || events.length > mostEvents) {
+			fault ??= faultAt("too-many", text, offset);
+			break;
+		}
 		const [, word = "", component = ""] = /^(BEGIN|END):\s*([\w-]{1,40})\s*$/i.exec(line) ?? [];
 		const name = component.toUpperCase();
 		if (/^BEGIN$/i.test(word)) {

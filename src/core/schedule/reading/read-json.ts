@@ -8,11 +8,13 @@ export interface JsonReading {
 }
 
 const deepest = 256;
+/** Ten times what the largest event seen has. */
+const mostBrackets = 300_000;
 
 /** JSON, and of a broken file what stands before and after the break. */
 export function readJson(text: string): JsonReading {
-	const tooDeep = firstTooDeep(text);
-	if (tooDeep !== undefined) return { value: undefined, fault: faultAt("too-deep", text, tooDeep) };
+	const excess = firstExcess(text);
+	if (excess) return { value: undefined, fault: faultAt(excess.kind, text, excess.at) };
 	try {
 		return { value: JSON.parse(text) };
 	} catch {
@@ -63,8 +65,11 @@ function toValue(node: Node): unknown {
 	);
 }
 
-/** Where brackets are nested deeper than any schedule's; those in texts do not count. */
-function firstTooDeep(text: string): number | undefined {
+/** Where brackets are nested deeper than any schedule's, or are more; those in texts do not count. */
+function firstExcess(
+	text: string,
+): { readonly kind: "too-deep" | "too-many"; readonly at: number } | undefined {
+	let count = 0;
 	const marks = /["[\]{}]/g;
 	let depth = 0;
 	for (let found = marks.exec(text); found; found = marks.exec(text)) {
@@ -72,7 +77,8 @@ function firstTooDeep(text: string): number | undefined {
 		const unit = text[at];
 		if (unit === '"') marks.lastIndex = endOfText(text, at);
 		else if (unit === "[" || unit === "{") {
-			if (++depth > deepest) return at;
+			if (++depth > deepest) return { kind: "too-deep", at };
+			if (++count > mostBrackets) return { kind: "too-many", at };
 		} else depth--;
 	}
 	return undefined;

@@ -17,6 +17,7 @@ export interface PageFacts {
 }
 
 const deepest = 256;
+const mostElements = 200_000;
 
 export function readPage(text: string): PageFacts {
 	const data: string[] = [];
@@ -24,12 +25,13 @@ export function readPage(text: string): PageFacts {
 	let shared: string | undefined;
 	let address: string | undefined;
 	let depth = 0;
+	let elementCount = 0;
 	let into: "title" | "data" | undefined;
 	let fault: Fault | undefined;
 	const parser = new Parser({
 		onopentag(name, { type = "", property, content, rel = "", href }) {
-			if (++depth > deepest) {
-				fault = faultAt("too-deep", text, parser.startIndex);
+			if (++depth > deepest || ++elementCount > mostElements) {
+				fault = faultAt(depth > deepest ? "too-deep" : "too-many", text, parser.startIndex);
 				throw new StoppedReading();
 			}
 			if (name === "script" && /^\s*application\/ld\+json/i.test(type)) {

@@ -26,6 +26,8 @@ interface XmlRequest {
 const deepest = 256;
 const longestAttribute = 100_000;
 const mostAttributes = 100;
+/** Seven times what a thousand talks have. */
+const mostElements = 300_000;
 const longestText = 1_000_000;
 
 /**
@@ -38,6 +40,7 @@ export function readXml(text: string, { records, onRecord }: XmlRequest): Fault 
 	let isAtEnd = false;
 	let hasRoot = false;
 	let attributeCount = 0;
+	let elementCount = 0;
 	let fault: Fault | undefined;
 	const stop = (kind: Fault["kind"]): never => {
 		fault = faultAt(kind, text, parser.startIndex);
@@ -47,6 +50,7 @@ export function readXml(text: string, { records, onRecord }: XmlRequest): Fault 
 		{
 			onopentag(name, written) {
 				if (open.length >= deepest) stop("too-deep");
+				if (++elementCount > mostElements) stop("too-many");
 				hasRoot = true;
 				attributeCount = 0;
 				const attributes = new Map(Object.entries(written));
