@@ -30,18 +30,22 @@ const oddYaml = [
 ];
 
 const texts = [
-	...oddYaml.flatMap((yaml) => [`---\ntitle: A\n${yaml}\n---\n`, `---\n${yaml}\n---\n`]),
+	...oddYaml.map((yaml) => `---\n${yaml}\n---\n`),
 	"\n\n  ---\ntitle: A\n---\n",
 	'\n  {"title": "A"}\n',
 	"title: A\ndate: 2026-01-31\n---\n",
 ];
 
+/** One dialect for each of the engines' YAML readers. */
+const byReader = new Map(dialects.map((dialect) => [dialect.yaml?.reader, dialect]));
+
 describe("readAsEngine", () => {
-	for (const dialect of dialects) {
+	const read = texts.map((text) => ({ text, frontMatter: readFrontMatter(text) }));
+	for (const dialect of byReader.values()) {
 		it(`gives what ${dialect.label} reads from the start`, () => {
 			const readers = readersOf(dialect);
 			assert.deepEqual(
-				texts.map((text) => readAsEngine(text, readFrontMatter(text), readers)),
+				read.map(({ text, frontMatter }) => readAsEngine(text, frontMatter, readers)),
 				texts.map((text) => readFrontMatter(text, readers)),
 			);
 		});
