@@ -133,8 +133,8 @@ describe("Insert commands", () => {
 			await until("the template", () => settings().inspect("template")?.workspaceValue === value);
 		};
 		// The blog's other posts may write their links otherwise.
-		const other = "\n## On tests\n\n[Slides][1]\n\n";
-		const editor = await showPost(`Hello.\n${other}[1]: /tests.pdf\n`, "Hello.");
+		const other = "\n## [On tests][1]\n\nBy Ann Lee\n\n";
+		const editor = await showPost(`Hello.\n${other}[1]: /tests\n`, "Hello.");
 		try {
 			await set(template);
 			await run("insertSession", { title: "On naming", room: "Hall 1", video: "/n.mp4" });
@@ -143,7 +143,7 @@ describe("Insert commands", () => {
 		}
 		assert.equal(
 			editor.document.getText(),
-			`Hello.\n\n## On naming\n\n*Hall 1*\n\n[Video][2]\n\n\n${other}[1]: /tests.pdf\n[2]: /n.mp4\n`,
+			`Hello.\n\n## On naming\n\n*Hall 1*\n\n[Video][2]\n\n\n${other}[1]: /tests\n[2]: /n.mp4\n`,
 		);
 	});
 
