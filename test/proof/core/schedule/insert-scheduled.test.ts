@@ -36,7 +36,7 @@ const scheduled: fc.Arbitrary<readonly Session[]> = fc
 const headings = fc.constantFrom(
 	"## [One](https://q.example/talks/0_(x))\n\nBy Ann Lee\n\n",
 	"## Two\n\nBy Bob Ray\n\n[Slides](https://q.example/own.pdf)\n\nNotes.\n\n",
-	"### [Three][3]\n\nSpeaker: Eve Doe\n\n",
+	"## [Three][3]\n\nSpeaker: Eve Doe\n\n",
 );
 const items = fc.constant(
 	"* [One](https://q.example/talks/0_(x)) by Ann Lee\n* [Two](https://q.example/talks/1_(x)) by Bob Ray\n\n",
@@ -79,9 +79,9 @@ describe("insertScheduled, on any post", () => {
 				const before = matchInserted(sessions, post.sessions).size;
 				assert.equal(insertion.inserted, sessions.length - before);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 200 },
 		);
-		assert.ok(done > 100, `${done}`);
+		assert.ok(done > 50, `${done}`);
 	});
 
 	it("has nothing left to do the second time", () => {
@@ -98,7 +98,7 @@ describe("insertScheduled, on any post", () => {
 				const again = insertScheduled(readPost(applyEdits(text, first.edits)), 0, choice);
 				assert.ok(isRefusal(again), applyEdits(text, first.edits));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		);
 	});
 });
