@@ -34,7 +34,7 @@ export function pickSessions({
 	]
 		.filter((part) => part !== "")
 		.join(" – ");
-	box.placeholder = vscode.l10n.t("Tick sessions with Space, look for them by title, speaker or room");
+	box.placeholder = vscode.l10n.t("Look for a title, speaker or room; tick with the arrow keys and Space");
 	box.canSelectMany = true;
 	box.matchOnDescription = true;
 	box.matchOnDetail = true;
@@ -67,7 +67,10 @@ export function pickSessions({
 		});
 		box.onDidAccept(() => {
 			const chosen = box.selectedItems.length > 0 ? box.selectedItems : box.activeItems;
-			resolve(chosen.flatMap(({ key }) => key ?? []));
+			const keys = chosen.flatMap(({ key }) => key ?? []);
+			// Such a list highlights nothing before an arrow key.
+			if (keys.length === 0) return;
+			resolve(keys);
 			box.dispose();
 		});
 		box.onDidHide(() => {
