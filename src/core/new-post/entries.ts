@@ -1,6 +1,7 @@
 import { type DateFormat, formatDate, type WrittenDate } from "../dates/date-format.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { FieldName } from "../dialects/field-name.ts";
+import { fieldOfKey } from "../dialects/field-of-key.ts";
 import type { NewPostEntry, NewPostForm } from "../dialects/new-post-form.ts";
 import type { FrontMatterLook, NewEntry, NewValue } from "../front-matter-tools/write/new-entry.ts";
 import { keyOf } from "../snippets/front-matter-snippet.ts";
@@ -35,7 +36,7 @@ export function entriesFor(
 function likeOthers(
 	{ dialect }: NewPostPlan,
 	form: NewPostForm,
-	{ entries }: Habits,
+	{ entries, path }: Habits,
 	values: Values,
 ): readonly NewEntry[] {
 	const left = new Set([...(form.leftOut ?? []), ...writtenOnly(dialect)]);
@@ -53,14 +54,27 @@ function likeOthers(
 		const value = values.ofHabit(entry);
 		return value ? [{ key: entry.key, value }] : [];
 	});
+	const isDated = /\{date\}|\{day\}/.test(path ?? "");
 	const missing = form.entries.filter(
-		(each) => isFlag(each) && !own.some(({ key }) => sameKey(dialect, key, keyOf(each, dialect))),
+		(each) =>
+			(isFlag(each) || (!isDated && isDate(each))) &&
+			!own.some(({ key }) => isSameField(dialect, key, keyOf(each, dialect))),
 	);
 	return [...own, ...missing.map((each) => ({ key: keyOf(each, dialect), value: values.ofForm(each) }))];
 }
 
 function isFlag(entry: NewPostEntry): boolean {
 	return typeof entry === "object" && "is" in entry && typeof entry.is === "boolean";
+}
+
+function isDate(entry: NewPostEntry): boolean {
+	return (typeof entry === "string" ? entry : "field" in entry && entry.field) === "publishedOn";
+}
+
+/** Whether two keys are one, or mean the same field. */
+function isSameField(dialect: Dialect, a: string, b: string): boolean {
+	const field = fieldOfKey(dialect, a);
+	return sameKey(dialect, a, b) || (field !== undefined && field === fieldOfKey(dialect, b));
 }
 
 function sameKey({ ignoresKeyCase }: Dialect, a: string, b: string): boolean {
@@ -97,7 +111,8 @@ class Values {
 	/** An entry as the blog's posts have it: what all share, else what is known; undefined where neither tells, and it is better left out. */
 	ofHabit({ field, sample, shared, key }: HabitualEntry): NewValue | undefined {
 		const { hidesBy } = this.#plan.dialect;
-		if (hidesBy && sameKey(this.#plan.dialect, key, hidesBy.key)) return { word: hidesBy.value };
+		if (hidesBy && sameKey(this.#plan.dialect, key, hidesBy.key))
+			return hidesBy.value === "false" ? { flag: false } : { word: hidesBy.value };
 		const isFilled = field !== undefined && filled.includes(field);
 		if (!isFilled && shared !== undefined) return { source: shared };
 		if (field === undefined) return undefined;

@@ -34,6 +34,7 @@ import {
 	sortDefinitionsCommand,
 } from "./tend-definitions.ts";
 import { pruneFootnotesCommand, renumberFootnotesCommand } from "./tend-footnotes.ts";
+import { tidyPastedTextCommand } from "./tidy-pasted-text.ts";
 
 /** Every command, in the order of the README. */
 export const commands: readonly CommandRecord[] = [
@@ -47,6 +48,7 @@ export const commands: readonly CommandRecord[] = [
 	insertSlidesCommand,
 	insertVideoCommand,
 	insertSnippetCommand,
+	tidyPastedTextCommand,
 	openPreviewCommand,
 	openPreviewToSideCommand,
 	lockPreviewCommand,

@@ -192,4 +192,19 @@ describe("a new post in a blog that has posts", () => {
 			"source/_posts/looking-back-at-tidewater-2026.md\n---\ntitle: Looking back at Tidewater 2026\ndate: 2026-01-31 19:05:09\ncategories: talks\ntags: [Tidewater]\n---",
 		);
 	});
+
+	it("is hidden by the word that the engine knows, and dated where neither name nor posts tell a day", async () => {
+		const hidden = {
+			"_posts/2025-01-11-a.md": "---\npublished: true\nlayout: post\ntitle: A\n---\n\nText\n",
+		};
+		assert.equal(
+			await start({ engine: "jekyll", blog: hidden }),
+			"_posts/2026-01-31-looking-back-at-tidewater-2026.md\n---\npublished: false\nlayout: post\ntitle: Looking back at Tidewater 2026\n---",
+		);
+		const undated = { "blog/a/index.md": "---\ntitle: A\nauthors: [ann]\n---\n\nText\n" };
+		assert.equal(
+			await start({ engine: "docusaurus", blog: undated }),
+			"blog/looking-back-at-tidewater-2026/index.md\n---\ntitle: Looking back at Tidewater 2026\nauthors: [ann]\ndate: 2026-01-31\n---",
+		);
+	});
 });

@@ -127,8 +127,7 @@ const cases: readonly Case[] = [
 		left: "Nothing was changed: `[1]` in line 6 is code to some engines and text to others. The same holds for `[2]` in line 6.",
 		others:
 			"The [talk][1], [so][2].\n\nSlides\n:   Here.\n\n    See [the deck][3] and the [talk][1].\n\n[1]: /t\n[2]: /so\n[3]: /deck\n---\nRenumbered 4 references.",
-		hugo:
-			"The [talk][1], [so][2].\n\nSlides\n:   Here.\n\n    See [the deck][3] and the [talk][1].\n\n[1]: /t\n[2]: /so\n[3]: /deck\n---\nRenumbered 4 references.",
+		hugo: "The [talk][1], [so][2].\n\nSlides\n:   Here.\n\n    See [the deck][3] and the [talk][1].\n\n[1]: /t\n[2]: /so\n[3]: /deck\n---\nRenumbered 4 references.",
 		commonMark:
 			"The [talk][1], [so][2].\n\nSlides\n:   Here.\n\n    See [the deck][1] and the [talk][2].\n\n[1]: /t\n[2]: /so\n[3]: /deck\n---\nRenumbered 2 references.",
 	},

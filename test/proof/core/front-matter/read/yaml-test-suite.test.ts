@@ -12,7 +12,9 @@ import {
 	type SuiteWord,
 } from "../../../../../scripts/front-matter/yaml-suite.ts";
 import { checkPost } from "../../../../../src/core/check/check-post.ts";
+import { parseYaml } from "../../../../../src/core/front-matter/read/parse-yaml.ts";
 import { readYaml } from "../../../../../src/core/front-matter/read/yaml.ts";
+import { findStructureRefusal } from "../../../../../src/core/front-matter/read/yaml-structure.ts";
 import { readPost } from "../../../../../src/core/post/read-post.ts";
 import { frontMatterSyntax } from "../../../../../src/core/rules/front-matter-syntax.ts";
 import { containsRange, textRange } from "../../../../../src/core/text/text-range.ts";
@@ -41,9 +43,6 @@ const readers: Readonly<Record<string, (each: SuiteCase) => string | undefined>>
 			),
 		),
 };
-
-/** Known and not told: go-yaml takes an empty list for no key. */
-const notTold = new Set(["hugo M2N8/1"]);
 
 function wordOn(name: string): SuiteWord {
 	const word = recorded.get(name);
@@ -97,7 +96,17 @@ describe("the YAML test suite as front matter", () => {
 				const { errors, shape } = readYaml(yaml, textRange(0, yaml.length), reader);
 				const { state } = post.frontMatter;
 				const said = `${refusal ?? "taken"} / ${findings.map(({ message }) => message).join("\n")}`;
-				const isRefused = refusal !== undefined && !notTold.has(`${dialectId} ${name}`);
+				const tree = parseYaml(yaml);
+				// The record leaves out what go-yaml says of keys that are lists or mappings: `test/engines/front-matter.json` has that.
+				if (refusal === undefined && reader && tree && findStructureRefusal(tree.document, reader)) {
+					assert.equal(dialectId, "hugo");
+					assert.ok(
+						errors.some(({ strictOnly }) => !strictOnly),
+						said,
+					);
+					return;
+				}
+				const isRefused = refusal !== undefined;
 				assert.equal(
 					errors.some(({ strictOnly }) => !strictOnly),
 					isRefused,
