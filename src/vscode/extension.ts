@@ -17,6 +17,7 @@ import { OpenPosts } from "./posts/open-posts.ts";
 import { Previews } from "./preview/previews.ts";
 import { registerQuickFixes } from "./quick-fixes.ts";
 import { registerReferences } from "./references/register-references.ts";
+import { KnownSchedules } from "./schedule/known-schedules.ts";
 import type { Services } from "./services.ts";
 import { registerSnippets } from "./snippets/register-snippets.ts";
 import { registerStatusBar } from "./status-bar.ts";
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext) {
 		previews,
 		speakers,
 		looks,
+		schedules: new KnownSchedules(context.workspaceState),
 		photoFolder,
 		rawAddress,
 		workspaceCheck,

@@ -92,7 +92,7 @@ function mediaLine(post: Post, session: Session): readonly Link[] {
 }
 
 /** What stands between two of them, where that is a mere separator. */
-function separatorOf(post: Post, media: readonly Link[]): string {
+export function separatorOf(post: Post, media: readonly Link[]): string {
 	const [first, second] = media;
 	const between = first && second ? post.text.slice(first.range.end, second.range.start) : "";
 	return /^[ ,;|·•/–-]{1,5}$/.test(between) && between.trim() !== "" ? between : " · ";
@@ -110,7 +110,7 @@ function headEnd(post: Post, session: Session): TextRange {
 }
 
 /** Where the top-level block that holds a range ends, as a line's end. */
-function endOfBlock(post: Post, range: TextRange): number {
+export function endOfBlock(post: Post, range: TextRange): number {
 	const block = post.body.blocks.find((candidate) => containsRange(candidate.range, range));
 	return lineEndAt(post.text, block?.range.end ?? range.end);
 }

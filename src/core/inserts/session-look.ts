@@ -1,12 +1,12 @@
 import { chooseLook } from "../looks/choose-look.ts";
-import { defaultLook, peopleRow } from "../looks/default-look.ts";
+import { defaultLook, linkGap, peopleRow, row } from "../looks/default-look.ts";
 import { type LearntLook, learnLook } from "../looks/learn-look.ts";
 import { INLINE, REFERENCE } from "../looks/link-style.ts";
 import { gapsIn, type LinkStyle, type Look, type Piece, partsIn, type Row } from "../looks/look.ts";
 import type { SessionValues } from "../looks/session-values.ts";
 import { templateLook } from "../looks/template-look.ts";
 import { languageOf, type SessionWords, sessionWords } from "../looks/words.ts";
-import { writeLook } from "../looks/write-look.ts";
+import { type WrittenPiece, writeLook } from "../looks/write-look.ts";
 import type { Post } from "../post/post.ts";
 import { readSpeakerLine } from "../post/session/speaker-line.ts";
 import { writeInlineText } from "../text/inline-text.ts";
@@ -74,6 +74,29 @@ export function personLine(post: Post, name: string): string {
 		words,
 	);
 	return pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+}
+
+/** Links to slides and video that a session of the post lacked, in one line, as its other sessions write such links. */
+export function mediaLinks(
+	post: Post,
+	offset: number,
+	values: SessionValues,
+	own: SessionHabits["words"],
+): readonly WrittenPiece[] {
+	const looks = learnNear(post, offset).map(({ look }) => look);
+	const words = sessionWords(languageOf(wordsOf(looks), codeOf(post)), own);
+	const links = looks.flatMap(({ rows }) =>
+		rows.flatMap(({ pieces }) => [...gapsIn(pieces)].filter((gap) => gap.kind === "link")),
+	);
+	const gapOf = (role: "slides" | "video") => {
+		const shown = links.find(
+			(link) => link.role === role && link.style.syntax !== "autolink" && link.style.syntax !== "bare",
+		);
+		return shown ? { ...shown, order: 0, isTitle: false } : linkGap(role, linkStyleOf(looks), []);
+	};
+	const line = row("line", [gapOf("slides"), " · ", gapOf("video")]);
+	return writeLook({ style: "bold", level: undefined, blankLinesAbove: 1, rows: [line] }, values, words)
+		.pieces;
 }
 
 interface NearLook extends LearntLook {

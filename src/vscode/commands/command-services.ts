@@ -4,12 +4,14 @@ import type { RawAddressOffer } from "../images/raw-address-offer.ts";
 import type { KnownLooks } from "../known-looks.ts";
 import type { KnownSpeakers } from "../known-speakers.ts";
 import type { Previews } from "../preview/previews.ts";
+import type { KnownSchedules } from "../schedule/known-schedules.ts";
 import type { Services } from "../services.ts";
 
 /** What commands can ask for beside it: the features that they stand for. */
 export interface CommandServices extends Services {
 	readonly speakers: KnownSpeakers;
 	readonly looks: KnownLooks;
+	readonly schedules: KnownSchedules;
 	readonly photoFolder: PhotoFolder;
 	readonly rawAddress: RawAddressOffer;
 	readonly previews: Previews;

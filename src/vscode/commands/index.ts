@@ -11,6 +11,7 @@ import { exportHtmlCommand } from "./export-html.ts";
 import { insertFootnoteCommand } from "./insert-footnote.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
+import { insertSessionsFromScheduleCommand } from "./insert-sessions-from-schedule.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
 import { insertSnippetCommand } from "./insert-snippet.ts";
 import { insertVideoCommand } from "./insert-video.ts";
@@ -39,6 +40,7 @@ import { tidyPastedTextCommand } from "./tidy-pasted-text.ts";
 export const commands: readonly CommandRecord[] = [
 	newPostCommand,
 	insertSessionCommand,
+	insertSessionsFromScheduleCommand,
 	addToSessionCommand,
 	moveSessionUpCommand,
 	moveSessionDownCommand,

@@ -52,7 +52,7 @@ export function factsOf(
 }
 
 /** `10:00–10:45`, behind the day where that is asked for; the clock at the venue. */
-function timeOf({ start, end }: Session, withDay: boolean): string | undefined {
+export function timeOf({ start, end }: Session, withDay: boolean): string | undefined {
 	if (!start) return undefined;
 	const [day, from] = start.local.split("T");
 	const to = end?.local.split("T")[1];

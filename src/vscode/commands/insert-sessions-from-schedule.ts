@@ -1,0 +1,152 @@
+import * as vscode from "vscode";
+import type { KnownSpeaker } from "../../core/inserts/known-speakers.ts";
+import { nearestPlace } from "../../core/inserts/nearest-place.ts";
+import { addressIn } from "../../core/inserts/offered-address.ts";
+import { blockPlace } from "../../core/inserts/place.ts";
+import type { SessionHabits } from "../../core/inserts/session-habits.ts";
+import { timesAreUtc } from "../../core/schedule/reading/times-are-utc.ts";
+import { insertScheduled, tellInserted } from "../../core/schedule/writing/insert-scheduled.ts";
+import { readScheduleAnswers } from "../../core/schedule/writing/schedule-answers.ts";
+import { sessionTemplateSetting } from "../../core/settings/session-template.ts";
+import { sessionWordsSetting } from "../../core/settings/session-words.ts";
+import { isRefusal } from "../../core/text/refusal.ts";
+import { inform, warn } from "../notify.ts";
+import { askSource } from "../schedule/ask-source.ts";
+import { pickSessions } from "../schedule/pick-sessions.ts";
+import { readSource, type ScheduleSource, type SourceSchedule } from "../schedule/read-source.ts";
+import { readSetting } from "../settings.ts";
+import { toFileUri } from "../to-file-uri.ts";
+import { activePostEditor } from "./active-post-editor.ts";
+import { BoxSequence } from "./box-sequence.ts";
+import { type CommandHandler, type CommandRecord, onPost } from "./command.ts";
+import { type CommandResult, tell } from "./command-result.ts";
+import type { CommandServices } from "./command-services.ts";
+import { insertInto } from "./insert-at-cursor.ts";
+import { KeptAnswers } from "./kept-answers.ts";
+
+/** `recap.insertSessionsFromSchedule`, with a source and keys as argument, or a question for the schedule and a list to pick from. */
+export const insertSessionsFromScheduleCommand: CommandRecord = {
+	id: "recap.insertSessionsFromSchedule",
+	title: "Insert Sessions from Schedule",
+	about:
+		"Reads the event's own schedule (a file, or the address of its page), lists its talks to pick from, and writes their blocks with titles, people, slides and video; talks that the post has get the slides and video that have appeared since.",
+	enablement: onPost,
+	argument: [
+		{
+			key: "source",
+			type: "string or `vscode.Uri`",
+			about:
+				"needed: the schedule's file (a relative path starts at the workspace folder), or an `https:` or `http:` address",
+		},
+		{
+			key: "keys",
+			type: "string or list of strings",
+			about: "needed: the sessions' keys, as `recap schedule FILE --format json` prints them",
+		},
+	],
+	run: fromSchedule(),
+};
+
+function fromSchedule(): CommandHandler {
+	const keptAnswers = new KeptAnswers();
+	return async (services, argument) => {
+		const editor = activePostEditor();
+		if (typeof editor === "string") return tell(editor);
+		if (argument !== undefined && argument !== null) return insertTold(editor, services, argument);
+		const post = services.posts.read(editor.document);
+		const offset = editor.document.offsetAt(editor.selection.active);
+		const place = blockPlace(post, offset);
+		if (isRefusal(place) && nearestPlace(post, offset, blockPlace) === undefined) return tell(place.refusal);
+		const kept = keptAnswers.of(editor.document.uri);
+		const boxes = new BoxSequence();
+		try {
+			const result = await askAndInsert(editor, services, { boxes, kept });
+			if (result.done) kept.clear();
+			return result;
+		} finally {
+			boxes.dispose();
+		}
+	};
+}
+
+async function insertTold(
+	editor: vscode.TextEditor,
+	services: CommandServices,
+	argument: unknown,
+): Promise<CommandResult> {
+	const answers = readScheduleAnswers(argument);
+	if (isRefusal(answers)) return tell(answers.refusal);
+	const source = toSource(answers.source, editor.document.uri);
+	if (source === undefined)
+		return tell(vscode.l10n.t("Give source as a file or an address that starts with https://."));
+	const found = await readSource(source);
+	if (found === undefined) return { done: false };
+	return isRefusal(found)
+		? tell(found.refusal)
+		: insertPicked(editor, services, { ...found, source, keys: answers.keys, knownSpeakers: [] });
+}
+
+function toSource(given: unknown, post: vscode.Uri): ScheduleSource | undefined {
+	const address = typeof given === "string" ? addressIn(given) : undefined;
+	if (address !== undefined) return address;
+	const uri = toFileUri(given, post);
+	return uri?.scheme === "https" || uri?.scheme === "http" ? uri.toString(true) : uri;
+}
+
+async function askAndInsert(
+	editor: vscode.TextEditor,
+	services: CommandServices,
+	asking: Pick<Parameters<typeof askSource>[0], "boxes" | "kept">,
+): Promise<CommandResult> {
+	const title = vscode.l10n.t("Insert Sessions from Schedule");
+	const { posts, schedules, speakers, looks } = services;
+	looks.prepare();
+	void speakers.look();
+	const source = await askSource({ ...asking, schedules }, title, editor.document.uri);
+	if (source === undefined) return { done: false };
+	const found = await readSource(source);
+	if (found === undefined) return { done: false };
+	if (isRefusal(found)) return tell(found.refusal);
+	// The list's title tells of UTC.
+	const warnings = found.schedule.warnings.filter((warning) => warning !== timesAreUtc());
+	if (warnings.length > 0) warn(warnings.join(" "));
+	if (found.schedule.sessions.length === 0) return { done: false };
+	const keys = await pickSessions({
+		...found,
+		title,
+		inserted: posts.read(editor.document).sessions,
+		onShown: () => asking.boxes.dispose(),
+	});
+	if (keys === undefined) return { done: false };
+	return insertPicked(editor, services, { ...found, source, keys, knownSpeakers: speakers.speakers });
+}
+
+interface Picked extends SourceSchedule {
+	readonly source: ScheduleSource;
+	readonly keys: readonly string[];
+	readonly knownSpeakers: readonly KnownSpeaker[];
+}
+
+async function insertPicked(
+	editor: vscode.TextEditor,
+	{ posts, looks, schedules }: CommandServices,
+	{ schedule, readFrom, source, keys, knownSpeakers }: Picked,
+): Promise<CommandResult> {
+	const { uri } = editor.document;
+	const habits: SessionHabits = {
+		template: readSetting(sessionTemplateSetting, uri),
+		words: readSetting(sessionWordsSetting, uri),
+		looks: looks.of(uri),
+		knownSpeakers,
+	};
+	let message = "";
+	const result = await insertInto({ editor, posts }, (post, offset) => {
+		const insertion = insertScheduled(post, offset, { schedule, keys }, habits);
+		if (!isRefusal(insertion)) message = tellInserted(insertion);
+		return insertion;
+	});
+	if (!result.done) return result;
+	schedules.remember(uri, { source, title: schedule.title ?? readFrom });
+	inform(message);
+	return { ...result, message };
+}

@@ -1,0 +1,127 @@
+import * as vscode from "vscode";
+import { addressIn } from "../../core/inserts/offered-address.ts";
+import { goThrough } from "../commands/ask-in-steps.ts";
+import type { BoxSequence } from "../commands/box-sequence.ts";
+import type { Answered } from "../commands/kept-answers.ts";
+import { readClipboard } from "../commands/read-clipboard.ts";
+import type { Row, Step } from "../commands/steps.ts";
+import { folderOf } from "../preview/post-place.ts";
+import type { KnownSchedule, KnownSchedules } from "./known-schedules.ts";
+import type { ScheduleSource } from "./read-source.ts";
+
+/** What no address is. */
+const CHOOSE = "choose:";
+const KNOWN = "known:";
+const FILE = "file:";
+
+/** What events call the files of their schedules. */
+const FILES =
+	"**/{*.ics,*.frab,*[sS]chedule*.{json,xml},*pentabarf*.xml,sign.xml,signs*.json,conference.json,*sessionize*.json}";
+const MOST_FILES = 20;
+
+interface Asking {
+	readonly boxes: BoxSequence;
+	readonly kept: Answered;
+	readonly schedules: KnownSchedules;
+}
+
+/** Asks for a schedule: one used before, a file of the workspace or from anywhere, or an address. Undefined where the writer stopped. */
+export async function askSource(
+	{ boxes, kept, schedules }: Asking,
+	title: string,
+	post: vscode.Uri,
+): Promise<ScheduleSource | undefined> {
+	const known = schedules.of(post);
+	const [files, clipboard] = await Promise.all([scheduleFiles(known), readClipboard()]);
+	const step = sourceStep(known, files, addressIn(clipboard));
+	const answers = await goThrough(boxes, title, kept, () => [step]);
+	const answer = answers?.source;
+	if (answer === undefined) return undefined;
+	if (answer === CHOOSE) return chooseFile(boxes, title, folderOf(post).root);
+	if (answer.startsWith(KNOWN)) return known[Number(answer.slice(KNOWN.length))]?.source;
+	if (answer.startsWith(FILE)) return files[Number(answer.slice(FILE.length))];
+	return answer.trim();
+}
+
+async function scheduleFiles(known: readonly KnownSchedule[]): Promise<readonly vscode.Uri[]> {
+	const found = await vscode.workspace.findFiles(FILES, "**/node_modules/**", MOST_FILES);
+	const used = new Set(known.map(({ source }) => source.toString()));
+	return found
+		.filter((file) => !used.has(file.toString()))
+		.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** VS Code's dialog takes the place of our boxes, in the browser by one of its own. */
+async function chooseFile(
+	boxes: BoxSequence,
+	title: string,
+	folder: vscode.Uri,
+): Promise<vscode.Uri | undefined> {
+	boxes.dispose();
+	const chosen = await vscode.window.showOpenDialog({
+		title,
+		openLabel: vscode.l10n.t("Read"),
+		defaultUri: folder,
+		canSelectMany: false,
+	});
+	return chosen?.[0];
+}
+
+function sourceStep(
+	known: readonly KnownSchedule[],
+	files: readonly vscode.Uri[],
+	clipboard: string | undefined,
+): Step<"source"> {
+	const entries: readonly Row[] = [
+		...known.map(({ source, title }, order) => ({
+			answer: `${KNOWN}${order}`,
+			label: title,
+			description: typeof source === "string" ? source : vscode.workspace.asRelativePath(source),
+			iconPath: new vscode.ThemeIcon("history"),
+		})),
+		...(clipboard === undefined
+			? []
+			: [
+					{
+						answer: clipboard,
+						label: vscode.l10n.t("Read {0}", clipboard),
+						description: vscode.l10n.t("From the clipboard"),
+						iconPath: new vscode.ThemeIcon("link"),
+					},
+				]),
+		...files.map((file, order) => ({
+			answer: `${FILE}${order}`,
+			label: vscode.workspace.asRelativePath(file),
+			iconPath: new vscode.ThemeIcon("file"),
+		})),
+		{
+			answer: CHOOSE,
+			label: vscode.l10n.t("Choose a file…"),
+			iconPath: new vscode.ThemeIcon("folder-opened"),
+		},
+	];
+	return {
+		key: "source",
+		question: vscode.l10n.t("Choose the event's schedule, or type the address of its page"),
+		rows: (typed) => (typed.trim() === "" ? entries : [typedRow(typed), ...entries]),
+		// What is wrong with the address stands in its row: nothing to go on with.
+		validate: (answer) => (entries.some((entry) => entry.answer === answer) ? undefined : refuse(answer)),
+	};
+}
+
+/** Who pastes an address and presses Enter at once is ahead of this row, and means the same. */
+function typedRow(typed: string): Row {
+	const problem = refuse(typed);
+	return {
+		label: vscode.l10n.t("Read {0}", typed.trim()),
+		iconPath: new vscode.ThemeIcon("link"),
+		alwaysShow: true,
+		...(problem !== undefined && { detail: problem }),
+	};
+}
+
+function refuse(typed: string): string | undefined {
+	return addressIn(typed) === undefined
+		? vscode.l10n.t("Give the schedule's address with https:// before it.")
+		: undefined;
+}

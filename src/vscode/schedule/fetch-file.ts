@@ -1,0 +1,108 @@
+import * as vscode from "vscode";
+import { mostScheduleBytes } from "../../core/schedule/schedule.ts";
+import type { Refusal } from "../../core/text/refusal.ts";
+
+/** What an address gave. */
+export interface FetchedFile {
+	readonly bytes: Uint8Array;
+	/** Where redirections led to. */
+	readonly address: string;
+}
+
+/** `isUnreachable`: another address of the same host would not answer either. */
+export interface FetchRefusal extends Refusal {
+	readonly isUnreachable: boolean;
+}
+
+/** Seconds until the whole file has to be there. */
+const PATIENCE = 30;
+
+/**
+ * The file at an address, as long as it is no larger than a schedule may be. Undefined where the writer cancelled. Sends no cookies
+ * and no referrer.
+ */
+export async function fetchFile(
+	address: string,
+	token: vscode.CancellationToken,
+): Promise<FetchedFile | FetchRefusal | undefined> {
+	const control = new AbortController();
+	let isLate = false;
+	const timer = setTimeout(() => {
+		isLate = true;
+		control.abort();
+	}, PATIENCE * 1000);
+	const cancelling = token.onCancellationRequested(() => control.abort());
+	try {
+		if (token.isCancellationRequested) return undefined;
+		const response = await fetch(address, {
+			signal: control.signal,
+			credentials: "omit",
+			referrerPolicy: "no-referrer",
+		});
+		if (!response.ok) {
+			control.abort();
+			return {
+				refusal: vscode.l10n.t(
+					"{0} answers with the error {1}: give the address of the event's page or of the schedule itself.",
+					address,
+					response.status,
+				),
+				isUnreachable: false,
+			};
+		}
+		const bytes = await readBytes(response);
+		if (bytes) return { bytes, address: response.url || address };
+		control.abort();
+		return {
+			refusal: vscode.l10n.t(
+				"{0} is larger than {1} MB: give the address of the schedule alone.",
+				address,
+				mostScheduleBytes / 1e6,
+			),
+			isUnreachable: false,
+		};
+	} catch {
+		if (token.isCancellationRequested) return undefined;
+		return { refusal: isLate ? tellLate(address) : tellUnreachable(address), isUnreachable: true };
+	} finally {
+		clearTimeout(timer);
+		cancelling.dispose();
+	}
+}
+
+/** Undefined where there are more than a schedule may have. */
+async function readBytes(response: Response): Promise<Uint8Array | undefined> {
+	if (Number(response.headers.get("content-length") ?? 0) > mostScheduleBytes) return undefined;
+	const reader = response.body?.getReader();
+	if (!reader) return new Uint8Array();
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	for (let part = await reader.read(); !part.done; part = await reader.read()) {
+		length += part.value.length;
+		if (length > mostScheduleBytes) return undefined;
+		chunks.push(part.value);
+	}
+	const bytes = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, at);
+		at += chunk.length;
+	}
+	return bytes;
+}
+
+function tellLate(address: string): string {
+	return vscode.l10n.t(
+		"{0} did not give the whole file within {1} seconds: download it and open the file.",
+		address,
+		PATIENCE,
+	);
+}
+
+/** A browser does not say whether a host is not there or keeps other pages from reading (CORS). */
+function tellUnreachable(address: string): string {
+	const isInBrowser = "importScripts" in globalThis;
+	return isInBrowser
+		? vscode.l10n.t("{0} cannot be read from within a browser: download it and open the file.", address)
+		: vscode.l10n.t("{0} cannot be reached: check the address, or download it and open the file.", address);
+}

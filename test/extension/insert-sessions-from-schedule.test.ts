@@ -1,0 +1,284 @@
+import assert from "node:assert/strict";
+import type { RequestListener, Server } from "node:http";
+import * as vscode from "vscode";
+import { closeEditors, recap, showFile, until, workspaceFolder } from "./support.ts";
+
+const FRONT = "---\nlayout: post\ntitle: A day out\n---\n\n";
+const FILE = "schedules/tidewater.json";
+
+const run = (argument?: unknown) =>
+	vscode.commands.executeCommand<{ readonly done: boolean; readonly message?: string }>(
+		"recap.insertSessionsFromSchedule",
+		argument,
+	);
+
+interface Talk {
+	readonly name: string;
+	readonly time: string;
+	readonly speakers: string;
+}
+
+const naming: Talk = { name: "Naming [things]", time: "10:00", speakers: "Ann Lee" };
+const tests: Talk = { name: "Tests that fail", time: "11:00", speakers: "Bob Ray, Eve Doe" };
+
+/** A schedule in SCaLE's format. */
+function signs(...talks: readonly Talk[]): string {
+	return JSON.stringify(
+		talks.map(({ name, time, speakers }) => ({
+			Name: name,
+			Location: "Ballroom",
+			StartTime: `2031-03-08T${time}:00-08:00`,
+			EndTime: `2031-03-08T${time.slice(0, 2)}:45:00-08:00`,
+			Speakers: speakers,
+			Topic: "Practice",
+			Description: "",
+			Photo: "",
+			Link: linkOf(name),
+		})),
+	);
+}
+
+const linkOf = (name: string) => `/scale/28x/presentations/${name.toLowerCase().replace(/\W+/g, "-")}`;
+
+/** The same talks in pretalx' format, with slides by now. */
+function pretalx(...talks: readonly Talk[]): string {
+	const events = talks.map(({ name, time, speakers }) => ({
+		guid: name,
+		code: name,
+		date: `2031-03-08T${time}:00-08:00`,
+		start: time,
+		duration: "00:45",
+		room: "Ballroom",
+		title: name,
+		url: `https://www.socallinuxexpo.org${linkOf(name)}`,
+		persons: speakers.split(", ").map((person) => ({ name: person })),
+		links: [],
+		attachments: [{ title: "Slides", url: `https://q.example${linkOf(name)}.pdf` }],
+	}));
+	const days = [{ index: 1, date: "2031-03-08", rooms: { Ballroom: events } }];
+	const conference = { title: "Tidewater", acronym: "tide", time_zone_name: "America/Los_Angeles", days };
+	return JSON.stringify({ schedule: { version: "1", base_url: "https://q.example", conference } });
+}
+
+const write = (path: string, text: string) =>
+	vscode.workspace.fs.writeFile(vscode.Uri.joinPath(workspaceFolder(), path), new TextEncoder().encode(text));
+
+let files = 0;
+
+async function showPost(body: string): Promise<vscode.TextEditor> {
+	const editor = await showFile(`from-schedule-${++files}.md`, FRONT + body);
+	const end = editor.document.positionAt(editor.document.getText().length);
+	editor.selection = new vscode.Selection(end, end);
+	return editor;
+}
+
+const bodyOf = ({ document }: vscode.TextEditor) => document.getText().slice(FRONT.length);
+
+/** Its own session says how the others are written, whatever this window has learnt from its blog. */
+const own = "## [Opening][1]\n\nBy Zed Orr\n\n[1]: https://q.example/opening\n";
+
+const written = `## [Opening][1]
+
+By Zed Orr
+
+## [Naming \\[things\\]][2]
+
+By Ann Lee
+
+## [Tests that fail][3]
+
+By Bob Ray and Eve Doe
+
+[1]: https://q.example/opening
+[2]: https://www.socallinuxexpo.org/scale/28x/presentations/naming-things-
+[3]: https://www.socallinuxexpo.org/scale/28x/presentations/tests-that-fail
+`;
+
+describe("Insert Sessions from Schedule", () => {
+	before(async () => {
+		await recap().activate();
+		await write(FILE, signs(tests, naming));
+	});
+	afterEach(closeEditors);
+	after(async () => {
+		await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), "schedules"), {
+			recursive: true,
+		});
+	});
+
+	/** The notes' place of the first block, three line ends, as one. */
+	const tidy = (text: string) => text.replace(/\n{3,}/g, "\n\n");
+
+	it("told file and keys it asks nothing, and one undo takes all back", async () => {
+		const editor = await showPost(own);
+		const before = editor.document.getText();
+		assert.deepEqual(await run({ source: FILE, keys: [linkOf(tests.name), linkOf(naming.name)] }), {
+			done: true,
+			message: "2 sessions are inserted.",
+		});
+		assert.equal(tidy(bodyOf(editor)), written);
+		await vscode.commands.executeCommand("undo");
+		assert.equal(editor.document.getText(), before);
+	});
+
+	it("run again it adds the slides that have appeared, and nothing else", async () => {
+		const editor = await showPost(own);
+		await run({ source: FILE, keys: [linkOf(tests.name), linkOf(naming.name)] });
+		await write("schedules/later.json", pretalx(tests, naming));
+		assert.deepEqual(await run({ source: "schedules/later.json", keys: [tests.name, naming.name] }), {
+			done: true,
+			message: "What has appeared is added to 2 sessions.",
+		});
+		assert.equal(
+			tidy(bodyOf(editor)),
+			`${written
+				.replace("By Ann Lee\n", "By Ann Lee\n\n[Slides][4]\n")
+				.replace("Eve Doe\n", "Eve Doe\n\n[Slides][5]\n")}[4]: https://q.example${linkOf(naming.name)}.pdf
+[5]: https://q.example${linkOf(tests.name)}.pdf
+`,
+		);
+		const once = editor.document.getText();
+		assert.deepEqual(await run({ source: "schedules/later.json", keys: [tests.name] }), {
+			done: false,
+			message: "The post has these sessions already, with all the schedule knows of them.",
+		});
+		assert.equal(editor.document.getText(), once);
+	});
+
+	it("offers the schedule of the last time first, and what has appeared for the post ticked", async () => {
+		await write("schedules/later.json", pretalx(tests, naming));
+		await showPost(own);
+		await run({ source: "schedules/later.json", keys: [tests.name] });
+		const lacking = `## Naming [things]\n\nBy Ann Lee\n\nNotes.\n\n${own}`;
+		const editor = await showPost(lacking);
+		let isAnswered = false;
+		const picked = run().then((answer) => {
+			isAnswered = true;
+			return answer;
+		});
+		await until("both lists to be accepted", async () => {
+			await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+			return isAnswered;
+		});
+		assert.deepEqual(await picked, { done: true, message: "What has appeared is added to one session." });
+		assert.equal(
+			bodyOf(editor),
+			`${lacking.replace("Ann Lee\n", "Ann Lee\n\n[Slides][2]\n")}[2]: https://q.example${linkOf(naming.name)}.pdf\n`,
+		);
+	});
+
+	it("says in one sentence what it cannot do, and changes nothing", async () => {
+		await write("schedules/notes.json", '{"notes": []}');
+		const editor = await showPost(own);
+		const before = editor.document.getText();
+		const refusals = [
+			[{ keys: ["1"] }, /^Give source as a file or an address that starts with https:\/\/\.$/],
+			[{ source: FILE, key: "1" }, /^Leave out key: the keys are source, keys\.$/],
+			[{ source: FILE }, /^Choose at least one session\.$/],
+			[{ source: FILE, keys: ["1"] }, /^Choose another session: the schedule has none with the key 1\.$/],
+			[
+				{ source: "schedules/gone.ics", keys: "1" },
+				/^schedules\/gone\.ics cannot be read: choose a file that is there\.$/,
+			],
+			[
+				{ source: "schedules/notes.json", keys: "1" },
+				/^schedules\/notes\.json: This is not a schedule Recap knows: it looks like a JSON object with “notes”; it can read .+\.$/,
+			],
+			[
+				{ source: "http://127.0.0.1:1/all.ics", keys: "1" },
+				/^http:\/\/127\.0\.0\.1:1\/all\.ics cannot be re(?:ached: check the address, or|ad from within a browser:) download it and open the file\.$/,
+			],
+		] as const;
+		for (const [argument, sentence] of refusals) {
+			const { done, message = "" } = await run(argument);
+			assert.equal(done, false);
+			assert.match(message, sentence);
+		}
+		assert.equal(editor.document.getText(), before);
+	});
+
+	/** In the Node host the test serves the schedule itself; a browser's worker cannot. */
+	const http = builtin("node:http") as { createServer(listener: RequestListener): Server } | undefined;
+	if (http) {
+		describe("from an address", () => {
+			let server: Server;
+			let origin = "";
+			const asked: string[] = [];
+			const answers: Readonly<Record<string, RequestListener>> = {
+				"/2031/schedule/export/schedule.json": (_, response) => void response.end(pretalx(naming)),
+				"/moved.json": (_, response) =>
+					void response.writeHead(302, { location: "/2031/schedule/export/schedule.json" }).end(),
+				"/page.html": (_, response) => void response.end("<!doctype html><html><p>Hello.</p></html>"),
+				"/large.json": (_, response) => {
+					const chunk = new Uint8Array(1_000_000);
+					const pour = () => {
+						while (!response.destroyed && response.write(chunk));
+						if (!response.destroyed) response.once("drain", pour);
+					};
+					pour();
+				},
+			};
+
+			before(async () => {
+				server = http.createServer((request, response) => {
+					const path = request.url ?? "";
+					asked.push(path);
+					const answer = answers[path];
+					if (answer) answer(request, response);
+					else response.writeHead(404).end();
+				});
+				await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+				const address = server.address();
+				if (typeof address === "object" && address) origin = `http://127.0.0.1:${address.port}`;
+			});
+			after(() => {
+				server.closeAllConnections();
+				server.close();
+			});
+
+			it("finds the schedule of a talk's page, and follows redirections", async () => {
+				for (const path of ["/2031/talk/ABCDEF/", "/moved.json"]) {
+					const editor = await showPost(own);
+					asked.length = 0;
+					assert.deepEqual(await run({ source: origin + path, keys: [naming.name] }), {
+						done: true,
+						message: "One session is inserted.",
+					});
+					assert.equal(asked.at(-1), "/2031/schedule/export/schedule.json");
+					assert.match(bodyOf(editor), /\n\n\[Slides\]\[3\]\n/);
+				}
+			});
+
+			it("says what is wrong with one that gives no schedule", async () => {
+				const editor = await showPost(own);
+				const sentences = [
+					[
+						"/gone.json",
+						`${origin}/gone.json answers with the error 404: give the address of the event's page or of the schedule itself.`,
+					],
+					[
+						"/large.json",
+						`${origin}/large.json is larger than 25 MB: give the address of the schedule alone.`,
+					],
+				] as const;
+				for (const [path, message] of sentences)
+					assert.deepEqual(await run({ source: origin + path, keys: "1" }), { done: false, message });
+				const { message = "" } = await run({ source: `${origin}/page.html`, keys: "1" });
+				assert.ok(
+					message.startsWith(
+						`${origin}/page.html: This is not a schedule Recap knows: it looks like a web page without events in its data; it can read `,
+					),
+					message,
+				);
+				assert.equal(bodyOf(editor), own);
+			});
+		});
+	}
+});
+
+function builtin(name: string): unknown {
+	const process: unknown = Reflect.get(globalThis, "process");
+	if (typeof process !== "object" || process === null || !("getBuiltinModule" in process)) return undefined;
+	const { getBuiltinModule: get } = process;
+	return typeof get === "function" ? get(name) : undefined;
+}
