@@ -12,11 +12,12 @@ declare function structuredClone<Value>(value: Value): Value;
 
 /** https://url.spec.whatwg.org/#url-class */
 declare class URL {
-	static canParse(address: string): boolean;
-	/** @throws TypeError where it is no address. */
+	static canParse(address: string, base?: string): boolean;
+	/** @throws TypeError where `canParse` says no. */
 	constructor(address: string, base?: string);
 	readonly href: string;
 	readonly protocol: string;
 	readonly host: string;
 	readonly pathname: string;
+	readonly searchParams: { get(name: string): string | null };
 }

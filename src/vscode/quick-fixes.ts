@@ -8,6 +8,7 @@ import { registerInsertThere, toInsertCommand } from "./insert-there.ts";
 import { isMarkdownFile } from "./posts/is-markdown-file.ts";
 import type { OpenPosts } from "./posts/open-posts.ts";
 import { readCheckSettings } from "./settings.ts";
+import { toTidyActions } from "./tidy/tidy-actions.ts";
 
 /** For `editor.codeActionsOnSave`; off unless the writer asks for it. */
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("recap");
@@ -45,15 +46,19 @@ class QuickFixes implements vscode.CodeActionProvider {
 		const place = toTextRange(document, range);
 		const { post, findings } = (await this.#posts.checked(document)) ?? {};
 		if (!post || !findings) return [];
+		// Lines that nothing is wrong with: only for a writer who asks what can be made of them.
+		const tidying = isAsked ? toTidyActions(document, post, place) : [];
 		const here = findings.filter((finding) => touchesRange(finding.range, place));
 		const counts = countCertain(post, findings);
 		const kinds = countCertain(post, here).keys();
+		const fixes = here.flatMap((finding) => toCodeActions(document, finding, diagnostics));
 		return [
-			...here.flatMap((finding) => toCodeActions(document, finding, diagnostics)),
+			...fixes,
 			...here.flatMap((finding) => toInsertAction(document, finding, diagnostics)),
 			...[...kinds]
 				.filter((ruleId) => (counts.get(ruleId) ?? 0) > 1)
 				.map((ruleId) => toFixKindAction(document, ruleId, diagnostics)),
+			...tidying.filter(({ title }) => fixes.every((fix) => fix.title !== title)),
 		];
 	}
 

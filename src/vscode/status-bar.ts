@@ -4,36 +4,40 @@ import { translateWords } from "../core/text/translate-words.ts";
 import { isMarkdownFile } from "./posts/is-markdown-file.ts";
 import type { Services } from "./services.ts";
 
-/** Milliseconds without a key before the item follows what is typed. */
+/** Milliseconds without a key before the entries follow what is typed. */
 const pause = 150;
 
-/** What the item shows; undefined where it is hidden. */
-export interface PostStatus {
+/** What an entry shows. */
+export interface StatusEntry {
 	readonly text: string;
 	readonly tooltip: string;
 }
 
-/** The active post's dialect, stage and number of findings, beside the language; a click chooses the dialect. */
+/** What the status bar says of a post; nothing of findings where Problems lists none. */
+export interface PostStatus {
+	readonly engine: StatusEntry;
+	readonly findings: StatusEntry | undefined;
+}
+
+/** The active post beside the language: its engine and stage, whose click chooses the engine, and its findings, whose click shows them. */
 export function registerStatusBar(
 	context: vscode.ExtensionContext,
 	{ posts, blogs }: Services,
 ): {
 	readonly current: () => PostStatus | undefined;
 } {
-	const item = vscode.window.createStatusBarItem("recap.post", vscode.StatusBarAlignment.Right, 100);
-	item.name = vscode.l10n.t("Recap: the post's blog engine");
-	item.command = "recap.chooseDialect";
+	const engine = makeItem("recap.post", 100, vscode.l10n.t("Recap: the post's blog engine"));
+	engine.command = "recap.chooseDialect";
+	const findings = makeItem("recap.findings", 101, vscode.l10n.t("Recap: the post's findings"));
+	findings.command = "workbench.actions.view.problems";
 	let shown: PostStatus | undefined;
 	let soon: ReturnType<typeof setTimeout> | undefined;
 	const show = () => {
 		clearTimeout(soon);
 		const document = vscode.window.activeTextEditor?.document;
 		shown = document && isMarkdownFile(document) ? describe(document, posts.identify(document)) : undefined;
-		if (!shown) return item.hide();
-		item.text = shown.text;
-		item.tooltip = shown.tooltip;
-		item.accessibilityInformation = { label: shown.tooltip, role: "button" };
-		item.show();
+		showEntry(engine, shown?.engine);
+		showEntry(findings, shown?.findings);
 	};
 	const isActive = (uri: vscode.Uri) =>
 		uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
@@ -45,7 +49,8 @@ export function registerStatusBar(
 		void blog.factsFor(path).then(() => isActive(uri) && show());
 	};
 	context.subscriptions.push(
-		item,
+		engine,
+		findings,
 		new vscode.Disposable(() => clearTimeout(soon)),
 		vscode.window.onDidChangeActiveTextEditor(look),
 		blogs.onDidChangeFacts(look),
@@ -62,23 +67,60 @@ export function registerStatusBar(
 	return { current: () => shown };
 }
 
+function makeItem(id: string, priority: number, name: string): vscode.StatusBarItem {
+	const item = vscode.window.createStatusBarItem(id, vscode.StatusBarAlignment.Right, priority);
+	item.name = name;
+	return item;
+}
+
+function showEntry(item: vscode.StatusBarItem, entry: StatusEntry | undefined): void {
+	if (!entry) {
+		item.hide();
+		return;
+	}
+	item.text = entry.text;
+	item.tooltip = entry.tooltip;
+	item.accessibilityInformation = { label: entry.tooltip, role: "button" };
+	item.show();
+}
+
 function describe(document: vscode.TextDocument, { dialect, stage, isPost }: Post): PostStatus | undefined {
 	if (!isPost) return undefined;
-	const findings = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "recap");
-	const found = findings.length;
-	const isWeighty = findings.some(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
 	const [engine, stageName] = [translateWords(dialect.label), translateWords(stage.label)];
 	return {
-		text: `${engine}, ${stageName}${found > 0 ? ` $(${isWeighty ? "warning" : "info"}) ${found}` : ""}`,
+		engine: {
+			text: `${engine}, ${stageName}`,
+			tooltip: [
+				vscode.l10n.t("Recap takes this for a post of {0}: {1}.", engine, stageName),
+				vscode.l10n.t("Click to choose the folder's blog engine."),
+			].join("\n"),
+		},
+		findings: describeFindings(document.uri),
+	};
+}
+
+/** As many as Problems lists, which leaves hints out, with the icon of the worst. */
+function describeFindings(uri: vscode.Uri): StatusEntry | undefined {
+	const severities = vscode.languages
+		.getDiagnostics(uri)
+		.filter(({ source, severity }) => source === "recap" && severity < vscode.DiagnosticSeverity.Hint)
+		.map(({ severity }) => severity);
+	const { length } = severities;
+	if (length === 0) return undefined;
+	const icon = ICONS[Math.min(...severities)] ?? "info";
+	return {
+		text: `$(${icon}) ${length}`,
 		tooltip: [
-			vscode.l10n.t("Recap takes this for a post of {0}: {1}.", engine, stageName),
-			describeFindings(found),
-			vscode.l10n.t("Click to choose the folder's blog engine."),
+			length === 1
+				? vscode.l10n.t("Recap found 1 thing in this post.")
+				: vscode.l10n.t("Recap found {0} things in this post.", length),
+			vscode.l10n.t("Click to show Problems."),
 		].join("\n"),
 	};
 }
 
-function describeFindings(found: number): string {
-	if (found === 0) return vscode.l10n.t("No findings.");
-	return found === 1 ? vscode.l10n.t("1 finding.") : vscode.l10n.t("{0} findings.", found);
-}
+const ICONS: Readonly<Record<number, string>> = {
+	[vscode.DiagnosticSeverity.Error]: "error",
+	[vscode.DiagnosticSeverity.Warning]: "warning",
+	[vscode.DiagnosticSeverity.Information]: "info",
+};

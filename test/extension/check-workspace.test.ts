@@ -86,7 +86,7 @@ describe("recap.checkWorkspace", () => {
 				`others waited ${Math.round(longest)} of ${Math.round(took)} ms for their turn`,
 			);
 			assert.equal(answer.done, true);
-			assert.match(answer.message, /^Checked (\d+) of \1 files: /);
+			assert.match(answer.message, /^Checked \d+ files?\. /);
 			assert.equal(shown().length, count / 10);
 			assert.ok(shown().every(([path, rules]) => path.startsWith("post-") && rules === "image-without-alt"));
 		} finally {

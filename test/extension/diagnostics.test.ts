@@ -17,16 +17,29 @@ describe("Findings in Problems", () => {
 		assert.ok(await vscode.workspace.fs.stat(targetOf(found) ?? document.uri));
 	});
 
-	it("come when a post is saved, not while it is typed, and go when it is mended and saved", async () => {
-		const { document } = await showFile("saved.md", post);
+	it("come when a post is saved, not while it is typed, and go when it is mended", async () => {
+		const { document } = await showFile("saved.md", `${post}\n![](hall.jpg)\n`);
+		await untilFound(document, ["image-without-alt"]);
 		await write(document, "Meetup recap", "@meetup recap");
-		assert.deepEqual(rulesFound(document), []);
+		// What was shown is looked for again, and stands where its text stands now.
+		await until("the range", () => document.getText(found(document)[0]?.range) === "![](hall.jpg)");
+		assert.deepEqual(rulesFound(document), ["image-without-alt"]);
 		await document.save();
-		await untilFound(document, ["front-matter-syntax"]);
+		await untilFound(document, ["front-matter-syntax", "image-without-alt"]);
 		await write(document, "@meetup recap", "Meetup recap");
-		assert.deepEqual(rulesFound(document), ["front-matter-syntax"]);
-		await document.save();
+		await untilFound(document, ["image-without-alt"]);
+		assert.ok(document.isDirty);
+	});
+
+	it("go when their text is taken out, and when what they ask for stands elsewhere", async () => {
+		const wrong = `${post}\nSee [the code][missing] and ![](hall.jpg) there.\n`;
+		const { document } = await showFile("mended.md", wrong);
+		await untilFound(document, ["undefined-reference", "image-without-alt"]);
+		await write(document, "![](hall.jpg) ", "");
+		await untilFound(document, ["undefined-reference"]);
+		await write(document, "there.\n", "there.\n\n[missing]: https://example.org/code\n");
 		await untilFound(document, []);
+		assert.ok(document.isDirty);
 	});
 
 	it("go when the post is closed", async () => {

@@ -24,21 +24,28 @@ describe("A post's dialect", () => {
 
 	it("stands in the status bar with stage and findings, and goes with the post", async () => {
 		await showFile("status/_posts/2016-02-02-recap.md", post.replace("title", "layout: post\ntitle"));
-		await untilStatus("Jekyll, published $(warning) 1");
+		await untilStatus("$(warning) 1 Jekyll, published");
 		await showFile("status/README.md", "# A tool\n");
 		await untilStatus(undefined);
 	});
 
+	it("stands beside as many findings as Problems lists, with the worst one's icon", async () => {
+		const text = `${post.replace("title", "layout: post\ntitle")}\n## A\n\n#### B\n\n[Here][nowhere]\n`;
+		await showFile("status/_posts/2016-02-03-recap.md", text);
+		// The jump from ## to #### is a hint, which Problems does not list.
+		await untilStatus("$(error) 2 Jekyll, published");
+	});
+
 	it("is what the writer chooses for the folder, until taken back", async () => {
 		await showFile("choose/_posts/2016-02-02-recap.md", post.replace("title", "layout: post\ntitle"));
-		await untilStatus("Jekyll, published $(warning) 1");
+		await untilStatus("$(warning) 1 Jekyll, published");
 		assert.deepEqual(await vscode.commands.executeCommand("recap.chooseDialect", { dialect: "hugo" }), {
 			done: true,
 		});
-		await untilStatus("Hugo, published $(warning) 1");
+		await untilStatus("$(warning) 1 Hugo, published");
 		assert.equal(settings().inspect("dialect")?.workspaceFolderValue, "hugo");
 		await vscode.commands.executeCommand("recap.chooseDialect", { dialect: "auto" });
-		await untilStatus("Jekyll, published $(warning) 1");
+		await untilStatus("$(warning) 1 Jekyll, published");
 		assert.equal(settings().inspect("dialect")?.workspaceFolderValue, undefined);
 		const wrong = await vscode.commands.executeCommand<{ message: string }>("recap.chooseDialect", {
 			dialect: "ghost",
@@ -50,9 +57,9 @@ describe("A post's dialect", () => {
 		const config = vscode.Uri.joinPath(workspaceFolder(), "site-a", "hugo.toml");
 		await vscode.workspace.fs.writeFile(config, new Uint8Array());
 		await showFile("site-a/notes/recap.md", post);
-		await untilStatus("Hugo, published $(warning) 1");
+		await untilStatus("$(warning) 1 Hugo, published");
 		await vscode.workspace.fs.delete(config);
-		await until("another dialect", () => statusText() !== "Hugo, published $(warning) 1");
+		await until("another dialect", () => statusText() !== "$(warning) 1 Hugo, published");
 	});
 
 	it("asks for what recap.frontMatter.required names as well", async () => {

@@ -31,16 +31,19 @@ export async function closeEditors(): Promise<void> {
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
 
-/** The text of Recap's item in the status bar; undefined where it is hidden. */
+/** The texts of Recap's entries in the status bar, the findings first where there are any; undefined where all are hidden. */
 export function statusText(): string | undefined {
 	const { exports } = recap();
 	if (!hasStatusBar(exports)) throw new Error("activate() returns no status bar");
-	return exports.statusBar.current()?.text;
+	const status = exports.statusBar.current();
+	return status && [status.findings?.text, status.engine.text].filter(Boolean).join(" ");
 }
 
-function hasStatusBar(
-	value: unknown,
-): value is { statusBar: { current(): { readonly text: string } | undefined } } {
+interface StatusBar {
+	current(): { readonly engine: { text: string }; readonly findings?: { text: string } } | undefined;
+}
+
+function hasStatusBar(value: unknown): value is { statusBar: StatusBar } {
 	return typeof value === "object" && value !== null && "statusBar" in value;
 }
 

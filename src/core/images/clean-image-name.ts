@@ -29,8 +29,8 @@ export async function cleanImageName(
 	holdsSame: (name: string) => Promise<boolean>,
 ): Promise<ImageName> {
 	const { stem, extension } = splitName(original);
-	const words = isFileNameLike(alt) ? "" : toWords(alt);
-	const bare = words || toWords(stem) || "image";
+	const words = isFileNameLike(alt) ? "" : toNameWords(alt);
+	const bare = words || toNameWords(stem) || "image";
 	const safe = RESERVED_BY_WINDOWS.test(bare) ? `${bare}-image` : bare;
 	const others = new Map<string, string[]>();
 	for (const name of taken) others.set(fold(name), [...(others.get(fold(name)) ?? []), name]);
@@ -66,7 +66,8 @@ const LATIN: Readonly<Record<string, string>> = {
 	ŋ: "n",
 };
 
-function toWords(text: string): string {
+/** Text as lower-case words with hyphens, for the name of a file. */
+export function toNameWords(text: string): string {
 	const words = text
 		.normalize("NFKD")
 		.replace(/(\p{Script=Latin})\p{M}+/gu, "$1")

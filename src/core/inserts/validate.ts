@@ -7,11 +7,12 @@ import { oneLine } from "../text/inline-text.ts";
 import { isRefusal } from "../text/refusal.ts";
 
 /** What an address is asked for. */
-export type AddressRole = "page" | "slides" | "video" | "image";
+export type AddressRole = "page" | "link" | "slides" | "video" | "image";
 
 /** A session's page is somewhere on the web; files may be in the blog itself. */
 export const ADDRESS_KINDS: Readonly<Record<AddressRole, DestinationKind>> = {
 	page: { noun: () => l10n.t("the session's page"), allowsPath: false },
+	link: { noun: () => l10n.t("the page"), allowsPath: false },
 	slides: { noun: () => l10n.t("the slides"), allowsPath: true },
 	video: { noun: () => l10n.t("the video"), allowsPath: true },
 	image: { noun: () => l10n.t("the image"), allowsPath: true },

@@ -46,6 +46,7 @@ import { missingLinkedFile } from "./missing-linked-file.ts";
 import { misspeltKey } from "./misspelt-key.ts";
 import { mistypedAddress } from "./mistyped-address.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
+import { pastedLeftover } from "./pasted-leftover.ts";
 import { postAddress } from "./post-address.ts";
 import { publishedInFuture } from "./published-in-future.ts";
 import { referenceOrder } from "./reference-order.ts";
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
 	headingJump,
 	headingWithoutSpace,
 	pastedBullet,
+	pastedLeftover,
 	bareSession,
 	inconsistentEventName,
 	duplicatePost,

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { findMediaMentions, type MediaMention } from "../post/mentions/media-mentions.ts";
+import type { MediaMention } from "../post/mentions/media-mention.ts";
+import { findMediaMentions } from "../post/mentions/media-mentions.ts";
 import type { Post } from "../post/post.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
@@ -8,7 +9,7 @@ import type { Rule } from "./rule.ts";
 
 export const missingLink: Rule = {
 	id: "missing-link",
-	summary: "Words that promise slides or a video lead to them.",
+	summary: "Words that promise slides, a video or a page lead there.",
 	rationale:
 		"A post that is pasted from a web page keeps its words and loses its links, and “slides are available here” leads nowhere.",
 	defaultSeverity: "information",
@@ -21,6 +22,9 @@ export const missingLink: Rule = {
 		{ bad: postWith("The recording can be found here\n") },
 		{ bad: postWith("[On naming](https://example.com/naming) (slides ) was my favourite.\n") },
 		{ bad: postWith("- On naming, Ann Lee (slides)\n- On caches, Bob Ray (slides, video)\n") },
+		{ bad: postWith("Slides (PDF)\n") },
+		{ bad: postWith("Watch my recording below:\n\nThe hall was full.\n") },
+		{ bad: postWith("I wrote more about the day on my personal blog here.\n") },
 	],
 	clean: [
 		postWith("Her slides are available [here](https://example.com/s).\n"),
@@ -31,6 +35,9 @@ export const missingLink: Rule = {
 		postWith("The slides are available here.\n\n<https://example.com/s>\n"),
 		postWith("We recorded the video here. The slides are good.\n"),
 		postWith("`slides are available here.`\n"),
+		postWith("Watch my recording below:\n\n{% youtube abc %}\n"),
+		postWith("I wrote an article about the day here: https://example.com/a\n"),
+		postWith("I learnt more about caches while I was here.\n"),
 	],
 	*check(post) {
 		const { body } = post;
@@ -45,16 +52,18 @@ export const missingLink: Rule = {
 			...[...body.links, ...body.images, ...body.unresolved, ...body.footnoteUses].map(({ range }) => range),
 			...body.templateTags,
 		]);
+		const isMarkup = indexRanges(body.inlineHtml);
+		const isHtml = indexRanges(body.htmlBlocks.map(({ range }) => range));
 		for (const [order, mention] of mentions.entries()) {
 			if (order % stepMentions === stepMentions - 1) yield;
 			const range = inText(post, mention.range);
 			const around = scopeOf(post, mention);
-			if (isNoProse(range) || isInTag(post, range)) continue;
+			if (isNoProse(range) || isMarkup(range) || (isHtml(range) && isInTag(post, range))) continue;
 			if (isLink(around) || LEADS.test(post.slice(around))) continue;
 			yield {
 				message: messageFor(mention.kind, post.slice(range).replace(/\s+/g, " ")),
 				range,
-				insert: mention.kind,
+				insert: mention.kind === "page" ? "link" : mention.kind,
 			};
 		}
 	},
@@ -64,6 +73,7 @@ function messageFor(kind: MediaMention["kind"], written: string): string {
 	return {
 		slides: l10n.t("Link the slides: “{0}” leads nowhere.", written),
 		video: l10n.t("Link the video: “{0}” leads nowhere.", written),
+		page: l10n.t("Link the page: “{0}” leads nowhere.", written),
 	}[kind];
 }
 
@@ -75,13 +85,11 @@ function inText({ body }: Post, { start, end }: TextRange): TextRange {
 	return textRange(body.range.start + start, body.range.start + end);
 }
 
-/** Whether it stands in a tag or a comment. */
+/** Whether it stands in a tag or a comment of an HTML block. A `<` before anything but a tag's first letter is text. */
 function isInTag({ text, body }: Post, { start }: TextRange): boolean {
 	const before = text.slice(Math.max(body.range.start, start - reach), start);
-	return (
-		before.lastIndexOf("<") > before.lastIndexOf(">") ||
-		before.lastIndexOf("<!--") > before.lastIndexOf("-->")
-	);
+	const opening = [...before.matchAll(/<(?=[a-z/!?])/gi)].at(-1)?.index ?? -1;
+	return opening > before.lastIndexOf(">") || before.lastIndexOf("<!--") > before.lastIndexOf("-->");
 }
 
 /** So many mentions are looked at in one step. */
@@ -97,11 +105,12 @@ const BREAK = /\n[ \t]*\r?\n|\n[ \t]*(?:[-*+]|\d+[.)])[ \t]|<\/?(?:p|li|td|div|b
  */
 function scopeOf(post: Post, mention: MediaMention): TextRange {
 	const { start, end } = inText(post, mention.scope);
+	if (mention.form === "below") return textRange(start, secondParagraphEnd(post, end));
 	const after = post.text.slice(end, Math.min(post.body.range.end, end + reach));
 	const [next, afterNext] = [...after.matchAll(BREAK)];
 	const first = next?.index;
 	if (mention.form === "gap") return textRange(start, end);
-	if (mention.form === "sentence") {
+	if (mention.form === "sentence" || mention.form === "line") {
 		const isLast = after.slice(0, first).trim() === "" && !/[-*+.)][ \t]$|<li/i.test(next?.[0] ?? "");
 		return textRange(start, end + ((isLast ? afterNext?.index : first) ?? after.length));
 	}
@@ -111,4 +120,11 @@ function scopeOf(post: Post, mention: MediaMention): TextRange {
 		own ? start - before.length + own.index + 1 : start - before.length,
 		end + (first ?? after.length),
 	);
+}
+
+/** What was to be below may stand behind the rest of its paragraph. */
+function secondParagraphEnd({ text, body }: Post, offset: number): number {
+	const after = text.slice(offset, Math.min(body.range.end, offset + 3 * reach));
+	const [, second] = after.matchAll(/\n[ \t]*\r?\n\s*/g);
+	return offset + (second?.index ?? after.length);
 }

@@ -5,7 +5,7 @@ export const checkRunSetting = choiceSetting({
 	default: "onSave",
 	about: "When posts are checked.",
 	choices: {
-		onSave: "Posts are checked when they are opened and saved.",
+		onSave: "Posts are checked when they are opened and saved; what you mend goes from Problems at once.",
 		onType: "Posts are checked when they are opened and while you type, long ones at pauses.",
 		off: "Posts are checked only when Check All Posts asks for it.",
 	},

@@ -62,7 +62,10 @@ function convertCommand(
 			if (links.some(({ range }) => touchesRange(range, place))) return { scope: "selection" };
 			if (links.length === 0) return { scope: "post" };
 			const all = {
-				label: vscode.l10n.t("Convert all {0} in this post", links.length),
+				label:
+					links.length === 1
+						? vscode.l10n.t("Convert the one in this post")
+						: vscode.l10n.t("Convert all {0} in this post", links.length),
 				scope: "post" as const,
 			};
 			return vscode.window.showQuickPick([all], {

@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
-import { inform } from "../notify.ts";
 import { type CommandRecord, onMarkdownFile } from "./command.ts";
 import { tell } from "./command-result.ts";
-import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
+import { articleOf, postToSend, tellOfArticle, withLocalImages } from "./post-to-send.ts";
 
 /** `recap.copyAsHtml`, with `{ uri }`: the article's body as clean HTML into the clipboard. */
 export const copyAsHtmlCommand: CommandRecord = {
@@ -14,9 +13,15 @@ export const copyAsHtmlCommand: CommandRecord = {
 		const post = await postToSend(argument);
 		if (typeof post === "string") return tell(post);
 		const article = articleOf(post.document, posts, "body");
-		await vscode.env.clipboard.writeText(article.html);
+		try {
+			await vscode.env.clipboard.writeText(article.html);
+		} catch {
+			return tell(
+				vscode.l10n.t("Allow VS Code to use the clipboard, and copy again: it refused the article."),
+			);
+		}
 		const message = withLocalImages(vscode.l10n.t("The article is copied as HTML."), article);
-		inform(message);
+		tellOfArticle(message, article);
 		return { done: true, message };
 	},
 };

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
-import { inform } from "../notify.ts";
 import { isFile } from "../preview/find-file.ts";
 import { type CommandRecord, onMarkdownFile } from "./command.ts";
 import { tell } from "./command-result.ts";
-import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
+import { articleOf, postToSend, tellOfArticle, withLocalImages } from "./post-to-send.ts";
 
 /**
  * `recap.exportHtml`: the article as an HTML file of its own. Asks where; with `{ uri }` it asks nothing, writes beside the
@@ -42,7 +41,7 @@ export const exportHtmlCommand: CommandRecord = {
 			);
 		}
 		const message = withLocalImages(vscode.l10n.t("The article is in {0}.", nameOf(target)), article);
-		inform(message);
+		tellOfArticle(message, article);
 		return { done: true, message };
 	},
 };

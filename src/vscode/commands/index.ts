@@ -33,6 +33,7 @@ import {
 	sortDefinitionsCommand,
 } from "./tend-definitions.ts";
 import { pruneFootnotesCommand, renumberFootnotesCommand } from "./tend-footnotes.ts";
+import { tidyPastedTextCommand } from "./tidy-pasted-text.ts";
 
 /** Every command, in the order of the README. */
 export const commands: readonly CommandRecord[] = [
@@ -45,6 +46,7 @@ export const commands: readonly CommandRecord[] = [
 	insertSlidesCommand,
 	insertVideoCommand,
 	insertSnippetCommand,
+	tidyPastedTextCommand,
 	openPreviewCommand,
 	openPreviewToSideCommand,
 	lockPreviewCommand,

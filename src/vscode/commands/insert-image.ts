@@ -145,7 +145,9 @@ async function insertFiles(
 	if (!copy || !result.done) return result;
 	const message =
 		copies.length === 1 ? describeCopy(copy) : vscode.l10n.t("{0} images copied.", copies.length);
-	vscode.window.setStatusBarMessage(message, 5000);
+	// What the writer has to do about a copy is told as a message already.
+	if (!copies.some(({ mayTellLocation }) => mayTellLocation))
+		vscode.window.setStatusBarMessage(message, 5000);
 	return { done: true, message };
 }
 

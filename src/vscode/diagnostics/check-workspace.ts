@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { sayChecked } from "../../core/check/say-checked.ts";
 import { type CommandResult, tell } from "../commands/command-result.ts";
 import { type ClosedPosts, rememberAllFolders } from "./closed-posts.ts";
 
@@ -102,13 +103,7 @@ async function checkAll(
 		found.push(...files);
 	}
 	show();
-	const message = vscode.l10n.t(
-		"Checked {0} of {1} files: {2} findings in {3} posts.",
-		counts.checked,
-		uris.length,
-		counts.findings,
-		lengths.size,
-	);
+	const message = sayChecked({ ...counts, files: uris.length, posts: lengths.size });
 	vscode.window.setStatusBarMessage(message, 5000);
 	return { done: !token.isCancellationRequested, message };
 }

@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import { moveFindings, stillFound } from "../../core/check/still-found.ts";
 import type { Finding } from "../../core/rules/rule.ts";
 import { checkRunSetting } from "../../core/settings/check-run.ts";
 import { toDiagnostic } from "../convert.ts";
@@ -12,13 +13,20 @@ const quickCheck = 15;
 /** Milliseconds without a key after which any post is checked while it is typed. */
 const longestPause = 300;
 
-/** The findings in Problems. Documents wait for their turn; one that changes while it is checked starts again. */
+/**
+ * The findings in Problems. Documents wait for their turn; one that changes while it is checked starts again. Where the writer wants to
+ * be told on saving alone, what was mended still goes while they type: only what is new waits.
+ */
 export class PostDiagnostics implements vscode.Disposable {
 	readonly #shown: ShownFindings;
 	readonly #posts: OpenPosts;
 	readonly #waiting = new Set<vscode.TextDocument>();
 	/** Documents that are being typed in, each with the check that follows the next pause. */
 	readonly #soon = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+	/** What is shown, where it stands in the text as it is now. */
+	readonly #findings = new WeakMap<vscode.TextDocument, readonly Finding[]>();
+	/** Documents of which all findings are to be shown after the next check, not only those that were shown before. */
+	readonly #owed = new WeakSet<vscode.TextDocument>();
 	/** Milliseconds from the beginning of a document's last check to its end. */
 	readonly #took = new WeakMap<vscode.TextDocument, number>();
 	#isWorking = false;
@@ -33,34 +41,61 @@ export class PostDiagnostics implements vscode.Disposable {
 		if (!isMarkdownFile(document)) return;
 		this.#forget(document);
 		if (readSetting(checkRunSetting, document.uri) === "off") {
-			this.#shown.collection.delete(document.uri);
+			this.#take(document);
 			return;
 		}
+		this.#owed.add(document);
+		this.#enqueue(document);
+	}
+
+	/** The text changed: what stood in it moves along, and goes where its text has gone. */
+	follow(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+		const shown = this.#findings.get(document);
+		if (shown) {
+			const moved = moveFindings(
+				shown,
+				changes.map(({ rangeOffset: start, rangeLength, text }) => ({
+					range: { start, end: start + rangeLength },
+					length: text.length,
+				})),
+			);
+			this.#findings.set(document, moved);
+			if (moved.length < shown.length) this.#show(document, moved);
+		}
+		this.#checkSoon(document);
+	}
+
+	/**
+	 * While typing: at every key, or after a pause in which a longer post can be checked twice, which leaves most of the extension
+	 * host's time to others. The newest text wins. On saving alone there is nothing to look for where nothing is shown.
+	 */
+	#checkSoon(document: vscode.TextDocument): void {
+		if (!isMarkdownFile(document)) return;
+		const run = readSetting(checkRunSetting, document.uri);
+		const isShown = (this.#findings.get(document)?.length ?? 0) > 0;
+		if (run === "off" || (run === "onSave" && !isShown && !this.#waiting.has(document))) return;
+		if (run === "onType") this.#owed.add(document);
+		const took = this.#took.get(document) ?? 0;
+		this.#forget(document);
+		if (took < quickCheck) {
+			this.#enqueue(document);
+			return;
+		}
+		this.#soon.set(
+			document,
+			setTimeout(() => this.#enqueue(document), Math.min(2 * took, longestPause)),
+		);
+	}
+
+	#enqueue(document: vscode.TextDocument): void {
+		this.#soon.delete(document);
 		this.#waiting.add(document);
 		if (!this.#isWorking) void this.#work();
 	}
 
-	/**
-	 * While typing, where the writer wants to be told then: at every key, or after a pause in which a longer post can be checked
-	 * twice, which leaves most of the extension host's time to others. The newest text wins.
-	 */
-	checkSoon(document: vscode.TextDocument): void {
-		if (!isMarkdownFile(document) || readSetting(checkRunSetting, document.uri) !== "onType") return;
-		const took = this.#took.get(document) ?? 0;
-		if (took < quickCheck) {
-			this.check(document);
-			return;
-		}
-		this.#forget(document);
-		this.#soon.set(
-			document,
-			setTimeout(() => this.check(document), Math.min(2 * took, longestPause)),
-		);
-	}
-
 	clear(document: vscode.TextDocument): void {
 		this.#forget(document);
-		this.#shown.collection.delete(document.uri);
+		this.#take(document);
 	}
 
 	dispose(): void {
@@ -68,6 +103,12 @@ export class PostDiagnostics implements vscode.Disposable {
 		for (const timer of this.#soon.values()) clearTimeout(timer);
 		this.#soon.clear();
 		this.#waiting.clear();
+	}
+
+	#take(document: vscode.TextDocument): void {
+		this.#owed.delete(document);
+		this.#findings.delete(document);
+		this.#shown.collection.delete(document.uri);
 	}
 
 	#forget(document: vscode.TextDocument): void {
@@ -86,7 +127,8 @@ export class PostDiagnostics implements vscode.Disposable {
 				const findings = await this.#find(document);
 				if (!findings) continue;
 				this.#took.set(document, performance.now() - start);
-				this.#show(document, findings);
+				const isWhole = this.#owed.delete(document);
+				this.#show(document, isWhole ? findings : stillFound(this.#findings.get(document) ?? [], findings));
 			}
 		} finally {
 			this.#isWorking = false;
@@ -106,6 +148,7 @@ export class PostDiagnostics implements vscode.Disposable {
 	}
 
 	#show(document: vscode.TextDocument, findings: readonly Finding[]): void {
+		this.#findings.set(document, findings);
 		this.#shown.collection.set(
 			document.uri,
 			findings.map((finding) => toDiagnostic(document, this.#shown.docs, finding)),

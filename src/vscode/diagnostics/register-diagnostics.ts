@@ -27,7 +27,7 @@ export function registerDiagnostics(context: vscode.ExtensionContext, services: 
 		workspace.onDidOpenTextDocument((document) => diagnostics.check(document)),
 		workspace.onDidSaveTextDocument((document) => diagnostics.check(document)),
 		workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-			if (contentChanges.length > 0) diagnostics.checkSoon(document);
+			if (contentChanges.length > 0) diagnostics.follow(document, contentChanges);
 		}),
 		services.blogs.onDidChangeFacts(checkAll),
 		workspace.onDidCloseTextDocument((document) => {

@@ -17,7 +17,8 @@ export const labelRenames = (posts: OpenPosts): vscode.RenameProvider => ({
 		const found = isMarkdownFile(document)
 			? findLabel(posts.read(document), document.offsetAt(position))
 			: undefined;
-		if (found === undefined) throw new Error(vscode.l10n.t("Put the cursor on a reference's label first."));
+		// Nothing hands the renaming on to VS Code's own; a reason here would be shown together with its.
+		if (found === undefined) return undefined;
 		const range = toRange(document, found.range);
 		return { range, placeholder: document.getText(range) };
 	},

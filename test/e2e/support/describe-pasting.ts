@@ -13,7 +13,8 @@ const LIST = "list.md";
 const REFERENCES = "_posts/references.md";
 const most = attempts.filter(({ isVariation }) => !isVariation);
 const start: Attempt = { line: "start", word: "start", selections: 1, act: pasteAddress };
-const offered = attempts.filter(({ word }) => /^(?:url1|picture1|picture4)$/.test(word));
+const offered = attempts.filter(({ word }) => /^(?:url1|page1|picture1|picture4)$/.test(word));
+const copied = attempts.filter(({ word }) => word === "page1");
 /** Of VS Code's ways, plain text alone is left, and pasted in another manner than where there is a choice. */
 const withoutChoice: Attempt = {
 	line: "- one\n  - words2 too",
@@ -85,6 +86,7 @@ const files = {
 	"start.md": `${start.line}\n`,
 	"never.md": `${start.line}\n`,
 	"offered.md": `${linesOf([start, ...offered])}\n`,
+	"page.md": `${linesOf([start, ...copied])}\n`,
 	"preferred.md": `${start.line}\n`,
 	[REFERENCES]: postWith(most),
 	[PICTURE]: "",
@@ -130,9 +132,32 @@ export function describePasting(release: keyof typeof vscodeReleases, host: "nod
 				}
 				assert.deepEqual(ways, {
 					url1: ["Insert Markdown Link", "Insert Plain Text", "Insert Reference Link (Recap)"],
+					page1: ["Insert Plain Text", "Insert as Markdown (Recap)"],
 					picture1: ["Insert Markdown Image", "Insert Reference Image (Recap)"],
 					picture4: ["Insert Markdown Image", "Insert Reference Image (Recap)"],
 				});
+			}));
+
+		it("can be a page as Markdown, in the post's own style and as one undo step", () =>
+			inWindow(async (workbench) => {
+				await prefer(workbench, "page.md", {}, `[start](${ADDRESS})`);
+				for (const attempt of copied) await make(workbench, attempt);
+				const lineOfPage = async () =>
+					(await textInView(workbench))
+						.replaceAll("\u00a0", " ")
+						.split("\n")
+						.find((line) => line.startsWith("A page"));
+				assert.equal(await lineOfPage(), "A page: Slides and film here.");
+				await choices(workbench);
+				await workbench.page
+					.locator(".action-widget .monaco-list-row", { hasText: "Insert as Markdown (Recap)" })
+					.click();
+				await until(
+					"the page as Markdown",
+					async () => (await lineOfPage()) === "A page: **Slides** and [film][1] here.",
+				);
+				await workbench.press("ControlOrMeta+Z");
+				await until("the undo", async () => (await lineOfPage()) === "A page: page1 here.");
 			}));
 
 		it("is references where the writer's settings ask for them", () =>

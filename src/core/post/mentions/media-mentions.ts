@@ -1,24 +1,30 @@
-import { type TextRange, textRange } from "../../text/text-range.ts";
+import { indexRanges } from "../../text/range-index.ts";
+import { textRange } from "../../text/text-range.ts";
 import type { MediaKind } from "../media-kind.ts";
-
-/** Words that promise a link: "slides are available here.", "(slides, video)". Offsets are those of the text searched. */
-export interface MediaMention {
-	readonly kind: MediaKind;
-	readonly range: TextRange;
-	/** Where a link would be what is promised: the sentence, or what stands in the brackets. */
-	readonly scope: TextRange;
-	/** `bracket`: `(slides)`, which may only note that what is linked before it is a video; `gap`: `(slides )`, the blank a lost link leaves. */
-	readonly form: "sentence" | "bracket" | "gap";
-}
+import { findBelow } from "./below-mentions.ts";
+import { findFileLines } from "./line-mentions.ts";
+import type { MediaMention } from "./media-mention.ts";
+import { findPages } from "./page-mentions.ts";
 
 /** Every such mention, in the order of the text; whether anything is linked there is for the caller to see. In steps: long texts take long. */
 export function* findMediaMentions(text: string): Generator<undefined, readonly MediaMention[]> {
-	const found = [...findBrackets(text)];
-	for (const mention of findSentences(text)) {
-		if (mention) found.push(mention);
-		else yield;
+	const found = [...findBrackets(text), ...findFileLines(text)];
+	for (const search of [findSentences, findBelow, findPages]) {
+		for (const mention of search(text)) {
+			if (mention) found.push(mention);
+			else yield;
+		}
+		yield;
 	}
-	return found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+	return apart(found);
+}
+
+/** In the order of the text; of two that share words, the one that says more of what is promised. */
+function apart(found: readonly MediaMention[]): readonly MediaMention[] {
+	const known = found.filter(({ kind }) => kind !== "page");
+	const isKnown = indexRanges(known.map(({ range }) => range));
+	const pages = found.filter(({ kind, range }) => kind === "page" && !isKnown(range));
+	return [...known, ...pages].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 const WORDS: readonly (readonly [MediaKind, string])[] = [
@@ -30,7 +36,7 @@ const DONE =
 const STATE = "(?:(?:now|also|already|all|both|freely|publicly) )*";
 const PURPOSE = "(?:(?:online|for download|for viewing|to download|to view|to watch) )?(?:right |over )?";
 const SEE = "(?:find|watch|get|view|see|download|check out)";
-const WHOSE = "(?:the|my|his|her|their|our|all) (?:[\\p{L}’']+ )?";
+const WHOSE = "(?:the|that|this|my|his|her|their|our|all) (?:[\\p{L}’']+ )?";
 
 /** A sentence's end, one blank between words, in which only a link would do. */
 const ENDINGS: readonly (readonly [MediaKind, RegExp])[] = [
@@ -41,7 +47,10 @@ const ENDINGS: readonly (readonly [MediaKind, RegExp])[] = [
 				kind,
 				`(?:${words})(?: (?:of|from|for|to) [^:;()]{1,60}?)? ${is} ${STATE}(?:(?:${DONE}) )?${PURPOSE}here`,
 			),
-			ending(kind, `${SEE} ${WHOSE}(?:${words}) ${PURPOSE}here`),
+			ending(
+				kind,
+				`${SEE} ${WHOSE}(?:${words})(?: (?:demo )?(?:of|from|for|that|which) [^.:;()]{1,80}?)? ${PURPOSE}here`,
+			),
 			ending(kind, `click here (?:for|to ${SEE}) ${WHOSE}(?:${words})`),
 		];
 	}),
@@ -63,9 +72,10 @@ function ending(kind: MediaKind, pattern: string): readonly [MediaKind, RegExp] 
 
 const POINTER = /here|hier|ici|aqu[ií]/gi;
 /** What may stand between such a word and its sentence's end; most are nowhere near one. */
-const FOLLOWING = /(?:<[^>]*>|[\s)])*(?:[.!?。！？]|$)|[ \t]*\r?\n[ \t]*\r?\n|\s+(?:for|to|verfügbar|zu)\s/y;
-/** The end of a sentence; after a colon it goes on with where. */
-const SENTENCE_END = /[.!?。！？]+(?=[\s)"”’<]|$)|\r?\n[ \t]*\r?\n/g;
+const FOLLOWING =
+	/(?:<[^<>]{0,300}>|[\s)])*(?:[.!?。！？]|$)|:?[ \t]*\r?\n[ \t]*\r?\n|:\s*$|\s+(?:for|to|verfügbar|zu)\s/y;
+/** The end of a sentence; after a colon it goes on with where, unless a paragraph ends there. */
+const SENTENCE_END = /[.!?。！？]+(?=[\s)"”’<]|$)|:?[ \t]*\r?\n[ \t]*\r?\n|:[ \t]*$/g;
 /** Lists and HTML begin a sentence without ending the one before. */
 const OPENING = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t]|<[^>]*>|\n[ \t]*\r?\n/g;
 /** So many such words are looked at in one step. */

@@ -21,6 +21,19 @@ describe("missing-link", () => {
 		"- The «slides are here».\n- [Another talk](https://example.com)",
 		"[Naming](https://example.com/n) («recording» ) was good.",
 		"[Naming](https://example.com/n) is good. The «slides are available here».",
+		"I <3 Rust.\n\nI missed Beyond («slides» ) today.",
+		"It took <10% of time, a < b.\n\nThe «slides are available here».",
+		"<p>a < b</p>\n\n<p>I missed Beyond («slides» ) today.</p>",
+		"Vec<T> and 1 <2. («video» ) I missed.",
+		"Kim wrote an «article about the day here», and I say more in an «article here» (on example.org).",
+		"You can read «more about the day on my personal blog here».",
+		"There is «information about Otter here» and «here».",
+		"You can «watch that video demo that was shown at the fair here»:\n\nWhat comes next",
+		"To learn more, «check out my recording below»:\n\nTurn on the light.",
+		"I recommend «checking out Nets for Otters by Nia Okafor below». What a talk.\n\nNext we met.",
+		"The «video is below».",
+		"«Slides» (PDF)\n\nNext we met.",
+		"«Slides» | «Video»",
 	]) {
 		it(`marks ${JSON.stringify(text)}`, () => assert.equal(shown(text.replace(/[«»]/g, "")), text));
 	}
@@ -40,6 +53,17 @@ describe("missing-link", () => {
 		"[Naming](https://example.com/n) (video)",
 		"A talk (slides by Ann) and a film (videography)",
 		"## The slides are available here",
+		'<img alt="the slides are available here." src="a.jpg">',
+		'<div>\n<img alt="her (slides ) today" src=a.jpg>\n</div>',
+		"Kim wrote an article about the day here: https://example.org/day",
+		"Kim wrote a post here (see [it](https://example.org/day)).",
+		"Everything about the project here was new, and more people came here.",
+		"I wrote notes for all who could not be here.",
+		"Check out my recording below:\n\n{% youtube abc %}",
+		'Check out my recording below: it is long.\n\n<iframe src="https://example.org/v"></iframe>',
+		"The video is below the fold.",
+		"Slides (PDF)\n\n<https://example.org/s.pdf>",
+		"Slides (PDF) and more",
 	]) {
 		it(`is silent on ${JSON.stringify(text)}`, () => assert.equal(shown(text), text));
 	}

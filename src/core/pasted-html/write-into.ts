@@ -1,0 +1,49 @@
+import { insertBlock } from "../inserts/insertion.ts";
+import { type PastedEdit, withDefinitions } from "../inserts/pasted-edit.ts";
+import { isInline, linkPlace } from "../inserts/place.ts";
+import type { Post } from "../post/post.ts";
+import type { PlannedDefinitions } from "../references/add-definitions.ts";
+import { dominantLineEnd } from "../text/line-index.ts";
+import { isRefusal, type Refusal } from "../text/refusal.ts";
+import type { TextRange } from "../text/text-range.ts";
+
+/** Markdown to paste: blocks, or a part of a paragraph, with the definitions that its links need. */
+export interface PastedMarkdown {
+	readonly text: string;
+	readonly isBlocks: boolean;
+	readonly plan: PlannedDefinitions;
+}
+
+/** The edits that put Markdown into a range, blocks with a blank line to what stands around. Refuses front matter, code and the like. */
+export function writeInto(
+	post: Post,
+	range: TextRange,
+	{ text, isBlocks, plan }: PastedMarkdown,
+): readonly PastedEdit[] | Refusal {
+	const place = linkPlace(post, range.start);
+	if (isRefusal(place)) return place;
+	if (!isInline(place) && range.start === range.end) {
+		const insertion = insertBlock(post, place, { text }, plan);
+		return isRefusal(insertion)
+			? insertion
+			: insertion.edits.map(({ range: where, newText }) => ({ range: where, parts: [newText] }));
+	}
+	const lineEnd = dominantLineEnd(post.text);
+	const written = text.replaceAll("\n", lineEnd);
+	const before = isBlocks ? lineEnd.repeat(2 - blankAbove(post, range.start)) : "";
+	const after = isBlocks ? lineEnd.repeat(2 - blankBelow(post, range.end)) : "";
+	return withDefinitions(post, [{ range, parts: [before + written + after] }], plan);
+}
+
+/** Line ends above, two at most: as many as a blank line needs. At the body's start none is needed. */
+function blankAbove({ text, body }: Post, offset: number): number {
+	const above = text.slice(Math.max(body.range.start, offset - reach), offset);
+	return above.trim() === "" ? 2 : (/(?:\r?\n[ \t]*){0,2}$/.exec(above)?.[0].match(/\n/g)?.length ?? 0);
+}
+
+function blankBelow({ text }: Post, offset: number): number {
+	const below = text.slice(offset, offset + reach);
+	return below.trim() === "" ? 2 : (/^(?:[ \t]*\r?\n){0,2}/.exec(below)?.[0].match(/\n/g)?.length ?? 0);
+}
+
+const reach = 300;

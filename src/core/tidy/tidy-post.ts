@@ -1,0 +1,54 @@
+import type { Post } from "../post/post.ts";
+import { indexRanges } from "../text/range-index.ts";
+import { type TextRange, touchesRange } from "../text/text-range.ts";
+import { findBullets } from "./bullets.ts";
+import { findFrontFields } from "./front-fields.ts";
+import { findLeftovers } from "./leftovers.ts";
+import { readPassages } from "./passages.ts";
+import { findShortLines } from "./short-lines.ts";
+import type { Tidied, TidyPart } from "./tidy-part.ts";
+import { findTitles } from "./titles.ts";
+import { findUnfencedCode } from "./unfenced-code.ts";
+
+/**
+ * What a text that was pasted from a page has lost or brought along, in the lines of `where` or in all of the post: each part an edit
+ * of its own, no two of which touch. Lines that the body's Markdown reads as lists, code, headings or quotes stay. Linear in the text.
+ */
+export function tidyPost(post: Post, where?: TextRange): Tidied {
+	const passages = readPassages(post);
+	let parts: readonly TidyPart[] = [];
+	let isTaken = indexRanges([]);
+	const claim = (found: readonly TidyPart[]) => {
+		parts = [...parts, ...found.filter(({ range }) => !isTaken(range))];
+		isTaken = indexRanges(parts.map(({ range }) => range));
+	};
+	claim(findLeftovers(post.text, passages));
+	claim(findUnfencedCode(post, passages));
+	claim(findBullets(post, passages));
+	const short = findShortLines(post, passages, isTaken);
+	const first = passages.findIndex(({ range }) => !isTaken(range));
+	claim(findFrontFields(post, passages, first < 0 ? undefined : short[first]));
+	const { headings, captions } = findTitles(post, passages, isTaken);
+	claim(headings);
+	const sorted = keepApart([...parts].sort((a, b) => a.range.start - b.range.start));
+	const isWanted = ({ range }: { readonly range: TextRange }) =>
+		where === undefined || touchesRange(where, range);
+	return {
+		parts: sorted.filter(isWanted),
+		captions: captions.filter((range) => isWanted({ range })),
+	};
+}
+
+/** Two lines that go may both take the blank line between them: the second leaves it to the first. */
+function keepApart(parts: readonly TidyPart[]): readonly TidyPart[] {
+	let end = 0;
+	return parts.map((part) => {
+		const edits = part.edits.map((edit) => {
+			const { range, newText } = edit;
+			const isRemoval = newText === "" && range.start < end && end <= range.end;
+			return isRemoval ? { range: { start: end, end: range.end }, newText } : edit;
+		});
+		end = Math.max(end, ...edits.map(({ range }) => range.end));
+		return { ...part, edits };
+	});
+}
