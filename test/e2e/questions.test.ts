@@ -201,10 +201,8 @@ describe("The questions of commands", () => {
 		await keyboard.type("On caching");
 		for (const [prompt, answer] of [
 			["Who spoke", "Bob Ray"],
-			[
-				"Addresses of the session's page",
-				"https://e.example/caching https://e.example/caching.pdf https://e.example/caching.mp4",
-			],
+			// What the addresses lead to stands in the question's place.
+			["(3/3)", "https://e.example/caching https://e.example/caching.pdf https://e.example/caching.mp4"],
 		] as const) {
 			await workbench.press("Enter");
 			await keyboard.type(answer);

@@ -88,7 +88,7 @@ export function validateSessionLinks(post: Post, links: SessionLinks): string | 
 export function offeredSessionLink(clipboard: string, known: SessionLinks, post: Post): string {
 	const address = addressIn(clipboard) ?? "";
 	const kind = address === "" ? undefined : addressKindOf(address);
-	if (kind === undefined || kind === "image") return "";
+	if (kind !== "page" && kind !== "slides" && kind !== "video") return "";
 	const isWanted = known[kind === "page" ? "url" : kind] === undefined;
 	return isWanted && !post.text.includes(address) ? address : "";
 }

@@ -20,6 +20,7 @@ describeEvening({
 	files: {
 		".vscode/settings.json": JSON.stringify({
 			"recap.dialect": "wordpress",
+			"recap.images.folder": "images",
 			"recap.images.baseUrl": address,
 		}),
 	},
