@@ -22,18 +22,17 @@ describe("Insert Session by keyboard", () => {
 		await workbench.answer("The session's title", "");
 		await workbench.waitForPrompt("Give the session a title.");
 		await workbench.answer("Give the session a title.", "Lighthouses & logs");
-		await workbench.answer("session's page", "javascript:alert(1)");
-		await workbench.waitForPrompt("Start the address of the session's page with https://");
-		await workbench.screenshot("insert-session-prompt");
+		await workbench.waitForPrompt("Who spoke");
 		await workbench.page.locator(".quick-input-titlebar .action-label[aria-label^='Back']").click();
 		await workbench.answer("The session's title", "Lighthouses and logs");
-		await workbench.answer(
-			"session's page",
-			"https://tidewater.example.org/2026/sessions/lighthouses-and-logs",
-		);
 		await workbench.answer("Who spoke", "Ravi Lindgren and Ilse Marchetti");
-		await workbench.answer("slides", "");
-		await workbench.answer("recording", "https://youtu.be/x3mpl3");
+		await workbench.answer("Addresses of the session's page", "javascript:alert(1)");
+		await workbench.waitForPrompt("Start the address of the session's page with https://");
+		await workbench.screenshot("insert-session-prompt");
+		await workbench.answer(
+			"Start the address of the session's page",
+			"https://youtu.be/x3mpl3 https://tidewater.example.org/2026/sessions/lighthouses-and-logs",
+		);
 		const session = `### Lighthouses and logs
 
 [Lighthouses and logs][14] by Ravi Lindgren and Ilse Marchetti
@@ -64,7 +63,6 @@ I wrote two pages of notes.
 	it("completes who spoke from the blog's other posts", async () => {
 		await workbench.runCommand("Recap: Insert Session");
 		await workbench.answer("The session's title", "Encore");
-		await workbench.answer("session's page", "");
 		await workbench.waitForPrompt("Who spoke");
 		await workbench.page.keyboard.type("Ravi Lindgren and march");
 		const row = workbench.page.locator(".quick-input-list .monaco-list-row", {
@@ -86,7 +84,7 @@ I wrote two pages of notes.
 		const before = await workbench.savedText(path);
 		await workbench.runCommand("Recap: Insert Session");
 		await workbench.answer("The session's title", "Never mind");
-		await workbench.waitForPrompt("session's page");
+		await workbench.waitForPrompt("Who spoke");
 		await workbench.press("Escape");
 		await workbench.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 		assert.equal(await workbench.page.locator(".tab.active.dirty").count(), 0);

@@ -10,7 +10,7 @@ describe("The questions of commands", () => {
 	let workbench: Workbench;
 
 	before(async () => {
-		const names = ["place", "escape", "refused", "ahead-1", "ahead-2", "ahead-part", "closed"];
+		const names = ["place", "escape", "refused", "whole", "ahead-1", "ahead-2", "ahead-part", "closed"];
 		const files = Object.fromEntries(names.map((name) => [`_posts/${name}.md`, post]));
 		workbench = await openWorkbench({ files });
 		await workbench.openFile("_posts/place.md");
@@ -84,15 +84,46 @@ describe("The questions of commands", () => {
 		await workbench.openFile("_posts/place.md");
 		await workbench.goToLine(6, 7);
 		await workbench.runCommand("Recap: Insert Session");
-		await workbench.answer("The session's title", "On caching – Bob Ray https://e.example/talks/caching");
-		await expectBox("session's page", "https://e.example/talks/caching");
+		await workbench.waitForPrompt("The session's title");
+		await workbench.page.keyboard.type("On caching – Bob Ray https://e.example/talks/caching");
+		const rows = workbench.page.locator(".quick-input-list .monaco-list-row");
+		await until("the line to be understood", async () => {
+			const labels = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label")));
+			return (
+				labels.join("\n") ===
+				"On caching, by Bob Ray, The session's page\nTake all of it as the title, On caching – Bob Ray"
+			);
+		}).catch(async () =>
+			assert.equal(
+				(await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label")))).join("\n"),
+				"On caching, by Bob Ray, The session's page\nTake all of it as the title, On caching – Bob Ray",
+			),
+		);
+		await workbench.screenshot("insert-session-line");
 		await workbench.press("Enter");
-		await expectBox("Who spoke", "Bob Ray");
-		await workbench.press("Enter");
-		await expectBox("slides", "");
+		await expectBox("Addresses of the session's page", "");
 		await workbench.page.keyboard.type("https://youtu.be/abcdefghijk");
 		await workbench.page.locator(".quick-input-message", { hasText: "A video (YouTube)" }).waitFor();
 		await stop();
+	});
+
+	it("take all of a line for the title where the writer says so", async () => {
+		await workbench.openFile("_posts/whole.md");
+		await workbench.goToLine(6, 7);
+		await workbench.runCommand("Recap: Insert Session");
+		await workbench.waitForPrompt("The session's title");
+		await workbench.page.keyboard.type("Rust – Ten Years");
+		await workbench.page
+			.locator(".quick-input-list .monaco-list-row", { hasText: "Take all of it as the title" })
+			.waitFor();
+		await workbench.press("ArrowDown");
+		await workbench.press("Enter");
+		await expectBox("Who spoke", "");
+		await workbench.press("Enter");
+		await expectBox("Addresses of the session's page", "");
+		await workbench.press("Enter");
+		await workbench.page.locator(".view-line", { hasText: "## Rust – Ten Years" }).first().waitFor();
+		await expectSaved("_posts/whole.md", post.replace("Hello.\n", "Hello.\n\n## Rust – Ten Years\n\n\n"));
 	});
 
 	it("come with the answers of the last try after Escape, half typed ones too, until they are in the post", async () => {
@@ -100,7 +131,6 @@ describe("The questions of commands", () => {
 		await workbench.goToLine(6, 7);
 		await workbench.runCommand("Recap: Insert Session");
 		await workbench.answer("The session's title", "On caching");
-		await workbench.answer("session's page", "https://e.example/caching");
 		await workbench.waitForPrompt("Who spoke");
 		await workbench.page.keyboard.type("Bob R");
 		await stop();
@@ -113,16 +143,13 @@ describe("The questions of commands", () => {
 		await workbench.runCommand("Recap: Insert Session");
 		await expectBox("The session's title", "On caching");
 		await workbench.press("Enter");
-		await expectBox("session's page", "https://e.example/caching");
-		await workbench.press("Enter");
 		await expectBox("Who spoke", "Bob R");
 		await workbench.press("End");
 		await workbench.page.keyboard.type("ay");
 		await expectBox("Who spoke", "Bob Ray");
 		await workbench.press("Enter");
-		await expectBox("slides", "");
-		await workbench.press("Enter");
-		await expectBox("recording", "");
+		await expectBox("Addresses of the session's page", "");
+		await workbench.page.keyboard.type("https://e.example/caching");
 		await workbench.press("Enter");
 		await workbench.page.locator(".view-line", { hasText: "By Bob Ray" }).first().waitFor();
 		await expectSaved(
@@ -173,10 +200,9 @@ describe("The questions of commands", () => {
 		await expectBox("The session's title", "");
 		await keyboard.type("On caching");
 		for (const [prompt, answer] of [
-			["session's page", "https://e.example/caching"],
 			["Who spoke", "Bob Ray"],
-			["slides", "https://e.example/caching.pdf"],
-			["recording", "https://e.example/caching.mp4"],
+			// What the addresses lead to stands in the question's place.
+			["(3/3)", "https://e.example/caching https://e.example/caching.pdf https://e.example/caching.mp4"],
 		] as const) {
 			await workbench.press("Enter");
 			await keyboard.type(answer);

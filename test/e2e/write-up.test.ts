@@ -46,18 +46,19 @@ describe("Writing up an event, by keyboard alone", () => {
 		await workbench.goToLine(lineOf(before, "### Conclusion") - 1);
 		await workbench.runCommand("Recap: Insert Session");
 		await answer("The session's title", "Lighthouse");
-		await workbench.waitForPrompt("session's page");
+		await workbench.waitForPrompt("Who spoke");
 		await workbench.press("Control+Alt+Minus");
 		await workbench.waitForPrompt("The session's title");
 		await workbench.press("End");
 		await answer("The session's title", "s and Logs");
-		await answer("session's page", "https://tidewater.example.org/2026/sessions/lighthouses-and-logs");
 		await workbench.waitForPrompt("Who spoke");
 		await workbench.typeInEditor("Ravi Lindgren and Ilse Marchetti");
 		await takePicture(workbench, "insert-session-questions");
 		await workbench.press("Enter");
-		await answer("slides", "");
-		await answer("recording", "https://video.example.org/w/lighthouses");
+		await answer(
+			"Addresses of the session's page",
+			"https://tidewater.example.org/2026/sessions/lighthouses-and-logs video https://video.example.org/w/lighthouses",
+		);
 		await line("### Lighthouses and Logs").waitFor();
 		for (let count = 0; count < 16; count++) await workbench.press("Control+ArrowDown");
 		await line("[15]: https://").locator(".detected-link").first().waitFor();

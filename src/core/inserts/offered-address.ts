@@ -23,12 +23,13 @@ export function offeredAddress(
 ): string {
 	const address = addressIn(clipboard);
 	if (address === undefined) return "";
-	const kind = kindOf(address);
+	const kind = addressKindOf(address);
 	const isMeant = kind === role || (isNeeded && kind === undefined);
 	return isMeant ? address : "";
 }
 
-function kindOf(address: string): AddressRole | undefined {
+/** What an address is for, as far as it says. */
+export function addressKindOf(address: string): AddressRole | undefined {
 	const media: MediaKind | undefined = mediaKindOf(address);
 	if (media) return media;
 	if (IMAGE_FILE.test(address.replace(/[?#].*$/s, ""))) return "image";
@@ -37,9 +38,9 @@ function kindOf(address: string): AddressRole | undefined {
 
 /** What an address that is typed or pasted leads to, in a few words; undefined where it does not say. */
 export function describeAddress(typed: string): string | undefined {
-	const address = addressIn(typed);
-	const kind = address && mediaKindOf(address);
-	if (!address || !kind) return undefined;
+	const address = typed.trim();
+	const kind = address.length <= LONGEST && !/\s/.test(address) ? mediaKindOf(address) : undefined;
+	if (!kind) return undefined;
 	const service = mediaServiceOf(address);
 	if (kind === "slides") return service ? l10n.t("Slides ({0})", service) : l10n.t("Slides");
 	return service ? l10n.t("A video ({0})", service) : l10n.t("A video");

@@ -1,6 +1,8 @@
 import { isPersonName } from "../post/session/person-name.ts";
 import { titleParts } from "../post/session/title-parts.ts";
 import { oneLine } from "../text/inline-text.ts";
+import { isRefusal } from "../text/refusal.ts";
+import { isLinkLabel, isWebAddress, readSessionLinks, type SessionLinks } from "./session-links.ts";
 
 /** Names as a writer types them, "Ann Lee, Bob Ray and Eve Doe", one by one. */
 export function splitNames(names: string | readonly string[]): readonly string[] {
@@ -22,28 +24,63 @@ export interface SessionLine {
 	readonly title: string;
 	/** "Ann Lee and Bob Ray"; empty where the line names nobody. */
 	readonly speakers: string;
-	readonly url: string;
+	readonly links: SessionLinks;
 }
 
-const ADDRESS_BEHIND = /\s+[(<[]?(https?:\/\/[^\s<>()[\]]+)[)>\]]?$/i;
-
-/** Takes a line apart that was pasted for a title. Names count where they stand behind a dash, "by" or in brackets, or before a dash or colon. */
+/**
+ * Takes a line apart that was pasted for a title. Names count where they stand behind a dash, "by" or in brackets, or before a dash or
+ * colon; a line in straight quotes, as `wholeLine` writes it, is the title alone.
+ */
 export function readSessionLine(line: string): SessionLine {
-	const written = oneLine(line);
-	const address = written.length > LONGEST_LINE ? null : ADDRESS_BEHIND.exec(written);
-	const shown = address ? written.slice(0, address.index) : written;
+	const { shown, links } = cutAddresses(oneLine(line));
+	const inQuotes = /^"([^"]+)"$/.exec(shown)?.[1];
+	if (inQuotes !== undefined && readNames(inQuotes).speakers !== "")
+		return { title: inQuotes.trim(), speakers: "", links };
+	return { ...readNames(shown), links };
+}
+
+/** A line that names somebody as one of which all but its addresses is the title; undefined where it names nobody. */
+export function wholeLine(line: string): { readonly line: string; readonly title: string } | undefined {
+	if (readSessionLine(line).speakers === "") return undefined;
+	const { shown, behind } = cutAddresses(oneLine(line));
+	const title = shown.replaceAll('"', "'");
+	return { line: `"${title}"${behind}`, title };
+}
+
+interface CutLine {
+	readonly shown: string;
+	/** The addresses as they are written, with the blank before them. */
+	readonly behind: string;
+	readonly links: SessionLinks;
+}
+
+/** What is no session's addresses stays where it is. */
+function cutAddresses(line: string): CutLine {
+	const words = line.split(" ");
+	let at = words.length;
+	while (at > 0 && isWebAddress(words[at - 1] ?? "")) {
+		at--;
+		const label = words[at - 1] ?? "";
+		// Without a colon, the word before the first address is the title's: "Making a video https://…".
+		const isOneOf = label.endsWith(":") || isWebAddress(words[at - 2] ?? "");
+		if (isOneOf && isLinkLabel(label)) at--;
+	}
+	const behind = words.slice(at).join(" ");
+	const links = at === 0 ? {} : readSessionLinks(behind);
+	if (behind === "" || at === 0 || isRefusal(links)) return { shown: line, behind: "", links: {} };
+	return { shown: words.slice(0, at).join(" "), behind: ` ${behind}`, links };
+}
+
+function readNames(shown: string): Pick<SessionLine, "title" | "speakers"> {
 	const { title, speakers, side } = titleParts(shown);
-	const url = address?.[1] ?? "";
-	if (side !== "last" && side !== "first") return { title: shown, speakers: "", url };
+	if (side !== "last" && side !== "first") return { title: shown, speakers: "" };
 	const read = speakers.map(({ start, end }) => shown.slice(start, end));
 	// A second name may be a firm's elsewhere: of those that read as people all are.
 	const listed =
 		side === "last" ? splitNames(shown.slice(speakers[0]?.start).replace(/[)）\]]+$/, "")) : read;
 	const names = listed.every(isPersonName) ? listed : read;
-	return { title: unquoted(shown.slice(title.start, title.end)), speakers: joinNames(names), url };
+	return { title: unquoted(shown.slice(title.start, title.end)), speakers: joinNames(names) };
 }
-
-const LONGEST_LINE = 500;
 
 function unquoted(title: string): string {
 	return /^(?:"[^"]+"|“[^”]+”|„[^“]+“|«[^»]+»|「[^」]+」)$/.test(title) ? title.slice(1, -1).trim() : title;

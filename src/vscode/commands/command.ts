@@ -40,6 +40,9 @@ export interface ArgumentKey {
 
 /** Where a command that edits the active post is offered. */
 export const onPost = "editorLangId == markdown && !editorReadonly";
+/** Where keys insert into the active post. */
+export const onPostText =
+	"editorTextFocus && editorLangId == markdown && !editorReadonly && !notebookEditorFocused";
 export const onMarkdown = "editorLangId == markdown";
 /** In the editor, or chosen in the explorer. */
 export const onMarkdownFile = "editorLangId == markdown || resourceLangId == markdown";

@@ -141,7 +141,9 @@ export async function insertInto(
 	}
 	const { line, column } = new LineIndex(applyEdits(text, insertion.edits)).positionAt(insertion.cursor);
 	const cursor = new vscode.Position(line, column);
-	editor.selection = new vscode.Selection(cursor, cursor);
-	editor.revealRange(new vscode.Range(cursor, cursor));
+	const selection = new vscode.Selection(cursor, cursor);
+	// Set again on a slow machine, it would take the cursor back from behind what is typed meanwhile.
+	if (!editor.selection.isEqual(selection)) editor.selection = selection;
+	editor.revealRange(selection);
 	return { done: true };
 }

@@ -14,7 +14,7 @@ import { toFileUri } from "../to-file-uri.ts";
 import { askImageSource } from "./ask-image-source.ts";
 import { goThrough } from "./ask-in-steps.ts";
 import { BoxSequence } from "./box-sequence.ts";
-import { type CommandRecord, onPost } from "./command.ts";
+import { type CommandRecord, onPost, onPostText } from "./command.ts";
 import { type CommandResult, tell } from "./command-result.ts";
 import type { CommandServices } from "./command-services.ts";
 import { type InsertTarget, insertCommand, insertInto } from "./insert-at-cursor.ts";
@@ -28,8 +28,9 @@ export const insertImageCommand: CommandRecord = {
 	id: "recap.insertImage",
 	title: "Insert Image",
 	about:
-		"Asks for files or an address and what each picture shows, and writes `![alt][n]`. A file from outside is copied into the blog's folder for images under a clean name, without the place where the photo was taken; undo takes the copy back too.",
+		"Asks for files or an address and what each picture shows, and writes `![alt][n]`. A file from outside is copied into the blog's folder for images under a clean name, without the place where the photo was taken; undo takes the copy back too (`Ctrl+K Alt+I`).",
 	enablement: onPost,
+	keybinding: { key: "ctrl+k alt+i", mac: "cmd+k alt+i", when: onPostText },
 	argument: [
 		{ key: "alt", type: "string", about: "needed: what the picture shows" },
 		{ key: "url", type: "string", about: "an address, or a path in the blog" },

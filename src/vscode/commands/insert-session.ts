@@ -2,30 +2,39 @@ import * as vscode from "vscode";
 import { readSessionAnswers } from "../../core/inserts/answers.ts";
 import { insertSession, type SessionRequest } from "../../core/inserts/insert-session.ts";
 import { completeSpeakers } from "../../core/inserts/known-speakers.ts";
-import { describeAddress, offeredAddress } from "../../core/inserts/offered-address.ts";
 import { blockPlace } from "../../core/inserts/place.ts";
-import { readSessionLine } from "../../core/inserts/session-line.ts";
-import { type AddressRole, validateLink, validateTitle } from "../../core/inserts/validate.ts";
+import { readSessionLine, wholeLine } from "../../core/inserts/session-line.ts";
+import {
+	describeSessionLinks,
+	offeredSessionLink,
+	readSessionLinks,
+	SESSION_LINK_ROLES,
+	validateSessionLinks,
+} from "../../core/inserts/session-links.ts";
+import { validateTitle } from "../../core/inserts/validate.ts";
 import { namesPlaceholder } from "../../core/looks/template-look.ts";
 import type { Post } from "../../core/post/post.ts";
 import { sessionTemplateSetting } from "../../core/settings/session-template.ts";
 import { sessionWordsSetting } from "../../core/settings/session-words.ts";
+import { isRefusal } from "../../core/text/refusal.ts";
 import type { KnownSpeakers } from "../known-speakers.ts";
 import { readSetting } from "../settings.ts";
 import { askInSteps } from "./ask-in-steps.ts";
-import { type CommandRecord, onPost } from "./command.ts";
+import { type CommandRecord, onPost, onPostText } from "./command.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
 import { readClipboard } from "./read-clipboard.ts";
 import type { Answers, Row, Step } from "./steps.ts";
 
-type Key = "title" | "url" | "speakers" | "slides" | "video" | "time" | "room";
+type Key = "title" | "speakers" | "links" | "time" | "room";
 
-/** `recap.insertSession`, with `SessionAnswers` as argument or five questions, and two more where the template tells time and room. */
+/** `recap.insertSession`, with `SessionAnswers` as argument or up to three questions, and two more where the template tells time and room. */
 export const insertSessionCommand: CommandRecord = {
 	id: "recap.insertSession",
 	title: "Insert Session",
-	about: "Asks for a talk's title, page, speakers, slides and video, and writes its block at the cursor.",
+	about:
+		"Asks for a talk's title, speakers and addresses, or takes all from one line, and writes its block at the cursor (`Ctrl+K Alt+S`).",
 	enablement: onPost,
+	keybinding: { key: "ctrl+k alt+s", mac: "cmd+k alt+s", when: onPostText },
 	argument: [
 		{ key: "title", type: "string", about: "needed" },
 		{ key: "url", type: "string", about: "the talk's page, `https:` or `http:`" },
@@ -68,21 +77,30 @@ export const insertSessionCommand: CommandRecord = {
 				() => clipboard,
 			);
 			const template = readSetting(sessionTemplateSetting, document.uri);
-			const steps = [...asked, ...placeQuestions(template)];
-			const answers = await askInSteps<Key>(vscode.l10n.t("Insert Session"), kept, () => steps);
-			return answers && { ...fromLine(answers), knownSpeakers: known.speakers };
+			const answers = await askInSteps<Key>(vscode.l10n.t("Insert Session"), kept, (given) => [
+				...asked(given),
+				...placeQuestions(template),
+			]);
+			return answers && { ...toRequest(answers), knownSpeakers: known.speakers };
 		},
 	}),
 };
 
-/** Where the line typed for the title names the people who were answered, they are no part of the title. */
-function fromLine(answers: Answers<Key>): SessionRequest {
-	const { title: line = "", speakers = "", url = "" } = answers;
-	const read = readSessionLine(line);
-	const isTakenApart =
-		(read.speakers !== "" && speakers.includes(read.speakers)) ||
-		(read.url !== "" && read.url === url.trim());
-	return { ...answers, title: isTakenApart ? read.title : line };
+/** What the line typed for the title says, and the other answers. */
+function toRequest({
+	title: typed = "",
+	speakers = "",
+	links = "",
+	...others
+}: Answers<Key>): SessionRequest {
+	const line = readSessionLine(typed);
+	const found = readSessionLinks(links, line.links);
+	return {
+		...others,
+		title: line.title,
+		speakers: line.speakers || speakers,
+		...(isRefusal(found) ? line.links : found),
+	};
 }
 
 /** When and where, for a template that tells it. */
@@ -103,48 +121,69 @@ function placeQuestions(template: string): readonly Step<Key>[] {
 	];
 }
 
-function questions(known: KnownSpeakers, post: () => Post, clipboard: () => string): readonly Step<Key>[] {
-	const offer = (role: AddressRole) => offeredAddress(role, clipboard(), { isNeeded: false });
-	return [
-		{
-			key: "title",
-			question: vscode.l10n.t("The session's title"),
-			example: vscode.l10n.t("Naming things without tears"),
-			validate: validateTitle,
-		},
-		{
-			key: "url",
-			question: vscode.l10n.t("The address of the session's page (Enter to leave out)"),
-			example: "https://example.org/2026/talks/naming-things",
-			suggest: ({ title = "" }) => readSessionLine(title).url || offer("page"),
-			validate: (typed) => validateLink(post(), "page", typed),
-			describe: describeAddress,
-		},
-		{
-			key: "speakers",
-			question: vscode.l10n.t("Who spoke (Enter to leave out)"),
-			example: vscode.l10n.t("Ann Lee and Bob Ray"),
-			suggest: ({ title = "" }) => readSessionLine(title).speakers,
-			rows: (typed) => speakerRows(typed, known),
-			onDidLearn: known.onDidLearn,
-		},
-		{
-			key: "slides",
-			question: vscode.l10n.t("The address of the slides (Enter to leave out)"),
-			example: "https://speakerdeck.com/annlee/naming-things",
-			suggest: () => offer("slides"),
-			validate: (typed) => validateLink(post(), "slides", typed),
-			describe: describeAddress,
-		},
-		{
-			key: "video",
-			question: vscode.l10n.t("The address of the recording (Enter to leave out)"),
-			example: "https://www.youtube.com/watch?v=…",
-			suggest: () => offer("video"),
-			validate: (typed) => validateLink(post(), "video", typed),
-			describe: describeAddress,
-		},
-	];
+/** One line may say all; what it does not say is asked. */
+function questions(
+	known: KnownSpeakers,
+	post: () => Post,
+	clipboard: () => string,
+): (answers: Answers<Key>) => readonly Step<Key>[] {
+	const validate = (typed: string) => {
+		const line = readSessionLine(typed);
+		return validateTitle(line.title) ?? validateSessionLinks(post(), line.links);
+	};
+	const title: Step<Key> = {
+		key: "title",
+		question: vscode.l10n.t("The session's title"),
+		example: vscode.l10n.t("Naming things without tears – Ann Lee"),
+		rows: (typed) => titleRows(typed, validate(typed)),
+		validate,
+	};
+	const speakers: Step<Key> = {
+		key: "speakers",
+		question: vscode.l10n.t("Who spoke (Enter to leave out)"),
+		example: vscode.l10n.t("Ann Lee and Bob Ray"),
+		rows: (typed) => speakerRows(typed, known),
+		onDidLearn: known.onDidLearn,
+	};
+	return ({ title: typed = "" }) => {
+		const line = readSessionLine(typed);
+		const links: Step<Key> = {
+			key: "links",
+			question: vscode.l10n.t("Addresses of the session's page, slides and recording (Enter to leave out)"),
+			example: "https://example.org/talks/naming-things slides https://… video https://…",
+			suggest: () => offeredSessionLink(clipboard(), line.links, post()),
+			validate: (answer) => {
+				const found = readSessionLinks(answer, line.links);
+				return isRefusal(found) ? found.refusal : validateSessionLinks(post(), found);
+			},
+			describe: (answer) => describeSessionLinks(answer, line.links),
+		};
+		return [
+			title,
+			...(line.speakers === "" ? [speakers] : []),
+			...(SESSION_LINK_ROLES.every((role) => line.links[role]) ? [] : [links]),
+		];
+	};
+}
+
+/**
+ * How the line is understood, and, where it names somebody, all of it as the title. VS Code puts labels that hold what is typed first:
+ * the second row's never does.
+ */
+function titleRows(typed: string, problem: string | undefined): readonly Row[] {
+	if (problem !== undefined) return [{ label: problem, alwaysShow: true }];
+	const { title, speakers, links } = readSessionLine(typed);
+	const about = describeSessionLinks(Object.values(links).join(" "));
+	const understood: Row = {
+		label: title,
+		description: speakers === "" ? vscode.l10n.t("Go on") : vscode.l10n.t("by {0}", speakers),
+		alwaysShow: true,
+		...(about !== undefined && { detail: about }),
+	};
+	const whole = wholeLine(typed);
+	if (!whole) return [understood];
+	const label = vscode.l10n.t("Take all of it as the title");
+	return [understood, { label, answer: whole.line, description: whole.title, alwaysShow: true }];
 }
 
 /** Enter goes on with what is typed; a name of the list is taken over into it. */

@@ -1,30 +1,62 @@
 import assert from "node:assert/strict";
 import { describeAddress, offeredAddress } from "../../../../src/core/inserts/offered-address.ts";
-import { readSessionLine } from "../../../../src/core/inserts/session-line.ts";
+import { readSessionLine, wholeLine } from "../../../../src/core/inserts/session-line.ts";
+import type { SessionLinks } from "../../../../src/core/inserts/session-links.ts";
 
 describe("readSessionLine", () => {
-	const cases: readonly (readonly [line: string, title: string, speakers: string, url: string])[] = [
-		["Naming things – Ann Lee", "Naming things", "Ann Lee", ""],
-		["Naming things - Ann Lee, Bob Ray", "Naming things", "Ann Lee and Bob Ray", ""],
-		["Naming things by Ann Lee", "Naming things", "Ann Lee", ""],
-		["Naming things (Ann Lee & Bob Ray)", "Naming things", "Ann Lee and Bob Ray", ""],
-		["Ann Lee: Naming things", "Naming things", "Ann Lee", ""],
-		["“Naming things” — Ann Lee", "Naming things", "Ann Lee", ""],
+	const page = "https://e.example/talks/n";
+	const deck = "https://speakerdeck.com/ann/n";
+	const film = "https://youtu.be/abcdefghijk";
+	const cases: readonly (readonly [line: string, title: string, speakers: string, links?: SessionLinks])[] = [
+		["Naming things – Ann Lee", "Naming things", "Ann Lee"],
+		["Naming things - Ann Lee, Bob Ray", "Naming things", "Ann Lee and Bob Ray"],
+		["Naming things by Ann Lee", "Naming things", "Ann Lee"],
+		["Naming things (Ann Lee & Bob Ray)", "Naming things", "Ann Lee and Bob Ray"],
+		["Ann Lee: Naming things", "Naming things", "Ann Lee"],
+		["“Naming things” — Ann Lee", "Naming things", "Ann Lee"],
+		[`Naming things | Ann Lee ${page}`, "Naming things", "Ann Lee", { url: page }],
+		[`Naming things (${page})`, "Naming things", "", { url: page }],
 		[
-			"Naming things | Ann Lee https://e.example/talks/n",
+			`Naming things – Ann Lee <${film}>, ${page}; ${deck}`,
 			"Naming things",
 			"Ann Lee",
-			"https://e.example/talks/n",
+			{ url: page, slides: deck, video: film },
 		],
-		["Naming things (https://e.example/talks/n)", "Naming things", "", "https://e.example/talks/n"],
-		["Keynote: Naming things – Ann Lee", "Naming things", "Ann Lee", ""],
-		["Naming things", "Naming things", "", ""],
-		["What is new – and what is not", "What is new – and what is not", "", ""],
-		["Munich, Old Town", "Munich, Old Town", "", ""],
-		["", "", "", ""],
+		[
+			`Naming things ${page} slides: https://ann.example/n video https://e.example/n`,
+			"Naming things",
+			"",
+			{ url: page, slides: "https://ann.example/n", video: "https://e.example/n" },
+		],
+		[`Making a video ${page}`, "Making a video", "", { url: page }],
+		["Making a film video: https://e.example/n", "Making a film", "", { video: "https://e.example/n" }],
+		[`Twice ${film} https://youtu.be/bbbbbbbbbbb`, `Twice ${film} https://youtu.be/bbbbbbbbbbb`, ""],
+		[page, page, ""],
+		["Keynote: Naming things – Ann Lee", "Naming things", "Ann Lee"],
+		["Naming things", "Naming things", ""],
+		["What is new – and what is not", "What is new – and what is not", ""],
+		["Munich, Old Town", "Munich, Old Town", ""],
+		['"Naming things – Ann Lee"', "Naming things – Ann Lee", ""],
+		[`"Naming things – Ann Lee" ${deck}`, "Naming things – Ann Lee", "", { slides: deck }],
+		['"Naming things"', '"Naming things"', ""],
+		["", "", ""],
 	];
-	for (const [line, title, speakers, url] of cases)
-		it(line, () => assert.deepEqual(readSessionLine(line), { title, speakers, url }));
+	for (const [line, title, speakers, links = {}] of cases)
+		it(line, () => assert.deepEqual(readSessionLine(line), { title, speakers, links }));
+
+	it("takes a line in quotes for the title, as the writer may choose", () => {
+		for (const [line, quoted, title] of [
+			["Rust – Ten Years", '"Rust – Ten Years"', "Rust – Ten Years"],
+			[`Rust – Ten Years ${film}`, `"Rust – Ten Years" ${film}`, "Rust – Ten Years"],
+			['A "rusty" talk – Ann Lee', "\"A 'rusty' talk – Ann Lee\"", "A 'rusty' talk – Ann Lee"],
+		] as const) {
+			assert.deepEqual(wholeLine(line), { line: quoted, title });
+			const { links } = readSessionLine(line);
+			assert.deepEqual(readSessionLine(quoted), { title, speakers: "", links });
+		}
+		assert.equal(wholeLine("Naming things"), undefined);
+		assert.equal(wholeLine(""), undefined);
+	});
 });
 
 describe("offeredAddress", () => {
