@@ -45,7 +45,8 @@ const TEXT = /^(?:h[1-6]|article|blockquote|pre|figure|main|section)$/;
 
 function holdsText(element: Element): boolean {
 	return element.children.some(
-		(child) => child.type === "element" && (TEXT.test(child.tagName) || isParagraph(child) || holdsText(child)),
+		(child) =>
+			child.type === "element" && (TEXT.test(child.tagName) || isParagraph(child) || holdsText(child)),
 	);
 }
 

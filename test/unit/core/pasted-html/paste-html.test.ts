@@ -41,7 +41,8 @@ describe("A page's HTML", () => {
 
 	it("keeps a page that is a form as a whole, and no form of a page", () => {
 		const page = "<h2>Otters</h2><p>We saw them.</p>";
-		const search = '<form><p><label>Search</label><input type="text" value="otters"><button>Go</button></p></form>';
+		const search =
+			'<form><p><label>Search</label><input type="text" value="otters"><button>Go</button></p></form>';
 		assert.equal(markdown(`<form><div>${page}</div></form>${search}`), "## Otters\n\nWe saw them.\n");
 	});
 
