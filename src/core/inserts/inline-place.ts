@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { TextRange } from "../text/text-range.ts";
@@ -23,7 +24,10 @@ export function inlinePlace(post: Post, offset: number): InlinePlace | Refusal {
 	if ([...body.templateTags, ...body.attributeLists].some(holds)) {
 		return { refusal: l10n.t("Move the cursor out of the template tag first.") };
 	}
-	if (body.definitions.some(({ linesRange }) => holds(linesRange))) {
+	// What stands beside a definition in its line would end it, or be a part of it.
+	const inLine = ({ range, linesRange }: Definition) =>
+		linesRange.start <= at && (at < linesRange.end || at === range.end);
+	if (body.definitions.some(inLine)) {
 		return { refusal: l10n.t("Move the cursor out of the link's definition first.") };
 	}
 	return {

@@ -1,8 +1,10 @@
-import { insertBlock } from "../inserts/insertion.ts";
-import { type PastedEdit, withDefinitions } from "../inserts/pasted-edit.ts";
-import { isInline, linkPlace } from "../inserts/place.ts";
+import { type BlockPlace, insertBlock } from "../inserts/insertion.ts";
+import { applyPasted, type PastedEdit, withDefinitions } from "../inserts/pasted-edit.ts";
+import { blockPlace, isInline, linkPlace } from "../inserts/place.ts";
 import type { Post } from "../post/post.ts";
+import { readPost } from "../post/read-post.ts";
 import type { PlannedDefinitions } from "../references/add-definitions.ts";
+import { keepsLinks } from "../references/keep-links.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { isRefusal, type Refusal } from "../text/refusal.ts";
 import type { TextRange } from "../text/text-range.ts";
@@ -22,17 +24,34 @@ export function writeInto(
 ): readonly PastedEdit[] | Refusal {
 	const place = linkPlace(post, range.start);
 	if (isRefusal(place)) return place;
-	if (!isInline(place) && range.start === range.end) {
-		const insertion = insertBlock(post, place, { text }, plan);
-		return isRefusal(insertion)
-			? insertion
-			: insertion.edits.map(({ range: where, newText }) => ({ range: where, parts: [newText] }));
-	}
+	if (!isInline(place) && range.start === range.end) return asBlock(post, place, text, plan);
 	const lineEnd = dominantLineEnd(post.text);
 	const written = text.replaceAll("\n", lineEnd);
 	const before = isBlocks ? lineEnd.repeat(2 - blankAbove(post, range.start)) : "";
 	const after = isBlocks ? lineEnd.repeat(2 - blankBelow(post, range.end)) : "";
-	return withDefinitions(post, [{ range, parts: [before + written + after] }], plan);
+	const edits = withDefinitions(post, [{ range, parts: [before + written + after] }], plan);
+	if (range.start !== range.end || !isBlocks || keepsRest(post, edits)) return edits;
+	// In the middle of a list or quote, what is left of it would be read as something else.
+	const below = blockPlace(post, range.start);
+	if (isRefusal(below)) return below;
+	return asBlock(post, below, text, plan);
+}
+
+function asBlock(
+	post: Post,
+	place: BlockPlace,
+	text: string,
+	plan: PlannedDefinitions,
+): readonly PastedEdit[] | Refusal {
+	const insertion = insertBlock(post, place, { text }, plan);
+	return isRefusal(insertion)
+		? insertion
+		: insertion.edits.map(({ range, newText }) => ({ range, parts: [newText] }));
+}
+
+function keepsRest(post: Post, edits: readonly PastedEdit[]): boolean {
+	const after = readPost(applyPasted(post.text, edits), post.facts, post);
+	return keepsLinks(post, after, []);
 }
 
 /** Line ends above, two at most: as many as a blank line needs. At the body's start none is needed. */

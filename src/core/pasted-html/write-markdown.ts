@@ -39,12 +39,17 @@ function isLoose({ children }: ListItem): boolean {
 	return rest.some(({ type }) => type !== "list") || (rest.length > 0 && first?.type !== "paragraph");
 }
 
-/** The addresses of a tree's links and images, in order. */
+/** The addresses of a tree's images and of the links that have words, in order. */
 export function addressesIn(node: Nodes): readonly { readonly destination: string; readonly text: string }[] {
-	const own =
-		node.type === "link" || node.type === "image" ? [{ destination: node.url, text: wordsIn(node) }] : [];
+	const isOwn = node.type === "image" || (node.type === "link" && !isAddressAlone(node));
+	const own = isOwn ? [{ destination: node.url, text: wordsIn(node) }] : [];
 	// An image in a link comes first, as its brackets close first.
 	return "children" in node ? [...node.children.flatMap(addressesIn), ...own] : own;
+}
+
+/** Written as `<address>`. */
+function isAddressAlone(node: Link): boolean {
+	return node.children.length === 1 && wordsIn(node) === node.url && /^https?:[^\s<>]+$/.test(node.url);
 }
 
 function wordsIn(node: Nodes): string {
@@ -82,8 +87,7 @@ export function writeMarkdown(tree: MarkdownRoot, style: MarkdownStyle): string 
 			break: (_node: unknown, _parent: unknown, state: State) =>
 				state.stack.includes("tableCell") ? "<br>" : state.stack.includes("headingAtx") ? " " : "  \n",
 			link: (node: Link, _: unknown, state: State, info: Info) => {
-				if (node.children.length === 1 && wordsIn(node) === node.url && /^https?:[^\s<>]+$/.test(node.url))
-					return `<${node.url}>`;
+				if (isAddressAlone(node)) return `<${node.url}>`;
 				const text = inBrackets(node, state, info);
 				return `[${text}]${targetOf(node.url, style)}`;
 			},
@@ -133,11 +137,11 @@ function plainEscapes(written: string): string {
 			// Line ends and blanks that would be markup at their place stay as they are written.
 			return /[\p{L}\p{N}]/u.test(unit) ? unit : entity;
 		})
-		.replace(/\{(?=[{%#])([{%#])/g, (_, second: string) => `{${TEMPLATE[second] ?? second}`);
+		.replace(/\{([{%#:])/g, (_, second: string) => `{${TEMPLATE[second] ?? second}`);
 }
 
-/** What would be a template tag to the engine, taken apart. */
-const TEMPLATE: Readonly<Record<string, string>> = { "{": "\\{", "%": "&#37;", "#": "&#35;" };
+/** What would be a template tag to the engine or attributes to its Markdown, taken apart. */
+const TEMPLATE: Readonly<Record<string, string>> = { "{": "\\{", "%": "&#37;", "#": "&#35;", ":": "&#58;" };
 const ESCAPES: Readonly<Record<string, string>> = { "<": "&lt;", "&": "&amp;", "~": "&#126;" };
 
 /** Stars where they would open and close (CommonMark 6.2), else the tags they stand for. */

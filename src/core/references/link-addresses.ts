@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { readPost } from "../post/read-post.ts";
+import { lineStartAt } from "../text/line-bounds.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { applyEdits, replaceRange, type TextEdit } from "../text/text-edit.ts";
@@ -71,6 +72,14 @@ interface Address {
 const MOST_ADDRESSES = 200;
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"`\\^{}|]{1,2000}/g;
+/** Right behind an address: more of it that readers of Markdown do not agree about. */
+const MORE = /^(?:[\\^{}`]|\|(?!\s|$))/;
+/** Readers of Markdown read it in a link's destination, and not all of them in an address that stands bare. */
+const ENTITY = /&(?:#\w{1,8}|[a-z]\w{1,31});/i;
+/** What is not finished, at its line's end: a link, a definition (no note), an attribute. */
+const UNFINISHED = /(?:\]\([ \t]*<?|^[>*\s]*\[(?!\^)[^\]]*\]:[ \t]*<?|=["']?)$/;
+/** UTF-16 units before an address, in its line. */
+const lookBefore = 300;
 
 function findAddresses(post: Post): readonly Address[] {
 	const { body } = post;
@@ -89,7 +98,8 @@ function findAddresses(post: Post): readonly Address[] {
 		const start = body.range.start + index;
 		const address = withoutEnd(written);
 		const range = textRange(start, start + address.length);
-		if (!meets(range)) bare.push({ range, address });
+		if (!meets(range) && !MORE.test(post.text.slice(start + written.length, start + written.length + 2)))
+			bare.push({ range, address });
 	}
 	const found = linked.map(({ syntax, range, textRange: place, destination }) => {
 		// Some engines take a bracket or a dot at the end for a part of the address.
@@ -102,7 +112,14 @@ function findAddresses(post: Post): readonly Address[] {
 				: written,
 		};
 	});
-	return [...found, ...bare].sort((a, b) => a.range.start - b.range.start).slice(0, MOST_ADDRESSES);
+	const isWhole = ({ range: { start }, address }: Address) => {
+		const before = post.text.slice(Math.max(lineStartAt(post.text, start), start - lookBefore), start);
+		return !ENTITY.test(address) && !UNFINISHED.test(before);
+	};
+	return [...found, ...bare]
+		.filter(isWhole)
+		.sort((a, b) => a.range.start - b.range.start)
+		.slice(0, MOST_ADDRESSES);
 }
 
 /** What ends a sentence, closes a bracket that opens before the address, or marks words is no part of it. */
@@ -110,12 +127,17 @@ function withoutEnd(written: string): string {
 	let address = written;
 	for (;;) {
 		const last = address.at(-1) ?? "";
-		const opens = address.split("(").length;
-		const closes = address.split(")").length;
-		const isEnd = /[.,;:!?'*_~\]，。、！？；：」』）]/u.test(last) || (last === ")" && closes > opens);
+		const isEnd =
+			/[.,;:!?'*_~，。、！？；：」』）]/u.test(last) ||
+			(last === ")" && isUnpaired(address, "(", ")")) ||
+			(last === "]" && isUnpaired(address, "[", "]"));
 		if (!isEnd) return address;
 		address = address.slice(0, -1);
 	}
+}
+
+function isUnpaired(address: string, open: string, close: string): boolean {
+	return address.split(close).length > address.split(open).length;
 }
 
 function writeInline(addresses: readonly Address[]): readonly TextEdit[] {

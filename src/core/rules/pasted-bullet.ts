@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { LineIndex } from "../text/line-index.ts";
+import { startsBlock } from "../text/starts-block.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { containsRange, textRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
@@ -26,20 +27,17 @@ export const pastedBullet: Rule = {
 
 const BULLET = /^[ \t]*([•●▪‣◦·])[ \t\u00a0]*(?=\S)/;
 
-/** What would be no text any more at the start of an item. */
-const DEFINITION = /^\[[^\]]+\]:/;
-
 /** Every line has one, and there are two at least: a single • sets a line apart. */
 function problemIn(text: string, offset: number): Problem | undefined {
 	if (!BULLET.test(text)) return undefined;
 	const lines = new LineIndex(text.trimEnd());
 	const edits = [];
-	let holdsDefinition = false;
+	let holdsBlock = false;
 	for (let line = 0; line < lines.lineCount; line++) {
 		const text = lines.textOf(line);
 		const bullet = BULLET.exec(text)?.[0];
 		if (bullet === undefined) return undefined;
-		holdsDefinition ||= DEFINITION.test(text.slice(bullet.length));
+		holdsBlock ||= startsBlock(text.slice(bullet.length));
 		const start = offset + lines.startOf(line);
 		edits.push(replaceRange(textRange(start, start + bullet.length), "- "));
 	}
@@ -47,6 +45,6 @@ function problemIn(text: string, offset: number): Problem | undefined {
 	return {
 		message: l10n.t("Write the list with - before each line: readers see one paragraph with dots in it."),
 		range: textRange(offset, offset + text.trimEnd().length),
-		fixes: [{ title: l10n.t("Change to a Markdown list"), edits, isCertain: !holdsDefinition }],
+		fixes: [{ title: l10n.t("Change to a Markdown list"), edits, isCertain: !holdsBlock }],
 	};
 }

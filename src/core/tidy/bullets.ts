@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
+import { startsBlock } from "../text/starts-block.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
 import type { Line, Passage } from "./passages.ts";
@@ -8,8 +9,6 @@ import type { TidyPart } from "./tidy-part.ts";
 
 /** A bullet of slides, mails and text editors, with what follows it. */
 const BULLET = /^[ \t\u00a0]*(?:([•●▪‣◦·∙⁃○■□➢➤►▶✓✔❖])[ \t\u00a0]*|([o§–—])[ \t\u00a0]+)(?=[^\s\u00a0])/;
-/** What would be no text any more at the start of an item. */
-const DEFINITION = /^\[[^\]]*\]:/;
 const deepest = 3;
 
 interface Item {
@@ -56,7 +55,7 @@ function toPart(
 	const [first, last] = [run[0], run.at(-1)];
 	const start = items[0]?.line;
 	if (!first || !last || !start || items.length < 2) return undefined;
-	const isPlain = items.every(({ line, bullet }) => !DEFINITION.test(line.text.slice(bullet.length)));
+	const isPlain = items.every(({ line, bullet }) => !startsBlock(line.text.slice(bullet.length)));
 	const marks = [...new Set(items.map(({ mark }) => mark))];
 	// Dashes with blank lines between are speech.
 	if (run.length > 1 && marks.some((mark) => /[–—§]/.test(mark))) return undefined;

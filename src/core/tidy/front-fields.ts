@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { readDate } from "../dates/read-date.ts";
 import type { Post } from "../post/post.ts";
+import { sortEdits } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import { type DateLine, readDateLine } from "./date-line.ts";
 import { removeLines } from "./leftovers.ts";
@@ -43,7 +44,7 @@ function toPart(post: Post, fields: NewFields, lines: readonly TextRange[]): rea
 		{
 			kind: "front-matter",
 			range: first,
-			edits: [edit, ...lines.map((range) => removeLines(post.text, range))],
+			edits: sortEdits([edit, ...lines.map((range) => removeLines(post.text, range))]),
 			title: l10n.t(
 				"Move “{0}” to the front matter ({1})",
 				lines.map((range) => post.slice(range).trim()).join(" … "),

@@ -55,8 +55,10 @@ function dateLine(post: Post, field: FieldName, date: WrittenDate | undefined): 
 	return [];
 }
 
-function writeWords({ frontMatter }: Post, words: string): string {
+function writeWords({ frontMatter, dialect }: Post, words: string): string {
 	if (frontMatter.format === "toml") return JSON.stringify(words);
+	// Between `---` too, an engine of `Key: value` lines takes quotes for a part of the text.
+	if (dialect.formats.length > 0 && dialect.formats.every((format) => format === "header")) return words;
 	// In quotes even where it could do without: a colon that is added later would break it.
 	return quoteScalar(words);
 }

@@ -39,16 +39,17 @@ export function tidyPost(post: Post, where?: TextRange): Tidied {
 	};
 }
 
-/** Two lines that go may both take the blank line between them: the second leaves it to the first. */
+/** Two lines that go, of one part or of two, may both take the blank line between them: the second leaves it to the first. */
 function keepApart(parts: readonly TidyPart[]): readonly TidyPart[] {
 	let end = 0;
 	return parts.map((part) => {
 		const edits = part.edits.map((edit) => {
 			const { range, newText } = edit;
 			const isRemoval = newText === "" && range.start < end && end <= range.end;
-			return isRemoval ? { range: { start: end, end: range.end }, newText } : edit;
+			const start = isRemoval ? end : range.start;
+			end = Math.max(end, range.end);
+			return { range: { start, end: range.end }, newText };
 		});
-		end = Math.max(end, ...edits.map(({ range }) => range.end));
 		return { ...part, edits };
 	});
 }

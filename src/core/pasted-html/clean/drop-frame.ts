@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { attribute, classesOf, rewrite, styleOf } from "../walk.ts";
+import { attribute, classesOf, rewrite, styleOf, textOf } from "../walk.ts";
 
 /** What no reader sees, or what runs. */
 const DROPPED = new Set([
@@ -14,14 +14,12 @@ const DROPPED = new Set([
 	"object",
 	"embed",
 	"applet",
-	"form",
 	"select",
 	"textarea",
 	"button",
 	"svg",
 	"math",
 	"canvas",
-	"audio",
 	"base",
 	"o:p",
 	"xml",
@@ -34,8 +32,30 @@ const FRAME =
 
 /** Scripts, styles, what is hidden, and the page's own buttons go; so do empty links. */
 export function dropFrame(root: Root): void {
-	rewrite(root, (element) => (isDropped(element) ? [] : [element]));
+	rewrite(root, (element) => {
+		if (isDropped(element)) return [];
+		// Some servers put a whole page into a form.
+		if (element.tagName === "form") return holdsText(element) ? element.children : [];
+		if (element.tagName === "input") return attribute(element, "type") === "checkbox" ? [element] : [];
+		return [element];
+	});
 }
+
+const TEXT = /^(?:h[1-6]|article|blockquote|pre|figure|main|section)$/;
+
+function holdsText(element: Element): boolean {
+	return element.children.some(
+		(child) =>
+			child.type === "element" && (TEXT.test(child.tagName) || isParagraph(child) || holdsText(child)),
+	);
+}
+
+/** A sentence, and no label of a field. */
+function isParagraph(element: Element): boolean {
+	return element.tagName === "p" && textOf(element).trim().length > longestLabel;
+}
+
+const longestLabel = 80;
 
 function isDropped(element: Element): boolean {
 	if (DROPPED.has(element.tagName) || classesOf(element).some((name) => FRAME.test(name))) return true;

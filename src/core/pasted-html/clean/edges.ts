@@ -1,13 +1,12 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { isElement, type Node, rewrite, textOf } from "../walk.ts";
 
 /** Blanks at the ends of emphasis and links move outside, where Markdown has them; what holds nothing goes; equal neighbours are one. */
 export function tidyEdges(root: Root): void {
 	rewrite(root, (node) => {
 		if (!isElement(node, "strong", "b", "em", "i", "a")) return [node];
-		const isPicture = node.children.some((child) => isElement(child, "img") || isElement(child, "a"));
 		const text = textOf(node);
-		if (text.trim() === "" && !isPicture) return text === "" ? [] : [{ type: "text", value: " " }];
+		if (text.trim() === "" && !holdsPicture(node)) return text === "" ? [] : [{ type: "text", value: " " }];
 		const first = node.children[0];
 		const last = node.children.at(-1);
 		const before = first?.type === "text" ? (/^[\s\u00a0]+/.exec(first.value)?.[0] ?? "") : "";
@@ -20,6 +19,13 @@ export function tidyEdges(root: Root): void {
 		node.children = joined(node.children) as typeof node.children;
 		return [node];
 	});
+}
+
+/** A picture, or a link that was kept. */
+function holdsPicture({ children }: Element): boolean {
+	return children.some(
+		(child) => isElement(child, "img", "a") || (child.type === "element" && holdsPicture(child)),
+	);
 }
 
 function trailing(value: string): string {

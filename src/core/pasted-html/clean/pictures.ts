@@ -8,9 +8,11 @@ const EMOJI = /^(?:emoji|wp-smiley|emojione|twemoji)$/i;
 
 /** Pictures by the address of their largest size; emoji become characters, players links; what has no address leaves its alternative text. */
 export function cleanPictures(root: Root, base: string | undefined): void {
-	rewrite(root, (node) => {
-		if (isElement(node, "iframe", "video")) return playerLink(node, base);
-		if (isElement(node, "source", "track")) return [];
+	rewrite(root, (node, parent) => {
+		if (isElement(node, "iframe", "video", "audio")) return playerLink(node, base);
+		// A player tells with them what it plays.
+		if (isElement(node, "source", "track"))
+			return parent.type === "element" && isElement(parent, "video", "audio") ? [node] : [];
 		if (isElement(node, "picture", "amp-img")) return node.children;
 		if (isElement(node, "figcaption")) return [element("p", [element("em", withoutEmphasis(node.children))])];
 		if (isElement(node, "figure")) return node.children;

@@ -7,9 +7,14 @@ const BLOCK = /^(?:p|div|ul|ol|pre|blockquote|table|h[1-6])$/;
 export function cleanTables(root: Root): void {
 	rewrite(root, (node) => {
 		if (!isElement(node, "table")) return [node];
-		return isLayout(node)
-			? cellsOf(node).map((cell) => element("div", cell.children))
-			: [withPlainCells(node)];
+		const captions = node.children.filter((child) => isElement(child, "caption"));
+		node.children = node.children.filter((child) => !isElement(child, "caption"));
+		return [
+			...captions.map((caption) => element("p", isElement(caption) ? caption.children : [])),
+			...(isLayout(node)
+				? cellsOf(node).map((cell) => element("div", cell.children))
+				: [withPlainCells(node)]),
+		];
 	});
 }
 

@@ -28,6 +28,12 @@ describe("fixAll", () => {
 		assert.equal(mend(`${head}${swallowed}`, { ruleId: "swallowed-reference" }), `${head}${split}`);
 	});
 
+	it("leaves bullets to the writer before what would be no text any more", () => {
+		for (const item of ["```", "<!-- x", "<div>", "---", "# of guests: 9", "> said she", "{: .wide}", "$$"])
+			assert.equal(mend(`${soundHead}• ${item}\n• two\n`), `${soundHead}• ${item}\n• two\n`);
+		assert.equal(mend(`${soundHead}• #one\n• two\n`), `${soundHead}- #one\n- two\n`);
+	});
+
 	it("takes a fix that several findings share once", () => {
 		const both = "<hr>\nSee [one](https://example.com) and [two](https://example.com/2).\n";
 		assert.equal(mend(head + both, { ruleId: "swallowed-reference" }), head + both.replace(">\n", ">\n\n"));

@@ -18,6 +18,19 @@ describe("insertImage", () => {
 		assert.equal(image("> <p>a‸</p>\n"), "> <p>a</p>\n\n![The hall][1]‸\n\n[1]: /hall.jpg\n");
 	});
 
+	it("never stands in the line of a definition", () => {
+		for (const text of [
+			"- ‸[1]: /one\n\n[a][1]\n",
+			"> ‸[1]: /one\n\n[a][1]\n",
+			"> [1]: /one‸",
+			"- [1]: /o‸ne\n\n[a][1]\n",
+		])
+			assert.equal(
+				refused(insertSlides, text, { url: "/naming.pdf" }),
+				"Move the cursor out of the link's definition first.",
+			);
+	});
+
 	it("never lands before a line's mark, in a tag or behind a lonely backslash", () => {
 		assert.equal(image("- a\n‸- b\n"), "- a\n- ![The hall][1]‸ b\n\n[1]: /hall.jpg\n");
 		assert.equal(image("a <br‸> b\n"), "a <br>![The hall][1]‸ b\n\n[1]: /hall.jpg\n");

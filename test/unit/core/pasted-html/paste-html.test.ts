@@ -24,6 +24,64 @@ function pastedOver(marked: string, html: string): string {
 }
 
 describe("A page's HTML", () => {
+	it("keeps a picture that stands deep in emphasis", () => {
+		assert.equal(
+			markdown('<p><em> <b><img src="https://example.org/a.png" alt="A"></b></em> Words</p>'),
+			"***![A](https://example.org/a.png)*** Words\n",
+		);
+	});
+
+	it("keeps a table's caption above it", () => {
+		const row = "<tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr>";
+		assert.equal(
+			markdown(`<table><caption>The <b>caption</b></caption>${row}</table>`),
+			"The **caption**\n\n| A | B |\n| - | - |\n| 1 | 2 |\n",
+		);
+	});
+
+	it("keeps a page that is a form as a whole, and no form of a page", () => {
+		const page = "<h2>Otters</h2><p>We saw them.</p>";
+		const search =
+			'<form><p><label>Search</label><input type="text" value="otters"><button>Go</button></p></form>';
+		assert.equal(markdown(`<form><div>${page}</div></form>${search}`), "## Otters\n\nWe saw them.\n");
+	});
+
+	it("keeps the addresses of sounds and of players that name them in an element", () => {
+		assert.equal(
+			markdown(
+				'<p>Words</p><video><source src="https://example.org/a.mp4"></video><audio src="https://example.org/a.mp3"></audio>',
+			),
+			"Words\n\n<https://example.org/a.mp4>\n\n<https://example.org/a.mp3>\n",
+		);
+	});
+
+	it("keeps words that would be attributes to kramdown", () => {
+		assert.equal(markdown("<p>Words</p><p>{: .wide}</p>"), "Words\n\n{&#58; .wide}\n");
+	});
+
+	it("writes no definition for an address that stands by itself", () => {
+		const text = "---\nlayout: post\ntitle: A\n---\n\nA [talk][1].\n\n[1]: /one\n";
+		const at = text.indexOf("[1]: /one");
+		const html = '<p>See <a href="https://example.org/x">https://example.org/x</a> now</p>';
+		const edits = pasteHtml(readPost(text), { start: at - 1, end: at - 1 }, html);
+		assert.ok(!("refusal" in edits));
+		assert.equal(
+			applyPasted(text, edits),
+			"---\nlayout: post\ntitle: A\n---\n\nA [talk][1].\n\nSee <https://example.org/x> now\n\n[1]: /one\n",
+		);
+	});
+
+	it("goes below a list of which the rest would be code", () => {
+		const text = "---\nlayout: post\ntitle: A\n---\n\n- item\n\n    more [b](/b)\n";
+		const at = text.indexOf("item") + 4;
+		const edits = pasteHtml(readPost(text), { start: at, end: at }, "<p>a</p><p>b</p>");
+		assert.ok(!("refusal" in edits));
+		assert.equal(
+			applyPasted(text, edits),
+			"---\nlayout: post\ntitle: A\n---\n\n- item\n\n    more [b](/b)\n\na\n\nb\n",
+		);
+	});
+
 	it("from a blog keeps headings, links, lists, code and pictures, and nothing of the page", () => {
 		const page = `<html><head><title>x</title></head><body><!--StartFragment--><h1>Otters <a class="anchor" href="#o">#</a></h1>
 <p>We saw <strong>Ann Lee </strong>talk about <a href="https://example.org/n?utm_source=x&amp;a=1&amp;b=2">nets</a>&nbsp;and <code>Vec&lt;T&gt;</code>.<br>Twice.</p>

@@ -65,6 +65,45 @@ describe("linkAddresses", () => {
 		assert.equal(linked("No addr¦ess.\n"), "Put the cursor on an address that stands by itself first.");
 	});
 
+	it("leaves an address alone of which only the beginning could be told", () => {
+		for (const address of [
+			"https://example.org/a?b=c|d",
+			"https://example.org/a\\_b",
+			"https://example.org/{{ page.slug }}",
+			"https://example.org/a^b",
+			"https://example.org/a?b=c&amp;d=e",
+			"<https://example.org/a?b=c&amp;d=e>",
+		])
+			assert.equal(linked(`See ${address} there\n`), "This post has no address that stands by itself.");
+		for (const engine of ["hexo", "wordpress", "pelican"])
+			assert.equal(
+				linked("See https://example.org/a?b=c&amp;d=e there\n", engine),
+				"This post has no address that stands by itself.",
+			);
+	});
+
+	it("takes a pair of square brackets for a part of the address", () => {
+		assert.equal(
+			linked("See https://example.org/?a[]=b[1] [or https://example.org/c]\n", "hugo"),
+			"See [example.org](https://example.org/?a[]=b[1]) [or [example.org/c](https://example.org/c)]\n",
+		);
+	});
+
+	it("leaves a link, a definition and a tag alone that are not finished", () => {
+		for (const engine of ["jekyll", "hugo", "hexo", "pelican"]) {
+			for (const text of [
+				"[x](https://example.org/with blank) there\n",
+				"[x](<https://example.org/with blank there\n",
+				"text\n[x]: https://example.org/below\n",
+				"[x]: https://example.org/a 'two' words\n",
+				"*[HTML]: https://example.org/abbr\n",
+				"text <a href=https://example.org/a\n",
+				'text <a href="https://example.org/a\n',
+			])
+				assert.equal(linked(text, engine), "This post has no address that stands by itself.");
+		}
+	});
+
 	it("keeps what ends a sentence, in other scripts, too", () => {
 		assert.equal(
 			linked("見て：https://example.org/a。 And https://example.org/b?!\n"),

@@ -67,6 +67,13 @@ describe("tidyPost", () => {
 		"`code::here` and more::words in a sentence that goes on.\n",
 		"```\nfn main() {}\n```\n",
 		"    fn main() {}\n",
+		"• ```\n• one\n",
+		"• <!-- one\n• two\n",
+		"• <div>\n• two\n",
+		"• one\n• ---\n",
+		"• # of guests: 90\n• two\n",
+		"• > said they\n• two\n",
+		"• {: .wide}\n• two\n",
 	]) {
 		it(`leaves ${JSON.stringify(text)}`, () => assert.equal(tidied(text), text));
 	}
@@ -106,6 +113,28 @@ describe("tidyPost", () => {
 			),
 			`---\ntitle: "Notes from a fair"\ndate: 2016-03-05\n---\n\n${PROSE}\n`,
 		);
+	});
+
+	it("takes title and date out of a page that has nothing else", () => {
+		const text = "My great day\n\nJanuary 5, 2024\n";
+		const edits = tidyPost(readPost(text, { dialectId: "jekyll" })).parts.flatMap((part) => part.edits);
+		assert.equal(applyEdits(text, edits), '---\ntitle: "My great day"\ndate: 2024-01-05\n---\n\n');
+	});
+
+	it("writes a title as the engine reads it: Pelican takes quotes for a part of it", () => {
+		for (const [front, begun] of [
+			["", "---\ntitle: A day: out\ndate: 2024-01-05\n---\n\n"],
+			[
+				"---\nCategory: x\nDate: 2024-01-05\n---\n\n",
+				"---\nCategory: x\nDate: 2024-01-05\ntitle: A day: out\n---\n\n",
+			],
+		] as const) {
+			const date = front === "" ? "January 5, 2024\n\n" : "";
+			const text = `${front}A day: out\n\n${date}${PROSE}\n`;
+			const { parts } = tidyPost(readPost(text, { dialectId: "pelican" }));
+			const edits = parts.flatMap((part) => part.edits);
+			assert.equal(applyEdits(text, edits), `${begun}${PROSE}\n`);
+		}
 	});
 
 	it("says what was done, and what is left where", () => {
@@ -192,6 +221,23 @@ describe("splitPosts", () => {
 		assert.deepEqual(splitPosts(readPost(shared)), {
 			refusal: "Convert the references to inline links first: the posts in this file share them.",
 		});
+	});
+
+	it("writes titles and layouts as the new file's engine reads them", () => {
+		const body = `${PROSE}\n${PROSE}\n\nAnother: Day\n\nMarch 5, 2016\n\n${PROSE}\n`;
+		for (const [dialectId, front, begun] of [
+			["pelican", "Title: A day\nCategory: x\n\n", "---\ntitle: Another: Day\n---\n"],
+			[
+				"hugo",
+				'{\n"title": "A", "layout": "x",\n"a": 1 }\n\n',
+				'---\ntitle: "Another: Day"\n"layout": "x"\n---\n',
+			],
+			["hugo", '+++\ntitle = "A"\nlayout = "x"\n+++\n\n', '+++\ntitle = "Another: Day"\nlayout = "x"\n+++\n'],
+		] as const) {
+			const split = splitPosts(readPost(front + body, { dialectId }));
+			assert.ok("files" in split, dialectId);
+			assert.equal(split.files[0]?.text, `${begun}\nMarch 5, 2016\n\n${PROSE}\n`);
+		}
 	});
 
 	it("parts posts that each begin with a title and a date", () => {
