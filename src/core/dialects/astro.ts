@@ -1,3 +1,4 @@
+import { mdxAlone } from "../flavours/mdx-alone.ts";
 import { remarkGfm } from "../flavours/remark-gfm.ts";
 import { isoDates } from "./dates.ts";
 import type { Dialect } from "./dialect.ts";
@@ -77,6 +78,7 @@ export const astro: Dialect = {
 		{ keys: ["title", "publishDate"] },
 	],
 	markdown: remarkGfm,
+	markdownInMdx: mdxAlone,
 	yaml: jsYaml4,
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),

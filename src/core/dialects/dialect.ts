@@ -194,6 +194,8 @@ export interface Dialect {
 	readonly stopsAtBrokenPost?: true;
 	/** The Markdown its posts are read as. Absent where it is not known: what any flavour reads otherwise is then left alone. */
 	readonly markdown?: Flavour;
+	/** What its posts that end in `.mdx` are read as, where that is another Markdown. */
+	readonly markdownInMdx?: Flavour;
 	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
 	readonly takesIndentedCodeForText?: true;
 	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown, pandoc) reads a title that holds the quotes it stands in; the first three show a `\` before them. */

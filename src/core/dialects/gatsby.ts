@@ -1,3 +1,4 @@
+import { mdxAlone } from "../flavours/mdx-alone.ts";
 import { remarkGatsby } from "../flavours/remark-gatsby.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
@@ -83,6 +84,7 @@ export const gatsby: Dialect = {
 		{ condition: { key: "templateKey", equals: "blog-post" } },
 	],
 	markdown: remarkGatsby,
+	markdownInMdx: mdxAlone,
 	yaml: jsYaml3,
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DDTtimezone", "any"],
 	fileName: datedFileName("md|mdx"),

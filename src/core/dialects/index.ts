@@ -4,6 +4,7 @@ import { astro } from "./astro.ts";
 import { custom } from "./custom.ts";
 import { devTo } from "./dev-to.ts";
 import type { Dialect, FieldName, Stage } from "./dialect.ts";
+import { dialectOfFile } from "./dialect-of-file.ts";
 import { docusaurus } from "./docusaurus.ts";
 import { eleventy } from "./eleventy.ts";
 import { isInFileName } from "./file-name.ts";
@@ -55,8 +56,12 @@ export const dialects: readonly Dialect[] = [
 	plain,
 ];
 
-/** The dialect the writer chose, or the one whose marks weigh most; `custom` or `plain` where none shows. */
+/** The dialect the writer chose, or the one whose marks weigh most, as it reads a file of this name; `custom` or `plain` where none shows. */
 export function detectDialect(frontMatter: FrontMatter, facts: PostFacts): Dialect {
+	return dialectOfFile(chosenOrShown(frontMatter, facts), facts.path);
+}
+
+function chosenOrShown(frontMatter: FrontMatter, facts: PostFacts): Dialect {
 	const chosen = dialects.find(({ id }) => id === facts.dialectId);
 	if (chosen) return chosen;
 	if (frontMatter.state === "absent") return keeperOf(frontMatter, facts) ?? plain;

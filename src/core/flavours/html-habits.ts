@@ -8,6 +8,10 @@ export interface HtmlHabits {
 	readonly isOptIn?: true;
 	/** It is JSX: a block is a line of tags alone, and Markdown between such lines is read. */
 	readonly jsx?: true;
+	/** With JSX: names that `{…}` may hold beside what a file imports and exports. */
+	readonly givenNames?: readonly string[];
+	/** With JSX: `style="color: red"` stops no build. */
+	readonly takesStyleText?: true;
 	/** HTML blocks are elements: one ends where its end tag stands, whatever blank lines are in it, and what follows is read. */
 	readonly elements?: ElementHabits;
 }

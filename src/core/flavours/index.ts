@@ -7,6 +7,7 @@ import { markdownItVitepress } from "./markdown-it-vitepress.ts";
 import { marked } from "./marked.ts";
 import { material } from "./material.ts";
 import { mdx } from "./mdx.ts";
+import { mdxAlone } from "./mdx-alone.ts";
 import { pandoc } from "./pandoc.ts";
 import { phpMarkdown } from "./php-markdown.ts";
 import { pythonMarkdown } from "./python-markdown.ts";
@@ -28,6 +29,7 @@ export const flavours: readonly Flavour[] = [
 	remarkGfm,
 	remarkGatsby,
 	mdx,
+	mdxAlone,
 	zenn,
 	pandoc,
 ];

@@ -25,11 +25,13 @@ const numbered = new WeakMap<BlockHtml, { readonly numbers: string; readonly mad
 
 /**
  * Numbers footnotes by their first use and gathers them below the post, each with the ways back, as kramdown and Hugo do.
- * A note that nothing uses is not shown. `parts` are the HTML of the post's blocks, one each.
+ * A note that nothing uses is not shown; of two with one label the engine's is. `parts` are the HTML of the post's blocks, one each.
  */
-export function arrangeFootnotes({ body }: Post, parts: readonly BlockHtml[]): ArrangedFootnotes {
-	const { blocks, footnotes, footnoteUses } = body;
+export function arrangeFootnotes(post: Post, parts: readonly BlockHtml[]): ArrangedFootnotes {
+	const { blocks, footnotes, footnoteUses } = post.body;
 	if (footnotes.length === 0) return { parts };
+	const { markdown } = post.dialect;
+	const firstCounts = markdown === undefined || markdown.footnotes?.firstCounts === true;
 	const blockOf = blockFinder(blocks);
 	const noteAt = new Map<string, number>();
 	/** Notes within other blocks stay there. */
@@ -38,7 +40,7 @@ export function arrangeFootnotes({ body }: Post, parts: readonly BlockHtml[]): A
 		const block = blockOf(range.start);
 		const name = escapeHtml(label);
 		if (blocks[block]?.kind !== "footnotes") append(nestedIn, block, name);
-		else if (!noteAt.has(name)) noteAt.set(name, block);
+		else if (!firstCounts || !noteAt.has(name)) noteAt.set(name, block);
 	}
 	const usesIn = new Map<number, string[]>();
 	for (const { label, range, isDefined } of footnoteUses) {

@@ -27,8 +27,10 @@ export const mdxSyntax: Rule = {
 		{ bad: mdxPost('<p style="color: red">Red</p>\n').text, facts: mdxPost("").facts },
 	],
 	*check(post) {
-		if (!post.body.flavour.html?.jsx) return;
+		const { html } = post.body.flavour;
+		if (!html?.jsx) return;
 		for (const stop of findStops(textOf(post))) {
+			if (stop.kind === "style" && html.takesStyleText) continue;
 			yield { message: messageOf(stop), range: stop.range, fixes: fixesOf(post, stop) };
 		}
 	},
@@ -50,7 +52,7 @@ function textOf({ text, body }: Post): MdxText {
 			...addresses.filter(({ start }) => text[start - 1] === "<").map(withSigns),
 		].sort((a, b) => a.start - b.start || b.end - a.end),
 	);
-	const names = new Set<string>();
+	const names = new Set<string>(body.flavour.html?.givenNames);
 	for (const { range } of codes) {
 		const code = sliceRange(text, range);
 		if (/^(?:import|export)\b/.test(code))

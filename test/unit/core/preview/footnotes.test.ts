@@ -4,6 +4,41 @@ import { readPost } from "../../../../src/core/post/read-post.ts";
 import { renderPost } from "../../../../src/core/preview/render-post.ts";
 
 describe("Footnotes in the preview", () => {
+	it("shows of two notes with one label the one that the engine's reader takes", () => {
+		const text = "Claim[^1].\n\n[^1]: First.\n[^1]: Second.\n";
+		const shown = (dialectId: string) => {
+			const { blocks } = renderPost(readPost(text, { dialectId }), {
+				resolveImage: (destination) => destination,
+			});
+			const html = blocks.map((block) => block.html).join("");
+			return ["First.", "Second."].filter((note) => html.includes(note)).join(" ");
+		};
+		const engines = [
+			"jekyll",
+			"pelican",
+			"mkdocs",
+			"wordpress",
+			"zenn",
+			"quarto",
+			"hugo",
+			"astro",
+			"gatsby",
+			"docusaurus",
+		];
+		assert.deepEqual(Object.fromEntries(engines.map((id) => [id, shown(id)])), {
+			jekyll: "Second.",
+			pelican: "Second.",
+			mkdocs: "Second.",
+			wordpress: "Second.",
+			zenn: "Second.",
+			quarto: "Second.",
+			hugo: "First.",
+			astro: "First.",
+			gatsby: "First.",
+			docusaurus: "First.",
+		});
+	});
+
 	it("are numbered by first use and stand below the post, each with its way back", () => {
 		assert.equal(
 			htmlOf("One[^b] two[^a].\n\n[^a]: First *note*.\n\nThree.\n\n[^b]: Second.\n"),
