@@ -129,7 +129,7 @@ interface Picked extends SourceSchedule {
 
 async function insertPicked(
 	editor: vscode.TextEditor,
-	{ posts, looks, schedules }: CommandServices,
+	{ posts, looks, schedules, copies }: CommandServices,
 	{ schedule, readFrom, source, keys, knownSpeakers }: Picked,
 ): Promise<CommandResult> {
 	const { uri } = editor.document;
@@ -140,7 +140,7 @@ async function insertPicked(
 		knownSpeakers,
 	};
 	let message = "";
-	const result = await insertInto({ editor, posts }, (post, offset) => {
+	const result = await insertInto({ editor, posts, copies }, (post, offset) => {
 		const insertion = insertScheduled(post, offset, { schedule, keys }, habits);
 		if (!isRefusal(insertion)) message = tellInserted(insertion);
 		return insertion;
