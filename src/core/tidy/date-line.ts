@@ -1,10 +1,12 @@
 import type { WrittenDate } from "../dates/date-format.ts";
 import { readDate } from "../dates/read-date.ts";
 
-/** The dates that a line gives, and nothing else. */
+/** The dates that a line gives, and who wrote it; nothing else. */
 export interface DateLine {
 	readonly published: WrittenDate | undefined;
 	readonly updated: WrittenDate | undefined;
+	/** Who wrote it, with the word before: "by ann"; empty where the line names nobody. */
+	readonly author: string;
 }
 
 const PUBLISHED = /^(?:(?:originally |first )?(?:published|posted|written)(?: on)?|date):?\s+/i;
@@ -28,15 +30,22 @@ export function readDateLine(line: string): DateLine | undefined {
 	return {
 		published: (published ?? bare)?.date,
 		updated: (updated ?? (published ? bare : undefined))?.date,
+		author: said.flatMap((part) => part?.author ?? []).join(" "),
 	};
 }
 
-function readPart(
-	part: string,
-): { readonly role: "published" | "updated" | "bare"; readonly date: WrittenDate } | undefined {
-	const text = part.replace(/^\(|\)$/g, "").replace(AUTHOR, "");
+interface DatePart {
+	readonly role: "published" | "updated" | "bare";
+	readonly date: WrittenDate;
+	readonly author: string | undefined;
+}
+
+function readPart(part: string): DatePart | undefined {
+	const whole = part.replace(/^\(|\)$/g, "");
+	const author = AUTHOR.exec(whole)?.[0].trim();
+	const text = whole.replace(AUTHOR, "");
 	const role = PUBLISHED.test(text) ? "published" : UPDATED.test(text) ? "updated" : "bare";
 	const read = readDate(text.replace(PUBLISHED, "").replace(UPDATED, ""));
 	// Without a known format, words stand around the day.
-	return read.kind === "day" && read.format !== undefined ? { role, date: read } : undefined;
+	return read.kind === "day" && read.format !== undefined ? { role, date: read, author } : undefined;
 }

@@ -26,16 +26,22 @@ export function findFrontFields(
 	};
 	// Without front matter both begin it together.
 	if (post.frontMatter.state === "absent")
-		return toPart(post, wanted, [...(title ? [title.range] : []), ...(dates ? [dates.range] : [])]);
+		return toPart(post, wanted, [...(title ? [title] : []), ...(dates ? [dates] : [])]);
 	const repeated = title && isSame(post, title.text);
 	return [
 		...(repeated && title ? [removed(post, title.range)] : []),
-		...(title && wanted.title !== undefined ? toPart(post, { title: wanted.title }, [title.range]) : []),
-		...(dates ? toPart(post, dates.said, [dates.range]) : []),
+		...(title && wanted.title !== undefined ? toPart(post, { title: wanted.title }, [title]) : []),
+		...(dates ? toPart(post, dates.said, [dates]) : []),
 	];
 }
 
-function toPart(post: Post, fields: NewFields, lines: readonly TextRange[]): readonly TidyPart[] {
+interface MovedLine {
+	readonly range: TextRange;
+	/** What of it stays in the text. */
+	readonly author?: string;
+}
+
+function toPart(post: Post, fields: NewFields, lines: readonly MovedLine[]): readonly TidyPart[] {
 	const [first] = lines;
 	const edit = writeFields(post, fields);
 	if (!edit || !first) return [];
@@ -43,11 +49,16 @@ function toPart(post: Post, fields: NewFields, lines: readonly TextRange[]): rea
 	return [
 		{
 			kind: "front-matter",
-			range: first,
-			edits: sortEdits([edit, ...lines.map((range) => removeLines(post.text, range))]),
+			range: first.range,
+			edits: sortEdits([
+				edit,
+				...lines.map(({ range, author }) =>
+					author ? { range, newText: author } : removeLines(post.text, range),
+				),
+			]),
 			title: l10n.t(
 				"Move “{0}” to the front matter ({1})",
-				lines.map((range) => post.slice(range).trim()).join(" … "),
+				lines.map(({ range }) => post.slice(range).trim()).join(" … "),
 				said.join(", "),
 			),
 			isCertain: false,
@@ -79,14 +90,14 @@ function isSame(post: Post, title: string): boolean {
 function findDates(
 	post: Post,
 	passages: readonly Passage[],
-): { readonly range: TextRange; readonly said: NewFields } | undefined {
+): (MovedLine & { readonly said: NewFields }) | undefined {
 	for (const [at, passage] of passages.entries()) {
 		if (at >= nearTop && at < passages.length - nearEnd) continue;
 		const dates =
 			passage.kind === "paragraph" && passage.lines.length === 1 ? readDateLine(passage.text) : undefined;
 		if (!dates) continue;
 		const said = missing(post, dates);
-		if (said) return { range: textRange(passage.range.start, passage.range.end), said };
+		if (said) return { range: textRange(passage.range.start, passage.range.end), author: dates.author, said };
 	}
 	return undefined;
 }

@@ -111,7 +111,7 @@ describe("tidyPost", () => {
 				text,
 				tidyPost(readPost(text)).parts.flatMap(({ edits }) => edits),
 			),
-			`---\ntitle: "Notes from a fair"\ndate: 2016-03-05\n---\n\n${PROSE}\n`,
+			`---\ntitle: "Notes from a fair"\ndate: 2016-03-05\n---\n\n${PROSE}\n\nby ida\n`,
 		);
 	});
 
