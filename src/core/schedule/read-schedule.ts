@@ -19,6 +19,18 @@ import { mostScheduleBytes, type Schedule, type Session } from "./schedule.ts";
  * nothing.
  */
 export function readSchedule(bytes: Uint8Array, name: string): Schedule | Refusal {
+	try {
+		return readAnyFormat(bytes, name);
+	} catch (error) {
+		// An expression that meets a text of many megabytes, where the machine has no room for it.
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			refusal: l10n.t("A text in {0} is too long to read: take it out, or name the schedule alone.", name),
+		};
+	}
+}
+
+function readAnyFormat(bytes: Uint8Array, name: string): Schedule | Refusal {
 	if (bytes.length > mostScheduleBytes)
 		return {
 			refusal: l10n.t("{0} is larger than {1} MB: name the schedule alone.", name, mostScheduleBytes / 1e6),

@@ -88,16 +88,14 @@ interface ContentLine {
 	readonly offset: number;
 }
 
-const propertyStart = /^(?:[A-Za-z][\w-]*)(?:[;:])/;
+const propertyStart = /^[A-Za-z][\w-]{0,60}[;:]/;
 
 /** Lines unfolded. One that begins no property goes on with the one before, as small sites fold without a blank. */
 function* contentLines(text: string): Generator<ContentLine> {
 	let pieces: string[] = [];
 	let offset = 0;
 	let last = "";
-	const physical = /[^\r\n]+/g;
-	for (let found = physical.exec(text); found; found = physical.exec(text)) {
-		const [raw] = found;
+	for (const { raw, start } of physicalLines(text)) {
 		const isFolded = raw.startsWith(" ") || raw.startsWith("\t");
 		if (pieces.length > 0 && (isFolded || !propertyStart.test(raw))) {
 			pieces.push(isFolded ? raw.slice(1) : isFull(last) ? raw : `\\n${raw}`);
@@ -107,9 +105,20 @@ function* contentLines(text: string): Generator<ContentLine> {
 		if (pieces.length > 0) yield { line: pieces.join(""), offset };
 		pieces = [raw];
 		last = raw;
-		offset = found.index;
+		offset = start;
 	}
 	if (pieces.length > 0) yield { line: pieces.join(""), offset };
+}
+
+/** Those that are not empty. An expression for a whole line would keep every step of one of 10 MB, until V8 has no room for them. */
+function* physicalLines(text: string): Generator<{ readonly raw: string; readonly start: number }> {
+	const end = /[\r\n]/g;
+	for (let start = 0; start < text.length; start = end.lastIndex) {
+		end.lastIndex = start;
+		const at = end.exec(text)?.index ?? text.length;
+		if (at > start) yield { raw: text.slice(start, at), start };
+		if (at === text.length) return;
+	}
 }
 
 /** Whether a line is as long as lines are folded at (75 octets): then what comes next goes on in the middle of a word. */
@@ -132,7 +141,7 @@ function nameOf(line: string): string {
 
 function readProperty(name: string, line: string): CalendarProperty | undefined {
 	// ical.js refuses moments with other types or spellings than the standard's, of which there are many.
-	const asText = dateTime.test(name) ? `X-${line.replace(/;VALUE=[\w-]+/i, "")}` : line;
+	const asText = dateTime.test(name) ? `X-${line.replace(/;VALUE=[\w-]{1,40}/i, "")}` : line;
 	try {
 		const [, parameters, , ...values]: [string, Record<string, string | string[]>, string, ...unknown[]] =
 			ICAL.parse.property(asText);

@@ -237,6 +237,12 @@ describe("a hostile schedule", () => {
 			"",
 		],
 		[
+			"a calendar's word of 10 MB",
+			`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:First\nDESCRIPTION:One\n${"x".repeat(10 * million)}\nEND:VEVENT\nEND:VCALENDAR`,
+			first,
+			"",
+		],
+		[
 			"a calendar folded a million times",
 			`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:First\nDESCRIPTION:${"x\n ".repeat(million)}\nEND:VEVENT\nEND:VCALENDAR`,
 			first,
