@@ -34,13 +34,14 @@ describe("The post preview, as a person", () => {
 	it("lays the post out as a blog would", async () => {
 		assert.equal(await article.locator(".title").textContent(), "Harbour Days 2026: what we brought home");
 		assert.equal(await article.locator(".published").textContent(), "January 31, 2026");
-		assert.equal(await article.locator("figcaption").first().textContent(), "The hall before the doors open");
+		// Jekyll makes no caption of a picture's title.
+		assert.equal(await article.locator("figcaption").count(), 0);
 		await until("the pictures to be loaded", () => article.locator("img").evaluateAll(areLoaded));
 		await workbench.screenshot("preview-light");
 	});
 
 	it("shows letters as they are typed, and touches nothing else", async () => {
-		const image = article.locator("figure img").nth(1);
+		const image = article.locator("img").nth(1);
 		await image.evaluate((element) => element.setAttribute("data-kept", "yes"));
 		await workbench.goToLine(14);
 		await workbench.press("End");

@@ -134,7 +134,7 @@ describe("Writing up an event, by keyboard alone", () => {
 		await workbench.typeInEditor("recap-");
 		await workbench.press("Control+Space");
 		const suggestion = workbench.page.locator(".suggest-widget .monaco-list-row");
-		await suggestion.filter({ hasText: "recap-session" }).waitFor();
+		await suggestion.filter({ hasText: "recap-day" }).waitFor();
 		await takePicture(workbench, "snippets");
 		await workbench.typeInEditor("ses");
 		await suggestion.and(workbench.page.locator(".focused")).filter({ hasText: "recap-session" }).waitFor();
