@@ -19,6 +19,12 @@ describe("The questions of commands", () => {
 
 	after(() => workbench?.close());
 
+	// What a failed test left must not fail its second try.
+	afterEach(async () => {
+		await workbench.press("Escape");
+		await workbench.runCommand("Notifications: Clear All Notifications");
+	});
+
 	const box = () => workbench.page.locator(".quick-input-widget .quick-input-box input");
 
 	/** Waits for a question that shows `value` in its box. */
