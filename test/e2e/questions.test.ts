@@ -82,7 +82,9 @@ describe("The questions of commands", () => {
 		await workbench.runCommand("Recap: Insert Session");
 		await workbench.page.locator(".part.statusbar .codicon-bell-dot").waitFor();
 		await workbench.runCommand("Notifications: Show Notifications");
-		await workbench.page.locator(".notifications-center .monaco-button", { hasText: "Nearest Place" }).click();
+		await workbench.page
+			.locator(".notifications-center .monaco-button", { hasText: "Nearest Place" })
+			.click();
 		await expectBox("The session's title", "");
 		await workbench.page.locator(".statusbar-item", { hasText: "Ln 5, Col 1" }).waitFor();
 		await stop();
