@@ -152,7 +152,7 @@ export function describePasting(release: keyof typeof vscodeReleases, host: "nod
 				const focused = workbench.page.locator(".action-widget .monaco-list-row.focused");
 				await until("the second way", async () => {
 					await workbench.press("ArrowDown");
-					return (await focused.innerText()).includes("Insert as Markdown");
+					return (await focused.textContent())?.includes("Insert as Markdown") ?? false;
 				});
 				await workbench.press("Enter");
 				await until(
