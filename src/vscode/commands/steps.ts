@@ -62,8 +62,10 @@ function textBox<Key extends string>(position: Position, step: TextStep<Key>): M
 			// An empty box is not wrong while the writer has yet to type.
 			const problem = typed === "" ? undefined : step.validate?.(typed);
 			const about = problem === undefined ? step.describe?.(typed) : undefined;
+			// The message stands where the question stood.
+			const message = `${step.question}: ${about}`;
 			box.validationMessage =
-				problem ?? (about && { message: about, severity: vscode.InputBoxValidationSeverity.Info });
+				problem ?? (about && { message, severity: vscode.InputBoxValidationSeverity.Info });
 		};
 		tell(value);
 		box.onDidChangeValue(tell);
