@@ -104,6 +104,8 @@ export const productBundles: readonly Bundle[] = [
 		// One bundle for desktop and web hosts: as a browser's, a Node builtin in it fails the build.
 		options: {
 			platform: "browser",
+			// No host has a document: a package with a way of its own for workers comes in that way.
+			conditions: ["worker", "module"],
 			format: "cjs",
 			external: ["vscode"],
 			plugins: [grayMatterAnywhere, markdownItFast],
