@@ -108,8 +108,8 @@ for (const host of ["node", "web"] as const) {
 			await workbench.page.locator(".view-line", { hasText: "![alt text][1]" }).first().waitFor();
 			await workbench.page.locator(".statusbar-item", { hasText: "(8 selected)" }).waitFor();
 			await workbench.screenshot(`paste-image-${host}`);
-			await workbench.typeInEditor("Ann Lee");
-			await expectSaved("_posts/c.md", `${post}\n![Ann Lee][1]\n\n[1]: /images/on-naming.png\n`);
+			await workbench.typeInEditor("Hall");
+			await expectSaved("_posts/c.md", `${post}\n![Hall][1]\n\n[1]: /images/on-naming.png\n`);
 			assert.deepEqual(await readdir(join(workbench.folder, "images")), ["on-naming.png"]);
 			const bytes = await readFile(join(workbench.folder, "images/on-naming.png"));
 			assert.equal(bytes.subarray(1, 4).toString("latin1"), "PNG");
