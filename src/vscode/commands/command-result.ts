@@ -1,3 +1,4 @@
+import * as vscode from "vscode";
 import { warn } from "../notify.ts";
 
 /** What a command answers its caller, be it the palette or a script. */
@@ -11,4 +12,14 @@ export type CommandResult =
 export function tell(message: string): CommandResult {
 	warn(message);
 	return { done: false, message };
+}
+
+/** Tells that the post was closed while its command asked. */
+export function tellClosed(): CommandResult {
+	return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
+}
+
+/** Tells that VS Code refused an edit of the post's text. */
+export function tellRefusedEdit(): CommandResult {
+	return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
 }

@@ -13,7 +13,7 @@ import type { OpenPosts } from "../posts/open-posts.ts";
 import { isFile } from "../preview/find-file.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import type { CommandHandler } from "./command.ts";
-import { type CommandResult, tell } from "./command-result.ts";
+import { type CommandResult, tell, tellClosed, tellRefusedEdit } from "./command-result.ts";
 import type { CommandServices } from "./command-services.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
 
@@ -123,8 +123,7 @@ export async function insertInto(
 	files: readonly ImageCopy[] = [],
 ): Promise<CommandResult> {
 	const { document } = editor;
-	if (document.isClosed)
-		return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
+	if (document.isClosed) return tellClosed();
 	const text = document.getText();
 	const insertion = insert(posts.read(document), document.offsetAt(editor.selection.active));
 	if (isRefusal(insertion)) return tell(insertion.refusal);
@@ -137,7 +136,7 @@ export async function insertInto(
 			if (!(await isFile(uri)))
 				return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", path));
 		}
-		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
+		return tellRefusedEdit();
 	}
 	const { line, column } = new LineIndex(applyEdits(text, insertion.edits)).positionAt(insertion.cursor);
 	const cursor = new vscode.Position(line, column);

@@ -10,7 +10,7 @@ import { localNow } from "../now.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { type CommandRecord, onPost } from "./command.ts";
-import { type CommandResult, tell } from "./command-result.ts";
+import { type CommandResult, tell, tellClosed, tellRefusedEdit } from "./command-result.ts";
 import type { CommandServices } from "./command-services.ts";
 import { insertInto } from "./insert-at-cursor.ts";
 
@@ -64,8 +64,7 @@ async function askAndInsert(
 		matchOnDetail: true,
 	});
 	if (!chosen) return { done: false };
-	if (document.isClosed)
-		return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
+	if (document.isClosed) return tellClosed();
 	const place = placeSnippet(
 		posts.read(document),
 		document.offsetAt(editor.selection.active),
@@ -77,7 +76,7 @@ async function askAndInsert(
 		new vscode.SnippetString(place.snippet),
 		toRange(document, place.range),
 	);
-	return done ? { done } : tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
+	return done ? { done } : tellRefusedEdit();
 }
 
 /** What it is, whose it is, and what it writes. */

@@ -5,7 +5,7 @@ import { toTextRange } from "../convert.ts";
 import { toPasteEdit } from "../paste/to-paste-edit.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { askInSteps } from "./ask-in-steps.ts";
-import { type CommandResult, tell } from "./command-result.ts";
+import { type CommandResult, tell, tellClosed, tellRefusedEdit } from "./command-result.ts";
 import type { CommandServices } from "./command-services.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
 
@@ -38,16 +38,14 @@ async function askAndLink(
 		},
 	]);
 	if (answers === undefined) return { done: false };
-	if (document.isClosed)
-		return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
+	if (document.isClosed) return tellClosed();
 	// Read again: the text may have changed while the writer answered, and the selection with it.
 	const edits = pasteLink(posts.read(document), [toTextRange(document, editor.selection)], answers.url ?? "");
 	if (!edits)
 		return tell(
 			vscode.l10n.t("Select the words alone and paste the address: no link can be made of all this."),
 		);
-	if (!(await vscode.workspace.applyEdit(toPasteEdit(document, edits))))
-		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
+	if (!(await vscode.workspace.applyEdit(toPasteEdit(document, edits)))) return tellRefusedEdit();
 	kept.clear();
 	return { done: true };
 }

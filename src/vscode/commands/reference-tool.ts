@@ -8,7 +8,7 @@ import type { TextRange } from "../../core/text/text-range.ts";
 import { toTextRange, toWorkspaceEdit } from "../convert.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import type { CommandHandler } from "./command.ts";
-import { type CommandResult, tell } from "./command-result.ts";
+import { type CommandResult, tell, tellClosed, tellRefusedEdit } from "./command-result.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
 
 /** A tool that edits the references of the post in the active editor: options from the argument or the writer, then the pure edit. */
@@ -38,8 +38,7 @@ export function referenceCommand<Options>(tool: ReferenceTool<Options>): Command
 		const chosen = await tool.options(argument, posts.read(editor.document), place(), kept);
 		if (chosen === undefined) return { done: false };
 		if (typeof chosen === "string") return tell(chosen);
-		if (editor.document.isClosed)
-			return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
+		if (editor.document.isClosed) return tellClosed();
 		// Read again: the text may have changed while the writer answered.
 		const post = posts.read(editor.document);
 		const run: SparingEdit = (spared) => tool.edit(post, chosen, place(), spared);
@@ -59,7 +58,7 @@ async function applyReferenceEdit(
 		answer.edits.length > 0 &&
 		!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, answer.edits)))
 	) {
-		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
+		return tellRefusedEdit();
 	}
 	vscode.window.setStatusBarMessage(answer.summary, 5000);
 	return { done: true, message: answer.summary };

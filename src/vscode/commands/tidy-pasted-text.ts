@@ -12,7 +12,7 @@ import { namesBeside, splitIntoFiles } from "../tidy/split-into-files.ts";
 import { toTidyEdit } from "../tidy/tidy-edit.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { type CommandRecord, onPost } from "./command.ts";
-import { type CommandResult, tell } from "./command-result.ts";
+import { type CommandResult, tell, tellClosed, tellRefusedEdit } from "./command-result.ts";
 
 /** UTF-16 units past which nobody reviews what is found. */
 const mostText = 2_000_000;
@@ -56,8 +56,7 @@ export const tidyPastedTextCommand: CommandRecord = {
 				: readChoice(argument, !editor.selection.isEmpty);
 		if (choice === undefined) return { done: false };
 		if (typeof choice === "string") return tell(choice);
-		if (document.isClosed)
-			return tell(vscode.l10n.t("Open the post again: it was closed before the last answer."));
+		if (document.isClosed) return tellClosed();
 		if (choice.split) {
 			const split = splitPosts(posts.read(document), await namesBeside(document));
 			return isRefusal(split) ? tell(split.refusal) : splitIntoFiles(document, split);
@@ -128,7 +127,7 @@ async function tidy(
 	if (!(await vscode.workspace.applyEdit(toTidyEdit(document, told), { isRefactoring: true }))) {
 		// The writer discarded it in the preview; it is not for them to try again.
 		if (apply === "review" && document.version === version) return { done: false };
-		return tell(vscode.l10n.t("Try again: the post changed meanwhile, or it is read-only."));
+		return tellRefusedEdit();
 	}
 	const after = posts.read(document);
 	const rest = tidyPost(
