@@ -1,6 +1,7 @@
 import type { PostFacts } from "../facts/post-facts.ts";
 import type { Post } from "../post/post.ts";
 import { readIfPostInSteps, readPostLazily } from "../post/read-post.ts";
+import { fileNameOf } from "../text/file-name.ts";
 import { type BlogFiles, isBelow, readText } from "./blog-files.ts";
 import type { DerivedValues } from "./derived.ts";
 
@@ -109,7 +110,7 @@ export class PostIndex {
 			this.#known.delete(each);
 			this.#stale.add(each);
 		}
-		const name = path.slice(path.lastIndexOf("/") + 1);
+		const name = fileNameOf(path);
 		// A new post, a folder that came with posts, an ignore file that hides some.
 		const mayBring = this.#options.mayBePost(path) || !name.includes(".") || name === ".gitignore";
 		if (mayBring) this.#found = undefined;

@@ -1,4 +1,5 @@
 import type { FrontMatterSchema } from "../facts/schema.ts";
+import { fileNameOf } from "../text/file-name.ts";
 import { type BlogFiles, readText } from "./blog-files.ts";
 import { collectSchema } from "./collect-schema.ts";
 
@@ -37,7 +38,7 @@ export class Schemas {
 
 	/** True where schemas have to be read again. */
 	pathChanged(path: string): boolean {
-		const isSchema = /\.json$/i.test(path) || !path.slice(path.lastIndexOf("/") + 1).includes(".");
+		const isSchema = /\.json$/i.test(path) || !fileNameOf(path).includes(".");
 		if (this.#reading.size === 0 || !isSchema) return false;
 		this.#reading.clear();
 		this.#known.clear();

@@ -1,5 +1,6 @@
 import type { SiteMarkdown } from "../facts/site-markdown.ts";
 import type { SiteBase } from "../images/site-base.ts";
+import { fileNameOf } from "../text/file-name.ts";
 import { type BlogFiles, folderAbove, isBelow } from "./blog-files.ts";
 import { isSiteFile } from "./engine-files.ts";
 import { readSiteBase } from "./site-base.ts";
@@ -52,7 +53,7 @@ export class Sites {
 	/** Forgets what a changed path says otherwise now. True where that could matter. */
 	pathChanged(path: string): boolean {
 		let isNews = false;
-		const name = path.slice(path.lastIndexOf("/") + 1);
+		const name = fileNameOf(path);
 		for (const folder of this.#listing.keys()) {
 			const isOwnFile = folder === folderAbove(path) && isSiteFile(name);
 			const isSetting = isBelow(path, folder) && isMarkdownConfig(path);

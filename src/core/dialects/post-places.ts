@@ -1,4 +1,5 @@
 import type { PostFacts } from "../facts/post-facts.ts";
+import { fileNameOf } from "../text/file-name.ts";
 import type { Dialect } from "./dialect.ts";
 import type { PostPlace } from "./post-place.ts";
 import { isOtherPath } from "./post-signs.ts";
@@ -20,7 +21,7 @@ export function placeOfPost({ places = [] }: Dialect, path: string | undefined):
 
 /** Whether a file's name is one of pages that list others. */
 export function isListPage(path: string | undefined): boolean {
-	return path !== undefined && listPage.test(path.slice(path.lastIndexOf("/") + 1));
+	return path !== undefined && listPage.test(fileNameOf(path));
 }
 
 /** Whether a file at the site's root, or the writer, names the dialect's engine. */

@@ -5,6 +5,7 @@ import { readDate } from "../dates/read-date.ts";
 import type { PostNames } from "../dialects/post-place.ts";
 import { isSiteOf, placeOfPost } from "../dialects/post-places.ts";
 import type { Post } from "../post/post.ts";
+import { fileNameOf } from "../text/file-name.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import { textRange } from "../text/text-range.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
@@ -28,7 +29,7 @@ export const fileName: Rule = {
 		if (facts.path === undefined || !isSiteOf(dialect, facts)) return;
 		const place = placeOfPost(dialect, facts.path);
 		if (!place) return;
-		const name = facts.path.slice(facts.path.lastIndexOf("/") + 1);
+		const name = fileNameOf(facts.path);
 		const problem =
 			checkForm(post, name, place.names) ?? checkEnding(post, name) ?? checkDay(post, name, place.names);
 		if (!problem) return;

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { toNameWords } from "../images/clean-image-name.ts";
 import type { Post } from "../post/post.ts";
+import { fileNameOf } from "../text/file-name.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { indexRanges } from "../text/range-index.ts";
 import type { Refusal } from "../text/refusal.ts";
@@ -85,7 +86,7 @@ function layoutLine(post: Post): readonly string[] {
 
 /** Like the post's own file: the day in front of its name, where it has one, and its ending. */
 function nameFor({ facts }: Post, title: string, names: Set<string>): string {
-	const own = facts.path?.slice(facts.path.lastIndexOf("/") + 1) ?? "";
+	const own = fileNameOf(facts.path ?? "");
 	const day = /^\d{4}-\d{2}-\d{2}-/.exec(own)?.[0] ?? "";
 	const ending = /\.[a-z]+$/i.exec(own)?.[0] ?? ".md";
 	const words = toNameWords(title) || "post";

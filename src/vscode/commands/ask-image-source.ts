@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { offeredAddress } from "../../core/inserts/offered-address.ts";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
+import { fileNameOf } from "../../core/text/file-name.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { fileTyped } from "../images/file-typed.ts";
 import type { ImageCopies } from "../images/image-copies.ts";
@@ -129,7 +130,7 @@ function clipboardRow(address: string): Row {
 }
 
 function againRow(files: readonly vscode.Uri[]): Row {
-	const names = files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1));
+	const names = files.map(({ path }) => fileNameOf(path));
 	return {
 		answer: AGAIN,
 		label: vscode.l10n.t("Use {0}", names.join(", ")),

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { fileNameOf } from "../../core/text/file-name.ts";
 import { isFile } from "../preview/find-file.ts";
 import { type CommandRecord, onMarkdownFile } from "./command.ts";
 import { tell } from "./command-result.ts";
@@ -53,5 +54,5 @@ function usualTarget(post: vscode.Uri): vscode.Uri {
 }
 
 function nameOf({ path }: vscode.Uri): string {
-	return path.slice(path.lastIndexOf("/") + 1);
+	return fileNameOf(path);
 }

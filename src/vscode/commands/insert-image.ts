@@ -4,6 +4,7 @@ import { type ImageAnswers, insertImage, insertImages } from "../../core/inserts
 import { referencePlace } from "../../core/inserts/place.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
+import { fileNameOf } from "../../core/text/file-name.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { describeCopy } from "../images/describe-copy.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
@@ -96,8 +97,7 @@ function altKey(order: number): AltKey {
 
 /** One question for each picture; with several it says which. */
 function altSteps(files: readonly vscode.Uri[]): readonly Step<AltKey>[] {
-	const names =
-		files.length < 2 ? [undefined] : files.map(({ path }) => path.slice(path.lastIndexOf("/") + 1));
+	const names = files.length < 2 ? [undefined] : files.map(({ path }) => fileNameOf(path));
 	return names.map((name, order) => ({
 		key: altKey(order),
 		question:

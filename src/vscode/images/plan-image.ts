@@ -7,6 +7,7 @@ import { toDestination } from "../../core/images/to-destination.ts";
 import { extensionOf, imageKind } from "../../core/photos/image-kind.ts";
 import { withoutLocation } from "../../core/photos/without-location.ts";
 import { keepLocationSetting } from "../../core/settings/images-keep-location.ts";
+import { fileNameOf } from "../../core/text/file-name.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { pathBelow } from "../blog/workspace-files.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
@@ -167,5 +168,5 @@ async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
 }
 
 function nameOf({ path }: vscode.Uri): string {
-	return path.slice(path.lastIndexOf("/") + 1);
+	return fileNameOf(path);
 }

@@ -7,6 +7,7 @@ import { sitePathOf } from "../../core/jekyll-layout/site-address.ts";
 import type { Post } from "../../core/post/post.ts";
 import { readHeader } from "../../core/preview/read-header.ts";
 import { previewStylesSetting } from "../../core/settings/preview-styles.ts";
+import { fileNameOf } from "../../core/text/file-name.ts";
 import type { LayoutToPage } from "../../protocol/to-page/index.ts";
 import type { SiteSheet } from "../../protocol/to-page/layout-parts.ts";
 import { SLOT_CLASS } from "../../protocol/to-page/site-layout.ts";
@@ -96,7 +97,7 @@ async function findSheets({ blog }: BlogRoot, folder: string): Promise<readonly 
 }
 
 function isBrought(path: string): boolean {
-	return brought.has(path.slice(path.lastIndexOf("/") + 1));
+	return brought.has(fileNameOf(path));
 }
 
 async function sheetAt(site: SiteFolder, name: string, addressOf: AddressOf): Promise<SiteSheet | undefined> {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { findAnchor } from "../../core/preview/find-anchor.ts";
 import { PageFeed, type PagePost } from "../../core/preview/page-feed.ts";
 import { renderPost } from "../../core/preview/render-post.ts";
+import { fileNameOf } from "../../core/text/file-name.ts";
 import { type FromPage, isFromPage } from "../../protocol/from-page/index.ts";
 import type { PreviewPart } from "../../protocol/parts.ts";
 import type { ToPage } from "../../protocol/to-page/index.ts";
@@ -300,5 +301,5 @@ export class PostPreview implements vscode.Disposable {
 }
 
 function fileName(uri: vscode.Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+	return fileNameOf(uri.path);
 }
