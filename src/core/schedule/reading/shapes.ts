@@ -33,13 +33,6 @@ export const flag = v.optional(
 	),
 );
 
-export const amount = v.optional(
-	v.pipe(
-		v.unknown(),
-		v.transform((value) => (typeof value === "number" && Number.isFinite(value) ? value : undefined)),
-	),
-);
-
 /** Those members of a list that have this shape; none where it is no list. */
 export function listOf<const Shape extends v.GenericSchema>(shape: Shape) {
 	return v.optional(
