@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import manifest from "../../package.json" with { type: "json" };
 import { build } from "../../scripts/build.ts";
 import { bundledPackages } from "../../scripts/bundled-packages.ts";
+import { productBundles } from "../../scripts/bundles.ts";
 import { packageExtension } from "../../scripts/package.ts";
 import { noticeTitles } from "../../scripts/third-party-notices.ts";
 import { installPackage } from "../harness/install-package.ts";
@@ -74,7 +75,7 @@ async function bundledSources(): Promise<readonly string[]> {
 	await build({ dev: true, into: folder });
 	const dist = join(folder, "dist");
 	const maps = (await readdir(dist)).filter((name) => name.endsWith(".map"));
-	assert.equal(maps.length, 3);
+	assert.equal(maps.length, productBundles.length);
 	const sources = await Promise.all(
 		maps.map(async (name): Promise<readonly string[]> => {
 			const map = JSON.parse(await readFile(join(dist, name), "utf8"));
