@@ -18,6 +18,7 @@ import { Previews } from "./preview/previews.ts";
 import { registerQuickFixes } from "./quick-fixes.ts";
 import { registerReferences } from "./references/register-references.ts";
 import { KnownSchedules } from "./schedule/known-schedules.ts";
+import { ScheduleFiles } from "./schedule/schedule-files.ts";
 import type { Services } from "./services.ts";
 import { registerSnippets } from "./snippets/register-snippets.ts";
 import { registerStatusBar } from "./status-bar.ts";
@@ -35,7 +36,8 @@ export function activate(context: vscode.ExtensionContext) {
 	const photoFolder = new PhotoFolder(context.workspaceState);
 	const rawAddress = new RawAddressOffer(context.workspaceState);
 	const looks = new KnownLooks(blogs);
-	context.subscriptions.push(log, blogs, posts, copies, previews, speakers);
+	const schedules = new KnownSchedules(context.workspaceState, new ScheduleFiles(context.storageUri));
+	context.subscriptions.push(log, blogs, posts, copies, previews, speakers, schedules);
 	registerUnknownRules(context, log);
 	const workspaceCheck = new WorkspaceCheck(registerDiagnostics(context, services));
 	const forCommands: CommandServices = {
@@ -43,7 +45,7 @@ export function activate(context: vscode.ExtensionContext) {
 		previews,
 		speakers,
 		looks,
-		schedules: new KnownSchedules(context.workspaceState),
+		schedules,
 		photoFolder,
 		rawAddress,
 		workspaceCheck,

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { RequestListener, Server } from "node:http";
 import * as vscode from "vscode";
 import { closeEditors, recap, showFile, until, workspaceFolder } from "./support.ts";
 
@@ -197,88 +196,116 @@ describe("Insert Sessions from Schedule", () => {
 		assert.equal(editor.document.getText(), before);
 	});
 
-	/** In the Node host the test serves the schedule itself; a browser's worker cannot. */
-	const http = builtin("node:http") as { createServer(listener: RequestListener): Server } | undefined;
-	if (http) {
-		describe("from an address", () => {
-			let server: Server;
-			let origin = "";
-			const asked: string[] = [];
-			const answers: Readonly<Record<string, RequestListener>> = {
-				"/2031/schedule/export/schedule.json": (_, response) => void response.end(pretalx(naming)),
-				"/moved.json": (_, response) =>
-					void response.writeHead(302, { location: "/2031/schedule/export/schedule.json" }).end(),
-				"/page.html": (_, response) => void response.end("<!doctype html><html><p>Hello.</p></html>"),
-				"/large.json": (_, response) => {
-					const chunk = new Uint8Array(1_000_000);
-					const pour = () => {
-						while (!response.destroyed && response.write(chunk));
-						if (!response.destroyed) response.once("drain", pour);
-					};
-					pour();
-				},
-			};
+	describe("from an address", () => {
+		const origin = vscode.workspace.getConfiguration("recap.tests").get<string>("loopback", "");
+		const FEED = "/2031/schedule/export/schedule.json";
 
-			before(async () => {
-				server = http.createServer((request, response) => {
-					const path = request.url ?? "";
-					asked.push(path);
-					const answer = answers[path];
-					if (answer) answer(request, response);
-					else response.writeHead(404).end();
-				});
-				await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-				const address = server.address();
-				if (typeof address === "object" && address) origin = `http://127.0.0.1:${address.port}`;
-			});
-			after(() => {
-				server.closeAllConnections();
-				server.close();
-			});
+		const put = async (path: string, body: string) => {
+			const { ok } = await fetch(origin + path, { method: "PUT", body });
+			assert.ok(ok);
+		};
+		const asked = async (): Promise<readonly string[]> => (await fetch(`${origin}/asked`)).json();
 
-			it("finds the schedule of a talk's page, and follows redirections", async () => {
-				for (const path of ["/2031/talk/ABCDEF/", "/moved.json"]) {
-					const editor = await showPost(own);
-					asked.length = 0;
-					assert.deepEqual(await run({ source: origin + path, keys: [naming.name] }), {
-						done: true,
-						message: "One session is inserted.",
-					});
-					assert.equal(asked.at(-1), "/2031/schedule/export/schedule.json");
-					assert.match(bodyOf(editor), /\n\n\[Slides\]\[3\]\n/);
-				}
-			});
+		/** Without slides, as the schedule is before the event. */
+		const early = pretalx(naming, tests).replace(/"attachments":\[[^\]]*\]/g, '"attachments":[]');
 
-			it("says what is wrong with one that gives no schedule", async () => {
+		beforeEach(async () => {
+			await put(FEED, pretalx(naming, tests));
+			await asked();
+		});
+
+		it("finds the schedule of a talk's page, follows redirections, and waits for a slow host", async () => {
+			for (const path of ["/2031/talk/ABCDEF/", `/moved?to=${FEED}`, `/slow?of=${FEED}`]) {
 				const editor = await showPost(own);
-				const sentences = [
-					[
-						"/gone.json",
-						`${origin}/gone.json answers with the error 404: give the address of the event's page or of the schedule itself.`,
-					],
-					[
-						"/large.json",
-						`${origin}/large.json is larger than 25 MB: give the address of the schedule alone.`,
-					],
-				] as const;
-				for (const [path, message] of sentences)
-					assert.deepEqual(await run({ source: origin + path, keys: "1" }), { done: false, message });
-				const { message = "" } = await run({ source: `${origin}/page.html`, keys: "1" });
-				assert.ok(
-					message.startsWith(
-						`${origin}/page.html: This is not a schedule Recap knows: it looks like a web page without events in its data; it can read `,
-					),
-					message,
-				);
-				assert.equal(bodyOf(editor), own);
+				assert.deepEqual(await run({ source: origin + path, keys: [naming.name] }), {
+					done: true,
+					message: "One session is inserted.",
+				});
+				assert.match(bodyOf(editor), /\n\n\[Slides\]\[3\]\n/);
+			}
+			// A browser has its feed from the first time.
+			const paths = (await asked()).map((line) => line.replace(/ \d+$/, ""));
+			assert.deepEqual(paths, [`GET ${FEED}`, "GET /moved", `GET ${FEED}`, "GET /slow"]);
+		});
+
+		it("says what is wrong with one that gives no schedule", async () => {
+			await put("/page.html", "<!doctype html><html><p>Hello.</p></html>");
+			await put("/photo.json", "\u0089PNG\r\n\u001a\n");
+			const editor = await showPost(own);
+			const sentences = [
+				[
+					"/gone.json",
+					`${origin}/gone.json answers with the error 404: give the address of the event's page or of the schedule itself.`,
+				],
+				["/large", `${origin}/large is larger than 25 MB: give the address of the schedule alone.`],
+			] as const;
+			for (const [path, message] of sentences)
+				assert.deepEqual(await run({ source: origin + path, keys: "1" }), { done: false, message });
+			for (const [path, found] of [
+				["/page.html", "a web page without events in its data"],
+				["/photo.json", ""],
+			] as const) {
+				const { done, message = "" } = await run({ source: origin + path, keys: "1" });
+				assert.equal(done, false);
+				const start = `${origin}${path}: This is not a schedule Recap knows: it looks like ${found}`;
+				assert.ok(message.startsWith(start), message);
+			}
+			assert.equal(bodyOf(editor), own);
+		});
+
+		it("can be cancelled while a host does not answer", async () => {
+			const editor = await showPost(own);
+			let answer: unknown;
+			void run({ source: `${origin}/silent`, keys: "1" }).then((given) => {
+				answer = given;
+			});
+			await until("the host to be asked", async () => (await asked()).includes("GET /silent"));
+			await until("the reading to be cancelled", async () => {
+				await vscode.commands.executeCommand("notification.acceptPrimaryAction");
+				return answer !== undefined;
+			});
+			assert.deepEqual(answer, { done: false });
+			assert.equal(bodyOf(editor), own);
+		});
+
+		it("updates the post's sessions with what has appeared, as one undo step", async () => {
+			const update = (argument?: unknown) =>
+				vscode.commands.executeCommand("recap.updateSessionsFromSchedule", argument);
+			await put(FEED, early);
+			const editor = await showPost(own);
+			await run({ source: `${origin}/2031/schedule/`, keys: [naming.name, tests.name] });
+			const before = editor.document.getText();
+			assert.equal(tidy(bodyOf(editor)), written);
+			assert.deepEqual(await update(), {
+				done: false,
+				message: "No slides or video have appeared for your sessions yet.",
+			});
+			await put(FEED, pretalx(naming, tests));
+			assert.deepEqual(await update(), {
+				done: true,
+				message: "Slides have appeared for 2 of your 2 sessions.",
+			});
+			assert.equal(
+				tidy(bodyOf(editor)),
+				`${written
+					.replace("By Ann Lee\n", "By Ann Lee\n\n[Slides][4]\n")
+					.replace("Eve Doe\n", "Eve Doe\n\n[Slides][5]\n")}[4]: https://q.example${linkOf(naming.name)}.pdf
+[5]: https://q.example${linkOf(tests.name)}.pdf
+`,
+			);
+			assert.deepEqual(await asked(), [`GET ${FEED} 200`, `GET ${FEED} 304`, `GET ${FEED} 200`]);
+			await vscode.commands.executeCommand("undo");
+			assert.equal(editor.document.getText(), before);
+			const none = {
+				done: false,
+				message: "Insert sessions from the event's schedule first: none that is known has this post's.",
+			};
+			await showPost("## A talk nobody listed\n\nBy Zed Orr\n");
+			assert.deepEqual(await update(), none);
+			assert.deepEqual(await update({ sources: FILE }), {
+				done: false,
+				message: "Leave out sources: the keys are source.",
 			});
 		});
-	}
+	});
 });
-
-function builtin(name: string): unknown {
-	const process: unknown = Reflect.get(globalThis, "process");
-	if (typeof process !== "object" || process === null || !("getBuiltinModule" in process)) return undefined;
-	const { getBuiltinModule: get } = process;
-	return typeof get === "function" ? get(name) : undefined;
-}

@@ -2,6 +2,7 @@ import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { downloadAndUnzipVSCode, runTests, TestRunFailedError } from "@vscode/test-electron";
 import { repositoryFolder } from "./files.ts";
+import { startLoopback } from "./loopback.ts";
 import { PlainError } from "./plain-error.ts";
 import { quietSettings } from "./quiet-settings.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "./temporary-folder.ts";
@@ -30,6 +31,7 @@ export async function runExtensionTests({
 	grep,
 }: ExtensionTestRun): Promise<boolean> {
 	const folder = await newTemporaryFolder("test");
+	const loopback = await startLoopback();
 	try {
 		const workspace = join(folder, "workspace");
 		await cp(join(repositoryFolder, "samples"), workspace, { recursive: true });
@@ -41,6 +43,7 @@ export async function runExtensionTests({
 		const settings = {
 			...quietSettings,
 			"security.workspace.trust.startupPrompt": "never",
+			"recap.tests.loopback": loopback.origin,
 			...(grep && { "recap.tests.grep": grep }),
 		};
 		await mkdir(join(profile, "User"), { recursive: true });
@@ -63,6 +66,7 @@ export async function runExtensionTests({
 		if (!(error instanceof TestRunFailedError)) console.error(error);
 		return false;
 	} finally {
+		await loopback.close();
 		await removeTemporaryFolder(folder);
 	}
 }

@@ -35,12 +35,14 @@ import {
 } from "./tend-definitions.ts";
 import { pruneFootnotesCommand, renumberFootnotesCommand } from "./tend-footnotes.ts";
 import { tidyPastedTextCommand } from "./tidy-pasted-text.ts";
+import { updateSessionsFromScheduleCommand } from "./update-sessions-from-schedule.ts";
 
 /** Every command, in the order of the README. */
 export const commands: readonly CommandRecord[] = [
 	newPostCommand,
 	insertSessionCommand,
 	insertSessionsFromScheduleCommand,
+	updateSessionsFromScheduleCommand,
 	addToSessionCommand,
 	moveSessionUpCommand,
 	moveSessionDownCommand,

@@ -1,21 +1,19 @@
 import * as vscode from "vscode";
 import type { KnownSpeaker } from "../../core/inserts/known-speakers.ts";
 import { nearestPlace } from "../../core/inserts/nearest-place.ts";
-import { addressIn } from "../../core/inserts/offered-address.ts";
 import { blockPlace } from "../../core/inserts/place.ts";
-import type { SessionHabits } from "../../core/inserts/session-habits.ts";
+import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
 import { timesAreUtc } from "../../core/schedule/reading/times-are-utc.ts";
 import { insertScheduled, tellInserted } from "../../core/schedule/writing/insert-scheduled.ts";
 import { readScheduleAnswers } from "../../core/schedule/writing/schedule-answers.ts";
-import { sessionTemplateSetting } from "../../core/settings/session-template.ts";
-import { sessionWordsSetting } from "../../core/settings/session-words.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { inform, warn } from "../notify.ts";
 import { askSource } from "../schedule/ask-source.ts";
 import { pickSessions } from "../schedule/pick-sessions.ts";
-import { readSource, type ScheduleSource, type SourceSchedule } from "../schedule/read-source.ts";
-import { readSetting } from "../settings.ts";
-import { toFileUri } from "../to-file-uri.ts";
+import { readKnownSource } from "../schedule/read-known-source.ts";
+import type { ScheduleSource } from "../schedule/read-source.ts";
+import { tellNoSource, toSource } from "../schedule/to-source.ts";
+import { sessionHabits } from "../session-habits.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { BoxSequence } from "./box-sequence.ts";
 import { type CommandHandler, type CommandRecord, onPost } from "./command.ts";
@@ -77,20 +75,12 @@ async function insertTold(
 	const answers = readScheduleAnswers(argument);
 	if (isRefusal(answers)) return tell(answers.refusal);
 	const source = toSource(answers.source, editor.document.uri);
-	if (source === undefined)
-		return tell(vscode.l10n.t("Give source as a file or an address that starts with https://."));
-	const found = await readSource(source);
+	if (source === undefined) return tell(tellNoSource());
+	const found = await readKnownSource(services.schedules, editor.document.uri, source);
 	if (found === undefined) return { done: false };
 	return isRefusal(found)
 		? tell(found.refusal)
-		: insertPicked(editor, services, { ...found, source, keys: answers.keys, knownSpeakers: [] });
-}
-
-function toSource(given: unknown, post: vscode.Uri): ScheduleSource | undefined {
-	const address = typeof given === "string" ? addressIn(given) : undefined;
-	if (address !== undefined) return address;
-	const uri = toFileUri(given, post);
-	return uri?.scheme === "https" || uri?.scheme === "http" ? uri.toString(true) : uri;
+		: insertPicked(editor, services, { source, kept: found, keys: answers.keys, knownSpeakers: [] });
 }
 
 async function askAndInsert(
@@ -102,51 +92,49 @@ async function askAndInsert(
 	const { posts, schedules, speakers, looks } = services;
 	looks.prepare();
 	void speakers.look();
-	const source = await askSource({ ...asking, schedules }, title, editor.document.uri);
+	const { uri } = editor.document;
+	const source = await askSource({ ...asking, schedules }, title, uri);
 	if (source === undefined) return { done: false };
-	const found = await readSource(source);
-	if (found === undefined) return { done: false };
-	if (isRefusal(found)) return tell(found.refusal);
+	const kept = await readKnownSource(schedules, uri, source);
+	if (kept === undefined) return { done: false };
+	if (isRefusal(kept)) return tell(kept.refusal);
 	// The list's title tells of UTC.
-	const warnings = found.schedule.warnings.filter((warning) => warning !== timesAreUtc());
+	const warnings = kept.schedule.warnings.filter((warning) => warning !== timesAreUtc());
 	if (warnings.length > 0) warn(warnings.join(" "));
-	if (found.schedule.sessions.length === 0) return { done: false };
+	if (kept.schedule.sessions.length === 0) return { done: false };
 	const keys = await pickSessions({
-		...found,
+		...kept,
 		title,
 		inserted: posts.read(editor.document).sessions,
 		onShown: () => asking.boxes.dispose(),
 	});
 	if (keys === undefined) return { done: false };
-	return insertPicked(editor, services, { ...found, source, keys, knownSpeakers: speakers.speakers });
+	return insertPicked(editor, services, { source, kept, keys, knownSpeakers: speakers.speakers });
 }
 
-interface Picked extends SourceSchedule {
+interface Picked {
 	readonly source: ScheduleSource;
+	readonly kept: KeptSchedule;
 	readonly keys: readonly string[];
 	readonly knownSpeakers: readonly KnownSpeaker[];
 }
 
 async function insertPicked(
 	editor: vscode.TextEditor,
-	{ posts, looks, schedules, copies }: CommandServices,
-	{ schedule, readFrom, source, keys, knownSpeakers }: Picked,
+	services: CommandServices,
+	{ source, kept, keys, knownSpeakers }: Picked,
 ): Promise<CommandResult> {
+	const { schedule } = kept;
 	const { uri } = editor.document;
-	const habits: SessionHabits = {
-		template: readSetting(sessionTemplateSetting, uri),
-		words: readSetting(sessionWordsSetting, uri),
-		looks: looks.of(uri),
-		knownSpeakers,
-	};
+	const habits = sessionHabits(services, uri, knownSpeakers);
 	let message = "";
-	const result = await insertInto({ editor, posts, copies }, (post, offset) => {
+	const result = await insertInto({ editor, ...services }, (post, offset) => {
 		const insertion = insertScheduled(post, offset, { schedule, keys }, habits);
 		if (!isRefusal(insertion)) message = tellInserted(insertion);
 		return insertion;
 	});
 	if (!result.done) return result;
-	schedules.remember(uri, { source, title: schedule.title ?? readFrom });
+	await services.schedules.remember(uri, source, kept);
 	inform(message);
 	return { ...result, message };
 }

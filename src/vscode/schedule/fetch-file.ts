@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { KeptOrigin } from "../../core/schedule/kept-schedule.ts";
 import { mostScheduleBytes } from "../../core/schedule/schedule.ts";
 import type { Refusal } from "../../core/text/refusal.ts";
 
@@ -7,6 +8,13 @@ export interface FetchedFile {
 	readonly bytes: Uint8Array;
 	/** Where redirections led to. */
 	readonly address: string;
+	/** What to ask with the next time. */
+	readonly origin: KeptOrigin;
+}
+
+/** What stands at the address is what was read the last time. */
+export interface Unchanged {
+	readonly isUnchanged: true;
 }
 
 /** `isUnreachable`: another address of the same host would not answer either. */
@@ -18,13 +26,14 @@ export interface FetchRefusal extends Refusal {
 const PATIENCE = 30;
 
 /**
- * The file at an address, as long as it is no larger than a schedule may be. Undefined where the writer cancelled. Sends no cookies
- * and no referrer.
+ * The file at an address, as long as it is no larger than a schedule may be, or that it is the one of `last`. Undefined where the
+ * writer cancelled. Sends no cookies and no referrer.
  */
 export async function fetchFile(
 	address: string,
 	token: vscode.CancellationToken,
-): Promise<FetchedFile | FetchRefusal | undefined> {
+	last?: KeptOrigin,
+): Promise<FetchedFile | Unchanged | FetchRefusal | undefined> {
 	const control = new AbortController();
 	let isLate = false;
 	const timer = setTimeout(() => {
@@ -38,7 +47,11 @@ export async function fetchFile(
 			signal: control.signal,
 			credentials: "omit",
 			referrerPolicy: "no-referrer",
+			// A browser asks its own cache's host whether it has changed.
+			cache: "no-cache",
+			headers: isInBrowser() ? {} : conditionsOf(last),
 		});
+		if (response.status === 304 && last) return { isUnchanged: true };
 		if (!response.ok) {
 			control.abort();
 			return {
@@ -51,7 +64,7 @@ export async function fetchFile(
 			};
 		}
 		const bytes = await readBytes(response);
-		if (bytes) return { bytes, address: response.url || address };
+		if (bytes) return { bytes, address: response.url || address, origin: originOf(address, response) };
 		control.abort();
 		return {
 			refusal: vscode.l10n.t(
@@ -68,6 +81,19 @@ export async function fetchFile(
 		clearTimeout(timer);
 		cancelling.dispose();
 	}
+}
+
+/** In a browser they would need the host's leave (CORS: no safelisted headers), which few give. */
+function conditionsOf({ etag, lastModified }: Partial<KeptOrigin> = {}): Readonly<Record<string, string>> {
+	return {
+		...(etag !== undefined && { "If-None-Match": etag }),
+		...(lastModified !== undefined && { "If-Modified-Since": lastModified }),
+	};
+}
+
+function originOf(address: string, { headers }: Response): KeptOrigin {
+	const [etag, lastModified] = [headers.get("etag"), headers.get("last-modified")];
+	return { address, ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }
 
 /** Undefined where there are more than a schedule may have. */
@@ -101,8 +127,11 @@ function tellLate(address: string): string {
 
 /** A browser does not say whether a host is not there or keeps other pages from reading (CORS). */
 function tellUnreachable(address: string): string {
-	const isInBrowser = "importScripts" in globalThis;
-	return isInBrowser
+	return isInBrowser()
 		? vscode.l10n.t("{0} cannot be read from within a browser: download it and open the file.", address)
 		: vscode.l10n.t("{0} cannot be reached: check the address, or download it and open the file.", address);
+}
+
+function isInBrowser(): boolean {
+	return "importScripts" in globalThis;
 }

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
 import { folderOf } from "../preview/post-place.ts";
 import type { ScheduleSource } from "./read-source.ts";
+import type { ScheduleFiles } from "./schedule-files.ts";
 
 const KEY = "recap.schedules";
 const MOST = 5;
@@ -16,32 +18,67 @@ interface StoredSchedule {
 	readonly kind: "address" | "file";
 	readonly source: string;
 	readonly title: string;
+	/** Of its file; missing where an older Recap has stored it. */
+	readonly file?: string;
 }
 
-/** The schedules that sessions of a folder's posts came from, remembered for the workspace. */
-export class KnownSchedules {
+/** The schedules that sessions of a folder's posts came from, remembered for the workspace with what they said. */
+export class KnownSchedules implements vscode.Disposable {
 	readonly #memory: vscode.Memento;
+	readonly #files: ScheduleFiles;
+	readonly #changed = new vscode.EventEmitter<void>();
+	/** A folder's posts have another schedule, or it says something else now. */
+	readonly onDidChange = this.#changed.event;
 
-	constructor(memory: vscode.Memento) {
+	constructor(memory: vscode.Memento, files: ScheduleFiles) {
 		this.#memory = memory;
+		this.#files = files;
 	}
 
 	/** For a post's folder, the last one first. */
 	of(post: vscode.Uri): readonly KnownSchedule[] {
-		return this.#stored(post).map(({ kind, source, title }) => ({
-			source: kind === "file" ? vscode.Uri.parse(source) : source,
+		return this.#stored(post).map(({ source, title, ...stored }) => ({
+			source: stored.kind === "file" ? vscode.Uri.parse(source) : source,
 			title,
 		}));
 	}
 
-	remember(post: vscode.Uri, { source, title }: KnownSchedule): void {
-		const kept: StoredSchedule =
-			typeof source === "string"
-				? { kind: "address", source, title }
-				: { kind: "file", source: source.toString(), title };
-		const others = this.#stored(post).filter((known) => known.source !== kept.source);
+	/** What a source said the last time. */
+	async kept(post: vscode.Uri, source: ScheduleSource): Promise<KeptSchedule | undefined> {
+		const written = source.toString();
+		const known = this.#stored(post).find((stored) => stored.source === written);
+		return known?.file === undefined ? undefined : this.#files.read(known.file);
+	}
+
+	/** What the schedules of a post's folder said the last time, the last one first. */
+	async allKept(post: vscode.Uri): Promise<readonly KeptSchedule[]> {
+		const kept = await Promise.all(this.of(post).map(({ source }) => this.kept(post, source)));
+		return kept.flatMap((each) => each ?? []);
+	}
+
+	/** Ends when it is stored. */
+	async remember(post: vscode.Uri, source: ScheduleSource, kept: KeptSchedule): Promise<void> {
+		const written = source.toString();
+		const all = this.#stored(post);
+		const file = all.find((known) => known.source === written)?.file ?? crypto.randomUUID();
+		const now: StoredSchedule = {
+			kind: typeof source === "string" ? "address" : "file",
+			source: written,
+			title: kept.schedule.title ?? kept.readFrom,
+			file,
+		};
+		const list = [now, ...all.filter((known) => known.source !== written)];
 		const folders = this.#memory.get<Readonly<Record<string, unknown>>>(KEY, {});
-		void this.#memory.update(KEY, { ...folders, [folderKey(post)]: [kept, ...others].slice(0, MOST) });
+		await Promise.all([
+			this.#memory.update(KEY, { ...folders, [folderKey(post)]: list.slice(0, MOST) }),
+			this.#files.write(file, kept),
+			...list.slice(MOST).flatMap((left) => (left.file === undefined ? [] : [this.#files.delete(left.file)])),
+		]);
+		this.#changed.fire();
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
 	}
 
 	#stored(post: vscode.Uri): readonly StoredSchedule[] {
@@ -56,6 +93,10 @@ function folderKey(post: vscode.Uri): string {
 
 function isStored(value: unknown): value is StoredSchedule {
 	if (typeof value !== "object" || value === null) return false;
-	const { kind, source, title } = value as Partial<Record<string, unknown>>;
-	return (kind === "address" || kind === "file") && typeof source === "string" && typeof title === "string";
+	const { kind, source, title, file } = value as Partial<Record<string, unknown>>;
+	return (
+		(kind === "address" || kind === "file") &&
+		[source, title].every((each) => typeof each === "string") &&
+		(file === undefined || typeof file === "string")
+	);
 }

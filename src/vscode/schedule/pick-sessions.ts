@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
 import type { Session } from "../../core/post/session-model.ts";
+import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
 import { type OfferedSession, offerSessions } from "../../core/schedule/writing/offer-sessions.ts";
-import type { SourceSchedule } from "./read-source.ts";
 
 interface SessionItem extends vscode.QuickPickItem {
 	/** Undefined for a heading. */
 	readonly key?: string;
 }
 
-export interface Picking extends SourceSchedule {
+export interface Picking extends KeptSchedule {
 	/** The command's name. */
 	readonly title: string;
 	/** The post's sessions. */

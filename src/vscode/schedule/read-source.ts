@@ -1,25 +1,24 @@
 import * as vscode from "vscode";
 import { findFeeds } from "../../core/schedule/feeds/find-feeds.ts";
+import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
 import { readSchedule } from "../../core/schedule/read-schedule.ts";
-import { mostScheduleBytes, type Schedule } from "../../core/schedule/schedule.ts";
+import { mostScheduleBytes } from "../../core/schedule/schedule.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
+import { warn } from "../notify.ts";
 import { type FetchRefusal, fetchFile } from "./fetch-file.ts";
 
 /** Where a schedule is: a file, or an address of the web as it was pasted. */
 export type ScheduleSource = vscode.Uri | string;
 
-export interface SourceSchedule {
-	readonly schedule: Schedule;
-	/** The file or address that it was read from, for the eye. */
-	readonly readFrom: string;
+/** The schedule of a source, as it is now; undefined where the writer cancelled. `kept` is what was read there the last time. */
+export function readSource(
+	source: ScheduleSource,
+	kept?: KeptSchedule,
+): Promise<KeptSchedule | Refusal | undefined> {
+	return typeof source === "string" ? readAddress(source, kept) : readFile(source);
 }
 
-/** The schedule of a source; undefined where the writer cancelled. */
-export function readSource(source: ScheduleSource): Promise<SourceSchedule | Refusal | undefined> {
-	return typeof source === "string" ? readAddress(source) : readFile(source);
-}
-
-async function readFile(file: vscode.Uri): Promise<SourceSchedule | Refusal> {
+async function readFile(file: vscode.Uri): Promise<KeptSchedule | Refusal> {
 	const name = vscode.workspace.asRelativePath(file);
 	try {
 		const { size } = await vscode.workspace.fs.stat(file);
@@ -38,9 +37,13 @@ async function readFile(file: vscode.Uri): Promise<SourceSchedule | Refusal> {
 	}
 }
 
-/** Tries where the schedule of a page may be, one place after the other, and says which it reads. */
-async function readAddress(pasted: string): Promise<SourceSchedule | Refusal | undefined> {
-	const places = findFeeds(pasted);
+/**
+ * Tries where the schedule of a page may be, one place after the other, and says which it reads; the place of the last time comes
+ * first. Where no host answers, what was read then has to do.
+ */
+async function readAddress(pasted: string, kept?: KeptSchedule): Promise<KeptSchedule | Refusal | undefined> {
+	const last = kept?.origin;
+	const places = [...new Set([...(last ? [last.address] : []), ...findFeeds(pasted)])];
 	return vscode.window.withProgress(
 		{
 			location: vscode.ProgressLocation.Notification,
@@ -53,20 +56,28 @@ async function readAddress(pasted: string): Promise<SourceSchedule | Refusal | u
 			};
 			for (const place of places) {
 				progress.report({ message: place });
-				const fetched = await fetchFile(place, token);
+				const fetched = await fetchFile(place, token, last?.address === place ? last : undefined);
 				if (!fetched) return undefined;
+				if ("isUnchanged" in fetched) return kept;
 				if (isRefusal(fetched)) {
 					refusal = fetched;
-					if (isUnreachable(fetched)) break;
+					if (isUnreachable(fetched)) return fallBack(place, kept) ?? fetched;
 					continue;
 				}
-				const schedule = readSchedule(fetched.bytes, fetched.address);
-				if (!isRefusal(schedule)) return { schedule, readFrom: fetched.address };
-				refusal = { refusal: `${fetched.address}: ${schedule.refusal}` };
+				const { bytes, address, origin } = fetched;
+				const schedule = readSchedule(bytes, address);
+				if (!isRefusal(schedule)) return { schedule, readFrom: address, origin };
+				refusal = { refusal: `${address}: ${schedule.refusal}` };
 			}
 			return refusal;
 		},
 	);
+}
+
+function fallBack(place: string, kept: KeptSchedule | undefined): KeptSchedule | undefined {
+	if (kept)
+		warn(vscode.l10n.t("{0} cannot be reached: this is the schedule as it was the last time.", place));
+	return kept;
 }
 
 function isUnreachable(refusal: FetchRefusal): boolean {
