@@ -64,6 +64,72 @@ describe("New Post", () => {
 		assert.equal(await read(file), text);
 	});
 
+	it("takes the event and the picked talks from its schedule", async () => {
+		const talk = (name: string, time: string) => ({
+			Name: name,
+			Location: "Ballroom",
+			StartTime: `2031-03-08T${time}:00-08:00`,
+			EndTime: `2031-03-08T${time.slice(0, 2)}:45:00-08:00`,
+			Speakers: "Ann Lee",
+			Topic: "Practice",
+			Description: "",
+			Photo: "",
+			Link: `/scale/28x/presentations/${name.toLowerCase()}`,
+		});
+		await write(
+			"signs.json",
+			JSON.stringify([talk("Two", "11:00"), talk("One", "10:00"), talk("Three", "12:00")]),
+		);
+		const told = {
+			source: `${folder}/signs.json`,
+			keys: ["/scale/28x/presentations/two", "/scale/28x/presentations/one"],
+			place: "Pasadena",
+			engine: "hugo",
+			folder: `${folder}/content/posts`,
+		};
+		const ask = (argument: object) =>
+			vscode.commands.executeCommand<Answer>("recap.newPostFromSchedule", argument);
+		const { done, file, message } = await ask(told);
+		assert.equal(message, undefined);
+		assert.equal(done, true);
+		assert.match(file ?? "", /\/looking-back-at-scale-28x\.md$/);
+		const text = await read(file);
+		const [, body = ""] = text.split(/^---\n\n/m);
+		assert.match(text, /^tags: \[SCaLE\]$/m);
+		assert.equal(
+			body.replace(/\n{3,}/g, "\n\n"),
+			`For those who have never been: [SCaLE](https://www.socallinuxexpo.org) is a conference about something worth a trip. Its 28x edition took place in Pasadena on March 8, 2031.
+
+What was special this year, in two sentences. Here are my notes from the sessions I keep thinking about.
+
+## [One][1]
+
+By Ann Lee
+
+## [Two][2]
+
+By Ann Lee
+
+## Conclusion
+
+What the event was worth to you, in two sentences. If you work on something similar, put [SCaLE](https://www.socallinuxexpo.org) on your list for next year.
+
+[1]: https://www.socallinuxexpo.org/scale/28x/presentations/one
+[2]: https://www.socallinuxexpo.org/scale/28x/presentations/two
+`,
+		);
+		assert.equal((await ask(told)).done, false);
+		assert.equal(await read(file), text);
+		assert.deepEqual(await ask({ ...told, source: `${folder}/gone.json` }), {
+			done: false,
+			message: `${folder}/gone.json cannot be read: choose a file that is there.`,
+		});
+		assert.deepEqual(await ask({ keys: "1", engine: "hugo" }), {
+			done: false,
+			message: "Give source as a file or an address that starts with https://.",
+		});
+	});
+
 	it("says in one sentence what it cannot do", async () => {
 		assert.deepEqual(await newPost({ title: "A", dates: "spring" }), {
 			done: false,

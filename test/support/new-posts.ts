@@ -1,6 +1,7 @@
 import { dialects } from "../../src/core/dialects/index.ts";
 import type { EventFacts } from "../../src/core/new-post/event-facts.ts";
 import { type NewPost, newPost } from "../../src/core/new-post/new-post.ts";
+import type { NewPostPlan } from "../../src/core/new-post/plan.ts";
 import { type NewPostPlace, planNewPost } from "../../src/core/new-post/plan-new-post.ts";
 import { postShapes } from "../../src/core/new-post/post-shape.ts";
 import { readPostLazily } from "../../src/core/post/read-post.ts";
@@ -30,13 +31,12 @@ export interface Asked extends Partial<NewPostPlace> {
 }
 
 /** The new post of a blog in memory, asked for on an evening in Berlin. */
-export async function newPostIn({
-	engine,
-	facts,
-	slug,
-	blog = {},
-	...place
-}: Asked): Promise<NewPost | Refusal> {
+export async function newPostIn(asked: Asked): Promise<NewPost | Refusal> {
+	return newPost(await planFor(asked));
+}
+
+/** What the new post of a blog in memory rests on. */
+export async function planFor({ engine, facts, slug, blog = {}, ...place }: Asked): Promise<NewPostPlan> {
 	const dialect = dialects.find(({ id }) => id === engine);
 	if (!dialect) throw new Error(`There is no engine ${engine}.`);
 	const shapes = Object.entries(blog).flatMap(([path, text]) => {
@@ -52,7 +52,7 @@ export async function newPostIn({
 		localZone: "Europe/Berlin",
 		...place,
 	});
-	return newPost({ ...plan, facts: { ...event, ...facts }, slug });
+	return { ...plan, facts: { ...event, ...facts }, slug };
 }
 
 /** What Recap reads of the odd titles in an engine's new posts. */

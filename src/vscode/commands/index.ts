@@ -18,6 +18,7 @@ import { insertVideoCommand } from "./insert-video.ts";
 import { linkAddressesCommand } from "./link-addresses.ts";
 import { moveSessionDownCommand, moveSessionUpCommand } from "./move-session.ts";
 import { newPostCommand } from "./new-post.ts";
+import { newPostFromScheduleCommand } from "./new-post-from-schedule.ts";
 import {
 	lockPreviewCommand,
 	openPreviewCommand,
@@ -40,6 +41,7 @@ import { updateSessionsFromScheduleCommand } from "./update-sessions-from-schedu
 /** Every command, in the order of the README. */
 export const commands: readonly CommandRecord[] = [
 	newPostCommand,
+	newPostFromScheduleCommand,
 	insertSessionCommand,
 	insertSessionsFromScheduleCommand,
 	updateSessionsFromScheduleCommand,

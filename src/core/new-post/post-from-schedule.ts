@@ -1,0 +1,63 @@
+import type { SessionHabits } from "../inserts/session-habits.ts";
+import { readPost } from "../post/read-post.ts";
+import type { Schedule } from "../schedule/schedule.ts";
+import { insertScheduled } from "../schedule/writing/insert-scheduled.ts";
+import { conclusionPart } from "../snippets/parts/conclusion.ts";
+import { toEditorSnippet } from "../snippets/to-editor-snippet.ts";
+import { isRefusal, type Refusal } from "../text/refusal.ts";
+import { applyEdits } from "../text/text-edit.ts";
+import { bodyOf } from "./body.ts";
+import { type NewPost, newPost } from "./new-post.ts";
+import type { NewPostPlan } from "./plan.ts";
+
+/** The talks that a new post is to have. */
+export interface PickedTalks {
+	readonly schedule: Schedule;
+	readonly keys: readonly string[];
+}
+
+/** A new post with the blocks of picked talks between its opening and its conclusion; one sentence where it cannot be made. */
+export function postFromSchedule(
+	plan: NewPostPlan,
+	talks: PickedTalks,
+	habits: SessionHabits = {},
+): NewPost | Refusal {
+	const made = newPost(plan);
+	if (isRefusal(made)) return made;
+	const post = readPost(made.text, { path: made.path, dialectId: plan.dialect.id });
+	const conclusion = post.body.headings.at(-1)?.range.start ?? made.text.length;
+	const insertion = insertScheduled(post, conclusion, talks, habits);
+	if (isRefusal(insertion)) return insertion;
+	const text = applyEdits(made.text, insertion.edits);
+	return { ...made, text, bodySnippet: snippetOf(plan, made, conclusion, text) ?? made.bodySnippet };
+}
+
+/** The body as a snippet: what was inserted stands between the gaps of opening and conclusion, and below them, as it is. */
+function snippetOf(
+	plan: NewPostPlan,
+	{ bodyStart, text: before }: NewPost,
+	conclusion: number,
+	text: string,
+): string | undefined {
+	const [opening, ending] = [
+		before.slice(bodyStart, conclusion).trimEnd(),
+		before.slice(conclusion).trimEnd(),
+	];
+	const body = text.slice(bodyStart).trimEnd();
+	const endingAt = body.lastIndexOf(ending);
+	if (!body.startsWith(opening) || endingAt < opening.length) return undefined;
+	const lines = bodyOf(plan);
+	const split = lines.length - conclusionPart.body.length;
+	const sessions = body.slice(opening.length, endingAt).replace(/^\n|\n$/g, "");
+	const snippet = {
+		body: [
+			...lines.slice(0, split - 1),
+			"<<sessions>>",
+			...lines.slice(split, -1),
+			`${lines.at(-1)}<<definitions>>`,
+		],
+		place: "block",
+	} as const;
+	const filled = { sessions, definitions: body.slice(endingAt + ending.length) };
+	return toEditorSnippet(snippet, { level: plan.dialect.firstSessionLevel ?? 2, filled });
+}

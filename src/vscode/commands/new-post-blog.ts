@@ -1,0 +1,105 @@
+import * as vscode from "vscode";
+import type { Dialect } from "../../core/dialects/dialect.ts";
+import { engineOfBlog, newPostDialects } from "../../core/new-post/engine-of-blog.ts";
+import type { NewPost } from "../../core/new-post/new-post.ts";
+import { type LearntPlan, planNewPost } from "../../core/new-post/plan-new-post.ts";
+import type { PostShape } from "../../core/new-post/post-shape.ts";
+import type { Blogs } from "../blog/blogs.ts";
+import type { ValuesOfBlogs } from "../blog/values-of-blogs.ts";
+import { pathBelow } from "../blog/workspace-files.ts";
+import { isFile } from "../preview/find-file.ts";
+import type { ArgumentKey } from "./command.ts";
+import { type CommandResult, tell } from "./command-result.ts";
+
+/** A blog that a new post is for. */
+export interface LookedAtBlog {
+	readonly root: vscode.Uri;
+	readonly engine: Dialect | undefined;
+	plan(dialect: Dialect): Promise<LearntPlan>;
+}
+
+/** Reads what a new post in a folder is to be like. */
+export async function lookAtBlog(
+	blogs: Blogs,
+	shapesOf: ValuesOfBlogs<PostShape>,
+	folder: vscode.Uri,
+): Promise<LookedAtBlog> {
+	const found = blogs.rootOf(folder);
+	const root = found?.root ?? folder;
+	const blog = found?.blog ?? blogs.of(folder).blog;
+	const chosenFolder = pathBelow(root, folder) ?? "";
+	const values = shapesOf.of(blog);
+	await vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Window, title: vscode.l10n.t("Looking at the blog's posts") },
+		() => blog.refresh(),
+	);
+	const shapes: readonly PostShape[] = [...values.values()];
+	const site = await blog.siteOf(chosenFolder === "" ? "posts/x.md" : `${chosenFolder}/posts/x.md`);
+	return {
+		root,
+		engine: engineOfBlog({
+			chosen: blog.knownFacts("").dialectId,
+			shapes,
+			siteFiles: site?.files ?? [],
+		}),
+		plan: (dialect) =>
+			planNewPost(dialect, {
+				files: blog.files,
+				shapes,
+				siteFolder: site?.folder ?? "",
+				chosenFolder,
+				now: Date.now(),
+				localZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+			}),
+	};
+}
+
+/** The engine that was told, else the blog's own. */
+export function engineFor({ engine }: LookedAtBlog, told: string | undefined): Dialect | undefined {
+	return newPostDialects.find(({ id }) => id === told) ?? engine;
+}
+
+export function tellNoEngine(): string {
+	return vscode.l10n.t("Give engine: nothing in this folder tells which blog engine it is for.");
+}
+
+/** Creates the file, never over another, and opens it at its first gap. */
+export async function writeNewPost(
+	root: vscode.Uri,
+	{ path, text, bodyStart, bodySnippet }: NewPost,
+	isAsked: boolean,
+): Promise<CommandResult> {
+	const uri = vscode.Uri.joinPath(root, path);
+	if (await isFile(uri))
+		return tell(vscode.l10n.t("Choose another title, or go on in {0}: it is there already.", path));
+	const edit = new vscode.WorkspaceEdit();
+	edit.createFile(uri, {
+		overwrite: false,
+		ignoreIfExists: false,
+		contents: new TextEncoder().encode(text),
+	});
+	if (!(await vscode.workspace.applyEdit(edit)) || !(await isFile(uri)))
+		return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", path));
+	const document = await vscode.workspace.openTextDocument(uri);
+	const editor = await vscode.window.showTextDocument(document);
+	if (isAsked) {
+		const body = new vscode.Range(
+			document.positionAt(bodyStart),
+			document.positionAt(document.getText().trimEnd().length),
+		);
+		await editor.insertSnippet(new vscode.SnippetString(bodySnippet), body);
+	}
+	return { done: true, file: uri.toString() };
+}
+
+/** What an argument may say of a new post beside its title. */
+export const newPostArgument: readonly ArgumentKey[] = [
+	{ key: "event", type: "string", about: "the event's name" },
+	{ key: "edition", type: "string", about: 'which one: `"2026"`, `"14"` or `"third"`' },
+	{ key: "place", type: "string", about: "where it took place" },
+	{ key: "dates", type: "string", about: '`"2026-01-31"` or `"2026-01-31 to 2026-02-02"`' },
+	{ key: "url", type: "string", about: "the event's page" },
+	{ key: "engine", type: "string", about: "a value of `recap.dialect`; the blog's own without it" },
+	{ key: "slug", type: "string", about: "the post's name in its path; made of the title without it" },
+	{ key: "folder", type: "string or URI", about: "the folder, or a path from the first workspace folder" },
+];

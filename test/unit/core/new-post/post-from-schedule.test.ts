@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { eventOfSchedule, splitEdition } from "../../../../src/core/new-post/event-of-schedule.ts";
+import type { NewPost } from "../../../../src/core/new-post/new-post.ts";
+import { postFromSchedule } from "../../../../src/core/new-post/post-from-schedule.ts";
+import { readSchedule } from "../../../../src/core/schedule/read-schedule.ts";
+import type { Schedule, Session } from "../../../../src/core/schedule/schedule.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
+import { type Asked, planFor } from "../../../support/new-posts.ts";
+import { scheduleBytes } from "../../../support/schedule-files.ts";
+
+function talk(key: string, title: string, day: string, more: Partial<Session> = {}): Session {
+	return {
+		key,
+		title,
+		url: `https://tide.example/2031/talks/${key}`,
+		speakers: [],
+		start: { local: `${day}T10:00`, zone: "floating" },
+		day,
+		slides: [],
+		video: [],
+		links: [],
+		status: "confirmed",
+		service: false,
+		...more,
+	};
+}
+
+const schedule: Schedule = {
+	format: "x",
+	title: "Tidewater 2031",
+	baseUrl: "https://tide.example/2031/schedule/",
+	sessions: [
+		talk("1", `One $\{two} \\ <<three>>`, "2031-03-07", { speakers: [{ name: "Ann Lee" }] }),
+		talk("2", "Two", "2031-03-08", { slides: [{ url: "https://tide.example/two.pdf", title: "" }] }),
+		talk("0", "Badges", "2031-03-06", { service: true }),
+	],
+	warnings: [],
+};
+
+async function made(asked: Partial<Asked> = {}, keys = ["2", "1"]): Promise<NewPost> {
+	const facts = { title: "Looking back", place: "Bergen", ...eventOfSchedule(schedule) };
+	const post = postFromSchedule(await planFor({ engine: "hugo", facts, ...asked }), { schedule, keys });
+	if (isRefusal(post)) assert.fail(post.refusal);
+	return post;
+}
+
+const start = `---
+title: Looking back
+date: 2026-01-31T19:05:09+01:00
+draft: true
+tags: [Tidewater]
+---
+
+`;
+const opening = (about: string, special: string) =>
+	`For those who have never been: [Tidewater](https://tide.example/2031/) is ${about}. Its 2031 edition took place in Bergen from March 7 to March 8, 2031.
+
+${special} Here are my notes from the sessions I keep thinking about.`;
+const sessions = (first: string) => `## [${first}][1]
+
+By Ann Lee
+
+
+
+## [Two][2]
+
+[Slides][3]`;
+const gap = (number: number, text: string) => `$\{${number}:${text}}`;
+const definitions = `[1]: https://tide.example/2031/talks/1
+[2]: https://tide.example/2031/talks/2
+[3]: https://tide.example/two.pdf`;
+const ending = (heading: string, worth: string, work: string) =>
+	`## ${heading}
+
+${worth} If you ${work}, put [Tidewater](https://tide.example/2031/) on your list for next year.`;
+
+describe("a new post from a schedule", () => {
+	it("has the event's name, edition, days and page, its tag, and the picked talks before the conclusion", async () => {
+		const post = await made();
+		assert.equal(post.path, "content/posts/looking-back.md");
+		assert.equal(
+			post.text,
+			`${start}${opening("a conference about something worth a trip", "What was special this year, in two sentences.")}
+
+${sessions(`One $\{two} \\\\ \\<\\<three>>`)}
+
+${ending("Conclusion", "What the event was worth to you, in two sentences.", "work on something similar")}
+
+${definitions}
+`,
+		);
+	});
+
+	it("is the same as a snippet, with its gaps", async () => {
+		const { bodySnippet } = await made();
+		assert.equal(
+			bodySnippet,
+			`${opening(gap(1, "a conference about something worth a trip"), gap(2, "What was special this year, in two sentences."))}
+
+${sessions(`One \\$\{two\\} \\\\\\\\ \\\\<\\\\<three>>`)}
+
+${ending(gap(3, "Conclusion"), gap(4, "What the event was worth to you, in two sentences."), gap(5, "work on something similar"))}
+
+${definitions}$0`,
+		);
+	});
+
+	it("has the definitions at its end where the blog's posts have them there", async () => {
+		const blog = Object.fromEntries(
+			["a", "b", "c"].map((name) => [
+				`content/posts/${name}.md`,
+				`---\ntitle: ${name}\n---\n\n## [Talk][1]\n\nBy Ann Lee\n\n[1]: https://q.example/${name}\n`,
+			]),
+		);
+		const { text, bodyStart, bodySnippet } = await made({ blog }, ["2"]);
+		assert.ok(bodySnippet.replace(/\$\{\d:([^}]*)\}|\$0/g, "$1") === text.slice(bodyStart).trimEnd());
+	});
+
+	it("refuses what the schedule has not", async () => {
+		const plan = await planFor({ engine: "hugo" });
+		assert.deepEqual(postFromSchedule(plan, { schedule, keys: ["9"] }), {
+			refusal: "Choose another session: the schedule has none with the key 9.",
+		});
+	});
+});
+
+describe("the event of a schedule", () => {
+	it("is told apart from its edition", () => {
+		assert.deepEqual(
+			["FOSDEM 2026", "SCaLE 23x", "38C3", "Hafen Tage", "PyCon AU 2025", "2026", ""].map(splitEdition),
+			[
+				{ event: "FOSDEM", edition: "2026" },
+				{ event: "SCaLE", edition: "23x" },
+				{ event: "38C3" },
+				{ event: "Hafen Tage" },
+				{ event: "PyCon AU", edition: "2025" },
+				{ event: "2026" },
+				{},
+			],
+		);
+	});
+
+	it("has the days of its talks, without breaks, and no page of another year", () => {
+		const ofFile = (name: string) => {
+			const read = readSchedule(scheduleBytes(name), name);
+			return isRefusal(read) ? read.refusal : eventOfSchedule(read);
+		};
+		assert.deepEqual(eventOfSchedule(schedule), {
+			event: "Tidewater",
+			edition: "2031",
+			dates: "2031-03-07 to 2031-03-08",
+			url: "https://tide.example/2031/",
+		});
+		assert.deepEqual(eventOfSchedule({ ...schedule, baseUrl: "https://tide.example/2030/" }), {
+			event: "Tidewater",
+			edition: "2031",
+			dates: "2031-03-07 to 2031-03-08",
+		});
+		assert.deepEqual(eventOfSchedule({ format: "x", sessions: [], warnings: [] }), {});
+		assert.deepEqual(ofFile("signs.json"), {
+			event: "SCaLE",
+			edition: "28x",
+			dates: "2031-03-08 to 2031-03-09",
+			url: "https://www.socallinuxexpo.org",
+		});
+		assert.deepEqual(ofFile("fosdem-new.xml"), {
+			event: "FOSDEM",
+			edition: "2031",
+			dates: "2031-02-01",
+			url: "https://fosdem.example/2031/",
+		});
+	});
+});
