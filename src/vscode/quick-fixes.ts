@@ -7,6 +7,8 @@ import { toRange, toTextRange, toWorkspaceEdit } from "./convert.ts";
 import { registerInsertThere, toInsertCommand } from "./insert-there.ts";
 import { isMarkdownFile } from "./posts/is-markdown-file.ts";
 import type { OpenPosts } from "./posts/open-posts.ts";
+import type { KnownSchedules } from "./schedule/known-schedules.ts";
+import { toListAction } from "./schedule/list-action.ts";
 import { readCheckSettings } from "./settings.ts";
 import { toTidyActions } from "./tidy/tidy-actions.ts";
 
@@ -17,7 +19,7 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("recap");
 export function registerQuickFixes(context: vscode.ExtensionContext, services: CommandServices): void {
 	registerInsertThere(context, services);
 	context.subscriptions.push(
-		vscode.languages.registerCodeActionsProvider({ language: "markdown" }, new QuickFixes(services.posts), {
+		vscode.languages.registerCodeActionsProvider({ language: "markdown" }, new QuickFixes(services), {
 			providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
 		}),
 	);
@@ -25,9 +27,11 @@ export function registerQuickFixes(context: vscode.ExtensionContext, services: C
 
 class QuickFixes implements vscode.CodeActionProvider {
 	readonly #posts: OpenPosts;
+	readonly #schedules: KnownSchedules;
 
-	constructor(posts: OpenPosts) {
+	constructor({ posts, schedules }: Pick<CommandServices, "posts" | "schedules">) {
 		this.#posts = posts;
+		this.#schedules = schedules;
 	}
 
 	/** Asks the text as it is now: what Problems shows is of the last save, and may stand elsewhere by now. */
@@ -48,6 +52,7 @@ class QuickFixes implements vscode.CodeActionProvider {
 		if (!post || !findings) return [];
 		// Lines that nothing is wrong with: only for a writer who asks what can be made of them.
 		const tidying = isAsked ? toTidyActions(document, post, place) : [];
+		const listed = isAsked ? await toListAction(document, range, this.#schedules) : [];
 		const here = findings.filter((finding) => touchesRange(finding.range, place));
 		const counts = countCertain(post, findings);
 		const kinds = countCertain(post, here).keys();
@@ -59,6 +64,7 @@ class QuickFixes implements vscode.CodeActionProvider {
 				.filter((ruleId) => (counts.get(ruleId) ?? 0) > 1)
 				.map((ruleId) => toFixKindAction(document, ruleId, diagnostics)),
 			...tidying.filter(({ title }) => fixes.every((fix) => fix.title !== title)),
+			...listed,
 		];
 	}
 

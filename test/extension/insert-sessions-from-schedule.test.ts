@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, recap, showFile, until, workspaceFolder } from "./support.ts";
+import { closeEditors, quickFixAt, recap, showFile, until, workspaceFolder } from "./support.ts";
 
 const FRONT = "---\nlayout: post\ntitle: A day out\n---\n\n";
 const FILE = "schedules/tidewater.json";
@@ -164,6 +164,44 @@ describe("Insert Sessions from Schedule", () => {
 			bodyOf(editor),
 			`${lacking.replace("Ann Lee\n", "Ann Lee\n\n[Slides][2]\n")}[2]: https://q.example${linkOf(naming.name)}.pdf\n`,
 		);
+	});
+
+	it("makes blocks of a list's lines, told or selected, and names those that name no talk", async () => {
+		const fromList = (argument?: unknown) =>
+			vscode.commands.executeCommand("recap.insertSessionsFromList", argument);
+		const editor = await showPost(own);
+		const answer = { done: true, message: "2 sessions are inserted. No talk is called “Lunch”." };
+		assert.deepEqual(
+			await fromList({ list: ["naming things", "Lunch", "Test that fail"], source: FILE }),
+			answer,
+		);
+		assert.equal(tidy(bodyOf(editor)), written);
+		const list = `${own.split("\n\n[1]")[0]}\n\n* Naming things\n* Lunch\n* Tests that fail (Bob Ray)\n\n[1]${own.split("\n\n[1]")[1]}`;
+		const other = await showPost(list);
+		const { document } = other;
+		const range = new vscode.Range(
+			document.positionAt(document.getText().indexOf("Naming")),
+			document.positionAt(document.getText().indexOf("fail")),
+		);
+		other.selection = new vscode.Selection(range.start, range.end);
+		const { command } = await quickFixAt(
+			document,
+			range,
+			({ title }) => title === "Make session blocks of the 2 lines that name talks",
+		);
+		assert.deepEqual(command && (await vscode.commands.executeCommand(command.command)), {
+			...answer,
+			message: answer.message.replace("“Lunch”", "“* Lunch”"),
+		});
+		assert.equal(tidy(bodyOf(other)), written.replace("By Zed Orr\n", "By Zed Orr\n\n* Lunch\n"));
+		await vscode.commands.executeCommand("undo");
+		assert.equal(bodyOf(other), list);
+		const before = document.getText();
+		assert.deepEqual(await fromList({ list: "Some prose" }), {
+			done: false,
+			message: "Select lines that name talks: the schedule has none that is called like these.",
+		});
+		assert.equal(document.getText(), before);
 	});
 
 	it("says in one sentence what it cannot do, and changes nothing", async () => {

@@ -11,6 +11,7 @@ import { exportHtmlCommand } from "./export-html.ts";
 import { insertFootnoteCommand } from "./insert-footnote.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
+import { insertSessionsFromListCommand } from "./insert-sessions-from-list.ts";
 import { insertSessionsFromScheduleCommand } from "./insert-sessions-from-schedule.ts";
 import { insertSlidesCommand } from "./insert-slides.ts";
 import { insertSnippetCommand } from "./insert-snippet.ts";
@@ -44,6 +45,7 @@ export const commands: readonly CommandRecord[] = [
 	newPostFromScheduleCommand,
 	insertSessionCommand,
 	insertSessionsFromScheduleCommand,
+	insertSessionsFromListCommand,
 	updateSessionsFromScheduleCommand,
 	addToSessionCommand,
 	moveSessionUpCommand,

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { readSessionAnswers } from "../../core/inserts/answers.ts";
 import { insertSession, type SessionRequest } from "../../core/inserts/insert-session.ts";
-import { completeSpeakers } from "../../core/inserts/known-speakers.ts";
+import { completeSpeakers, type KnownSpeaker } from "../../core/inserts/known-speakers.ts";
 import { blockPlace } from "../../core/inserts/place.ts";
 import { readSessionLine, wholeLine } from "../../core/inserts/session-line.ts";
 import {
@@ -18,6 +18,7 @@ import { sessionTemplateSetting } from "../../core/settings/session-template.ts"
 import { sessionWordsSetting } from "../../core/settings/session-words.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import type { KnownSpeakers } from "../known-speakers.ts";
+import { ScheduledTalks } from "../schedule/scheduled-talks.ts";
 import { readSetting } from "../settings.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { type CommandRecord, onPost, onPostText } from "./command.ts";
@@ -63,25 +64,28 @@ export const insertSessionCommand: CommandRecord = {
 			words: readSetting(sessionWordsSetting, uri),
 			looks: looks.of(uri),
 		}),
-		async ask({ document }, kept, { posts, speakers: known, looks }) {
+		async ask({ document }, kept, { posts, speakers: known, looks, schedules }) {
 			looks.prepare();
 			void known.look();
+			const talks = new ScheduledTalks(schedules, document.uri, () => posts.read(document).sessions);
 			let clipboard = "";
 			// The first question does not need it.
 			void readClipboard().then((text) => {
 				clipboard = text;
 			});
-			const asked = questions(
+			const asked = questions({
 				known,
-				() => posts.read(document),
-				() => clipboard,
-			);
+				talks,
+				post: () => posts.read(document),
+				clipboard: () => clipboard,
+			});
 			const template = readSetting(sessionTemplateSetting, document.uri);
 			const answers = await askInSteps<Key>(vscode.l10n.t("Insert Session"), kept, (given) => [
 				...asked(given),
-				...placeQuestions(template),
+				...(talks.named(given.title) ? [] : placeQuestions(template)),
 			]);
-			return answers && { ...toRequest(answers), knownSpeakers: known.speakers };
+			const talk = talks.named(answers?.title);
+			return answers && { ...(talk ?? toRequest(answers)), knownSpeakers: known.speakers };
 		},
 	}),
 };
@@ -121,13 +125,18 @@ function placeQuestions(template: string): readonly Step<Key>[] {
 	];
 }
 
-/** One line may say all; what it does not say is asked. */
-function questions(
-	known: KnownSpeakers,
-	post: () => Post,
-	clipboard: () => string,
-): (answers: Answers<Key>) => readonly Step<Key>[] {
+/** What the questions rest on; what may change while they are asked is asked for each time. */
+interface Surroundings {
+	readonly known: KnownSpeakers;
+	readonly talks: ScheduledTalks;
+	readonly post: () => Post;
+	readonly clipboard: () => string;
+}
+
+/** One line may say all; what it does not say is asked. A talk of the event's schedule says all. */
+function questions({ known, talks, post, clipboard }: Surroundings) {
 	const validate = (typed: string) => {
+		if (talks.named(typed)) return undefined;
 		const line = readSessionLine(typed);
 		return validateTitle(line.title) ?? validateSessionLinks(post(), line.links);
 	};
@@ -135,17 +144,19 @@ function questions(
 		key: "title",
 		question: vscode.l10n.t("The session's title"),
 		example: vscode.l10n.t("Naming things without tears – Ann Lee"),
-		rows: (typed) => titleRows(typed, validate(typed)),
+		rows: (typed) => withTalks(typed, titleRows(typed, validate(typed)), talks),
+		onDidLearn: talks.onDidLearn,
 		validate,
 	};
 	const speakers: Step<Key> = {
 		key: "speakers",
 		question: vscode.l10n.t("Who spoke (Enter to leave out)"),
 		example: vscode.l10n.t("Ann Lee and Bob Ray"),
-		rows: (typed) => speakerRows(typed, known),
+		rows: (typed) => speakerRows(typed, [...known.speakers, ...talks.speakers]),
 		onDidLearn: known.onDidLearn,
 	};
-	return ({ title: typed = "" }) => {
+	return ({ title: typed = "" }: Answers<Key>): readonly Step<Key>[] => {
+		if (talks.named(typed)) return [title];
 		const line = readSessionLine(typed);
 		const links: Step<Key> = {
 			key: "links",
@@ -186,14 +197,20 @@ function titleRows(typed: string, problem: string | undefined): readonly Row[] {
 	return [understood, { label, answer: whole.line, description: whole.title, alwaysShow: true }];
 }
 
+/** Before them the talks that fit, of which Enter takes the first. */
+function withTalks(typed: string, rows: readonly Row[], talks: ScheduledTalks): readonly Row[] {
+	if (!talks.areKnown) return rows;
+	return [...talks.rows(typed), ...rows.map((row) => ({ ...row, typed }))];
+}
+
 /** Enter goes on with what is typed; a name of the list is taken over into it. */
-function speakerRows(typed: string, known: KnownSpeakers): readonly Row[] {
+function speakerRows(typed: string, known: readonly KnownSpeaker[]): readonly Row[] {
 	const goOn = {
 		label: typed || vscode.l10n.t("Leave out"),
 		description: vscode.l10n.t("Go on"),
 		alwaysShow: true,
 	};
-	const { before, matches } = completeSpeakers(typed, known.speakers);
+	const { before, matches } = completeSpeakers(typed, known);
 	const names = matches.map(({ name, url }) => ({
 		label: before + name,
 		answer: before + name,

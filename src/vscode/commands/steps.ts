@@ -36,6 +36,10 @@ export interface Row extends vscode.QuickPickItem {
 	readonly answer?: string;
 	/** Its answer is taken over into the box, to go on from. */
 	readonly isCompletion?: boolean;
+	/** What Enter takes, where nobody has gone to another entry. */
+	readonly isFirst?: boolean;
+	/** It answers what was typed then: who has typed on meanwhile means what fits by now. */
+	readonly typed?: string;
 }
 
 /** Where a step stands among its command's. */
@@ -85,6 +89,8 @@ function listBox<Key extends string>(position: Position, step: ListStep<Key>): M
 		const box = vscode.window.createQuickPick<Row>();
 		const show = () => {
 			box.items = step.rows(box.value);
+			const first = box.items.find(({ isFirst }) => isFirst);
+			if (first) box.activeItems = [first];
 		};
 		const typedAnswer = () => box.value || undefined;
 		place(box, position);
@@ -99,7 +105,10 @@ function listBox<Key extends string>(position: Position, step: ListStep<Key>): M
 		const learning = step.onDidLearn?.(show);
 		box.onDidChangeValue(show);
 		box.onDidAccept(() => {
-			const [chosen] = box.selectedItems;
+			const [selected] = box.selectedItems;
+			const isLate = selected?.typed !== undefined && selected.typed !== box.value;
+			const now = isLate ? step.rows(box.value) : [];
+			const chosen = isLate ? (now.find(({ isFirst }) => isFirst) ?? now[0]) : selected;
 			const answer = chosen?.answer ?? box.value;
 			if (chosen?.isCompletion) {
 				box.value = answer;

@@ -20,6 +20,13 @@ export type ScheduledInsertion =
 	| (Exclude<Insertion, Refusal> & { readonly inserted: number; readonly updated: number })
 	| Refusal;
 
+export interface PickedSessions {
+	readonly schedule: Schedule;
+	readonly keys: readonly string[];
+	/** The blocks come in the order of the keys, not of the schedule. */
+	readonly isInGivenOrder?: boolean;
+}
+
 /**
  * Puts the picked talks of a schedule into a post, in the schedule's order, at the cursor or the nearest place that will do. Of a talk
  * that the post has already, by its page or its title, only slides and video are added that it lacks. Refuses, in one sentence and
@@ -28,7 +35,7 @@ export type ScheduledInsertion =
 export function insertScheduled(
 	post: Post,
 	offset: number,
-	{ schedule, keys }: { readonly schedule: Schedule; readonly keys: readonly string[] },
+	{ schedule, keys, isInGivenOrder = false }: PickedSessions,
 	habits: SessionHabits = {},
 ): ScheduledInsertion {
 	const known = new Set(schedule.sessions.map(({ key }) => key));
@@ -39,13 +46,13 @@ export function insertScheduled(
 	const matches = matchInserted(schedule.sessions, post.sessions);
 	const update = addAppeared(post, schedule, new Set(keys), habits);
 	if (isRefusal(update)) return update;
-	const facts = factsOf(
+	const missingKeys = withoutSecondSlots(
 		schedule,
-		withoutSecondSlots(
-			schedule,
-			keys.filter((key) => !matches.has(key)),
-		),
+		keys.filter((key) => !matches.has(key)),
 	);
+	const facts = isInGivenOrder
+		? [...missingKeys].sort(byOrderOf(keys)).flatMap((key) => factsOf(schedule, [key]))
+		: factsOf(schedule, missingKeys);
 	const { edits, updated } = update;
 	if (facts.length === 0) {
 		return updated === 0
@@ -73,6 +80,11 @@ function placeFor(post: Post, offset: number): number {
 	const last = post.sessions.at(-1)?.range.end;
 	if (last !== undefined && !isRefusal(blockPlace(post, last))) return last;
 	return nearestPlace(post, offset, blockPlace) ?? offset;
+}
+
+function byOrderOf(keys: readonly string[]): (a: string, b: string) => number {
+	const order = new Map(keys.map((key, at) => [key, at]));
+	return (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
 }
 
 /** A talk that is held twice is one session: the same page under the same title. */

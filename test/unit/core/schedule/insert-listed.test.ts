@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { readPost } from "../../../../src/core/post/read-post.ts";
+import type { Schedule, Session } from "../../../../src/core/schedule/schedule.ts";
+import { insertListed } from "../../../../src/core/schedule/writing/insert-listed.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
+import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+
+function talk(key: string, title: string, speaker: string, more: Partial<Session> = {}): Session {
+	const empty = { slides: [], video: [], links: [], status: "confirmed", service: false } as const;
+	return { key, title, url: `https://q.example/${key}`, speakers: [{ name: speaker }], ...empty, ...more };
+}
+
+const schedule: Schedule = {
+	format: "x",
+	sessions: [
+		talk("1", "Naming things", "Ann Lee"),
+		talk("2", "Tests that fail", "Bob Ray"),
+		talk("3", "The kinder pager", "Cy Fox"),
+	],
+	warnings: [],
+};
+
+const FRONT = "---\nlayout: post\ntitle: A day\n---\n\n";
+
+/** The body after it, `«…»` being what is selected, and what was said. */
+function run(marked: string, list?: string): readonly [string, string] {
+	const text = FRONT + marked.replace(/[«»]/g, "");
+	const start = FRONT.length + marked.indexOf("«");
+	const end = FRONT.length + marked.indexOf("»") - 1;
+	const insertion = insertListed(readPost(text), { schedule, list, place: { start, end } });
+	if (isRefusal(insertion)) return [text.slice(FRONT.length), insertion.refusal];
+	return [applyEdits(text, insertion.edits).slice(FRONT.length), insertion.message];
+}
+
+const pager = "## [The kinder pager](https://q.example/3)\n\nBy Cy Fox";
+const naming = "## [Naming things](https://q.example/1)\n\nBy Ann Lee";
+const own = "## [Zero](https://q.example/0)\n\nBy Zed Orr\n\nNotes.\n";
+
+describe("insertListed", () => {
+	it("makes blocks of the selected lines, in their order, and leaves and names the others", () => {
+		assert.deepEqual(
+			run(`${own}\n- the «kinder pagr\n- Lunch with Eve\n1. Naming »things (Ann Lee)\n\nBye.\n`),
+			[
+				`${own}\n- Lunch with Eve\n\n${pager}\n\n\n\n${naming}\n\nBye.\n`,
+				"2 sessions are inserted. No talk is called “- Lunch with Eve”.",
+			],
+		);
+	});
+
+	it("puts those of a list from elsewhere at the cursor, and leaves out what names none", () => {
+		assert.deepEqual(run(`${own}\n«»\n`, "Coffee\nNAMING THINGS\nTea\n\nNaming things\n"), [
+			`${own}\n${naming}\n\n\n`,
+			"One session is inserted. No talks are called “Coffee”, “Tea”.",
+		]);
+		const [, said] = run(`${own}\n«»\n`, ["Naming things", ..."abcdefg"].join("\n"));
+		assert.equal(said, "One session is inserted. No talks are called “a”, “b”, “c”, “d”, “e” and 2 more.");
+	});
+
+	it("refuses lines that name no talk, and changes nothing", () => {
+		assert.deepEqual(run(`${own}\n«Some prose of\nmy own.»\n`), [
+			`${own}\nSome prose of\nmy own.\n`,
+			"Select lines that name talks: the schedule has none that is called like these.",
+		]);
+	});
+
+	it("keeps the line ends of the post", () => {
+		const text = `${FRONT}${own}\nTests that fail\nMine\nNaming things\n`.replaceAll("\n", "\r\n");
+		const start = text.indexOf("Tests");
+		const place = { start, end: text.length - 2 };
+		const insertion = insertListed(readPost(text), { schedule, place });
+		if (isRefusal(insertion)) assert.fail(insertion.refusal);
+		assert.doesNotMatch(applyEdits(text, insertion.edits).replaceAll("\r\n", ""), /[\r\n]/);
+	});
+});
