@@ -16,6 +16,8 @@ export interface CheckCommand {
 	/** Only these rules; all where undefined. */
 	readonly onlyRules: readonly string[] | undefined;
 	readonly dialectId: string | undefined;
+	/** Files of event schedules that the posts are compared with. */
+	readonly schedules: readonly string[];
 	/** The heaviest finding that still lets the check pass; `none` lets nothing pass. */
 	readonly maxSeverity: Severity | "none";
 	/** The post comes from standard input and is checked as if it stood there. */
@@ -113,6 +115,7 @@ function parseCheck(words: readonly string[]): Command {
 		fix: "boolean",
 		rules: "list",
 		dialect: "string",
+		schedule: "list",
 		"max-severity": "string",
 		"stdin-filename": "string",
 	});
@@ -135,6 +138,9 @@ function parseCheck(words: readonly string[]): Command {
 	const dialectId = read.has("dialect") ? read.text("dialect", "") : undefined;
 	const refusal = refuseDialect(dialectId);
 	if (refusal) return refusal;
+	const schedules = read.has("schedule") ? read.list("schedule") : [];
+	if (read.has("schedule") && schedules.length === 0)
+		return mistake("Name the schedule's file after --schedule.");
 	const stdinFile = read.has("stdin-filename") ? read.text("stdin-filename", "") : undefined;
 	if (stdinFile === "") return mistake("Name the file after --stdin-filename.");
 	if (stdinFile === undefined && read.files.length === 0) return mistake("Name the files to check.");
@@ -147,6 +153,7 @@ function parseCheck(words: readonly string[]): Command {
 		fix: read.flag("fix"),
 		onlyRules,
 		dialectId,
+		schedules,
 		maxSeverity,
 		stdinFile,
 	};
@@ -162,6 +169,8 @@ interface ReadWords {
 	readonly has: (option: string) => boolean;
 	/** Values of a list are joined by commas; empty where none was given. */
 	readonly text: (option: string, otherwise: string) => string;
+	/** The values of a list; none where it was not given. */
+	readonly list: (option: string) => readonly string[];
 	readonly flag: (option: string) => boolean;
 }
 
@@ -200,6 +209,7 @@ function readWords(
 		mistake: wrong,
 		has: (option) => given.has(option),
 		text: (option, otherwise) => given.get(option)?.join(",") ?? otherwise,
+		list: (option) => given.get(option) ?? [],
 		flag: (option) => given.has(option),
 	};
 }

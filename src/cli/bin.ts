@@ -38,7 +38,7 @@ if (isMainThread) {
 	const settings = loadSettings(files).then(assertUnderstood);
 	let blogs: Blogs | undefined;
 	serveBatches(async (file, job) => {
-		blogs ??= blogsFor(files, await settings, job.today, job.dialectId);
+		blogs ??= blogsFor(files, await settings, job);
 		return checkFile(file, { job, settings: await settings, blogs, surroundings: files });
 	});
 }

@@ -1,5 +1,6 @@
 import { Blog } from "../core/blog/blog.ts";
 import type { BlogSettings } from "../core/blog/blog-settings.ts";
+import type { ScheduledTalks } from "../core/facts/scheduled-talk.ts";
 import { runSteps } from "../core/text/run-steps.ts";
 import type { ProjectSettings } from "./project-settings.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -11,21 +12,29 @@ export interface PlacedFile {
 	readonly path: string;
 }
 
+/** What is the same for all blogs of a run. */
+export interface BlogsOfRun {
+	readonly today: string;
+	/** The blog engine the caller names. */
+	readonly dialectId?: string | undefined;
+	readonly schedules?: readonly ScheduledTalks[];
+}
+
 /** The current folder's blog, and those of the sites that files elsewhere belong to. */
 export class Blogs {
 	readonly #surroundings: Pick<Surroundings, "placeOf" | "blogFiles">;
 	readonly #settings: BlogSettings;
-	readonly #today: string;
+	readonly #run: BlogsOfRun;
 	readonly #blogs = new Map<string, Blog>();
 
 	constructor(
 		surroundings: Pick<Surroundings, "placeOf" | "blogFiles">,
 		settings: BlogSettings,
-		today: string,
+		run: BlogsOfRun,
 	) {
 		this.#surroundings = surroundings;
 		this.#settings = settings;
-		this.#today = today;
+		this.#run = run;
 	}
 
 	/** The current folder's. */
@@ -46,7 +55,8 @@ export class Blogs {
 			blog = new Blog({
 				files: this.#surroundings.blogFiles(folder),
 				settings: () => this.#settings,
-				today: () => this.#today,
+				today: () => this.#run.today,
+				schedules: () => this.#run.schedules ?? [],
 				runSteps: async (steps) => runSteps(steps),
 			});
 			this.#blogs.set(folder, blog);
@@ -59,8 +69,8 @@ export class Blogs {
 export function blogsFor(
 	surroundings: Pick<Surroundings, "placeOf" | "blogFiles">,
 	{ blog }: ProjectSettings,
-	today: string,
-	dialectId?: string,
+	run: BlogsOfRun,
 ): Blogs {
-	return new Blogs(surroundings, { ...blog, ...(dialectId !== undefined && { dialectId }) }, today);
+	const { dialectId } = run;
+	return new Blogs(surroundings, { ...blog, ...(dialectId !== undefined && { dialectId }) }, run);
 }

@@ -1,6 +1,10 @@
 import type { PostSummary } from "../core/blog/post-summary.ts";
+import type { ScheduledTalks } from "../core/facts/scheduled-talk.ts";
 import { siteRuleIds } from "../core/rules/index.ts";
 import type { Severity } from "../core/rules/rule.ts";
+import { readSchedule } from "../core/schedule/read-schedule.ts";
+import { scheduledTalks } from "../core/schedule/writing/scheduled-talks.ts";
+import { isRefusal } from "../core/text/refusal.ts";
 import { type CheckCommand, severities } from "./arguments.ts";
 import { blogsFor } from "./blogs.ts";
 import { type Checks, checkFile, checkText, saveMended } from "./check-file.ts";
@@ -21,14 +25,39 @@ export async function runCheck(command: CheckCommand, surroundings: Surroundings
 	const settings = await loadUnderstood(surroundings);
 	if (!settings) return 2;
 	const { fix, onlyRules, dialectId, stdinFile } = command;
+	const schedules = await readSchedules(command, surroundings);
+	if (!schedules) return 2;
+	const job = { today: surroundings.today, fix, onlyRules, dialectId, schedules };
 	const run: CheckRun = {
 		command,
 		surroundings,
 		settings,
-		blogs: blogsFor(surroundings, settings, surroundings.today, dialectId),
-		job: { today: surroundings.today, fix, onlyRules, dialectId },
+		blogs: blogsFor(surroundings, settings, job),
+		job,
 	};
 	return stdinFile === undefined ? checkFiles(run) : checkStandardInput(stdinFile, run);
+}
+
+/** Undefined where one cannot be read: posts would pass that it has something to say about. */
+async function readSchedules(
+	command: CheckCommand,
+	surroundings: Surroundings,
+): Promise<readonly ScheduledTalks[] | undefined> {
+	const schedules: ScheduledTalks[] = [];
+	for (const file of command.schedules) {
+		try {
+			const read = readSchedule(await surroundings.readBytes(file), file);
+			if (isRefusal(read)) {
+				fail(surroundings, `${file}: ${read.refusal}`);
+				return undefined;
+			}
+			schedules.push(scheduledTalks(read));
+		} catch (error) {
+			fail(surroundings, tellFailure("read", file, error));
+			return undefined;
+		}
+	}
+	return schedules;
 }
 
 async function checkFiles(run: CheckRun): Promise<ExitCode> {

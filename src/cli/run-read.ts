@@ -17,7 +17,8 @@ export async function runRead(
 	if (!settings) return 2;
 	try {
 		const text = await surroundings.readText(file);
-		const { blog, path } = blogsFor(surroundings, settings, surroundings.today, dialectId).of(file);
+		const blogs = blogsFor(surroundings, settings, { today: surroundings.today, dialectId });
+		const { blog, path } = blogs.of(file);
 		const post = readPost(text, await blog.factsFor(path));
 		surroundings.write(`${toJson(describePost(file, post))}\n`);
 		return 0;

@@ -17,7 +17,7 @@ export async function runReferences(
 ): Promise<ExitCode> {
 	const settings = await loadUnderstood(surroundings);
 	if (!settings) return 2;
-	const blogs = blogsFor(surroundings, settings, surroundings.today);
+	const blogs = blogsFor(surroundings, settings, { today: surroundings.today });
 	let code: ExitCode = 0;
 	for (const file of command.files) {
 		if ((await tendFile(file, { command, blogs, surroundings })) !== 0) code = 2;

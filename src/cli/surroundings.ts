@@ -1,5 +1,6 @@
 import type { BlogFiles } from "../core/blog/blog-files.ts";
 import type { PostSummary } from "../core/blog/post-summary.ts";
+import type { ScheduledTalks } from "../core/facts/scheduled-talk.ts";
 import type { FilePlace } from "./file-places.ts";
 import type { CheckedFile } from "./reporters/checked-file.ts";
 
@@ -44,6 +45,7 @@ export interface CheckJob {
 	readonly fix: boolean;
 	readonly onlyRules: readonly string[] | undefined;
 	readonly dialectId: string | undefined;
+	readonly schedules: readonly ScheduledTalks[];
 }
 
 /** What came of one file; plain data, as it crosses threads. */

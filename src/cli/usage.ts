@@ -14,6 +14,7 @@ Options of check:
   --fix                             Mend what is certain, in the files.
   --rules ID,ID                     Only these rules; may be given again.
   --dialect ID                      The blog engine, where it is not detected.
+  --schedule FILE                   Compare titles and speakers with an event's schedule; may be given again.
   --max-severity SEVERITY           Fail on anything heavier: none, hint, information, warning or error. Default: warning.
   --stdin-filename FILE             Check standard input as if it stood in FILE; with --fix, print it mended and report on stderr.
 

@@ -27,7 +27,8 @@ export function activate(context: vscode.ExtensionContext) {
 	// English needs no bundle.
 	if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
 	const log = vscode.window.createOutputChannel("Recap", { log: true });
-	const blogs = new Blogs();
+	const schedules = new KnownSchedules(context.workspaceState, new ScheduleFiles(context.storageUri));
+	const blogs = new Blogs(schedules);
 	const posts = new OpenPosts(blogs);
 	const copies = new ImageCopies();
 	const services: Services = { blogs, posts, copies, log, extensionUri: context.extensionUri };
@@ -36,7 +37,6 @@ export function activate(context: vscode.ExtensionContext) {
 	const photoFolder = new PhotoFolder(context.workspaceState);
 	const rawAddress = new RawAddressOffer(context.workspaceState);
 	const looks = new KnownLooks(blogs);
-	const schedules = new KnownSchedules(context.workspaceState, new ScheduleFiles(context.storageUri));
 	context.subscriptions.push(log, blogs, posts, copies, previews, speakers, schedules);
 	registerUnknownRules(context, log);
 	const workspaceCheck = new WorkspaceCheck(registerDiagnostics(context, services));

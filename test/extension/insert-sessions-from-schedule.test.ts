@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, quickFixAt, recap, showFile, until, workspaceFolder } from "./support.ts";
+import { closeEditors, quickFixAt, recap, rulesOn, showFile, until, workspaceFolder } from "./support.ts";
 
 const FRONT = "---\nlayout: post\ntitle: A day out\n---\n\n";
 const FILE = "schedules/tidewater.json";
@@ -202,6 +202,23 @@ describe("Insert Sessions from Schedule", () => {
 			message: "Select lines that name talks: the schedule has none that is called like these.",
 		});
 		assert.equal(document.getText(), before);
+	});
+
+	it("hints at titles and names that the schedule spells otherwise", async () => {
+		const editor = await showPost(own);
+		await run({ source: FILE, keys: [linkOf(tests.name), linkOf(naming.name)] });
+		const { document } = editor;
+		assert.equal(rulesOn(document.uri), "");
+		const slips = document
+			.getText()
+			.replace("Tests that fail", "Tests that fial")
+			.replace("Bob Ray", "Boob Ray");
+		const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(document.uri, whole, slips);
+		await vscode.workspace.applyEdit(edit);
+		await document.save();
+		await until("the hints", () => rulesOn(document.uri) === "misspelt-talk,misspelt-speaker");
 	});
 
 	it("says in one sentence what it cannot do, and changes nothing", async () => {

@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import { isPostFile } from "../dialects/post-files.ts";
 import type { PostFacts } from "../facts/post-facts.ts";
+import type { ScheduledTalks } from "../facts/scheduled-talk.ts";
 import type { FrontMatterSchema } from "../facts/schema.ts";
 import type { SiteFacts } from "../facts/site-facts.ts";
 import type { Post } from "../post/post.ts";
@@ -25,6 +26,8 @@ export interface BlogOptions extends Pick<PostIndexOptions, "runSteps"> {
 	settings(): BlogSettings;
 	/** Today as `YYYY-MM-DD`, in local time. */
 	today(): string;
+	/** The schedules that sessions of its posts came from; the same object as long as they say the same. */
+	schedules?(): readonly ScheduledTalks[];
 	/** What the host's settings hide from a search for posts; asked once a search. */
 	hidden?(): (path: string) => boolean;
 }
@@ -79,8 +82,9 @@ export class Blog {
 		const siteFiles = site?.files;
 		const schema = this.#schemas.known(settings.schema);
 		const today = this.#options.today();
-		if (known?.siteFiles === siteFiles && known?.schema === schema && known?.today === today)
-			return known.facts;
+		const schedules = this.#options.schedules?.();
+		const restsOn = { siteFiles, schema, today, schedules };
+		if (known && isSame(known, restsOn)) return known.facts;
 		const facts: PostFacts = {
 			path,
 			isPostByPath: isPost(path),
@@ -91,8 +95,9 @@ export class Blog {
 			...(site?.markdown && { siteMarkdown: site.markdown }),
 			...(schema && { schema }),
 			...(settings.largestImage !== undefined && { largestImage: settings.largestImage }),
+			...(schedules && schedules.length > 0 && { schedules }),
 		};
-		this.#facts.set(path, { facts, siteFiles, schema, today });
+		this.#facts.set(path, { facts, ...restsOn });
 		return facts;
 	}
 
@@ -220,9 +225,23 @@ interface KnownSettings {
 }
 
 /** Facts and what they rest on. */
-interface KnownFacts {
-	readonly facts: PostFacts;
+/** What facts rest on. */
+interface Ground {
 	readonly siteFiles: readonly string[] | undefined;
 	readonly schema: FrontMatterSchema | undefined;
 	readonly today: string;
+	readonly schedules: readonly ScheduledTalks[] | undefined;
+}
+
+interface KnownFacts extends Ground {
+	readonly facts: PostFacts;
+}
+
+function isSame(known: Ground, { siteFiles, schema, today, schedules }: Ground): boolean {
+	return (
+		known.siteFiles === siteFiles &&
+		known.schema === schema &&
+		known.today === today &&
+		known.schedules === schedules
+	);
 }

@@ -1,5 +1,6 @@
 import type { ImageFile } from "./image-file.ts";
 import type { LinkedFile } from "./linked-file.ts";
+import type { ScheduledTalks } from "./scheduled-talk.ts";
 import type { FrontMatterSchema } from "./schema.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import type { SiteMarkdown } from "./site-markdown.ts";
@@ -22,6 +23,8 @@ export interface PostFacts {
 	readonly schema?: FrontMatterSchema;
 	/** Today as `YYYY-MM-DD`, for checks that need it: core has no clock. */
 	readonly today?: string;
+	/** The schedules that sessions of the blog's posts came from. */
+	readonly schedules?: readonly ScheduledTalks[];
 	/** The post's local images, by destination, as far as somebody looked. Those outside the workspace are absent. */
 	readonly images?: ReadonlyMap<string, ImageFile>;
 	/** Files of the blog that the post links to and that are not there, by link as written, as far as somebody looked. */

@@ -44,6 +44,8 @@ import { missingImageFile } from "./missing-image-file.ts";
 import { missingLink } from "./missing-link.ts";
 import { missingLinkedFile } from "./missing-linked-file.ts";
 import { misspeltKey } from "./misspelt-key.ts";
+import { misspeltSpeaker } from "./misspelt-speaker.ts";
+import { misspeltTalk } from "./misspelt-talk.ts";
 import { mistypedAddress } from "./mistyped-address.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
 import { pastedLeftover } from "./pasted-leftover.ts";
@@ -156,6 +158,8 @@ export const rules: readonly Rule[] = [
 	pastedBullet,
 	pastedLeftover,
 	bareSession,
+	misspeltTalk,
+	misspeltSpeaker,
 	inconsistentEventName,
 	duplicatePost,
 	unlinkedSeries,

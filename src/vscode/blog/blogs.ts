@@ -4,6 +4,7 @@ import { Blog } from "../../core/blog/blog.ts";
 import type { BlogFiles } from "../../core/blog/blog-files.ts";
 import type { PostFacts } from "../../core/facts/post-facts.ts";
 import { runInTurns } from "../in-turns.ts";
+import type { KnownSchedules } from "../schedule/known-schedules.ts";
 import { readBlogSettings } from "../settings.ts";
 import { pathBelow, WorkspaceFiles } from "./workspace-files.ts";
 
@@ -24,6 +25,7 @@ export interface PlacedFile {
 export class Blogs implements vscode.Disposable {
 	readonly #blogs = new Map<string, FolderBlog>();
 	readonly #alone: Blog;
+	readonly #schedules: KnownSchedules;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #fileChanged = new vscode.EventEmitter<{ readonly uri: vscode.Uri }>();
 	readonly #disposables: vscode.Disposable[] = [this.#changed, this.#fileChanged];
@@ -32,9 +34,11 @@ export class Blogs implements vscode.Disposable {
 	/** A file or folder of a blog that was asked for came, went or has other content. */
 	readonly onDidChangeFile = this.#fileChanged.event;
 
-	constructor() {
+	constructor(schedules: KnownSchedules) {
+		this.#schedules = schedules;
 		this.#alone = new Blog({ ...surroundings, files: noFiles, settings: () => readBlogSettings(undefined) });
 		this.#disposables.push(
+			schedules.onDidChange(() => this.#changed.fire()),
 			vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
 				for (const { uri } of removed) this.#forget(uri.toString());
 				this.#changed.fire();
@@ -95,6 +99,7 @@ export class Blogs implements vscode.Disposable {
 				files,
 				settings: () => readBlogSettings(root),
 				hidden: () => hiddenBySettings(root),
+				schedules: () => this.#schedules.talksIn(root),
 			});
 			known = { blog, disposable: vscode.Disposable.from(files, blog) };
 			blog.onDidChangeFacts(() => this.#changed.fire());

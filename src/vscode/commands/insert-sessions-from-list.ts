@@ -74,7 +74,10 @@ async function findSchedule(
 		return read;
 	}
 	const all = await schedules.allKept(document.uri);
-	const lines = list ?? document.getText(selection);
+	const { start, end } = selection;
+	const lines =
+		list ??
+		document.getText(new vscode.Range(start.line, 0, end.line, document.lineAt(end.line).text.length));
 	const counts = all.map(
 		({ schedule }) => matchTitles(lines, schedule.sessions).filter(({ session }) => session).length,
 	);

@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
+import type { ScheduledTalks } from "../../core/facts/scheduled-talk.ts";
 import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
+import { scheduledTalks } from "../../core/schedule/writing/scheduled-talks.ts";
 import { folderOf } from "../preview/post-place.ts";
 import type { ScheduleSource } from "./read-source.ts";
 import type { ScheduleFiles } from "./schedule-files.ts";
 
+const none: readonly ScheduledTalks[] = [];
 const KEY = "recap.schedules";
 const MOST = 5;
 
@@ -27,6 +30,8 @@ export class KnownSchedules implements vscode.Disposable {
 	readonly #memory: vscode.Memento;
 	readonly #files: ScheduleFiles;
 	readonly #changed = new vscode.EventEmitter<void>();
+	/** By folder; of one that was asked for and is still being read there are none. */
+	readonly #talks = new Map<string, readonly ScheduledTalks[]>();
 	/** A folder's posts have another schedule, or it says something else now. */
 	readonly onDidChange = this.#changed.event;
 
@@ -56,6 +61,24 @@ export class KnownSchedules implements vscode.Disposable {
 		return kept.flatMap((each) => each ?? []);
 	}
 
+	/** The talks of a folder's schedules, as far as they have been read; the same object until they change. */
+	talksIn(folder: vscode.Uri): readonly ScheduledTalks[] {
+		const known = this.#talks.get(folder.toString());
+		if (known) return known;
+		this.#talks.set(folder.toString(), none);
+		if (this.of(folder).length > 0) void this.#readTalks(folder);
+		return none;
+	}
+
+	async #readTalks(folder: vscode.Uri): Promise<void> {
+		const kept = await this.allKept(folder);
+		this.#talks.set(
+			folder.toString(),
+			kept.map(({ schedule }) => scheduledTalks(schedule)),
+		);
+		this.#changed.fire();
+	}
+
 	/** Ends when it is stored. */
 	async remember(post: vscode.Uri, source: ScheduleSource, kept: KeptSchedule): Promise<void> {
 		const written = source.toString();
@@ -74,7 +97,7 @@ export class KnownSchedules implements vscode.Disposable {
 			this.#files.write(file, kept),
 			...list.slice(MOST).flatMap((left) => (left.file === undefined ? [] : [this.#files.delete(left.file)])),
 		]);
-		this.#changed.fire();
+		await this.#readTalks(folderOf(post).root);
 	}
 
 	dispose(): void {

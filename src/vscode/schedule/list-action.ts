@@ -12,7 +12,10 @@ export async function toListAction(
 	schedules: KnownSchedules,
 ): Promise<readonly vscode.CodeAction[]> {
 	if (range.isEmpty) return [];
-	const text = document.getText(range);
+	// Lines are taken whole, as the command takes them.
+	const text = document.getText(
+		new vscode.Range(range.start.line, 0, range.end.line, document.lineAt(range.end.line).text.length),
+	);
 	if (text.length > mostText) return [];
 	const all = await schedules.allKept(document.uri);
 	const counts = all.map(
