@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { until } from "../harness/until.ts";
+import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { pictureSettings, takePicture } from "./support/take-picture.ts";
+import { tickSession } from "./support/tick-session.ts";
+
+const path = "_posts/2031-03-12-looking-back-at-scale.md";
+const post = `---
+post_title: Looking back at SCaLE 28x
+layout: post
+published: true
+---
+A weekend of [talks][1] in Pasadena.
+
+### Conclusion
+
+See you next year.
+
+ [1]: https://www.socallinuxexpo.org/scale/28x
+`;
+
+interface Talk {
+	readonly name: string;
+	readonly day: string;
+	readonly time: string;
+	readonly room: string;
+	readonly speakers: string;
+	readonly topic: string;
+}
+
+const talks: readonly Talk[] = [
+	{
+		name: "Lighthouses & logs",
+		day: "07",
+		time: "10:00",
+		room: "Ballroom DE",
+		speakers: "Ravi Lindgren, Ilse Marchetti",
+		topic: "Observability",
+	},
+	{
+		name: "A kinder pager",
+		day: "07",
+		time: "11:30",
+		room: "Room 106",
+		speakers: "Noor Haddad",
+		topic: "Observability",
+	},
+	{
+		name: "Reading a kernel oops",
+		day: "07",
+		time: "10:00",
+		room: "Room 211",
+		speakers: "Per Aalto",
+		topic: "Kernel",
+	},
+	{
+		name: "Fuzzing the scheduler",
+		day: "07",
+		time: "11:30",
+		room: "Room 211",
+		speakers: "Eve Doe",
+		topic: "Kernel",
+	},
+	{
+		name: "Backups nobody tested",
+		day: "08",
+		time: "14:00",
+		room: "Ballroom A",
+		speakers: "Ines Okafor",
+		topic: "Storage",
+	},
+	{
+		name: "The last disk in the drawer",
+		day: "08",
+		time: "15:00",
+		room: "Ballroom A",
+		speakers: "Tomasz Lindqvist",
+		topic: "Storage",
+	},
+];
+
+/** As SCaLE's signs have them. */
+const signs = talks.map(({ name, day, time, room, speakers, topic }) => ({
+	Name: name,
+	Location: room,
+	StartTime: `2031-03-${day}T${time}:00-08:00`,
+	EndTime: `2031-03-${day}T${time.slice(0, 2)}:59:00-08:00`,
+	Speakers: speakers,
+	Topic: topic,
+	Description: "",
+	Photo: "",
+	Link: `/scale/28x/presentations/${name.toLowerCase().replace(/\W+/g, "-")}`,
+}));
+
+const page = (name: string) => `https://www.socallinuxexpo.org/scale/28x/presentations/${name}`;
+
+describe("Sessions from a schedule by keyboard", () => {
+	let workbench: Workbench;
+
+	beforeEach(async () => {
+		workbench = await openWorkbench({
+			files: { [path]: post, "schedules/signs.json": JSON.stringify(signs) },
+			settings: pictureSettings,
+		});
+	});
+	afterEach(() => workbench?.close());
+
+	it("lists the event's talks by day and track, writes those that are ticked, and knows the others by a few letters", async () => {
+		await workbench.openFile(path);
+		await workbench.goToLine(7);
+		await workbench.runCommand("Recap: Insert Sessions from Schedule");
+		await workbench.waitForPrompt("Choose the event's schedule");
+		await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "signs.json" }).waitFor();
+		await workbench.press("Enter");
+		await workbench.waitForPrompt("tick with the arrow keys and Space");
+		await tickSession(workbench, "haddad", "A kinder pager");
+		await tickSession(workbench, "ballroom a", "Backups nobody tested", "ArrowDown");
+		await workbench.page.locator(".quick-input-widget .quick-input-box input").first().fill("");
+		await workbench.page
+			.locator(".quick-input-list .monaco-list-row", { hasText: "Lighthouses & logs" })
+			.waitFor();
+		await takePicture(workbench, "schedule-sessions");
+		await workbench.press("Enter");
+		const inserted = `### [A kinder pager][2]
+
+By Noor Haddad
+
+
+
+### [Backups nobody tested][3]
+
+By Ines Okafor
+
+### Conclusion`;
+		const definitions = ` [2]: ${page("a-kinder-pager")}\n [3]: ${page("backups-nobody-tested")}\n`;
+		const expected = post.replace("### Conclusion", inserted) + definitions;
+		await workbench.save();
+		await until("the post to be written", async () => (await workbench.savedText(path)) !== post);
+		assert.equal(await workbench.savedText(path), expected);
+
+		const end = expected.slice(0, expected.indexOf("### Conclusion")).split("\n").length - 1;
+		await workbench.goToLine(end);
+		await workbench.runCommand("Recap: Insert Session");
+		await workbench.waitForPrompt("The session's title");
+		await workbench.page.keyboard.type("light");
+		await workbench.page
+			.locator(".quick-input-list .monaco-list-row.focused", { hasText: "Lighthouses & logs" })
+			.waitFor();
+		await workbench.screenshot("schedule-session-typed");
+		await workbench.press("Enter");
+		await workbench.save();
+		await until("the talk to be written", async () =>
+			(await workbench.savedText(path)).includes("Lighthouses"),
+		);
+		assert.equal(
+			await workbench.savedText(path),
+			`${expected.replace(
+				"### Conclusion",
+				"### [Lighthouses & logs][4]\n\nBy Ravi Lindgren and Ilse Marchetti\n\n\n\n### Conclusion",
+			)} [4]: ${page("lighthouses-logs")}\n`,
+		);
+	}).timeout(300_000);
+});
