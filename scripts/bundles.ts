@@ -115,6 +115,20 @@ export const productBundles: readonly Bundle[] = [
 		},
 	},
 	{
+		// A worker of either host, read and started when a photo is to be made smaller; the codecs' code is in it.
+		entry: "src/vscode/shrink/worker.ts",
+		output: "dist/shrink.js",
+		options: {
+			platform: "browser",
+			format: "iife",
+			loader: { ".wasm": "binary" },
+			// Under its own name its types, which have no default, stand in the way.
+			alias: { "squoosh-resize.wasm": "@jsquash/resize/lib/resize/pkg/squoosh_resize_bg.wasm" },
+			// The codecs look for their code beside themselves, unless it is given to them.
+			define: { "import.meta.url": '"https://recap.invalid/"' },
+		},
+	},
+	{
 		entry: "src/webview/main.ts",
 		output: "dist/preview.js",
 		options: { platform: "browser", format: "iife" },

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { exists, repositoryFolder } from "../test/harness/files.ts";
 import { PlainError } from "../test/harness/plain-error.ts";
 import type { BundledPackage } from "./bundled-packages.ts";
@@ -38,10 +38,10 @@ function noticeTitle({ name, version, licence }: BundledPackage): string {
 }
 
 async function noticeOf(bundled: BundledPackage, texts: string): Promise<string> {
-	const { name, version, folder } = bundled;
-	const own = (await readdir(folder)).filter((file) => isLicence.test(file)).sort();
+	const { name, version } = bundled;
+	const own = await Promise.all(foldersOf(bundled).map(licencesIn));
 	const ours = join(texts, `${name}.txt`);
-	const paths = [...own.map((file) => join(folder, file)), ...((await exists(ours)) ? [ours] : [])];
+	const paths = [...own.flat(), ...((await exists(ours)) ? [ours] : [])];
 	if (paths.length === 0) {
 		throw new PlainError(
 			`${name} ${version} is bundled, but comes without a licence text: put one into scripts/licences/${name}.txt.`,
@@ -49,6 +49,23 @@ async function noticeOf(bundled: BundledPackage, texts: string): Promise<string>
 	}
 	const licences = await Promise.all(paths.map(readText));
 	return `${[noticeTitle(bundled), ...licences, ...(await otherNotices(bundled, licences))].join("\n\n")}\n`;
+}
+
+/** The package's own folder, and those around its bundled files: code of others has its licence beside it. */
+function foldersOf({ folder, files }: BundledPackage): readonly string[] {
+	const folders = new Set([folder]);
+	for (const file of files)
+		for (let around = dirname(file); around.length > folder.length; around = dirname(around))
+			folders.add(around);
+	return [...folders].sort();
+}
+
+async function licencesIn(folder: string): Promise<readonly string[]> {
+	const entries = await readdir(folder, { withFileTypes: true });
+	const names = entries
+		.filter((entry) => entry.isFile() && isLicence.test(entry.name))
+		.map(({ name }) => name);
+	return names.sort().map((name) => join(folder, name));
 }
 
 /** Packages come with code of others in their files, which a comment there tells. */
@@ -59,6 +76,7 @@ async function otherNotices(
 	const said = licences.map(words);
 	const others: string[] = [];
 	for (const file of files) {
+		if (file.endsWith(".wasm")) continue;
 		for (const comment of copyrightComments(await readText(file))) {
 			if (said.some((text) => text.includes(words(comment)))) continue;
 			said.push(words(comment));

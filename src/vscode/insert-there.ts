@@ -8,12 +8,16 @@ import { insertSlidesCommand } from "./commands/insert-slides.ts";
 import { insertVideoCommand } from "./commands/insert-video.ts";
 import { wordLinker } from "./commands/link-words.ts";
 import { captionInserter } from "./commands/picture-of-caption.ts";
+import { makeSmallerCopy } from "./shrink/make-smaller-copy.ts";
 
 /** Not in the palette: the menu of fixes runs it, and nothing else can say where. */
 const COMMAND = "_recap.insertThere";
 
 /** The one kind that no finding asks for. */
 const CAPTION = "caption";
+
+/** The one kind that the writer is asked nothing for. */
+const SMALLER = "smaller-image";
 
 const commands = {
 	slides: insertSlidesCommand,
@@ -32,6 +36,7 @@ export function registerInsertThere(context: vscode.ExtensionContext, services: 
 			const editor = vscode.window.activeTextEditor;
 			if (!editor || !(range instanceof vscode.Range)) return undefined;
 			if (kind === CAPTION) return insertCaptioned(services, editor, range);
+			if (kind === SMALLER) return makeSmallerCopy(services, editor, range);
 			if (!isInsertKind(kind)) return undefined;
 			editor.selection = new vscode.Selection(range.end, range.end);
 			editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -48,6 +53,7 @@ export function toInsertCommand({ insert }: Finding, range: vscode.Range): vscod
 		video: vscode.l10n.t("Insert the link to the video…"),
 		link: vscode.l10n.t("Link these words…"),
 		image: vscode.l10n.t("Insert the image…"),
+		"smaller-image": vscode.l10n.t("Show a smaller copy of the photo"),
 		footnote: vscode.l10n.t("Write the note…"),
 		definition: vscode.l10n.t("Define the reference…"),
 	}[insert];
@@ -60,6 +66,6 @@ export function toCaptionCommand(range: vscode.Range): vscode.Command {
 	return { command: COMMAND, title, arguments: [CAPTION, range] };
 }
 
-function isInsertKind(kind: unknown): kind is InsertKind {
+function isInsertKind(kind: unknown): kind is Exclude<InsertKind, typeof SMALLER> {
 	return typeof kind === "string" && (kind === "link" || kind in commands);
 }

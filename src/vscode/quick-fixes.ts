@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { countCertain, fixAll } from "../core/check/fix-all.ts";
 import type { Finding, Fix } from "../core/rules/rule.ts";
+import { largestSideSetting } from "../core/settings/images-max-side.ts";
 import { touchesRange } from "../core/text/text-range.ts";
 import type { CommandServices } from "./commands/command-services.ts";
 import { toRange, toTextRange, toWorkspaceEdit } from "./convert.ts";
@@ -9,7 +10,7 @@ import { isMarkdownFile } from "./posts/is-markdown-file.ts";
 import type { OpenPosts } from "./posts/open-posts.ts";
 import type { KnownSchedules } from "./schedule/known-schedules.ts";
 import { toListAction } from "./schedule/list-action.ts";
-import { readCheckSettings } from "./settings.ts";
+import { readCheckSettings, readSetting } from "./settings.ts";
 import { toTidyActions } from "./tidy/tidy-actions.ts";
 
 /** For `editor.codeActionsOnSave`; off unless the writer asks for it. */
@@ -138,7 +139,8 @@ function toInsertAction(
 	finding: Finding,
 	shown: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-	const command = toInsertCommand(finding, toRange(document, finding.range));
+	const isOff = finding.insert === "smaller-image" && readSetting(largestSideSetting, document.uri) < 1;
+	const command = isOff ? undefined : toInsertCommand(finding, toRange(document, finding.range));
 	if (!command) return [];
 	const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix);
 	action.command = command;

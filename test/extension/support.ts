@@ -85,13 +85,18 @@ export async function quickFixAt(
 	isWanted: (action: vscode.CodeAction) => boolean,
 ): Promise<vscode.CodeAction> {
 	return until("the quick fix", async () => {
-		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+		const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
 			"vscode.executeCodeActionProvider",
 			uri,
 			range,
 			vscode.CodeActionKind.QuickFix.value,
 			5,
 		);
+		// Another question to the same editor cancels this one.
+		const actions = await asked.then(undefined, (error: unknown) => {
+			if (error instanceof Error && error.name === "Canceled") return [];
+			throw error;
+		});
 		return actions.find(isWanted);
 	});
 }

@@ -91,6 +91,8 @@ export const astro: Dialect = {
 		certainty: "observed",
 		docs: "https://docs.astro.build/en/guides/content-collections/",
 	},
+	// https://docs.astro.build/en/guides/images/#images-in-markdown-files
+	sizesImagesBesidePosts: true,
 	site: { posts: ["content"], served: ["public"], alsoServed: ["src"] },
 	headingIds: ["github"],
 	places: [

@@ -257,6 +257,8 @@ export interface Dialect {
 	readonly site?: SitePlaces;
 	/** The engine takes the text of a post alone: its images have to be on the web already. */
 	readonly takesTextAlone?: true;
+	/** It makes the sizes that readers get of pictures by paths from the post, and wants large ones for that. */
+	readonly sizesImagesBesidePosts?: true;
 	/** How it makes the ids of headings, the usual way first, then those that sites choose. Absent where it makes none, or a plugin decides. */
 	readonly headingIds?: readonly HeadingIdRecipe[];
 	/** Its own ways to name other files of the blog. */

@@ -98,6 +98,8 @@ export const gatsby: Dialect = {
 		certainty: "documented",
 		docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/#excerpts",
 	},
+	// https://www.gatsbyjs.com/plugins/gatsby-remark-images/
+	sizesImagesBesidePosts: true,
 	site: { posts: ["content"], served: ["static"] },
 	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
 	// The blog starter: https://github.com/gatsbyjs/gatsby-starter-blog

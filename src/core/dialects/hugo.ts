@@ -132,6 +132,8 @@ export const hugo: Dialect = {
 		certainty: "documented",
 		docs: "https://gohugo.io/content-management/summaries/",
 	},
+	// https://gohugo.io/content-management/image-processing/
+	sizesImagesBesidePosts: true,
 	site: {
 		posts: ["content"],
 		served: ["static"],

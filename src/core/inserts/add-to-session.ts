@@ -9,7 +9,7 @@ import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
-import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
+import { type BlockPlace, type Insertion, insertBlock, insertInline } from "./insertion.ts";
 import { sessionPlace } from "./move-session.ts";
 import { afterOffset } from "./place.ts";
 import { personLine } from "./session-look.ts";
@@ -70,11 +70,15 @@ function addMedia(post: Post, session: Session, added: Exclude<SessionPart, { pa
 		const before = separatorOf(post, media);
 		return insertInline(post, { offset: last.range.end, before, after: "" }, markup, plan);
 	}
-	const place = afterOffset(
-		post,
-		endOfBlock(post, (isPhoto ? session.photos.at(-1)?.range : undefined) ?? headEnd(post, session)),
-	);
+	const place = isPhoto
+		? photoPlace(post, session)
+		: afterOffset(post, endOfBlock(post, headEnd(post, session)));
 	return insertBlock(post, place, { text: markup }, plan);
+}
+
+/** Where a session's next photo goes: below its photos, else below its title, people and media. */
+export function photoPlace(post: Post, session: Session): BlockPlace {
+	return afterOffset(post, endOfBlock(post, session.photos.at(-1)?.range ?? headEnd(post, session)));
 }
 
 const DEFAULT_TEXT = { slides: "Slides", video: "Video", photo: "" } as const;

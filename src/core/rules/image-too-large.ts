@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { imagesByState } from "../images/images-by-state.ts";
+import type { Picture } from "../images/pictures-of.ts";
+import type { Post } from "../post/post.ts";
 import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
@@ -38,10 +40,18 @@ export const imageTooLarge: Rule = {
 					sizeOf(most * 1024),
 				),
 				range: image.destinationRange,
+				...(canBeSmaller(image, post) && { insert: "smaller-image" }),
 			};
 		}
 	},
 };
+
+/** Photos in the blog; what the engine makes sizes of itself stays large. */
+function canBeSmaller({ destination, isCover }: Picture, { dialect }: Post): boolean {
+	const isPhoto = /\.jpe?g(?:[?#]|$)/i.test(destination);
+	const isBesidePost = !destination.startsWith("/") && !/^[a-z][a-z\d+.-]*:/i.test(destination);
+	return isPhoto && !isCover && !(isBesidePost && dialect.sizesImagesBesidePosts === true);
+}
 
 function sizeOf(bytes: number): string {
 	const kilobytes = bytes / 1024;

@@ -29,7 +29,7 @@ export interface Fix {
 }
 
 /** What an insert command asks the writer for. */
-export type InsertKind = "slides" | "video" | "link" | "image" | "footnote" | "definition";
+export type InsertKind = "slides" | "video" | "link" | "image" | "smaller-image" | "footnote" | "definition";
 
 /** What a rule yields: one clear sentence that says what to do, at the right place. */
 export interface Problem {

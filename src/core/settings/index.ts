@@ -4,7 +4,9 @@ import { schemaSetting } from "./front-matter-schema.ts";
 import { imagesBaseUrlSetting } from "./images-base-url.ts";
 import { imagesFolderSetting } from "./images-folder.ts";
 import { keepLocationSetting } from "./images-keep-location.ts";
+import { largestSideSetting } from "./images-max-side.ts";
 import { largestImageSetting } from "./images-max-size.ts";
+import { imageQualitySetting } from "./images-quality.ts";
 import { imagesTemplateSetting } from "./images-template.ts";
 import { preferReferencesSetting } from "./paste-prefer-references.ts";
 import { postsSetting } from "./posts.ts";
@@ -26,6 +28,8 @@ export const settings: readonly Setting<unknown>[] = [
 	keepLocationSetting,
 	imagesTemplateSetting,
 	largestImageSetting,
+	largestSideSetting,
+	imageQualitySetting,
 	scrollSyncSetting,
 	previewLayoutSetting,
 	previewStylesSetting,

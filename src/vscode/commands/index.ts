@@ -30,6 +30,8 @@ import {
 } from "./preview.ts";
 import { renameReferenceCommand } from "./rename-reference.ts";
 import { renumberReferencesCommand } from "./renumber-references.ts";
+import { sortNotesIntoSessionsCommand } from "./sort-notes-into-sessions.ts";
+import { sortPhotosIntoSessionsCommand } from "./sort-photos-into-sessions.ts";
 import {
 	moveDefinitionsToEndCommand,
 	removeUnusedDefinitionsCommand,
@@ -50,6 +52,8 @@ export const commands: readonly CommandRecord[] = [
 	addToSessionCommand,
 	moveSessionUpCommand,
 	moveSessionDownCommand,
+	sortNotesIntoSessionsCommand,
+	sortPhotosIntoSessionsCommand,
 	insertImageCommand,
 	insertSlidesCommand,
 	insertVideoCommand,

@@ -7,8 +7,7 @@ import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
 import { fileNameOf } from "../../core/text/file-name.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { describeCopy } from "../images/describe-copy.ts";
-import type { ImageCopy } from "../images/image-copy.ts";
-import { type ImageTarget, imageFile, planImage } from "../images/plan-image.ts";
+import { type ImageFile, planImages } from "../images/plan-images.ts";
 import type { RawAddressOffer } from "../images/raw-address-offer.ts";
 import { readSetting } from "../settings.ts";
 import { toFileUri } from "../to-file-uri.ts";
@@ -63,11 +62,6 @@ export const insertImageCommand: CommandRecord = {
 /** Pictures on disk, each with what it shows. */
 interface ImageFiles {
 	readonly files: readonly ImageFile[];
-}
-
-interface ImageFile {
-	readonly file: vscode.Uri;
-	readonly alt: string;
 }
 
 async function ask(
@@ -125,19 +119,8 @@ async function insertFiles(
 		templateFor(editor),
 	);
 	if (isRefusal(trial)) return tell(trial.refusal);
-	let planned = await planAll({ document, posts, copies }, files);
+	const planned = await planImages({ document, posts, copies }, files, rawAddress);
 	if (isRefusal(planned)) return tell(planned.refusal);
-	const {
-		path,
-		images: [first],
-	} = planned;
-	const isOnWeb = /^https?:/i.test(first?.url ?? "");
-	if (posts.read(document).dialect.takesTextAlone && !isOnWeb) {
-		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		if (await rawAddress.take(document.uri, folder))
-			planned = await planAll({ document, posts, copies }, files);
-		if (isRefusal(planned)) return tell(planned.refusal);
-	}
 	const { images, written } = planned;
 	const result = await insertInto(
 		target,
@@ -156,27 +139,4 @@ async function insertFiles(
 
 function templateFor({ document }: vscode.TextEditor): string {
 	return readSetting(imagesTemplateSetting, document.uri);
-}
-
-interface PlannedImages {
-	readonly images: readonly ImageAnswers[];
-	/** The files that the post needs for them. */
-	readonly written: readonly ImageCopy[];
-	/** The first one's, from the blog's folder. */
-	readonly path: string;
-}
-
-async function planAll(target: ImageTarget, files: readonly ImageFile[]): Promise<PlannedImages | Refusal> {
-	const images: ImageAnswers[] = [];
-	const written: ImageCopy[] = [];
-	let first: string | undefined;
-	for (const { file, alt } of files) {
-		const taken = written.map((copy) => copy.path);
-		const plan = await planImage(target, imageFile(file), alt, taken);
-		if (isRefusal(plan)) return plan;
-		images.push({ alt, url: plan.destination });
-		first ??= plan.path;
-		if (plan.copy) written.push(plan.copy);
-	}
-	return { images, written, path: first ?? "" };
 }

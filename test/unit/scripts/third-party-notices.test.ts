@@ -49,6 +49,17 @@ describe("thirdPartyNotices", () => {
 		assert.deepEqual(noticeTitles(notices), ["@a/b 1.0.0 (MPL-2.0 OR Apache-2.0)", "yaml 2.9.1 (ISC)"]);
 	});
 
+	it("give the licence of others' code that stands beside it, and look into no code of machines", async () => {
+		const notices = await noticesOf({
+			"node_modules/codec/package.json": manifest("codec", "1.0.0"),
+			"node_modules/codec/LICENSE": "Mine\n",
+			"node_modules/codec/lib/LICENSE.codec.md": "Theirs\n",
+			"node_modules/codec/lib/deep/index.js": "export {};",
+			"node_modules/codec/other/LICENSE": "Unused\n",
+		});
+		assert.ok(notices.endsWith("\ncodec 1.0.0 (MIT)\n\nMine\n\nTheirs\n"), notices);
+	});
+
 	it("name two versions of a package, and a version that is installed twice once", async () => {
 		const entities = (at: string, version: string) => ({
 			[`${at}/entities/package.json`]: manifest("entities", version),

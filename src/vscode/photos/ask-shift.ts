@@ -1,0 +1,40 @@
+import * as vscode from "vscode";
+import { readShift, sayShift } from "../../core/sorting/say-photo.ts";
+import type { ShiftSuggestion } from "../../core/sorting/suggest-shift.ts";
+
+/** Asks once for a camera whose clock seems wrong; minutes, 0 to leave it, undefined where the writer stopped. */
+export async function askShift(title: string, suggestion: ShiftSuggestion): Promise<number | undefined> {
+	const { camera, minutes, fits, fitsNow, photos } = suggestion;
+	const said = sayShift(minutes);
+	const take = {
+		label: vscode.l10n.t("Set its clock {0}", said),
+		description: vscode.l10n.t("{0} of {1} photos were taken in sessions then", fits, photos),
+	};
+	const leave = {
+		label: vscode.l10n.t("Leave it as it is"),
+		description: vscode.l10n.t("{0} of {1} photos were taken in sessions", fitsNow, photos),
+	};
+	const type = { label: vscode.l10n.t("Type the difference…") };
+	const chosen = await vscode.window.showQuickPick([take, leave, type], {
+		title,
+		placeHolder:
+			camera === ""
+				? vscode.l10n.t("The clock of this camera may be wrong.")
+				: vscode.l10n.t("The clock of {0} may be wrong.", camera),
+		ignoreFocusOut: true,
+	});
+	if (chosen === take) return minutes;
+	if (chosen === leave) return 0;
+	if (chosen !== type) return undefined;
+	const typed = await vscode.window.showInputBox({
+		title,
+		prompt: vscode.l10n.t("What to add to the camera's clock, such as +1:00 or -30 min"),
+		value: said,
+		ignoreFocusOut: true,
+		validateInput: (text) =>
+			readShift(text) === undefined
+				? vscode.l10n.t("Write hours and minutes, such as +1:00 or -30 min.")
+				: undefined,
+	});
+	return typed === undefined ? undefined : readShift(typed);
+}

@@ -1,0 +1,92 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { newTemporaryFolder, removeTemporaryFolder } from "../harness/temporary-folder.ts";
+import { until } from "../harness/until.ts";
+import { binary } from "../support/images/binary.ts";
+import { decodableJpeg } from "../support/images/decodable.ts";
+import { toTiff } from "../support/images/exif.ts";
+import { exifSegment } from "../support/images/jpeg.ts";
+import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+
+const FRONT = "---\nlayout: post\ntitle: A day out\n---\n\n";
+const NAMES = "## [Names are a cache](https://sort.example/names)\n\nBy Ann Lee, 10:30–11:15";
+const SOUP = "## [Soup for operators](https://sort.example/soup)\n\nBy Bob Ray, 11:30–12:15";
+const post = `${FRONT}# 2026-01-31\n\n${NAMES}\n\n${SOUP}\n`;
+const notes = "11:40 hot\n\n10:35 stale\n";
+
+function photo(taken: string): Uint8Array {
+	const whole = decodableJpeg();
+	const directory = { 36867: { text: `2026:01:31 ${taken}` } };
+	const exif = toTiff({ directories: [{ 271: { text: "Ada" }, 34665: { directory } }] });
+	return binary(whole.subarray(0, 2), exifSegment(exif), whole.subarray(2));
+}
+
+describe("Sorting into sessions by keyboard", () => {
+	let workbench: Workbench;
+	let photos: string;
+
+	before(async () => {
+		photos = await newTemporaryFolder("day");
+		await mkdir(join(photos, "card"));
+		for (const [name, taken] of [
+			["DSC_1.JPG", "10:40:00"],
+			["DSC_2.JPG", "11:50:00"],
+			["DSC_3.JPG", "11:20:00"],
+		] as const)
+			await writeFile(join(photos, "card", name), photo(taken));
+		workbench = await openWorkbench({ files: { "_posts/a.md": post, "_posts/b.md": `${post}\n${notes}` } });
+	});
+
+	after(async () => {
+		await workbench?.close();
+		await removeTemporaryFolder(photos);
+	});
+
+	const savedAs = (path: string, text: string) =>
+		until(`${path} to be saved`, async () => (await workbench.savedText(path)) === text);
+
+	it("lists photos with their sessions, sure ones ticked, and inserts what is ticked", async () => {
+		await workbench.openFile("_posts/a.md");
+		await workbench.runCommand("Recap: Sort Photos into Sessions");
+		await workbench.waitForPrompt("Choose where the photos are");
+		await workbench.choose("Choose a folder");
+		const path = workbench.page.locator(".quick-input-widget .quick-input-box input");
+		await until("the dialog for folders", async () => (await path.inputValue()).startsWith("/"));
+		await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "_posts" }).waitFor();
+		await path.fill(`${join(photos, "card")}/`);
+		await until("the folder to be entered", async () => (await path.inputValue()).endsWith("card/"));
+		await workbench.press("Enter");
+		await workbench.waitForPrompt("Tick the photos to insert");
+		const rows = workbench.page.locator(".quick-input-list .monaco-list-row");
+		await rows.filter({ hasText: "DSC_3.JPG" }).waitFor();
+		await workbench.screenshot("sort-photos");
+		await workbench.press("Enter");
+		await workbench.page.locator(".view-line", { hasText: "![][2]" }).first().waitFor();
+		await workbench.save();
+		await savedAs(
+			"_posts/a.md",
+			`${FRONT}# 2026-01-31\n\n${NAMES}\n\n![][1]\n\n${SOUP}\n\n![][2]\n\n[1]: /images/dsc-1.jpg\n[2]: /images/dsc-2.jpg\n`,
+		);
+	});
+
+	it("shows the selected notes under their sessions, and moves them once that is ticked", async () => {
+		await workbench.openFile("_posts/b.md");
+		await workbench.goToLine(`${post}\n`.split("\n").length, 1);
+		await workbench.press("ControlOrMeta+Shift+End");
+		await workbench.runCommand("Recap: Sort Notes into Sessions");
+		const panel = workbench.page.locator(".refactor-preview, .bulk-edit-panel").first();
+		await panel.waitFor();
+		const tick = panel.locator("input[type=checkbox], .edit-checkbox").first();
+		await tick.waitFor();
+		await workbench.screenshot("sort-notes-review");
+		await tick.click();
+		await workbench.page
+			.getByRole("button", { name: /^Apply/ })
+			.first()
+			.click();
+		await workbench.page.locator(".view-line", { hasText: "10:35 stale" }).first().waitFor();
+		await workbench.screenshot("sort-notes");
+		await workbench.save();
+		await savedAs("_posts/b.md", `${FRONT}# 2026-01-31\n\n${NAMES}\n\n10:35 stale\n\n${SOUP}\n\n11:40 hot\n`);
+	});
+});

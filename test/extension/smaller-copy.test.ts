@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { binary, u16 } from "../support/images/binary.ts";
+import { decodableJpeg } from "../support/images/decodable.ts";
+import { gpsDirectory, toTiff } from "../support/images/exif.ts";
+import { exifSegment, segment } from "../support/images/jpeg.ts";
+import { closeEditors, quickFixAt, recap, showFile, until, workspaceFolder } from "./support.ts";
+
+const FRONT = "---\nlayout: post\ntitle: A day out\n---\n\n";
+const PROFILE = segment(0xe2, "ICC_PROFILE\0", [1, 1], "the colours of a phone");
+
+let blogs = 0;
+const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), `small-blog-${blogs}`, path);
+const read = (uri: vscode.Uri) => vscode.workspace.fs.readFile(uri);
+
+/** A photo of a camera held upright, with a place and a colour profile. */
+function photo(): Uint8Array {
+	const whole = decodableJpeg();
+	const exif = toTiff({ directories: [{ 274: { short: 6 }, 34853: { directory: gpsDirectory } }] });
+	return binary(whole.subarray(0, 2), exifSegment(exif), PROFILE, whole.subarray(2));
+}
+
+async function showPost(bytes: Uint8Array): Promise<vscode.TextEditor> {
+	blogs++;
+	await vscode.workspace.fs.writeFile(at("images/hall.jpg"), bytes);
+	return showFile(
+		`small-blog-${blogs}/_posts/2026-01-31-recap.md`,
+		`${FRONT}![The hall][1]\n\n[1]: ../images/hall.jpg\n`,
+	);
+}
+
+/** Takes the fix of the definition's line. */
+async function takeFix({ document }: vscode.TextEditor): Promise<{ done: boolean; message?: string }> {
+	const line = document.lineCount - 2;
+	const place = new vscode.Range(line, 6, line, 6);
+	const { command } = await quickFixAt(
+		document,
+		place,
+		({ title }) => title === "Show a smaller copy of the photo",
+	);
+	assert.ok(command);
+	return vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+const has = (bytes: Uint8Array, text: string) => new TextDecoder("latin1").decode(bytes).includes(text);
+
+function sidesOf(bytes: Uint8Array): readonly [number, number] {
+	for (let offset = 2; offset + 9 < bytes.length; ) {
+		const [marker = 0, high = 0, low = 0] = bytes.subarray(offset + 1, offset + 4);
+		if (marker >= 0xc0 && marker <= 0xc2) {
+			const view = new DataView(bytes.buffer, bytes.byteOffset + offset);
+			return [view.getUint16(7), view.getUint16(5)];
+		}
+		offset += 2 + high * 256 + low;
+	}
+	return [0, 0];
+}
+
+describe("A smaller copy of a photo", () => {
+	const settings = () => vscode.workspace.getConfiguration("recap.images", workspaceFolder());
+	const set = async (key: string, value: unknown) => {
+		await settings().update(key, value, vscode.ConfigurationTarget.Workspace);
+		await until(`${key} to be set`, () => settings().inspect(key)?.workspaceValue === value);
+	};
+
+	before(async () => {
+		await recap().activate();
+		await set("maxSize", 1);
+		await set("maxSide", 48);
+	});
+	after(async () => {
+		for (const key of ["maxSize", "maxSide"]) await set(key, undefined);
+	});
+	afterEach(closeEditors);
+
+	it("stands upright, keeps its colours, loses its place, and is the same in every host; one undo takes it back", async () => {
+		const source = photo();
+		const editor = await showPost(source);
+		const { document } = editor;
+		const before = document.getText();
+		const answer = await takeFix(editor);
+		assert.equal(answer.done, true, answer.message);
+		assert.equal(document.getText(), before.replace("hall.jpg", "hall-48.jpg"));
+		const copy = await read(at("images/hall-48.jpg"));
+		assert.deepEqual(sidesOf(copy), [36, 48]);
+		assert.deepEqual([has(copy, "the colours of a phone"), has(copy, "Exif")], [true, false]);
+		assert.deepEqual([...(await read(at("images/hall.jpg")))], [...source]);
+		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(copy)));
+		assert.equal(String(hash.subarray(0, 6)), "161,50,222,39,239,229");
+		await vscode.commands.executeCommand("undo");
+		assert.equal(document.getText(), before);
+		await until("the copy to go", async () => !(await exists(at("images/hall-48.jpg"))));
+	});
+
+	it("takes another name where that is taken, and the copy itself again", async () => {
+		const first = await showPost(photo());
+		await vscode.workspace.fs.writeFile(at("images/hall-48.jpg"), new Uint8Array([1]));
+		assert.equal((await takeFix(first)).done, true);
+		assert.match(first.document.getText(), /images\/hall-48-2\.jpg\n$/);
+		await first.document.save();
+		const second = await showFile(
+			`small-blog-${blogs}/_posts/2026-02-01-again.md`,
+			`${FRONT}![The hall][1]\n\n[1]: ../images/hall.jpg\n`,
+		);
+		assert.equal((await takeFix(second)).done, true);
+		assert.match(second.document.getText(), /images\/hall-48-2\.jpg\n$/);
+		assert.deepEqual(await namesIn(), ["hall-48-2.jpg", "hall-48.jpg", "hall.jpg"]);
+	});
+
+	const whole = photo();
+	const refusals: readonly (readonly [string, Uint8Array, string])[] = [
+		[
+			"a cut file",
+			whole.subarray(0, whole.length - 200),
+			"Export this photo again: its file is damaged or cut off.",
+		],
+		[
+			"another kind of picture under a photo's name",
+			binary("\x89PNG\r\n\x1a\n", new Uint8Array(2000)),
+			"Export this image in a smaller size: Recap makes smaller copies of JPEG photos alone.",
+		],
+		[
+			"what the codec cannot decode",
+			binary(
+				[0xff, 0xd8],
+				frame(96, 72, 3),
+				segment(0xda, [1, 1, 0, 0, 63, 0]),
+				new Uint8Array(2000),
+				[0xff, 0xd9],
+			),
+			"Export this photo again: it cannot be decoded.",
+		],
+		[
+			"a huge one",
+			binary(
+				[0xff, 0xd8],
+				frame(9000, 9000, 3),
+				segment(0xda, [1, 1, 0, 0, 63, 0]),
+				new Uint8Array(2000),
+				[0xff, 0xd9],
+			),
+			"Export this photo in a smaller size: it has more than 50 megapixels.",
+		],
+	];
+	for (const [name, bytes, message] of refusals) {
+		it(`refuses ${name} in one sentence, and changes nothing`, async () => {
+			const editor = await showPost(bytes);
+			const before = editor.document.getText();
+			assert.deepEqual(await takeFix(editor), { done: false, message });
+			assert.equal(editor.document.getText(), before);
+			assert.deepEqual(await namesIn(), ["hall.jpg"]);
+		});
+	}
+});
+
+function frame(width: number, height: number, components: number): Uint8Array {
+	return segment(0xc0, [8, ...u16(height), ...u16(width), components], new Uint8Array(3 * components));
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	return vscode.workspace.fs.stat(uri).then(
+		() => true,
+		() => false,
+	);
+}
+
+async function namesIn(): Promise<readonly string[]> {
+	return (await vscode.workspace.fs.readDirectory(at("images"))).map(([name]) => name).sort();
+}
