@@ -1,5 +1,6 @@
 import type { BlockPatch, ShownBlock } from "../protocol/to-page/show.ts";
 import { keepImages } from "./keep-images.ts";
+import { Portions } from "./portions.ts";
 import type { Sanitise } from "./sanitise.ts";
 
 interface Shown {
@@ -14,11 +15,13 @@ interface Shown {
 export class ShownBlocks {
 	readonly #container: HTMLElement;
 	readonly #sanitise: Sanitise;
+	readonly #portions: Portions;
 	#shown: readonly Shown[] = [];
 
 	constructor(container: HTMLElement, sanitise: Sanitise) {
 		this.#container = container;
 		this.#sanitise = sanitise;
+		this.#portions = new Portions(container);
 	}
 
 	/** The blocks' elements with their lines, in order. */
@@ -48,8 +51,10 @@ export class ShownBlocks {
 			middle.filter(({ element }) => !element.isConnected).map(({ element }) => element),
 		);
 		for (const element of gone) element.remove();
-		const last = start.at(-1)?.element;
-		this.#place(middle, last ? last.nextElementSibling : this.#container.firstElementChild);
+		this.#portions.place(
+			middle.map(({ element }) => element),
+			start.at(-1)?.element,
+		);
 		for (const block of end) {
 			block.line += lineShift;
 			block.endLine += lineShift;
@@ -73,14 +78,5 @@ export class ShownBlocks {
 		const element = this.#container.ownerDocument.createElement("div");
 		element.append(this.#sanitise(html));
 		return element;
-	}
-
-	/** An element already in its place is not moved. */
-	#place(middle: readonly Shown[], first: Element | null): void {
-		let next = first;
-		for (const { element } of middle) {
-			if (element === next) next = element.nextElementSibling;
-			else this.#container.insertBefore(element, next);
-		}
 	}
 }

@@ -1,3 +1,5 @@
+import { isPortion } from "./portions.ts";
+
 /** Who is told of the post's blocks as they come and go. */
 export interface BlockWatcher {
 	added(block: Element): void;
@@ -12,12 +14,16 @@ export function watchBlocks(
 ): void {
 	const observer = new MutationObserver((records) => {
 		for (const { addedNodes, removedNodes } of records) {
-			for (const block of removedNodes)
-				if (block instanceof Element) for (const watcher of watchers) watcher.removed?.(block);
-			for (const block of addedNodes)
-				if (block instanceof Element && block.isConnected)
-					for (const watcher of watchers) watcher.added(block);
+			for (const node of removedNodes)
+				for (const block of blocksIn(node)) for (const watcher of watchers) watcher.removed?.(block);
+			for (const node of addedNodes) {
+				if (!node.isConnected) continue;
+				if (isPortion(node)) observer.observe(node, { childList: true });
+				for (const block of blocksIn(node)) for (const watcher of watchers) watcher.added(block);
+			}
 		}
 	});
+	const blocksIn = (node: Node) =>
+		isPortion(node) ? [...node.children] : node instanceof Element ? [node] : [];
 	observer.observe(body, { childList: true });
 }

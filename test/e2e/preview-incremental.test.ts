@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
-import { launchChrome } from "../harness/launch-chrome.ts";
+import { writeUp } from "../../bench/write-up.ts";
+import { launchChrome, openPage } from "../harness/launch-chrome.ts";
 import { edited, editKinds } from "../support/edit-script.ts";
+import { PreviewHost } from "../support/preview-host.ts";
 import { postFiles } from "../support/preview-post.ts";
 import { PagePair } from "./support/page-pair.ts";
+import { origin, servePreview, settle } from "./support/served-preview.ts";
 
 const [post = ""] = Object.entries(postFiles).flatMap(([path, text]) => (path.endsWith(".md") ? [text] : []));
 /** Made to reach from one end of the post to the other. */
@@ -31,4 +34,39 @@ describe("The preview's page in a browser, without VS Code", () => {
 			}
 		});
 	}
+
+	it("divides a long post, and leaves every block where it would stand undivided", async () => {
+		const page = await openPage(browser, { width: 800, height: 700 });
+		await servePreview(page);
+		await page.goto(`${origin}/page`);
+		const host = new PreviewHost(writeUp(150_000));
+		host.hear({ type: "ready" });
+		await settle(page.mainFrame(), host);
+		const tops = () =>
+			page.evaluate(() =>
+				[...document.querySelectorAll("#post-body > div, recap-portion > div")].map((block) =>
+					Math.round(block.getBoundingClientRect().top + window.scrollY),
+				),
+			);
+		const layouts = ["layout-classic", "layout-wordpress", "layout-minimal"];
+		const topsOf = async (layout: string) => {
+			await page.evaluate((name) => {
+				document.body.className = name;
+			}, layout);
+			return tops();
+		};
+		const divided = [];
+		for (const layout of layouts) divided.push(await topsOf(layout));
+		const alone = await page.evaluate(() => {
+			const count = document.querySelectorAll("recap-portion.alone").length;
+			for (const portion of document.querySelectorAll("recap-portion"))
+				portion.replaceWith(...portion.childNodes);
+			return count;
+		});
+		assert.ok(alone >= 3, `${alone} portions stand alone`);
+		const undivided = [];
+		for (const layout of layouts) undivided.push(await topsOf(layout));
+		assert.deepEqual(divided, undivided);
+		await page.close();
+	});
 });

@@ -7,6 +7,9 @@ import { FakeApi, openShell, parseOnly } from "./preview-window.ts";
 const windowForFresh = openShell();
 const emptyBody = windowForFresh.document.body.innerHTML;
 
+/** How a long post is divided depends on how it came. */
+const PORTIONS = /<\/?recap-portion[^>]*>/g;
+
 /** The preview's page in happy-dom, as it is when it has just begun. */
 export class ShownPage {
 	readonly #window: Window;
@@ -37,7 +40,7 @@ export class ShownPage {
 		const places = this.#page.places.map(
 			({ line, endLine, rows }, at) => `block ${at}: ${line}-${endLine} ${rows}`,
 		);
-		return [this.#window.document.body.innerHTML, ...places].join("\n");
+		return [this.#window.document.body.innerHTML.replace(PORTIONS, ""), ...places].join("\n");
 	}
 }
 

@@ -7,7 +7,9 @@ import type { PostFacts } from "../../src/core/facts/post-facts.ts";
 import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { gapsOf } from "../../src/core/snippets/gaps.ts";
+import { inLanguage } from "../../src/core/snippets/in-language.ts";
 import { engineSnippetsOf, everySnippet, snippetsOf } from "../../src/core/snippets/index.ts";
+import { snippetLanguages } from "../../src/core/snippets/languages/index.ts";
 import { parts } from "../../src/core/snippets/parts/index.ts";
 import type { Snippet } from "../../src/core/snippets/snippet.ts";
 import { toEditorSnippet } from "../../src/core/snippets/to-editor-snippet.ts";
@@ -224,6 +226,44 @@ describe("snippets", () => {
 			readPost(text).body.links.map((link) => link.text),
 			["the code"],
 		);
+	});
+
+	describe("in another language", () => {
+		for (const [code, { bodies }] of Object.entries(snippetLanguages)) {
+			it(`${code}: are all there, with the gaps and addresses of the English ones`, () => {
+				const shapeOf = ({ body }: Pick<Snippet, "body">) => ({
+					lines: body.length,
+					gaps: [...gapsOf({ body }).keys()].sort(),
+					addresses: body.join("\n").match(/(?:https:|\.\.\/)[^>)]+/g),
+				});
+				assert.deepEqual(
+					Object.fromEntries(Object.entries(bodies).map(([id, body]) => [id, shapeOf({ body })])),
+					Object.fromEntries(parts.map((part) => [part.id, shapeOf(part)])),
+				);
+			});
+
+			for (const dialect of engines) {
+				it(`${code}: make posts of ${dialect.label} in which Recap finds nothing but their gaps`, () => {
+					const text = [frontMatterOf(dialect), ...parts.map((part) => inLanguage(part, `${code}-XX`))]
+						.map((snippet) => `${expanded(snippet).text.trimEnd()}\n\n`)
+						.join("");
+					const post = readPost(`${text}After.\n`, factsOf(dialect));
+					assert.deepEqual(faultsOf(post), []);
+				});
+			}
+
+			it(`${code}: write sessions that are read as ones`, () => {
+				const text = `---\nlayout: post\ntitle: Recap\ndate: 2026-01-31\n---\n\n${expanded(inLanguage(partOf("session"), code)).text}\n`;
+				assert.deepEqual(
+					readPost(text).sessions.map(({ speakers, slides, videos }) => [
+						speakers.map(({ name }) => name),
+						slides.length,
+						videos.length,
+					]),
+					[[["Ann Lee"], 1, 1]],
+				);
+			});
+		}
 	});
 
 	it("name their gaps each once", () => {

@@ -1,5 +1,6 @@
 import { siteFolderOf } from "../dialects/site-folders.ts";
 import type { Post } from "../post/post.ts";
+import { ownLanguage } from "../post/post-language.ts";
 
 /** Which posts of a folder belong together: posts of another site or language share no tags, titles or authors. */
 export interface BlogPlace {
@@ -10,14 +11,5 @@ export interface BlogPlace {
 }
 
 export function placeOf(post: Pick<Post, "frontMatter">, path: string): BlogPlace {
-	return { site: siteFolderOf(path).join("/"), language: languageOf(post, path) };
-}
-
-/** As the post says, or its path; empty where neither does. */
-function languageOf({ frontMatter }: Pick<Post, "frontMatter">, path: string): string {
-	const field = frontMatter.fields.find(({ key }) => /^(?:lang|language|locale)$/i.test(key));
-	if (typeof field?.value === "string") return field.value.toLowerCase();
-	const language =
-		/(?:^|\/)([a-z]{2}(?:-[a-z]{2,4})?)\/|\.([a-z]{2}(?:-[a-z]{2,4})?)\.(?:md|mdx|markdown)$/i.exec(path);
-	return (language?.[1] ?? language?.[2] ?? "").toLowerCase();
+	return { site: siteFolderOf(path).join("/"), language: ownLanguage(post, path) };
 }

@@ -93,6 +93,7 @@ export class Blog {
 			...(settings.requiredFields.length > 0 && { requiredFields: settings.requiredFields }),
 			...(siteFiles && { siteFiles }),
 			...(site?.markdown && { siteMarkdown: site.markdown }),
+			...(site?.language !== undefined && { siteLanguage: site.language }),
 			...(schema && { schema }),
 			...(settings.largestImage !== undefined && { largestImage: settings.largestImage }),
 			...(schedules && schedules.length > 0 && { schedules }),

@@ -4,6 +4,7 @@ import { fileNameOf } from "../text/file-name.ts";
 import { type BlogFiles, folderAbove, isBelow } from "./blog-files.ts";
 import { isSiteFile } from "./engine-files.ts";
 import { readSiteBase } from "./site-base.ts";
+import { readSiteLanguage } from "./site-language.ts";
 import { isMarkdownConfig, readSiteMarkdown } from "./site-markdown.ts";
 
 /** The site a post belongs to: the nearest folder above it with files that tell a blog engine. */
@@ -16,6 +17,8 @@ export interface Site {
 	readonly markdown?: SiteMarkdown | undefined;
 	/** Where it stands on its host, if not at the root. */
 	readonly base?: SiteBase | undefined;
+	/** The code of the language it is in, as its configuration says. */
+	readonly language?: string | undefined;
 }
 
 /** A site's root is seldom further up than this, and every folder is listed once. */
@@ -81,11 +84,12 @@ export class Sites {
 	async #look(folder: string): Promise<Site> {
 		const entries = (await this.#files.list(folder)) ?? [];
 		const files = entries.map(({ name }) => name).filter(isSiteFile);
-		const [markdown, base] = await Promise.all([
+		const [markdown, base, language] = await Promise.all([
 			readSiteMarkdown(folder, files, this.#files),
 			readSiteBase(folder, files, this.#files),
+			readSiteLanguage(folder, files, this.#files),
 		]);
-		return { folder, files, markdown, base };
+		return { folder, files, markdown, base, language };
 	}
 }
 

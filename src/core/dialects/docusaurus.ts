@@ -116,7 +116,20 @@ export const docusaurus: Dialect = {
 		certainty: "documented",
 		docs: "https://docusaurus.io/docs/blog#blog-list",
 	},
-	site: { served: ["static"], authors: ["blog/authors", "authors"] },
+	site: {
+		// https://docusaurus.io/docs/api/docusaurus-config#i18n
+		languageSetting: {
+			files: [
+				"docusaurus.config.ts",
+				"docusaurus.config.js",
+				"docusaurus.config.mjs",
+				"docusaurus.config.cjs",
+			],
+			pattern: /^\s*defaultLocale:\s*["']([\w-]+)["']/m,
+		},
+		served: ["static"],
+		authors: ["blog/authors", "authors"],
+	},
 	headingIds: ["github"],
 	places: [{ path: /(?:^|\/)(?:[^/]+-)?blog\// }, { path: /(?:^|\/)docusaurus-plugin-content-blog[^/]*\// }],
 	needsNoFrontMatter: true,

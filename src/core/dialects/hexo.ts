@@ -114,6 +114,11 @@ export const hexo: Dialect = {
 	site: {
 		posts: ["_posts", "_drafts"],
 		served: ["source"],
+		// https://hexo.io/docs/configuration: the first of several is the default.
+		languageSetting: {
+			files: ["_config.yml", "_config.yaml"],
+			pattern: /^language:\s*(?:\n\s*-\s*)?["']?([a-z]{2}(?:[-_]\w+)?)["']?\s*(?:#|$)/im,
+		},
 		config: {
 			files: ["_config.yml", "_config.yaml"],
 			address: "url",

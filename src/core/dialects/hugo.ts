@@ -141,6 +141,21 @@ export const hugo: Dialect = {
 		newImages: "static/images",
 		layouts: { folder: "layouts", takesLastName: true },
 		authors: ["data/authors"],
+		// https://gohugo.io/configuration/all/
+		languageSetting: {
+			files: [
+				"hugo.toml",
+				"hugo.yaml",
+				"hugo.yml",
+				"hugo.json",
+				"config.toml",
+				"config.yaml",
+				"config.yml",
+				"config.json",
+			],
+			pattern:
+				/^\s*"?(?:defaultContentLanguage|languageCode|locale)"?\s*[:=]\s*["']?([a-z]{2}(?:[-_]\w+)?)["']?\s*(?:[#,]|$)/im,
+		},
 		// https://gohugo.io/configuration/all/; its Open Graph template takes the first of `params.images`.
 		config: {
 			files: [

@@ -171,6 +171,11 @@ export const jekyll: Dialect = {
 		newImages: "images",
 		layouts: { folder: "_layouts", themeKeys: ["theme", "remote_theme"] },
 		authors: ["_data/authors"],
+		// `lang` is jekyll-seo-tag's (https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/usage.md), `locale` Minimal Mistakes'.
+		languageSetting: {
+			files: ["_config.yml", "_config.yaml", "_config.toml"],
+			pattern: /^(?:lang|locale)\s*[:=]\s*["']?([a-z]{2}(?:[-_]\w+)?)["']?\s*(?:#|$)/im,
+		},
 		// https://jekyllrb.com/docs/configuration/default/
 		config: {
 			files: ["_config.yml", "_config.yaml"],

@@ -98,6 +98,11 @@ export const mkdocs: Dialect = {
 	},
 	site: {
 		authors: ["docs/blog/.authors"],
+		// `theme.language`: https://squidfunk.github.io/mkdocs-material/setup/changing-the-language/
+		languageSetting: {
+			files: ["mkdocs.yml", "mkdocs.yaml"],
+			pattern: /^[ \t]+language:\s*["']?([a-z]{2}(?:[-_]\w+)?)["']?\s*(?:#|$)/im,
+		},
 		config: { files: ["mkdocs.yml", "mkdocs.yaml"], address: "site_url" },
 	},
 	headingIds: ["python", "github"],

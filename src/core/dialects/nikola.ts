@@ -104,7 +104,11 @@ export const nikola: Dialect = {
 		certainty: "documented",
 		docs: "https://getnikola.com/handbook.html#teasers",
 	},
-	site: { timeZoneSetting: { files: ["conf.py"], pattern: /^TIMEZONE\s*=\s*["']([^"'\n]+)["']/m } },
+	site: {
+		// https://getnikola.com/handbook.html
+		languageSetting: { files: ["conf.py"], pattern: /^DEFAULT_LANG\s*=\s*["']([^"'\n]+)["']/m },
+		timeZoneSetting: { files: ["conf.py"], pattern: /^TIMEZONE\s*=\s*["']([^"'\n]+)["']/m },
+	},
 	places: [{ path: /(?:^|\/)posts\// }],
 	needsNoFrontMatter: true,
 	newPost: {

@@ -105,6 +105,8 @@ export const pelican: Dialect = {
 	site: {
 		posts: ["content"],
 		alsoServed: ["content"],
+		// https://docs.getpelican.com/en/stable/settings.html
+		languageSetting: { files: ["pelicanconf.py"], pattern: /^DEFAULT_LANG\s*=\s*["']([^"'\n]+)["']/m },
 		timeZoneSetting: { files: ["pelicanconf.py"], pattern: /^TIMEZONE\s*=\s*["']([^"'\n]+)["']/m },
 	},
 	postLinks: [

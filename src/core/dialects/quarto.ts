@@ -95,7 +95,15 @@ export const quarto: Dialect = {
 		certainty: "documented",
 		docs: listing,
 	},
-	site: { alsoServed: [""], config: { files: ["_quarto.yml", "_quarto.yaml"] } },
+	site: {
+		alsoServed: [""],
+		// https://quarto.org/docs/authoring/language.html
+		languageSetting: {
+			files: ["_quarto.yml", "_quarto.yaml"],
+			pattern: /^lang:\s*["']?([a-z]{2}(?:[-_]\w+)?)["']?\s*(?:#|$)/im,
+		},
+		config: { files: ["_quarto.yml", "_quarto.yaml"] },
+	},
 	headingIds: ["pandoc"],
 	places: [{ path: blogFolder("") }],
 	newPost: {

@@ -17,6 +17,8 @@ export interface SitePlaces {
 	readonly templateSetting?: TemplateSetting;
 	/** Where the time zone stands in configurations that are looked at as text; the pattern's first group is its name. */
 	readonly timeZoneSetting?: { readonly files: readonly string[]; readonly pattern: RegExp };
+	/** Where the site's language stands in its configuration, looked at as text, the likeliest file first; the pattern's first group is its code. */
+	readonly languageSetting?: { readonly files: readonly string[]; readonly pattern: RegExp };
 }
 
 export interface LayoutPlaces {

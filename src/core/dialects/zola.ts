@@ -91,6 +91,11 @@ export const zola: Dialect = {
 	site: {
 		posts: ["content"],
 		served: ["static"],
+		// https://www.getzola.org/documentation/getting-started/configuration/
+		languageSetting: {
+			files: ["config.toml", "zola.toml"],
+			pattern: /^default_language\s*=\s*["']([a-z]{2}(?:[-_]\w+)?)["']/im,
+		},
 		config: { files: ["config.toml", "zola.toml"], address: "base_url" },
 	},
 	postLinks: [{ written: /^@\/(?<target>[^#?]+)/, names: "path", folders: ["content"] }],

@@ -19,6 +19,8 @@ export interface PostFacts {
 	readonly siteFiles?: readonly string[];
 	/** What the site's configuration says of how bodies are read. */
 	readonly siteMarkdown?: SiteMarkdown;
+	/** The code of the language the site is in, as its configuration says, e.g. `de-DE`. */
+	readonly siteLanguage?: string;
 	/** The JSON Schema the workspace gives for front matter. */
 	readonly schema?: FrontMatterSchema;
 	/** Today as `YYYY-MM-DD`, for checks that need it: core has no clock. */

@@ -9,6 +9,8 @@ import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
+import { readImageTemplate } from "./image-template.ts";
+import type { ImageRequest } from "./insert-image.ts";
 import { type BlockPlace, type Insertion, insertBlock, insertInline } from "./insertion.ts";
 import { sessionPlace } from "./move-session.ts";
 import { afterOffset } from "./place.ts";
@@ -18,7 +20,7 @@ import { ADDRESS_KINDS, validateAlt } from "./validate.ts";
 /** Something a session still lacks. */
 export type SessionPart =
 	| { readonly part: "slides" | "video"; readonly url: string; readonly text?: string | undefined }
-	| { readonly part: "photo"; readonly url: string; readonly alt: string }
+	| ({ readonly part: "photo" } & ImageRequest)
 	| { readonly part: "speaker"; readonly name: string };
 
 /** Adds slides, a video, a photo or a speaker to the session at the cursor, where its block keeps them. */
@@ -61,9 +63,14 @@ function addMedia(post: Post, session: Session, added: Exclude<SessionPart, { pa
 	if (problem !== undefined) return { refusal: problem };
 	const read = readDestination(added.url, ADDRESS_KINDS[isPhoto ? "image" : added.part]);
 	if (isRefusal(read)) return read;
-	const plan = planDefinitions(post, [{ destination: read.destination, text }]);
+	const form = isPhoto ? readImageTemplate(added.template ?? "") : undefined;
+	if (form && isRefusal(form)) return form;
+	const { destination } = read;
+	const plan = planDefinitions(post, form?.isReference === false ? [] : [{ destination, text }]);
 	if (isRefusal(plan)) return plan;
-	const markup = `${isPhoto ? "!" : ""}[${writeInlineText(text)}][${plan.labels[0]}]`;
+	const label = plan.labels[0] ?? "";
+	const markup =
+		form?.write({ alt: text, destination, label }).join("") ?? `[${writeInlineText(text)}][${label}]`;
 	const media = isPhoto ? [] : mediaLine(post, session);
 	const last = media.at(-1);
 	if (last !== undefined) {

@@ -9,6 +9,8 @@ export interface ImagePlace {
 	readonly before: string;
 	readonly between: string;
 	readonly after: string;
+	/** What each further line of an image begins with; undefined where images stand in a line of text. */
+	readonly margin: string | undefined;
 }
 
 /** Indentation and quote marks. */
@@ -22,7 +24,13 @@ const MARGIN_AND_MARKERS = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*
  * text above. Where a line starts, and where the best is none, the other way is one.
  */
 export function imagePlaces(post: Post, ranges: readonly TextRange[]): readonly (readonly ImagePlace[])[] {
-	const sideBySide = ranges.map((range) => ({ range, before: "", between: " ", after: "" }));
+	const sideBySide = ranges.map((range) => ({
+		range,
+		before: "",
+		between: " ",
+		after: "",
+		margin: undefined,
+	}));
 	const withMargins = (marginAt: typeof ownMargin) =>
 		sideBySide.map((place) => {
 			if (isOnBlankLine(post, place.range))
@@ -52,6 +60,7 @@ function paragraphsOnLine(post: Post, range: TextRange, margin: string): ImagePl
 		before: isBelowText ? lineEnd + margin : margin.slice(ownMargin(post, range).length),
 		between: blankLine + lineEnd + margin,
 		after: isAboveText ? blankLine : "",
+		margin,
 	};
 }
 
@@ -59,7 +68,7 @@ function paragraphsAboveLine(post: Post, range: TextRange): ImagePlace {
 	const margin = ownMargin(post, range);
 	const { lineEnd, blankLine, isBelowText } = lineEndsAround(post, range, margin);
 	const between = blankLine + lineEnd + margin;
-	return { range, before: isBelowText ? lineEnd + margin : "", between, after: between };
+	return { range, before: isBelowText ? lineEnd + margin : "", between, after: between, margin };
 }
 
 function lineEndsAround({ text, body }: Post, { start }: TextRange, margin: string) {

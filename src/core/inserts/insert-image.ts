@@ -51,7 +51,7 @@ export function insertImages(
 	const plan = planDefinitions(post, form.isReference ? wanted : []);
 	if (isRefusal(plan)) return plan;
 	const markups = wanted.map(({ text, destination }, order) =>
-		form.write({ alt: text, destination, label: plan.labels[order] ?? "" }),
+		form.write({ alt: text, destination, label: plan.labels[order] ?? "" }).join(""),
 	);
 	return isInline(place)
 		? insertInline(post, place, markups.join(" "), plan)

@@ -48,14 +48,15 @@ function isTexts(values: unknown): values is Readonly<Record<string, string>> {
 	);
 }
 
-/** Inserts a snippet as text at `offset`, its gaps filled in as far as the answers tell. */
+/** Inserts a snippet as text at `offset`, its gaps filled in as far as the answers tell. `language` is the writer's, for posts that tell none. */
 export function insertSnippet(
 	post: Post,
 	offset: number,
 	{ snippet: id, values = {} }: SnippetAnswers,
 	now: WrittenDate,
+	language?: string,
 ): Insertion {
-	const fitting = snippetsAt(post, offset, losesHtml(post));
+	const fitting = snippetsAt(post, offset, losesHtml(post), language);
 	const found = fitting.find(({ snippet }) => snippet.id === id)?.snippet;
 	if (!found) {
 		const ids = fitting.map(({ snippet }) => snippet.id);

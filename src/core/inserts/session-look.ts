@@ -8,6 +8,7 @@ import { templateLook } from "../looks/template-look.ts";
 import { languageOf, type SessionWords, sessionWords } from "../looks/words.ts";
 import { type WrittenPiece, writeLook } from "../looks/write-look.ts";
 import type { Post } from "../post/post.ts";
+import { languageOfPost } from "../post/post-language.ts";
 import { readSpeakerLine } from "../post/session/speaker-line.ts";
 import { writeInlineText } from "../text/inline-text.ts";
 import { mostFrequent } from "../text/most-frequent.ts";
@@ -33,7 +34,7 @@ export interface LookFinder {
 export function lookFinder(post: Post, offset: number, habits: SessionHabits): LookFinder {
 	const learnt = learnNear(post, offset);
 	const looks = learnt.length > 0 ? learnt.map(({ look }) => look) : (habits.looks ?? []);
-	const words = sessionWords(languageOf(wordsOf(looks), codeOf(post)), habits.words);
+	const words = sessionWords(languageOf(wordsOf(looks), languageOfPost(post)), habits.words);
 	const template = habits.template?.trim() ?? "";
 	const firstNumber = (learnt.find(({ isAbove }) => isAbove)?.values.number ?? 0) + 1;
 	const isNumbered = learnt.some(({ values }) => values.number !== undefined);
@@ -62,7 +63,7 @@ export function lookFinder(post: Post, offset: number, habits: SessionHabits): L
 /** The line that names one person, as the post's other sessions name theirs. */
 export function personLine(post: Post, name: string): string {
 	const looks = learnNear(post, 0).map(({ look }) => look);
-	const words = sessionWords(languageOf(wordsOf(looks), codeOf(post)));
+	const words = sessionWords(languageOf(wordsOf(looks), languageOfPost(post)));
 	const values = { title: "", speakers: [{ name: writeInlineText(name) }], slides: [], videos: [] };
 	const shown = looks
 		.flatMap(({ rows }) => rows)
@@ -84,7 +85,7 @@ export function mediaLinks(
 	own: SessionHabits["words"],
 ): readonly WrittenPiece[] {
 	const looks = learnNear(post, offset).map(({ look }) => look);
-	const words = sessionWords(languageOf(wordsOf(looks), codeOf(post)), own);
+	const words = sessionWords(languageOf(wordsOf(looks), languageOfPost(post)), own);
 	const links = looks.flatMap(({ rows }) =>
 		rows.flatMap(({ pieces }) => [...gapsIn(pieces)].filter((gap) => gap.kind === "link")),
 	);
@@ -142,12 +143,6 @@ function shownWords(pieces: readonly Piece[]): readonly string[] {
 }
 
 /** The language that the post's front matter names. */
-function codeOf({ frontMatter }: Post): string {
-	const field = frontMatter.fields.find(({ key }) => /^(?:lang|language|locale)$/i.test(key));
-	const value: unknown = field?.value;
-	return typeof value === "string" ? value : "";
-}
-
 function atLevel(look: Look, level: number): Look {
 	const rows = look.rows.map((each) =>
 		each.kind === "title" ? { ...each, prefix: each.prefix.replace(/#{1,6}/, "#".repeat(level)) } : each,

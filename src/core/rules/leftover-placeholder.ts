@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { FieldValue } from "../front-matter/model.ts";
 import type { Body } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
-import { isSnippetAddress, snippetSentences } from "../snippets/gap-texts.ts";
+import { isSnippetAddress, snippetSentences, translatedSentences } from "../snippets/gap-texts.ts";
 import { containsRange, type TextRange, textRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -21,6 +21,7 @@ export const leftoverPlaceholder: Rule = {
 		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\n## TBD\n" },
 		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\nSee the [slides](https://example.com/TODO).\n" },
 		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\nLorem ipsum dolor sit amet.\n" },
+		{ bad: "---\nlayout: post\ntitle: Rückblick\nlang: de\n---\n\nWie der Tag war, in zwei Sätzen.\n" },
 		{ bad: '---\nlayout: post\ntitle: Meetup recap\ntime: "hh:mm:00"\n---\n' },
 	],
 	clean: [
@@ -84,7 +85,7 @@ function* findAddresses({ body }: Post): Generator<Problem> {
 const sentences = [...snippetSentences, "Lorem ipsum dolor", "lorem ipsum dolor"];
 
 function* findSentences({ text, body }: Post): Generator<Problem> {
-	for (const sentence of sentences) {
+	for (const sentence of [...sentences, ...translatedSentences(text)]) {
 		for (let at = text.indexOf(sentence, body.range.start); at >= 0; ) {
 			const range = textRange(at, at + sentence.length);
 			at = text.indexOf(sentence, range.end);

@@ -24,6 +24,7 @@ export const missingLink: Rule = {
 		{ bad: postWith("- On naming, Ann Lee (slides)\n- On caches, Bob Ray (slides, video)\n") },
 		{ bad: postWith("Slides (PDF)\n") },
 		{ bad: postWith("Watch my recording below:\n\nThe hall was full.\n") },
+		{ bad: postWith("The hall was full. The slides are here:\n") },
 		{ bad: postWith("I wrote more about the day on my personal blog here.\n") },
 	],
 	clean: [

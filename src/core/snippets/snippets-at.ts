@@ -4,8 +4,10 @@ import { dialects } from "../dialects/index.ts";
 import { plain } from "../dialects/plain.ts";
 import { isSiteOf } from "../dialects/post-places.ts";
 import type { Post } from "../post/post.ts";
+import { languageOfPost } from "../post/post-language.ts";
 import { engineParts } from "./engine-parts.ts";
 import { frontMatterSnippet } from "./front-matter-snippet.ts";
+import { inLanguage } from "./in-language.ts";
 import { parts } from "./parts/index.ts";
 import type { Snippet } from "./snippet.ts";
 
@@ -13,19 +15,39 @@ import type { Snippet } from "./snippet.ts";
 export interface FittingSnippet {
 	readonly snippet: Snippet;
 	readonly dialect?: Dialect;
+	/** The code of the language that it is in, where that is not English. */
+	readonly language?: string;
 }
 
 /**
  * The snippets that fit at `offset`: front matter where the post has none and nothing but blanks stands before it, parts in its body
- * and outside code. Where the engine is not known, the front matters of all it may be.
+ * and outside code. Where the engine is not known, the front matters of all it may be. Parts are in the post's language, else in the
+ * writer's, which is `language`.
  */
-export function snippetsAt(post: Post, offset: number, losesHtml: boolean): readonly FittingSnippet[] {
-	return [...frontMattersAt(post, offset), ...partsAt(post, offset, losesHtml)];
+export function snippetsAt(
+	post: Post,
+	offset: number,
+	losesHtml: boolean,
+	language = "en",
+): readonly FittingSnippet[] {
+	const code = languageOfPost(post) || language;
+	return [
+		...frontMattersAt(post, offset),
+		...partsAt(post, offset, losesHtml).map(({ snippet }) => {
+			const translated = inLanguage(snippet, code);
+			return translated === snippet ? { snippet } : { snippet: translated, language: code };
+		}),
+	];
 }
 
-/** Those of `snippetsAt` that VS Code's own lists do not have. */
-export function engineSnippetsAt(post: Post, offset: number, losesHtml: boolean): readonly FittingSnippet[] {
-	return snippetsAt(post, offset, losesHtml).filter(({ snippet }) => !parts.includes(snippet));
+/** Those of `snippetsAt` that VS Code's own lists do not have: what is the engine's, and parts in other languages. */
+export function engineSnippetsAt(
+	post: Post,
+	offset: number,
+	losesHtml: boolean,
+	language?: string,
+): readonly FittingSnippet[] {
+	return snippetsAt(post, offset, losesHtml, language).filter(({ snippet }) => !parts.includes(snippet));
 }
 
 /** The engines a post may be for: the one that is known, those of the site, or all. */

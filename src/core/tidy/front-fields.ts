@@ -3,6 +3,7 @@ import { readDate } from "../dates/read-date.ts";
 import type { Post } from "../post/post.ts";
 import { sortEdits } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import type { ArchiveTag } from "./archive-tag.ts";
 import { type DateLine, readDateLine } from "./date-line.ts";
 import { removeLines } from "./leftovers.ts";
 import { linesOf, type NewFields, writeFields } from "./new-fields.ts";
@@ -13,25 +14,31 @@ import type { TidyPart } from "./tidy-part.ts";
 const nearTop = 3;
 const nearEnd = 2;
 
-/** The title above the text and the dates around it, for the front matter. */
+/** The title above the text, the dates around it, and the tag of its page, for the front matter. */
 export function findFrontFields(
 	post: Post,
 	passages: readonly Passage[],
-	title: Passage | undefined,
+	{ title, archive }: { readonly title: Passage | undefined; readonly archive: ArchiveTag | undefined },
 ): readonly TidyPart[] {
 	const dates = findDates(post, passages);
 	const wanted: NewFields = {
 		...(title && post.field("title") === undefined && { title: title.text.trim() }),
 		...dates?.said,
+		...(archive && { tag: archive.tag }),
 	};
 	// Without front matter both begin it together.
 	if (post.frontMatter.state === "absent")
-		return toPart(post, wanted, [...(title ? [title] : []), ...(dates ? [dates] : [])]);
+		return toPart(
+			post,
+			wanted,
+			[title, dates, archive].flatMap((line) => line ?? []),
+		);
 	const repeated = title && isSame(post, title.text);
 	return [
 		...(repeated && title ? [removed(post, title.range)] : []),
 		...(title && wanted.title !== undefined ? toPart(post, { title: wanted.title }, [title]) : []),
 		...(dates ? toPart(post, dates.said, [dates]) : []),
+		...(archive ? toPart(post, { tag: archive.tag }, [archive]) : []),
 	];
 }
 

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { nextLineStart } from "../text/line-bounds.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { readArchiveLine } from "./archive-line.ts";
 import { isFurniture } from "./page-furniture.ts";
 import type { Line, Passage } from "./passages.ts";
 import { isSharingRow, isSharingWord } from "./sharing-words.ts";
@@ -23,7 +24,11 @@ export function findLeftovers(text: string, passages: readonly Passage[]): reado
 
 /** Runs of lines that belong to the page, in the order of the text. */
 export function leftoverRanges(passages: readonly Passage[]): readonly TextRange[] {
-	return rangesOf(passages, (text) => isSharingRow(text) || isFurniture(text));
+	return rangesOf(
+		passages,
+		(text, isFirst) =>
+			isSharingRow(text) || isFurniture(text) || (isFirst && readArchiveLine(text, true) !== undefined),
+	);
 }
 
 /** Those of sharing buttons alone. */
@@ -31,11 +36,14 @@ export function findSharingRows(passages: readonly Passage[]): readonly TextRang
 	return rangesOf(passages, isSharingRow);
 }
 
-function rangesOf(passages: readonly Passage[], isLeft: (text: string) => boolean): readonly TextRange[] {
-	return passages.flatMap(({ kind, lines }) => {
+function rangesOf(
+	passages: readonly Passage[],
+	isLeft: (text: string, isFirst: boolean) => boolean,
+): readonly TextRange[] {
+	return passages.flatMap(({ kind, lines }, at) => {
 		if (kind !== "paragraph") return [];
 		const areWords = lines.length >= fewestWords && lines.every(({ text }) => isSharingWord(text));
-		return runsOf(lines, ({ text }) => areWords || isLeft(text));
+		return runsOf(lines, ({ text }) => areWords || isLeft(text, at === 0 && lines.length === 1));
 	});
 }
 

@@ -13,6 +13,8 @@ export interface NewFields {
 	readonly title?: string | undefined;
 	readonly published?: WrittenDate | undefined;
 	readonly updated?: WrittenDate | undefined;
+	/** One tag, where the post has none yet. */
+	readonly tag?: string | undefined;
 }
 
 /** The edit that writes them into the front matter, or begins one; undefined where that is not certain. */
@@ -31,12 +33,22 @@ export function writeFields(post: Post, fields: NewFields): TextEdit | undefined
 }
 
 /** One line a field, in the front matter's own format. */
-export function linesOf(post: Post, { title, published, updated }: NewFields): readonly string[] {
+export function linesOf(post: Post, { title, published, updated, tag }: NewFields): readonly string[] {
 	return [
 		...(title === undefined ? [] : [writeLine(post, "title", writeWords(post, title))]),
 		...dateLine(post, "publishedOn", published),
 		...dateLine(post, "updatedOn", updated),
+		...tagLine(post, tag),
 	];
+}
+
+function tagLine(post: Post, tag: string | undefined): readonly string[] {
+	const key = keyOf(post, "tags");
+	const form = post.dialect.newPost;
+	// Below another key, or in words of another spelling: only the writer knows the blog's.
+	if (tag === undefined || key === undefined || key.includes(".") || form?.hasPlainTags) return [];
+	const words = writeWords(post, tag);
+	return [writeLine(post, "tags", form?.hasTagText || isHeader(post) ? words : `[${words}]`)];
 }
 
 function dateLine(post: Post, field: FieldName, date: WrittenDate | undefined): readonly string[] {
@@ -55,10 +67,14 @@ function dateLine(post: Post, field: FieldName, date: WrittenDate | undefined): 
 	return [];
 }
 
-function writeWords({ frontMatter, dialect }: Post, words: string): string {
-	if (frontMatter.format === "toml") return JSON.stringify(words);
+function isHeader({ dialect }: Post): boolean {
+	return dialect.formats.length > 0 && dialect.formats.every((format) => format === "header");
+}
+
+function writeWords(post: Post, words: string): string {
+	if (post.frontMatter.format === "toml") return JSON.stringify(words);
 	// Between `---` too, an engine of `Key: value` lines takes quotes for a part of the text.
-	if (dialect.formats.length > 0 && dialect.formats.every((format) => format === "header")) return words;
+	if (isHeader(post)) return words;
 	// In quotes even where it could do without: a colon that is added later would break it.
 	return quoteScalar(words);
 }
@@ -73,4 +89,4 @@ function keyOf({ dialect }: Post, field: FieldName): string | undefined {
 	return dialect.keys[field]?.[0] ?? USUAL[field];
 }
 
-const USUAL: Partial<Record<FieldName, string>> = { title: "title", publishedOn: "date" };
+const USUAL: Partial<Record<FieldName, string>> = { title: "title", publishedOn: "date", tags: "tags" };

@@ -3,16 +3,13 @@ import { toNameWords } from "../images/clean-image-name.ts";
 import type { Post } from "../post/post.ts";
 import { fileNameOf } from "../text/file-name.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
-import { indexRanges } from "../text/range-index.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
-import { readDateLine } from "./date-line.ts";
-import { leftoverRanges } from "./leftovers.ts";
-import { linesOf } from "./new-fields.ts";
-import { type Passage, readPassages } from "./passages.ts";
-import { isSharingRow } from "./sharing-words.ts";
-import { findShortLines } from "./short-lines.ts";
+import { findArchiveTag } from "./archive-tag.ts";
+import { findFurtherPosts } from "./further-posts.ts";
+import { linesOf, type NewFields } from "./new-fields.ts";
+import { readPassages } from "./passages.ts";
 
 /** A post that gets a file of its own, beside the one it was pasted into. */
 export interface SplitFile {
@@ -28,26 +25,6 @@ export interface SplitPosts {
 	readonly edits: readonly TextEdit[];
 }
 
-/** Where each further post of a pasted page begins: at a title below sharing buttons or above a line with a date. */
-export function findFurtherPosts(post: Post): readonly Passage[] {
-	const passages = readPassages(post);
-	const isLeft = indexRanges(leftoverRanges(passages));
-	const short = findShortLines(post, passages, isLeft);
-	return passages.filter((_, at) => {
-		const title = short[at];
-		const below = passages[at + 1];
-		if (!title || !below || at === 0) return false;
-		const isBelowButtons = isSharingRow(passages[at - 1]?.lines.at(-1)?.text ?? "");
-		const isDated = readDateLine(below.text) !== undefined && passages[at + 2] !== undefined;
-		return (isBelowButtons && short[at + 1] === undefined) || (isDated && hasText(passages.slice(0, at)));
-	});
-}
-
-/** Something above that is more than a title and its date. */
-function hasText(passages: readonly Passage[]): boolean {
-	return passages.some(({ text, lines }) => lines.length > 1 || text.length > 200);
-}
-
 /** Each further post with its title in its own front matter, everything else as it stands. `taken` are names in the folder. */
 export function splitPosts(post: Post, taken: readonly string[] = []): SplitPosts | Refusal {
 	const titles = findFurtherPosts(post);
@@ -57,6 +34,7 @@ export function splitPosts(post: Post, taken: readonly string[] = []): SplitPost
 		return {
 			refusal: l10n.t("Convert the references to inline links first: the posts in this file share them."),
 		};
+	const tag = findArchiveTag(post, readPassages(post))?.tag;
 	const names = new Set(taken.map((name) => name.toLowerCase()));
 	const end = post.body.range.end;
 	const files = titles.map((title, at) => {
@@ -64,17 +42,17 @@ export function splitPosts(post: Post, taken: readonly string[] = []): SplitPost
 		return {
 			title: title.text.trim(),
 			name: nameFor(post, title.text, names),
-			text: fileText(post, title.text.trim(), text),
+			text: fileText(post, { title: title.text.trim(), tag }, text),
 		};
 	});
 	const kept = post.text.slice(0, first.range.start).trimEnd().length;
 	return { files, edits: [replaceRange(textRange(kept, end), dominantLineEnd(post.text))] };
 }
 
-function fileText(post: Post, title: string, body: string): string {
+function fileText(post: Post, fields: NewFields, body: string): string {
 	const lineEnd = dominantLineEnd(post.text);
 	const fence = post.frontMatter.format === "toml" ? "+++" : "---";
-	return [fence, ...linesOf(post, { title }), ...layoutLine(post), fence, "", body, ""].join(lineEnd);
+	return [fence, ...linesOf(post, fields), ...layoutLine(post), fence, "", body, ""].join(lineEnd);
 }
 
 /** The layout is the blog's; everything else is the post's own. */

@@ -1,6 +1,7 @@
 import type { Post } from "../post/post.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { type TextRange, touchesRange } from "../text/text-range.ts";
+import { findArchiveTag } from "./archive-tag.ts";
 import { findBullets } from "./bullets.ts";
 import { findFrontFields } from "./front-fields.ts";
 import { findLeftovers } from "./leftovers.ts";
@@ -22,13 +23,16 @@ export function tidyPost(post: Post, where?: TextRange): Tidied {
 		parts = [...parts, ...found.filter(({ range }) => !isTaken(range))];
 		isTaken = indexRanges(parts.map(({ range }) => range));
 	};
-	claim(findLeftovers(post.text, passages));
+	const archive = findArchiveTag(post, passages);
+	const isMoved = ({ start }: TextRange) => start === archive?.range.start;
+	claim(findLeftovers(post.text, passages).filter(({ range }) => !isMoved(range)));
 	claim(findUnfencedCode(post, passages));
 	claim(findBullets(post, passages));
-	const short = findShortLines(post, passages, isTaken);
-	const first = passages.findIndex(({ range }) => !isTaken(range));
-	claim(findFrontFields(post, passages, first < 0 ? undefined : short[first]));
-	const { headings, captions } = findTitles(post, passages, isTaken);
+	const isGone = (range: TextRange) => isTaken(range) || isMoved(range);
+	const short = findShortLines(post, passages, isGone);
+	const first = passages.findIndex(({ range }) => !isGone(range));
+	claim(findFrontFields(post, passages, { title: first < 0 ? undefined : short[first], archive }));
+	const { headings, captions } = findTitles(post, passages, isGone);
 	claim(headings);
 	const sorted = keepApart([...parts].sort((a, b) => a.range.start - b.range.start));
 	const isWanted = ({ range }: { readonly range: TextRange }) =>

@@ -4,6 +4,8 @@ import { readSessionPart } from "../../core/inserts/answers.ts";
 import { sessionPlace } from "../../core/inserts/move-session.ts";
 import { validateAlt, validateNeededLink } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
+import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
+import { readSetting } from "../settings.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { type CommandRecord, onPost } from "./command.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
@@ -30,6 +32,8 @@ export const addToSessionCommand: CommandRecord = {
 		read: readSessionPart,
 		place: sessionPlace,
 		insert: addToSession,
+		complete: (added, { uri }) =>
+			added.part === "photo" ? { ...added, template: readSetting(imagesTemplateSetting, uri) } : added,
 		async ask({ document }, kept, { posts }) {
 			const answers = await askInSteps<Key>(vscode.l10n.t("Add to Session"), kept, ({ part }) => [
 				{

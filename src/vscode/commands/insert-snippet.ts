@@ -37,7 +37,7 @@ export const insertSnippetCommand: CommandRecord = {
 		if (isRefusal(answers)) return tell(answers.refusal);
 		await factsOf(editor.document, posts);
 		return insertInto({ editor, posts, copies }, (post, offset) =>
-			insertSnippet(post, offset, answers, localNow()),
+			insertSnippet(post, offset, answers, localNow(), vscode.env.language),
 		);
 	},
 };
@@ -54,7 +54,7 @@ async function askAndInsert(
 	await factsOf(document, posts);
 	const offset = document.offsetAt(editor.selection.active);
 	const post = posts.read(document);
-	const fitting = snippetsAt(post, offset, losesHtml(post));
+	const fitting = snippetsAt(post, offset, losesHtml(post), vscode.env.language);
 	if (fitting.length === 0)
 		return tell(vscode.l10n.t("Move the cursor into the post's text first, outside of code."));
 	const chosen = await vscode.window.showQuickPick(fitting.map(toRow), {

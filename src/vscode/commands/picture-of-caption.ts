@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import { validateAlt } from "../../core/inserts/validate.ts";
+import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { replaceCaption } from "../../core/tidy/caption-image.ts";
 import { toTextRange } from "../convert.ts";
 import { imageFile, planImage } from "../images/plan-image.ts";
+import { readSetting } from "../settings.ts";
 import { askImageSource } from "./ask-image-source.ts";
 import { goThrough } from "./ask-in-steps.ts";
 import { BoxSequence } from "./box-sequence.ts";
@@ -67,6 +69,7 @@ async function askAndReplace(
 				replaceCaption(post, toTextRange(editor.document, editor.selection), {
 					alt,
 					url: plan.destination,
+					template: readSetting(imagesTemplateSetting, editor.document.uri),
 				}),
 			plan.copy ? [plan.copy] : [],
 		);

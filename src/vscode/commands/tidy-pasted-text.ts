@@ -3,8 +3,9 @@ import type { Post } from "../../core/post/post.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import type { TextRange } from "../../core/text/text-range.ts";
+import { findFurtherPosts } from "../../core/tidy/further-posts.ts";
 import { sayCaptions, sayTidied } from "../../core/tidy/say-tidied.ts";
-import { findFurtherPosts, splitPosts } from "../../core/tidy/split-posts.ts";
+import { splitPosts } from "../../core/tidy/split-posts.ts";
 import { tidyPost } from "../../core/tidy/tidy-post.ts";
 import { toTextRange } from "../convert.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
@@ -80,7 +81,7 @@ function readChoice(argument: unknown, isSelected: boolean): Choice | string {
 /** Asks only where the page holds several posts: one at a time is easier to review. */
 async function ask({ selection }: vscode.TextEditor, post: Post): Promise<Choice | undefined> {
 	const scope = selection.isEmpty ? "post" : "selection";
-	const further = scope === "post" ? findFurtherPosts(post) : [];
+	const further = scope === "post" && post.text.length <= mostText ? findFurtherPosts(post) : [];
 	const whole: Choice = { scope, apply: "review", split: false };
 	if (further.length === 0) return whole;
 	const titles = further.map(({ text }) => text.trim()).join(" · ");

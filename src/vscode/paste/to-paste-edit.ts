@@ -23,10 +23,16 @@ export function toPasteEdit(
 
 function toSnippet(parts: readonly PastedPart[]): vscode.SnippetString {
 	const snippet = new vscode.SnippetString();
+	// A placeholder that stands in two places is typed once.
+	const numbers = new Map<PastedPart, number>();
 	for (const part of parts) {
 		if (typeof part === "string") snippet.appendText(part);
 		else if (part.placeholder === "") snippet.appendTabstop(0);
-		else snippet.appendPlaceholder(part.placeholder);
+		else {
+			const number = numbers.get(part) ?? numbers.size + 1;
+			numbers.set(part, number);
+			snippet.appendPlaceholder(part.placeholder, number);
+		}
 	}
 	return snippet;
 }

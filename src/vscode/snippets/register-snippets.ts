@@ -32,7 +32,9 @@ async function completeSnippets(
 	if (!now) return undefined;
 	const post = posts.read(document);
 	const offset = document.offsetAt(now.start);
-	return engineSnippetsAt(post, offset, losesHtml(post)).map((fitting) => toItem(fitting, now));
+	return engineSnippetsAt(post, offset, losesHtml(post), vscode.env.language).map((fitting) =>
+		toItem(fitting, now),
+	);
 }
 
 /** The word before the cursor where it is alone in its line and may become a snippet's name. */
@@ -43,11 +45,12 @@ function typedWord(document: vscode.TextDocument, position: vscode.Position): vs
 	return new vscode.Range(position.translate(0, -word.length), position);
 }
 
-function toItem({ snippet, dialect }: FittingSnippet, range: vscode.Range): vscode.CompletionItem {
+function toItem({ snippet, dialect, language }: FittingSnippet, range: vscode.Range): vscode.CompletionItem {
 	const label = `recap-${snippet.id}`;
 	const title = translateWords(snippet.title);
+	const named = language === undefined ? title : `${title} (${language})`;
 	const item = new vscode.CompletionItem(
-		{ label, description: dialect ? `${title}: ${translateWords(dialect.label)}` : title },
+		{ label, description: dialect ? `${title}: ${translateWords(dialect.label)}` : named },
 		vscode.CompletionItemKind.Snippet,
 	);
 	item.insertText = new vscode.SnippetString(toEditorSnippet(snippet, { goesOn: true }));

@@ -75,6 +75,8 @@ function faceOf(frame: Frame): Promise<readonly string[]> {
 		}
 		const body = document.body.cloneNode(true) as HTMLElement;
 		for (const script of body.querySelectorAll("script")) script.remove();
+		// How a long post is divided depends on how it came.
+		for (const portion of body.querySelectorAll("recap-portion")) portion.replaceWith(...portion.childNodes);
 		return [...body.innerHTML.split(/(?=<)/), ...answers.map((answer) => JSON.stringify(answer))];
 	});
 }

@@ -75,7 +75,7 @@ const POINTER = /here|hier|ici|aqu[ií]/gi;
 const FOLLOWING =
 	/(?:<[^<>]{0,300}>|[\s)])*(?:[.!?。！？]|$)|:?[ \t]*\r?\n[ \t]*\r?\n|:\s*$|\s+(?:for|to|verfügbar|zu)\s/y;
 /** The end of a sentence; after a colon it goes on with where, unless a paragraph ends there. */
-const SENTENCE_END = /[.!?。！？]+(?=[\s)"”’<]|$)|:?[ \t]*\r?\n[ \t]*\r?\n|:[ \t]*$/g;
+const SENTENCE_END = /[.!?。！？]+(?=[\s)"”’<]|$)|:?[ \t]*\r?\n[ \t]*\r?\n|:\s*$/g;
 /** Lists and HTML begin a sentence without ending the one before. */
 const OPENING = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t]|<[^>]*>|\n[ \t]*\r?\n/g;
 /** So many such words are looked at in one step. */

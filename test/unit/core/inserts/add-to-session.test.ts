@@ -51,6 +51,18 @@ describe("addToSession", () => {
 		);
 	});
 
+	it("writes a photo as the template does", () => {
+		const before = "## [Naming](https://e.example/n)\n\nNotes.@\n";
+		for (const [template, written] of [
+			['{{< figure src="{src}" alt="{alt}" >}}', '{{< figure src="hall.jpg" alt="The hall" >}}|\n\nNotes.\n'],
+			['{image}{: width="600"}', '![The hall][1]{: width="600"}|\n\nNotes.\n\n[1]: hall.jpg\n'],
+			["{alt}", "Put {image} or {src} into recap.images.template: an image needs its address."],
+		] as const) {
+			const title = written.startsWith("Put") ? "" : "## [Naming](https://e.example/n)\n\n";
+			assert.equal(added(before, { ...photo, template }), title + written);
+		}
+	});
+
 	it("adds a speaker to those who are there", () => {
 		const title = "## [Naming](https://e.example/n)\n\n";
 		assert.equal(added(`${title}By Ann Lee@\n`, speaker), `${title}By Ann Lee and Eve Doe|\n`);

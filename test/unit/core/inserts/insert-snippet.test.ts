@@ -135,6 +135,41 @@ describe("placeSnippet", () => {
 	});
 });
 
+describe("A snippet's language", () => {
+	const heading = (front: string, facts: PostFacts, language?: string) => {
+		const text = `---\nlayout: post\ntitle: A day out\ndate: 2026-01-31\n${front}---\n\n`;
+		const answer = insertSnippet(readPost(text, facts), text.length, { snippet: "takeaways" }, now, language);
+		assert.ok("edits" in answer);
+		return /## .*/.exec(applyEdits(text, answer.edits))?.[0];
+	};
+
+	it("is the post's, by its front matter, path or site, and else the editor's", () => {
+		for (const [front, facts, language, expected] of [
+			["lang: de-AT\n", {}, "fr", "## Was ich mitnehme"],
+			["lang: en\n", {}, "fr", "## Takeaways"],
+			["lang: en\n", { siteLanguage: "de" }, "fr", "## Takeaways"],
+			["", { path: "content/es/posts/a.md" }, "fr", "## Lo que me llevo"],
+			["", { path: "content/posts/a.de.md", siteLanguage: "fr" }, "en", "## Was ich mitnehme"],
+			["", { siteLanguage: "fr_FR" }, "de", "## Ce que j'en retiens"],
+			["", {}, "es-MX", "## Lo que me llevo"],
+			["", {}, undefined, "## Takeaways"],
+			["lang: constructor\n", {}, "de", "## Takeaways"],
+		] as const) {
+			assert.equal(heading(front, facts, language), expected, front + JSON.stringify(facts));
+		}
+	});
+
+	it("offers parts in it beside VS Code's own English ones", () => {
+		const text = `${FRONT}`;
+		const ids = (language: string) =>
+			engineSnippetsAt(readPost(text, { dialectId: "jekyll" }), text.length, false, language).map(
+				({ snippet }) => snippet.id,
+			);
+		assert.deepEqual(ids("en"), ["video-player", "figure", "read-on"]);
+		assert.equal(ids("de").length, 29);
+	});
+});
+
 describe("snippetsAt", () => {
 	const ids = (marked: string, facts?: PostFacts) => {
 		const { post, offset } = at(marked, facts);

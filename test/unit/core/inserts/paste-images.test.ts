@@ -137,4 +137,58 @@ describe("pasteImages", () => {
 			assert.equal(two(marked), undefined, marked);
 		}
 	});
+
+	describe("as the template writes them", () => {
+		const FIGURE = '{{< figure src="{src}" alt="{alt}" >}}';
+		const CAPTIONED = '<figure>\n<img src="{src}" alt="{alt}">\n<figcaption>{alt}</figcaption>\n</figure>';
+		const as = (template: string, marked: string, alts: readonly (string | undefined)[]) =>
+			pasted(
+				(post, ranges) =>
+					pasteImages(
+						post,
+						ranges,
+						alts.map((alt, at) => ({ destination: `/${at}.jpg`, alt })),
+						template,
+					),
+				marked,
+			);
+
+		it("each in its own form on a line of its own, in that line's margin", () => {
+			for (const [template, marked, alts, expected] of [
+				[FIGURE, "a\n\n«»\n\nb\n", ["Ann"], 'a\n\n{{< figure src="/0.jpg" alt="Ann" >}}‸\n\nb\n'],
+				[FIGURE, "«»\n", [undefined], '{{< figure src="/0.jpg" alt="⟨alt text⟩" >}}‸\n'],
+				[
+					FIGURE,
+					"- a\n\n  «»\n\n  b\n",
+					["A", 'B "b"'],
+					'- a\n\n  {{< figure src="/0.jpg" alt="A" >}}\n\n  {{< figure src="/1.jpg" alt="B \'b\'" >}}‸\n\n  b\n',
+				],
+				[
+					CAPTIONED,
+					"- a\r\n\r\n  «»\r\n",
+					[undefined],
+					'- a\r\n\r\n  <figure>\r\n  <img src="/0.jpg" alt="⟨alt text⟩">\r\n  <figcaption>⟨alt text⟩</figcaption>\r\n  </figure>‸\r\n',
+				],
+				['{image}{: width="600"}', "a\n\n«»\n", ["A"], 'a\n\n![A][1]{: width="600"}‸\n\n[1]: /0.jpg\n'],
+			] as const) {
+				assert.equal(as(template, marked, alts), expected);
+			}
+		});
+
+		it("in a line of text as Markdown, with what the template adds to that", () => {
+			for (const [template, expected] of [
+				[FIGURE, "a ![A][1]‸ b\n\n[1]: /0.jpg\n"],
+				[CAPTIONED, "a ![A][1]‸ b\n\n[1]: /0.jpg\n"],
+				['{image}{: width="600"}', 'a ![A][1]{: width="600"}‸ b\n\n[1]: /0.jpg\n'],
+				["![{alt}]({src})", "a ![A](/0.jpg)‸ b\n"],
+				["no image", "a ![A][1]‸ b\n\n[1]: /0.jpg\n"],
+			] as const) {
+				assert.equal(as(template, "a «» b\n", ["A"]), expected);
+			}
+		});
+
+		it("refused nowhere that a reference is not", () => {
+			assert.equal(as(FIGURE, "```\n«»\n```\n", ["A"]), undefined);
+		});
+	});
 });

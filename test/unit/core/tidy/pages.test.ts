@@ -128,6 +128,45 @@ describe("A pasted page", () => {
 		]);
 	});
 
+	it("of an archive of three posts: a file for each, with the archive's tag", () => {
+		const post = page("archive-of-three");
+		const split = splitPosts(post);
+		assert.ok(!("refusal" in split));
+		assert.deepEqual(
+			split.files.map(({ name, text }) => [name, text.split("\n").slice(0, 6).join("\n")]),
+			[
+				[
+					"2018-02-02-kettles-that-descale-themselves.md",
+					'---\ntitle: "Kettles that Descale Themselves"\ntags: ["Harbourcon"]\nlayout: post\n---\n',
+				],
+				[
+					"2018-02-02-looking-back-at-harbourcon-5.md",
+					'---\ntitle: "Looking Back at Harbourcon 5"\ntags: ["Harbourcon"]\nlayout: post\n---\n',
+				],
+			],
+		);
+		const first = tidied(readPost(applyEdits(post.text, split.edits), post.facts));
+		assert.equal(
+			first.text.slice(0, first.body.range.start),
+			'---\nlayout: post\ntags: ["Harbourcon"]\ntitle: "Reasons to Come to Harbourcon Next Year"\n---\n',
+		);
+		const [second, third] = split.files.map(({ text }) => readPost(text));
+		assert.ok(second && third);
+		assert.deepEqual(
+			[first, tidied(second), tidied(third)].map((each) => headings(each)),
+			[
+				["2 What is Harbourcon?", "2 My Session About Talking Kettles", "2 Harbourcon Recap"],
+				["2 Make it happen!", "2 Where to go next…"],
+				["2 Boats Steered by Elixir", "2 Nets and Unikernels"],
+			],
+		);
+		assert.deepEqual([first, second, third].map(lostLinks), [
+			["video: check out my recording below"],
+			["video: watch that video demo that was shown at the fair here"],
+			["slides: slides can be found here"],
+		]);
+	});
+
 	it("that lost nothing stays as it is", () => {
 		const post = page("kept");
 		assert.deepEqual(tidyPost(post), { parts: [], captions: [] });

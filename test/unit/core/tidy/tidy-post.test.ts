@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { readPost } from "../../../../src/core/post/read-post.ts";
-import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+import { applyEdits, sortEdits } from "../../../../src/core/text/text-edit.ts";
+import { readArchiveLine } from "../../../../src/core/tidy/archive-line.ts";
 import { replaceCaption } from "../../../../src/core/tidy/caption-image.ts";
+import { isAfterword, isClosing } from "../../../../src/core/tidy/closing-words.ts";
 import { readDateLine } from "../../../../src/core/tidy/date-line.ts";
+import { findFurtherPosts } from "../../../../src/core/tidy/further-posts.ts";
 import { sayTidied } from "../../../../src/core/tidy/say-tidied.ts";
 import { isSharingRow } from "../../../../src/core/tidy/sharing-words.ts";
 import { splitPosts } from "../../../../src/core/tidy/split-posts.ts";
@@ -51,7 +54,7 @@ describe("tidyPost", () => {
 		["code with backticks", "const a = `x`;\nconst b = `y`;\n", "const a = `x`;\nconst b = `y`;\n"],
 		["sharing buttons", `${PROSE}\n\ntwitterfacebooklinkedin\n`, `${PROSE}\n`],
 		["sharing buttons line by line", `${PROSE}\n\nTwitter\nFacebook\nReddit\n`, `${PROSE}\n`],
-		["a theme's lines", `Tag Archives: Fairs\n\n${PROSE}\n\nShare this:\n`, `${PROSE}\n`],
+		["a theme's lines", `Category Archives: Fairs\n\n${PROSE}\n\nShare this:\n`, `${PROSE}\n`],
 		["the title once more", `A Day Out\n\n${PROSE}\n`, `${PROSE}\n`],
 		["a date that the front matter has", `${PROSE}\n\n2015-03-01\n`, `${PROSE}\n\n2015-03-01\n`],
 	] as const) {
@@ -119,6 +122,32 @@ describe("tidyPost", () => {
 		const text = "My great day\n\nJanuary 5, 2024\n";
 		const edits = tidyPost(readPost(text, { dialectId: "jekyll" })).parts.flatMap((part) => part.edits);
 		assert.equal(applyEdits(text, edits), '---\ntitle: "My great day"\ndate: 2024-01-05\n---\n\n');
+	});
+
+	it("gives the post the tag of its page, as its engine writes it", () => {
+		const body = `Tag Archives: Fairs: big\n\nA day out\n\n${PROSE}\n`;
+		for (const [dialectId, front, done] of [
+			["jekyll", "", `---\ntitle: "A day out"\ntags: ["Fairs: big"]\n---\n\n${PROSE}\n`],
+			[
+				"hugo",
+				'+++\ntitle = "A day out"\n+++\n\n',
+				`+++\ntags = ["Fairs: big"]\ntitle = "A day out"\n+++\n\n${PROSE}\n`,
+			],
+			[
+				"pelican",
+				"---\ntitle: A day out\n---\n\n",
+				`---\ntitle: A day out\ntags: Fairs: big\n---\n\n${PROSE}\n`,
+			],
+			[
+				"jekyll",
+				"---\ntitle: A day out\ntags: nets\n---\n\n",
+				`---\ntitle: A day out\ntags: nets\n---\n\n${PROSE}\n`,
+			],
+			["zola", '+++\ntitle = "A day out"\n+++\n\n', `+++\ntitle = "A day out"\n+++\n\n${PROSE}\n`],
+		] as const) {
+			const { parts } = tidyPost(readPost(front + body, { dialectId }));
+			assert.equal(applyEdits(front + body, sortEdits(parts.flatMap((part) => part.edits))), done, dialectId);
+		}
 	});
 
 	it("writes a title as the engine reads it: Pelican takes quotes for a part of it", () => {
@@ -193,6 +222,46 @@ describe("The lines of a page", () => {
 		assert.ok(!isSharingRow("google+".repeat(5000)));
 	});
 
+	it("that say what a page is an archive of", () => {
+		for (const [line, kind, name] of [
+			["Tag Archives: SCaLE", "tag", "SCaLE"],
+			["Posts tagged “Harbour Fair”", "tag", "Harbour Fair"],
+			["Showing posts with label fairs. Show all posts", "tag", "fairs"],
+			["Schlagwort-Archive: Messe", "tag", "Messe"],
+			["Category Archives: Events", "other", "Events"],
+			["Archive for the ‘Events’ Category", "other", ""],
+		] as const) {
+			assert.deepEqual(readArchiveLine(line, false), { kind, name }, line);
+		}
+		assert.deepEqual(readArchiveLine("Tag: fairs", true), { kind: "tag", name: "fairs" });
+		for (const line of ["Tag: fairs", "Category: fairs", "The archives: a visit", "Posts tagged"])
+			assert.equal(readArchiveLine(line, false), undefined, line);
+	});
+
+	it("that end a write-up, and those behind its end", () => {
+		for (const line of [
+			"Conclusion",
+			"SCaLE Recap",
+			"Where to go next…",
+			"Wrapping Up",
+			"Fazit",
+			"まとめ",
+			"What’s next?",
+		])
+			assert.ok(isClosing(line), line);
+		for (const line of [
+			"Conclusive Proofs in Rust",
+			"The Recap Extension Explained",
+			"Nets for Otters",
+			"Lastly",
+		])
+			assert.ok(!isClosing(line), line);
+		for (const line of ["Thanks", "Related Posts", "P.S.", "About the author"])
+			assert.ok(isAfterword(line), line);
+		for (const line of ["Linkers and Loaders", "Thankless Jobs in Rust", "About Nets"])
+			assert.ok(!isAfterword(line), line);
+	});
+
 	it("that are dates", () => {
 		const days = (line: string) => {
 			const read = readDateLine(line);
@@ -210,6 +279,49 @@ describe("The lines of a page", () => {
 		for (const line of ["In 2016 we met", "Chapter 2016-03", "2016", "We met on March 5, 2016 in a hall"])
 			assert.equal(days(line), undefined, line);
 	});
+});
+
+describe("findFurtherPosts", () => {
+	const LONG = `${PROSE} ${PROSE}`;
+	const titles = (body: string) => findFurtherPosts(readPost(FRONT + body)).map(({ text }) => text);
+
+	for (const [name, body, expected] of [
+		[
+			"below what a theme writes under each post",
+			`${LONG}\n\nPosted in: Fairs | Leave a comment\n\nAnother Day\n\n${LONG}\n`,
+			["Another Day"],
+		],
+		[
+			"below the comments of an archive's post",
+			`Category Archives: Fairs\n\nOne Day\n\n${LONG}\n\n3 Comments\n\nAnother Day\n\n${LONG}\n`,
+			["Another Day"],
+		],
+		[
+			"behind the end, on a page that is an archive",
+			`Tag: fairs\n\n${LONG}\n\nConclusion\n\n${LONG}\n\nAnother Day\n\n${LONG}\n`,
+			["Another Day"],
+		],
+		[
+			"behind the thanks at the end",
+			`Tag: fairs\n\n${LONG}\n\nConclusion\n\n${LONG}\n\nThanks\n\n${LONG}\n\nAnother Day\n\n${LONG}\n`,
+			["Another Day"],
+		],
+	] as const) {
+		it(`finds a title ${name}`, () => assert.deepEqual(titles(body), expected));
+	}
+
+	for (const [name, body] of [
+		["behind the end of a single post", `${LONG}\n\nConclusion\n\n${LONG}\n\nAnother Day\n\n${LONG}\n`],
+		["that thanks people", `Tag: fairs\n\n${LONG}\n\nConclusion\n\n${LONG}\n\nThanks to all\n\n${LONG}\n`],
+		[
+			"of a section before the end",
+			`Tag: fairs\n\n${LONG}\n\nNets for Otters\n\n${LONG}\n\nThe Food\n\n${LONG}\n`,
+		],
+		["of comments below a single post", `${LONG}\n\n3 Comments\n\nAnn Lee\n\n${LONG}\n`],
+		["of a page's menu", `${LONG}\n\nPosted in: Fairs\n\nRelated Posts\n\n${LONG}\n`],
+	] as const) {
+		it(`finds no title ${name}`, () => assert.deepEqual(titles(body), []));
+	}
 });
 
 describe("splitPosts", () => {
