@@ -1,4 +1,6 @@
 import * as l10n from "@vscode/l10n";
+import { readersOf } from "../dialects/lookup.ts";
+import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import {
 	findHiddenFrontMatter,
 	type HiddenFrontMatter,
@@ -6,7 +8,7 @@ import {
 import type { Post } from "../post/post.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
-import { insertAt, replaceRange } from "../text/text-edit.ts";
+import { applyEdits, insertAt, replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
 import { joinAnd } from "../text/word-list.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
@@ -54,7 +56,7 @@ export const missingFrontMatter: Rule = {
 		}
 		if (frontMatter.state !== "absent") return;
 		const hidden = findHiddenFrontMatter(text, dialect);
-		if (hidden) {
+		if (hidden && (hidden.open || !dialect.fenceLimits?.isOpeningOptional)) {
 			yield hidden.open ? behindText(post, hidden) : withoutFences(post, hidden);
 			return;
 		}
@@ -157,6 +159,11 @@ function withoutFences(post: Post, { first }: HiddenFrontMatter): Problem {
 	}
 	const isYaml = /^[^=]*:/.test(post.slice(first));
 	const fence = isYaml ? "---" : "+++";
+	const edits = [insertAt(0, fence + lineEnd), insertAt(end, lineEnd + fence)];
+	const isMended =
+		first.start === 0 &&
+		(isYaml || post.dialect.formats.includes("toml")) &&
+		readFrontMatter(applyEdits(text.slice(0, end), edits), readersOf(post.dialect)).state === "mapping";
 	return {
 		message: l10n.t(
 			"Write a line `{0}` above and below these lines: {1} does not see them as front matter.",
@@ -164,13 +171,8 @@ function withoutFences(post: Post, { first }: HiddenFrontMatter): Problem {
 			post.dialect.label,
 		),
 		range: first,
-		...(first.start === 0 && {
-			fixes: [
-				{
-					title: l10n.t("Put the front matter between lines {0}", fence),
-					edits: [insertAt(0, fence + lineEnd), insertAt(end, lineEnd + fence)],
-				},
-			],
+		...(isMended && {
+			fixes: [{ title: l10n.t("Put the front matter between lines {0}", fence), edits }],
 		}),
 	};
 }
