@@ -213,7 +213,7 @@ function wrongFence({ frontMatter }: Post, { text, range }: Fence): Problem {
 	const fence = format === "toml" ? "+++" : "---";
 	const both = [range, open?.range === range ? close?.range : undefined].filter((each) => each !== undefined);
 	// Where a word behind the dashes said which format it is, both fences do from now on.
-	const fences = format === "toml" && text.startsWith("-") ? both : [range];
+	const fences = (format === "toml" && text.startsWith("-")) || text.startsWith(";") ? both : [range];
 	return {
 		message:
 			written === "---"

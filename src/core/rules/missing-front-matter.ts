@@ -133,18 +133,17 @@ function moveToStart({ text }: Post, before: string, closeEnd: number): Fix {
 
 function withoutOpening({ frontMatter, text, dialect }: Post): Problem {
 	const { start } = frontMatter.range;
+	const first = textRange(start, lineEndAt(text, start));
+	// A fence behind blanks is one already.
+	const isIndented = text.slice(first.start, first.end).trim() === "---";
+	const edit = isIndented ? replaceRange(first, "---") : insertAt(start, `---${dominantLineEnd(text)}`);
 	return {
 		message: l10n.t(
 			"Write a line `---` above these lines: {0} does not see them as front matter.",
 			dialect.label,
 		),
-		range: textRange(start, lineEndAt(text, start)),
-		fixes: [
-			{
-				title: l10n.t("Put a line --- above the front matter"),
-				edits: [insertAt(start, `---${dominantLineEnd(text)}`)],
-			},
-		],
+		range: first,
+		fixes: [{ title: l10n.t("Put a line --- above the front matter"), edits: [edit] }],
 	};
 }
 
@@ -162,6 +161,7 @@ function withoutFences(post: Post, { first }: HiddenFrontMatter): Problem {
 	const edits = [insertAt(0, fence + lineEnd), insertAt(end, lineEnd + fence)];
 	const isMended =
 		first.start === 0 &&
+		!text.startsWith("---") &&
 		(isYaml || post.dialect.formats.includes("toml")) &&
 		readFrontMatter(applyEdits(text.slice(0, end), edits), readersOf(post.dialect)).state === "mapping";
 	return {
