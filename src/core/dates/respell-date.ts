@@ -1,6 +1,7 @@
 /** Dashes and marks of other scripts where a date has hyphens, or characters that name year, month and day. */
 const eastAsian = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?(?=\s|$)/;
 const dashed = /^(\d{4})[‐‑‒–—−－・_](\d{1,2})[‐‑‒–—−－・_](\d{1,2})(?!\d)/;
+const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
 
 /**
  * A date that is plain to its readers and to no parser, in the signs that parsers know: `2026年3月14日` and `2026–03–14` are `2026-03-14`.
@@ -8,7 +9,7 @@ const dashed = /^(\d{4})[‐‑‒–—−－・_](\d{1,2})[‐‑‒–—−�
  */
 export function respellDate(written: string): string | undefined {
 	const text = written.normalize("NFKC");
-	const match = eastAsian.exec(text) ?? dashed.exec(text);
+	const match = eastAsian.exec(text) ?? dashed.exec(text) ?? (text === written ? null : yearFirst.exec(text));
 	if (!match) return undefined;
 	const [found, year, month = "", day = ""] = match;
 	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}${text.slice(found.length)}`;

@@ -26,6 +26,8 @@ export interface DateHabits {
 	readonly words?: readonly string[];
 	/** The engine refuses `date:` without a value as it refuses a wrong one; others take the key for missing. */
 	readonly refusesEmpty?: true;
+	/** It refuses a list of dates, too, that most engines write out as text. */
+	readonly refusesLists?: true;
 	readonly refusal: DateRefusal;
 	/** The fields it reads so. */
 	readonly fields: readonly FieldName[];
@@ -85,6 +87,7 @@ export const eleventyDates: DateHabits = {
 	text: iso8601,
 	numbers: "refused",
 	words: ["git last modified", "last modified", "git created", "created"],
+	refusesLists: true,
 	refusal: "stops",
 	fields: published,
 };
@@ -92,7 +95,7 @@ export const eleventyDates: DateHabits = {
 /** Joi's date, and then `new Date` of the same text with a `Z` behind it (`@docusaurus/plugin-content-blog`, `blogUtils.ts`). */
 export const docusaurusDates: DateHabits = {
 	unquoted: yamlTimestamp,
-	text: (text) => javascriptDate(text) && javascriptDate(`${text}Z`),
+	text: (text) => javascriptDate(`${text}Z`) && javascriptDate(text),
 	numbers: "milliseconds",
 	refusesEmpty: true,
 	refusal: "stops",

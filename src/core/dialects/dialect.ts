@@ -94,6 +94,8 @@ export interface KnownKey {
 	readonly fromFileName?: "date" | "slug";
 	/** What it does where the file's name has nothing to offer either. */
 	readonly withoutFileName?: string;
+	/** The engine does nothing with it; sites that its documentation advises do. */
+	readonly isSitesOwn?: true;
 	/** The engine writes the value and never reads it from the file. */
 	readonly isWrittenOnly?: true;
 	/** Where this comes from, if more exact than the dialect's `docs`. */
@@ -210,9 +212,13 @@ export interface Dialect {
 	readonly takesNumbersForFlags?: true;
 	/** Whatever is not false counts as true, where truth is wanted: only words that mean no are read otherwise than meant. */
 	readonly takesAnythingForTrue?: true;
+	/** Text that is no word for truth counts as false. */
+	readonly takesOtherTextForFalse?: true;
 	/** The engine stops at a title that is no text: a word for truth, nothing, or a list; it takes numbers and dates. */
 	readonly refusesOtherTitles?: true;
-	/** What other engines' keys with a value are called in this one's header, keys in lower case: `Draft: true` is `Status: draft`. */
+	/** Keys of a header, in lower case, whose value is the text of their own line alone. */
+	readonly singleLineKeys?: readonly string[];
+	/** What other engines' keys with a value are called in this one's header, keys in lower case: `Draft: true` is `Status: draft`. `{value}` is that value. */
 	readonly writtenOtherwise?: readonly {
 		readonly key: string;
 		readonly value: RegExp;

@@ -28,7 +28,7 @@ export const docusaurus: Dialect = {
 	id: "docusaurus",
 	label: "Docusaurus blog",
 	docs: "https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter",
-	formats: ["yaml"],
+	formats: ["yaml", "json"],
 	keys: {
 		title: ["title"],
 		author: ["authors", "author"],

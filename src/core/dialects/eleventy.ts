@@ -15,6 +15,7 @@ import {
 	mapping,
 	stagesOf,
 	text,
+	textOrFlag,
 	wordsOrList,
 } from "./known-key.ts";
 import { blogFolder } from "./post-place.ts";
@@ -55,12 +56,15 @@ export const eleventy: Dialect = {
 			isStrict: true,
 			docs: "https://www.11ty.dev/docs/collections/",
 		}),
-		layout: text("The layout's file name in `_includes`.", { docs: "https://www.11ty.dev/docs/layouts/" }),
+		layout: textOrFlag("The layout's file name in `_includes`; `false` for none.", {
+			isStrict: true,
+			docs: "https://www.11ty.dev/docs/layouts/",
+		}),
 		permalink: anything("Where the page is written; `false` for nowhere.", {
 			docs: "https://www.11ty.dev/docs/permalinks/",
 		}),
 		pagination: mapping("Makes several pages of one file.", { isStrict: true }),
-		draft: flag("`true` leaves the post out, in sites that use drafts."),
+		draft: flag("`true` leaves the post out, in sites that use drafts.", { isSitesOwn: true }),
 		description: text("The summary for search engines and cards."),
 		eleventyExcludeFromCollections: anything("`true` keeps the post out of all collections."),
 		eleventyComputed: mapping("Values computed from others."),

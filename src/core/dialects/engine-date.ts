@@ -1,19 +1,20 @@
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { FieldValue, ValueStyle } from "../front-matter/model.ts";
 import type { Dialect } from "./dialect.ts";
+import { readPlain, shownAs } from "./yaml-family.ts";
 
 /**
- * What a post's engine makes of a date: it takes it, it refuses it, it finds no day in it, it counts it as a number since 1970, or
- * nobody knows.
+ * What a post's engine makes of a date: it takes it, it refuses it, it finds no day in it and takes that of the build or the first of the
+ * month, it counts it as a number since 1970, or nobody knows.
  */
-export type EngineDate = "taken" | "refused" | "no-day" | "number" | "unknown";
+export type EngineDate = "taken" | "refused" | "no-day" | "month-alone" | "number" | "unknown";
 
 /** A value as its engine's readers get it. */
 export type DateValue = Pick<FieldValue, "value" | "style">;
 
 /** Reads a value as the engine's own parser of dates does. */
 export function readEngineDate(
-	{ dates }: Dialect,
+	{ dates, yaml }: Dialect,
 	format: FrontMatterFormat | undefined,
 	{ value, style }: DateValue,
 ): EngineDate {
@@ -21,15 +22,19 @@ export function readEngineDate(
 	if (value === null || value === "") return dates.refusesEmpty ? "refused" : "unknown";
 	if (typeof value === "number" && dates.numbers) return dates.numbers === "refused" ? "refused" : "number";
 	// A list of days is written out as text, and every engine does it in its own way.
-	if (Array.isArray(value)) return "unknown";
+	if (Array.isArray(value)) return dates.refusesLists ? "refused" : "unknown";
 	if (typeof value === "object") return "refused";
-	const text = String(value).trim();
+	const written = String(value).trim();
+	// YAML 1.1 knows numbers such as `2026_03_14`.
+	const plain = style === "plain" && yaml ? readPlain(yaml, written) : undefined;
+	const text = plain?.becomes === "number" && !dates.numbers ? shownAs(plain, written) : written;
 	// TOML has dates of its own, which its parser has proved.
 	if (format === "toml" && style === "bare" && typeof value === "string") return "taken";
 	if (style === "plain" && dates.unquoted?.(text)) return "taken";
 	if (dates.words?.includes(text.toLowerCase())) return "taken";
 	const taken = dates.text(text);
 	if (!taken) return "refused";
+	if (taken.startsMonth) return "month-alone";
 	return taken.hasNoDay ? "no-day" : "taken";
 }
 

@@ -25,7 +25,7 @@ export const gatsby: Dialect = {
 	id: "gatsby",
 	label: "Gatsby",
 	docs: "https://www.gatsbyjs.com/docs/how-to/routing/adding-markdown-pages/",
-	formats: ["yaml"],
+	formats: ["yaml", "json"],
 	keys: {
 		title: ["title"],
 		author: ["author", "authors"],

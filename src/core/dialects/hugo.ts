@@ -106,6 +106,7 @@ export const hugo: Dialect = {
 	markdown: goldmark,
 	textLists: { tags: "whole", categories: "whole" },
 	takesQuotedFlags: true,
+	takesOtherTextForFalse: true,
 	takesNumbersForFlags: true,
 	dates: hugoDates,
 	yaml: goYaml,

@@ -85,6 +85,13 @@ export const pelican: Dialect = {
 	writtenOtherwise: [
 		{ key: "draft", value: /^(?:true|yes|1)$/i, written: "Status: draft" },
 		{ key: "published", value: /^(?:false|no|0)$/i, written: "Status: draft" },
+		{ key: "tag", value: /./, written: "Tags: {value}" },
+	],
+	// `DUPLICATES_DEFINITIONS_ALLOWED`, of which the first counts, and the title, which becomes several:
+	// https://github.com/getpelican/pelican/blob/4.8.0/pelican/readers.py
+	singleLineKeys: [
+		...["title", "tags", "date", "modified", "status", "category"],
+		...["author", "authors", "slug", "save_as", "url"],
 	],
 	fenceLimits: {
 		blankLinesHide: true,

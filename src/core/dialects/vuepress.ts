@@ -27,7 +27,7 @@ export const vuepress: Dialect = {
 	id: "vuepress",
 	label: "VuePress or VitePress",
 	docs: "https://vuepress.vuejs.org/reference/frontmatter.html",
-	formats: ["yaml"],
+	formats: ["yaml", "json"],
 	keys: {
 		title: ["title"],
 		author: ["author", "authors"],

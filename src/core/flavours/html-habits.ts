@@ -8,6 +8,8 @@ export interface HtmlHabits {
 	readonly isOptIn?: true;
 	/** It is JSX: a block is a line of tags alone, and Markdown between such lines is read. */
 	readonly jsx?: true;
+	/** Comments of HTML are taken where tags are JSX; MDX itself stops at them. */
+	readonly takesComments?: true;
 	/** With JSX: names that `{…}` may hold beside what a file imports and exports. */
 	readonly givenNames?: readonly string[];
 	/** With JSX: `style="color: red"` stops no build. */

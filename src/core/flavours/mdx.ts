@@ -7,7 +7,8 @@ export const mdx: Flavour = {
 	docs: "https://mdxjs.com/docs/what-is-mdx/",
 	byteOrderMark: "dropped",
 	templates: [],
-	html: { jsx: true },
+	// `markdown.mdx1Compat.comments`: https://docusaurus.io/docs/api/docusaurus-config#markdown
+	html: { jsx: true, takesComments: true },
 	code: { noIndentedCode: true, anyIndent: true },
 	lists: { tasks: "start" },
 	blocks: { containers: "tight" },

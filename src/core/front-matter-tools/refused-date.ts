@@ -7,7 +7,7 @@ import type { Post } from "../post/post.ts";
 
 /** What becomes of a post whose engine cannot read a date. */
 export interface RefusedDate {
-	readonly severity: "error" | "warning";
+	readonly severity: "error" | "warning" | "information";
 	/** The end of a sentence: "Jekyll builds no page of the site with this date". */
 	readonly why: string;
 }
@@ -20,11 +20,21 @@ export function engineDateOf({ dialect, frontMatter }: Post, name: FieldName, fi
 }
 
 /** What the engine does instead of taking the date; undefined where it takes it or nobody knows. */
-export function refusedDate({ dialect }: Post, reading: EngineDate): RefusedDate | undefined {
+export function refusedDate(
+	{ dialect }: Post,
+	reading: EngineDate,
+	name: FieldName,
+): RefusedDate | undefined {
 	if (reading === "no-day") {
 		return {
-			severity: "error",
+			severity: name === "publishedOn" ? "error" : "information",
 			why: l10n.t("{0} finds no day in it and takes that of the build", dialect.label),
+		};
+	}
+	if (reading === "month-alone") {
+		return {
+			severity: "information",
+			why: l10n.t("{0} finds no day in it and takes the first of a month", dialect.label),
 		};
 	}
 	if (reading !== "refused" || !dialect.dates) return undefined;

@@ -25,6 +25,11 @@ export const commaInListText: Rule = {
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ncategories: [go, rust]\n---\n",
 			facts: { dialectId: "hexo" },
 		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: go | rust\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [go, rust]\n---\n",
+			facts: { dialectId: "hexo" },
+		},
 	],
 	clean: [
 		"---\nlayout: post\ntitle: Meetup recap\ntags: go rust\n---\n",
@@ -40,7 +45,7 @@ export const commaInListText: Rule = {
 			}
 			// The singular key is for one value, which may have a comma.
 			if (!habit || typeof field?.value !== "string" || !/s$/i.test(field.key)) continue;
-			const separator = habit === "at-bare-commas" ? /,\s|;/ : /[,;]/;
+			const separator = habit === "at-bare-commas" ? /,\s|[;；，、]|\s\|\s/ : /[,;；，、]|\s\|\s/;
 			if (!separator.test(field.value) || /[{}]/.test(field.value)) continue;
 			yield {
 				message: explain(post, field, habit),
@@ -85,7 +90,7 @@ function explain({ dialect }: Post, { key }: Field, habit: "at-blanks" | "at-bar
 function toList(post: Post, { key, value, raw, valueRange }: Field): readonly Fix[] {
 	if (typeof value !== "string" || /[\r\n]/.test(raw)) return [];
 	const items = value
-		.split(/[,;]/)
+		.split(/[,;；，、]|\s\|\s/)
 		.map((item) => item.trim())
 		.filter((item) => item !== "");
 	if (items.length === 0 || items.some((item) => /[[\]{}"'\\]/.test(item))) return [];

@@ -32,6 +32,11 @@ export const dashWithoutItem: Rule = {
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  • go\n  • rust\n---\n",
 			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust\n---\n",
 		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: |\n  go\n  rust\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n  - go\n  - rust\n---\n",
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
 	],
 	clean: [
 		"---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust -lang\n---\n",
@@ -91,6 +96,7 @@ function deeperDash({ text }: Post, { items = [] }: Field): Problem | undefined 
 function linesAsText(post: Post, field: Field): Problem | undefined {
 	const { key, style, raw, keyRange, valueRange } = field;
 	const isList = listFields.some((name) => post.dialect.keys[name]?.includes(key));
+	if (isList && (style === "literal" || style === "folded")) return blockAsText(post, field);
 	if (!isList || style !== "plain" || !/[\r\n]/.test(raw)) return undefined;
 	const lines = raw.split(/\r?\n/).filter((line) => line.trim() !== "");
 	const marked = lines.filter((line) => BULLET.test(line)).length;
@@ -114,6 +120,32 @@ function linesAsText(post: Post, field: Field): Problem | undefined {
 				title: l10n.t("Write a list with a dash for each line"),
 				edits: [replaceRange(textRange(colon, valueRange.end), written)],
 				isCertain: isMarked,
+			},
+		],
+	};
+}
+
+/** `tags: |` makes one text of the lines below it. */
+function blockAsText(post: Post, { key, value, raw, keyRange, valueRange }: Field): Problem | undefined {
+	const items = String(value)
+		.split("\n")
+		.map((line) => line.replace(BULLET, "").trim())
+		.filter((line) => line !== "");
+	if (items.length < 2 || post.dialect.partsListsAtBlanks) return undefined;
+	const indent = /\n([ \t]+)/.exec(raw)?.[1] ?? "  ";
+	const lineEnd = raw.includes("\r\n") ? "\r\n" : "\n";
+	const colon = post.text.indexOf(":", keyRange.end) + 1;
+	const written = items.map((item) => `${lineEnd}${indent}- ${writeScalar(item)}`).join("");
+	return {
+		message: l10n.t(
+			"Start each of these lines with a dash and a blank: as they stand, `{0}` is one text.",
+			key,
+		),
+		range: valueRange,
+		fixes: [
+			{
+				title: l10n.t("Write a list with a dash for each line"),
+				edits: [replaceRange(textRange(colon, valueRange.end), written)],
 			},
 		],
 	};

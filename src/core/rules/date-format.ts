@@ -39,6 +39,15 @@ export const dateFormat: Rule = {
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02T08:30:05\ndraft: false\n---\n",
 			facts: { dialectId: "hugo" },
 		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: ２０１６-02-02\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			facts: { dialectId: "hexo", isPostByPath: true },
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ndate: February 2016\n---\n",
+			facts: { dialectId: "jekyll", isPostByPath: true },
+		},
 	],
 	clean: [
 		"---\nlayout: post\ntitle: Meetup recap\ndate: Feb 2, 2016\n---\n",
@@ -52,15 +61,21 @@ export const dateFormat: Rule = {
 			const written = field.value.trim();
 			if (written === "") continue;
 			const engine = engineDateOf(post, name, field);
+			const word = { engine, refused: refusedDate(post, engine, name) };
 			const reading = readDate(written);
 			const problem =
 				reading.kind === "day"
-					? dayInOtherForm(post, field, written, reading, engine)
-					: reading.kind === "other" && noPlainDay(post, field, written, engine);
+					? dayInOtherForm(post, field, written, reading, word)
+					: reading.kind === "other" && noPlainDay(post, field, written, word);
 			if (problem) yield problem;
 		}
 	},
 };
+
+interface EngineWord {
+	readonly engine: EngineDate;
+	readonly refused: RefusedDate | undefined;
+}
 
 const dateFields: readonly FieldName[] = ["publishedOn", "updatedOn"];
 
@@ -72,10 +87,9 @@ function dayInOtherForm(
 	field: Field,
 	written: string,
 	reading: DayReading,
-	engine: EngineDate,
+	{ engine, refused }: EngineWord,
 ): Problem | undefined {
 	const { dialect } = post;
-	const refused = refusedDate(post, engine);
 	if (refused) return refusedDay(post, field, written, reading, refused);
 	if (engine !== "taken" || !(range.test(written) || written.endsWith("]"))) return undefined;
 	const day = formatDate(reading, "YYYY-MM-DD");
@@ -112,9 +126,13 @@ function refusedDay(
 }
 
 /** Dates whose day is not plain to everybody: with the year last, with two digits of it, in other signs, or with no day at all. */
-function noPlainDay(post: Post, field: Field, written: string, engine: EngineDate): Problem | undefined {
+function noPlainDay(
+	post: Post,
+	field: Field,
+	written: string,
+	{ engine, refused }: EngineWord,
+): Problem | undefined {
 	const date = readYearLastDate(written);
-	const refused = refusedDate(post, engine);
 	if (date) {
 		const days = date.days.map((day) => formatDate(day, "YYYY-MM-DD"));
 		const isCertain = days.length === 1;
@@ -150,6 +168,7 @@ function noPlainDay(post: Post, field: Field, written: string, engine: EngineDat
 			fixes: changeTo(fix, true),
 		};
 	}
+	if (engine === "taken" && /[^ -~]/.test(written)) return otherSigns(post, field, written);
 	if (!isShortYear || engine === "unknown") return undefined;
 	return {
 		message: l10n.t(
@@ -157,6 +176,23 @@ function noPlainDay(post: Post, field: Field, written: string, engine: EngineDat
 			field.key,
 		),
 		range: field.valueRange,
+	};
+}
+
+/** Digits and hyphens of other scripts, of which a parser may pass over a part. */
+function otherSigns(post: Post, field: Field, written: string): Problem | undefined {
+	const respelled = respellDate(written);
+	const meant = respelled === undefined ? undefined : readDate(respelled);
+	if (meant?.kind !== "day") return undefined;
+	return {
+		message: l10n.t(
+			"Write the date in `{0}` with the digits and hyphens of a keyboard: {1} may read another day.",
+			field.key,
+			post.dialect.label,
+		),
+		range: field.valueRange,
+		severity: "information",
+		fixes: changeTo(rewriteDate(post, field, written, meant, respelled), true),
 	};
 }
 

@@ -99,7 +99,10 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey):
 			severity: "error",
 		};
 	}
-	const isReadAsMeant = dialect.takesAnythingForTrue === true && types.includes("boolean") && !meansNo(value);
+	const isFlagKey = types.includes("boolean");
+	const isReadAsMeant =
+		isFlagKey &&
+		(meansNo(value) ? dialect.takesOtherTextForFalse === true : dialect.takesAnythingForTrue === true);
 	const isQuotedFlag = typeof value === "string" && isFlag(value.trim());
 	const [wanted = "string"] = types;
 	const got = (typeOf(value) ?? valueType("string")).noun();
@@ -123,7 +126,7 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey):
 		range: valueRange,
 		...(stops
 			? { severity: "error" }
-			: (isReadAsMeant || !isMisread(types, value)) && { severity: "information" }),
+			: (isReadAsMeant || known.isSitesOwn || !isMisread(types, value)) && { severity: "information" }),
 		fixes: suggest(field, wanted, frontMatter.format),
 	};
 }

@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import { lookUp } from "../dialects/lookup.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import { knownKeyOf, lookUp } from "../dialects/lookup.ts";
+import type { Field } from "../front-matter/model.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
 import type { Rule } from "./rule.ts";
@@ -19,19 +21,24 @@ export const foreignDraft: Rule = {
 			bad: "Title: Meetup recap\nDate: 2016-02-02\nDraft: true\n\nThe hall was full.\n",
 			good: "Title: Meetup recap\nDate: 2016-02-02\nstatus: draft\n\nThe hall was full.\n",
 		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\nstatus: draft\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\npublished: false\n---\n",
+		},
 	],
 	clean: [
+		"---\nlayout: post\ntitle: Meetup recap\nstatus: final\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\ndraft: false\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\ndraft: true\npublished: false\n---\n",
 		"---\ntitle: Meetup recap\ndate: 2016-02-02\ndraft: true\n---\n",
 	],
 	*check(post) {
 		const { dialect, frontMatter, stage } = post;
-		const { hidesBy } = dialect;
-		const field = lookUp(frontMatter, "draft", dialect);
-		if (!hidesBy || !field || stage.id === "draft" || stage.id === "unpublished") return;
-		if (!/^(?:true|yes)$/i.test(String(field.value).trim())) return;
-		if (lookUp(frontMatter, hidesBy.key, dialect)) return;
+		const hidesBy = dialect.hidesBy ?? hidesByDraft(dialect);
+		if (!hidesBy || stage.id === "draft" || stage.id === "unpublished") return;
+		const field = frontMatter.fields.find((each) => isForeign(dialect, each));
+		if (!field || lookUp(frontMatter, hidesBy.key, dialect)) return;
+		const isUsual = lookUp(frontMatter, "draft", dialect) === field;
 		const line = `${hidesBy.key}: ${hidesBy.value}`;
 		const isYaml = frontMatter.format === "yaml" || frontMatter.format === "header";
 		yield {
@@ -42,15 +49,35 @@ export const foreignDraft: Rule = {
 				field.key,
 			),
 			range: field.range,
+			// A theme or a plugin may know what the engine does not.
+			...(!isUsual && { severity: "information" as const }),
 			fixes: isYaml
 				? [
 						{
 							title: l10n.t("Change to {0}", line),
 							edits: [replaceRange(textRange(field.range.start, field.range.end), line)],
-							isCertain: true,
+							isCertain: isUsual,
 						},
 					]
 				: [],
 		};
 	},
 };
+
+/** `draft: true`, where the engine's own documentation has it. */
+function hidesByDraft({ keys, knownKeys }: Dialect): Dialect["hidesBy"] {
+	const [key] = keys.draft ?? [];
+	const known = key === undefined ? undefined : knownKeys[key];
+	return key !== undefined && known && !known.isSitesOwn ? { key, value: "true" } : undefined;
+}
+
+/** Other engines' ways to keep a post back. */
+function isForeign(dialect: Dialect, field: Field): boolean {
+	const value = String(field.value).trim();
+	const name = field.key.toLowerCase().replaceAll(/[-_]/g, "");
+	// A capital letter is `misspelt-key`'s.
+	if (knownKeyOf(dialect, field.key) ?? knownKeyOf(dialect, field.key.toLowerCase())) return false;
+	return name === "status"
+		? /^draft$/i.test(value)
+		: /^(?:is)?draft$/.test(name) && /^(?:true|yes)$/i.test(value);
+}

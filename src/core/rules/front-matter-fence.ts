@@ -3,7 +3,7 @@ import type { Fence } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
-import { insertAt, replaceRange } from "../text/text-edit.ts";
+import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
 import { joinOr } from "../text/word-list.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
@@ -18,6 +18,10 @@ export const frontMatterFence: Rule = {
 	examples: [
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\n\nThe hall was full.\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\n---\n\nThe hall was full.\n",
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap ---\n\nThe hall was full.\n",
 			good: "---\nlayout: post\ntitle: Meetup recap\n---\n\nThe hall was full.\n",
 		},
 		{
@@ -112,7 +116,12 @@ function unclosed(post: Post, open: Fence): Problem {
 	const next = nextLineStart(post.text, content.end);
 	const isCertain =
 		content.end > content.start && post.text.slice(next, lineEndAt(post.text, next)).trim() === "";
-	const edits = [insertAt(content.end, dominantLineEnd(post.text) + fence)];
+	const lineEnd = dominantLineEnd(post.text);
+	// The fence may stand behind the last value, on its line.
+	const glued = /(?<=\S)[ \t]{1,20}-{3,6}[ \t]{0,20}$/.exec(
+		post.text.slice(Math.max(content.start, content.end - 60), content.end),
+	)?.[0];
+	const edits = [replaceRange(textRange(content.end - (glued?.length ?? 0), content.end), lineEnd + fence)];
 	return {
 		message: l10n.t("Close the front matter with a line `{0}`: without one it is published as text.", fence),
 		range: open.range,
@@ -204,7 +213,7 @@ function wrongFence({ frontMatter }: Post, { text, range }: Fence): Problem {
 	const fence = format === "toml" ? "+++" : "---";
 	const both = [range, open?.range === range ? close?.range : undefined].filter((each) => each !== undefined);
 	// Where a word behind the dashes said which format it is, both fences do from now on.
-	const fences = format === "toml" && text.startsWith("-") ? both : [range];
+	const fences = (format === "toml" && text.startsWith("-")) || text.startsWith(";") ? both : [range];
 	return {
 		message:
 			written === "---"

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Fence } from "../front-matter/model.ts";
 import { findMisplaced, type MisplacedFrontMatter } from "../front-matter/read/find-misplaced.ts";
+import { isEvidence, surveyLines } from "../front-matter/read/survey.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
@@ -36,6 +37,11 @@ export const frontMatterStart: Rule = {
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
 			facts: { dialectId: "jekyll", isPostByPath: true },
 		},
+		{
+			bad: "---\n---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { dialectId: "jekyll", isPostByPath: true },
+		},
 	],
 	clean: [
 		"---\ntitle: Meetup recap\n---\n\nA line of its own:\n\n---\ntitle: x\ndate: y\n---\n",
@@ -49,9 +55,51 @@ export const frontMatterStart: Rule = {
 			else yield* noneAtAll(post);
 		} else if (!open && isHidden(post)) {
 			yield withoutOpening(post);
+		} else if (state === "empty") {
+			const problem = fencedTwice(post);
+			if (problem) yield problem;
 		}
 	},
 };
+
+const farthestFence = 4_000;
+
+/** The next line that is this fence. */
+function findFence(text: string, start: number, fence: string): number | undefined {
+	for (let at = start; at < Math.min(text.length, start + farthestFence); ) {
+		const end = lineEndAt(text, at);
+		if (text.slice(at, end).trimEnd() === fence) return at;
+		const next = nextLineStart(text, end);
+		if (next <= at) return undefined;
+		at = next;
+	}
+	return undefined;
+}
+
+/** Two fences with nothing between them, and what is meant as front matter below the second. */
+function fencedTwice({ text, frontMatter, dialect }: Post): Problem | undefined {
+	const { open, close, content, format } = frontMatter;
+	// Who needs no opening fence reads on to the next.
+	if (dialect.fenceLimits?.isOpeningOptional) return undefined;
+	if (!open || !close || format === undefined || text.slice(content.start, content.end).trim() !== "")
+		return undefined;
+	const start = nextLineStart(text, close.range.end);
+	const fence = findFence(text, start, close.text.trim());
+	if (fence === undefined) return undefined;
+	const survey = surveyLines(text, start, fence, format);
+	if (survey.isFollowedByProse || !isEvidence(survey)) return undefined;
+	return {
+		message: l10n.t("Remove this line: the front matter ends here, and what follows is shown as text."),
+		range: close.range,
+		fixes: [
+			{
+				title: l10n.t("Remove the second fence"),
+				edits: [replaceRange(textRange(nextLineStart(text, open.range.end), start), "")],
+				isCertain: true,
+			},
+		],
+	};
+}
 
 /** Lines at the start that only other engines read. */
 function isHidden({ frontMatter, dialect }: Post): boolean {

@@ -69,7 +69,7 @@ export const frontMatterSyntax: Rule = {
 				range: open?.range ?? content,
 				severity: "information",
 			};
-		} else if (format === "yaml" && isReadAsHeader(post)) {
+		} else if (format === "yaml" && (isReadAsHeader(post) || isUnseen(post))) {
 			return;
 		} else if (state === "too-large") {
 			yield {
@@ -101,6 +101,12 @@ export const frontMatterSyntax: Rule = {
 		}
 	},
 };
+
+/** Without an opening fence the engine sees text: `front-matter-start` has the word. */
+function isUnseen({ frontMatter, dialect }: Post): boolean {
+	const limits = dialect.fenceLimits;
+	return !frontMatter.open && limits !== undefined && !limits.isOpeningOptional;
+}
 
 /** Where the engine reads `Key: value` lines only, what YAML refuses is no mistake. */
 function isReadAsHeader(post: Post): boolean {

@@ -45,9 +45,9 @@ const dateWords = /^(?:now|today|tomorrow|yesterday)$/i;
 
 function* checkField(post: Post, name: FieldName, field: Field): Generator<Problem> {
 	const engine = engineDateOf(post, name, field);
-	const refused = refusedDate(post, engine);
+	const refused = refusedDate(post, engine, name);
 	const { key, value } = field;
-	if (value === null || value === "" || (typeof value === "object" && !Array.isArray(value))) {
+	if (value === null || value === "" || (typeof value === "object" && (refused || !Array.isArray(value)))) {
 		if (!refused) return;
 		const isEmpty = value === null || value === "";
 		yield {

@@ -23,6 +23,11 @@ export const mdxSyntax: Rule = {
 		example("We <3 it.\n", "We &lt;3 it.\n"),
 		example("Hello {{ name }}.\n", "Hello \\{\\{ name }}.\n"),
 		example("<img src=a.png />\n", '<img src="a.png" />\n'),
+		{
+			bad: "---\ntitle: Meetup recap\n---\n\n<!-- Slides to come. -->\n",
+			good: "---\ntitle: Meetup recap\n---\n\n{/* Slides to come. */}\n",
+			facts: { dialectId: "astro", isPostByPath: true, path: "src/content/blog/meetup.mdx" },
+		},
 		{ bad: mdxPost("A <b>word\n").text, facts: mdxPost("").facts },
 		{ bad: mdxPost('<p style="color: red">Red</p>\n').text, facts: mdxPost("").facts },
 	],
@@ -64,6 +69,7 @@ function textOf({ text, body }: Post): MdxText {
 		end: body.range.end,
 		codeEnd: (offset) => inCode(offset)?.end,
 		isTagLine: (offset) => isTagLine(offset) !== undefined,
+		takesComments: body.flavour.html?.takesComments === true,
 		names,
 	};
 }
@@ -97,6 +103,8 @@ function messageOf(stop: MdxStop): string {
 			return l10n.t("Write `&lt;` for `<`: MDX takes it for a tag and stops the build of the site.");
 		case "comment":
 			return l10n.t("End the comment with `-->`: MDX stops the build of the site here.");
+		case "html-comment":
+			return l10n.t("Write the comment as `{/* … */}`: MDX stops the build of the site here.");
 		case "style":
 			return l10n.t("Write the style as an object or use a class: a text stops the build of the site.");
 		case "tag":
@@ -131,6 +139,11 @@ function fixesOf({ text }: Post, stop: MdxStop): readonly Fix[] {
 					...(!DECLARATION.test(text.slice(range.start, range.start + 3)) && { isCertain: true }),
 				},
 			];
+		case "html-comment": {
+			const inner = sliceRange(text, range).slice("<!--".length, -"-->".length);
+			const edits = [replaceRange(range, `{/*${inner.replaceAll("*/", "* /")}*/}`)];
+			return [{ title: l10n.t("Write a comment of JSX"), edits, isCertain: true }];
+		}
 		case "unquoted": {
 			const value = `"${sliceRange(text, range)}"`;
 			return [

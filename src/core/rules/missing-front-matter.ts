@@ -1,4 +1,6 @@
 import * as l10n from "@vscode/l10n";
+import { readersOf } from "../dialects/lookup.ts";
+import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import {
 	findHiddenFrontMatter,
 	type HiddenFrontMatter,
@@ -6,7 +8,7 @@ import {
 import type { Post } from "../post/post.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
-import { insertAt, replaceRange } from "../text/text-edit.ts";
+import { applyEdits, insertAt, replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
 import { joinAnd } from "../text/word-list.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
@@ -54,7 +56,7 @@ export const missingFrontMatter: Rule = {
 		}
 		if (frontMatter.state !== "absent") return;
 		const hidden = findHiddenFrontMatter(text, dialect);
-		if (hidden) {
+		if (hidden && (hidden.open || !dialect.fenceLimits?.isOpeningOptional)) {
 			yield hidden.open ? behindText(post, hidden) : withoutFences(post, hidden);
 			return;
 		}
@@ -131,18 +133,17 @@ function moveToStart({ text }: Post, before: string, closeEnd: number): Fix {
 
 function withoutOpening({ frontMatter, text, dialect }: Post): Problem {
 	const { start } = frontMatter.range;
+	const first = textRange(start, lineEndAt(text, start));
+	// A fence behind blanks is one already.
+	const isIndented = text.slice(first.start, first.end).trim() === "---";
+	const edit = isIndented ? replaceRange(first, "---") : insertAt(start, `---${dominantLineEnd(text)}`);
 	return {
 		message: l10n.t(
 			"Write a line `---` above these lines: {0} does not see them as front matter.",
 			dialect.label,
 		),
-		range: textRange(start, lineEndAt(text, start)),
-		fixes: [
-			{
-				title: l10n.t("Put a line --- above the front matter"),
-				edits: [insertAt(start, `---${dominantLineEnd(text)}`)],
-			},
-		],
+		range: first,
+		fixes: [{ title: l10n.t("Put a line --- above the front matter"), edits: [edit] }],
 	};
 }
 
@@ -157,6 +158,12 @@ function withoutFences(post: Post, { first }: HiddenFrontMatter): Problem {
 	}
 	const isYaml = /^[^=]*:/.test(post.slice(first));
 	const fence = isYaml ? "---" : "+++";
+	const edits = [insertAt(0, fence + lineEnd), insertAt(end, lineEnd + fence)];
+	const isMended =
+		first.start === 0 &&
+		!text.startsWith("---") &&
+		(isYaml || post.dialect.formats.includes("toml")) &&
+		readFrontMatter(applyEdits(text.slice(0, end), edits), readersOf(post.dialect)).state === "mapping";
 	return {
 		message: l10n.t(
 			"Write a line `{0}` above and below these lines: {1} does not see them as front matter.",
@@ -164,13 +171,8 @@ function withoutFences(post: Post, { first }: HiddenFrontMatter): Problem {
 			post.dialect.label,
 		),
 		range: first,
-		...(first.start === 0 && {
-			fixes: [
-				{
-					title: l10n.t("Put the front matter between lines {0}", fence),
-					edits: [insertAt(0, fence + lineEnd), insertAt(end, lineEnd + fence)],
-				},
-			],
+		...(isMended && {
+			fixes: [{ title: l10n.t("Put the front matter between lines {0}", fence), edits }],
 		}),
 	};
 }

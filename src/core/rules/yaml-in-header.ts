@@ -46,6 +46,21 @@ export const yamlInHeader: Rule = {
 		},
 		{ bad: "Title: Meetup recap\nDate: 2016-02-02\nStatus: drfat\n", facts: asPelican },
 		{
+			bad: "Title: Meetup\n    recap\nDate: 2016-02-02\nTags: go\n",
+			good: "Title: Meetup recap\nDate: 2016-02-02\nTags: go\n",
+			facts: asPelican,
+		},
+		{
+			bad: "Title: Meetup recap\nDate: 2016-02-02\nTags: go,\n    rust\n",
+			good: "Title: Meetup recap\nDate: 2016-02-02\nTags: go, rust\n",
+			facts: asPelican,
+		},
+		{
+			bad: "Title: Meetup recap\nDate: 2016-02-02\nTag: go\n",
+			good: "Title: Meetup recap\nDate: 2016-02-02\nTags: go\n",
+			facts: asPelican,
+		},
+		{
 			bad: "Title: Meetup recap\nDate: 2016-02-02\nDraft: true\n",
 			good: "Title: Meetup recap\nDate: 2016-02-02\nStatus: draft\n",
 			facts: asPelican,
@@ -70,6 +85,7 @@ export const yamlInHeader: Rule = {
 					checkQuotes(post, field) ??
 					checkBrackets(post, field) ??
 					checkList(post, field) ??
+					checkLines(post, field) ??
 					checkStatus(post, field);
 				if (problem) yield problem;
 			}
@@ -99,6 +115,8 @@ function checkQuotes(post: Post, { raw, valueRange, key }: Field): Problem | und
 }
 
 function checkBrackets(post: Post, { raw, valueRange, key }: Field): Problem | undefined {
+	if (/^(?:"[^",]*"|'[^',]*')(?:, ?(?:"[^",]*"|'[^',]*'))+$/.test(raw) && isList(post, key))
+		return writtenAsList(post, key, valueRange, valueRange, raw.split(","));
 	const inner = /^\[([^[\]\r\n]*)\]$/.exec(raw)?.[1];
 	return inner !== undefined && isList(post, key)
 		? writtenAsList(post, key, valueRange, valueRange, inner.split(","))
@@ -119,6 +137,45 @@ function checkList(post: Post, { key, keyRange, raw }: Field): Problem | undefin
 		.slice(1)
 		.map((line) => line.trim().slice(1));
 	return writtenAsList(post, key, keyRange, textRange(start, start + lines.length), items, " ");
+}
+
+/** Of most keys the engine takes the first line's text alone, of some each line as one of several titles. */
+function checkLines(post: Post, { key, keyRange, raw, valueRange }: Field): Problem | undefined {
+	const name = key.toLowerCase();
+	if (!post.dialect.singleLineKeys?.includes(name)) return undefined;
+	// Where nothing stands behind the colon, that nothing is the first line.
+	const start = keyRange.end + 1;
+	const end = raw.endsWith(",") ? endOfStrayLine(post.text, valueRange.end) : valueRange.end;
+	const lines = post.text.slice(start, end).split(/\r\n?|\n/);
+	if (raw === "" || lines.length < 2) return undefined;
+	const isTags = isList(post, name) && !/;/.test(raw);
+	const parts = lines.map((line) => line.trim()).filter((line) => line !== "" && !/^[>|][-+]?$/.test(line));
+	const joined = isTags
+		? parts.map((part) => part.replace(/,$/, "").replace(/^-[ \t]+/, "")).join(", ")
+		: parts.join(" ");
+	return {
+		message: l10n.t(
+			"Write `{0}` on one line: {1} does not read the lines below it as its text.",
+			key,
+			post.dialect.label,
+		),
+		range: valueRange,
+		fixes: [
+			{
+				title: l10n.t("Write {0} on one line", key),
+				edits: [replaceRange(textRange(start, end), ` ${joined}`)],
+				isCertain: true,
+			},
+		],
+	};
+}
+
+/** A line below a comma that is indented by less than four blanks ends the header. */
+function endOfStrayLine(text: string, end: number): number {
+	const line = /^(?:\r\n|\r|\n) {1,3}(?![A-Za-z0-9_-]+:)[^\s][^\r\n]{0,200}/.exec(
+		text.slice(end, end + 206),
+	)?.[0];
+	return line === undefined ? end : end + line.trimEnd().length;
 }
 
 function writtenAsList(
@@ -174,14 +231,15 @@ function checkStatus(
 		};
 	}
 	const instead = dialect.writtenOtherwise?.find((each) => each.key === name && each.value.test(raw));
-	if (!instead) return undefined;
+	if (!instead || (instead.written.includes("{value}") && /[\r\n]/.test(raw))) return undefined;
+	const written = instead.written.replace("{value}", () => raw);
 	return {
-		message: l10n.t("Write `{0}`: {1} does not know `{2}`.", instead.written, dialect.label, key),
+		message: l10n.t("Write `{0}`: {1} does not know `{2}`.", written, dialect.label, key),
 		range: keyRange,
 		fixes: [
 			{
-				title: l10n.t("Change to {0}", instead.written),
-				edits: [replaceRange(range, instead.written)],
+				title: l10n.t("Change to {0}", written),
+				edits: [replaceRange(range, written)],
 				isCertain: true,
 			},
 		],

@@ -48,6 +48,10 @@ export const yamlSurprise: Rule = {
 			good: "---\ntitle: Meetup recap\ndraft: false\n---\n",
 			facts: { dialectId: "eleventy", isPostByPath: true },
 		},
+		{
+			bad: "---\nlayout: post\ntitle: >-\ndate: 2016-02-02\n---\n",
+			good: '---\nlayout: post\ntitle: ">-"\ndate: 2016-02-02\n---\n',
+		},
 	],
 	clean: [
 		"---\nlayout: post #default\ntitle: Meetup recap\n---\n",
@@ -95,6 +99,7 @@ function checkText(post: Post, key: string, value: FieldValue): Problem | undefi
 	return (
 		(isProse ? checkComment(post, key, value) : undefined) ??
 		(isProse ? checkSign(post, value) : undefined) ??
+		(isAny(["title"], post.dialect, key) ? checkBlock(key, value) : undefined) ??
 		checkEscape(value) ??
 		(isAny(["tags", "categories"], post.dialect, key) ? checkTypography(key, value) : undefined) ??
 		checkLineEnd(post, value) ??
@@ -129,6 +134,20 @@ function checkSign(post: Post, value: FieldValue): Problem | undefined {
 		message,
 		range: found.range,
 		fixes: [{ ...quote(found.range, post.slice(found.range)), isCertain: true }],
+	};
+}
+
+/** `title: >-` with no indented line below: the sign is not shown, and nothing else is. */
+function checkBlock(key: string, { value, raw, style, valueRange }: FieldValue): Problem | undefined {
+	if ((style !== "literal" && style !== "folded") || value !== "") return undefined;
+	return {
+		message: l10n.t(
+			"Write the text of `{0}` behind its colon: `{1}` has no indented line below it.",
+			key,
+			raw,
+		),
+		range: valueRange,
+		fixes: [quote(valueRange, raw)],
 	};
 }
 

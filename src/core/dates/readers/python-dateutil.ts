@@ -16,7 +16,9 @@ const signs = /^[ .,;/'-]$/;
 export const pythonDateutil: TextReader = (text) => {
 	if (text.length > longestDate) return undefined;
 	const words = text.toLowerCase().match(/\d+|\p{L}+|\s|./gsu) ?? [];
-	return new Search(words, text).isDate() ? {} : undefined;
+	const search = new Search(words, text);
+	if (!search.isDate()) return undefined;
+	return search.hasNoDay() ? { hasNoDay: true } : {};
 };
 
 class Search {
@@ -40,6 +42,12 @@ class Search {
 		}
 		if (this.#days.length === 0 && this.#month === undefined) return this.#hasTime;
 		return this.#isDay();
+	}
+
+	/** A time, a month or a year alone: the rest is that of the day on which the parser runs. */
+	hasNoDay(): boolean {
+		const short = this.#days.filter((digits) => digits.length <= 2 && Number(digits) <= 31).length;
+		return short + Number(this.#month !== undefined) < 2;
 	}
 
 	/** Where the next word stands; undefined where this one is not known. */

@@ -38,7 +38,8 @@ export const rubyTime: TextReader = (text) => {
 		return undefined;
 	}
 	if (hour === 24 && ((minute ?? 0) > 0 || (second ?? 0) > 0)) return undefined;
-	return day === undefined && dayOfYear === undefined && number === undefined ? { hasNoDay: true } : {};
+	if (day !== undefined || dayOfYear !== undefined) return {};
+	return number === undefined ? { hasNoDay: true } : { startsMonth: true };
 };
 
 function findParts(text: string): Parts {

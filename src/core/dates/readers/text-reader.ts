@@ -2,6 +2,8 @@
 export interface TakenText {
 	/** It reads no day out of the text, a time at most, and puts another day in its place. */
 	readonly hasNoDay?: true;
+	/** It reads a month or a year alone and takes its first day. */
+	readonly startsMonth?: true;
 }
 
 /** A parser of dates as engines have one, as far as it decides whether a text is a date. Never throws, whatever the text. */

@@ -182,8 +182,8 @@ function quoteWhole({ key, text, value, valueRange }: YamlLine, message: string)
 				{
 					title: l10n.t("Put the value in quotes"),
 					edits: [replaceRange(valueRange, quoteScalar(value))],
-					// The words may be two entries on one line, or a list with a bracket too many.
-					...(!isList && !TWO_ENTRIES.test(value) && { isCertain: true }),
+					// The words may be two entries on one line, a list with a bracket too many, or a text whose sign is none of it.
+					...(!isList && !TWO_ENTRIES.test(value) && !/^[>|\]}]/.test(value) && { isCertain: true }),
 				},
 			];
 	return { message, mends };

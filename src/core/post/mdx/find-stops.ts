@@ -13,6 +13,8 @@ export interface MdxText {
 	codeEnd(offset: number): number | undefined;
 	/** Whether the line holds nothing but tags: an element that opens there may hold blocks. */
 	isTagLine(offset: number): boolean;
+	/** Whether comments of HTML pass. */
+	readonly takesComments: boolean;
 	/** The names that the file imports or exports. */
 	readonly names: ReadonlySet<string>;
 }
@@ -40,7 +42,7 @@ export function* findStops(source: MdxText): Generator<MdxStop> {
 			if (expression.stop) yield expression.stop;
 			at = expression.end - 1;
 		} else if (character === "<" && !isEscaped(text, at)) {
-			const found = readJsxTag(text, at, end);
+			const found = readJsxTag(text, at, end, source.takesComments);
 			if (found.stop) yield found.stop;
 			if (found.tag) yield* nest(found.tag, open, source);
 			at = found.end - 1;

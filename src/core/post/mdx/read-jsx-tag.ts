@@ -21,10 +21,14 @@ const attributeNameAt = /[A-Za-z_$][\w$:.-]*/y;
 const blanksAt = /[ \t\r\n]*/y;
 
 /** Reads what stands at `<`, as MDX does (https://github.com/micromark/micromark-extension-mdx-jsx#syntax). */
-export function readJsxTag(text: string, start: number, limit: number): JsxReading {
+export function readJsxTag(text: string, start: number, limit: number, takesComments: boolean): JsxReading {
 	const next = text.charAt(start + 1);
 	if (start + 1 >= limit || /\s/.test(next)) return { end: start + 1 };
-	if (text.startsWith("<!--", start)) return readComment(text, start, limit);
+	if (text.startsWith("<!--", start)) {
+		const comment = readComment(text, start, limit);
+		if (takesComments || comment.stop) return comment;
+		return { ...comment, stop: { kind: "html-comment", range: textRange(start, comment.end) } };
+	}
 	const address = match(addressAt, text, start);
 	if (address) {
 		const range = textRange(start, start + address.length);

@@ -45,7 +45,9 @@ describe("readers of dates", () => {
 	});
 
 	it("refuse of recorded texts only what dateutil refuses, and let a few pass", () => {
-		assert.deepEqual(differences(pythonDateutil, of("dateutil")), [
+		// Where a text has no day, dateutil takes that of today; the record does not tell.
+		const refuses: TextReader = (text) => (pythonDateutil(text) ? {} : undefined);
+		assert.deepEqual(differences(refuses, of("dateutil")), [
 			"12 May 2026 10 Uhr CET: refused",
 			"14-03-2026 10 Uhr JST: refused",
 			"2026-03-14 - 2026-03-15 10:00Z: refused",
