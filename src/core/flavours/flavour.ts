@@ -1,3 +1,4 @@
+import type { AttributeHabits } from "./attribute-habits.ts";
 import type { FenceHabits } from "./code-habits.ts";
 import type { HtmlHabits } from "./html-habits.ts";
 import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from "./reference-habits.ts";
@@ -24,6 +25,8 @@ export interface Flavour {
 	readonly labels?: LabelHabits;
 	readonly brackets?: BracketHabits;
 	readonly autolinks?: AutolinkHabits;
+	/** Where it is not known, `{: .wide}` is left to the engine, and `{#id}` behind a heading names it. */
+	readonly attributes?: AttributeHabits;
 	readonly blocks?: BlockHabits;
 	readonly lists?: ListHabits;
 	readonly headings?: HeadingHabits;

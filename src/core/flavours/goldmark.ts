@@ -8,6 +8,7 @@ export const goldmark: Flavour = {
 	byteOrderMark: "dropped",
 	templates: ["shortcodes"],
 	html: { isOptIn: true },
+	attributes: { list: /\{([#.\w][^{}\n]*)\}/y, onHeadings: true },
 	code: { textBelowDefinitions: true },
 	lists: { tasks: "anywhere" },
 	inline: {

@@ -7,6 +7,7 @@ export const markdownItVitepress: Flavour = {
 	docs: "https://vitepress.dev/guide/markdown",
 	byteOrderMark: "dropped",
 	templates: ["embeds"],
+	attributes: { list: /\{:?([^{}\n]+)\}/y, behind: "spans", inBlocks: "end", onHeadings: true },
 	blocks: { containers: true },
 	inline: { bareAddresses: "linkify-mail" },
 	footnotes: { none: true },

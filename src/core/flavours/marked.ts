@@ -1,3 +1,4 @@
+import { noAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Hexo's, hexo-renderer-marked. */
@@ -6,6 +7,7 @@ export const marked: Flavour = {
 	label: "marked",
 	docs: "https://github.com/hexojs/hexo-renderer-marked",
 	templates: ["liquid"],
+	attributes: noAttributes,
 	lists: { tasks: "start" },
 	inline: {
 		typography: "smartypants",

@@ -1,3 +1,4 @@
+import { pythonAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
 import {
 	pythonAutolinks,
@@ -21,6 +22,7 @@ export const material: Flavour = {
 	labels: pythonLabels,
 	brackets: pythonBrackets,
 	autolinks: pythonAutolinks,
+	attributes: pythonAttributes,
 	code: { closedFences: superFences },
 	lists: { kind: "indented-by-four", tasks: "start" },
 	headings: { atLineStart: true },

@@ -8,6 +8,7 @@ export const mdx: Flavour = {
 	byteOrderMark: "dropped",
 	templates: [],
 	html: { jsx: true },
+	attributes: { list: /\{(#[^{}\n]+)\}/y, onHeadings: true },
 	code: { noIndentedCode: true, anyIndent: true },
 	lists: { tasks: "start" },
 	blocks: { containers: "tight" },

@@ -16,6 +16,11 @@ export const pandoc: Flavour = {
 	},
 	labels: { case: "lower" },
 	brackets: { beforeLabel: /(?:)/y, address: "words", noFallback: true, nestedLabels: true },
+	attributes: {
+		list: /\{[ \t]*((?:[#.][^\s{}]|-|[\w:-]+=)[^{}\n]*)\}/y,
+		behind: "links-and-code",
+		onHeadings: true,
+	},
 	code: {
 		closedFences: {
 			info: /^(?:[^\s`{}]+)?[ \t]*(?:\{[^\n]*\}[ \t]*)?$/,

@@ -26,6 +26,11 @@ export const phpMarkdown: Flavour = {
 		address: "one-word",
 		noShortcutImages: true,
 	},
+	attributes: {
+		list: / ?\{((?: *[#.a-z][-\w:=]+)+) *\}/iy,
+		behind: "inline-links",
+		onHeadings: true,
+	},
 	code: {
 		closedFences: {
 			info: /^(?:\.?[-\w:]+)? *(?:\{(?: *[#.a-z][-\w:=]+)+ *\})? *$/i,

@@ -1,3 +1,4 @@
+import { noAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Astro's: remark with remark-gfm and smart punctuation. */
@@ -7,6 +8,7 @@ export const remarkGfm: Flavour = {
 	docs: "https://docs.astro.build/en/guides/markdown-content/",
 	byteOrderMark: "dropped",
 	templates: [],
+	attributes: noAttributes,
 	code: { textBelowDefinitions: true },
 	lists: { tasks: "start" },
 	inline: { typography: "retext", bareAddresses: "gfm", bareWww: true },

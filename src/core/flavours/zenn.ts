@@ -1,3 +1,4 @@
+import { noAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Zenn's markdown-it: HTML is shown as text. */
@@ -6,6 +7,7 @@ export const zenn: Flavour = {
 	label: "Zenn's Markdown",
 	docs: "https://zenn.dev/zenn/articles/markdown-guide",
 	templates: ["embeds"],
+	attributes: noAttributes,
 	html: { asText: true },
 	lists: { tasks: "start" },
 	inline: { breaks: true, imageSizes: true, bareAddresses: "linkify" },

@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import type { Flavour } from "../../flavours/flavour.ts";
+import { readAttributes } from "./attribute-rule.ts";
 import { readBareAddresses } from "./bare-rule.ts";
 import { wantBlankAbove } from "./blank-lines/want-blank-above.ts";
 import { recordBlocks } from "./block-rules.ts";
@@ -33,7 +34,7 @@ import { readTextBelowDefinitions } from "./text-below-definitions.ts";
 const maxNesting = 100;
 
 function createParser(flavour: Flavour): Parser {
-	const { blocks, html, code, footnotes, lists, inline } = flavour;
+	const { attributes, blocks, html, code, footnotes, lists, inline } = flavour;
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	setFlavour(md, flavour);
 	md.disable("linkify");
@@ -50,6 +51,7 @@ function createParser(flavour: Flavour): Parser {
 	recordLinks(md.inline);
 	recordMarks(md.inline);
 	leaveEngineMarks(md);
+	if (attributes) readAttributes(md, attributes);
 	if (inline?.isKramdown) addKramdownInlines(md);
 	addFootnotes(md);
 	if (blocks?.isKramdown) addKramdownBlocks(md);
