@@ -2,6 +2,7 @@ import type { AttributeHabits } from "./attribute-habits.ts";
 import type { FenceHabits } from "./code-habits.ts";
 import type { HtmlHabits } from "./html-habits.ts";
 import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from "./reference-habits.ts";
+import type { TableHabits } from "./table-habits.ts";
 
 /**
  * The Markdown an engine reads, as data: where it departs from CommonMark with tables, strikethrough and footnotes, which is read
@@ -27,6 +28,7 @@ export interface Flavour {
 	readonly autolinks?: AutolinkHabits;
 	/** Where it is not known, `{: .wide}` is left to the engine, and `{#id}` behind a heading names it. */
 	readonly attributes?: AttributeHabits;
+	readonly tables?: TableHabits;
 	readonly blocks?: BlockHabits;
 	readonly lists?: ListHabits;
 	readonly headings?: HeadingHabits;

@@ -10,6 +10,7 @@ export const goldmark: Flavour = {
 	html: { isOptIn: true },
 	attributes: { list: /\{([#.\w][^{}\n]*)\}/y, onHeadings: true },
 	code: { textBelowDefinitions: true },
+	tables: { oneColumn: true },
 	lists: { tasks: "anywhere" },
 	inline: {
 		typography: "goldmark",

@@ -8,6 +8,7 @@ export const marked: Flavour = {
 	docs: "https://github.com/hexojs/hexo-renderer-marked",
 	templates: ["liquid"],
 	attributes: noAttributes,
+	tables: { oneColumn: true },
 	lists: { tasks: "start" },
 	inline: {
 		typography: "smartypants",

@@ -10,6 +10,7 @@ export const mdx: Flavour = {
 	html: { jsx: true },
 	attributes: { list: /\{(#[^{}\n]+)\}/y, onHeadings: true },
 	code: { noIndentedCode: true, anyIndent: true },
+	tables: { oneColumn: true },
 	lists: { tasks: "start" },
 	blocks: { containers: "tight" },
 	inline: { bareAddresses: "gfm", bareWww: true },

@@ -29,6 +29,7 @@ export const pandoc: Flavour = {
 			everywhere: true,
 		},
 	},
+	tables: { seesCode: true, columns: "dashes" },
 	lists: { tasks: "start" },
 	inline: { typography: "smartypants", maths: true },
 	blocks: { containers: true, figures: true, definitionLists: "one-term", wantBlankAbove: true },

@@ -38,6 +38,7 @@ export const phpMarkdown: Flavour = {
 			everywhere: true,
 		},
 	},
+	tables: { seesCode: true, columns: "head", lastTakesRest: true },
 	lists: { kind: "outdented" },
 	headings: { atLineStart: true, beforeAll: true },
 	inline: {

@@ -24,6 +24,7 @@ export const pythonMarkdown: Flavour = {
 	autolinks: pythonAutolinks,
 	attributes: pythonAttributes,
 	code: { closedFences: pythonFences },
+	tables: { seesCode: true },
 	lists: { kind: "indented-by-four" },
 	headings: { atLineStart: true },
 	inline: { emphasisByBlanks: /[\p{L}\p{N}_]/u, noStrikethrough: true, noBackslashBreak: true },

@@ -10,6 +10,7 @@ export const remarkGatsby: Flavour = {
 	templates: [],
 	attributes: noAttributes,
 	code: { textBelowDefinitions: true },
+	tables: { oneColumn: true },
 	lists: { tasks: "start" },
 	inline: { bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true, endsAtUnindentedLine: true },

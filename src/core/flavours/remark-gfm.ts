@@ -10,6 +10,7 @@ export const remarkGfm: Flavour = {
 	templates: [],
 	attributes: noAttributes,
 	code: { textBelowDefinitions: true },
+	tables: { oneColumn: true },
 	lists: { tasks: "start" },
 	inline: { typography: "retext", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },

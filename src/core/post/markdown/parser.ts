@@ -25,6 +25,7 @@ import { recordHelpers } from "./record-helpers.ts";
 import { recordDefinitions } from "./reference-rule.ts";
 import { ruleCalls } from "./rule-call.ts";
 import { addShownBlocks } from "./shown-blocks.ts";
+import { readTables } from "./table-reader.ts";
 import { recordTables } from "./table-rule.ts";
 import { readTaskBoxes, renderTaskBoxes } from "./task-rule.ts";
 import { mapBetweenTags } from "./template-tags.ts";
@@ -34,7 +35,7 @@ import { readTextBelowDefinitions } from "./text-below-definitions.ts";
 const maxNesting = 100;
 
 function createParser(flavour: Flavour): Parser {
-	const { attributes, blocks, html, code, footnotes, lists, inline } = flavour;
+	const { attributes, blocks, html, code, footnotes, lists, tables, inline } = flavour;
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	setFlavour(md, flavour);
 	md.disable("linkify");
@@ -42,7 +43,8 @@ function createParser(flavour: Flavour): Parser {
 	recordHelpers(md, flavour);
 	recordNormalisedLinks(md);
 	recordBlocks(md.block);
-	recordTables(md.block);
+	if (tables) readTables(md, tables);
+	else recordTables(md.block);
 	recordDefinitions(md.block, footnotes);
 	if (html?.elements) readElements(md, html.elements);
 	else if (html?.tags) readTags(md, html.tags);
