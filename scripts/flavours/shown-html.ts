@@ -37,7 +37,12 @@ export function shownHtml(html: string): string {
 				const isMark = name === "a" && /^#(?:user-content-)?fn(?!ref)/.test(attributes.href ?? "");
 				const isBack = name === "a" && /^#(?:user-content-)?fnref/.test(attributes.href ?? "");
 				const isNoteList = noteList.test(classes) && /^(?:div|section|aside)$/.test(tag);
-				const isLeftOut = classes === "task-box" || own.test(classes) || /^(?:figcaption|svg|button)$/.test(tag) || isMark || isBack;
+				const isLeftOut =
+					classes === "task-box" ||
+					own.test(classes) ||
+					/^(?:figcaption|svg|button)$/.test(tag) ||
+					isMark ||
+					isBack;
 				if (isMark && !has("isLeftOut")) shown = `${shown.replace(/<sup>$/, "")}‡`;
 				const isNote = has("isNoteList");
 				if (classes === "task-box" && !has("isLeftOut")) shown += "<input>";
@@ -51,7 +56,8 @@ export function shownHtml(html: string): string {
 				open.push({ name, isLeftOut, isNoteList, end });
 			},
 			ontext(text) {
-				if (!has("isLeftOut")) shown += open.some(({ name }) => name === "pre") ? text : text.replaceAll(/\s+/g, " ");
+				if (!has("isLeftOut"))
+					shown += open.some(({ name }) => name === "pre") ? text : text.replaceAll(/\s+/g, " ");
 			},
 			onclosetag() {
 				const element = open.pop();
@@ -66,10 +72,17 @@ export function shownHtml(html: string): string {
 	parser.end(html);
 	return shown
 		.replaceAll(/[\s\u200b]+/g, " ")
+		.replaceAll(/\\[[\]]/g, "")
 		.replaceAll("</code></pre>", "</pre>")
 		.replaceAll("<pre><code>", "<pre>")
-		.replaceAll(/ ?(<\/?(?:p|h\d|ul|ol|li|blockquote|pre|table|tr|td|th|hr|dl|dt|dd|br|input|note)\b[^>]*>)/g, "$1")
-		.replaceAll(/(<\/?(?:p|h\d|ul|ol|li|blockquote|pre|table|tr|td|th|hr|dl|dt|dd|br|input|note)\b[^>]*>) /g, "$1")
+		.replaceAll(
+			/ ?(<\/?(?:p|h\d|ul|ol|li|blockquote|pre|table|tr|td|th|hr|dl|dt|dd|br|input|note)\b[^>]*>)/g,
+			"$1",
+		)
+		.replaceAll(
+			/(<\/?(?:p|h\d|ul|ol|li|blockquote|pre|table|tr|td|th|hr|dl|dt|dd|br|input|note)\b[^>]*>) /g,
+			"$1",
+		)
 		.trim();
 }
 
@@ -86,7 +99,7 @@ function tagOf(name: string, attributes: Readonly<Record<string, string>>): stri
 	if (name === "a" && given.href !== undefined) parts.push(plain(given.href));
 	if (name === "img") parts.push(plain(given.src ?? ""), JSON.stringify(given.alt ?? ""));
 	if (name === "ol" && given.start !== undefined && given.start !== "1") parts.push(given.start);
-	if ((name === "a" || name === "img") && given.title !== undefined) parts.push(`(${given.title})`);
+	if ((name === "a" || name === "img") && given.title) parts.push(`(${given.title})`);
 	return `<${parts.join(" ")}>`;
 }
 

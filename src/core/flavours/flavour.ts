@@ -89,6 +89,8 @@ export interface FootnoteHabits {
 export interface ListHabits {
 	/** As `indented-by-four` (Python-Markdown): they begin behind a blank line, and what belongs to an item is indented by four. */
 	readonly kind?: "indented-by-four" | "outdented";
+	/** A line below one of a quotation or item that is not marked or indented as its own ends it. */
+	readonly noLazyLines?: true;
 	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
 	readonly tasks?: "start" | "anywhere";
 }
@@ -103,6 +105,10 @@ export interface HeadingHabits {
 export interface InlineHabits {
 	/** `~~a~~` is text. */
 	readonly noStrikethrough?: true;
+	/** What else tildes are. */
+	readonly tildes?: TildeHabits;
+	/** Code spans, where blanks at their ends are not seen. */
+	readonly codeSpans?: CodeSpanHabits;
 	/** `*` and `_` mark text that has no blank at its ends, whatever stands beside them; within words of these characters `_` is text. */
 	readonly emphasisByBlanks?: RegExp;
 	/** A backslash at a line's end is text. */
@@ -127,8 +133,17 @@ export interface InlineHabits {
 	readonly unpairedBrackets?: "definitions" | "everywhere";
 }
 
+/**
+ * `two`: `~~a~~` is struck; `one-or-two`: so is `~a~`, and more are text (GFM); `nested`: more are several (goldmark); `raise-and-lower`:
+ * `~a~` stands below the line and `^a^` above it (pandoc).
+ */
+export type TildeHabits = "two" | "one-or-two" | "nested" | "raise-and-lower";
+
+/** Where fewer backticks close code than open it: nothing, or the first of these or the last of these open it. */
+export type CodeSpanHabits = "trimmed" | "first-marks" | "last-marks";
+
 /** Whose table of dashes, dots and angles counts. */
-export type Typography = "kramdown" | "goldmark" | "smartypants" | "retext" | "wptexturize";
+export type Typography = "kramdown" | "goldmark" | "smartypants" | "pandoc" | "retext" | "wptexturize";
 
 /** Blocks that CommonMark does not know. */
 export interface BlockHabits {

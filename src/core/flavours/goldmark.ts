@@ -13,6 +13,7 @@ export const goldmark: Flavour = {
 	tables: { oneColumn: true },
 	lists: { tasks: "anywhere" },
 	inline: {
+		tildes: "nested",
 		typography: "goldmark",
 		bareAddresses: "goldmark",
 		bareWww: true,

@@ -11,6 +11,7 @@ export const marked: Flavour = {
 	tables: { oneColumn: true },
 	lists: { tasks: "start" },
 	inline: {
+		tildes: "one-or-two",
 		typography: "smartypants",
 		breaks: true,
 		bareAddresses: "marked",

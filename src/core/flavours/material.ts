@@ -28,5 +28,10 @@ export const material: Flavour = {
 	lists: { kind: "indented-by-four", tasks: "start" },
 	headings: { atLineStart: true },
 	blocks: { definitionLists: "indented-by-four", markedContainers: true },
-	inline: { emphasisByBlanks: /[\p{L}\p{N}_]/u, noStrikethrough: true, noBackslashBreak: true },
+	inline: {
+		codeSpans: "first-marks",
+		emphasisByBlanks: /[\p{L}\p{N}_]/u,
+		noStrikethrough: true,
+		noBackslashBreak: true,
+	},
 };

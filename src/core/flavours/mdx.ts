@@ -13,6 +13,6 @@ export const mdx: Flavour = {
 	tables: { oneColumn: true },
 	lists: { tasks: "start" },
 	blocks: { containers: "tight" },
-	inline: { bareAddresses: "gfm", bareWww: true },
+	inline: { tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },
 };

@@ -31,6 +31,12 @@ export const pandoc: Flavour = {
 	},
 	tables: { seesCode: true, columns: "dashes" },
 	lists: { tasks: "start" },
-	inline: { typography: "smartypants", maths: true },
+	inline: {
+		tildes: "raise-and-lower",
+		typography: "pandoc",
+		codeSpans: "last-marks",
+		emphasisByBlanks: /[\p{L}\p{N}]/u,
+		maths: true,
+	},
 	blocks: { containers: true, figures: true, definitionLists: "one-term", wantBlankAbove: true },
 };

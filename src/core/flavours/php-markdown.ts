@@ -42,6 +42,7 @@ export const phpMarkdown: Flavour = {
 	lists: { kind: "outdented" },
 	headings: { atLineStart: true, beforeAll: true },
 	inline: {
+		codeSpans: "trimmed",
 		typography: "wptexturize",
 		emphasisByBlanks: /[a-zA-Z0-9_]/,
 		noStrikethrough: true,

@@ -27,6 +27,11 @@ export const pythonMarkdown: Flavour = {
 	tables: { seesCode: true },
 	lists: { kind: "indented-by-four" },
 	headings: { atLineStart: true },
-	inline: { emphasisByBlanks: /[\p{L}\p{N}_]/u, noStrikethrough: true, noBackslashBreak: true },
+	inline: {
+		codeSpans: "first-marks",
+		emphasisByBlanks: /[\p{L}\p{N}_]/u,
+		noStrikethrough: true,
+		noBackslashBreak: true,
+	},
 	blocks: { abbreviations: true, definitionLists: "indented-by-four" },
 };

@@ -11,7 +11,7 @@ export const remarkGatsby: Flavour = {
 	attributes: noAttributes,
 	code: { textBelowDefinitions: true },
 	tables: { oneColumn: true },
-	lists: { tasks: "start" },
-	inline: { bareAddresses: "gfm", bareWww: true },
+	lists: { noLazyLines: true, tasks: "start" },
+	inline: { tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true, endsAtUnindentedLine: true },
 };

@@ -12,6 +12,6 @@ export const remarkGfm: Flavour = {
 	code: { textBelowDefinitions: true },
 	tables: { oneColumn: true },
 	lists: { tasks: "start" },
-	inline: { typography: "retext", bareAddresses: "gfm", bareWww: true },
+	inline: { tildes: "one-or-two", typography: "retext", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },
 };

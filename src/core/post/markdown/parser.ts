@@ -5,6 +5,7 @@ import { readBareAddresses } from "./bare-rule.ts";
 import { wantBlankAbove } from "./blank-lines/want-blank-above.ts";
 import { recordBlocks } from "./block-rules.ts";
 import { addClassicRules } from "./classic/classic-rules.ts";
+import { readCodeSpans } from "./code-span-rule.ts";
 import { addEngineBlocks } from "./engine-blocks.ts";
 import { addFootnotes } from "./footnote-rules.ts";
 import { allowAnyIndent } from "./free-indent.ts";
@@ -16,6 +17,7 @@ import { InlineState } from "./inline-state.ts";
 import { readJsxLines } from "./jsx-lines.ts";
 import { addKramdownBlocks, orderKramdownBlocks } from "./kramdown/add-blocks.ts";
 import { addKramdownInlines } from "./kramdown/add-inlines.ts";
+import { endAtLazyLines } from "./lazy-rule.ts";
 import { recordLinks } from "./link-rules.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
 import { addMaths } from "./maths-rule.ts";
@@ -30,6 +32,7 @@ import { recordTables } from "./table-rule.ts";
 import { readTaskBoxes, renderTaskBoxes } from "./task-rule.ts";
 import { mapBetweenTags } from "./template-tags.ts";
 import { readTextBelowDefinitions } from "./text-below-definitions.ts";
+import { readTildes } from "./tilde-rule.ts";
 
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
 const maxNesting = 100;
@@ -52,6 +55,8 @@ function createParser(flavour: Flavour): Parser {
 	md.inline.State = InlineState;
 	recordLinks(md.inline);
 	recordMarks(md.inline);
+	if (inline?.codeSpans) readCodeSpans(md, inline.codeSpans);
+	if (inline?.tildes) readTildes(md, inline.tildes);
 	leaveEngineMarks(md);
 	if (attributes) readAttributes(md, attributes);
 	if (inline?.isKramdown) addKramdownInlines(md);
@@ -65,6 +70,7 @@ function createParser(flavour: Flavour): Parser {
 	addShownBlocks(md);
 	if (html?.asText) showHtmlAsText(md);
 	if (html?.jsx) readJsxLines(md.block);
+	if (lists?.noLazyLines) endAtLazyLines(md);
 	if (lists?.tasks) readTaskBoxes(md, lists);
 	renderTaskBoxes(md);
 	if (inline?.bareAddresses) readBareAddresses(md, inline);

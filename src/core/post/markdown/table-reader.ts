@@ -54,7 +54,12 @@ interface Body {
 }
 
 /** The line below the last row. */
-function pushBody(state: BlockState, first: number, endLine: number, { count, aligns, habits }: Body): number {
+function pushBody(
+	state: BlockState,
+	first: number,
+	endLine: number,
+	{ count, aligns, habits }: Body,
+): number {
 	const terminators = state.md.block.ruler.getRules("blockquote");
 	let map: [number, number] | undefined;
 	let missing = 0;
@@ -190,7 +195,8 @@ function hasBar(state: BlockState, line: number): boolean {
 
 /** How the columns stand, by the line of dashes; undefined where it is none. */
 function alignsOf(state: BlockState, line: number): readonly string[] | undefined {
-	if (columnsOf(state, line) < state.blkIndent || columnsOf(state, line) - state.blkIndent >= 4) return undefined;
+	if (columnsOf(state, line) < state.blkIndent || columnsOf(state, line) - state.blkIndent >= 4)
+		return undefined;
 	const dashes = state.src.slice(state.contentStart(line), state.lineEnd(line)).trim();
 	if (!/^[|:-][-|: \t]+$/.test(dashes) || !/[|:]/.test(dashes) || /^-[ \t]/.test(dashes)) return undefined;
 	const columns = dashes.replace(/^\|/, "").replace(/\|$/, "").split("|");
