@@ -92,7 +92,7 @@ function nameOf(tag: string, classes: string): string {
 }
 
 function tagOf(name: string, attributes: Readonly<Record<string, string>>): string {
-	const { __ASTRO_IMAGE_: astro } = attributes;
+	const { __astro_image_: astro } = attributes;
 	const given: Readonly<Record<string, string>> =
 		astro === undefined ? attributes : { ...attributes, ...JSON.parse(astro) };
 	const parts = [name];

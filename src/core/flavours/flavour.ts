@@ -44,6 +44,8 @@ export type TemplateSyntax = "liquid" | "shortcodes" | "file-links" | "embeds";
 export interface DefinitionHabits {
 	/** Of two definitions with one label the last counts. */
 	readonly lastCounts?: true;
+	/** A reference with blanks at its label's ends finds none. */
+	readonly blanksCount?: true;
 	/** What one looks like wherever a line has that form, with `labels`; elsewhere as in CommonMark. */
 	readonly form?: DefinitionForm;
 }
@@ -91,6 +93,8 @@ export interface ListHabits {
 	readonly kind?: "indented-by-four" | "outdented";
 	/** A line below one of a quotation or item that is not marked or indented as its own ends it. */
 	readonly noLazyLines?: true;
+	/** An item with another bullet belongs to the same list. */
+	readonly joinsBullets?: true;
 	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
 	readonly tasks?: "start" | "anywhere";
 }
@@ -129,6 +133,10 @@ export interface InlineHabits {
 	readonly maths?: true;
 	/** `![alt](address =300x200)` gives an image its size. */
 	readonly imageSizes?: true;
+	/** A link's text may hold another link. */
+	readonly nestedLinks?: true;
+	/** An image's alt text is what stands there, Markdown and all. */
+	readonly altAsWritten?: true;
 	/** In an address brackets need not pair. */
 	readonly unpairedBrackets?: "definitions" | "everywhere";
 }
@@ -161,9 +169,15 @@ export interface BlockHabits {
 	readonly wordpressEmbeds?: true;
 	/** A paragraph of nothing but an image is a figure, the image's alt text its caption; elsewhere pictures have no captions. */
 	readonly figures?: true;
-	/** `::: name` and `:::` put a box around blocks; `tight`: without a blank before the name. */
-	readonly containers?: true | "tight";
+	/** `::: name` and `:::` put a box around blocks: what the opening line looks like, with the groups `name` and `title`. */
+	readonly containers?: RegExp;
+	/** A quotation whose first line is `[!NOTE]` is a box. */
+	readonly alerts?: true;
+	/** `$$` and `$$` on lines of their own hold a formula, blank lines and all. */
+	readonly maths?: true;
+	/** Lines behind a bar keep their ends. */
+	readonly lineBlocks?: true;
 }
 
-/** As Python-Markdown or PHP Markdown has them, or as Python-Markdown, each below one line (pandoc). */
-export type DefinitionListKind = "indented-by-four" | "outdented" | "one-term";
+/** As Python-Markdown or PHP Markdown has them, or as Python-Markdown, each below one line (pandoc); `shown-only`: made of a paragraph that has been read (Hexo). */
+export type DefinitionListKind = "indented-by-four" | "outdented" | "one-term" | "shown-only";

@@ -1,3 +1,4 @@
+import { vueContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** VitePress' markdown-it and its plugins. */
@@ -8,7 +9,7 @@ export const markdownItVitepress: Flavour = {
 	byteOrderMark: "dropped",
 	templates: ["embeds"],
 	attributes: { list: /\{:?([^{}\n]+)\}/y, behind: "spans", inBlocks: "end", onHeadings: true },
-	blocks: { containers: true },
+	blocks: { alerts: true, containers: vueContainer },
 	inline: { bareAddresses: "linkify-mail" },
 	footnotes: { none: true },
 };

@@ -10,7 +10,11 @@ export const marked: Flavour = {
 	attributes: noAttributes,
 	tables: { oneColumn: true },
 	lists: { tasks: "start" },
+	blocks: { definitionLists: "shown-only" },
+	definitions: { blanksCount: true },
 	inline: {
+		nestedLinks: true,
+		altAsWritten: true,
 		tildes: "one-or-two",
 		typography: "smartypants",
 		breaks: true,

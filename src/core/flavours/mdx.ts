@@ -1,3 +1,4 @@
+import { docusaurusContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Docusaurus' MDX. */
@@ -12,7 +13,7 @@ export const mdx: Flavour = {
 	code: { noIndentedCode: true, anyIndent: true },
 	tables: { oneColumn: true },
 	lists: { tasks: "start" },
-	blocks: { containers: "tight" },
+	blocks: { containers: docusaurusContainer },
 	inline: { tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },
 };

@@ -1,3 +1,4 @@
+import { pandocContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
 import { pandocDefinition } from "./pandoc-definition.ts";
 import { pandocTags } from "./pandoc-html.ts";
@@ -30,7 +31,7 @@ export const pandoc: Flavour = {
 		},
 	},
 	tables: { seesCode: true, columns: "dashes" },
-	lists: { tasks: "start" },
+	lists: { joinsBullets: true, tasks: "start" },
 	inline: {
 		tildes: "raise-and-lower",
 		typography: "pandoc",
@@ -38,5 +39,11 @@ export const pandoc: Flavour = {
 		emphasisByBlanks: /[\p{L}\p{N}]/u,
 		maths: true,
 	},
-	blocks: { containers: true, figures: true, definitionLists: "one-term", wantBlankAbove: true },
+	blocks: {
+		lineBlocks: true,
+		containers: pandocContainer,
+		figures: true,
+		definitionLists: "one-term",
+		wantBlankAbove: true,
+	},
 };

@@ -1,4 +1,5 @@
 import { noAttributes } from "./attribute-habits.ts";
+import { zennContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Zenn's markdown-it: HTML is shown as text. */
@@ -10,7 +11,7 @@ export const zenn: Flavour = {
 	attributes: noAttributes,
 	html: { asText: true },
 	lists: { tasks: "start" },
-	inline: { breaks: true, imageSizes: true, bareAddresses: "linkify" },
-	blocks: { containers: true },
+	inline: { maths: true, breaks: true, imageSizes: true, bareAddresses: "linkify" },
+	blocks: { maths: true, containers: zennContainer },
 	footnotes: { wantsBlankAbove: "below-quotes" },
 };

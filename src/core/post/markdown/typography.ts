@@ -59,7 +59,10 @@ export function curlText(tokens: readonly Token[], typography: Typography): void
 		if (token.type === "text" && token.info !== "escape" && token.info !== "entity" && !isAddress) {
 			const written = token.content;
 			if (/["'<>.-]/.test(written))
-				token.content = curl(written, { before, behind: lookBehind(tokens, index + 1), typography });
+				token.content =
+					typography === "smartypants"
+						? smarten(written)
+						: curl(written, { before, behind: lookBehind(tokens, index + 1), typography });
 			before = written.slice(-1);
 		} else before = token.type === "text" ? token.content.slice(-1) : (looks[token.type] ?? ">");
 	}
@@ -73,6 +76,16 @@ function lookBehind(tokens: readonly Token[], from: number): string {
 		text += type === "text" ? content.slice(0, 4) : (looks[type] ?? "<");
 	}
 	return text;
+}
+
+/** As hexo-renderer-marked does it, each text for itself. */
+function smarten(text: string): string {
+	return withSymbols(text, dashes)
+		.replaceAll(/(^|[-\u2014/([{"\s])'/g, "$1‘")
+		.replaceAll("'", "’")
+		.replaceAll(/(^|[-\u2014/([{‘\s])"/g, "$1“")
+		.replaceAll('"', "”")
+		.replaceAll("...", "…");
 }
 
 interface Around {
@@ -109,19 +122,19 @@ function isLeft(quote: string, previous: string, rest: string, typography: Typog
 	if (previous === "") {
 		if (/^[_*]{1,2}\S/.test(rest)) return true;
 		if (punctuation.test(rest)) return false;
-		if (isDecade(quote, rest, typography)) return false;
+		if (isDecade(quote, rest)) return false;
 		return !/^(?:\s|s\b|$)/.test(rest);
 	}
-	if (/\s/.test(previous)) return !isDecade(quote, rest, typography);
+	if (/\s/.test(previous)) return !isDecade(quote, rest);
 	if (previous === "=" && opensBehindSigns.has(typography)) return true;
 	return !/[^ \\\t\r\n[{(-]/.test(previous);
 }
 
 const opensBehindSigns: ReadonlySet<Typography> = new Set(["goldmark", "pandoc", "retext"]);
 
-/** `'90s`, which those who leave it out open a quotation with. */
-function isDecade(quote: string, rest: string, typography: Typography): boolean {
-	return quote === "'" && typography !== "smartypants" && /^\d\ds/.test(rest);
+/** `'90s`. */
+function isDecade(quote: string, rest: string): boolean {
+	return quote === "'" && /^\d\ds/.test(rest);
 }
 
 function left(quote: string): string {
