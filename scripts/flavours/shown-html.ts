@@ -73,6 +73,7 @@ export function shownHtml(html: string): string {
 	return shown
 		.replaceAll(/[\s\u200b]+/g, " ")
 		.replaceAll(/\\[[\]]/g, "")
+		.replaceAll(/(?<=>) (?=<\/(?:a|iframe)>)/g, "")
 		.replaceAll("</code></pre>", "</pre>")
 		.replaceAll("<pre><code>", "<pre>")
 		.replaceAll(

@@ -129,6 +129,8 @@ export interface InlineHabits {
 	readonly bareAddresses?: "gfm" | "marked" | "goldmark" | "linkify" | "linkify-mail";
 	/** So are those that start with `www.`. */
 	readonly bareWww?: true;
+	/** `^[text]` is a footnote where it is used. */
+	readonly notes?: true;
 	/** Between `$` and `$`, `$$` and `$$` a formula stands. */
 	readonly maths?: true;
 	/** `![alt](address =300x200)` gives an image its size. */

@@ -12,6 +12,6 @@ export const remarkGatsby: Flavour = {
 	code: { textBelowDefinitions: true },
 	tables: { oneColumn: true },
 	lists: { noLazyLines: true, tasks: "start" },
-	inline: { tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
+	inline: { notes: true, tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true, endsAtUnindentedLine: true },
 };

@@ -11,7 +11,7 @@ export const zenn: Flavour = {
 	attributes: noAttributes,
 	html: { asText: true },
 	lists: { tasks: "start" },
-	inline: { maths: true, breaks: true, imageSizes: true, bareAddresses: "linkify" },
+	inline: { notes: true, maths: true, breaks: true, imageSizes: true, bareAddresses: "linkify" },
 	blocks: { maths: true, containers: zennContainer },
 	footnotes: { wantsBlankAbove: "below-quotes" },
 };

@@ -13,6 +13,7 @@ import { readElements } from "./html/element-rule.ts";
 import { readTags } from "./html/tag-rule.ts";
 import { showHtmlAsText } from "./html-as-text.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
+import { addInlineNotes } from "./inline-note-rule.ts";
 import { InlineState } from "./inline-state.ts";
 import { joinBullets } from "./joined-list-rule.ts";
 import { readJsxLines } from "./jsx-lines.ts";
@@ -68,6 +69,7 @@ function createParser(flavour: Flavour): Parser {
 	addEngineBlocks(md);
 	addClassicRules(md, flavour);
 	if (blocks?.wantBlankAbove) wantBlankAbove(md);
+	if (inline?.notes) addInlineNotes(md);
 	if (inline?.maths) addMaths(md);
 	if (blocks?.maths) addMathsBlocks(md);
 	if (blocks?.lineBlocks) readLineBlocks(md);

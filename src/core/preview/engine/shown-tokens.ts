@@ -8,6 +8,7 @@ import { cutContainerLines } from "./container.ts";
 import { dividerHtml } from "./divider.ts";
 import { listingHtml } from "./listing.ts";
 import { shownInline } from "./shown-inline.ts";
+import { unravelled } from "./unravel.ts";
 
 /** A block's tokens as its engine would have them shown. */
 export interface ShownTokens {
@@ -26,7 +27,7 @@ const containerName = "div";
 /** Costs a look at each token where there is nothing of an engine's; the tokens given stay as they are. */
 export function shownTokens(tokens: readonly Token[], flavour: Flavour): ShownTokens {
 	if (flavour.blocks?.alerts) return shownBlocks(withAlerts(tokens), flavour);
-	return shownBlocks(tokens, flavour);
+	return shownBlocks(flavour.html?.jsx ? unravelled(tokens) : tokens, flavour);
 }
 
 function shownBlocks(tokens: readonly Token[], flavour: Flavour): ShownTokens {
