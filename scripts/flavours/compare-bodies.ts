@@ -63,8 +63,12 @@ function readAs(text: string, flavour: Flavour): BodyReading {
 }
 
 /** What the preview shows for a body, as a post of an engine that reads this flavour. */
+export function previewOf(text: string, flavour: Flavour): string {
+	return preview(text, readBody(text, { start: 0, end: text.length }, flavour), flavour);
+}
+
 function preview(text: string, body: Body, flavour: Flavour): string {
-	const dialect = dialects.find(({ markdown }) => markdown === flavour);
+	const dialect = dialects.find(({ markdown }) => markdown?.id === flavour.id);
 	const post = Object.create(readPost("", { dialectId: dialect?.id ?? "custom" }), {
 		text: { value: text },
 		body: { value: body },

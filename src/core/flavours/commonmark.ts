@@ -1,3 +1,4 @@
+import { anyContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** CommonMark with tables, strikethrough and footnotes: what is read where the engine is not known, too. */
@@ -5,5 +6,5 @@ export const commonmark: Flavour = {
 	id: "commonmark",
 	label: "CommonMark",
 	docs: "https://spec.commonmark.org/0.31.2/",
-	blocks: { containers: true },
+	blocks: { containers: anyContainer },
 };

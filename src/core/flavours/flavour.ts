@@ -1,6 +1,8 @@
+import type { AttributeHabits } from "./attribute-habits.ts";
 import type { FenceHabits } from "./code-habits.ts";
 import type { HtmlHabits } from "./html-habits.ts";
 import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from "./reference-habits.ts";
+import type { TableHabits } from "./table-habits.ts";
 
 /**
  * The Markdown an engine reads, as data: where it departs from CommonMark with tables, strikethrough and footnotes, which is read
@@ -24,6 +26,9 @@ export interface Flavour {
 	readonly labels?: LabelHabits;
 	readonly brackets?: BracketHabits;
 	readonly autolinks?: AutolinkHabits;
+	/** Where it is not known, `{: .wide}` is left to the engine, and `{#id}` behind a heading names it. */
+	readonly attributes?: AttributeHabits;
+	readonly tables?: TableHabits;
 	readonly blocks?: BlockHabits;
 	readonly lists?: ListHabits;
 	readonly headings?: HeadingHabits;
@@ -39,6 +44,8 @@ export type TemplateSyntax = "liquid" | "shortcodes" | "file-links" | "embeds";
 export interface DefinitionHabits {
 	/** Of two definitions with one label the last counts. */
 	readonly lastCounts?: true;
+	/** A reference with blanks at its label's ends finds none. */
+	readonly blanksCount?: true;
 	/** What one looks like wherever a line has that form, with `labels`; elsewhere as in CommonMark. */
 	readonly form?: DefinitionForm;
 }
@@ -84,6 +91,10 @@ export interface FootnoteHabits {
 export interface ListHabits {
 	/** As `indented-by-four` (Python-Markdown): they begin behind a blank line, and what belongs to an item is indented by four. */
 	readonly kind?: "indented-by-four" | "outdented";
+	/** A line below one of a quotation or item that is not marked or indented as its own ends it. */
+	readonly noLazyLines?: true;
+	/** An item with another bullet belongs to the same list. */
+	readonly joinsBullets?: true;
 	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
 	readonly tasks?: "start" | "anywhere";
 }
@@ -98,6 +109,10 @@ export interface HeadingHabits {
 export interface InlineHabits {
 	/** `~~a~~` is text. */
 	readonly noStrikethrough?: true;
+	/** What else tildes are. */
+	readonly tildes?: TildeHabits;
+	/** Code spans, where blanks at their ends are not seen. */
+	readonly codeSpans?: CodeSpanHabits;
 	/** `*` and `_` mark text that has no blank at its ends, whatever stands beside them; within words of these characters `_` is text. */
 	readonly emphasisByBlanks?: RegExp;
 	/** A backslash at a line's end is text. */
@@ -114,16 +129,31 @@ export interface InlineHabits {
 	readonly bareAddresses?: "gfm" | "marked" | "goldmark" | "linkify" | "linkify-mail";
 	/** So are those that start with `www.`. */
 	readonly bareWww?: true;
+	/** `^[text]` is a footnote where it is used. */
+	readonly notes?: true;
 	/** Between `$` and `$`, `$$` and `$$` a formula stands. */
 	readonly maths?: true;
 	/** `![alt](address =300x200)` gives an image its size. */
 	readonly imageSizes?: true;
+	/** A link's text may hold another link. */
+	readonly nestedLinks?: true;
+	/** An image's alt text is what stands there, Markdown and all. */
+	readonly altAsWritten?: true;
 	/** In an address brackets need not pair. */
 	readonly unpairedBrackets?: "definitions" | "everywhere";
 }
 
+/**
+ * `two`: `~~a~~` is struck; `one-or-two`: so is `~a~`, and more are text (GFM); `nested`: more are several (goldmark); `raise-and-lower`:
+ * `~a~` stands below the line and `^a^` above it (pandoc).
+ */
+export type TildeHabits = "two" | "one-or-two" | "nested" | "raise-and-lower";
+
+/** Where fewer backticks close code than open it: nothing, or the first of these or the last of these open it. */
+export type CodeSpanHabits = "trimmed" | "first-marks" | "last-marks";
+
 /** Whose table of dashes, dots and angles counts. */
-export type Typography = "kramdown" | "goldmark" | "smartypants" | "retext" | "wptexturize";
+export type Typography = "kramdown" | "goldmark" | "smartypants" | "pandoc" | "retext" | "wptexturize";
 
 /** Blocks that CommonMark does not know. */
 export interface BlockHabits {
@@ -141,9 +171,15 @@ export interface BlockHabits {
 	readonly wordpressEmbeds?: true;
 	/** A paragraph of nothing but an image is a figure, the image's alt text its caption; elsewhere pictures have no captions. */
 	readonly figures?: true;
-	/** `::: name` and `:::` put a box around blocks; `tight`: without a blank before the name. */
-	readonly containers?: true | "tight";
+	/** `::: name` and `:::` put a box around blocks: what the opening line looks like, with the groups `name` and `title`. */
+	readonly containers?: RegExp;
+	/** A quotation whose first line is `[!NOTE]` is a box. */
+	readonly alerts?: true;
+	/** `$$` and `$$` on lines of their own hold a formula, blank lines and all. */
+	readonly maths?: true;
+	/** Lines behind a bar keep their ends. */
+	readonly lineBlocks?: true;
 }
 
-/** As Python-Markdown or PHP Markdown has them, or as Python-Markdown, each below one line (pandoc). */
-export type DefinitionListKind = "indented-by-four" | "outdented" | "one-term";
+/** As Python-Markdown or PHP Markdown has them, or as Python-Markdown, each below one line (pandoc); `shown-only`: made of a paragraph that has been read (Hexo). */
+export type DefinitionListKind = "indented-by-four" | "outdented" | "one-term" | "shown-only";

@@ -8,9 +8,12 @@ export const goldmark: Flavour = {
 	byteOrderMark: "dropped",
 	templates: ["shortcodes"],
 	html: { isOptIn: true },
+	attributes: { list: /\{([#.\w][^{}\n]*)\}/y, onHeadings: true },
 	code: { textBelowDefinitions: true },
+	tables: { oneColumn: true },
 	lists: { tasks: "anywhere" },
 	inline: {
+		tildes: "nested",
 		typography: "goldmark",
 		bareAddresses: "goldmark",
 		bareWww: true,

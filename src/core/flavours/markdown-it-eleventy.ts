@@ -1,3 +1,4 @@
+import { noAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Eleventy's markdown-it: HTML on, indented code off. */
@@ -6,6 +7,7 @@ export const markdownItEleventy: Flavour = {
 	label: "markdown-it (Eleventy)",
 	docs: "https://www.11ty.dev/docs/languages/markdown/",
 	templates: ["liquid"],
+	attributes: noAttributes,
 	code: { noIndentedCode: true },
 	footnotes: { none: true },
 };

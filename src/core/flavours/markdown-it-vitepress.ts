@@ -1,3 +1,4 @@
+import { vueContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** VitePress' markdown-it and its plugins. */
@@ -7,7 +8,8 @@ export const markdownItVitepress: Flavour = {
 	docs: "https://vitepress.dev/guide/markdown",
 	byteOrderMark: "dropped",
 	templates: ["embeds"],
-	blocks: { containers: true },
+	attributes: { list: /\{:?([^{}\n]+)\}/y, behind: "spans", inBlocks: "end", onHeadings: true },
+	blocks: { alerts: true, containers: vueContainer },
 	inline: { bareAddresses: "linkify-mail" },
 	footnotes: { none: true },
 };

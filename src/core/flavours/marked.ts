@@ -1,3 +1,4 @@
+import { noAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Hexo's, hexo-renderer-marked. */
@@ -6,8 +7,15 @@ export const marked: Flavour = {
 	label: "marked",
 	docs: "https://github.com/hexojs/hexo-renderer-marked",
 	templates: ["liquid"],
+	attributes: noAttributes,
+	tables: { oneColumn: true },
 	lists: { tasks: "start" },
+	blocks: { definitionLists: "shown-only" },
+	definitions: { blanksCount: true },
 	inline: {
+		nestedLinks: true,
+		altAsWritten: true,
+		tildes: "one-or-two",
 		typography: "smartypants",
 		breaks: true,
 		bareAddresses: "marked",

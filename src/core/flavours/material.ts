@@ -1,3 +1,4 @@
+import { pythonAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
 import {
 	pythonAutolinks,
@@ -21,9 +22,16 @@ export const material: Flavour = {
 	labels: pythonLabels,
 	brackets: pythonBrackets,
 	autolinks: pythonAutolinks,
+	attributes: pythonAttributes,
 	code: { closedFences: superFences },
+	tables: { seesCode: true },
 	lists: { kind: "indented-by-four", tasks: "start" },
 	headings: { atLineStart: true },
 	blocks: { definitionLists: "indented-by-four", markedContainers: true },
-	inline: { emphasisByBlanks: /[\p{L}\p{N}_]/u, noStrikethrough: true, noBackslashBreak: true },
+	inline: {
+		codeSpans: "first-marks",
+		emphasisByBlanks: /[\p{L}\p{N}_]/u,
+		noStrikethrough: true,
+		noBackslashBreak: true,
+	},
 };

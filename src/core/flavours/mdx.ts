@@ -1,3 +1,4 @@
+import { docusaurusContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Docusaurus' MDX. */
@@ -9,9 +10,11 @@ export const mdx: Flavour = {
 	templates: [],
 	// `markdown.mdx1Compat.comments`: https://docusaurus.io/docs/api/docusaurus-config#markdown
 	html: { jsx: true, takesComments: true },
+	attributes: { list: /\{(#[^{}\n]+)\}/y, onHeadings: true },
 	code: { noIndentedCode: true, anyIndent: true },
+	tables: { oneColumn: true },
 	lists: { tasks: "start" },
-	blocks: { containers: "tight" },
-	inline: { bareAddresses: "gfm", bareWww: true },
+	blocks: { containers: docusaurusContainer },
+	inline: { tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },
 };

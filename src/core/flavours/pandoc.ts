@@ -1,3 +1,4 @@
+import { pandocContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
 import { pandocDefinition } from "./pandoc-definition.ts";
 import { pandocTags } from "./pandoc-html.ts";
@@ -16,6 +17,11 @@ export const pandoc: Flavour = {
 	},
 	labels: { case: "lower" },
 	brackets: { beforeLabel: /(?:)/y, address: "words", noFallback: true, nestedLabels: true },
+	attributes: {
+		list: /\{[ \t]*((?:[#.][^\s{}]|-|[\w:-]+=)[^{}\n]*)\}/y,
+		behind: "links-and-code",
+		onHeadings: true,
+	},
 	code: {
 		closedFences: {
 			info: /^(?:[^\s`{}]+)?[ \t]*(?:\{[^\n]*\}[ \t]*)?$/,
@@ -24,7 +30,20 @@ export const pandoc: Flavour = {
 			everywhere: true,
 		},
 	},
-	lists: { tasks: "start" },
-	inline: { typography: "smartypants", maths: true },
-	blocks: { containers: true, figures: true, definitionLists: "one-term", wantBlankAbove: true },
+	tables: { seesCode: true, columns: "dashes" },
+	lists: { joinsBullets: true, tasks: "start" },
+	inline: {
+		tildes: "raise-and-lower",
+		notes: true, typography: "pandoc",
+		codeSpans: "last-marks",
+		emphasisByBlanks: /[\p{L}\p{N}]/u,
+		maths: true,
+	},
+	blocks: {
+		lineBlocks: true,
+		containers: pandocContainer,
+		figures: true,
+		definitionLists: "one-term",
+		wantBlankAbove: true,
+	},
 };

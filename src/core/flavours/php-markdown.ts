@@ -26,6 +26,11 @@ export const phpMarkdown: Flavour = {
 		address: "one-word",
 		noShortcutImages: true,
 	},
+	attributes: {
+		list: / ?\{((?: *[#.a-z][-\w:=]+)+) *\}/iy,
+		behind: "inline-links",
+		onHeadings: true,
+	},
 	code: {
 		closedFences: {
 			info: /^(?:\.?[-\w:]+)? *(?:\{(?: *[#.a-z][-\w:=]+)+ *\})? *$/i,
@@ -33,9 +38,11 @@ export const phpMarkdown: Flavour = {
 			everywhere: true,
 		},
 	},
+	tables: { seesCode: true, columns: "head", lastTakesRest: true },
 	lists: { kind: "outdented" },
 	headings: { atLineStart: true, beforeAll: true },
 	inline: {
+		codeSpans: "trimmed",
 		typography: "wptexturize",
 		emphasisByBlanks: /[a-zA-Z0-9_]/,
 		noStrikethrough: true,

@@ -1,3 +1,4 @@
+import { pythonAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
 import {
 	pythonAutolinks,
@@ -21,9 +22,16 @@ export const pythonMarkdown: Flavour = {
 	labels: pythonLabels,
 	brackets: pythonBrackets,
 	autolinks: pythonAutolinks,
+	attributes: pythonAttributes,
 	code: { closedFences: pythonFences },
+	tables: { seesCode: true },
 	lists: { kind: "indented-by-four" },
 	headings: { atLineStart: true },
-	inline: { emphasisByBlanks: /[\p{L}\p{N}_]/u, noStrikethrough: true, noBackslashBreak: true },
+	inline: {
+		codeSpans: "first-marks",
+		emphasisByBlanks: /[\p{L}\p{N}_]/u,
+		noStrikethrough: true,
+		noBackslashBreak: true,
+	},
 	blocks: { abbreviations: true, definitionLists: "indented-by-four" },
 };

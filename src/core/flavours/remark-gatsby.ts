@@ -1,3 +1,4 @@
+import { noAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Gatsby's: remark 13 with its GFM and footnotes. */
@@ -7,8 +8,10 @@ export const remarkGatsby: Flavour = {
 	docs: "https://www.gatsbyjs.com/plugins/gatsby-transformer-remark/",
 	byteOrderMark: "dropped",
 	templates: [],
+	attributes: noAttributes,
 	code: { textBelowDefinitions: true },
-	lists: { tasks: "start" },
-	inline: { bareAddresses: "gfm", bareWww: true },
+	tables: { oneColumn: true },
+	lists: { noLazyLines: true, tasks: "start" },
+	inline: { notes: true, tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true, endsAtUnindentedLine: true },
 };

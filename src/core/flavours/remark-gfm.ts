@@ -1,3 +1,4 @@
+import { noAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Astro's: remark with remark-gfm and smart punctuation. */
@@ -7,8 +8,10 @@ export const remarkGfm: Flavour = {
 	docs: "https://docs.astro.build/en/guides/markdown-content/",
 	byteOrderMark: "dropped",
 	templates: [],
+	attributes: noAttributes,
 	code: { textBelowDefinitions: true },
+	tables: { oneColumn: true },
 	lists: { tasks: "start" },
-	inline: { typography: "retext", bareAddresses: "gfm", bareWww: true },
+	inline: { tildes: "one-or-two", typography: "retext", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true },
 };

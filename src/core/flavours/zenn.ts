@@ -1,3 +1,5 @@
+import { noAttributes } from "./attribute-habits.ts";
+import { zennContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
 
 /** Zenn's markdown-it: HTML is shown as text. */
@@ -6,9 +8,10 @@ export const zenn: Flavour = {
 	label: "Zenn's Markdown",
 	docs: "https://zenn.dev/zenn/articles/markdown-guide",
 	templates: ["embeds"],
+	attributes: noAttributes,
 	html: { asText: true },
 	lists: { tasks: "start" },
-	inline: { breaks: true, imageSizes: true, bareAddresses: "linkify" },
-	blocks: { containers: true },
+	inline: { notes: true, maths: true, breaks: true, imageSizes: true, bareAddresses: "linkify" },
+	blocks: { maths: true, containers: zennContainer },
 	footnotes: { wantsBlankAbove: "below-quotes" },
 };

@@ -8,6 +8,7 @@ import type { Post } from "../post/post.ts";
 import { contentKey } from "./content-key.ts";
 import type { AttributeList } from "./engine/attribute-list.ts";
 import { contentsBox } from "./engine/contents-box.ts";
+import { withMarkedTerms } from "./engine/marked-terms.ts";
 import { shownTokens } from "./engine/shown-tokens.ts";
 import { withoutHtml } from "./engine/without-html.ts";
 import { wordpressHtml } from "./engine/wordpress-embeds.ts";
@@ -68,6 +69,7 @@ function makeHtml(block: Block, { flavour, leavesHtmlOut }: BlockHabits): BlockH
 	let html = shown.isContents ? contentsBox() : renderTokens(shown.tokens);
 	if (/style/i.test(html)) html = withoutStyles(html, tagsIn(html));
 	if (flavour.blocks?.figures && isPicture(tokens)) html = toFigure(html, tagsIn(html));
+	if (flavour.blocks?.definitionLists === "shown-only") html = withMarkedTerms(html);
 	if (flavour.blocks?.wordpressEmbeds) html = wordpressHtml(html) ?? html;
 	const tags = isRaw || /<(?:img|video|audio|source)/i.test(html) ? tagsIn(html) : [];
 	const { lists, comment } = shown;

@@ -3,6 +3,7 @@ import type { Post } from "../post/post.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import type { BlockHtml } from "./block-html.ts";
 import { nothing } from "./engine/arrange-blocks.ts";
+import { hasInlineNotes, takeInlineNotes } from "./inline-notes.ts";
 
 /** The blocks as engines show them where a post has footnotes, and the notes themselves, which stand below all. */
 export interface ArrangedFootnotes {
@@ -27,9 +28,11 @@ const numbered = new WeakMap<BlockHtml, { readonly numbers: string; readonly mad
  * Numbers footnotes by their first use and gathers them below the post, each with the ways back, as kramdown and Hugo do.
  * A note that nothing uses is not shown; of two with one label the engine's is. `parts` are the HTML of the post's blocks, one each.
  */
-export function arrangeFootnotes(post: Post, parts: readonly BlockHtml[]): ArrangedFootnotes {
-	const { blocks, footnotes, footnoteUses } = post.body;
-	if (footnotes.length === 0) return { parts };
+export function arrangeFootnotes(post: Post, written: readonly BlockHtml[]): ArrangedFootnotes {
+	const { blocks, footnotes, footnoteUses, flavour } = post.body;
+	const inline = flavour.inline?.notes ? inlineNotesOf(written) : noInlineNotes;
+	if (footnotes.length === 0 && inline.noteOf.size === 0) return { parts: written };
+	const parts = written.map((part, at) => inline.parts.get(at) ?? part);
 	const { markdown } = post.dialect;
 	const firstCounts = markdown === undefined || markdown.footnotes?.firstCounts === true;
 	const blockOf = blockFinder(blocks);
@@ -47,6 +50,7 @@ export function arrangeFootnotes(post: Post, parts: readonly BlockHtml[]): Arran
 		if (!isDefined) continue;
 		append(usesIn, blockOf(range.start), escapeHtml(label));
 	}
+	for (const [at, part] of inline.parts) usesIn.set(at, labelsIn(part));
 	const numbers = new Map<string, number>();
 	const count = (labels: readonly string[]) => {
 		for (const label of labels) if (!numbers.has(label)) numbers.set(label, numbers.size + 1);
@@ -65,13 +69,39 @@ export function arrangeFootnotes(post: Post, parts: readonly BlockHtml[]): Arran
 		return usesIn.has(at) || nestedIn.has(at) ? withNumbersAt(at) : part;
 	});
 	const shown = [...numbers.keys()].flatMap((label) => {
-		const block = noteAt.get(label);
-		return block === undefined ? [] : [{ label, block }];
+		const note = inline.noteOf.get(label);
+		const block = note?.at ?? noteAt.get(label);
+		return block === undefined ? [] : [{ label, block, note: note?.part }];
 	});
 	if (shown.length === 0) return { parts: arranged };
-	const items = shown.map(({ label, block }) => ({ label, part: withNumbersAt(block) }));
+	const items = shown.map(({ label, block, note }) => ({ label, part: note ?? withNumbersAt(block) }));
 	const html = listOf(items, { numbers, used });
 	return { parts: arranged, notes: { html, blocks: shown.map(({ block }) => block) } };
+}
+
+interface InlineNotes {
+	/** The blocks that hold notes, without them. */
+	readonly parts: ReadonlyMap<number, BlockHtml>;
+	readonly noteOf: ReadonlyMap<string, { readonly at: number; readonly part: BlockHtml }>;
+}
+
+const noInlineNotes: InlineNotes = { parts: new Map(), noteOf: new Map() };
+
+function inlineNotesOf(written: readonly BlockHtml[]): InlineNotes {
+	const parts = new Map<number, BlockHtml>();
+	const noteOf = new Map<string, { at: number; part: BlockHtml }>();
+	written.forEach((part, at) => {
+		if (!hasInlineNotes(part)) return;
+		const taken = takeInlineNotes(part, at);
+		parts.set(at, taken.part);
+		for (const [label, note] of taken.notes) noteOf.set(label, { at, part: note });
+	});
+	return { parts, noteOf };
+}
+
+/** The labels of a block's marks in their order. */
+function labelsIn({ html }: BlockHtml): string[] {
+	return html.literals.flatMap((literal) => [...literal.matchAll(use)].map(([, label = ""]) => label));
 }
 
 /** The index of the block around a place. Asked for places in the order of the text, it looks at each block once. */

@@ -3,6 +3,7 @@ import type { Block } from "../post/body-model.ts";
 import { readBody } from "../post/markdown/read-body.ts";
 import type { Post } from "../post/post.ts";
 import { LineIndex } from "../text/line-index.ts";
+import { showAbbreviations } from "./abbreviations.ts";
 import { blockHabits, blockHtml, contentOf } from "./block-html.ts";
 import { arrangeBlocks } from "./engine/arrange-blocks.ts";
 import { arrangeFootnotes } from "./footnotes.ts";
@@ -36,7 +37,10 @@ export function renderPost(post: Post, { resolveImage }: RenderOptions): Rendere
 		blocks.map((block) => blockHtml(block, habits)),
 		(at) => isAdjacent(post.text, blocks, at),
 	);
-	const { parts: bodyParts, notes } = arrangeFootnotes(post, arranged.slice(asText.length));
+	const { parts: bodyParts, notes } = arrangeFootnotes(
+		post,
+		showAbbreviations(post, arranged.slice(asText.length)),
+	);
 	const parts = [...arranged.slice(0, asText.length), ...bodyParts];
 	const shown: WholeBlock[] = [];
 	const uses = new Map<string, number>();

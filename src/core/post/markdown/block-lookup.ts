@@ -1,5 +1,6 @@
+import { sliceRange } from "../../text/text-range.ts";
 import type { Lookup, PassageRecorder } from "./passage-recorder.ts";
-import { ruleCalls } from "./rule-call.ts";
+import { type RuleCall, ruleCalls } from "./rule-call.ts";
 
 export interface Reference {
 	readonly href: string;
@@ -19,10 +20,12 @@ export class BlockLookup implements Lookup {
 	readonly askedReferences: string[] = [];
 	readonly askedFootnotes: string[] = [];
 	readonly #labels: Labels;
+	readonly #blanksCount: boolean;
 	#references: Record<string, Reference> | undefined;
 
-	constructor(labels: Labels) {
+	constructor(labels: Labels, blanksCount = false) {
 		this.#labels = labels;
+		this.#blanksCount = blanksCount;
 	}
 
 	/** As markdown-it's rules ask: a label is a property. They tell what label a rule looked up. */
@@ -47,8 +50,15 @@ export class BlockLookup implements Lookup {
 	#lookUp(label: string): Reference | undefined {
 		const call = ruleCalls.at(-1);
 		if (call) call.lookedUp = label;
-		return this.find(label);
+		const found = this.find(label);
+		return this.#blanksCount && call && hasBlankAtEnds(call) ? undefined : found;
 	}
+}
+
+function hasBlankAtEnds({ source, secondLabel, textStart, textEnd }: RuleCall): boolean {
+	const isOwn = secondLabel && secondLabel.end > secondLabel.start;
+	const label = isOwn ? sliceRange(source.src, secondLabel) : source.src.slice(textStart, textEnd);
+	return label !== label.trim();
 }
 
 /** What markdown-it hands to its inline rules. */

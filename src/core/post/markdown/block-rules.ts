@@ -1,8 +1,10 @@
 import type { MarkdownIt } from "markdown-it";
+import type { AttributeHabits } from "../../flavours/attribute-habits.ts";
 import type { Code } from "../body-model.ts";
 import type { Passage } from "./block-draft.ts";
 import { BlockState } from "./block-state.ts";
 import { ContentMap } from "./content-map.ts";
+import { flavourOfParser } from "./parser-flavour.ts";
 import { wrapRule } from "./wrap-rule.ts";
 
 type BlockRuler = MarkdownIt["block"]["ruler"];
@@ -65,10 +67,10 @@ export function addHeading(
 	const open = state.tokens[first];
 	const inline = state.tokens[first + 1];
 	if (!open || !inline) return;
-	const id = cutHeadingId(inline.content);
+	const id = cutHeadingId(inline.content, flavourOfParser(state.md).attributes);
 	if (id) {
 		inline.content = id.rest;
-		open.attrSet("id", id.value);
+		if (id.value !== undefined) open.attrSet("id", id.value);
 	}
 	const passage: Passage = { role: "heading", content: inline.content, map, startsListItem: false };
 	const range = state.range(state.contentStart(startLine), end);
@@ -76,13 +78,20 @@ export function addHeading(
 	state.parts.headings.push({ level, syntax, range, id: id?.value });
 }
 
-/** Splits `Talks {#talks}`, as kramdown, Hugo and pandoc write it; further attributes in the braces are left aside. */
-function cutHeadingId(content: string): { readonly rest: string; readonly value: string } | undefined {
-	if (!content.endsWith("}")) return undefined;
+const namedId: AttributeHabits = { list: /\{(#[^\s{}]+(?:\s[^{}]*)?)\}/y, onHeadings: true };
+
+/** Splits `Talks {#talks}`; further attributes in the braces are left aside. */
+function cutHeadingId(
+	content: string,
+	{ list, onHeadings }: AttributeHabits = namedId,
+): { readonly rest: string; readonly value: string | undefined } | undefined {
+	if (!content.endsWith("}") || !list || !onHeadings) return undefined;
 	const open = content.lastIndexOf("{");
-	const value = /^\{#([^\s{}]+)(?:\s[^{}]*)?\}$/.exec(content.slice(open))?.[1];
-	if (!value || (open > 0 && !/[ \t]/.test(content.charAt(open - 1)))) return undefined;
-	return { rest: content.slice(0, open).trimEnd(), value };
+	list.lastIndex = open;
+	const written = list.exec(content)?.[1];
+	if (!written || list.lastIndex < content.length || (open > 0 && !/[ \t]/.test(content.charAt(open - 1))))
+		return undefined;
+	return { rest: content.slice(0, open).trimEnd(), value: /(?:^|\s)#([^\s{}]+)/.exec(written)?.[1] };
 }
 
 function recordCode(ruler: BlockRuler, name: string, syntax: Code["syntax"]): void {

@@ -4,6 +4,7 @@ import type { UnresolvedReference } from "../body-model.ts";
 import type { LinkMark } from "./inline-parts.ts";
 import { InlineState } from "./inline-state.ts";
 import { isLabel } from "./is-label.ts";
+import { flavourOfParser } from "./parser-flavour.ts";
 import { RuleCall, ruleCalls } from "./rule-call.ts";
 import { wrapRule } from "./wrap-rule.ts";
 
@@ -47,10 +48,21 @@ function recordBracketRule(ruler: Inline["ruler"], kind: "link" | "image"): void
 			state.posMax = posMax;
 		}
 		if (silent) return isFound;
+		if (isFound && kind === "image" && flavourOfParser(state.md).inline?.altAsWritten) keepAlt(state, call);
 		if (isFound) recordLink(state, call, tokenIndex);
 		else if (call.lookedUp !== undefined) recordUnresolved(state, call, call.lookedUp);
 		return isFound;
 	});
+}
+
+function keepAlt(state: InlineState, { textStart, textEnd }: BracketCall): void {
+	const image = state.tokens.at(-1);
+	if (!image || (image.children ?? []).every(({ type }) => type === "text")) return;
+	const [text] = image.children ?? [];
+	if (!text) return;
+	text.type = "text";
+	text.content = state.src.slice(textStart, textEnd);
+	image.children = [text];
 }
 
 function run(call: BracketCall, rule: () => boolean): boolean {

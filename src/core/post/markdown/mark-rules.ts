@@ -54,11 +54,12 @@ const embed =
 
 /** Leaves alone what a blog engine reads before or after its Markdown: template tags, attribute lists, embeds. None of it is Markdown. */
 export function leaveEngineMarks(md: MarkdownIt): void {
+	const { attributes } = flavourOfParser(md);
 	md.inline.ruler.before("link", "engine_mark", (state, silent) => {
 		const code = state.src.charCodeAt(state.pos);
 		if ((code !== 0x7b && code !== 0x40) || !(state instanceof InlineState)) return false;
 		const start = state.pos;
-		const isList = code === 0x7b && state.src[start + 1] === ":";
+		const isList = code === 0x7b && !attributes && state.src[start + 1] === ":";
 		const end = isList ? endOf(attributeList, state) : code === 0x40 ? endOfEmbed(state) : state.endOfTag();
 		if (end < 0) return false;
 		if (!silent) {

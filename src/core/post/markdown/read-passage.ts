@@ -109,14 +109,14 @@ function addTexts(passage: Passage, tokens: readonly Token[], context: BlockCont
 	const html = new HtmlLinkReader(shown, (mark, text) => addLink(passage, mark, text, context));
 	const whole = passage.role === "heading" ? shown.start() : undefined;
 	const tags = recorder.html[Symbol.iterator]();
-	let link: { readonly mark: LinkMark; readonly text: Gathering } | undefined;
+	const open: ({ readonly mark: LinkMark; readonly text: Gathering } | undefined)[] = [];
 	for (const token of tokens) {
 		const mark = token.type === "link_open" || token.type === "image" ? marks.get(token) : undefined;
 		if (token.type === "link_open") {
-			link = mark && { mark, text: shown.start() };
-		} else if (token.type === "link_close" && link) {
-			addLink(passage, link.mark, shown.stop(link.text), context);
-			link = undefined;
+			open.push(mark && { mark, text: shown.start() });
+		} else if (token.type === "link_close") {
+			const link = open.pop();
+			if (link) addLink(passage, link.mark, shown.stop(link.text), context);
 		} else if (token.type === "html_inline") {
 			const place = tags.next();
 			if (!place.done) readInlineTag(token, place.value.start, html, flavour);

@@ -15,7 +15,7 @@ export function recordHelpers(md: MarkdownIt, { inline, templates }: Flavour): v
 
 	md.helpers.parseLinkLabel = (state, start, disableNested) => {
 		const call = ruleCalls.at(-1);
-		const end = parseLinkLabel(state, start, disableNested);
+		const end = parseLinkLabel(state, start, disableNested && !inline?.nestedLinks);
 		if (!call) return end;
 		if (call.textEnd < 0) {
 			call.textEnd = end;
@@ -31,8 +31,10 @@ export function recordHelpers(md: MarkdownIt, { inline, templates }: Flavour): v
 		const call = ruleCalls.at(-1);
 		const masked = call?.source.masked ?? text;
 		const answer = parseLinkDestination(masked, start, max);
+		const isUnread =
+			!answer.ok || (inline?.unpairedBrackets === "everywhere" && !isAtEnd(masked, answer.pos, call?.kind));
 		if (
-			!answer.ok &&
+			isUnread &&
 			(inline?.unpairedBrackets === "everywhere" ||
 				(inline?.unpairedBrackets !== undefined && call?.kind === "definition"))
 		) {
@@ -64,6 +66,15 @@ export function recordHelpers(md: MarkdownIt, { inline, templates }: Flavour): v
 		}
 		return answer;
 	};
+}
+
+/** Whether behind an address in parentheses a title or the last of these stands. */
+function isAtEnd(text: string, from: number, kind: string | undefined): boolean {
+	if (kind === "definition") return true;
+	const behind = /\s*/y;
+	behind.lastIndex = from;
+	behind.test(text);
+	return /[)"'(]/.test(text.charAt(behind.lastIndex));
 }
 
 /** Where an address without blanks ends that opens a bracket and never closes it: in brackets before the last one that closes. */

@@ -29,13 +29,14 @@ const angles: Symbols = [
 ];
 
 /**
- * kramdown: `typographic_symbol.rb`; goldmark: its typographer; SmartyPants: hexo-renderer-marked's and Pandoc's; retext-smartypants: Astro's; WordPress: `wptexturize`,
+ * kramdown: `typographic_symbol.rb`; goldmark: its typographer; SmartyPants: hexo-renderer-marked's; retext-smartypants: Astro's; WordPress: `wptexturize`,
  * to which a dash between blanks is none of a word's.
  */
 const symbolsOf: Readonly<Record<Typography, Symbols>> = {
 	kramdown: [...dashes, ...dots, [/<< /g, "«\u00a0"], [/ >>/g, "\u00a0»"], ...angles],
 	goldmark: [...dashes, ...dots, ...angles],
 	smartypants: [...dashes, ...dots],
+	pandoc: [...dashes, ...dots],
 	retext: [[/(?<!-)--(?!-)/g, "—"], ...dots],
 	wptexturize: [
 		[/---/g, "—"],
@@ -51,14 +52,17 @@ export function curlText(tokens: readonly Token[], typography: Typography): void
 	// WordPress makes a player of an address before it looks at dashes.
 	if (typography === "wptexturize" && tokens.length === 1 && /^https?:\S+$/.test(tokens[0]?.content ?? ""))
 		return;
-	const symbols = symbolsOf[typography];
 	let before = "";
 	for (const [index, token] of tokens.entries()) {
-		const isAddress = /^(?:autolink|linkify)$/.test(tokens[index - 1]?.markup ?? "");
+		const opening = tokens[index - 1];
+		const isAddress = opening?.type === "link_open" && /^(?:autolink|linkify)$/.test(opening.markup);
 		if (token.type === "text" && token.info !== "escape" && token.info !== "entity" && !isAddress) {
 			const written = token.content;
 			if (/["'<>.-]/.test(written))
-				token.content = curl(written, { before, behind: lookBehind(tokens, index + 1), symbols });
+				token.content =
+					typography === "smartypants"
+						? smarten(written)
+						: curl(written, { before, behind: lookBehind(tokens, index + 1), typography });
 			before = written.slice(-1);
 		} else before = token.type === "text" ? token.content.slice(-1) : (looks[token.type] ?? ">");
 	}
@@ -74,14 +78,25 @@ function lookBehind(tokens: readonly Token[], from: number): string {
 	return text;
 }
 
+/** As hexo-renderer-marked does it, each text for itself. */
+function smarten(text: string): string {
+	return withSymbols(text, dashes)
+		.replaceAll(/(^|[-\u2014/([{"\s])'/g, "$1‘")
+		.replaceAll("'", "’")
+		.replaceAll(/(^|[-\u2014/([{‘\s])"/g, "$1“")
+		.replaceAll('"', "”")
+		.replaceAll("...", "…");
+}
+
 interface Around {
 	/** What stands before the text, and behind it, as far as quotes ask. */
 	readonly before: string;
 	readonly behind: string;
-	readonly symbols: Symbols;
+	readonly typography: Typography;
 }
 
-function curl(text: string, { before, behind, symbols }: Around): string {
+function curl(text: string, { before, behind, typography }: Around): string {
+	const symbols = symbolsOf[typography];
 	let shown = "";
 	let from = 0;
 	for (const { index } of text.matchAll(/["']/g)) {
@@ -97,22 +112,29 @@ function curl(text: string, { before, behind, symbols }: Around): string {
 			from = index + 2;
 			continue;
 		}
-		shown += isLeft(quote, previous, rest) ? left(quote) : right(quote);
+		shown += isLeft(quote, previous, rest, typography) ? left(quote) : right(quote);
 		from = index + 1;
 	}
 	return shown + withSymbols(text.slice(from), symbols);
 }
 
-function isLeft(quote: string, previous: string, rest: string): boolean {
+function isLeft(quote: string, previous: string, rest: string, typography: Typography): boolean {
 	if (previous === "") {
 		if (/^[_*]{1,2}\S/.test(rest)) return true;
 		if (punctuation.test(rest)) return false;
-		if (quote === "'" && /^\d\ds/.test(rest)) return false;
+		if (isDecade(quote, rest)) return false;
 		return !/^(?:\s|s\b|$)/.test(rest);
 	}
-	if (quote === "'" && /\s/.test(previous) && /^\d\ds/.test(rest)) return false;
-	if (/\s/.test(previous)) return true;
+	if (/\s/.test(previous)) return !isDecade(quote, rest);
+	if (previous === "=" && opensBehindSigns.has(typography)) return true;
 	return !/[^ \\\t\r\n[{(-]/.test(previous);
+}
+
+const opensBehindSigns: ReadonlySet<Typography> = new Set(["goldmark", "pandoc", "retext"]);
+
+/** `'90s`. */
+function isDecade(quote: string, rest: string): boolean {
+	return quote === "'" && /^\d\ds/.test(rest);
 }
 
 function left(quote: string): string {

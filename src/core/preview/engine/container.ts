@@ -1,5 +1,4 @@
 import type { Token } from "markdown-it";
-import type { BlockHabits } from "../../flavours/flavour.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 
 /** The lines by which VuePress, Zenn, Docusaurus and others put a box around blocks: `::: tip Title` and `:::`. */
@@ -11,34 +10,27 @@ export interface ContainerLines {
 	readonly children: readonly Token[];
 }
 
-type Containers = NonNullable<BlockHabits["containers"]>;
-
-const opener = /^:{3,}\s*\{?\.?([a-z][\w-]*)\}?\s*(.*)$/is;
-
-/** https://github.com/remarkjs/remark-directive: of `::: tip` it makes a paragraph. */
-const tightOpener = /^:{3,}[a-z]/i;
-
 /** Takes the opening line off the start of a paragraph's content, and the closing line off its end. */
 export function cutContainerLines(
 	children: readonly Token[],
 	mayOpen: boolean,
-	containers: Containers,
+	opener: RegExp,
 ): ContainerLines | undefined {
 	const breaks = children.flatMap(({ type }, at) =>
 		type === "softbreak" || type === "hardbreak" ? [at] : [],
 	);
 	const firstEnd = breaks[0] ?? children.length;
 	const firstLine = lineOf(children.slice(0, firstEnd));
-	const open = mayOpen ? opener.exec(firstLine) : null;
+	const open = mayOpen ? opener.exec(firstLine)?.groups : undefined;
 	// Then what closes a box closes none here either.
-	if (open && containers === "tight" && !tightOpener.test(firstLine)) return undefined;
+	if (!open && mayOpen && /^:{3,}\s*[^\s:]/.test(firstLine)) return undefined;
 	const lastBreak = breaks.at(-1) ?? -1;
 	const closes = /^:{3,}$/.test(lineOf(children.slice(lastBreak + 1)).trim());
 	if (!open && !closes) return undefined;
 	const from = open ? firstEnd + 1 : 0;
 	const to = closes ? Math.max(lastBreak, 0) : children.length;
 	return {
-		opening: open ? openingOf(open[1] ?? "", open[2] ?? "") : undefined,
+		opening: open ? openingOf(open.name ?? open.named ?? open.word ?? "", open.title ?? "") : undefined,
 		closes,
 		children: children.slice(from, Math.max(from, to)),
 	};

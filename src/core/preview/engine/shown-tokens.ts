@@ -2,11 +2,13 @@ import type { Token } from "markdown-it";
 import type { BlockHabits, Flavour } from "../../flavours/flavour.ts";
 import { copyToken } from "../../post/markdown/body-tokens.ts";
 import type { ElementTag } from "../join-open-html.ts";
+import { withAlerts } from "./alert.ts";
 import { type AttributeList, addAttributes, readAttributeList } from "./attribute-list.ts";
 import { cutContainerLines } from "./container.ts";
 import { dividerHtml } from "./divider.ts";
 import { listingHtml } from "./listing.ts";
 import { shownInline } from "./shown-inline.ts";
+import { unravelled } from "./unravel.ts";
 
 /** A block's tokens as its engine would have them shown. */
 export interface ShownTokens {
@@ -24,6 +26,11 @@ const containerName = "div";
 
 /** Costs a look at each token where there is nothing of an engine's; the tokens given stay as they are. */
 export function shownTokens(tokens: readonly Token[], flavour: Flavour): ShownTokens {
+	if (flavour.blocks?.alerts) return shownBlocks(withAlerts(tokens), flavour);
+	return shownBlocks(flavour.html?.jsx ? unravelled(tokens) : tokens, flavour);
+}
+
+function shownBlocks(tokens: readonly Token[], flavour: Flavour): ShownTokens {
 	const containers = flavour.blocks?.containers;
 	if (!tokens.some((token) => concernsEngine(token, containers !== undefined)))
 		return { tokens, tags: [], lists: [], comment: undefined, isContents: false };

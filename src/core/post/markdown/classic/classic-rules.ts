@@ -43,7 +43,8 @@ export function addClassicRules(md: MarkdownIt, flavour: Flavour): void {
 			underlined: all,
 		});
 	}
-	if (blocks?.definitionLists) addDefinitionLists(md, blocks.definitionLists);
+	if (blocks?.definitionLists && blocks.definitionLists !== "shown-only")
+		addDefinitionLists(md, blocks.definitionLists);
 	if (blocks?.markedContainers) addMarkedContainers(md);
 	if (headings?.atLineStart) fillTables(md);
 	if (inline?.noBackslashBreak) leaveBackslashes(md);

@@ -1,0 +1,11 @@
+/** What makes a table, where it is otherwise than in GFM 4.10 as markdown-it reads it. */
+export interface TableHabits {
+	/** A head of one column needs no bar. */
+	readonly oneColumn?: true;
+	/** Bars in code part no cells, and a backslash before them is seen. */
+	readonly seesCode?: true;
+	/** The head's cells and the dashes below it need not be as many: these count. */
+	readonly columns?: "head" | "dashes";
+	/** What is left of a row stands in its last cell. */
+	readonly lastTakesRest?: true;
+}
