@@ -12,6 +12,8 @@ import { PhotoFolder } from "./images/photo-folder.ts";
 import { RawAddressOffer } from "./images/raw-address-offer.ts";
 import { KnownLooks } from "./known-looks.ts";
 import { KnownSpeakers } from "./known-speakers.ts";
+import { LinkCheck } from "./links/check-links.ts";
+import { KnownLinks } from "./links/known-links.ts";
 import { registerPaste } from "./paste/register-paste.ts";
 import { OpenPosts } from "./posts/open-posts.ts";
 import { Previews } from "./preview/previews.ts";
@@ -27,17 +29,19 @@ export function activate(context: vscode.ExtensionContext) {
 	if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
 	const log = vscode.window.createOutputChannel("Recap", { log: true });
 	const blogs = new Blogs();
-	const posts = new OpenPosts(blogs);
+	const links = new KnownLinks();
+	const posts = new OpenPosts(blogs, links);
 	const copies = new ImageCopies();
-	const services: Services = { blogs, posts, copies, log, extensionUri: context.extensionUri };
+	const services: Services = { blogs, posts, links, copies, log, extensionUri: context.extensionUri };
 	const previews = new Previews(services);
 	const speakers = new KnownSpeakers(blogs);
 	const photoFolder = new PhotoFolder(context.workspaceState);
 	const rawAddress = new RawAddressOffer(context.workspaceState);
 	const looks = new KnownLooks(blogs);
-	context.subscriptions.push(log, blogs, posts, copies, previews, speakers);
+	context.subscriptions.push(log, blogs, links, posts, copies, previews, speakers);
 	registerUnknownRules(context, log);
 	const workspaceCheck = new WorkspaceCheck(registerDiagnostics(context, services));
+	const linkCheck = new LinkCheck(services, String(context.extension.packageJSON.version));
 	const forCommands: CommandServices = {
 		...services,
 		previews,
@@ -47,6 +51,7 @@ export function activate(context: vscode.ExtensionContext) {
 		photoFolder,
 		rawAddress,
 		workspaceCheck,
+		linkCheck,
 	};
 	registerQuickFixes(context, forCommands);
 	registerCommands(context, forCommands);
@@ -58,5 +63,6 @@ export function activate(context: vscode.ExtensionContext) {
 		previews,
 		statusBar: registerStatusBar(context, services),
 		cancelWorkspaceCheck: () => workspaceCheck.cancel(),
+		linkCheck,
 	};
 }

@@ -6,6 +6,7 @@ import { dashWithoutItem } from "./dash-without-item.ts";
 import { dateDisagreement } from "./date-disagreement.ts";
 import { dateFormat } from "./date-format.ts";
 import { dayInTimeZone } from "./day-in-time-zone.ts";
+import { deadLink } from "./dead-link.ts";
 import { duplicateDefinition } from "./duplicate-definition.ts";
 import { duplicateFootnote } from "./duplicate-footnote.ts";
 import { duplicateKey } from "./duplicate-key.ts";
@@ -45,6 +46,7 @@ import { missingLink } from "./missing-link.ts";
 import { missingLinkedFile } from "./missing-linked-file.ts";
 import { misspeltKey } from "./misspelt-key.ts";
 import { mistypedAddress } from "./mistyped-address.ts";
+import { movedLink } from "./moved-link.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
 import { pastedLeftover } from "./pasted-leftover.ts";
 import { postAddress } from "./post-address.ts";
@@ -144,6 +146,8 @@ export const rules: readonly Rule[] = [
 	missingLink,
 	insecureLink,
 	shortenedLink,
+	deadLink,
+	movedLink,
 	imageWithoutAlt,
 	worthlessAlt,
 	missingImageFile,

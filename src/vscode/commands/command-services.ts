@@ -3,6 +3,7 @@ import type { PhotoFolder } from "../images/photo-folder.ts";
 import type { RawAddressOffer } from "../images/raw-address-offer.ts";
 import type { KnownLooks } from "../known-looks.ts";
 import type { KnownSpeakers } from "../known-speakers.ts";
+import type { LinkCheck } from "../links/check-links.ts";
 import type { Previews } from "../preview/previews.ts";
 import type { KnownSchedules } from "../schedule/known-schedules.ts";
 import type { Services } from "../services.ts";
@@ -16,4 +17,5 @@ export interface CommandServices extends Services {
 	readonly rawAddress: RawAddressOffer;
 	readonly previews: Previews;
 	readonly workspaceCheck: WorkspaceCheck;
+	readonly linkCheck: LinkCheck;
 }

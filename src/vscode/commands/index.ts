@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { addToSessionCommand } from "./add-to-session.ts";
+import { checkLinksCommand } from "./check-links.ts";
 import { checkWorkspaceCommand } from "./check-workspace.ts";
 import { chooseDialectCommand } from "./choose-dialect.ts";
 import type { CommandRecord } from "./command.ts";
@@ -71,6 +72,7 @@ export const commands: readonly CommandRecord[] = [
 	pruneFootnotesCommand,
 	chooseDialectCommand,
 	checkWorkspaceCommand,
+	checkLinksCommand,
 ];
 
 export function registerCommands(context: vscode.ExtensionContext, services: CommandServices): void {
