@@ -21,6 +21,7 @@ import { registerQuickFixes } from "./quick-fixes.ts";
 import { registerReferences } from "./references/register-references.ts";
 import { KnownSchedules } from "./schedule/known-schedules.ts";
 import type { Services } from "./services.ts";
+import { registerSessions } from "./sessions/register-sessions.ts";
 import { registerSnippets } from "./snippets/register-snippets.ts";
 import { registerStatusBar } from "./status-bar.ts";
 
@@ -64,5 +65,6 @@ export function activate(context: vscode.ExtensionContext) {
 		statusBar: registerStatusBar(context, services),
 		cancelWorkspaceCheck: () => workspaceCheck.cancel(),
 		linkCheck,
+		sessions: registerSessions(context, services),
 	};
 }

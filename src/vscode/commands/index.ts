@@ -1,4 +1,9 @@
 import * as vscode from "vscode";
+import {
+	addPhotoToSessionCommand,
+	addSlidesToSessionCommand,
+	addVideoToSessionCommand,
+} from "./add-media-to-session.ts";
 import { addToSessionCommand } from "./add-to-session.ts";
 import { checkLinksCommand } from "./check-links.ts";
 import { checkWorkspaceCommand } from "./check-workspace.ts";
@@ -9,6 +14,7 @@ import { convertToInlineCommand, convertToReferenceCommand } from "./convert-lin
 import { copyAsHtmlCommand } from "./copy-as-html.ts";
 import { defineReferenceCommand } from "./define-reference.ts";
 import { exportHtmlCommand } from "./export-html.ts";
+import { getStartedCommand } from "./get-started.ts";
 import { insertFootnoteCommand } from "./insert-footnote.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
@@ -43,6 +49,9 @@ export const commands: readonly CommandRecord[] = [
 	insertSessionCommand,
 	insertSessionsFromScheduleCommand,
 	addToSessionCommand,
+	addSlidesToSessionCommand,
+	addVideoToSessionCommand,
+	addPhotoToSessionCommand,
 	moveSessionUpCommand,
 	moveSessionDownCommand,
 	insertImageCommand,
@@ -73,12 +82,22 @@ export const commands: readonly CommandRecord[] = [
 	chooseDialectCommand,
 	checkWorkspaceCommand,
 	checkLinksCommand,
+	getStartedCommand,
 ];
 
 export function registerCommands(context: vscode.ExtensionContext, services: CommandServices): void {
 	for (const { id, run } of commands) {
 		context.subscriptions.push(
-			vscode.commands.registerCommand(id, (argument: unknown) => run(services, argument)),
+			vscode.commands.registerCommand(id, async (argument: unknown) => {
+				const result = await run(services, argument);
+				if (result?.done) noteDone(id);
+				return result;
+			}),
 		);
 	}
+}
+
+/** Steps of the walkthrough are done by what was really done, whoever asked for it: VS Code tells only of commands that its own window runs. */
+function noteDone(id: CommandRecord["id"]): void {
+	void vscode.commands.executeCommand("setContext", `recap.did.${id.slice("recap.".length)}`, true);
 }
