@@ -24,6 +24,7 @@ import type { Services } from "./services.ts";
 import { registerSessions } from "./sessions/register-sessions.ts";
 import { registerSnippets } from "./snippets/register-snippets.ts";
 import { registerStatusBar } from "./status-bar.ts";
+import { DoneSteps } from "./walkthrough/done-steps.ts";
 
 export function activate(context: vscode.ExtensionContext) {
 	// English needs no bundle.
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext) {
 	registerUnknownRules(context, log);
 	const workspaceCheck = new WorkspaceCheck(registerDiagnostics(context, services));
 	const linkCheck = new LinkCheck(services, String(context.extension.packageJSON.version));
+	const doneSteps = new DoneSteps();
 	const forCommands: CommandServices = {
 		...services,
 		previews,
@@ -53,6 +55,7 @@ export function activate(context: vscode.ExtensionContext) {
 		rawAddress,
 		workspaceCheck,
 		linkCheck,
+		doneSteps,
 	};
 	registerQuickFixes(context, forCommands);
 	registerCommands(context, forCommands);
@@ -65,6 +68,6 @@ export function activate(context: vscode.ExtensionContext) {
 		statusBar: registerStatusBar(context, services),
 		cancelWorkspaceCheck: () => workspaceCheck.cancel(),
 		linkCheck,
-		sessions: registerSessions(context, services),
+		sessions: registerSessions(context, services, doneSteps),
 	};
 }

@@ -16,7 +16,7 @@ const [walkthrough] = contributes.walkthroughs;
 const steps: readonly Step[] = walkthrough.steps;
 
 /** Contexts that somebody else sets, or that are set by the view of sessions. */
-const others = ["workspaceFolderCount > 0", "recap.postIsOpen"];
+const others = ["workspaceFolderCount > 0", "recap.did.openPost"];
 
 describe("The walkthrough", () => {
 	for (const { id, description, media, completionEvents } of steps) {

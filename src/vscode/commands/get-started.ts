@@ -8,11 +8,12 @@ export const getStartedCommand: CommandRecord = {
 	about: "Opens the walkthrough: five steps from a new post to one that is ready to be published.",
 	// Always: it needs neither a folder nor a post.
 	enablement: "workspaceFolderCount >= 0",
-	async run() {
+	async run({ doneSteps }) {
 		await vscode.commands.executeCommand(
 			"workbench.action.openWalkthrough",
 			"recap-editor.recap#recap.writeUp",
 		);
+		await doneSteps.noteAgain();
 		return { done: true };
 	},
 };

@@ -90,14 +90,10 @@ export function registerCommands(context: vscode.ExtensionContext, services: Com
 		context.subscriptions.push(
 			vscode.commands.registerCommand(id, async (argument: unknown) => {
 				const result = await run(services, argument);
-				if (result?.done) noteDone(id);
+				// VS Code tells the walkthrough only of commands that its own window runs.
+				if (result?.done) void services.doneSteps.note(id.slice("recap.".length));
 				return result;
 			}),
 		);
 	}
-}
-
-/** Steps of the walkthrough are done by what was really done, whoever asked for it: VS Code tells only of commands that its own window runs. */
-function noteDone(id: CommandRecord["id"]): void {
-	void vscode.commands.executeCommand("setContext", `recap.did.${id.slice("recap.".length)}`, true);
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 import type { Services } from "../services.ts";
+import type { DoneSteps } from "../walkthrough/done-steps.ts";
 import { DragSessions } from "./drag-sessions.ts";
 import { type SessionRow, SessionTree } from "./session-tree.ts";
 
@@ -15,7 +16,11 @@ export interface SessionsView {
 }
 
 /** The Explorer's list of the active post's sessions. It is there only while a post is, and reads only while it is seen. */
-export function registerSessions(context: vscode.ExtensionContext, services: Services): SessionsView {
+export function registerSessions(
+	context: vscode.ExtensionContext,
+	services: Services,
+	doneSteps: DoneSteps,
+): SessionsView {
 	const tree = new SessionTree(services);
 	const drag = new DragSessions(tree, services.posts);
 	const view = vscode.window.createTreeView("recap.sessions", {
@@ -34,6 +39,7 @@ export function registerSessions(context: vscode.ExtensionContext, services: Ser
 		// The preview or the output in front of it changes nothing: the post is the one that was there last.
 		if (!document && post && !post.isClosed) return;
 		const isPost = document && isMarkdownFile(document) && services.posts.identify(document).isPost;
+		if (isPost && document !== post) void doneSteps.note("openPost");
 		post = isPost ? document : undefined;
 		void vscode.commands.executeCommand("setContext", "recap.postIsOpen", post !== undefined);
 		void list();
