@@ -24,6 +24,7 @@ import type { Services } from "./services.ts";
 import { registerSessions } from "./sessions/register-sessions.ts";
 import { registerSnippets } from "./snippets/register-snippets.ts";
 import { registerStatusBar } from "./status-bar.ts";
+import { registerTools } from "./tools/register-tools.ts";
 import { DoneSteps } from "./walkthrough/done-steps.ts";
 
 export function activate(context: vscode.ExtensionContext) {
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext) {
 	};
 	registerQuickFixes(context, forCommands);
 	registerCommands(context, forCommands);
+	registerTools(context, forCommands);
 	registerReferences(context, services);
 	registerFrontMatter(context, services);
 	registerSnippets(context, services);

@@ -93,7 +93,10 @@ describe("recap links", () => {
 		for (const [words, said] of [
 			[[], "Name the files whose links to check."],
 			[["--fix", "a.md"], "There is no option --fix for links."],
-			[["--format", "xml", "a.md"], 'Write --format as one of text, json, sarif, github, gitlab, junit, checkstyle, not "xml".'],
+			[
+				["--format", "xml", "a.md"],
+				'Write --format as one of text, json, sarif, github, gitlab, junit, checkstyle, not "xml".',
+			],
 			[["--dialect", "x", "a.md"], /^There is no dialect "x"/],
 		] as const) {
 			const { code, errors, asked } = await run(words);

@@ -93,14 +93,20 @@ describe("reports", () => {
 </checkstyle>
 `,
 		);
-		assert.equal(report("checkstyle", []), '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="1.2.3">\n</checkstyle>\n');
+		assert.equal(
+			report("checkstyle", []),
+			'<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="1.2.3">\n</checkstyle>\n',
+		);
 	});
 
 	it("junit and checkstyle write nothing that XML cannot hold", () => {
 		const [one] = under('<a> & "b"\u0007.md');
 		assert.ok(one);
 		const odd = [
-			{ ...one, findings: one.findings.map((each) => ({ ...each, message: "\u0000 \uD800 \uFFFF <&> 👩 ]]>" })) },
+			{
+				...one,
+				findings: one.findings.map((each) => ({ ...each, message: "\u0000 \uD800 \uFFFF <&> 👩 ]]>" })),
+			},
 		];
 		for (const format of ["junit", "checkstyle"]) {
 			const xml = report(format, odd);

@@ -50,10 +50,7 @@ describe("links whose addresses were asked", () => {
 	const from = "https://conf.dev/7";
 	/** A link, and the same with the address that its page has now. */
 	const mended: readonly (readonly [before: string, after: string])[] = [
-		[
-			"[A](https://conf.dev/7)\n",
-			"[A](https://new.dev/talks/(7)?a=%27b%27&copy=1)\n",
-		],
+		["[A](https://conf.dev/7)\n", "[A](https://new.dev/talks/(7)?a=%27b%27&copy=1)\n"],
 		["[A](https://conf.dev/7#q 'T')\n", "[A](https://new.dev/talks/(7)?a=%27b%27&copy=1#q 'T')\n"],
 		["[A](<https://conf.dev/7>)\n", "[A](<https://new.dev/talks/(7)?a=%27b%27&copy=1>)\n"],
 		[
