@@ -18,6 +18,8 @@ export interface BuildRequest {
 	readonly dev?: boolean;
 	/** The extension-host suites as well. */
 	readonly tests?: boolean;
+	/** Only these of what is shipped. */
+	readonly bundles?: readonly Bundle[];
 	/** The folder that gets `dist/`: the repository unless said otherwise. */
 	readonly into?: string;
 }
@@ -29,10 +31,11 @@ export const noticesFile = "dist/THIRD-PARTY-NOTICES.txt";
 export async function build({
 	dev = false,
 	tests = false,
+	bundles = productBundles,
 	into = repositoryFolder,
 }: BuildRequest = {}): Promise<void> {
 	const [bundled] = await Promise.all([
-		Promise.all(productBundles.map((bundle) => buildBundle(bundle, dev, into))),
+		Promise.all(bundles.map((bundle) => buildBundle(bundle, dev, into))),
 		Promise.all(tests ? testBundles.map((bundle) => buildBundle(bundle, true, into)) : []),
 	]);
 	const notices = await thirdPartyNotices(await bundledPackages([...new Set(bundled.flat())]));

@@ -94,6 +94,17 @@ const onlyWoff2: Plugin = {
 	},
 };
 
+/** VS Code hands its own `http` and `https`, which know the writer's proxy, to those who ask by these names alone. */
+const patchedHttp: Plugin = {
+	name: "patched-http",
+	setup(build) {
+		build.onResolve({ filter: /^node:https?$/ }, ({ path }) => ({
+			path: path.slice("node:".length),
+			external: true,
+		}));
+	},
+};
+
 /** Everything that is shipped. */
 export const productBundles: readonly Bundle[] = [
 	{
@@ -107,7 +118,7 @@ export const productBundles: readonly Bundle[] = [
 			// No host has a document: a package with a way of its own for workers comes in that way.
 			conditions: ["worker", "module"],
 			format: "cjs",
-			external: ["vscode"],
+			external: ["vscode", "./node-web.js"],
 			plugins: [grayMatterAnywhere, markdownItFast],
 			// @cfworker/json-schema makes a URL of it when loaded, which throws in VS Code's web worker.
 			define: { "self.location": "undefined" },
@@ -127,6 +138,12 @@ export const productBundles: readonly Bundle[] = [
 			// The codecs look for their code beside themselves, unless it is given to them.
 			define: { "import.meta.url": '"https://recap.invalid/"' },
 		},
+	},
+	{
+		// What of the extension needs Node; the Node host loads it when somebody checks links.
+		entry: "src/node/node-web.ts",
+		output: "dist/node-web.js",
+		options: { platform: "node", format: "cjs", plugins: [patchedHttp] },
 	},
 	{
 		entry: "src/webview/main.ts",

@@ -14,7 +14,7 @@ export function withCommands(manifest: string, commands: readonly CommandFacts[]
 		command: id,
 		title: `%${textKeyOf(id)}%`,
 		category: "%category%",
-		...(icon && { icon: { light: `media/${icon}-light.svg`, dark: `media/${icon}-dark.svg` } }),
+		...(icon && { icon: iconOf(icon) }),
 		...(enablement && { enablement }),
 	}));
 	parsed.contributes.menus = Object.fromEntries(menus);
@@ -48,6 +48,10 @@ export function argumentTables(commands: readonly CommandFacts[]): Readonly<Reco
 			},
 		]),
 	);
+}
+
+function iconOf(icon: string): string | object {
+	return icon.startsWith("$(") ? icon : { light: `media/${icon}-light.svg`, dark: `media/${icon}-dark.svg` };
 }
 
 function textKeyOf(id: string): string {

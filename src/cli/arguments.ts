@@ -24,6 +24,17 @@ export interface CheckCommand {
 	readonly stdinFile: string | undefined;
 }
 
+/** What `links` is asked to do. */
+export interface LinksCommand {
+	readonly kind: "links";
+	/** Files, folders and globs. */
+	readonly paths: readonly string[];
+	readonly format: ReportFormat;
+	readonly dialectId: string | undefined;
+	/** The heaviest finding that still lets the check pass. */
+	readonly maxSeverity: Severity | "none";
+}
+
 /** What `references` is asked to do. */
 export interface ReferencesCommand {
 	readonly kind: "references";
@@ -50,6 +61,7 @@ export type Command =
 	| { readonly kind: "read"; readonly file: string; readonly dialectId: string | undefined }
 	| ReferencesCommand
 	| ScheduleCommand
+	| LinksCommand
 	| CheckCommand;
 
 /** From the lightest; `none` is below all findings. */
@@ -65,6 +77,7 @@ export function parseArguments(argv: readonly string[]): Command {
 	if (name === "--version" || name === "-v") return { kind: "version" };
 	if (name === "read") return parseRead(rest);
 	if (name === "check") return parseCheck(rest);
+	if (name === "links") return parseLinks(rest);
 	if (name === "references") return parseReferences(rest);
 	if (name === "schedule") return parseSchedule(rest);
 	return mistake(name.startsWith("-") ? `There is no option ${name}.` : `There is no command ${name}.`);
@@ -120,13 +133,8 @@ function parseCheck(words: readonly string[]): Command {
 		"stdin-filename": "string",
 	});
 	if (read.mistake) return mistake(read.mistake);
-	const format = reportFormat(read.text("format", reportFormats[0].name));
-	if (format === undefined)
-		return mistake(
-			`Write --format as one of ${reportFormats.map(({ name }) => name).join(", ")}, not "${read.text("format", "")}".`,
-		);
-	const maxSeverity = severities.find((known) => known === read.text("max-severity", "warning"));
-	if (maxSeverity === undefined) return mistake(`Write --max-severity as one of ${severities.join(", ")}.`);
+	const reporting = readReporting(read, "warning");
+	if ("kind" in reporting) return reporting;
 	const onlyRules = read.has("rules")
 		? read
 				.text("rules", "")
@@ -149,14 +157,39 @@ function parseCheck(words: readonly string[]): Command {
 	return {
 		kind: "check",
 		paths: read.files,
-		format,
+		...reporting,
 		fix: read.flag("fix"),
 		onlyRules,
 		dialectId,
 		schedules,
-		maxSeverity,
 		stdinFile,
 	};
+}
+
+function parseLinks(words: readonly string[]): Command {
+	const read = readWords("links", words, { format: "string", dialect: "string", "max-severity": "string" });
+	if (read.mistake) return mistake(read.mistake);
+	// A dead link is what somebody asks for who runs this.
+	const reporting = readReporting(read, "information");
+	if ("kind" in reporting) return reporting;
+	const dialectId = read.has("dialect") ? read.text("dialect", "") : undefined;
+	if (read.files.length === 0) return mistake("Name the files whose links to check.");
+	return refuseDialect(dialectId) ?? { kind: "links", paths: read.files, ...reporting, dialectId };
+}
+
+/** How findings are written, and which of them let a run pass; or what is wrong with the words for it. */
+function readReporting(
+	read: ReadWords,
+	passing: Severity,
+): Pick<CheckCommand, "format" | "maxSeverity"> | Extract<Command, { kind: "mistake" }> {
+	const format = reportFormat(read.text("format", reportFormats[0].name));
+	if (format === undefined)
+		return mistake(
+			`Write --format as one of ${reportFormats.map(({ name }) => name).join(", ")}, not "${read.text("format", "")}".`,
+		);
+	const maxSeverity = severities.find((known) => known === read.text("max-severity", passing));
+	if (maxSeverity === undefined) return mistake(`Write --max-severity as one of ${severities.join(", ")}.`);
+	return { format, maxSeverity };
 }
 
 /** What may follow an option: nothing, one value, or several, for which it may be given again. */
@@ -214,6 +247,6 @@ function readWords(
 	};
 }
 
-function mistake(message: string): Command {
+function mistake(message: string): Extract<Command, { kind: "mistake" }> {
 	return { kind: "mistake", message };
 }

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 import manifest from "../../package.json" with { type: "json" };
+import { nodeWeb } from "../node/node-web.ts";
 import { type Blogs, blogsFor } from "./blogs.ts";
 import { checkFile } from "./check-file.ts";
 import { diskFiles } from "./disk-files.ts";
@@ -72,6 +73,11 @@ function surroundings(out: GatheredWrites): Surroundings {
 		readBytes: async (path) => readScheduleFile(path),
 		readStandardInput: () => readTextStream(process.stdin),
 		findFiles: (paths) => findFiles(paths, files.placeOf),
+		openWeb: () => nodeWeb({ version: manifest.version, signal: new AbortController().signal }),
+		...(process.stderr.isTTY && {
+			// Back to the line's start, and what was shown there is wiped out.
+			showProgress: (text: string) => process.stderr.write(`\r\x1b[K${text}`),
+		}),
 		write: out.write,
 		writeError: (output) => {
 			out.flush();

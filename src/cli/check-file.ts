@@ -1,6 +1,7 @@
 import { summarizePost } from "../core/blog/post-summary.ts";
 import { type CheckSettings, checkPost } from "../core/check/check-post.ts";
 import { fixAll } from "../core/check/fix-all.ts";
+import type { LinkVerdicts } from "../core/facts/link-verdict.ts";
 import type { SiteFacts } from "../core/facts/site-facts.ts";
 import { readPost, withFacts } from "../core/post/read-post.ts";
 import { rules } from "../core/rules/index.ts";
@@ -23,19 +24,25 @@ export interface Checks {
 	readonly settings: ProjectSettings;
 	readonly blogs: Blogs;
 	readonly surroundings: Pick<Surroundings, "readText">;
+	/** What became of the addresses that posts link, where they were asked. */
+	readonly links?: LinkVerdicts;
 }
 
 /** Checks a text; with `fix`, as it is once mended. */
 export async function checkText(
 	{ file, text }: NamedText,
-	{ job, settings, blogs }: Checks,
+	{ job, settings, blogs, links }: Checks,
 	site?: SiteFacts,
 ): Promise<CheckOutcome> {
 	const { blog, path } = blogs.of(file);
 	const facts = await blog.factsFor(path);
 	const checks: CheckSettings = { rules: { ...settings.rules, ...switchedOff(job.onlyRules) } };
 	const read = readPost(text, facts);
-	const post = withFacts(read, { ...(await blog.laterFactsFor(read, path)), ...(site && { site }) });
+	const post = withFacts(read, {
+		...(await blog.laterFactsFor(read, path)),
+		...(site && { site }),
+		...(links && { links }),
+	});
 	const mended = job.fix ? applyEdits(text, fixAll(post, checks)) : text;
 	const last = mended === text ? post : readPost(mended, post.facts);
 	const summary = blog === blogs.here ? summarizePost(last, path) : undefined;

@@ -34,6 +34,9 @@ async function run(command: Command, surroundings: Surroundings): Promise<ExitCo
 		case "schedule":
 			// Its readers of XML and calendars are set up only now.
 			return (await import("./run-schedule.ts")).runSchedule(command, surroundings);
+		case "links":
+			// Nobody else needs the web.
+			return (await import("./run-links.ts")).runLinks(command, surroundings);
 		case "check":
 			return runCheck(command, surroundings);
 	}

@@ -1,11 +1,10 @@
 import type { PostSummary } from "../core/blog/post-summary.ts";
 import type { ScheduledTalks } from "../core/facts/scheduled-talk.ts";
 import { siteRuleIds } from "../core/rules/index.ts";
-import type { Severity } from "../core/rules/rule.ts";
 import { readSchedule } from "../core/schedule/read-schedule.ts";
 import { scheduledTalks } from "../core/schedule/writing/scheduled-talks.ts";
 import { isRefusal } from "../core/text/refusal.ts";
-import { type CheckCommand, severities } from "./arguments.ts";
+import type { CheckCommand } from "./arguments.ts";
 import { blogsFor } from "./blogs.ts";
 import { type Checks, checkFile, checkText, saveMended } from "./check-file.ts";
 import { type ExitCode, fail } from "./exit-code.ts";
@@ -13,6 +12,7 @@ import { loadUnderstood } from "./project-settings.ts";
 import { tellFailure } from "./reason.ts";
 import { relateFiles } from "./relate-files.ts";
 import type { CheckOutcome, Surroundings } from "./surroundings.ts";
+import { startTelling } from "./tell-outcomes.ts";
 
 /** What a run checks with, and where it writes. */
 interface CheckRun extends Checks {
@@ -62,7 +62,7 @@ async function readSchedules(
 
 async function checkFiles(run: CheckRun): Promise<ExitCode> {
 	const { command, job, surroundings } = run;
-	const report = startTelling(run, (said) => surroundings.write(said));
+	const report = startTelling({ ...command, surroundings, write: (said) => surroundings.write(said) });
 	const posts = new Map<string, PostSummary>();
 	for await (const outcome of outcomes(run)) {
 		const { checked, summary } = outcome;
@@ -109,33 +109,8 @@ async function checkStandardInput(file: string, run: CheckRun): Promise<ExitCode
 		surroundings.write(outcome.mend?.after ?? text);
 		if (outcome.checked.findings.length === 0) return 0;
 	}
-	const report = startTelling(run, (said) =>
-		job.fix ? surroundings.writeError(said) : surroundings.write(said),
-	);
+	const write = (said: string) => (job.fix ? surroundings.writeError(said) : surroundings.write(said));
+	const report = startTelling({ ...run.command, surroundings, write });
 	report.tell(outcome);
 	return report.end();
-}
-
-/** Reports outcomes as they come; the end tells what they make of the exit code. */
-function startTelling({ command, surroundings }: CheckRun, write: (text: string) => void) {
-	const reporter = command.format.start(surroundings);
-	let code: ExitCode = 0;
-	return {
-		tell({ checked, problem }: CheckOutcome): void {
-			if (checked) {
-				write(reporter.report(checked));
-				const isTooHeavy = checked.findings.some(({ severity }) => isHeavier(severity, command.maxSeverity));
-				if (isTooHeavy && code === 0) code = 1;
-			}
-			if (problem !== undefined) code = fail(surroundings, problem);
-		},
-		end(): ExitCode {
-			write(reporter.finish());
-			return code;
-		},
-	};
-}
-
-function isHeavier(severity: Severity, most: Severity | "none"): boolean {
-	return severities.indexOf(severity) > severities.indexOf(most);
 }

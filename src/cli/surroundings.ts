@@ -1,6 +1,7 @@
 import type { BlogFiles } from "../core/blog/blog-files.ts";
 import type { PostSummary } from "../core/blog/post-summary.ts";
 import type { ScheduledTalks } from "../core/facts/scheduled-talk.ts";
+import type { Web } from "../core/links/web.ts";
 import type { FilePlace } from "./file-places.ts";
 import type { CheckedFile } from "./reporters/checked-file.ts";
 
@@ -22,6 +23,10 @@ export interface Surroundings {
 	findFiles(paths: readonly string[]): Promise<FoundFiles>;
 	/** The files below a folder; `""` is the current one. */
 	blogFiles(folder: string): BlogFiles;
+	/** Only `links` asks the web. */
+	openWeb(): Web;
+	/** Shows how far a long run is, in place of what was shown before; undefined where nobody looks. */
+	showProgress?(text: string): void;
 	write(text: string): void;
 	writeError(text: string): void;
 	/** Checks many files here and in other threads, outcomes in the order of the files; undefined where it is not worth it. */

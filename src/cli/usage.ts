@@ -4,6 +4,7 @@ const formats = reportFormats.map(({ name }) => name).join("|");
 
 export const usage = `Usage:
   recap check [OPTIONS] PATHS…      Check posts: files, folders and globs.
+  recap links [OPTIONS] PATHS…      Ask the addresses that posts link: which are dead, which have moved?
   recap read [--dialect ID] FILE    Print what Recap reads of a post, as JSON.
   recap references TOOL FILES…      Tend a post's references and print the result.
   recap schedule [OPTIONS] FILE     Print an event's schedule: frab XML, pretalx, .ics, Sessionize …
@@ -17,6 +18,8 @@ Options of check:
   --schedule FILE                   Compare titles and speakers with an event's schedule; may be given again.
   --max-severity SEVERITY           Fail on anything heavier: none, hint, information, warning or error. Default: warning.
   --stdin-filename FILE             Check standard input as if it stood in FILE; with --fix, print it mended and report on stderr.
+
+Options of links: --format, --dialect and --max-severity as above; without the last, a dead link fails.
 
 Tools of references: renumber, sort, prune, to-reference, to-inline, link-addresses,
 renumber-footnotes, prune-footnotes. With --write they change the files.

@@ -18,6 +18,11 @@ declare class URL {
 	readonly href: string;
 	readonly protocol: string;
 	readonly host: string;
+	readonly hostname: string;
+	readonly username: string;
+	readonly password: string;
 	readonly pathname: string;
+	readonly search: string;
+	readonly hash: string;
 	readonly searchParams: { get(name: string): string | null };
 }

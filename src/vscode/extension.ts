@@ -12,6 +12,8 @@ import { PhotoFolder } from "./images/photo-folder.ts";
 import { RawAddressOffer } from "./images/raw-address-offer.ts";
 import { KnownLooks } from "./known-looks.ts";
 import { KnownSpeakers } from "./known-speakers.ts";
+import { LinkCheck } from "./links/check-links.ts";
+import { KnownLinks } from "./links/known-links.ts";
 import { registerPaste } from "./paste/register-paste.ts";
 import { OpenPosts } from "./posts/open-posts.ts";
 import { Previews } from "./preview/previews.ts";
@@ -20,8 +22,11 @@ import { registerReferences } from "./references/register-references.ts";
 import { KnownSchedules } from "./schedule/known-schedules.ts";
 import { ScheduleFiles } from "./schedule/schedule-files.ts";
 import type { Services } from "./services.ts";
+import { registerSessions } from "./sessions/register-sessions.ts";
 import { registerSnippets } from "./snippets/register-snippets.ts";
 import { registerStatusBar } from "./status-bar.ts";
+import { registerTools } from "./tools/register-tools.ts";
+import { DoneSteps } from "./walkthrough/done-steps.ts";
 
 export function activate(context: vscode.ExtensionContext) {
 	// English needs no bundle.
@@ -29,17 +34,20 @@ export function activate(context: vscode.ExtensionContext) {
 	const log = vscode.window.createOutputChannel("Recap", { log: true });
 	const schedules = new KnownSchedules(context.workspaceState, new ScheduleFiles(context.storageUri));
 	const blogs = new Blogs(schedules);
-	const posts = new OpenPosts(blogs);
+	const links = new KnownLinks();
+	const posts = new OpenPosts(blogs, links);
 	const copies = new ImageCopies();
-	const services: Services = { blogs, posts, copies, log, extensionUri: context.extensionUri };
+	const services: Services = { blogs, posts, links, copies, log, extensionUri: context.extensionUri };
 	const previews = new Previews(services);
 	const speakers = new KnownSpeakers(blogs);
 	const photoFolder = new PhotoFolder(context.workspaceState);
 	const rawAddress = new RawAddressOffer(context.workspaceState);
 	const looks = new KnownLooks(blogs);
-	context.subscriptions.push(log, blogs, posts, copies, previews, speakers, schedules);
+	context.subscriptions.push(log, blogs, links, posts, copies, previews, speakers, schedules);
 	registerUnknownRules(context, log);
 	const workspaceCheck = new WorkspaceCheck(registerDiagnostics(context, services));
+	const linkCheck = new LinkCheck(services, String(context.extension.packageJSON.version));
+	const doneSteps = new DoneSteps();
 	const forCommands: CommandServices = {
 		...services,
 		previews,
@@ -49,9 +57,12 @@ export function activate(context: vscode.ExtensionContext) {
 		photoFolder,
 		rawAddress,
 		workspaceCheck,
+		linkCheck,
+		doneSteps,
 	};
 	registerQuickFixes(context, forCommands);
 	registerCommands(context, forCommands);
+	registerTools(context, forCommands);
 	registerReferences(context, services);
 	registerFrontMatter(context, services);
 	registerSnippets(context, services);
@@ -60,5 +71,7 @@ export function activate(context: vscode.ExtensionContext) {
 		previews,
 		statusBar: registerStatusBar(context, services),
 		cancelWorkspaceCheck: () => workspaceCheck.cancel(),
+		linkCheck,
+		sessions: registerSessions(context, services, doneSteps),
 	};
 }

@@ -9,7 +9,7 @@ interface Command {
 	readonly title: string;
 	readonly category: string;
 	readonly enablement?: string;
-	readonly icon?: Readonly<Record<string, string>>;
+	readonly icon?: string | Readonly<Record<string, string>>;
 }
 
 interface Placed {
@@ -44,7 +44,7 @@ describe("The manifest", () => {
 			// A command that menus of other files' rows offer too is hidden from the palette instead.
 			const inPalette = menus.commandPalette?.find((entry) => entry.command === command)?.when;
 			assert.ok(enablement ?? inPalette, "offered everywhere");
-			for (const path of Object.values(icon))
+			for (const path of typeof icon === "string" ? [] : Object.values(icon))
 				assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), path);
 		});
 	}
@@ -74,7 +74,10 @@ describe("The manifest", () => {
 describe("package.nls.json", () => {
 	const used: string[] = [];
 	const plain: string[] = [];
-	JSON.parse(read("package.json"), function (this: unknown, name: string, value: unknown) {
+	const manifest = JSON.parse(read("package.json"));
+	// What a model reads is not translated.
+	for (const tool of manifest.contributes.languageModelTools) tool.inputSchema = {};
+	JSON.parse(JSON.stringify(manifest), function (this: unknown, name: string, value: unknown) {
 		const key = textKey(value);
 		const isShown =
 			visible.test(name) || (Array.isArray(this) && this.some((each) => textKey(each) !== undefined));

@@ -1,4 +1,5 @@
 import type { ImageFile } from "./image-file.ts";
+import type { LinkVerdicts } from "./link-verdict.ts";
 import type { LinkedFile } from "./linked-file.ts";
 import type { ScheduledTalks } from "./scheduled-talk.ts";
 import type { FrontMatterSchema } from "./schema.ts";
@@ -31,6 +32,8 @@ export interface PostFacts {
 	readonly images?: ReadonlyMap<string, ImageFile>;
 	/** Files of the blog that the post links to and that are not there, by link as written, as far as somebody looked. */
 	readonly linkedFiles?: ReadonlyMap<string, LinkedFile>;
+	/** What became of the addresses of the web that the post links to, where the writer asked. */
+	readonly links?: LinkVerdicts;
 	/** What the blog's other posts and files say about this one, once all were read. */
 	readonly site?: SiteFacts;
 	/** What the writer's setting `recap.images.maxSize` says, in kB; 0 for any size. */

@@ -69,7 +69,7 @@ function neighbourOf(post: Post, session: Session, direction: "up" | "down"): Se
 }
 
 /** The same links and images, leading to the same places, in whatever order. */
-function keepsLinks(post: Post, edits: readonly TextEdit[]): boolean {
+export function keepsLinks(post: Post, edits: readonly TextEdit[]): boolean {
 	const after = readPost(applyEdits(post.text, edits), post.facts);
 	return linksOf(after) === linksOf(post) && after.sessions.length === post.sessions.length;
 }

@@ -115,7 +115,7 @@ function toPost(
 }
 
 /** What a host finds out once a post is read. It changes nothing of the reading. */
-export type LaterFacts = Pick<PostFacts, "images" | "linkedFiles" | "site">;
+export type LaterFacts = Pick<PostFacts, "images" | "linkedFiles" | "links" | "site">;
 
 /** The same post with more known about it; its text is not read again. */
 export function withFacts(post: Post, later: LaterFacts): Post {

@@ -6,6 +6,7 @@ import { dashWithoutItem } from "./dash-without-item.ts";
 import { dateDisagreement } from "./date-disagreement.ts";
 import { dateFormat } from "./date-format.ts";
 import { dayInTimeZone } from "./day-in-time-zone.ts";
+import { deadLink } from "./dead-link.ts";
 import { duplicateDefinition } from "./duplicate-definition.ts";
 import { duplicateFootnote } from "./duplicate-footnote.ts";
 import { duplicateKey } from "./duplicate-key.ts";
@@ -47,6 +48,7 @@ import { misspeltKey } from "./misspelt-key.ts";
 import { misspeltSpeaker } from "./misspelt-speaker.ts";
 import { misspeltTalk } from "./misspelt-talk.ts";
 import { mistypedAddress } from "./mistyped-address.ts";
+import { movedLink } from "./moved-link.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
 import { pastedLeftover } from "./pasted-leftover.ts";
 import { postAddress } from "./post-address.ts";
@@ -146,6 +148,8 @@ export const rules: readonly Rule[] = [
 	missingLink,
 	insecureLink,
 	shortenedLink,
+	deadLink,
+	movedLink,
 	imageWithoutAlt,
 	worthlessAlt,
 	missingImageFile,

@@ -1,4 +1,6 @@
 import * as l10n from "@vscode/l10n";
+import { hostForEye, linksFoundAs } from "../links/judged-links.ts";
+import { rewriteAddress } from "../links/rewrite-address.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
@@ -8,7 +10,8 @@ export const insecureLink: Rule = {
 	id: "insecure-link",
 	summary: "A host is linked with https throughout.",
 	rationale:
-		"Where one link to a host says https and another http, the second is an older one: browsers warn of it or take a detour.",
+		"Where one link to a host says https and another http, the second is an older one: browsers warn of it or take a detour. " +
+		"*Check Links* finds the hosts that answer on https as well, whatever the post links elsewhere.",
 	defaultSeverity: "information",
 	examples: [
 		{
@@ -19,12 +22,28 @@ export const insecureLink: Rule = {
 			bad: postWith("[Talk][1] [All][2]\n\n[1]: https://event.example/1\n[2]: http://event.example/all\n"),
 			good: postWith("[Talk][1] [All][2]\n\n[1]: https://event.example/1\n[2]: https://event.example/all\n"),
 		},
+		{
+			bad: postWith("The [slides](http://event.example/1) are there.\n"),
+			good: postWith("The [slides](https://event.example/1) are there.\n"),
+			facts: {
+				links: new Map([["http://event.example/1", { state: "secure", to: "https://event.example/1" }]]),
+			},
+		},
 	],
 	*check(post) {
+		const secured = new Set<number>();
+		for (const { link, verdict } of linksFoundAs(post, "secure")) {
+			secured.add(link.range.start);
+			yield {
+				message: l10n.t("Write https: {0} answers there, too.", hostForEye(link.address)),
+				range: link.range,
+				fixes: [{ title: l10n.t("Change to https"), edits: [rewriteAddress(link, verdict.to)] }],
+			};
+		}
 		const { links, images, definitions } = post.body;
 		const written = [...links, ...images, ...definitions];
 		const secure = new Set(written.flatMap(({ destination }) => hostOf("https", destination) ?? []));
-		const told = new Set<number>();
+		const told = new Set(secured);
 		for (const { destination, destinationRange } of written) {
 			const host = hostOf("http", destination);
 			const { start } = destinationRange;

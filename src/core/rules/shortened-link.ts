@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
-import type { Post } from "../post/post.ts";
+import { addressForEye, linksFoundAs } from "../links/judged-links.ts";
+import { rewriteAddress } from "../links/rewrite-address.ts";
+import { isInTweet, shortenerOf } from "../links/shorteners.ts";
 import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,13 +10,22 @@ export const shortenedLink: Rule = {
 	summary: "Links lead straight to their page.",
 	rationale:
 		"A shortener hides where a link goes and dies before the page does: goo.gl links stopped working in 2025. " +
-		"Follow the link once and write the address it leads to.",
+		"Follow the link once and write the address it leads to; *Check Links* does that for you and offers it as a fix.",
 	defaultSeverity: "information",
 	examples: [
 		{
 			bad: postWith("[Slides](https://bit.ly/2abcdef)\n"),
 		},
 		{ bad: postWith("[Slides][1]\n\n[1]: http://goo.gl/AbCdEf\n") },
+		{
+			bad: postWith("[Slides](http://bit.ly/2abcdef)\n"),
+			good: postWith("[Slides](https://speakerdeck.com/ann/naming)\n"),
+			facts: {
+				links: new Map([
+					["http://bit.ly/2abcdef", { state: "expanded", to: "https://speakerdeck.com/ann/naming" }],
+				]),
+			},
+		},
 	],
 	clean: [
 		postWith("[Slides](https://speakerdeck.com/ann/naming)\n"),
@@ -23,34 +34,30 @@ export const shortenedLink: Rule = {
 		),
 	],
 	*check(post) {
+		const followed = new Map(linksFoundAs(post, "expanded").map((each) => [each.link.range.start, each]));
 		const told = new Set<number>();
 		for (const { destination, destinationRange } of [
 			...post.body.links,
 			...post.body.images,
 			...post.body.definitions,
 		]) {
-			const host = /^https?:\/\/(?:www\.)?([^/?#\s:]+)\/\S/i.exec(destination)?.[1]?.toLowerCase();
-			if (host === undefined || !SHORTENERS.has(host) || told.has(destinationRange.start)) continue;
+			const host = shortenerOf(destination);
+			if (host === undefined || told.has(destinationRange.start)) continue;
 			if (host === "t.co" && isInTweet(post, destinationRange.start)) continue;
 			told.add(destinationRange.start);
+			const known = followed.get(destinationRange.start);
 			yield {
 				message: l10n.t("Write the address that {0} leads to: the short one may stop working.", host),
 				range: destinationRange,
+				...(known && {
+					fixes: [
+						{
+							title: l10n.t("Change to {0}", addressForEye(known.verdict.to)),
+							edits: [rewriteAddress(known.link, known.verdict.to)],
+						},
+					],
+				}),
 			};
 		}
 	},
 };
-
-/** Services whose only purpose is to shorten; a site's own short host (youtu.be, git.io of GitHub) is not among them. */
-const SHORTENERS: ReadonlySet<string> = new Set(
-	"bit.ly goo.gl t.co tinyurl.com ow.ly is.gd v.gd buff.ly dlvr.it j.mp cutt.ly rebrand.ly tiny.cc shorturl.at rb.gy bl.ink t.ly".split(
-		" ",
-	),
-);
-
-/** Twitter's own code for a tweet shortens what it links; nobody mends that by hand. No such code is longer. */
-function isInTweet({ text }: Post, at: number): boolean {
-	const before = text.slice(Math.max(0, at - 5000), at);
-	const quote = before.slice(before.lastIndexOf("<blockquote"));
-	return /^<blockquote[^>]*\btwitter-(?:tweet|video)\b/.test(quote) && !quote.includes("</blockquote");
-}

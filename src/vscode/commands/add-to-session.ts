@@ -7,7 +7,7 @@ import type { Post } from "../../core/post/post.ts";
 import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
 import { readSetting } from "../settings.ts";
 import { askInSteps } from "./ask-in-steps.ts";
-import { type CommandRecord, onPost } from "./command.ts";
+import { type CommandHandler, type CommandRecord, onPost } from "./command.ts";
 import { insertAtCursor } from "./insert-at-cursor.ts";
 import type { Row, Step } from "./steps.ts";
 
@@ -45,13 +45,31 @@ export const addToSessionCommand: CommandRecord = {
 				...(isPart(part) ? questions(part, () => posts.read(document)) : []),
 			]);
 			if (!isPart(answers?.part)) return undefined;
-			const { part, alt = "", name = "" } = answers;
-			if (part === "speaker") return { part, name };
-			const url = answers[part] ?? "";
-			return part === "photo" ? { part, url, alt } : { part, url };
+			return toPart(answers.part, answers);
 		},
 	}),
 };
+
+/** "Add to Session" where it is known what: only the rest is asked. */
+export function addPart(part: "slides" | "video" | "photo"): CommandHandler {
+	return insertAtCursor<SessionPart>({
+		read: readSessionPart,
+		place: sessionPlace,
+		insert: addToSession,
+		async ask({ document }, kept, { posts }) {
+			const steps = questions(part, () => posts.read(document));
+			const answers = await askInSteps<Key>(vscode.l10n.t("Add to Session"), kept, () => steps);
+			return answers && toPart(part, answers);
+		},
+	});
+}
+
+function toPart(part: Part, answers: Partial<Record<Key, string>>): SessionPart {
+	const { alt = "", name = "" } = answers;
+	if (part === "speaker") return { part, name };
+	const url = answers[part] ?? "";
+	return part === "photo" ? { part, url, alt } : { part, url };
+}
 
 const PARTS: readonly (Row & { readonly answer: Part })[] = [
 	{ label: vscode.l10n.t("Slides"), answer: "slides" },

@@ -3,9 +3,11 @@ import type { PhotoFolder } from "../images/photo-folder.ts";
 import type { RawAddressOffer } from "../images/raw-address-offer.ts";
 import type { KnownLooks } from "../known-looks.ts";
 import type { KnownSpeakers } from "../known-speakers.ts";
+import type { LinkCheck } from "../links/check-links.ts";
 import type { Previews } from "../preview/previews.ts";
 import type { KnownSchedules } from "../schedule/known-schedules.ts";
 import type { Services } from "../services.ts";
+import type { DoneSteps } from "../walkthrough/done-steps.ts";
 
 /** What commands can ask for beside it: the features that they stand for. */
 export interface CommandServices extends Services {
@@ -16,4 +18,6 @@ export interface CommandServices extends Services {
 	readonly rawAddress: RawAddressOffer;
 	readonly previews: Previews;
 	readonly workspaceCheck: WorkspaceCheck;
+	readonly linkCheck: LinkCheck;
+	readonly doneSteps: DoneSteps;
 }

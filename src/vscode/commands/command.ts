@@ -13,7 +13,7 @@ export interface CommandRecord {
 	readonly about: string;
 	/** VS Code's enablement clause; a command without one is hidden from the palette by its menus. */
 	readonly enablement?: string;
-	/** Of `media/<icon>-light.svg` and `media/<icon>-dark.svg`. */
+	/** Of `media/<icon>-light.svg` and `media/<icon>-dark.svg`, or one of VS Code's own, such as `$(device-camera)`. */
 	readonly icon?: string;
 	readonly menus?: readonly MenuPlace[];
 	readonly keybinding?: { readonly key: string; readonly mac: string; readonly when: string };

@@ -1,5 +1,11 @@
 import * as vscode from "vscode";
+import {
+	addPhotoToSessionCommand,
+	addSlidesToSessionCommand,
+	addVideoToSessionCommand,
+} from "./add-media-to-session.ts";
 import { addToSessionCommand } from "./add-to-session.ts";
+import { checkLinksCommand } from "./check-links.ts";
 import { checkWorkspaceCommand } from "./check-workspace.ts";
 import { chooseDialectCommand } from "./choose-dialect.ts";
 import type { CommandRecord } from "./command.ts";
@@ -8,6 +14,7 @@ import { convertToInlineCommand, convertToReferenceCommand } from "./convert-lin
 import { copyAsHtmlCommand } from "./copy-as-html.ts";
 import { defineReferenceCommand } from "./define-reference.ts";
 import { exportHtmlCommand } from "./export-html.ts";
+import { getStartedCommand } from "./get-started.ts";
 import { insertFootnoteCommand } from "./insert-footnote.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
@@ -50,6 +57,9 @@ export const commands: readonly CommandRecord[] = [
 	insertSessionsFromListCommand,
 	updateSessionsFromScheduleCommand,
 	addToSessionCommand,
+	addSlidesToSessionCommand,
+	addVideoToSessionCommand,
+	addPhotoToSessionCommand,
 	moveSessionUpCommand,
 	moveSessionDownCommand,
 	sortNotesIntoSessionsCommand,
@@ -81,12 +91,19 @@ export const commands: readonly CommandRecord[] = [
 	pruneFootnotesCommand,
 	chooseDialectCommand,
 	checkWorkspaceCommand,
+	checkLinksCommand,
+	getStartedCommand,
 ];
 
 export function registerCommands(context: vscode.ExtensionContext, services: CommandServices): void {
 	for (const { id, run } of commands) {
 		context.subscriptions.push(
-			vscode.commands.registerCommand(id, (argument: unknown) => run(services, argument)),
+			vscode.commands.registerCommand(id, async (argument: unknown) => {
+				const result = await run(services, argument);
+				// VS Code tells the walkthrough only of commands that its own window runs.
+				if (result?.done) void services.doneSteps.note(id.slice("recap.".length));
+				return result;
+			}),
 		);
 	}
 }

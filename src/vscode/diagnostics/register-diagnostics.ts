@@ -30,6 +30,7 @@ export function registerDiagnostics(context: vscode.ExtensionContext, services: 
 			if (contentChanges.length > 0) diagnostics.follow(document, contentChanges);
 		}),
 		services.blogs.onDidChangeFacts(checkAll),
+		services.links.onDidChange(checkAll),
 		workspace.onDidCloseTextDocument((document) => {
 			diagnostics.clear(document);
 			closed.takeOver(document);

@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { checkPostInSteps } from "../../core/check/check-post.ts";
 import type { PostFacts } from "../../core/facts/post-facts.ts";
 import type { Post } from "../../core/post/post.ts";
@@ -7,6 +7,7 @@ import type { Finding } from "../../core/rules/rule.ts";
 import { runSteps } from "../../core/text/run-steps.ts";
 import type { Blogs } from "../blog/blogs.ts";
 import { runInTurns } from "../in-turns.ts";
+import type { KnownLinks } from "../links/known-links.ts";
 import { readCheckSettings } from "../settings.ts";
 
 /** A post with everything that is known of it, and what the rules find; of one version of its document. */
@@ -32,6 +33,7 @@ interface RunningCheck {
 /** The open documents as posts: read once for each version and for what is known beside the text, checked once for all who ask. */
 export class OpenPosts implements vscode.Disposable {
 	readonly blogs: Blogs;
+	readonly #links: KnownLinks;
 	readonly #read = new WeakMap<vscode.TextDocument, ReadPost>();
 	readonly #checks = new WeakMap<vscode.TextDocument, RunningCheck>();
 	readonly #listening: vscode.Disposable;
@@ -39,9 +41,11 @@ export class OpenPosts implements vscode.Disposable {
 	#epoch = 0;
 	#isDisposed = false;
 
-	constructor(blogs: Blogs) {
+	constructor(blogs: Blogs, links: KnownLinks) {
 		this.blogs = blogs;
-		this.#listening = blogs.onDidChangeFacts(() => this.#epoch++);
+		this.#links = links;
+		const count = () => this.#epoch++;
+		this.#listening = vscode.Disposable.from(blogs.onDidChangeFacts(count), links.onDidChange(count));
 	}
 
 	/**
@@ -113,7 +117,8 @@ export class OpenPosts implements vscode.Disposable {
 		if (!read || isOver()) return undefined;
 		const { post: plain } = read;
 		if (!plain) return { version, post: undefined, findings: [] };
-		const post = withFacts(plain, await blog.laterFactsFor(plain, path));
+		const later = await blog.laterFactsFor(plain, path);
+		const post = withFacts(plain, { ...later, links: this.#links.verdicts });
 		if (isOver()) return undefined;
 		const findings = await runInTurns(checkPostInSteps(post, readCheckSettings(uri)), isOver);
 		return findings && { version, post, findings };

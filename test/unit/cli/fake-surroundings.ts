@@ -1,5 +1,6 @@
 import { placesFrom } from "../../../src/cli/file-places.ts";
 import type { FoundFiles, Surroundings } from "../../../src/cli/surroundings.ts";
+import { FakeWeb } from "../../support/fake-web.ts";
 import { MemoryFiles } from "../../support/memory-files.ts";
 
 /** Surroundings in memory, and what was written to them. */
@@ -7,6 +8,7 @@ export class FakeSurroundings implements Surroundings {
 	readonly version = "1.2.3";
 	readonly today = "2026-01-31";
 	readonly placeOf = placesFrom("/nowhere/blog");
+	web = new FakeWeb({});
 	output = "";
 	errors = "";
 	readonly written: Record<string, string> = {};
@@ -50,6 +52,8 @@ export class FakeSurroundings implements Surroundings {
 	async findFiles(paths: readonly string[]): Promise<FoundFiles> {
 		return { files: paths, problems: [] };
 	}
+
+	openWeb = () => this.web;
 
 	write(text: string): void {
 		this.output += text;

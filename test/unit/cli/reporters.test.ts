@@ -61,6 +61,60 @@ describe("reports", () => {
 		);
 	});
 
+	it("junit has a suite for each post, and a failed test for each finding", () => {
+		assert.equal(
+			report("junit"),
+			`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="recap">
+  <testsuite name="clean.md" tests="1" failures="0" errors="0">
+    <testcase classname="clean.md" name="recap" file="clean.md"/>
+  </testsuite>
+  <testsuite name="posts/a, b.md" tests="1" failures="1" errors="0">
+    <testcase classname="posts/a, b.md" name="missing-field (1:1)" file="posts/a, b.md" line="1">
+      <failure type="warning" message="Add \`title\`: 100 % of readers need it.">posts/a, b.md:1:1</failure>
+    </testcase>
+  </testsuite>
+</testsuites>
+`,
+		);
+		const nothing = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="recap">\n</testsuites>\n';
+		assert.equal(report("junit", []), nothing);
+		assert.equal(report("junit", [{ file: "README.md", isPost: false, findings: [] }]), nothing);
+	});
+
+	it("checkstyle has the files with findings", () => {
+		assert.equal(
+			report("checkstyle"),
+			`<?xml version="1.0" encoding="UTF-8"?>
+<checkstyle version="1.2.3">
+  <file name="posts/a, b.md">
+    <error line="1" column="1" severity="warning" message="Add \`title\`: 100 % of readers need it." source="recap.missing-field"/>
+  </file>
+</checkstyle>
+`,
+		);
+		assert.equal(
+			report("checkstyle", []),
+			'<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="1.2.3">\n</checkstyle>\n',
+		);
+	});
+
+	it("junit and checkstyle write nothing that XML cannot hold", () => {
+		const [one] = under('<a> & "b"\u0007.md');
+		assert.ok(one);
+		const odd = [
+			{
+				...one,
+				findings: one.findings.map((each) => ({ ...each, message: "\u0000 \uD800 \uFFFF <&> 👩 ]]>" })),
+			},
+		];
+		for (const format of ["junit", "checkstyle"]) {
+			const xml = report(format, odd);
+			assert.ok(xml.includes('"&lt;a&gt; &amp; &quot;b&quot;\\x07.md"'), xml);
+			assert.ok(xml.includes('message="\\x00 \uFFFD \uFFFD &lt;&amp;&gt; 👩 ]]&gt;"'), xml);
+		}
+	});
+
 	it("sarif tells rules and places", () => {
 		const log = JSON.parse(report("sarif"));
 		const [run] = log.runs;

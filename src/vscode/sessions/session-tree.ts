@@ -1,0 +1,107 @@
+import * as vscode from "vscode";
+import type { Post } from "../../core/post/post.ts";
+import {
+	type ListedSession,
+	listSessions,
+	type SessionMedia,
+} from "../../core/session-list/list-sessions.ts";
+import { sayLacking } from "../../core/session-list/say-lacking.ts";
+import { toRange } from "../convert.ts";
+import { runInTurns } from "../in-turns.ts";
+import type { Services } from "../services.ts";
+
+/** A row of the view: a session as it stood when the post was listed. */
+export interface SessionRow extends ListedSession {
+	readonly document: vscode.TextDocument;
+	/** Among all sessions of the post. */
+	readonly index: number;
+}
+
+/** The sessions of one post, in the order of its text. */
+export class SessionTree implements vscode.TreeDataProvider<SessionRow> {
+	readonly #services: Services;
+	readonly #didChange = new vscode.EventEmitter<void>();
+	readonly onDidChangeTreeData = this.#didChange.event;
+	#document: vscode.TextDocument | undefined;
+	#rows: readonly SessionRow[] = [];
+
+	constructor(services: Services) {
+		this.#services = services;
+	}
+
+	get rows(): readonly SessionRow[] {
+		return this.#rows;
+	}
+
+	/** What the sessions lack, all together. */
+	get summary(): string {
+		return sayLacking(this.#rows);
+	}
+
+	/** Lists a post; undefined empties the view. Of a text that changes meanwhile nothing is shown: it will be listed again. */
+	async list(document: vscode.TextDocument | undefined): Promise<void> {
+		this.#document = document;
+		const post = document && (await this.#read(document));
+		if (document !== this.#document || (document && !post)) return;
+		this.#rows =
+			document && post ? listSessions(post).map((each, index) => ({ ...each, document, index })) : [];
+		this.#didChange.fire();
+	}
+
+	async #read(document: vscode.TextDocument): Promise<Post | undefined> {
+		const { version } = document;
+		const isStale = () => document.isClosed || document.version !== version || this.#document !== document;
+		const { posts } = this.#services;
+		const post = await runInTurns(posts.readInSteps(document), isStale);
+		if (!post || !(await runInTurns(post.sessionsInSteps(), isStale)) || isStale()) return undefined;
+		return post;
+	}
+
+	getChildren(row?: SessionRow): SessionRow[] {
+		return row ? [] : [...this.#rows];
+	}
+
+	getTreeItem(row: SessionRow): vscode.TreeItem {
+		const { document, session, title, speakers, has, lacks, isBlock, index } = row;
+		const item = new vscode.TreeItem(title);
+		// Two talks may have one title.
+		item.id = `${this.#rows.slice(0, index).filter((each) => each.title === title).length}:${title}`;
+		const left = has.map(nameOf).join(", ");
+		item.description = [speakers.join(", "), left].filter((part) => part !== "").join(" · ");
+		item.tooltip = [title, speakers.join(", "), ...(lacks.length > 0 ? [sayRowLacks(lacks)] : [])]
+			.filter((part) => part !== "")
+			.join("\n");
+		item.iconPath = new vscode.ThemeIcon(
+			lacks.length === 0 ? "pass" : has.length > 0 ? "circle" : "circle-outline",
+		);
+		item.contextValue = isBlock ? ["session", ...lacks].join(" ") : "item";
+		item.command = {
+			command: "vscode.open",
+			title: vscode.l10n.t("Go to the Session"),
+			arguments: [
+				document.uri,
+				{ selection: toRange(document, { start: session.titleRange.start, end: session.titleRange.start }) },
+			],
+		};
+		return item;
+	}
+
+	dispose(): void {
+		this.#didChange.dispose();
+	}
+}
+
+function nameOf(media: SessionMedia): string {
+	switch (media) {
+		case "slides":
+			return vscode.l10n.t("slides");
+		case "video":
+			return vscode.l10n.t("video");
+		case "photo":
+			return vscode.l10n.t("photo");
+	}
+}
+
+function sayRowLacks(lacks: readonly SessionMedia[]): string {
+	return vscode.l10n.t("Lacks: {0}", lacks.map(nameOf).join(", "));
+}

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { SessionsView } from "../../src/vscode/sessions/register-sessions.ts";
+import { closeEditors, recap, showFile, until } from "./support.ts";
+
+const one = "## [One](https://conf.dev/1) by Ann Lee\n\n[Slides](https://speakerdeck.com/a/b)";
+const two = "## [Two](https://conf.dev/2) by Bob Ray\n\nNotes.";
+const three = "## [Three](https://conf.dev/3) by Cleo Dax\n\n![Cleo](cleo.jpg)";
+const head = "---\nlayout: post\ntitle: A day out\n---\n\n";
+const post = `${head}${[one, two, three].join("\n\n")}\n`;
+
+function sessions(): SessionsView {
+	const { exports } = recap();
+	if (typeof exports !== "object" || exports === null || !("sessions" in exports))
+		throw new Error("activate() returns no view of sessions");
+	return exports.sessions as SessionsView;
+}
+
+const titles = () => sessions().tree.rows.map(({ title }) => title);
+
+async function listed(...expected: readonly string[]): Promise<void> {
+	await until(`the view to list ${expected.join()}`, () => titles().join() === expected.join());
+}
+
+describe("The Sessions view", () => {
+	before(() => recap().activate());
+
+	afterEach(closeEditors);
+
+	it("lists the sessions of the post that is open, and follows what is typed", async () => {
+		const editor = await showFile("sessions.md", post);
+		await vscode.commands.executeCommand("recap.sessions.focus");
+		await listed("One", "Two", "Three");
+		const { tree, view } = sessions();
+		assert.equal(
+			view.message,
+			"2 of 3 sessions lack slides. 3 of 3 sessions lack a video. 2 of 3 sessions lack a photo.",
+		);
+		assert.deepEqual(
+			tree.getChildren().map((row) => {
+				const { label, description, contextValue, id } = tree.getTreeItem(row);
+				return { label, description, contextValue, id };
+			}),
+			[
+				{ label: "One", description: "Ann Lee · slides", contextValue: "session video photo", id: "0:One" },
+				{ label: "Two", description: "Bob Ray", contextValue: "session slides video photo", id: "0:Two" },
+				{
+					label: "Three",
+					description: "Cleo Dax · photo",
+					contextValue: "session slides video",
+					id: "0:Three",
+				},
+			],
+		);
+		await editor.edit((edit) =>
+			edit.insert(editor.document.positionAt(head.length), "## [Zero](https://conf.dev/0) by Dee Kim\n\n"),
+		);
+		await listed("Zero", "One", "Two", "Three");
+		const { document } = await showFile("no-post.md", "# Notes\n");
+		assert.equal(document.languageId, "markdown");
+		await listed();
+	});
+
+	it("goes to the session that is clicked", async () => {
+		const { document } = await showFile("sessions.md", post);
+		await vscode.commands.executeCommand("recap.sessions.focus");
+		await listed("One", "Two", "Three");
+		const { tree } = sessions();
+		const [, row] = tree.rows;
+		assert.ok(row);
+		const { command } = tree.getTreeItem(row);
+		assert.ok(command);
+		await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+		await until("the cursor to stand there", () => {
+			const editor = vscode.window.activeTextEditor;
+			return (
+				editor?.document === document && document.offsetAt(editor.selection.active) === post.indexOf("Two]")
+			);
+		});
+	});
+
+	it("moves a session that is dropped on another as one step to undo", async () => {
+		const { document } = await showFile("sessions.md", post);
+		await vscode.commands.executeCommand("recap.sessions.focus");
+		await listed("One", "Two", "Three");
+		const { tree, drag } = sessions();
+		const transfer = new vscode.DataTransfer();
+		const [first, , last] = tree.rows;
+		assert.ok(first && last);
+		drag.handleDrag([last], transfer);
+		await drag.handleDrop(first, transfer);
+		assert.equal(document.getText(), `${head}${[three, one, two].join("\n\n")}\n`);
+		await listed("Three", "One", "Two");
+		await vscode.window.showTextDocument(document);
+		await vscode.commands.executeCommand("undo");
+		assert.equal(document.getText(), post);
+		await listed("One", "Two", "Three");
+		// Rows of a text that is gone move nothing.
+		await vscode.window.showTextDocument(document);
+		const [row] = tree.rows;
+		assert.ok(row);
+		await drag.move({ ...row, title: "Gone" }, last);
+		assert.equal(document.getText(), post);
+	});
+});

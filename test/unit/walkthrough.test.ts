@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { readManifest } from "../support/read-manifest.ts";
+
+interface Step {
+	readonly id: string;
+	readonly description: string;
+	readonly media: { readonly image: string; readonly altText: string };
+	readonly completionEvents: readonly string[];
+}
+
+const root = new URL("../../", import.meta.url);
+const { contributes } = readManifest();
+const ids: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
+const [walkthrough] = contributes.walkthroughs;
+const steps: readonly Step[] = walkthrough.steps;
+
+/** Contexts that somebody else sets, or that are set by the view of sessions. */
+const others = ["workspaceFolderCount > 0", "recap.did.openPost"];
+
+describe("The walkthrough", () => {
+	for (const { id, description, media, completionEvents } of steps) {
+		it(`has a picture, words for it and buttons that there are for "${id}"`, () => {
+			assert.ok(existsSync(new URL(media.image, root)), media.image);
+			assert.ok(media.altText.length > 20);
+			const commands = [...description.matchAll(/\(command:([\w.]+)\)/g)].map(([, command = ""]) => command);
+			assert.ok(commands.length > 0);
+			for (const command of commands)
+				assert.ok(ids.includes(command) || /^(?:vscode|workbench)\./.test(command), command);
+		});
+
+		it(`is done at "${id}" by what was done`, () => {
+			assert.ok(completionEvents.length > 0);
+			for (const event of completionEvents) {
+				const [, context] = /^onContext:(.+)$/.exec(event) ?? [];
+				if (context === undefined) assert.equal(event, "onView:workbench.panel.markers.view");
+				else if (!others.includes(context))
+					assert.ok(ids.includes(context.replace("recap.did.", "recap.")), context);
+			}
+		});
+	}
+
+	it("has a number of steps that one looks at", () => assert.ok(steps.length <= 6));
+});
