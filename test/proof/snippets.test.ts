@@ -6,13 +6,10 @@ import type { PostFacts } from "../../src/core/facts/post-facts.ts";
 import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { snippetsOf } from "../../src/core/snippets/index.ts";
-import { parts } from "../../src/core/snippets/parts/index.ts";
 import type { Snippet } from "../../src/core/snippets/snippet.ts";
 import { toEditorSnippet } from "../../src/core/snippets/to-editor-snippet.ts";
 import { expandSnippet } from "../support/expand-snippet.ts";
 
-/** An evening in January. */
-const _now = { year: 2026, month: 1, day: 31, hour: 19, minute: 5, second: 9, zone: "+01:00" };
 /** As VS Code has it then. */
 const variables = {
 	CURRENT_YEAR: "2026",
@@ -59,12 +56,6 @@ function faultsOf(post: Post): readonly (readonly string[])[] {
 	return checkPost(post)
 		.filter(({ ruleId }) => ruleId !== "leftover-placeholder")
 		.map(({ ruleId, message, range }) => [ruleId, message, post.slice(range)]);
-}
-
-function _partOf(id: string): Snippet {
-	const found = parts.find((snippet) => snippet.id === id);
-	assert.ok(found, id);
-	return found;
 }
 
 describe("snippets", () => {

@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { checkPost } from "../../src/core/check/check-post.ts";
 import type { Dialect } from "../../src/core/dialects/dialect.ts";
 import { dialects } from "../../src/core/dialects/index.ts";
 import type { PostFacts } from "../../src/core/facts/post-facts.ts";
-import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { gapsOf } from "../../src/core/snippets/gaps.ts";
 import { engineSnippetsOf, everySnippet, snippetsOf } from "../../src/core/snippets/index.ts";
@@ -55,13 +53,6 @@ function frontMatterOf(dialect: Dialect): Snippet {
 function postWith(snippet: Snippet, dialect: Dialect): string {
 	if (snippet.place === "front-matter") return `${expanded(snippet).text}Text.\n`;
 	return `${expanded(frontMatterOf(dialect)).text}Before.\n\n${expanded(snippet).text}\n\nAfter.\n`;
-}
-
-/** What Recap finds beside the gaps. */
-function _faultsOf(post: Post): readonly (readonly string[])[] {
-	return checkPost(post)
-		.filter(({ ruleId }) => ruleId !== "leftover-placeholder")
-		.map(({ ruleId, message, range }) => [ruleId, message, post.slice(range)]);
 }
 
 function partOf(id: string): Snippet {

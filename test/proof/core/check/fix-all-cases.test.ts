@@ -13,8 +13,6 @@ const soundHead = head.replace("It's", "It''s");
 /** Of an engine whose Markdown is CommonMark. */
 const hugoHead = '+++\ntitle = "Meetup recap"\ndate = 2016-01-31\n+++\n\n';
 const draftHead = "---\npost_title: Meetup recap\nlayout: post\npublished: false\n---\n\n";
-const _swallowed = "<hr>\nSee [the repo](https://example.com).\n";
-const _split = "<hr>\n\nSee [the repo](https://example.com).\n";
 
 describe("fixAll keeps the address that a mended reference needs", () => {
 	for (const [name, before, after] of [

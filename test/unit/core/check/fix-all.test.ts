@@ -13,7 +13,6 @@ const head = "---\nlayout: article\ntitle: 'It's a recap'\ndate: 2016-02-02\n---
 const soundHead = head.replace("It's", "It''s");
 /** Of an engine whose Markdown is CommonMark. */
 const hugoHead = '+++\ntitle = "Meetup recap"\ndate = 2016-01-31\n+++\n\n';
-const _draftHead = "---\npost_title: Meetup recap\nlayout: post\npublished: false\n---\n\n";
 const swallowed = "<hr>\nSee [the repo](https://example.com).\n";
 const split = "<hr>\n\nSee [the repo](https://example.com).\n";
 
