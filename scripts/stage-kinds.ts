@@ -31,6 +31,8 @@ export interface Stage {
 export interface StageOptions {
 	/** Only tests whose full title matches. */
 	readonly grep?: string | undefined;
+	/** Its long suites too, where a stage has a shorter choice. */
+	readonly whole?: boolean;
 }
 
 /** Seconds without a word after which a stage hangs: longer than any of its tests may take. */
@@ -97,10 +99,15 @@ export function mochaStage(
 	};
 }
 
+export interface ExtensionStage extends Omit<ExtensionTestRun, "grep"> {
+	/** The suites that `npm test` runs, by their titles: those in which this VS Code and this host differ from the others. */
+	readonly usual?: readonly string[];
+}
+
 /** Runs the extension-host suites in the VS Code that a stage `fetch-floor` or `fetch-latest` has brought, and counts their tests. */
 export function extensionStage(
 	name: string,
-	{ release, host, desktop, restricted }: Omit<ExtensionTestRun, "grep">,
+	{ release, host, desktop, restricted, usual }: ExtensionStage,
 ): Stage {
 	const args = [
 		"--import=tsx",
@@ -112,7 +119,10 @@ export function extensionStage(
 	return {
 		name,
 		needs: ["build", `fetch-${release}`, ...(desktop ? [] : ["fetch-chrome"])],
-		run: ({ grep }) => runTests(process.execPath, [...args, ...(grep ? [grep] : [])], { tries: 2 }),
+		run: ({ grep, whole }) => {
+			const asked = grep ?? (usual && !whole ? `^(?:${usual.join("|")})` : undefined);
+			return runTests(process.execPath, [...args, ...(asked ? [asked] : [])], { tries: 2 });
+		},
 	};
 }
 
