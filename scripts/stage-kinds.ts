@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { ExtensionTestRun } from "../test/harness/extension-tests.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { runProcess } from "../test/harness/run-process.ts";
-import { readTestRun, type SuiteTime, type Tally } from "../test/harness/tally.ts";
+import { readTestRun, type SuiteTime, sum, type Tally } from "../test/harness/tally.ts";
 import { build } from "./build.ts";
 import { bundledReporter, bundledUnitTests, bundleUnitTests, tallyReporter } from "./bundle-unit-tests.ts";
 
@@ -31,6 +31,8 @@ export interface Stage {
 export interface StageOptions {
 	/** Only tests whose full title matches. */
 	readonly grep?: string | undefined;
+	/** Its long suites too, where a stage has a shorter choice. */
+	readonly whole?: boolean;
 }
 
 /** Seconds without a word after which a stage hangs: longer than any of its tests may take. */
@@ -59,11 +61,10 @@ export function fetchStage(name: string, fetch: (report: (line: string) => void)
 	return { name, needs: [], fetches: true, run };
 }
 
-/** Passes where every command does: counts as one test. */
+/** Runs commands side by side, and passes where every one does: counts as one test. */
 export function checkStage(name: string, commands: readonly (readonly string[])[]): Stage {
 	const run = async () => {
-		const results = [];
-		for (const [program = "", ...args] of commands) results.push(await runHere(program, args));
+		const results = await Promise.all(commands.map(([program = "", ...args]) => runHere(program, args)));
 		const failures = results.filter(({ exitCode }) => exitCode !== 0);
 		const output = failures.map((result) => result.output).join("\n");
 		return { tally: failures.length > 0 ? { passed: 0, failed: 1 } : one, output };
@@ -71,14 +72,15 @@ export function checkStage(name: string, commands: readonly (readonly string[])[
 	return { name, needs: [], run };
 }
 
-/** All unit tests, bundled first. */
+/** All unit tests: bundled first, then run by a process for each share. */
 export const unitStage: Stage = {
 	name: "unit",
 	needs: [],
 	run: async (options) => {
 		await bundleUnitTests();
-		const args = ["--no-config", "--enable-source-maps", "--timeout=120000", bundledUnitTests];
-		return mochaStage("unit", [], args, bundledReporter).run(options);
+		const args = ["--no-config", "--enable-source-maps", "--timeout=120000"];
+		const shares = bundledUnitTests.map((files) => mochaStage("unit", [], [...args, files], bundledReporter));
+		return together(await Promise.all(shares.map((share) => share.run(options))));
 	},
 };
 
@@ -89,18 +91,23 @@ export function mochaStage(
 	files: readonly string[],
 	reporterFile = tallyReporter,
 ): Stage {
-	const reporter = ["--reporter", `${repositoryFolder}/${reporterFile}`];
+	const always = ["--forbid-only", "--reporter", `${repositoryFolder}/${reporterFile}`];
 	return {
 		name,
 		needs,
-		run: ({ grep }) => runTests(bin("mocha"), [...files, ...reporter, ...(grep ? ["--grep", grep] : [])]),
+		run: ({ grep }) => runTests(bin("mocha"), [...files, ...always, ...(grep ? ["--grep", grep] : [])]),
 	};
+}
+
+export interface ExtensionStage extends Omit<ExtensionTestRun, "grep"> {
+	/** The suites that `npm test` runs, by their titles: those in which this VS Code and this host differ from the others. */
+	readonly usual?: readonly string[];
 }
 
 /** Runs the extension-host suites in the VS Code that a stage `fetch-floor` or `fetch-latest` has brought, and counts their tests. */
 export function extensionStage(
 	name: string,
-	{ release, host, desktop, restricted }: Omit<ExtensionTestRun, "grep">,
+	{ release, host, desktop, restricted, usual }: ExtensionStage,
 ): Stage {
 	const args = [
 		"--import=tsx",
@@ -112,7 +119,10 @@ export function extensionStage(
 	return {
 		name,
 		needs: ["build", `fetch-${release}`, ...(desktop ? [] : ["fetch-chrome"])],
-		run: ({ grep }) => runTests(process.execPath, [...args, ...(grep ? [grep] : [])], { tries: 2 }),
+		run: ({ grep, whole }) => {
+			const asked = grep ?? (usual && !whole ? `^(?:${usual.join("|")})` : undefined);
+			return runTests(process.execPath, [...args, ...(asked ? [asked] : [])], { tries: 2 });
+		},
 	};
 }
 
@@ -130,6 +140,16 @@ async function runTests(program: string, args: readonly string[], { tries = 1 } 
 	const { passed, failed } = tally ?? none;
 	const isUnexplained = failed === 0 && (exitCode !== 0 || !tally);
 	return { tally: { passed, failed: isUnexplained ? 1 : failed }, retried, suites, output: rest };
+}
+
+/** What several runs told, as one. */
+function together(results: readonly StageResult[]): StageResult {
+	return {
+		tally: sum(results.map(({ tally }) => tally)),
+		retried: results.flatMap(({ retried = [] }) => retried),
+		suites: results.flatMap(({ suites = [] }) => suites),
+		output: results.map(({ output }) => output).join("\n"),
+	};
 }
 
 /** What it said last, but for what @vscode/test-electron adds. */

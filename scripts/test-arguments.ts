@@ -6,6 +6,10 @@ export interface TestArguments {
 	/** The stages asked for and all they need, in their own order. */
 	readonly chosen: readonly Stage[];
 	readonly grep: string | undefined;
+	/** Tries all that there is, in each stage. */
+	readonly long: boolean;
+	/** Runs all suites of each stage: asked for, or because stages are named. */
+	readonly whole: boolean;
 	/** Prints what passing stages say as well. */
 	readonly verbose: boolean;
 }
@@ -28,6 +32,8 @@ export function readTestArguments(argv: readonly string[], stages: readonly Stag
 	return {
 		chosen: stages.filter(({ name }) => wanted.has(name)),
 		grep,
+		long: long ?? false,
+		whole: long ?? only !== undefined,
 		verbose: verbose ?? only !== undefined,
 	};
 }

@@ -1,17 +1,11 @@
-/** `npm run test:unit`: all unit tests, bundled; what follows goes to mocha. One file: `npx mocha test/unit/x.test.ts`. */
-import { spawnSync } from "node:child_process";
-import { repositoryFolder } from "../test/harness/files.ts";
+/** `npm run test:unit`: all unit tests, bundled; `-- --grep TEXT` runs some. One file: `npx mocha test/unit/x.test.ts`. */
 import { exitOnSignals, runScript } from "../test/harness/plain-error.ts";
-import { bundledUnitTests, bundleUnitTests } from "./bundle-unit-tests.ts";
+import { proveStages } from "./run-stages.ts";
+import { unitStage } from "./stage-kinds.ts";
+import { readTestArguments } from "./test-arguments.ts";
 
 exitOnSignals();
 await runScript(async () => {
-	await bundleUnitTests();
-	const mocha = [`${repositoryFolder}/node_modules/mocha/bin/mocha.js`, bundledUnitTests];
-	const { status } = spawnSync(
-		process.execPath,
-		["--enable-source-maps", ...mocha, "--no-config", "--timeout=120000", ...process.argv.slice(2)],
-		{ cwd: repositoryFolder, stdio: "inherit" },
-	);
-	return status ?? 1;
+	const { chosen, ...options } = readTestArguments(process.argv.slice(2), [unitStage]);
+	return proveStages(chosen, options);
 });

@@ -6,6 +6,8 @@ import { readTestArguments } from "./test-arguments.ts";
 
 exitOnSignals();
 await runScript(async () => {
-	const { chosen, ...options } = readTestArguments(process.argv.slice(2), stages);
+	const { chosen, long, ...options } = readTestArguments(process.argv.slice(2), stages);
+	// For the tests themselves: `test/support/long-run.ts`.
+	if (long) process.env.RECAP_LONG = "1";
 	return proveStages(chosen, options);
 });

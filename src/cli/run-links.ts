@@ -18,12 +18,14 @@ export async function runLinks(command: LinksCommand, surroundings: Surroundings
 	const settings = await loadUnderstood(surroundings);
 	if (!settings) return 2;
 	const { dialectId } = command;
-	const checks: Checks = {
-		surroundings,
-		settings,
-		blogs: blogsFor(surroundings, settings, surroundings.today, dialectId),
-		job: { today: surroundings.today, fix: false, onlyRules: linkRuleIds, dialectId },
+	const job = {
+		today: surroundings.today,
+		fix: false,
+		onlyRules: linkRuleIds,
+		dialectId,
+		schedules: [],
 	};
+	const checks: Checks = { surroundings, settings, blogs: blogsFor(surroundings, settings, job), job };
 	const { files, problems } = await surroundings.findFiles(command.paths);
 	const days = await gatherAddresses(files, checks);
 	const links = await askAll(days, surroundings);

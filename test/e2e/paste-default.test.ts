@@ -1,5 +1,4 @@
 import { describePasting } from "./support/describe-pasting.ts";
 
-// Each VS Code and each host once; `long/` has the other pairs.
-describePasting("floor", "node");
+// One of the four pairs; `long/` has the others.
 describePasting("latest", "web");

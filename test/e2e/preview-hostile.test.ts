@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
 import { until } from "../harness/until.ts";
+import { isLongRun } from "../support/long-run.ts";
 import { hostilePosts, pictureValues, textValues } from "../support/xss/front-matter.ts";
 import { bodyVectors, xssVectors } from "../support/xss/index.ts";
 import { hostileLayout, hostileStyles, hostileTitle, layoutParts } from "../support/xss/layouts.ts";
@@ -60,8 +61,8 @@ describe("The preview of a hostile post", () => {
 		await assertHarmless("fields");
 		assert.equal(await body.locator("h1.title").textContent(), textValues[0]);
 		assert.deepEqual(await body.locator("ul.tags li").allTextContents(), textValues.map(decoded));
-		for (const at of oddPosts.keys()) await assertHarmless(`odd-${at}`);
-		for (const at of pictureValues.keys()) await assertHarmless(`picture-${at}`);
+		for (const at of sample(oddPosts)) await assertHarmless(`odd-${at}`);
+		for (const at of sample(pictureValues)) await assertHarmless(`picture-${at}`);
 	});
 
 	it("has a hostile layout around it, and nothing of it runs", async () => {
@@ -112,6 +113,11 @@ describe("The preview of a hostile post", () => {
 		assert.equal(workbench.page.context().pages().length, 1);
 	}
 });
+
+/** Places in a list: all in a long run; in others every fourth, for the sanitiser's own tests have all of it. */
+function sample(list: readonly unknown[]): readonly number[] {
+	return [...list.keys()].filter((at) => isLongRun || at % 4 === 0);
+}
 
 /** Where a vector's call is encoded it has no number. */
 function nameOf(mark: unknown): string {

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { until } from "../harness/until.ts";
+import { isLongRun } from "../support/long-run.ts";
 import { postFiles } from "../support/preview-post.ts";
 import { accessibilityProblems } from "./support/accessibility-problems.ts";
 import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
@@ -126,11 +127,15 @@ describe("The parts of the preview's page", () => {
 	} as const;
 	for (const [layout, theme] of [
 		["wordpress", "Light Modern"],
-		["wordpress", "Dark Modern"],
-		["minimal", "Light Modern"],
 		["minimal", "Dark Modern"],
-		["classic", "Dark Modern"],
 		["classic", "High Contrast"],
+		...(isLongRun
+			? ([
+					["wordpress", "Dark Modern"],
+					["minimal", "Light Modern"],
+					["classic", "Dark Modern"],
+				] as const)
+			: []),
 	] as const) {
 		it(`has the layout ${layout}, ${theme}`, async () => {
 			const settings = {

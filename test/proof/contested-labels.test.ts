@@ -7,6 +7,7 @@ import { keepRendering } from "../../src/core/references/keep-rendering.ts";
 import { referenceUses } from "../../src/core/references/reference-uses.ts";
 import { isRefusal } from "../../src/core/text/refusal.ts";
 import { applyEdits } from "../../src/core/text/text-edit.ts";
+import { runs } from "../support/long-run.ts";
 import { contestedPosts } from "../support/reference-posts.ts";
 import { referenceTools } from "../support/reference-tools.ts";
 
@@ -33,7 +34,7 @@ describe("reference tools, on labels that engines read differently", () => {
 						assert.deepEqual(written(after, label), written(post, label));
 					}
 				}),
-				{ seed: 20261129, numRuns: 1_000 },
+				{ seed: 20261129, numRuns: runs(1_000) },
 			);
 			assert.ok(left > 4, `only ${left} labels were left alone in posts that were changed`);
 		});

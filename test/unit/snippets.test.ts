@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { checkPost } from "../../src/core/check/check-post.ts";
 import type { Dialect } from "../../src/core/dialects/dialect.ts";
 import { dialects } from "../../src/core/dialects/index.ts";
 import type { PostFacts } from "../../src/core/facts/post-facts.ts";
-import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { gapsOf } from "../../src/core/snippets/gaps.ts";
 import { inLanguage } from "../../src/core/snippets/in-language.ts";
@@ -59,13 +57,6 @@ function postWith(snippet: Snippet, dialect: Dialect): string {
 	return `${expanded(frontMatterOf(dialect)).text}Before.\n\n${expanded(snippet).text}\n\nAfter.\n`;
 }
 
-/** What Recap finds beside the gaps. */
-function faultsOf(post: Post): readonly (readonly string[])[] {
-	return checkPost(post)
-		.filter(({ ruleId }) => ruleId !== "leftover-placeholder")
-		.map(({ ruleId, message, range }) => [ruleId, message, post.slice(range)]);
-}
-
 function partOf(id: string): Snippet {
 	const found = parts.find((snippet) => snippet.id === id);
 	assert.ok(found, id);
@@ -107,19 +98,6 @@ describe("snippets", () => {
 	}
 
 	for (const dialect of engines) {
-		it(`make posts of ${dialect.label} in which Recap finds nothing but their gaps`, () => {
-			// A picture below a heading makes a session of it.
-			const [sections, others] = [true, false].map((has) =>
-				snippetsOf(dialect).filter(({ body }) => body[0]?.startsWith("## ") === has),
-			);
-			const text = [...(others ?? []), ...(sections ?? [])]
-				.map((snippet) => `${expanded(snippet).text.trimEnd()}\n\n`)
-				.join("");
-			const post = readPost(`${text}After.\n`, factsOf(dialect));
-			assert.equal(post.isPost, true);
-			assert.deepEqual(faultsOf(post), []);
-		});
-
 		it(`tell that a front matter is ${dialect.label}'s where nothing else does`, () => {
 			const { newPost, keys } = dialect;
 			const text = postWith(frontMatterOf(dialect), dialect);
@@ -135,16 +113,6 @@ describe("snippets", () => {
 			);
 		});
 	}
-
-	it("make posts, each alone, in which Recap finds nothing but their gaps", () => {
-		const faults = engines.slice(0, 2).flatMap((dialect) =>
-			snippetsOf(dialect).flatMap((snippet) => {
-				const post = readPost(postWith(snippet, dialect), factsOf(dialect));
-				return faultsOf(post).map((fault) => [dialect.id, snippet.id, ...fault]);
-			}),
-		);
-		assert.deepEqual(faults, []);
-	});
 
 	it("write what an engine has its own way for", () => {
 		const written = Object.fromEntries(

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { closingLines, runStages } from "../../../scripts/run-stages.ts";
 import type { Stage } from "../../../scripts/stage-kinds.ts";
-import { stages } from "../../../scripts/stages.ts";
+import { differing, stages } from "../../../scripts/stages.ts";
 import { readTestArguments } from "../../../scripts/test-arguments.ts";
+import { repositoryFolder } from "../../harness/files.ts";
 import { PlainError } from "../../harness/plain-error.ts";
 
 const options = { verbose: false, print: () => {} };
@@ -146,12 +149,29 @@ describe("npm test's arguments", () => {
 		]);
 	});
 
+	it("leave suites of a stage out only where nobody names it", () => {
+		const isWhole = (...argv: string[]) => readTestArguments(argv, stages).whole;
+		assert.deepEqual([isWhole(), isWhole("--long"), isWhole("--only", "web-floor")], [false, true, true]);
+	});
+
 	it("are refused in one sentence", () => {
 		assert.throws(() => names("--only", "ext"), {
 			name: "PlainError",
 			message: /^No stage is called "ext": choose from /,
 		});
 		assert.throws(() => names("--grap", "x"), { name: "PlainError", message: /Usage: npm test/ });
+	});
+
+	it("name suites that are there", () => {
+		const suites = ["extension", "web"].flatMap((folder) => {
+			const place = join(repositoryFolder, "test", folder);
+			const files = readdirSync(place).filter((name) => name.endsWith(".test.ts"));
+			return files.map((name) => /^describe\("(.*?)"/m.exec(readFileSync(join(place, name), "utf8"))?.[1]);
+		});
+		assert.deepEqual(
+			differing.filter((title) => !suites.includes(title)),
+			[],
+		);
 	});
 
 	it("only name stages that are there as needs, before those who need them", () => {

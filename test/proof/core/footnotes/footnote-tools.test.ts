@@ -11,6 +11,7 @@ import { readPost } from "../../../../src/core/post/read-post.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { applyEdits, type TextEdit } from "../../../../src/core/text/text-edit.ts";
 import { contestedFootnotePosts, footnotePosts } from "../../../support/footnote-posts.ts";
+import { runs } from "../../../support/long-run.ts";
 
 const dialects = fc.constantFrom(
 	"plain",
@@ -22,7 +23,7 @@ const dialects = fc.constantFrom(
 	"zenn",
 	"gatsby",
 );
-const options = { seed: 20261129, numRuns: 150 };
+const options = { seed: 20261129, numRuns: runs(150) };
 
 /** For each mark that is none of a note's own text, what all notes with its label say, labels aside. */
 function notesOfMarks(post: Post): readonly string[] {
@@ -185,7 +186,7 @@ describe("the footnote tools, on random posts", () => {
 					renameFootnote(post, "1", "a");
 				},
 			),
-			{ seed: 20261129, numRuns: 1000 },
+			{ seed: 20261129, numRuns: runs(1000) },
 		);
 	});
 });

@@ -9,10 +9,10 @@ import type { Post } from "../../../../src/core/post/post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+import { runs } from "../../../support/long-run.ts";
 
 const SEED = 20260131;
-/** More of them by hand: `RECAP_RUNS=5000 npx mocha …`. */
-const RUNS = Number(process.env.RECAP_RUNS ?? 25);
+const RUNS = runs(100);
 
 /** A piece of a post: what writers write, and what breaks tools. */
 const piece = fc.constantFrom(

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { pasteImages } from "../../../../src/core/inserts/paste-images.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { renderBody } from "../../../../src/core/references/keep-rendering.ts";
+import { runs } from "../../../support/long-run.ts";
 import { markdownText } from "../../../support/markdown-fragments.ts";
 import { applyPasted } from "../../../unit/core/inserts/paste-support.ts";
 
@@ -42,8 +43,7 @@ describe("pasteImages", () => {
 	});
 });
 
-/** More of them by hand: `RECAP_RUNS=5000 npx mocha …`. */
-const RUNS = Number(process.env.RECAP_RUNS ?? 60);
+const RUNS = runs(240);
 
 /** What pictures are put into. */
 const containers = fc

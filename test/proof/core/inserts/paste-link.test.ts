@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { pasteLink } from "../../../../src/core/inserts/paste-link.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { renderBody } from "../../../../src/core/references/keep-rendering.ts";
+import { runs } from "../../../support/long-run.ts";
 import { markdownText } from "../../../support/markdown-fragments.ts";
 import { applyPasted } from "../../../unit/core/inserts/paste-support.ts";
 
 const url = "https://example.org/a";
 
-/** More of them by hand: `RECAP_RUNS=5000 npx mocha …`. */
-const RUNS = Number(process.env.RECAP_RUNS ?? 100);
+const RUNS = runs(400);
 
 describe("pasteLink", () => {
 	it("changes nothing that readers read: the words become a link, and that is all", () => {

@@ -5,6 +5,7 @@ import { pasteHtml } from "../../../../src/core/pasted-html/paste-html.ts";
 import { isWorthConverting } from "../../../../src/core/pasted-html/worth-converting.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { cpuTime } from "../../../support/cpu-time.ts";
+import { runs } from "../../../support/long-run.ts";
 
 const PIECES = [
 	"<p>",
@@ -111,7 +112,7 @@ describe("Pasting any HTML", () => {
 					/<(?:script|iframe|img|svg|style|object)\b/i,
 				);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		);
 	});
 

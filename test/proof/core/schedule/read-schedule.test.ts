@@ -6,6 +6,7 @@ import { readSchedule } from "../../../../src/core/schedule/read-schedule.ts";
 import type { Schedule } from "../../../../src/core/schedule/schedule.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { cpuTime } from "../../../support/cpu-time.ts";
+import { runs } from "../../../support/long-run.ts";
 import { scheduleBytes, scheduleFiles } from "../../../support/schedule-files.ts";
 
 const samples = scheduleFiles.map((file) => scheduleBytes(file));
@@ -103,7 +104,7 @@ describe("any file as a schedule", () => {
 					readSafely(bytes);
 				},
 			),
-			{ numRuns: 3000 },
+			{ numRuns: runs(3000) },
 		);
 	});
 
@@ -129,7 +130,7 @@ describe("any file as a schedule", () => {
 				const changed = JSON.parse(text, (_, old: unknown) => (counter++ === place % count ? value : old));
 				readSafely(bytesOf(JSON.stringify(changed)));
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: runs(2000) },
 		);
 	});
 
@@ -152,7 +153,7 @@ describe("any file as a schedule", () => {
 					readSafely(bytesOf(start + rest));
 				},
 			),
-			{ numRuns: 3000 },
+			{ numRuns: runs(3000) },
 		);
 	});
 });

@@ -6,9 +6,10 @@ import { splitPosts } from "../../../../src/core/tidy/split-posts.ts";
 import { tidyAt } from "../../../../src/core/tidy/tidy-at.ts";
 import { tidyPost } from "../../../../src/core/tidy/tidy-post.ts";
 import { cpuTime } from "../../../support/cpu-time.ts";
+import { runs } from "../../../support/long-run.ts";
 import { pastedText } from "../../../support/pasted-lines.ts";
 
-const runs = { numRuns: 250 };
+const options = { numRuns: runs(250) };
 
 /** How often each word stands in a text. */
 function wordsOf(text: string): Map<string, number> {
@@ -50,7 +51,7 @@ describe("Tidying any text", () => {
 				const bullets = parts.some(({ kind }) => kind === "list") ? " o".repeat(text.length) : "";
 				assertKept(text, after, named.join(" ") + tags + bullets);
 			}),
-			runs,
+			options,
 		);
 	});
 
@@ -70,7 +71,7 @@ describe("Tidying any text", () => {
 					marks(text),
 				);
 			}),
-			runs,
+			options,
 		);
 	});
 
@@ -81,7 +82,7 @@ describe("Tidying any text", () => {
 				for (const { edits } of tidyAt(readPost(text), { start: offset, end: offset }).parts)
 					applyEdits(text, edits);
 			}),
-			runs,
+			options,
 		);
 	});
 
@@ -94,7 +95,7 @@ describe("Tidying any text", () => {
 				assertKept(text, all, "");
 				assert.equal(new Set(split.files.map(({ name }) => name)).size, split.files.length);
 			}),
-			runs,
+			options,
 		);
 	});
 

@@ -71,11 +71,9 @@ describe("a new post", () => {
 		});
 	}
 
-	for (const engine of ["jekyll", "zola", "pelican"]) {
-		it(`for ${engine} has the title as it is, whatever its characters`, async () => {
-			assert.deepEqual(await readTitles(engine), oddTitles.map(oneLine));
-		});
-	}
+	it("has the title as it is, whatever its characters", async () => {
+		assert.deepEqual(await readTitles("jekyll"), oddTitles.map(oneLine));
+	});
 
 	it("refuses what is no title", async () => {
 		assert.deepEqual(await newPostIn({ engine: "hugo", facts: { title: " \n" } }), {

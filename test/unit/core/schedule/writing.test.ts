@@ -228,16 +228,4 @@ describe("a pasted list of titles", () => {
 			]);
 		});
 	}
-
-	it("is quick with many lines and many talks", () => {
-		const many = Array.from({ length: 1300 }, (_, at) =>
-			talk(`Talk ${at} about the harbour and its ${at * 7} ropes`),
-		);
-		const text = many
-			.slice(0, 100)
-			.map(({ title }) => title.replace("harbour", "habrour"))
-			.join("\n");
-		const found = matchTitles(text, many);
-		assert.deepEqual(found.filter(({ session }, at) => session !== many[at]).length, 0);
-	});
 });

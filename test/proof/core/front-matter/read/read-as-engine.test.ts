@@ -13,7 +13,9 @@ const recorded: readonly { text: string }[] = JSON.parse(
 
 describe("readAsEngine, of every recorded front matter", () => {
 	const read = recorded.map(({ text }) => ({ text, frontMatter: readFrontMatter(text) }));
-	for (const dialect of dialects) {
+	// Each kind of reader once: many engines have the same.
+	const kinds = new Map(dialects.map((dialect) => [JSON.stringify(readersOf(dialect)), dialect]));
+	for (const dialect of kinds.values()) {
 		it(`gives what ${dialect.label} reads from the start`, () => {
 			const readers = readersOf(dialect);
 			for (const { text, frontMatter } of read)

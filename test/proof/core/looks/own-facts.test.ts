@@ -8,7 +8,7 @@ import { sessionWords } from "../../../../src/core/looks/words.ts";
 import { writeLook } from "../../../../src/core/looks/write-look.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
-import { inserted } from "../inserts/support.ts";
+import { inserted } from "../../../unit/core/inserts/support.ts";
 
 const FRONT = "---\nlayout: post\ntitle: A day out\n---\n\nHello.\n\n";
 

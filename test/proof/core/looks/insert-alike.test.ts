@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { insertSession, insertSessions } from "../../../../src/core/inserts/insert-session.ts";
 import type { SessionFacts } from "../../../../src/core/looks/session-facts.ts";
-import { inserted } from "../inserts/support.ts";
+import { inserted } from "../../../unit/core/inserts/support.ts";
 
 const FRONT = "---\nlayout: post\ntitle: A day out\nauthor: Zoe Doe\n---\n\nHello.\n\n";
 const alone: SessionFacts = { title: "Fearless notes", speakers: "Ann Lee" };

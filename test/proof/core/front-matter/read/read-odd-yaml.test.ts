@@ -39,7 +39,7 @@ const texts = [
 /** One dialect for each of the engines' YAML readers. */
 const byReader = new Map(dialects.map((dialect) => [dialect.yaml?.reader, dialect]));
 
-describe("readAsEngine", () => {
+describe("readAsEngine, of odd YAML", () => {
 	const read = texts.map((text) => ({ text, frontMatter: readFrontMatter(text) }));
 	for (const dialect of byReader.values()) {
 		it(`gives what ${dialect.label} reads from the start`, () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { until } from "../harness/until.ts";
-import { areTogether, linesAtTop } from "./support/lines-at-top.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { areTogether, linesAtTop } from "../support/lines-at-top.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 /** 5 MB: lines that say their number, from 1. */
 const lines = ["---", "title: Very long", "---", ""];

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { until } from "../harness/until.ts";
-import { areTogether, type LinesAtTop, linesAtTop, moveInto } from "./support/lines-at-top.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { areTogether, type LinesAtTop, linesAtTop, moveInto } from "../support/lines-at-top.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 /** Lines that say their number, from 1: paragraphs, and in the middle a long list; more than what the page gets at once. */
 const lines = ["---", "title: Long", "---", ""];

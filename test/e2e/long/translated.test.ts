@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { repositoryFolder } from "../harness/files.ts";
-import { newTemporaryFolder, removeTemporaryFolder } from "../harness/temporary-folder.ts";
-import { until } from "../harness/until.ts";
-import { foreignWords, madeUpBundle } from "../support/made-up-language.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { repositoryFolder } from "../../harness/files.ts";
+import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
+import { until } from "../../harness/until.ts";
+import { foreignWords, madeUpBundle } from "../../support/made-up-language.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const language = "de";
 /** As text: tsx would call a helper of its own in a function. */

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { newTemporaryFolder, removeTemporaryFolder } from "../harness/temporary-folder.ts";
-import { until } from "../harness/until.ts";
-import { gpsDirectory, phoneExif } from "../support/images/exif.ts";
-import { exifSegment, toJpeg } from "../support/images/jpeg.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
+import { until } from "../../harness/until.ts";
+import { gpsDirectory, phoneExif } from "../../support/images/exif.ts";
+import { exifSegment, toJpeg } from "../../support/images/jpeg.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const post = `---
 layout: post

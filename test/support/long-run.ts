@@ -1,0 +1,7 @@
+/** True in `npm run test:long`, which tries every pair and many random cases where `npm test` tries one pair and fewer. */
+export const isLongRun = process.env.RECAP_LONG === "1";
+
+/** How many random cases to try: all in a long run, a quarter in others. */
+export function runs(all: number): number {
+	return isLongRun ? all : Math.ceil(all / 4);
+}
