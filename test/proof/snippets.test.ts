@@ -5,7 +5,10 @@ import { dialects } from "../../src/core/dialects/index.ts";
 import type { PostFacts } from "../../src/core/facts/post-facts.ts";
 import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
+import { inLanguage } from "../../src/core/snippets/in-language.ts";
 import { snippetsOf } from "../../src/core/snippets/index.ts";
+import { snippetLanguages } from "../../src/core/snippets/languages/index.ts";
+import { parts } from "../../src/core/snippets/parts/index.ts";
 import type { Snippet } from "../../src/core/snippets/snippet.ts";
 import { toEditorSnippet } from "../../src/core/snippets/to-editor-snippet.ts";
 import { expandSnippet } from "../support/expand-snippet.ts";
@@ -72,6 +75,18 @@ describe("snippets", () => {
 			assert.equal(post.isPost, true);
 			assert.deepEqual(faultsOf(post), []);
 		});
+	}
+
+	for (const code of Object.keys(snippetLanguages)) {
+		for (const dialect of engines) {
+			it(`${code}: make posts of ${dialect.label} in which Recap finds nothing but their gaps`, () => {
+				const text = [frontMatterOf(dialect), ...parts.map((part) => inLanguage(part, `${code}-XX`))]
+					.map((snippet) => `${expanded(snippet).text.trimEnd()}\n\n`)
+					.join("");
+				const post = readPost(`${text}After.\n`, factsOf(dialect));
+				assert.deepEqual(faultsOf(post), []);
+			});
+		}
 	}
 
 	it("make posts, each alone, in which Recap finds nothing but their gaps", () => {

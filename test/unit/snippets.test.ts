@@ -210,16 +210,6 @@ describe("snippets", () => {
 				);
 			});
 
-			for (const dialect of engines) {
-				it(`${code}: make posts of ${dialect.label} in which Recap finds nothing but their gaps`, () => {
-					const text = [frontMatterOf(dialect), ...parts.map((part) => inLanguage(part, `${code}-XX`))]
-						.map((snippet) => `${expanded(snippet).text.trimEnd()}\n\n`)
-						.join("");
-					const post = readPost(`${text}After.\n`, factsOf(dialect));
-					assert.deepEqual(faultsOf(post), []);
-				});
-			}
-
 			it(`${code}: write sessions that are read as ones`, () => {
 				const text = `---\nlayout: post\ntitle: Recap\ndate: 2026-01-31\n---\n\n${expanded(inLanguage(partOf("session"), code)).text}\n`;
 				assert.deepEqual(

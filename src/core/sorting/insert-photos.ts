@@ -45,7 +45,7 @@ export function insertPhotos(
 		const plan = planDefinitions(current, form.isReference ? wanted : []);
 		if (isRefusal(plan)) return plan;
 		const markups = destinations.map((destination, index) =>
-			form.write({ alt: "", destination, label: plan.labels[index] ?? "" }),
+			form.write({ alt: "", destination, label: plan.labels[index] ?? "" }).join(""),
 		);
 		const insertion = insertBlock(current, photoPlace(current, there), { text: markups.join("\n\n") }, plan);
 		if (isRefusal(insertion)) return insertion;

@@ -23,7 +23,8 @@ function isOnlyJsx(children: readonly Token[]): boolean {
 			if (content.startsWith("</")) depth--;
 			else if (!content.endsWith("/>")) depth++;
 			if (depth < 0) return false;
-		} else if (depth === 0 && type !== "softbreak" && (type !== "text" || content.trim() !== "")) return false;
+		} else if (depth === 0 && type !== "softbreak" && (type !== "text" || content.trim() !== ""))
+			return false;
 	}
 	return holdsTags && depth === 0;
 }
