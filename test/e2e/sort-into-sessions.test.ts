@@ -54,6 +54,10 @@ describe("Sorting into sessions by keyboard", () => {
 		await until("the dialog for folders", async () => (await path.inputValue()).startsWith("/"));
 		await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "_posts" }).waitFor();
 		await path.fill(`${join(photos, "card")}/`);
+		// Before it has read that folder, Enter would take the one it showed first.
+		await workbench.page
+			.locator(".quick-input-list .monaco-list-row", { hasText: "_posts" })
+			.waitFor({ state: "detached" });
 		await until("the folder to be entered", async () => (await path.inputValue()).endsWith("card/"));
 		await workbench.press("Enter");
 		await workbench.waitForPrompt("Tick the photos to insert");
