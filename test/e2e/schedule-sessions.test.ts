@@ -103,7 +103,11 @@ describe("Sessions from a schedule by keyboard", () => {
 			settings: pictureSettings,
 		});
 	});
-	afterEach(() => workbench?.close());
+	afterEach(async function () {
+		// The one that is taken of every failed test comes when the window is closed.
+		if (this.currentTest?.state !== "passed") await workbench?.screenshot("failed-schedule-sessions");
+		await workbench?.close();
+	});
 
 	it("lists the event's talks by day and track, writes those that are ticked, and knows the others by a few letters", async () => {
 		await workbench.openFile(path);
@@ -140,7 +144,8 @@ By Ines Okafor
 
 		const end = expected.slice(0, expected.indexOf("### Conclusion")).split("\n").length - 1;
 		await workbench.goToLine(end);
-		await workbench.runCommand("Recap: Insert Session");
+		await workbench.press("ControlOrMeta+K");
+		await workbench.press("Alt+S");
 		await workbench.waitForPrompt("The session's title");
 		await workbench.page.keyboard.type("light");
 		await workbench.page
