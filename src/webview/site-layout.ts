@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { LayoutToPage } from "../protocol/to-page/index.ts";
 import type { SiteSheet } from "../protocol/to-page/layout-parts.ts";
 import { type SiteLayoutMessage, SLOT_CLASS } from "../protocol/to-page/site-layout.ts";
+import { forgetCodeGround, seeCodeGround } from "./code-ground.ts";
 import { idOnPage } from "./own-ids.ts";
 import type { Sanitise } from "./sanitise.ts";
 import { sentence } from "./sentence.ts";
@@ -77,6 +78,7 @@ export class SiteLayout {
 		this.#article.hidden = true;
 		this.#article.after(this.#site);
 		this.#setSheets(sheets, true);
+		seeCodeGround(this.#window, this.#body);
 		this.#say(notes);
 	}
 
@@ -88,6 +90,7 @@ export class SiteLayout {
 		this.#site.remove();
 		this.#site.replaceChildren();
 		this.#setSheets(sheets, false);
+		forgetCodeGround(this.#body);
 	}
 
 	#setSheets(sheets: readonly SiteSheet[], isSite: boolean): void {
@@ -106,6 +109,9 @@ export class SiteLayout {
 				...this.#links,
 				this.#link(this.#ownStyle.href.replace(/preview\.css/, "preview-site.css")),
 			];
+		if (isSite)
+			for (const link of this.#links)
+				link.addEventListener("load", () => link.isConnected && seeCodeGround(this.#window, this.#body));
 		this.#document.head.append(...this.#links);
 		this.#document.adoptedStyleSheets = inline;
 	}

@@ -16,11 +16,11 @@ const files = {
 	"_includes/head.html":
 		'<header id="notice"><img src="/quay/assets/logo.svg" alt="Logo">{{ site.title }}</header>',
 	"assets/main.css":
-		"body.quay { background: rgb(250, 240, 220); color: rgb(40, 30, 60); font-family: Georgia, serif; margin: 0 auto; max-width: 600px } header img { height: 32px }",
+		"body.quay { background: rgb(250, 240, 220); color: rgb(40, 30, 60); font-family: Georgia, serif; margin: 0 auto; max-width: 600px } pre { background: rgb(20, 20, 30); color: rgb(230, 230, 240) } header img { height: 32px }",
 	"assets/logo.svg":
 		'<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><circle cx="16" cy="16" r="14" fill="teal"/></svg>',
 	"_posts/2026-01-31-day.md":
-		"---\nlayout: post\ntitle: A day out\ndate: 2026-01-31\n---\n\nHello from [the quay][1].\n\n- one\n- two\n\n[1]: https://example.org/\n",
+		"---\nlayout: post\ntitle: A day out\ndate: 2026-01-31\n---\n\nHello from [the quay][1].\n\n```ts\nconst a = 1;\n```\n\n- one\n- two\n\n[1]: https://example.org/\n",
 };
 const options = { files, settings: { "recap.preview.layout": "site" } };
 
@@ -57,6 +57,19 @@ describe("The preview in the blog's own layout", () => {
 			page.locator("header img").evaluate((image: HTMLImageElement) => image.naturalWidth > 0),
 		);
 		await workbench.screenshot("preview-site-layout");
+	});
+
+	it("colours code for what the blog's own styles set it on", async () => {
+		const colour = () =>
+			page
+				.locator("pre code")
+				.evaluate((code) => [
+					CSS.highlights.size > 0,
+					getComputedStyle(code, "::highlight(code-keyword)").color,
+				]);
+		await until("the code to be coloured", async () => (await colour())[0] === true);
+		// The theme's page is light, and would have a dark blue here.
+		assert.deepEqual(await colour(), [true, "color(srgb 0.540706 0.747765 0.941176)"]);
 	});
 
 	it("shows text as it is typed, and a title in the layout", async () => {

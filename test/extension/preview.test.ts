@@ -37,6 +37,25 @@ describe("The post preview", () => {
 		await untilShown(editor.document);
 	});
 
+	it("renders nothing for a save, and only once what is typed behind it", async () => {
+		const editor = await showFile("preview-k.md", "---\ntitle: A day out\n---\n\nHello.\n");
+		await vscode.commands.executeCommand("recap.openPreviewToSide");
+		await untilShown(editor.document);
+		await type(editor, "Again.\n");
+		await untilShown(editor.document);
+		shown.length = 0;
+		assert.ok(await editor.document.save());
+		await until("the file to be saved", () => !editor.document.isDirty);
+		assert.ok(await editor.document.save());
+		// What a save made the page show would come before what is typed after it.
+		await type(editor, "Once more.\n");
+		await untilShown(editor.document);
+		assert.deepEqual(
+			shown.map(({ documentVersion }) => documentVersion),
+			[editor.document.version],
+		);
+	});
+
 	it("takes its title from the post as it is typed", async () => {
 		const editor = await showFile("preview-b.md", "---\ntitle: One\n---\n");
 		await vscode.commands.executeCommand("recap.openPreviewToSide");

@@ -44,6 +44,23 @@ export class CountedWriter {
 		await this.#workbench.typeInEditor(words);
 	}
 
+	/**
+	 * Types the writer's own words at the start of a line, and waits until they are there. A busy window may set the cursor after the first
+	 * letter was typed: as a person would, it is brought behind it before the next, which is not counted.
+	 */
+	async write(words: string, line: number): Promise<void> {
+		await this.seeCursor(line, 1);
+		const [first = "", ...rest] = words;
+		await this.say(first);
+		await until(`“${first}” to be typed in line ${line}`, async () => {
+			if (await this.#isCursorAt(line, 2)) return true;
+			await this.#workbench.press("End");
+			return false;
+		});
+		await this.say(rest.join(""));
+		await this.seeCursor(line, words.length + 1);
+	}
+
 	/** Finds a command in the palette by `letters`; what a window that is still starting makes necessary again is not counted. */
 	async runCommand(letters: string, title: string): Promise<void> {
 		const first = this.#workbench.page.locator(".quick-input-list .monaco-list-row.focused");
@@ -78,9 +95,12 @@ export class CountedWriter {
 
 	/** Waits until the cursor is at a line and column, both from 1. */
 	async seeCursor(line: number, column: number): Promise<void> {
+		await until(`the cursor at line ${line}, column ${column}`, () => this.#isCursorAt(line, column));
+	}
+
+	async #isCursorAt(line: number, column: number): Promise<boolean> {
 		const status = this.#workbench.page.locator(".statusbar-item", { hasText: /^Ln \d/ });
-		const place = `Ln ${line}, Col ${column}`;
-		await until(`the cursor at ${place}`, async () => (await status.textContent())?.trim() === place);
+		return (await status.textContent())?.trim() === `Ln ${line}, Col ${column}`;
 	}
 
 	/** Waits until some text is selected. */

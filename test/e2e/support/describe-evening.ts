@@ -168,8 +168,7 @@ export function describeEvening(blog: EveningBlog): void {
 					if (links !== undefined) await writer.answer("Addresses of the session's page", links);
 				});
 				sessions.push(count);
-				await writer.seeCursor(lineOf(notes), 1);
-				await writer.say(notes);
+				await writer.write(notes, lineOf(notes));
 				if (photo === undefined) continue;
 				const photoCount = await writer.counted(async () => {
 					await writer.press("Enter", "Enter", "ControlOrMeta+K", "Alt+I");
