@@ -11,7 +11,6 @@ import {
 	eventFields,
 	eventKeys,
 	flag,
-	list,
 	mapping,
 	stagesOf,
 	text,
@@ -43,7 +42,7 @@ export const eleventy: Dialect = {
 		...eventFields,
 	},
 	knownKeys: {
-		title: text("The post's title, in most layouts."),
+		title: text("The post's title, in most layouts.", { isSitesOwn: true }),
 		date: anything(
 			"When the post was published: a date, or `Last Modified`, `Created`, `git Last Modified`, `git Created`.",
 			{
@@ -71,7 +70,10 @@ export const eleventy: Dialect = {
 		eleventyNavigation: mapping("The post's place in the navigation."),
 		eleventyImport: mapping("Collections the template uses."),
 		templateEngineOverride: text("The engines the file goes through."),
-		override: list("Keys that are not merged."),
+		override: anything("Before another key and a colon: this value counts alone and is not merged.", {
+			isPrefix: true,
+			docs: "https://www.11ty.dev/docs/data-cascade/",
+		}),
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true)]),
