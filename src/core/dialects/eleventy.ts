@@ -14,7 +14,7 @@ import {
 	mapping,
 	stagesOf,
 	text,
-	textOrFlag,
+	words,
 	wordsOrList,
 } from "./known-key.ts";
 import { blogFolder } from "./post-place.ts";
@@ -55,8 +55,8 @@ export const eleventy: Dialect = {
 			isStrict: true,
 			docs: "https://www.11ty.dev/docs/collections/",
 		}),
-		layout: textOrFlag("The layout's file name in `_includes`; `false` for none.", {
-			isStrict: true,
+		layout: words("The layout's file name in `_includes`; `false` for none.", {
+			takesFalse: true,
 			docs: "https://www.11ty.dev/docs/layouts/",
 		}),
 		permalink: anything("Where the page is written; `false` for nowhere.", {

@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 
 type BlockState = Parameters<Parameters<MarkdownIt["block"]["ruler"]["push"]>[1]>[0];
+
 import { wrapRule } from "./wrap-rule.ts";
 
 /** How far a line may be indented and still start a block, where no code is made of it. */
