@@ -10,6 +10,8 @@ export interface SiteNames {
 	readonly hasTheme: boolean;
 	/** Keys and names of the site's authors; undefined where it lists none. */
 	readonly authors: readonly string[] | undefined;
+	/** Of authors whose names are not their keys, the key by name. */
+	readonly authorKeys?: ReadonlyMap<string, string>;
 	/** The time zone in which the site shows its posts, where its configuration names one. */
 	readonly timeZone?: string | undefined;
 }
@@ -31,13 +33,14 @@ export function relatePosts(
 		const allAuthors = new Set(posts.flatMap(({ authors }) => authors));
 		for (const post of posts) {
 			const names = namesOf(post);
-			const { layouts, hasTheme = true, authors, timeZone } = names ?? {};
+			const { layouts, hasTheme = true, authors, authorKeys, timeZone } = names ?? {};
 			if (timeZone !== undefined) add(post.path, { timeZone });
 			if (layouts && post.layout !== undefined && isUnknown(post.layout, layouts, hasTheme))
 				add(post.path, { layouts });
 			// Where no post names one of the list, the list is for something else.
 			if (!authors?.some((name) => allAuthors.has(name))) continue;
-			if (post.authors.some((name) => !authors.includes(name))) add(post.path, { authors });
+			if (post.authors.some((name) => !authors.includes(name) || authorKeys?.has(name)))
+				add(post.path, { authors, ...(authorKeys && { authorKeys }) });
 		}
 	}
 	return facts;

@@ -22,8 +22,16 @@ export async function readSiteNames(
 		readTimeZone(site, files),
 		Promise.all(authorFiles.map((file) => readText(files, pathIn(site, file)))),
 	]);
-	const names = authors.flatMap((text = "", at) => namesIn(text, authorFiles[at] ?? ""));
-	return { ...layouts, timeZone, authors: names.length > 0 ? names : undefined };
+	const listed = authors.flatMap((text = "", at) => authorsIn(text, authorFiles[at] ?? ""));
+	if (listed.length === 0) return { ...layouts, timeZone, authors: undefined };
+	const keys = new Set(listed.map(({ key }) => key));
+	const byName = listed.flatMap(({ key, names }) => names.map((name) => [name, key] as const));
+	return {
+		...layouts,
+		timeZone,
+		authors: listed.flatMap(({ key, names }) => [key, ...names]),
+		authorKeys: new Map(byName.filter(([name]) => !keys.has(name))),
+	};
 }
 
 /** What the first configuration says that names a zone. */
@@ -83,9 +91,17 @@ async function listStems(
 	return stems.flat();
 }
 
-/** Keys and names of a mapping of authors. */
-function namesIn(text: string, file: string): readonly string[] {
-	return readDataFile(file, text).flatMap(({ key, fields: inner = [] }) => [key, ...inner.flatMap(nameOf)]);
+interface ListedAuthor {
+	readonly key: string;
+	readonly names: readonly string[];
+}
+
+/** A mapping of authors. */
+function authorsIn(text: string, file: string): readonly ListedAuthor[] {
+	return readDataFile(file, text).map(({ key, fields: inner = [] }) => ({
+		key,
+		names: inner.flatMap(nameOf),
+	}));
 }
 
 function nameOf({ key, value }: Field): readonly string[] {

@@ -94,6 +94,10 @@ export interface KnownKey {
 	readonly fromFileName?: "date" | "slug";
 	/** What it does where the file's name has nothing to offer either. */
 	readonly withoutFileName?: string;
+	/** `false` switches it off, whatever its type. */
+	readonly takesFalse?: true;
+	/** It stands before another key: `override:tags`. */
+	readonly isPrefix?: true;
 	/** The engine does nothing with it; sites that its documentation advises do. */
 	readonly isSitesOwn?: true;
 	/** The engine writes the value and never reads it from the file. */

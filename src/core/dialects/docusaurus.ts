@@ -131,7 +131,11 @@ export const docusaurus: Dialect = {
 		authors: ["blog/authors", "authors"],
 	},
 	headingIds: ["github"],
-	places: [{ path: /(?:^|\/)(?:[^/]+-)?blog\// }, { path: /(?:^|\/)docusaurus-plugin-content-blog[^/]*\// }],
+	// What starts with `_` is left out: https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#exclude
+	places: [
+		{ path: /(?:^|\/)(?:[^/]+-)?blog\/(?!(?:[^/]+\/)*_)/ },
+		{ path: /(?:^|\/)docusaurus-plugin-content-blog[^/]*\/(?!(?:[^/]+\/)*_)/ },
+	],
 	needsNoFrontMatter: true,
 	newPost: {
 		path: "blog/{date}-{slug}.md",

@@ -11,11 +11,10 @@ import {
 	eventFields,
 	eventKeys,
 	flag,
-	list,
 	mapping,
 	stagesOf,
 	text,
-	textOrFlag,
+	words,
 	wordsOrList,
 } from "./known-key.ts";
 import { blogFolder } from "./post-place.ts";
@@ -43,7 +42,7 @@ export const eleventy: Dialect = {
 		...eventFields,
 	},
 	knownKeys: {
-		title: text("The post's title, in most layouts."),
+		title: text("The post's title, in most layouts.", { isSitesOwn: true }),
 		date: anything(
 			"When the post was published: a date, or `Last Modified`, `Created`, `git Last Modified`, `git Created`.",
 			{
@@ -56,8 +55,8 @@ export const eleventy: Dialect = {
 			isStrict: true,
 			docs: "https://www.11ty.dev/docs/collections/",
 		}),
-		layout: textOrFlag("The layout's file name in `_includes`; `false` for none.", {
-			isStrict: true,
+		layout: words("The layout's file name in `_includes`; `false` for none.", {
+			takesFalse: true,
 			docs: "https://www.11ty.dev/docs/layouts/",
 		}),
 		permalink: anything("Where the page is written; `false` for nowhere.", {
@@ -71,7 +70,10 @@ export const eleventy: Dialect = {
 		eleventyNavigation: mapping("The post's place in the navigation."),
 		eleventyImport: mapping("Collections the template uses."),
 		templateEngineOverride: text("The engines the file goes through."),
-		override: list("Keys that are not merged."),
+		override: anything("Before another key and a colon: this value counts alone and is not merged.", {
+			isPrefix: true,
+			docs: "https://www.11ty.dev/docs/data-cascade/",
+		}),
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true)]),

@@ -112,8 +112,12 @@ export const hugo: Dialect = {
 	yaml: goYaml,
 	toml: "1.0",
 	valueLimits: hugoLimits,
-	// What stands behind an opening fence is front matter already; a line that starts with one closes.
-	fenceLimits: { looksPastBlanks: true, opening: /^(?:--- *|\+\+\+[ \t]*)$/, closing: /^(?:---|\+\+\+)/ },
+	// What stands behind an opening fence is front matter already, for YAML another fence; a line that starts with one closes.
+	fenceLimits: {
+		looksPastBlanks: true,
+		opening: /^(?:--- *|-{6}|\+\+\+[ \t]*)$/,
+		closing: /^(?:---|\+\+\+)/,
+	},
 	stopsAtBrokenPost: true,
 	dateFormats: [
 		"YYYY-MM-DDTtimezone",

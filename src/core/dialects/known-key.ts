@@ -13,7 +13,6 @@ export const text = knownKey(["string", "number"]);
 export const words = (about: string, more: More = {}) =>
 	knownKey(["string"])(about, { isStrict: true, ...more });
 export const wordsOrList = knownKey(["string", "list"]);
-export const textOrFlag = knownKey(["string", "boolean"]);
 export const flag = knownKey(["boolean"]);
 export const whole = knownKey(["number"]);
 export const day = knownKey(["date"]);

@@ -10,7 +10,7 @@ const OTHER_FILES =
 
 /** Folders of documentation, templates and code. */
 const OTHER_FOLDERS =
-	/(?:^|\/)(?:docs?|documentation|wiki|manual|reference|adrs?|decisions|rfcs?|\.(?!\.\/)[^/]+|node_modules|vendor|templates?|archetypes|scaffolds|fixtures)\//i;
+	/(?:^|\/)(?:docs?|documentation|wiki|manual|reference|adrs?|decisions|rfcs?|\.(?!\.\/)[^/]+|node_modules|vendor|_?templates?|archetypes|scaffolds|fixtures)\//i;
 
 /** Whether a path speaks against a post: READMEs and docs often have a title, and even a date. */
 export function isOtherPath(path: string | undefined): boolean {

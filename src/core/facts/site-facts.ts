@@ -25,8 +25,10 @@ export interface SiteFacts {
 	readonly commonTags?: ReadonlyMap<string, string>;
 	/** The site's layouts, where the post names one that is not among them. */
 	readonly layouts?: readonly string[];
-	/** The site's authors by key and name, where the post names one that is not among them. */
+	/** The site's authors by key and name, where the post names one that is not among them, or is no key. */
 	readonly authors?: readonly string[];
+	/** Of authors whose names are not their keys, the key by name. */
+	readonly authorKeys?: ReadonlyMap<string, string>;
 	/** The time zone that the site's configuration names, e.g. `Europe/Berlin`. */
 	readonly timeZone?: string;
 	/** The next parts before and after this one, where the post links to no part at all. */

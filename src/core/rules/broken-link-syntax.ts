@@ -155,6 +155,8 @@ function repeatedText(post: Post, reference: UnresolvedReference): Problem | und
 /** What an engine reads as an address with more in it, where another engine reads no link. */
 function inAddress(post: Post, link: Link): Problem | undefined {
 	if (!hasSpaceInAddress(post, link)) return undefined;
+	// A tag may go on in the next line.
+	if (post.dialect.templates && /\{[{%]/.test(post.slice(link.destinationRange))) return undefined;
 	const { kind, range, textRange } = link;
 	const brackets = { start: range.start, end: textRange.end + 1 };
 	const asRead = { kind, range: brackets, textRange, labelRange: textRange, label: "" };

@@ -53,6 +53,7 @@ function isTaken({ dialect }: Post, { value, raw, style }: Field, known: KnownKe
 	if (value === null && raw.startsWith("*")) return true;
 	if (value === null)
 		return !known.hidesIfEmpty && (dialect.refusesWrongTypes !== true || isStrict === false || isDay(types));
+	if (value === false && known.takesFalse) return true;
 	const refuses = isStrict ?? dialect.refusesWrongTypes ?? false;
 	if (typeof value === "string" && value.trim() === "")
 		return !known.refusesEmptyText && (!refuses || types.includes("string") || isDay(types));

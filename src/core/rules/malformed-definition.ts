@@ -67,7 +67,7 @@ export const malformedDefinition: Rule = {
 		let at = 0;
 		let told: Block | undefined;
 		for (const reference of unresolved) {
-			if (!isLostDefinition(post, reference, wanted)) continue;
+			if (!isLostDefinition(post, reference, wanted) || isTemplated(post, reference)) continue;
 			while ((blocks[at]?.range.end ?? reference.range.end) < reference.range.end) at++;
 			const block = blocks[at];
 			if (block === undefined) return;
@@ -79,6 +79,14 @@ export const malformedDefinition: Rule = {
 		yield* slipsInAddresses(post);
 	},
 };
+
+/** What the engine's templates make of a line is not known before: its label, or whether text stands above it. */
+function isTemplated(post: Post, { labelRange, range }: UnresolvedReference): boolean {
+	if (!post.dialect.templates) return false;
+	if (/\{[{%]/.test(post.slice(labelRange))) return true;
+	const above = lineEndAt(post.text, lineStartAt(post.text, range.start) - 1);
+	return /^[ \t]*\{%[^\r\n]*%\}[ \t]*$/.test(post.text.slice(lineStartAt(post.text, above), above));
+}
 
 /** Slips that an engine takes for a part of the address, as it reads the whole line (kramdown). */
 const IN_ADDRESS: ReadonlySet<AddressSlip["kind"]> = new Set([

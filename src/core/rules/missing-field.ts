@@ -49,7 +49,7 @@ export const missingField: Rule = {
 			yield {
 				message: adviceFor(key, field !== undefined, reasonFor(post, byItself)),
 				range: field?.keyRange ?? place,
-				...(byItself !== undefined && { severity: "hint" }),
+				...(byItself !== undefined ? { severity: "hint" } : known?.isSitesOwn && { severity: "information" }),
 				...(!field && { fixes: suggestInsertion(post, name, key) }),
 			};
 		}

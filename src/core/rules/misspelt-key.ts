@@ -85,7 +85,12 @@ function isEventKey({ keys }: Dialect, key: string): boolean {
 /** The known key that a value is glued to, as in `title:Day one: the talks`, whose key goes up to the second colon. */
 function findGlued({ frontMatter, dialect }: Post, { key, keyRange }: Field): string | undefined {
 	const name = /^([A-Za-z_]{4,}):\S/.exec(key)?.[1];
-	if (name === undefined || frontMatter.format !== "yaml" || keyRange.end - keyRange.start !== key.length)
+	if (
+		name === undefined ||
+		dialect.knownKeys[name]?.isPrefix ||
+		frontMatter.format !== "yaml" ||
+		keyRange.end - keyRange.start !== key.length
+	)
 		return undefined;
 	return name in dialect.knownKeys && lookUp(frontMatter, name, dialect) === undefined ? name : undefined;
 }

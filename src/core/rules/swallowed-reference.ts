@@ -50,6 +50,8 @@ export const swallowedReference: Rule = {
 		for (const block of post.body.htmlBlocks) {
 			if (block.swallowed.length === 0) continue;
 			if (asksForMarkdown(post, block) || isReadAsText(post, block)) continue;
+			// A template's own tag may read the Markdown in it.
+			if (post.dialect.templates && /\{%-?\s*end/.test(post.slice(block.range))) continue;
 			const isLost = endsWithElement(post) ? findRawText(post, block) : () => true;
 			const line = lineNumberAt(post.text, block.range.start);
 			let end = 0;

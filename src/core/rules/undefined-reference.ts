@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Definition, UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { writesLabels } from "../post/templated-labels.ts";
 import { findLostDefinitions, type LostDefinition, sayLost } from "../references/lost/lost-definitions.ts";
 import { lostMender } from "../references/lost/mend-lost.ts";
 import { isLostDefinition, wantedLabels } from "../references/lost-definition.ts";
@@ -39,7 +40,7 @@ export const undefinedReference: Rule = {
 	],
 	*check(post) {
 		const references = post.body.unresolved.filter(({ syntax }) => syntax !== "shortcut");
-		if (references.length === 0) return;
+		if (references.length === 0 || writesLabels(post)) return;
 		const wanted = wantedLabels(post);
 		const lostLabels = findLostLabels(post, wanted);
 		const found = findLostDefinitions(post, wanted);

@@ -4,7 +4,7 @@ import { scalarOf, valuesOf } from "../post/field-values.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
-import type { Rule } from "./rule.ts";
+import type { Problem, Rule } from "./rule.ts";
 
 export const unknownAuthor: Rule = {
 	id: "unknown-author",
@@ -25,16 +25,33 @@ export const unknownAuthor: Rule = {
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\nauthors:\n  - key: annlee\n---\n",
 			facts: { dialectId: "docusaurus", site: { authors: ["annlee", "bobray"] } },
 		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\nauthors: [Ann Lee]\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\nauthors: [annlee]\n---\n",
+			facts: {
+				dialectId: "docusaurus",
+				site: { authors: ["annlee", "Ann Lee"], authorKeys: new Map([["Ann Lee", "annlee"]]) },
+			},
+		},
 	],
 	clean: ["---\nlayout: post\ntitle: Meetup recap\nauthor: anlee\n---\n"],
 	*check(post) {
-		const authors = post.facts.site?.authors;
+		const { authors, authorKeys } = post.facts.site ?? {};
 		if (!authors) return;
 		const refuses = post.dialect.refusesUnknownAuthors === true;
+		// An older key holds the name itself.
+		const isName = refuses && post.field("author")?.key !== post.dialect.keys.author?.[0];
 		const written = refuses
-			? valuesOf(post, "author")
+			? isName
+				? []
+				: valuesOf(post, "author")
 			: valuesOf(post, "author").flatMap((author) => authorsIn(post, author));
 		for (const { value, range } of [...written, ...keysIn(post)]) {
+			const key = refuses ? authorKeys?.get(value) : undefined;
+			if (key !== undefined) {
+				yield byName(post, { value, range }, key);
+				continue;
+			}
 			if (authors.includes(value)) continue;
 			const meant = authors.find((name) => isNearly(name, value));
 			yield {
@@ -48,6 +65,20 @@ export const unknownAuthor: Rule = {
 		}
 	},
 };
+
+function byName({ dialect }: Post, { value, range }: Author, key: string): Problem {
+	return {
+		message: l10n.t(
+			"Write the author's key, `{0}`: {1} does not know `{2}` by name.",
+			key,
+			dialect.label,
+			value,
+		),
+		range,
+		severity: "error",
+		fixes: [{ title: l10n.t("Change to {0}", key), edits: [replaceRange(range, key)], isCertain: true }],
+	};
+}
 
 /** The keys of authors that are written with their details: `- key: ann`. */
 function keysIn(post: Post): readonly Author[] {

@@ -25,7 +25,11 @@ export function readYaml(text: string, content: TextRange, reader?: YamlReader):
 	const source = { text, base: content.start, anchors: new Map(), unresolved: [] };
 	const fields = isMap(contents) ? readPairs(source, contents.items) : [];
 	const refusals = refusalsOf(yaml, tree, source);
-	const refusal = reader && (findRefusal(yaml, reader) ?? findStructureRefusal(tree.document, reader));
+	// Where the strict parser stumbles, its tree has another structure than the engine's.
+	const isTree = tree.document.errors.length === 0;
+	const refusal =
+		reader &&
+		(findRefusal(yaml, reader) ?? (isTree ? findStructureRefusal(tree.document, reader) : undefined));
 	if (refusals.length > 0 || refusal) {
 		const accepts = (part: string) => (reader ? !findRefusal(part, reader) : engineAccepts(part));
 		const isAccepted = reader ? !refusal : engineAccepts(yaml);

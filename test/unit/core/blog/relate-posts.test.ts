@@ -117,6 +117,7 @@ describe("the posts of a blog", () => {
 			layouts: ["post", "talks/long"],
 			hasTheme: false,
 			authors: ["ann", "Ann Lee", "bob"],
+			authorKeys: new Map([["Ann Lee", "ann"]]),
 			timeZone: "Europe/Berlin",
 		});
 		assert.deepEqual(await readSiteNames("", folders), {

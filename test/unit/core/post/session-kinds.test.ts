@@ -22,6 +22,11 @@ const cases: readonly {
 	readonly sessions: readonly string[];
 }[] = [
 	{
+		kind: "a list of talks, and what was said of them",
+		body: "### Monads at play - Ann Lee\n\nNotes.\n\n### Why types - Bob Ray\n\nNotes.\n\n### What the audience said…\n\nGood.\n\n### List of talks, speakers and other things\n\n- [Monads](https://youtu.be/a)",
+		sessions: [...twoTalks],
+	},
+	{
 		kind: "people behind a comma",
 		body: "## Monads at play, Ann Lee\n\nNotes.\n\n## Why types, Bob Ray\n\nNotes.",
 		sessions: twoTalks,

@@ -56,7 +56,8 @@ export const readFence: BlockRule = (state, line, endLine, silent) => {
 		});
 		return true;
 	}
-	const isOpening = signs !== "" && !silent;
+	// `~` in backticks has both signs, and is code in a line.
+	const isOpening = /^(?:`{3}|~{3})/.test(signs) && !silent;
 	if (isOpening)
 		state.parts.openFences.push({ range: state.range(state.contentStart(line), state.lineEnd(line)) });
 	return false;
