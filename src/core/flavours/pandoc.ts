@@ -34,7 +34,8 @@ export const pandoc: Flavour = {
 	lists: { joinsBullets: true, tasks: "start" },
 	inline: {
 		tildes: "raise-and-lower",
-		notes: true, typography: "pandoc",
+		notes: true,
+		typography: "pandoc",
 		codeSpans: "last-marks",
 		emphasisByBlanks: /[\p{L}\p{N}]/u,
 		maths: true,

@@ -44,7 +44,9 @@ function explained(part: BlockHtml, pattern: RegExp, meanings: ReadonlyMap<strin
 		return pieces
 			.map((piece, at) => {
 				if (at % 2 === 0 && !isInTag)
-					return open > 0 ? piece : piece.replaceAll(pattern, (word) => `<abbr title="${titleOf(word, meanings)}">${word}</abbr>`);
+					return open > 0
+						? piece
+						: piece.replaceAll(pattern, (word) => `<abbr title="${titleOf(word, meanings)}">${word}</abbr>`);
 				if (isInTag && at % 2 === 0) return piece;
 				const isStart = piece.startsWith("<");
 				if (!isStart && !isInTag) return piece;
@@ -59,6 +61,7 @@ function explained(part: BlockHtml, pattern: RegExp, meanings: ReadonlyMap<strin
 }
 
 function titleOf(word: string, meanings: ReadonlyMap<string, string>): string {
-	for (const [abbreviation, meaning] of meanings) if (escapeHtml(abbreviation) === word) return escapeHtml(meaning);
+	for (const [abbreviation, meaning] of meanings)
+		if (escapeHtml(abbreviation) === word) return escapeHtml(meaning);
 	return "";
 }

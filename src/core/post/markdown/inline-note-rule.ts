@@ -5,7 +5,8 @@ import { RuleCall, ruleCalls } from "./rule-call.ts";
 /** Footnotes that stand where they are used, `^[text]`. */
 export function addInlineNotes({ inline, renderer, helpers }: MarkdownIt): void {
 	inline.ruler.before("link", "inline_note", (state, silent) => {
-		if (!(state instanceof InlineState) || !state.src.startsWith("^[", state.pos) || state.isInAlt) return false;
+		if (!(state instanceof InlineState) || !state.src.startsWith("^[", state.pos) || state.isInAlt)
+			return false;
 		const start = state.pos + 2;
 		// The helper tells the call under way where a text ends: it is not that call's.
 		ruleCalls.push(new RuleCall(state, "link", state.pos + 1));

@@ -29,6 +29,9 @@ function tableRule(habits: TableHabits): BlockRule {
 		if (!hasBar(state, startLine) && !(habits.oneColumn && head.length === 1)) return false;
 		const { columns } = habits;
 		if (head.length === 0 || (head.length !== aligns.length && columns === undefined)) return false;
+		if (columns !== undefined && startsWithBar(state, startLine) !== startsWithBar(state, startLine + 1))
+			return false;
+		if (habits.untilBlank && !haveBarsUntilBlank(state, startLine + 2, endLine)) return false;
 		const count = columns === "dashes" ? aligns.length : head.length;
 		if (silent) return true;
 		const { parentType } = state;
@@ -67,7 +70,7 @@ function pushBody(
 	for (; line < endLine; line++) {
 		if (columnsOf(state, line) < state.blkIndent || state.isEmpty(line)) break;
 		if (terminators.some((rule) => rule(state, line, endLine, true))) break;
-		if (columnsOf(state, line) - state.blkIndent >= 4) break;
+		if (columnsOf(state, line) - state.blkIndent >= 4 && !habits.anyIndent) break;
 		const cells = cellsOf(state, line, habits, count);
 		missing += Math.max(0, count - cells.length);
 		if (missing > maxMissingCells) break;
@@ -191,6 +194,16 @@ function columnsOf(state: BlockState, line: number): number {
 function hasBar(state: BlockState, line: number): boolean {
 	const bar = state.src.indexOf("|", state.contentStart(line));
 	return bar >= 0 && bar < state.lineEnd(line);
+}
+
+function startsWithBar(state: BlockState, line: number): boolean {
+	return state.src[state.contentStart(line)] === "|";
+}
+
+function haveBarsUntilBlank(state: BlockState, first: number, endLine: number): boolean {
+	for (let line = first; line < endLine && !state.isEmpty(line); line++)
+		if (!hasBar(state, line)) return false;
+	return true;
 }
 
 /** How the columns stand, by the line of dashes; undefined where it is none. */
