@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import type { TableHabits } from "../../flavours/table-habits.ts";
 import { BlockState } from "./block-state.ts";
+import { isDefinition } from "./classic/definitions-between.ts";
 import { ContentMap } from "./content-map.ts";
 
 type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["push"]>[1];
@@ -200,9 +201,10 @@ function startsWithBar(state: BlockState, line: number): boolean {
 	return state.src[state.contentStart(line)] === "|";
 }
 
+/** Definitions are taken out before tables are read. */
 function haveBarsUntilBlank(state: BlockState, first: number, endLine: number): boolean {
 	for (let line = first; line < endLine && !state.isEmpty(line); line++)
-		if (!hasBar(state, line)) return false;
+		if (!hasBar(state, line) && !isDefinition(state, line)) return false;
 	return true;
 }
 
