@@ -204,7 +204,7 @@ function startsWithBar(state: BlockState, line: number): boolean {
 /** Definitions are taken out before tables are read. */
 function haveBarsUntilBlank(state: BlockState, first: number, endLine: number): boolean {
 	for (let line = first; line < endLine && !state.isEmpty(line); line++)
-		if (!hasBar(state, line) && !isDefinition(state, line)) return false;
+		if (!hasBar(state, line) && !isDefinition(state, line, endLine)) return false;
 	return true;
 }
 
