@@ -109,6 +109,6 @@ function plain(address: string): string {
 	try {
 		return decodeURI(text);
 	} catch {
-		return text;
+		return text.replaceAll(/%(?:20|7B|7D)/gi, decodeURIComponent);
 	}
 }

@@ -1,4 +1,4 @@
-import { commonmark } from "../flavours/commonmark.ts";
+import { markdownItLume } from "../flavours/markdown-it-lume.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst, moreDivider } from "./excerpt-rule.ts";
 import {
@@ -80,7 +80,7 @@ export const lume: Dialect = {
 		{ keys: ["oldUrl"], weight: 4 },
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }],
-	markdown: commonmark,
+	markdown: markdownItLume,
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName:
 		/^(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:-\d{1,2}-\d{1,2}(?:-\d{1,2})?)?_)?(?<slug>.+)\.(?:md|markdown)$/i,

@@ -19,3 +19,11 @@ export const pythonAttributes: AttributeHabits = {
 	inBlocks: "last-line",
 	onHeadings: true,
 };
+
+/** markdown-it-attrs, as VitePress and Lume set it. */
+export const markdownItAttributes: AttributeHabits = {
+	list: /\{:?([^{}\n]+)\}/y,
+	behind: "spans",
+	inBlocks: "end",
+	onHeadings: true,
+};

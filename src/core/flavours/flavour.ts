@@ -95,6 +95,8 @@ export interface ListHabits {
 	readonly noLazyLines?: true;
 	/** An item with another bullet belongs to the same list. */
 	readonly joinsBullets?: true;
+	/** A blank line before a table or a list of terms leaves items tight. */
+	readonly tightBeforeTables?: true;
 	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
 	readonly tasks?: "start" | "anywhere";
 }

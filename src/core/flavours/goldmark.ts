@@ -10,8 +10,8 @@ export const goldmark: Flavour = {
 	html: { isOptIn: true },
 	attributes: { list: /\{([#.\w][^{}\n]*)\}/y, onHeadings: true },
 	code: { textBelowDefinitions: true },
-	tables: { oneColumn: true },
-	lists: { tasks: "anywhere" },
+	tables: { anyIndent: true, oneColumn: true },
+	lists: { tightBeforeTables: true, tasks: "anywhere" },
 	inline: {
 		tildes: "nested",
 		typography: "goldmark",

@@ -38,6 +38,8 @@ export interface ElementHabits {
 	readonly endTag: "innermost" | "enclosing" | "same-name";
 	/** A comment makes a block only where no paragraph goes on and no blank stands before it; otherwise it stands in text. */
 	readonly commentsApart?: true;
+	/** A tag of these or a comment that is all of a paragraph stands without it. */
+	readonly bareInParagraphs?: true;
 	/** What an element without an end tag is. */
 	readonly unclosed: "to-end" | "text";
 	/** `markdown="…"` has an element's content read. */

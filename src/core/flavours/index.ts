@@ -3,6 +3,7 @@ import type { Flavour } from "./flavour.ts";
 import { goldmark } from "./goldmark.ts";
 import { kramdown } from "./kramdown.ts";
 import { markdownItEleventy } from "./markdown-it-eleventy.ts";
+import { markdownItLume } from "./markdown-it-lume.ts";
 import { markdownItVitepress } from "./markdown-it-vitepress.ts";
 import { marked } from "./marked.ts";
 import { material } from "./material.ts";
@@ -25,6 +26,7 @@ export const flavours: readonly Flavour[] = [
 	material,
 	marked,
 	markdownItEleventy,
+	markdownItLume,
 	markdownItVitepress,
 	remarkGfm,
 	remarkGatsby,

@@ -1,3 +1,4 @@
+import { markdownItAttributes } from "./attribute-habits.ts";
 import { vueContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
 
@@ -8,7 +9,7 @@ export const markdownItVitepress: Flavour = {
 	docs: "https://vitepress.dev/guide/markdown",
 	byteOrderMark: "dropped",
 	templates: ["embeds"],
-	attributes: { list: /\{:?([^{}\n]+)\}/y, behind: "spans", inBlocks: "end", onHeadings: true },
+	attributes: markdownItAttributes,
 	blocks: { alerts: true, containers: vueContainer },
 	inline: { bareAddresses: "linkify-mail" },
 	footnotes: { none: true },

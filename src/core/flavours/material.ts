@@ -24,7 +24,7 @@ export const material: Flavour = {
 	autolinks: pythonAutolinks,
 	attributes: pythonAttributes,
 	code: { closedFences: superFences },
-	tables: { seesCode: true },
+	tables: { anyIndent: true, seesCode: true },
 	lists: { kind: "indented-by-four", tasks: "start" },
 	headings: { atLineStart: true },
 	blocks: { definitionLists: "indented-by-four", markedContainers: true },

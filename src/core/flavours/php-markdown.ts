@@ -38,7 +38,7 @@ export const phpMarkdown: Flavour = {
 			everywhere: true,
 		},
 	},
-	tables: { seesCode: true, columns: "head", lastTakesRest: true },
+	tables: { anyIndent: true, untilBlank: true, seesCode: true, columns: "head", lastTakesRest: true },
 	lists: { kind: "outdented" },
 	headings: { atLineStart: true, beforeAll: true },
 	inline: {

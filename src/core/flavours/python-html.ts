@@ -10,6 +10,7 @@ export const pythonElements: ElementHabits = {
 	),
 	empty: words("hr"),
 	opaque: words("script style"),
+	bareInParagraphs: true,
 	endTag: "enclosing",
 	unclosed: "to-end",
 	markdown: {

@@ -24,7 +24,7 @@ export const pythonMarkdown: Flavour = {
 	autolinks: pythonAutolinks,
 	attributes: pythonAttributes,
 	code: { closedFences: pythonFences },
-	tables: { seesCode: true },
+	tables: { anyIndent: true, seesCode: true },
 	lists: { kind: "indented-by-four" },
 	headings: { atLineStart: true },
 	inline: {

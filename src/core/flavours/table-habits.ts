@@ -6,6 +6,10 @@ export interface TableHabits {
 	readonly seesCode?: true;
 	/** The head's cells and the dashes below it need not be as many: these count. */
 	readonly columns?: "head" | "dashes";
+	/** A line without a bar below the rows makes text of them all. */
+	readonly untilBlank?: true;
+	/** A row may be indented by four and more. */
+	readonly anyIndent?: true;
 	/** What is left of a row stands in its last cell. */
 	readonly lastTakesRest?: true;
 }

@@ -36,6 +36,7 @@ import { recordTables } from "./table-rule.ts";
 import { readTaskBoxes, renderTaskBoxes } from "./task-rule.ts";
 import { mapBetweenTags } from "./template-tags.ts";
 import { readTextBelowDefinitions } from "./text-below-definitions.ts";
+import { tightenLists } from "./tight-list-rule.ts";
 import { readTildes } from "./tilde-rule.ts";
 
 /** Containers and brackets nested deeper than this are text: markdown-it's own default, against stack overflow and squared time. */
@@ -73,6 +74,7 @@ function createParser(flavour: Flavour): Parser {
 	if (inline?.maths) addMaths(md);
 	if (blocks?.maths) addMathsBlocks(md);
 	if (blocks?.lineBlocks) readLineBlocks(md);
+	if (lists?.tightBeforeTables) tightenLists(md);
 	if (lists?.joinsBullets) joinBullets(md);
 	if (blocks?.isKramdown) orderKramdownBlocks(md);
 	addShownBlocks(md);

@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import type { TableHabits } from "../../flavours/table-habits.ts";
 import { BlockState } from "./block-state.ts";
+import { isDefinition } from "./classic/definitions-between.ts";
 import { ContentMap } from "./content-map.ts";
 
 type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["push"]>[1];
@@ -29,6 +30,9 @@ function tableRule(habits: TableHabits): BlockRule {
 		if (!hasBar(state, startLine) && !(habits.oneColumn && head.length === 1)) return false;
 		const { columns } = habits;
 		if (head.length === 0 || (head.length !== aligns.length && columns === undefined)) return false;
+		if (columns !== undefined && startsWithBar(state, startLine) !== startsWithBar(state, startLine + 1))
+			return false;
+		if (habits.untilBlank && !haveBarsUntilBlank(state, startLine + 2, endLine)) return false;
 		const count = columns === "dashes" ? aligns.length : head.length;
 		if (silent) return true;
 		const { parentType } = state;
@@ -67,7 +71,7 @@ function pushBody(
 	for (; line < endLine; line++) {
 		if (columnsOf(state, line) < state.blkIndent || state.isEmpty(line)) break;
 		if (terminators.some((rule) => rule(state, line, endLine, true))) break;
-		if (columnsOf(state, line) - state.blkIndent >= 4) break;
+		if (columnsOf(state, line) - state.blkIndent >= 4 && !habits.anyIndent) break;
 		const cells = cellsOf(state, line, habits, count);
 		missing += Math.max(0, count - cells.length);
 		if (missing > maxMissingCells) break;
@@ -191,6 +195,17 @@ function columnsOf(state: BlockState, line: number): number {
 function hasBar(state: BlockState, line: number): boolean {
 	const bar = state.src.indexOf("|", state.contentStart(line));
 	return bar >= 0 && bar < state.lineEnd(line);
+}
+
+function startsWithBar(state: BlockState, line: number): boolean {
+	return state.src[state.contentStart(line)] === "|";
+}
+
+/** Definitions are taken out before tables are read. */
+function haveBarsUntilBlank(state: BlockState, first: number, endLine: number): boolean {
+	for (let line = first; line < endLine && !state.isEmpty(line); line++)
+		if (!hasBar(state, line) && !isDefinition(state, line, endLine)) return false;
+	return true;
 }
 
 /** How the columns stand, by the line of dashes; undefined where it is none. */

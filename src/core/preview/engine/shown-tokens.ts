@@ -8,7 +8,7 @@ import { cutContainerLines } from "./container.ts";
 import { dividerHtml } from "./divider.ts";
 import { listingHtml } from "./listing.ts";
 import { shownInline } from "./shown-inline.ts";
-import { unravelled } from "./unravel.ts";
+import { unravelled, withBareHtml } from "./unravel.ts";
 
 /** A block's tokens as its engine would have them shown. */
 export interface ShownTokens {
@@ -27,7 +27,10 @@ const containerName = "div";
 /** Costs a look at each token where there is nothing of an engine's; the tokens given stay as they are. */
 export function shownTokens(tokens: readonly Token[], flavour: Flavour): ShownTokens {
 	if (flavour.blocks?.alerts) return shownBlocks(withAlerts(tokens), flavour);
-	return shownBlocks(flavour.html?.jsx ? unravelled(tokens) : tokens, flavour);
+	if (flavour.html?.jsx) return shownBlocks(unravelled(tokens), flavour);
+	const { bareInParagraphs, blocks } = flavour.html?.elements ?? {};
+	if (bareInParagraphs && blocks) return shownBlocks(withBareHtml(tokens, blocks), flavour);
+	return shownBlocks(tokens, flavour);
 }
 
 function shownBlocks(tokens: readonly Token[], flavour: Flavour): ShownTokens {

@@ -3,7 +3,23 @@ import { copyToken } from "../../post/markdown/body-tokens.ts";
 
 /** Paragraphs of nothing but JSX are none (`remark-mark-and-unravel.js` of `@mdx-js/mdx`). */
 export function unravelled(tokens: readonly Token[]): readonly Token[] {
-	const isBare = (at: number) => tokens[at]?.type === "inline" && isOnlyJsx(tokens[at]?.children ?? []);
+	return withoutParagraphs(tokens, isOnlyJsx);
+}
+
+/** Nor are those of nothing but a block's tag or a comment, where HTML is put back when all is read (Python-Markdown's `RawHtmlPostprocessor`). */
+export function withBareHtml(tokens: readonly Token[], blocks: ReadonlySet<string>): readonly Token[] {
+	return withoutParagraphs(tokens, ([only, ...others]) => {
+		if (only?.type !== "html_inline" || others.length > 0) return false;
+		const name = /^<\/?([a-z][a-z0-9]*)/i.exec(only.content)?.[1];
+		return name === undefined || blocks.has(name.toLowerCase());
+	});
+}
+
+function withoutParagraphs(
+	tokens: readonly Token[],
+	isNone: (children: readonly Token[]) => boolean,
+): readonly Token[] {
+	const isBare = (at: number) => tokens[at]?.type === "inline" && isNone(tokens[at]?.children ?? []);
 	if (!tokens.some(({ type }, at) => type === "paragraph_open" && isBare(at + 1))) return tokens;
 	return tokens.map((token, at) => {
 		const isOpen = token.type === "paragraph_open" && isBare(at + 1);

@@ -6,7 +6,7 @@ import { renderPost } from "../../../../../src/core/preview/render-post.ts";
 const written = `"Hello," she said -- it's 'fine' --- really... a - b, x--y, "*em*" and ("so") \`a -- "b"\``;
 const cases: Readonly<Record<string, string>> = {
 	hugo: "“Hello,” she said – it’s ‘fine’ — really… a - b, x–y, “<em>em</em>” and (“so”)",
-	hexo: "“Hello,” she said – it’s ‘fine’ — really… a - b, x–y, “<em>em</em>” and (“so”)",
+	hexo: "“Hello,” she said – it’s ‘fine’ — really… a - b, x–y, “<em>em</em>“ and (“so”)",
 	quarto: "“Hello,” she said – it’s ‘fine’ — really… a - b, x–y, “<em>em</em>” and (“so”)",
 	astro: "“Hello,” she said — it’s ‘fine’ --- really… a - b, x—y, “<em>em</em>” and (“so”)",
 	wordpress: "“Hello,” she said — it’s ‘fine’ — really… a – b, x–y, “<em>em</em>” and (“so”)",

@@ -1,0 +1,12 @@
+import { markdownItAttributes } from "./attribute-habits.ts";
+import type { Flavour } from "./flavour.ts";
+
+/** Lume's markdown-it: HTML on, with markdown-it-attrs and markdown-it-deflist; footnotes are a plugin of the site's. */
+export const markdownItLume: Flavour = {
+	id: "markdown-it-lume",
+	label: "markdown-it (Lume)",
+	docs: "https://lume.land/plugins/markdown/",
+	templates: ["liquid"],
+	attributes: markdownItAttributes,
+	blocks: { definitionLists: "one-term" },
+};
