@@ -46,6 +46,9 @@ const symbolsOf: Readonly<Record<Typography, Symbols>> = {
 	],
 };
 
+/** What some engine changes; most texts have none of it. */
+const mayChange = /["'<>]|--|\.\.\.|(?:^|\s)-/;
+
 /** Has text show quotes, dashes and dots as the engine prints them; quotes as kramdown does (`smart_quotes.rb`). Tokens are changed in place. */
 export function curlText(tokens: readonly Token[], typography: Typography): void {
 	// WordPress makes a player of an address before it looks at dashes.
@@ -54,10 +57,11 @@ export function curlText(tokens: readonly Token[], typography: Typography): void
 	const symbols = symbolsOf[typography];
 	let before = "";
 	for (const [index, token] of tokens.entries()) {
-		const isAddress = /^(?:autolink|linkify)$/.test(tokens[index - 1]?.markup ?? "");
+		const opener = tokens[index - 1]?.markup;
+		const isAddress = opener === "autolink" || opener === "linkify";
 		if (token.type === "text" && token.info !== "escape" && token.info !== "entity" && !isAddress) {
 			const written = token.content;
-			if (/["'<>.-]/.test(written))
+			if (mayChange.test(written))
 				token.content = curl(written, { before, behind: lookBehind(tokens, index + 1), symbols });
 			before = written.slice(-1);
 		} else before = token.type === "text" ? token.content.slice(-1) : (looks[token.type] ?? ">");
@@ -124,5 +128,6 @@ function right(quote: string): string {
 }
 
 function withSymbols(text: string, symbols: Symbols): string {
+	if (!mayChange.test(text)) return text;
 	return symbols.reduce((shown, [sign, symbol]) => shown.replace(sign, symbol), text);
 }
