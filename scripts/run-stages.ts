@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { PlainError } from "../test/harness/plain-error.ts";
 import { type SuiteTime, sum, type Tally } from "../test/harness/tally.ts";
 import type { Stage, StageOptions, StageResult } from "./stage-kinds.ts";
@@ -14,13 +15,21 @@ export interface Outcome {
 	readonly seconds: number;
 }
 
-/** Runs stages as soon as what they need has passed, at most two at a time but for those that only fetch; prints each as it ends. */
+/** One more than there are cores, for a window waits for much of its time; more than four windows take too much memory. */
+const usualLanes = Math.min(availableParallelism() + 1, 4);
+
+/** Runs stages as soon as what they need has passed, a few at a time but for those that only fetch; prints each as it ends. */
 export async function runStages(
 	stages: readonly Stage[],
-	options: StageOptions & { readonly verbose: boolean; print?(text: string): void },
+	options: StageOptions & {
+		readonly verbose: boolean;
+		/** How many at a time. */
+		readonly lanes?: number;
+		print?(text: string): void;
+	},
 ): Promise<readonly Outcome[]> {
-	const { print = console.log } = options;
-	const slots = new Slots(2);
+	const { print = console.log, lanes = usualLanes } = options;
+	const slots = new Slots(lanes);
 	const outcomes = new Map<string, Promise<Outcome>>();
 	for (const stage of stages) outcomes.set(stage.name, runWhenReady(stage));
 	return Promise.all(outcomes.values());
@@ -59,12 +68,12 @@ export async function proveStages(
 ): Promise<number> {
 	const start = performance.now();
 	const outcomes = await runStages(stages, options);
-	console.log(closingLines(outcomes, (performance.now() - start) / 1000));
+	console.log(closingLines(outcomes, (performance.now() - start) / 1000, usualLanes));
 	return outcomes.every(({ passed }) => passed) ? 0 : 1;
 }
 
 /** How long it took, with the suites that took longest, what was tried again, and in the last line how many tests passed and failed. */
-export function closingLines(outcomes: readonly Outcome[], seconds: number): string {
+export function closingLines(outcomes: readonly Outcome[], seconds: number, lanes: number): string {
 	const byTime = outcomes.filter((each) => each.seconds >= 1).sort((a, b) => b.seconds - a.seconds);
 	const times = byTime.map((outcome) => `${outcome.name} ${Math.round(outcome.seconds)} s`);
 	const suites = outcomes.flatMap((outcome) =>
@@ -79,7 +88,7 @@ export function closingLines(outcomes: readonly Outcome[], seconds: number): str
 	const { passed, failed } = sum(outcomes.map(({ tally }) => tally));
 	return [
 		"",
-		`Took ${Math.round(seconds)} s, two stages at a time: ${times.join(", ")}`,
+		`Took ${Math.round(seconds)} s, ${lanes} stages at a time: ${times.join(", ")}`,
 		...(slowest.length > 0 ? ["The slowest suites:", ...slowest] : []),
 		...(retried.length > 0
 			? ["Tried again, because it failed first:", ...retried.map((line) => `  ${line}`)]

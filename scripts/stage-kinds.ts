@@ -161,6 +161,8 @@ function lastLine(text: string): string {
 function runHere(program: string, args: readonly string[]) {
 	mkdirSync(`${repositoryFolder}/test-results`, { recursive: true });
 	return runProcess(program, args, {
-		...{ cwd: repositoryFolder, shell: process.platform === "win32", silentSeconds },
+		...{ cwd: repositoryFolder, silentSeconds },
+		// Windows starts what npm puts into `.bin` through its shell alone, which would read a pattern's bars.
+		shell: process.platform === "win32" && program !== process.execPath,
 	});
 }

@@ -5,9 +5,8 @@ import type { Dialect, KnownKey } from "./dialect.ts";
 /** A key's entry; of duplicates the last, as engines take it. A key with dots is looked up as it is, then as a path. */
 export function lookUp(frontMatter: FrontMatter, key: string, dialect?: Dialect): Field | undefined {
 	const ignoresCase = dialect?.ignoresKeyCase === true;
-	return (
-		lastOf(frontMatter.fields, key, ignoresCase) ?? walk(frontMatter.fields, key.split("."), ignoresCase)
-	);
+	const field = lastOf(frontMatter.fields, key, ignoresCase);
+	return field || !key.includes(".") ? field : walk(frontMatter.fields, key.split("."), ignoresCase);
 }
 
 /** What a dialect's engine knows of a top-level key. */

@@ -30,7 +30,7 @@ describe("runStages", () => {
 		]);
 	});
 
-	it("runs a stage after what it needs, and two at a time", async () => {
+	it("runs a stage after what it needs, and so many at a time", async () => {
 		let running = 0;
 		const order: string[] = [];
 		const run = (name: string) => async () => {
@@ -43,7 +43,7 @@ describe("runStages", () => {
 		};
 		await runStages(
 			["a", "b", "c", "d"].map((name) => stage(name, name === "b" ? ["a"] : [], run(name))),
-			options,
+			{ ...options, lanes: 2 },
 		);
 		assert.ok(order.indexOf("a") < order.indexOf("b"), order.join());
 	});
@@ -83,8 +83,9 @@ describe("the closing lines", () => {
 			closingLines(
 				[outcome("lint", 1.6), outcome("e2e", 310.2, [], 1), outcome("unit", 40), outcome("fetch", 0.2)],
 				331.7,
+				2,
 			),
-			"\nTook 332 s, two stages at a time: e2e 310 s, unit 40 s, lint 2 s\n\n8 passed, 1 failed",
+			"\nTook 332 s, 2 stages at a time: e2e 310 s, unit 40 s, lint 2 s\n\n8 passed, 1 failed",
 		);
 	});
 
@@ -95,9 +96,9 @@ describe("the closing lines", () => {
 			{ title: "A post", seconds: 200 },
 		];
 		assert.equal(
-			closingLines([{ ...outcome("e2e", 220), suites }], 230),
+			closingLines([{ ...outcome("e2e", 220), suites }], 230, 2),
 			`
-Took 230 s, two stages at a time: e2e 220 s
+Took 230 s, 2 stages at a time: e2e 220 s
 The slowest suites:
   200 s, e2e: A post
   11 s, e2e: A page
@@ -111,9 +112,10 @@ The slowest suites:
 			closingLines(
 				[outcome("e2e", 3, ["A post (no tab)", "A page (late)"]), outcome("web", 2, ["all of it (why)"])],
 				5,
+				2,
 			),
 			`
-Took 5 s, two stages at a time: e2e 3 s, web 2 s
+Took 5 s, 2 stages at a time: e2e 3 s, web 2 s
 Tried again, because it failed first:
   e2e: A post (no tab)
   e2e: A page (late)

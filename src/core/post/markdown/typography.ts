@@ -47,6 +47,9 @@ const symbolsOf: Readonly<Record<Typography, Symbols>> = {
 	],
 };
 
+/** What some engine changes; most texts have none of it. */
+const mayChange = /["'<>]|--|\.\.\.|(?:^|\s)-/;
+
 /** Has text show quotes, dashes and dots as the engine prints them; quotes as kramdown does (`smart_quotes.rb`). Tokens are changed in place. */
 export function curlText(tokens: readonly Token[], typography: Typography): void {
 	// WordPress makes a player of an address before it looks at dashes.
@@ -55,10 +58,11 @@ export function curlText(tokens: readonly Token[], typography: Typography): void
 	let before = "";
 	for (const [index, token] of tokens.entries()) {
 		const opening = tokens[index - 1];
-		const isAddress = opening?.type === "link_open" && /^(?:autolink|linkify)$/.test(opening.markup);
+		const isAddress =
+			opening?.type === "link_open" && (opening.markup === "autolink" || opening.markup === "linkify");
 		if (token.type === "text" && token.info !== "escape" && token.info !== "entity" && !isAddress) {
 			const written = token.content;
-			if (/["'<>.-]/.test(written))
+			if (mayChange.test(written))
 				token.content =
 					typography === "smartypants"
 						? smarten(written)
@@ -146,5 +150,6 @@ function right(quote: string): string {
 }
 
 function withSymbols(text: string, symbols: Symbols): string {
+	if (!mayChange.test(text)) return text;
 	return symbols.reduce((shown, [sign, symbol]) => shown.replace(sign, symbol), text);
 }
