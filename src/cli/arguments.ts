@@ -18,6 +18,10 @@ export interface CheckCommand {
 	readonly dialectId: string | undefined;
 	/** The heaviest finding that still lets the check pass; `none` lets nothing pass. */
 	readonly maxSeverity: Severity | "none";
+	/** What earlier runs found counts where nothing has changed. */
+	readonly cache: boolean;
+	/** The cache's file. */
+	readonly cacheLocation: string | undefined;
 	/** The post comes from standard input and is checked as if it stood there. */
 	readonly stdinFile: string | undefined;
 }
@@ -128,6 +132,8 @@ function parseCheck(words: readonly string[]): Command {
 		dialect: "string",
 		"max-severity": "string",
 		"stdin-filename": "string",
+		cache: "boolean",
+		"cache-location": "string",
 	});
 	if (read.mistake) return mistake(read.mistake);
 	const reporting = readReporting(read, "warning");
@@ -148,6 +154,8 @@ function parseCheck(words: readonly string[]): Command {
 	if (stdinFile === undefined && read.files.length === 0) return mistake("Name the files to check.");
 	if (stdinFile !== undefined && read.files.length > 0)
 		return mistake("Name either files or --stdin-filename.");
+	const cacheLocation = read.has("cache-location") ? read.text("cache-location", "") : undefined;
+	if (cacheLocation === "") return mistake("Name the file after --cache-location.");
 	return {
 		kind: "check",
 		paths: read.files,
@@ -155,6 +163,8 @@ function parseCheck(words: readonly string[]): Command {
 		fix: read.flag("fix"),
 		onlyRules,
 		dialectId,
+		cache: read.flag("cache") || cacheLocation !== undefined,
+		cacheLocation,
 		stdinFile,
 	};
 }
