@@ -20,6 +20,10 @@ export interface CheckCommand {
 	readonly schedules: readonly string[];
 	/** The heaviest finding that still lets the check pass; `none` lets nothing pass. */
 	readonly maxSeverity: Severity | "none";
+	/** What earlier runs found counts where nothing has changed. */
+	readonly cache: boolean;
+	/** The cache's file. */
+	readonly cacheLocation: string | undefined;
 	/** The post comes from standard input and is checked as if it stood there. */
 	readonly stdinFile: string | undefined;
 }
@@ -131,6 +135,8 @@ function parseCheck(words: readonly string[]): Command {
 		schedule: "list",
 		"max-severity": "string",
 		"stdin-filename": "string",
+		cache: "boolean",
+		"cache-location": "string",
 	});
 	if (read.mistake) return mistake(read.mistake);
 	const reporting = readReporting(read, "warning");
@@ -154,6 +160,8 @@ function parseCheck(words: readonly string[]): Command {
 	if (stdinFile === undefined && read.files.length === 0) return mistake("Name the files to check.");
 	if (stdinFile !== undefined && read.files.length > 0)
 		return mistake("Name either files or --stdin-filename.");
+	const cacheLocation = read.has("cache-location") ? read.text("cache-location", "") : undefined;
+	if (cacheLocation === "") return mistake("Name the file after --cache-location.");
 	return {
 		kind: "check",
 		paths: read.files,
@@ -162,6 +170,8 @@ function parseCheck(words: readonly string[]): Command {
 		onlyRules,
 		dialectId,
 		schedules,
+		cache: read.flag("cache") || cacheLocation !== undefined,
+		cacheLocation,
 		stdinFile,
 	};
 }

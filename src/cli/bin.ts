@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 import manifest from "../../package.json" with { type: "json" };
 import { nodeWeb } from "../node/node-web.ts";
 import { type Blogs, blogsFor } from "./blogs.ts";
+import { loadCache, saveCache } from "./cache/cache-file.ts";
+import { digest } from "./cache/digest.ts";
 import { checkFile } from "./check-file.ts";
 import { diskFiles } from "./disk-files.ts";
 import { fail } from "./exit-code.ts";
@@ -73,6 +76,9 @@ function surroundings(out: GatheredWrites): Surroundings {
 		readBytes: async (path) => readScheduleFile(path),
 		readStandardInput: () => readTextStream(process.stdin),
 		findFiles: (paths) => findFiles(paths, files.placeOf),
+		build: () => digest(readFileSync(new URL(import.meta.url))),
+		loadCache,
+		saveCache,
 		openWeb: () => nodeWeb({ version: manifest.version, signal: new AbortController().signal }),
 		...(process.stderr.isTTY && {
 			// Back to the line's start, and what was shown there is wiped out.

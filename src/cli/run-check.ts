@@ -1,23 +1,22 @@
 import type { PostSummary } from "../core/blog/post-summary.ts";
-import type { ScheduledTalks } from "../core/facts/scheduled-talk.ts";
 import { siteRuleIds } from "../core/rules/index.ts";
-import { readSchedule } from "../core/schedule/read-schedule.ts";
-import { scheduledTalks } from "../core/schedule/writing/scheduled-talks.ts";
-import { isRefusal } from "../core/text/refusal.ts";
 import type { CheckCommand } from "./arguments.ts";
 import { blogsFor } from "./blogs.ts";
+import { CheckCache } from "./cache/check-cache.ts";
 import { type Checks, checkFile, checkText, saveMended } from "./check-file.ts";
-import { type ExitCode, fail } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { loadUnderstood } from "./project-settings.ts";
+import { readSchedules } from "./read-schedules.ts";
 import { tellFailure } from "./reason.ts";
 import { relateFiles } from "./relate-files.ts";
-import type { CheckOutcome, Surroundings } from "./surroundings.ts";
+import type { CheckJob, CheckOutcome, Surroundings } from "./surroundings.ts";
 import { startTelling } from "./tell-outcomes.ts";
 
 /** What a run checks with, and where it writes. */
 interface CheckRun extends Checks {
 	readonly command: CheckCommand;
 	readonly surroundings: Surroundings;
+	readonly cache: CheckCache | undefined;
 }
 
 /** Checks files or standard input, and mends them where asked. With settings that are not understood nothing is checked. */
@@ -25,39 +24,29 @@ export async function runCheck(command: CheckCommand, surroundings: Surroundings
 	const settings = await loadUnderstood(surroundings);
 	if (!settings) return 2;
 	const { fix, onlyRules, dialectId, stdinFile } = command;
-	const schedules = await readSchedules(command, surroundings);
+	const schedules = await readSchedules(command.schedules, surroundings);
 	if (!schedules) return 2;
-	const job = { today: surroundings.today, fix, onlyRules, dialectId, schedules };
+	const job: CheckJob = { today: surroundings.today, fix, onlyRules, dialectId, schedules };
+	// What is mended is checked as it is then, and a text from elsewhere is asked for once.
+	const isCached = command.cache && !fix && stdinFile === undefined;
+	const cache = isCached
+		? await CheckCache.open(command.cacheLocation, { settings, job }, surroundings)
+		: undefined;
+	const files = cache
+		? { ...surroundings, placeOf: surroundings.placeOf, blogFiles: (root: string) => cache.blogFiles(root) }
+		: surroundings;
 	const run: CheckRun = {
 		command,
 		surroundings,
 		settings,
-		blogs: blogsFor(surroundings, settings, job),
+		blogs: blogsFor(files, settings, job),
 		job,
+		cache,
 	};
-	return stdinFile === undefined ? checkFiles(run) : checkStandardInput(stdinFile, run);
-}
-
-/** Undefined where one cannot be read: posts would pass that it has something to say about. */
-async function readSchedules(
-	command: CheckCommand,
-	surroundings: Surroundings,
-): Promise<readonly ScheduledTalks[] | undefined> {
-	const schedules: ScheduledTalks[] = [];
-	for (const file of command.schedules) {
-		try {
-			const read = readSchedule(await surroundings.readBytes(file), file);
-			if (isRefusal(read)) {
-				fail(surroundings, `${file}: ${read.refusal}`);
-				return undefined;
-			}
-			schedules.push(scheduledTalks(read));
-		} catch (error) {
-			fail(surroundings, tellFailure("read", file, error));
-			return undefined;
-		}
-	}
-	return schedules;
+	if (stdinFile !== undefined) return checkStandardInput(stdinFile, run);
+	const code = await checkFiles(run);
+	cache?.save();
+	return code;
 }
 
 async function checkFiles(run: CheckRun): Promise<ExitCode> {
@@ -75,7 +64,8 @@ async function checkFiles(run: CheckRun): Promise<ExitCode> {
 	if (posts.size > 1 && siteRules.length > 0) {
 		const siteRun = { ...run, job: { ...job, onlyRules: siteRules } };
 		for (const [file, site] of await relateFiles(posts, run.blogs.here.files)) {
-			const outcome = await saveMended(await checkFile(file, siteRun, site), siteRun, site);
+			const check = async () => saveMended(await checkFile(file, siteRun, site), siteRun, site);
+			const outcome = await (run.cache ? run.cache.outcome(file, site, check) : check());
 			if (outcome.problem !== undefined || outcome.checked?.findings.length !== 0) report.tell(outcome);
 		}
 	}
@@ -83,12 +73,17 @@ async function checkFiles(run: CheckRun): Promise<ExitCode> {
 }
 
 async function* outcomes(run: CheckRun): AsyncGenerator<CheckOutcome> {
-	const { command, job, surroundings } = run;
+	const { command, job, surroundings, cache } = run;
 	const { files, problems } = await surroundings.findFiles(command.paths);
 	for (const problem of problems) yield { problem };
 	// Other threads write nothing: a signal would end them in the middle of it.
 	const save = (outcome: CheckOutcome) => saveMended(outcome, run);
 	const checkHere = async (file: string) => save(await checkFile(file, run));
+	if (cache) {
+		// Other threads would ask the blog's files without a note.
+		for (const file of files) yield await cache.outcome(file, undefined, () => checkFile(file, run));
+		return;
+	}
 	const shared = surroundings.checkInWorkers?.(files, job, checkHere, save);
 	if (shared) yield* shared;
 	else for (const file of files) yield await checkHere(file);

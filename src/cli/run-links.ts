@@ -1,10 +1,10 @@
+import { linkRuleIds } from "../core/check/link-rules.ts";
 import type { LinkVerdict } from "../core/facts/link-verdict.ts";
 import { checkAddresses } from "../core/links/check-addresses.ts";
 import { dayOfPost } from "../core/links/day-of-post.ts";
 import { linkedAddresses } from "../core/links/linked-addresses.ts";
 import { isOffline, sayWhyUnchecked } from "../core/links/say-checked-links.ts";
 import { readPost } from "../core/post/read-post.ts";
-import { linkRuleIds } from "../core/rules/link-rules.ts";
 import type { LinksCommand } from "./arguments.ts";
 import { blogsFor } from "./blogs.ts";
 import { type Checks, checkFile } from "./check-file.ts";

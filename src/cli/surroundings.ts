@@ -23,6 +23,12 @@ export interface Surroundings {
 	findFiles(paths: readonly string[]): Promise<FoundFiles>;
 	/** The files below a folder; `""` is the current one. */
 	blogFiles(folder: string): BlogFiles;
+	/** Tells this very program from others of its version. */
+	build(): string;
+	/** What was kept by `saveCache`, in the file that the caller names or where such files go; undefined where there is nothing that can be read. */
+	loadCache(location: string | undefined): string | undefined;
+	/** At any moment the file is the old one or the new one, whole. What goes wrong is silent: a cache is no promise. */
+	saveCache(location: string | undefined, text: string): void;
 	/** Only `links` asks the web. */
 	openWeb(): Web;
 	/** Shows how far a long run is, in place of what was shown before; undefined where nobody looks. */

@@ -17,6 +17,8 @@ const noise: readonly RegExp[] = [
 	// What our suites end with, after they have told their story; nobody can answer a dialog while they run.
 	/^(Error: )?Recap's suites failed/,
 	/^DialogService: Dialog requested during smoke test/,
+	// A tool refuses by throwing its sentence, which the tests look at; VS Code writes that down.
+	/^\[LanguageModelToolsService#invokeTool\] Error from tool recap_/,
 	// A busy machine lets VS Code's own save participants come too late; Recap has none.
 	/^(Error: )?Aborted onWillSaveTextDocument-event after \d+ms/,
 	// Its own requests between its own parts, given up on such a machine.

@@ -55,6 +55,19 @@ export class FakeSurroundings implements Surroundings {
 
 	openWeb = () => this.web;
 
+	build = () => "this build";
+
+	/** By location; the current folder's own under `""`. */
+	caches = new Map<string, string>();
+
+	loadCache(location: string | undefined): string | undefined {
+		return this.caches.get(location ?? "");
+	}
+
+	saveCache(location: string | undefined, text: string): void {
+		this.caches.set(location ?? "", text);
+	}
+
 	write(text: string): void {
 		this.output += text;
 	}

@@ -200,9 +200,12 @@ describe("the command line", () => {
 		[["check", "--rules", "invalid-date", "--rules", "alt", "a.md"], 'There is no rule "alt".'],
 		[
 			["check", "--format", "xml", "a.md"],
-			'Write --format as one of text, json, sarif, github, gitlab, not "xml".',
+			'Write --format as one of text, json, sarif, github, gitlab, junit, checkstyle, not "xml".',
 		],
-		[["check", "a.md", "--format"], 'Write --format as one of text, json, sarif, github, gitlab, not "".'],
+		[
+			["check", "a.md", "--format"],
+			'Write --format as one of text, json, sarif, github, gitlab, junit, checkstyle, not "".',
+		],
 		[["check", "--rules", "alt", "a.md"], 'There is no rule "alt".'],
 		[
 			["check", "--max-severity", "fatal", "a.md"],

@@ -10,9 +10,9 @@ const C = "## [Three][3]\n\nBy Cleo Dax";
 const LIST = "[1]: https://conf.dev/1\n[2]: https://conf.dev/2\n[3]: https://conf.dev/3\n";
 
 /** The body with `|` where the cursor goes, or the refusal. */
-function moved(body: string, from: string, to: string): string {
+function moved(body: string, from: string, to: string, dialectId = "jekyll"): string {
 	const text = FRONT + body;
-	const post = readPost(text, { dialectId: "jekyll" });
+	const post = readPost(text, { dialectId });
 	const find = (title: string) => post.sessions.find((session) => session.title === title);
 	const [session, target] = [find(from), find(to)];
 	assert.ok(session && target);
@@ -77,7 +77,7 @@ describe("moveSessionTo", () => {
 		);
 		const open = `${C}\n\n\`\`\`\ncode`;
 		assert.match(
-			moved(`${LIST}\n${A}\n\n${B}\n\n${open}\n`, "Three", "One"),
+			moved(`${LIST}\n${A}\n\n${B}\n\n${open}\n`, "Three", "One", "hugo"),
 			/^Close the HTML or code block/,
 		);
 	});

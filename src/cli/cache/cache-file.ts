@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { digest } from "./digest.ts";
+
+/** No blog's cache is that long; a longer one is somebody else's file. */
+const MOST_CHARACTERS = 200_000_000;
+
+/** Where the current folder's cache is: where JavaScript's tools keep theirs, else in the user's folder for such files. */
+function cacheFile(location: string | undefined, here: string): string {
+	if (location !== undefined) return resolve(here, location);
+	if (existsSync(join(here, "package.json")))
+		return join(here, "node_modules", ".cache", "recap", "check.json");
+	const caches = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+	return join(caches, "recap", `${digest(here)}.json`);
+}
+
+/** Undefined where nothing can be read. */
+export function loadCache(location: string | undefined, here = process.cwd()): string | undefined {
+	try {
+		const text = readFileSync(cacheFile(location, here), "utf8");
+		return text.length > MOST_CHARACTERS ? undefined : text;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Written beside and renamed: of two runs at once the last one wins, whole. */
+export function saveCache(location: string | undefined, text: string, here = process.cwd()): void {
+	const file = cacheFile(location, here);
+	const beside = `${file}.${process.pid}`;
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(beside, text);
+		renameSync(beside, file);
+	} catch {
+		rmSync(beside, { force: true });
+	}
+}
