@@ -69,7 +69,7 @@ describe("The preview in the blog's own layout", () => {
 				]);
 		await until("the code to be coloured", async () => (await colour())[0] === true);
 		// The theme's page is light, and would have a dark blue here.
-		assert.deepEqual(await colour(), [true, "color(srgb 0.540706 0.747765 0.941176)"]);
+		assert.deepEqual(await colour(), [true, "color(srgb 0.540863 0.747922 0.941176)"]);
 	});
 
 	it("shows text as it is typed, and a title in the layout", async () => {
