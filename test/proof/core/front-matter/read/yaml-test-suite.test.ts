@@ -98,7 +98,9 @@ describe("the YAML test suite as front matter", () => {
 				const said = `${refusal ?? "taken"} / ${findings.map(({ message }) => message).join("\n")}`;
 				const tree = parseYaml(yaml);
 				// The record leaves out what go-yaml says of keys that are lists or mappings: `test/engines/front-matter.json` has that.
-				if (refusal === undefined && reader && tree && findStructureRefusal(tree.document, reader)) {
+				// A tree with errors has another structure than go-yaml's.
+				const isTree = tree !== undefined && tree.document.errors.length === 0;
+				if (refusal === undefined && reader && isTree && findStructureRefusal(tree.document, reader)) {
 					assert.equal(dialectId, "hugo");
 					assert.ok(
 						errors.some(({ strictOnly }) => !strictOnly),
