@@ -69,6 +69,8 @@ export async function proveStages(
 	const start = performance.now();
 	const outcomes = await runStages(stages, options);
 	console.log(closingLines(outcomes, (performance.now() - start) / 1000, usualLanes));
+	if (options.grep !== undefined && outcomes.every(({ tally }) => tally.passed + tally.failed === 0))
+		throw new PlainError(`None of these stages has a test with "${options.grep}" in its title.`);
 	return outcomes.every(({ passed }) => passed) ? 0 : 1;
 }
 

@@ -9,6 +9,7 @@ interface Section {
 interface Contributions {
 	readonly commands: readonly { readonly command: string }[];
 	readonly configuration: Section | readonly Section[];
+	readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
 }
 
 describe("The manifest, in VS Code", () => {
