@@ -1,7 +1,6 @@
 /**
  * Writes what is made from the rules, the dialects, the manifest, the snippets and the sources: `docs/rules/`, `schemas/`, `snippets/`, the
- * `recap.rules` setting, the tables of the README, of `docs/cli.md` and `docs/commands.md`, and `l10n/bundle.l10n.json` with every sentence
- * that may be translated.
+ * `recap.rules` setting, the tables in `docs/`, and `l10n/bundle.l10n.json` with every sentence that may be translated.
  * `npm run generate -- --check` writes nothing and fails where something is stale.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -58,15 +57,19 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		},
 		["command", "setting", "rule"],
 	);
-	const tables: Readonly<Record<string, Table>> = {
-		commands: commandTable(commands),
-		rules: ruleTable(rules),
-		settings: settingTable(resolveTexts(manifest, texts)),
-		snippets: snippetTable(),
+	const tables: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
+		"docs/cli.md": { reports: reportTable(reportFormats) },
+		"docs/commands.md": { commands: commandTable(commands), ...argumentTables(commands) },
+		"docs/rules.md": { rules: ruleTable(rules) },
+		"docs/settings.md": { settings: settingTable(resolveTexts(manifest, texts)) },
+		"docs/snippets.md": { snippets: snippetTable() },
 	};
-	const readme = withMarkedTables(await read("README.md"), tables);
-	const cliPage = withMarkedTables(await read("docs/cli.md"), { reports: reportTable(reportFormats) });
-	const commandPage = withMarkedTables(await read("docs/commands.md"), argumentTables(commands));
+	const tablePages = await Promise.all(
+		Object.entries(tables).map(async ([path, made]) => ({
+			path,
+			content: withMarkedTables(await read(path), made),
+		})),
+	);
 	return [
 		...pages,
 		...schemas,
@@ -75,9 +78,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		{ path: "package.json", content: manifest },
 		{ path: "package.nls.json", content: texts },
 		{ path: "l10n/bundle.l10n.json", content: messageBundle([...dataWords(), ...(await sourceMessages())]) },
-		{ path: "README.md", content: readme },
-		{ path: "docs/cli.md", content: cliPage },
-		{ path: "docs/commands.md", content: commandPage },
+		...tablePages,
 	];
 }
 

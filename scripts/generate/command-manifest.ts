@@ -29,7 +29,7 @@ export function commandTexts(commands: readonly CommandFacts[]): Readonly<Record
 	return Object.fromEntries(commands.map(({ id, title }) => [textKeyOf(id), title]));
 }
 
-/** The commands of the README. */
+/** Every command, for `docs/commands.md`. */
 export function commandTable(commands: readonly CommandFacts[]): Table {
 	return {
 		head: ['command (in the palette after "Recap:")', "id", "what it does"],

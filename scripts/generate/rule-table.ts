@@ -4,7 +4,7 @@ import type { Table } from "./marked-table.ts";
 
 export function ruleTable(rules: readonly Rule[]): Table {
 	const rows = rules.map((rule) => [
-		`[${rule.id}](docs/rules/${rule.id}.md)`,
+		`[${rule.id}](rules/${rule.id}.md)`,
 		rule.summary,
 		rule.defaultSeverity,
 		fixOf(rule),

@@ -11,6 +11,7 @@ const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 const { contributes } = readManifest();
 const ids: readonly string[] = contributes.commands.map(({ command }: { command: string }) => command);
+const commandTitles = contributes.commands.map(({ title }: { title: string }) => title);
 
 const readers: Readonly<Record<string, (argument: unknown) => object>> = {
 	"recap.insertSession": answers.readSessionAnswers,
@@ -23,6 +24,7 @@ const readers: Readonly<Record<string, (argument: unknown) => object>> = {
 const pages = [
 	...["README.md", "CONTRIBUTING.md"],
 	...["docs/commands.md", "docs/cli.md", "docs/preview.md", "docs/architecture.md"],
+	...["docs/rules.md", "docs/settings.md", "docs/snippets.md"],
 ];
 
 describe("Documents", () => {
@@ -56,6 +58,25 @@ describe("Documents", () => {
 		const readme = read("README.md").replace(/\s+/g, " ");
 		assert.deepEqual(
 			named.filter(({ label }) => !readme.includes(label)).map(({ label }) => label),
+			[],
+		);
+	});
+
+	it("README names commands and settings as they are called", () => {
+		const readme = read("README.md");
+		const [, table = ""] = /^\| when you want to \|.*\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+		const titles = [
+			...[...table.matchAll(/\*\*(.+?)\*\*/g)].map(([, title = ""]) => title),
+			...[...readme.matchAll(/\bRecap: ([A-Z][A-Za-z ]*[a-z])[*`]/g)].map(([, title = ""]) => title),
+		];
+		const names = [...readme.matchAll(/`"?(recap\.[\w.]*\w)[`"]/g)].map(([, name = ""]) => name);
+		const settings = Object.keys(contributes.configuration.properties);
+		assert.ok(titles.length > 20 && names.length > 5);
+		assert.deepEqual(
+			[
+				...titles.filter((title) => !commandTitles.includes(title)),
+				...names.filter((name) => !settings.includes(name)),
+			],
 			[],
 		);
 	});

@@ -131,7 +131,7 @@ describe("npm run generate", () => {
 	});
 
 	it("tables each rule with its page and whether it has a fix", () => {
-		const cells = ["[no-fog](docs/rules/no-fog.md)", "The hall is clear.", "hint"];
+		const cells = ["[no-fog](rules/no-fog.md)", "The hall is clear.", "hint"];
 		assert.deepEqual(ruleTable([rule, ruleWith(false), { ...rule, check: () => [] }]).rows, [
 			[...cells, "yes, fix all too"],
 			[...cells, "yes"],
