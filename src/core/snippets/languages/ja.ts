@@ -109,9 +109,7 @@ export const japanese: SnippetBodies = {
 		"![<<second: オープニングの会場>>](<<other: ../images/second-picture.jpg>>)",
 		"![<<third: 最後列から見た最後の講演>>](<<last: ../images/third-picture.jpg>>)",
 	],
-	slides: [
-		"[<<title: 講演のタイトル>>のスライド](<<url: https://speakerdeck.com/speaker/session-title>>)",
-	],
+	slides: ["[<<title: 講演のタイトル>>のスライド](<<url: https://speakerdeck.com/speaker/session-title>>)"],
 	video: ["[<<title: 講演のタイトル>>の録画](<<url: https://www.youtube.com/watch?v=id>>)"],
 	"personal-note": [
 		"## 個人的な感想",
