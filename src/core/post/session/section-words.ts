@@ -5,9 +5,9 @@ export type SectionKind = "section" | "days" | "talks";
 const TALKS = wordSet(`
 talks, talk, sessions, session, presentations, lectures, keynotes, workshops, tutorials, ignites, lightning talks, speeches, talk notes, session notes,
 session recaps, other talks, other sessions, other presentations, more talks, favourite talks, favorite talks, favourite sessions, favorite sessions, personal favorite talks
-vorträge, konferenzen, weitere vorträge, conférences, présentations, les conférences, ateliers
-charlas, ponencias, sesiones, talleres, palestras, apresentações, sessões, relazioni, prelekcje, wykłady
-セッション, 発表, 講演, 登壇, トーク, 发表, 演讲, 講座, 议题, 議題, 세션, 발표, 강연, 발표세션, ارائه‌ها, سخنرانی‌ها
+vorträge, kurzvorträge, konferenzen, weitere vorträge, conférences, présentations, les conférences, ateliers
+charlas, charlas relámpago, ponencias, sesiones, talleres, palestras, apresentações, sessões, relazioni, prelekcje, wykłady
+セッション, 発表, 講演, 登壇, トーク, ライトニングトーク, ライトニング トーク, lt, 发表, 演讲, 講座, 议题, 議題, 세션, 발표, 강연, 발표세션, ارائه‌ها, سخنرانی‌ها
 `);
 const TALKS_I_SAW =
 	/^(?:some )?(?:talks?|sessions?|workshops?)(?: that)? (?:i|we)(?:'ve)? (?:attended|saw|seen|watched|liked|enjoyed|visited)/i;

@@ -17,16 +17,8 @@ export const japanese: SnippetBodies = {
 		"",
 		"<<about: どんなイベントか、知らない人にもわかる 1 文>>です。<<history: 誰がいつから開催していて、何が他と違うのか。>>",
 	],
-	day: [
-		"## <<number: 1>> 日目: <<name: その日のテーマ>>",
-		"",
-		"<<day: その日の様子を 2 文で。>>",
-	],
-	track: [
-		"## <<track: トラックの名前>>",
-		"",
-		"<<summary: 何についてのトラックで、誰に向いていたか。>>",
-	],
+	day: ["## <<number: 1>> 日目: <<name: その日のテーマ>>", "", "<<day: その日の様子を 2 文で。>>"],
+	track: ["## <<track: トラックの名前>>", "", "<<summary: 何についてのトラックで、誰に向いていたか。>>"],
 	session: [
 		"## [<<title: 講演のタイトル>>](<<url: https://example.org/$CURRENT_YEAR/sessions/session-title>>)",
 		"",
@@ -68,8 +60,8 @@ export const japanese: SnippetBodies = {
 	"lightning-talks": [
 		"## ライトニング トーク",
 		"",
-		"- [<<first: 1 つ目の発表のタイトル>>](<<url: https://example.org/$CURRENT_YEAR/lightning-talks>>) 登壇者 <<speaker: Ann Lee>>: <<point: 覚えておきたいことを 1 つ>>",
-		"- [<<second: 2 つ目の発表のタイトル>>](<<page: https://example.org/$CURRENT_YEAR/lightning-talks>>) 登壇者 <<other: Bob Ray>>: <<too: この発表で覚えておきたいことを 1 つ>>",
+		"- [<<first: 1 つ目の発表のタイトル>>](<<url: https://example.org/$CURRENT_YEAR/lightning-talks>>)（<<speaker: Ann Lee>>）: <<point: 覚えておきたいことを 1 つ>>",
+		"- [<<second: 2 つ目の発表のタイトル>>](<<page: https://example.org/$CURRENT_YEAR/lightning-talks>>)（<<other: Bob Ray>>）: <<too: この発表で覚えておきたいことを 1 つ>>",
 	],
 	quote: [
 		"> <<quote: 発言を一語一句そのまま。>>",
