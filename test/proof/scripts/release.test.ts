@@ -69,6 +69,9 @@ describe("the release", () => {
 			"action.yml",
 			"dist/THIRD-PARTY-NOTICES.txt",
 			"dist/cli.mjs",
+			...readdirSync(join(repositoryFolder, "l10n"))
+				.sort()
+				.map((name) => `l10n/${name}`),
 			"package.json",
 			"recap.gitlab-ci.yml",
 		]);
