@@ -5,6 +5,8 @@ const root = new URL("../../", import.meta.url);
 const read = (path: string): Readonly<Record<string, string>> =>
 	JSON.parse(readFileSync(new URL(path, root), "utf8"));
 
+const languages = ["de", "es", "fr", "ja"];
+
 /** Whole, and in an order that does not matter. */
 const inAnyOrder = (text: string, kind: RegExp) => [...(text.match(kind) ?? [])].sort();
 
@@ -16,6 +18,11 @@ for (const [folder, name] of [
 	const files = readdirSync(new URL(folder, root)).filter(
 		(file) => file.startsWith(`${name}.`) && file !== `${name}.json`,
 	);
+	it(`${folder}${name}.json is there in each language that Recap speaks`, () => {
+		const missing = languages.filter((language) => !files.includes(`${name}.${language}.json`));
+		assert.deepEqual(missing, []);
+	});
+
 	for (const file of files) {
 		describe(`${folder}${file}`, () => {
 			const translation = read(folder + file);
