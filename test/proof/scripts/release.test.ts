@@ -50,6 +50,7 @@ describe("the release", () => {
 		env = {
 			...process.env,
 			HOME: temporary,
+			LC_ALL: "C",
 			npm_config_cache: join(temporary, "npm"),
 			npm_config_audit: "false",
 			npm_config_fund: "false",
