@@ -4,7 +4,7 @@
  * package's scripts, and some end without an executable (https://github.com/pre-commit/pre-commit/issues/3743).
  */
 import { spawnSync } from "node:child_process";
-import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { exists, repositoryFolder } from "../test/harness/files.ts";
@@ -32,6 +32,8 @@ export async function release(folder: string): Promise<string> {
 	await build({ into: folder, bundles: cli });
 	for (const [from, to] of Object.entries(copied))
 		await copyFile(join(repositoryFolder, from), join(folder, to));
+	// The command line looks for them beside its own folder.
+	await cp(join(repositoryFolder, "l10n"), join(folder, "l10n"), { recursive: true });
 	const manifest = await readManifest();
 	await writeFile(join(folder, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
 	const tag = `v${manifest.version}`;
@@ -50,7 +52,7 @@ async function readManifest() {
 	);
 	return {
 		...{ name, version, description, license, bin },
-		files: ["dist"],
+		files: ["dist", "l10n"],
 		engines: { node: engines.node },
 	};
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
+import * as l10n from "@vscode/l10n";
 import manifest from "../../package.json" with { type: "json" };
 import { nodeWeb } from "../node/node-web.ts";
 import { type Blogs, blogsFor } from "./blogs.ts";
@@ -13,6 +14,7 @@ import { placesFrom } from "./file-places.ts";
 import { findFiles } from "./find-files.ts";
 import { type GatheredWrites, gatherWrites } from "./gather-writes.ts";
 import { holdSignals } from "./hold-signals.ts";
+import { readTranslation } from "./language.ts";
 import { main } from "./main.ts";
 import { loadSettings, type ProjectSettings } from "./project-settings.ts";
 import { readScheduleFile, readTextFile, readTextStream } from "./read-file.ts";
@@ -23,6 +25,9 @@ import { checkInWorkers, serveBatches } from "./workers.ts";
 import { replaceTextFile } from "./write-file.ts";
 
 tuneEngine(process.versions.v8);
+// In every thread, before anything is said.
+const translation = readTranslation(process.env, readBundle);
+if (translation) l10n.config({ contents: translation });
 if (isMainThread) {
 	const stderr = { writeError: (text: string) => process.stderr.write(text) };
 	// Even a current folder that is gone is told in a sentence.
@@ -45,6 +50,15 @@ if (isMainThread) {
 		blogs ??= blogsFor(files, await settings, job);
 		return checkFile(file, { job, settings: await settings, blogs, surroundings: files });
 	});
+}
+
+/** Undefined where this file stands alone, or nobody has translated Recap into that language. */
+function readBundle(language: string): string | undefined {
+	try {
+		return readFileSync(new URL(`../l10n/bundle.l10n.${language}.json`, import.meta.url), "utf8");
+	} catch {
+		return undefined;
+	}
 }
 
 function filesOf(folder: string) {
@@ -76,7 +90,9 @@ function surroundings(out: GatheredWrites): Surroundings {
 		readBytes: async (path) => readScheduleFile(path),
 		readStandardInput: () => readTextStream(process.stdin),
 		findFiles: (paths) => findFiles(paths, files.placeOf),
-		build: () => digest(readFileSync(new URL(import.meta.url))),
+		// What it says is kept with what it finds.
+		build: () =>
+			digest(JSON.stringify([digest(readFileSync(new URL(import.meta.url))), translation ?? null])),
 		loadCache,
 		saveCache,
 		openWeb: () => nodeWeb({ version: manifest.version, signal: new AbortController().signal }),

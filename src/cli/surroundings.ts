@@ -23,7 +23,7 @@ export interface Surroundings {
 	findFiles(paths: readonly string[]): Promise<FoundFiles>;
 	/** The files below a folder; `""` is the current one. */
 	blogFiles(folder: string): BlogFiles;
-	/** Tells this very program from others of its version. */
+	/** Tells this very program, and the language it speaks, from others of its version. */
 	build(): string;
 	/** What was kept by `saveCache`, in the file that the caller names or where such files go; undefined where there is nothing that can be read. */
 	loadCache(location: string | undefined): string | undefined;

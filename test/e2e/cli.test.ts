@@ -13,7 +13,10 @@ describe("The built command line", () => {
 
 	function run(...args: string[]) {
 		const cli = join(repositoryFolder, "dist", "cli.mjs");
-		const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: "utf8" });
+		const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+			encoding: "utf8",
+			env: { ...process.env, LC_ALL: "C" },
+		});
 		return { status, stdout, stderr };
 	}
 

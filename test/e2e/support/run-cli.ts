@@ -34,6 +34,8 @@ export function runCli(
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [...imports, cliFile, ...args], {
 			cwd,
+			// What it says is compared with English.
+			env: { ...process.env, LC_ALL: "C" },
 			// One that hangs is not to outlive the tests.
 			timeout: 300_000,
 			...(uid !== undefined && { uid, gid: uid }),

@@ -50,6 +50,7 @@ describe("the release", () => {
 		env = {
 			...process.env,
 			HOME: temporary,
+			LC_ALL: "C",
 			npm_config_cache: join(temporary, "npm"),
 			npm_config_audit: "false",
 			npm_config_fund: "false",
@@ -69,6 +70,9 @@ describe("the release", () => {
 			"action.yml",
 			"dist/THIRD-PARTY-NOTICES.txt",
 			"dist/cli.mjs",
+			...readdirSync(join(repositoryFolder, "l10n"))
+				.sort()
+				.map((name) => `l10n/${name}`),
 			"package.json",
 			"recap.gitlab-ci.yml",
 		]);
