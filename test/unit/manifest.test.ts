@@ -30,7 +30,6 @@ const sections: readonly { readonly properties: Readonly<Record<string, Setting>
 	contributes.configuration,
 ].flat();
 const settings = sections.flatMap(({ properties }) => Object.entries(properties));
-const readme = read("README.md");
 /** Names of what VS Code shows, `enumDescriptions` aside. */
 const visible =
 	/^(?:displayName|title|category|label|(?:markdown)?[dD]escription|.*DeprecationMessage|placeholder)$/;
@@ -93,31 +92,34 @@ describe("package.nls.json", () => {
 	it("leaves no text in the manifest itself", () => assert.deepEqual(plain, []));
 });
 
-describe("README", () => {
+describe("The lists in docs/", () => {
 	for (const { command, title } of commands) {
-		it(`tells what ${command} does`, () => {
+		it(`tell what ${command} does`, () => {
 			const row = `| ${title} | \`${command}\` | `;
-			assert.ok(readme.includes(`\n${row}`), `README.md has no line "${row}…"`);
+			assert.ok(read("docs/commands.md").includes(`\n${row}`), `docs/commands.md has no line "${row}…"`);
 		});
 	}
 
-	it("names every setting", () => {
+	it("name every setting", () => {
 		for (const [key] of settings) {
-			assert.ok(readme.includes(`| \`${key}\` | `), `${key}: run npm run generate`);
+			assert.ok(read("docs/settings.md").includes(`| \`${key}\` | `), `${key}: run npm run generate`);
 		}
 	});
 
-	it("names every snippet", () => {
+	it("name every snippet", () => {
 		for (const { path } of contributes.snippets) {
 			for (const { prefix } of Object.values<{ prefix: string }>(JSON.parse(read(path)))) {
-				assert.ok(readme.includes(`| \`${prefix}\` | `), `${prefix}: run npm run generate`);
+				assert.ok(read("docs/snippets.md").includes(`| \`${prefix}\` | `), `${prefix}: run npm run generate`);
 			}
 		}
 	});
 
-	it("names every rule", () => {
+	it("name every rule", () => {
 		for (const { id } of rules) {
-			assert.ok(readme.includes(`| [${id}](docs/rules/${id}.md) | `), `${id}: run npm run generate`);
+			assert.ok(
+				read("docs/rules.md").includes(`| [${id}](rules/${id}.md) | `),
+				`${id}: run npm run generate`,
+			);
 		}
 	});
 });
