@@ -27,6 +27,12 @@ describe("The preview of a dozen small blogs", () => {
 		});
 		const [first = ""] = Object.keys(smallBlogPosts);
 		await workbench.openFile(first);
+		// What posts say of each other is known once all are read.
+		await workbench.runCommand("Recap: Check All Posts");
+		await workbench.page
+			.getByText(/Checked \d+ files/)
+			.first()
+			.waitFor();
 		await workbench.runCommand("Recap: Open Post Preview to the Side");
 		await workbench.previewFrame().getByRole("button", { name: "Findings" }).click();
 	});
@@ -35,9 +41,11 @@ describe("The preview of a dozen small blogs", () => {
 
 	for (const [path, { findings }] of Object.entries(smallBlogPosts)) {
 		it(`marks what the command line finds: ${path}`, async () => {
-			await workbench.openFile(path);
-			// Most are called `harbour.md`.
-			await workbench.page.locator(`.monaco-editor[data-uri$="/${path}"]`).waitFor();
+			// Most are called `harbour.md`, and the list of files may offer another of them for a moment.
+			await until(`${path} in the editor`, async () => {
+				await workbench.openFile(path);
+				return workbench.page.locator(`.monaco-editor[data-uri$="/${path}"]`).isVisible();
+			});
 			const page = workbench.previewFrame().locator("body");
 			const expected = findings.map(markOf).sort();
 			let marks: readonly string[] = [];

@@ -225,7 +225,6 @@ interface KnownSettings {
 	isPost(path: string): boolean;
 }
 
-/** Facts and what they rest on. */
 /** What facts rest on. */
 interface Ground {
 	readonly siteFiles: readonly string[] | undefined;
