@@ -43,6 +43,7 @@ describe("The preview of a dozen small blogs", () => {
 		it(`marks what the command line finds: ${path}`, async () => {
 			// Most are called `harbour.md`, and the list of files may offer another of them for a moment.
 			await until(`${path} in the editor`, async () => {
+				await workbench.press("ControlOrMeta+1");
 				await workbench.openFile(path);
 				return workbench.page.locator(`.monaco-editor[data-uri$="/${path}"]`).isVisible();
 			});
