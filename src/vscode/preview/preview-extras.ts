@@ -32,9 +32,11 @@ export class PreviewExtras implements vscode.Disposable {
 	readonly #resolveImage: (destination: string, uri: vscode.Uri) => string;
 	readonly #parts: Set<PreviewPart>;
 	readonly #sent = new Map<string, string>();
-	readonly #settings: vscode.Disposable;
+	readonly #listening: vscode.Disposable;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#round = 0;
+	/** The post the page has. */
+	#shown: vscode.Uri | undefined;
 	/** The post the page was told about last. */
 	#told: string | undefined;
 
@@ -50,11 +52,19 @@ export class PreviewExtras implements vscode.Disposable {
 		this.#read = read;
 		this.#resolveImage = resolveImage;
 		this.#parts = new Set(parts);
-		this.#settings = vscode.workspace.onDidChangeConfiguration((change) => {
-			if (changes(change, previewLayoutSetting)) this.#sendView();
-			if (changes(change, rulesSetting) || changes(change, previewContentsSetting))
-				void this.#update(++this.#round);
-		});
+		this.#listening = vscode.Disposable.from(
+			vscode.workspace.onDidChangeConfiguration((change) => {
+				if (changes(change, previewLayoutSetting)) this.#sendView();
+				if (changes(change, rulesSetting) || changes(change, previewContentsSetting))
+					void this.#update(++this.#round);
+			}),
+			// What is found may change without the post: a picture has come, or its site was read only now.
+			vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+				const shown = this.#shown;
+				if (!shown || !this.#parts.has("marks") || !this.#panel.visible) return;
+				if (uris.some((uri) => uri.toString() === shown.toString())) this.postIsShown(shown);
+			}),
+		);
 	}
 
 	/** A page that just began has nothing yet. */
@@ -65,6 +75,7 @@ export class PreviewExtras implements vscode.Disposable {
 
 	/** The page shows the post as it is now. */
 	postIsShown(uri: vscode.Uri): void {
+		this.#shown = uri;
 		clearTimeout(this.#waiting);
 		this.#round++;
 		const isOther = !this.#sent.has("outline") || this.#told !== uri.toString();
@@ -82,7 +93,7 @@ export class PreviewExtras implements vscode.Disposable {
 	dispose(): void {
 		clearTimeout(this.#waiting);
 		this.#round++;
-		this.#settings.dispose();
+		this.#listening.dispose();
 	}
 
 	#sendView(): void {
