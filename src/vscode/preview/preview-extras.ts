@@ -123,7 +123,10 @@ export class PreviewExtras implements vscode.Disposable {
 		if (!this.#parts.has("marks")) return;
 		const document = await documentOf(uri);
 		const checked = document && (await this.#posts.checked(document));
-		if (checked && !isStale()) this.#send(readMarks(checked.post ?? post, checked.findings), true);
+		if (!document || isStale()) return;
+		if (checked) this.#send(readMarks(checked.post ?? post, checked.findings), true);
+		// It was closed meanwhile, or has changed: as it is opened for another tab, VS Code makes a new one.
+		else this.postIsShown(uri);
 	}
 
 	/** Only what the page does not have; marks go with the blocks they stand on, so they are always told. */
