@@ -14,8 +14,6 @@ export interface WorkbenchOptions {
 	/** Files by path, put into the folder that opens; beside a copy of `samples/` where that is asked for. */
 	readonly files?: Readonly<Record<string, string>>;
 	readonly samples?: boolean;
-	/** The `.code-workspace` file among the files that is opened instead of the folder. */
-	readonly workspaceFile?: string;
 	/** User settings beside the quiet ones. */
 	readonly settings?: Readonly<Record<string, unknown>>;
 	/** The VS Code to use: the latest unless said otherwise. */
@@ -36,7 +34,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	const {
 		files = {},
 		samples = false,
-		workspaceFile = "",
 		settings = {},
 		release = "latest",
 		window = {},
@@ -46,7 +43,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	if (samples) await cp(join(repositoryFolder, "samples"), folder, { recursive: true });
 	for (const [path, text] of Object.entries(files)) await writeNewFile(join(folder, path), text);
 	const { page, complaints, close } = await openWindow({
-		...{ release, folder: join(folder, workspaceFile), settings: { ...quietSettings, ...settings } },
+		...{ release, folder, settings: { ...quietSettings, ...settings } },
 		...(fromSource && { extension: repositoryFolder }),
 		...window,
 	});
