@@ -38,7 +38,7 @@ describe("The post preview", () => {
 	});
 
 	it("renders nothing for a save, and only once what is typed behind it", async () => {
-		const editor = await showFile("preview-n.md", "---\ntitle: A day out\n---\n\nHello.\n");
+		const editor = await showFile("preview-saved.md", "---\ntitle: A day out\n---\n\nHello.\n");
 		await vscode.commands.executeCommand("recap.openPreviewToSide");
 		await untilShown(editor.document);
 		await type(editor, "Again.\n");
