@@ -56,8 +56,17 @@ describe("Dropping a photo into a post", () => {
 
 /** Drops a file where the cursor is, with Shift, as VS Code wants it for text editors. */
 async function drop({ page }: Workbench, bytes: readonly number[]): Promise<void> {
-	const cursor = await page.locator(".editor-group-container.active .cursor").first().boundingBox();
-	assert.ok(cursor);
+	const locator = page.locator(".editor-group-container.active .cursor").first();
+	const isUncovered = ({ x, y }: { readonly x: number; readonly y: number }) =>
+		Boolean(document.elementFromPoint(x + 1, y + 5)?.closest(".monaco-editor .view-lines"));
+	let before = "";
+	// Go to Line's box may still cover the place, and the cursor be on its way there.
+	const cursor = await until("the cursor to stand where nothing covers it", async () => {
+		const box = await locator.boundingBox();
+		const isAtRest = JSON.stringify(box) === before;
+		before = JSON.stringify(box);
+		return box !== null && isAtRest && (await page.evaluate(isUncovered, box)) && box;
+	});
 	await page.evaluate(
 		({ x, y, content }) => {
 			const transfer = new DataTransfer();
