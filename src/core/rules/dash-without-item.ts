@@ -104,38 +104,35 @@ function linesAsText(post: Post, field: Field): Problem | undefined {
 	const isMarked = marked === lines.length || (!isBelow && marked === lines.length - 1);
 	if (!isMarked && (marked > 0 || !isBelow || post.dialect.partsListsAtBlanks || /,/.test(raw)))
 		return undefined;
-	const items = lines.map((line) => line.replace(BULLET, "").trim());
-	const indent = /\n([ \t]+)/.exec(raw)?.[1] ?? "  ";
-	const lineEnd = raw.includes("\r\n") ? "\r\n" : "\n";
-	const written = items.map((item) => `${lineEnd}${indent}- ${writeScalar(item)}`).join("");
-	const colon = post.text.indexOf(":", keyRange.end) + 1;
-	return {
-		message: l10n.t(
-			"Start each of these lines with a dash and a blank: as they stand, `{0}` is one text.",
-			key,
-		),
-		range: valueRange,
-		fixes: [
-			{
-				title: l10n.t("Write a list with a dash for each line"),
-				edits: [replaceRange(textRange(colon, valueRange.end), written)],
-				isCertain: isMarked,
-			},
-		],
-	};
+	return asList(
+		post,
+		field,
+		lines.map((line) => line.replace(BULLET, "").trim()),
+		isMarked,
+	);
 }
 
 /** `tags: |` makes one text of the lines below it. */
-function blockAsText(post: Post, { key, value, raw, keyRange, valueRange }: Field): Problem | undefined {
-	const items = String(value)
+function blockAsText(post: Post, field: Field): Problem | undefined {
+	const items = String(field.value)
 		.split("\n")
 		.map((line) => line.replace(BULLET, "").trim())
 		.filter((line) => line !== "");
 	if (items.length < 2 || post.dialect.partsListsAtBlanks) return undefined;
+	return asList(post, field, items, false);
+}
+
+/** Says that a text of several lines was meant for a list, and writes one. */
+function asList(
+	post: Post,
+	{ key, raw, keyRange, valueRange }: Field,
+	items: readonly string[],
+	isCertain: boolean,
+): Problem {
 	const indent = /\n([ \t]+)/.exec(raw)?.[1] ?? "  ";
 	const lineEnd = raw.includes("\r\n") ? "\r\n" : "\n";
-	const colon = post.text.indexOf(":", keyRange.end) + 1;
 	const written = items.map((item) => `${lineEnd}${indent}- ${writeScalar(item)}`).join("");
+	const colon = post.text.indexOf(":", keyRange.end) + 1;
 	return {
 		message: l10n.t(
 			"Start each of these lines with a dash and a blank: as they stand, `{0}` is one text.",
@@ -146,6 +143,7 @@ function blockAsText(post: Post, { key, value, raw, keyRange, valueRange }: Fiel
 			{
 				title: l10n.t("Write a list with a dash for each line"),
 				edits: [replaceRange(textRange(colon, valueRange.end), written)],
+				isCertain,
 			},
 		],
 	};

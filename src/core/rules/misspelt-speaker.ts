@@ -1,8 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { PostFacts } from "../facts/post-facts.ts";
-import { misspeltSpeakers } from "../schedule/writing/find-misspellings.ts";
-import { writeInlineText } from "../text/inline-text.ts";
-import { replaceRange } from "../text/text-edit.ts";
+import { misspellingFixes, misspeltSpeakers } from "../schedule/writing/find-misspellings.ts";
 import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
 
@@ -42,14 +40,7 @@ export const misspeltSpeaker: Rule = {
 			yield found && {
 				message: l10n.t("Write this name as the event's schedule has it: {0}.", found.right),
 				range: found.range,
-				fixes: found.isPlain
-					? [
-							{
-								title: l10n.t("Change to {0}", found.right),
-								edits: [replaceRange(found.range, writeInlineText(found.right))],
-							},
-						]
-					: [],
+				fixes: misspellingFixes(found),
 			};
 		}
 	},

@@ -4,10 +4,9 @@ import { type ClockReading, readClockAt } from "./clock-reading.ts";
 import { type DayReading, readDay } from "./day-reading.ts";
 import { fenceAfter } from "./fence-after.ts";
 
-/** A piece of somebody's notes that belongs together: whole lines, the blank ones around it left out. */
-export interface NotePart {
-	readonly range: TextRange;
-	/** Its first line without the marks of lists, headings and emphasis, and without the time. */
+/** What the first line of a piece says of it. */
+interface Opener {
+	/** It without the marks of lists, headings and emphasis, and without the time. */
 	readonly opening: string;
 	readonly time?: ClockReading;
 	/** The day named last above it, or by itself. */
@@ -18,6 +17,11 @@ export interface NotePart {
 	readonly isDayAlone: boolean;
 	/** A line across the page, or the addresses of links: nobody's notes. */
 	readonly isApart: boolean;
+}
+
+/** A piece of somebody's notes that belongs together: whole lines, the blank ones around it left out. */
+export interface NotePart extends Opener {
+	readonly range: TextRange;
 }
 
 /** More pieces are no evening's notes. */
@@ -80,15 +84,6 @@ export function noteParts(
 interface Reading {
 	readonly indent: number;
 	readonly namesSession: (opening: string) => boolean;
-}
-
-interface Opener {
-	readonly opening: string;
-	readonly time?: ClockReading;
-	readonly day?: DayReading;
-	readonly isOpened: boolean;
-	readonly isDayAlone: boolean;
-	readonly isApart: boolean;
 }
 
 interface Open extends Opener {

@@ -1,7 +1,10 @@
+import * as l10n from "@vscode/l10n";
 import type { ScheduledTalk } from "../../facts/scheduled-talk.ts";
 import type { Post } from "../../post/post.ts";
 import type { Session } from "../../post/session-model.ts";
 import { isOneSlipApart } from "../../text/edit-distance.ts";
+import { writeInlineText } from "../../text/inline-text.ts";
+import { replaceRange, type TextEdit } from "../../text/text-edit.ts";
 import type { TextRange } from "../../text/text-range.ts";
 import { comparableTitle } from "../reading/comparable-title.ts";
 import { isMisspelt, type TalkIndex, talkIndex } from "./talk-index.ts";
@@ -42,6 +45,16 @@ export function* misspeltSpeakers(post: Post): Iterable<Misspelling | undefined>
 			yield { range, written: name, right, isPlain: isPlainText(post, range, name) && !isLabelled(link) };
 		}
 	}
+}
+
+/** The fix that writes a title or name as the schedule has it; none where its place holds more than its text. */
+export function misspellingFixes({
+	range,
+	right,
+	isPlain,
+}: Misspelling): readonly { readonly title: string; readonly edits: readonly TextEdit[] }[] {
+	if (!isPlain) return [];
+	return [{ title: l10n.t("Change to {0}", right), edits: [replaceRange(range, writeInlineText(right))] }];
 }
 
 /** Each session of a post with its talk, where one of the known schedules is that of the post. */
