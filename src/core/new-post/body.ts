@@ -1,27 +1,38 @@
+import { inLanguage } from "../snippets/in-language.ts";
 import { conclusionPart } from "../snippets/parts/conclusion.ts";
 import { openingPart } from "../snippets/parts/opening.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
-import { type EventFacts, readDays, sayDays, sayEdition } from "./event-facts.ts";
+import { type EventFacts, readDays } from "./event-facts.ts";
+import { eventWords } from "./event-words.ts";
+import { languageOfPlan } from "./language-of-plan.ts";
 import type { NewPostPlan } from "./plan.ts";
 
-/** A new post's body as a snippet's lines: opening and conclusion with what is known of the event, and gaps for the rest. */
-export function bodyOf({ facts, habits }: Pick<NewPostPlan, "facts" | "habits">): readonly string[] {
+/**
+ * A new post's body as a snippet's lines: opening and conclusion in the post's language with what is known of the event, and gaps for
+ * the rest.
+ */
+export function bodyOf(plan: NewPostPlan): readonly string[] {
+	const { facts, habits } = plan;
+	const language = languageOfPlan(plan);
 	const hasTitle = habits?.entries.some(({ field }) => field === "title") ?? true;
 	const heading = !hasTitle && habits?.hasTopHeading ? [`# ${asWords(facts.title)}`, ""] : [];
-	const known = knownGaps(facts);
-	const lines = [...heading, ...openingPart.body, "", ...conclusionPart.body];
+	const known = knownGaps(facts, language);
+	const lines = [...heading, ...inLanguage(openingPart, language).body, "", ...conclusionLines(plan)];
 	return lines.map((line) =>
 		line.replace(/<<([a-z]+)(?:: [^<>\n]*)?>>/g, (gap, name: string) => known[name] ?? gap),
 	);
 }
 
-function knownGaps({
-	event = "",
-	edition = "",
-	place = "",
-	dates = "",
-	url = "",
-}: EventFacts): Readonly<Record<string, string>> {
+/** The part of the body that ends it. */
+export function conclusionLines(plan: NewPostPlan): readonly string[] {
+	return inLanguage(conclusionPart, languageOfPlan(plan)).body;
+}
+
+function knownGaps(
+	{ event = "", edition = "", place = "", dates = "", url = "" }: EventFacts,
+	language: string,
+): Readonly<Record<string, string>> {
+	const { sayDays, sayEdition } = eventWords(language);
 	const days = readDays(dates);
 	const known = {
 		event: asWords(event),

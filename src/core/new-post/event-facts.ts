@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { type CalendarDay, monthNames } from "../dates/calendar.ts";
+import type { CalendarDay } from "../dates/calendar.ts";
 import { readDate } from "../dates/read-date.ts";
-import { oneLine } from "../text/inline-text.ts";
 
 /** What a writer says of an event. Only the title is needed. */
 export interface EventFacts {
@@ -40,29 +39,10 @@ function dayOf(written: string): CalendarDay | undefined {
 	return reading.kind === "day" ? { year: reading.year, month: reading.month, day: reading.day } : undefined;
 }
 
+export function isOneDay({ from, to }: Days): boolean {
+	return order(from) === order(to);
+}
+
 function order({ year, month, day }: CalendarDay): number {
 	return (year * 12 + month) * 31 + day;
-}
-
-/** "on January 31, 2026" or "from January 31 to February 2, 2026". */
-export function sayDays({ from, to }: Days): string {
-	const say = ({ month, day }: CalendarDay) => `${monthNames[month - 1]} ${day}`;
-	if (order(from) === order(to)) return `on ${say(from)}, ${from.year}`;
-	const first = from.year === to.year ? say(from) : `${say(from)}, ${from.year}`;
-	return `from ${first} to ${say(to)}, ${to.year}`;
-}
-
-/** "14" is the 14th edition; a year or a word says itself. */
-export function sayEdition(edition: string): string {
-	if (!/^\d{1,2}$/.test(edition)) return edition;
-	const number = Number(edition);
-	const isTeen = number >= 11 && number <= 13;
-	const ending = isTeen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-	return `${number}${ending}`;
-}
-
-/** What the title may be, once the event is known. */
-export function suggestTitle({ event = "", edition = "" }: Pick<EventFacts, "event" | "edition">): string {
-	const name = [event, edition].map(oneLine).filter(Boolean).join(" ");
-	return name === "" ? "" : `Looking back at ${name}`;
 }

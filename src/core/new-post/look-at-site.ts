@@ -1,5 +1,6 @@
 import { type BlogFiles, isBelow, pathIn, readText } from "../blog/blog-files.ts";
 import { readDataFile } from "../blog/data-file.ts";
+import { readSiteLanguage } from "../blog/site-language.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Field } from "../front-matter/model.ts";
 import { readPost } from "../post/read-post.ts";
@@ -10,6 +11,7 @@ import { readShape } from "./post-shape.ts";
 /** What a site's configuration says of new posts, and of the time zone they are dated in. */
 export interface SiteLook extends Required<Pick<SiteHabits, "path" | "given">> {
 	readonly timeZone: string | undefined;
+	readonly language: string | undefined;
 }
 
 /** Reads the configuration of a dialect's site in `folder`. Never rejects: what cannot be read says nothing. */
@@ -21,9 +23,15 @@ export async function lookAtSite(files: BlogFiles, dialect: Dialect, folder: str
 	const zone = fieldAt(config?.timeZone)?.value;
 	return {
 		timeZone: typeof zone === "string" && zone !== "" ? zone : await writtenZone(files, dialect, folder),
+		language: await readSiteLanguage(folder, await namesIn(files, folder), files),
 		path: newPostPath(dialect, fieldAt(config?.newPostName)?.value),
 		given: givenKeys(fieldAt(config?.postDefaults), dialect),
 	};
+}
+
+/** A folder that cannot be listed says nothing. */
+async function namesIn(files: BlogFiles, folder: string): Promise<readonly string[]> {
+	return ((await files.list(folder)) ?? []).map(({ name }) => name);
 }
 
 async function readConfig(files: BlogFiles, { site }: Dialect, folder: string): Promise<readonly Field[]> {

@@ -18,6 +18,8 @@ export interface NewPostPlace {
 	readonly now: number;
 	/** The computer's time zone, by IANA's name. */
 	readonly localZone: string;
+	/** The code of the writer's language; English where undefined. */
+	readonly language?: string;
 }
 
 /** Everything a new post rests on but the writer's words, which may come later. */
@@ -26,7 +28,7 @@ export type LearntPlan = Omit<NewPostPlan, "facts" | "slug">;
 /** Looks at the site and its posts, those below the folder the writer chose where there are any. */
 export async function planNewPost(
 	dialect: Dialect,
-	{ files, shapes, siteFolder, chosenFolder, now, localZone }: NewPostPlace,
+	{ files, shapes, siteFolder, chosenFolder, now, localZone, language = "en" }: NewPostPlace,
 ): Promise<LearntPlan> {
 	const site = await lookAtSite(files, dialect, siteFolder);
 	const near = shapes.filter(({ path }) => path.startsWith(`${chosenFolder}/`));
@@ -46,8 +48,10 @@ export async function planNewPost(
 			folder: siteFolder,
 			path: site.path,
 			given: site.given,
+			language: site.language,
 			...(isForPosts && { chosen: chosenFolder }),
 		},
+		language,
 		now: local,
 		utc,
 		isDayInDoubt: site.timeZone === undefined && local.day !== utc.day,

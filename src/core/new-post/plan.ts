@@ -12,6 +12,8 @@ export interface NewPostPlan {
 	/** How the blog's posts are made; undefined where there are none. */
 	readonly habits: Habits | undefined;
 	readonly site: SiteHabits;
+	/** The code of the writer's own language, for a blog that tells none. */
+	readonly language: string;
 	/** Now, in the blog's time zone. */
 	readonly now: WrittenDate;
 	/** Now, in UTC. */
@@ -26,6 +28,8 @@ export interface SiteHabits {
 	readonly folder: string;
 	/** The template for paths that the configuration has, from the site's folder. */
 	readonly path?: string | undefined;
+	/** The code of its language, as the configuration says. */
+	readonly language?: string | undefined;
 	/** Keys that the configuration gives every post. */
 	readonly given?: readonly string[];
 	/** The folder of posts that the writer chose, from the blog's. */

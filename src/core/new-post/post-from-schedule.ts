@@ -2,11 +2,11 @@ import type { SessionHabits } from "../inserts/session-habits.ts";
 import { readPost } from "../post/read-post.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import { insertScheduled } from "../schedule/writing/insert-scheduled.ts";
-import { conclusionPart } from "../snippets/parts/conclusion.ts";
 import { toEditorSnippet } from "../snippets/to-editor-snippet.ts";
 import { isRefusal, type Refusal } from "../text/refusal.ts";
 import { applyEdits } from "../text/text-edit.ts";
-import { bodyOf } from "./body.ts";
+import { bodyOf, conclusionLines } from "./body.ts";
+import { languageOfPlan } from "./language-of-plan.ts";
 import { type NewPost, newPost } from "./new-post.ts";
 import type { NewPostPlan } from "./plan.ts";
 
@@ -24,7 +24,11 @@ export function postFromSchedule(
 ): NewPost | Refusal {
 	const made = newPost(plan);
 	if (isRefusal(made)) return made;
-	const post = readPost(made.text, { path: made.path, dialectId: plan.dialect.id });
+	const post = readPost(made.text, {
+		path: made.path,
+		dialectId: plan.dialect.id,
+		siteLanguage: languageOfPlan(plan),
+	});
 	const conclusion = post.body.headings.at(-1)?.range.start ?? made.text.length;
 	const insertion = insertScheduled(post, conclusion, talks, habits);
 	if (isRefusal(insertion)) return insertion;
@@ -47,7 +51,7 @@ function snippetOf(
 	const endingAt = body.lastIndexOf(ending);
 	if (!body.startsWith(opening) || endingAt < opening.length) return undefined;
 	const lines = bodyOf(plan);
-	const split = lines.length - conclusionPart.body.length;
+	const split = lines.length - conclusionLines(plan).length;
 	const sessions = body.slice(opening.length, endingAt).replace(/^\n|\n$/g, "");
 	const snippet = {
 		body: [

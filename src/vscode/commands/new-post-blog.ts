@@ -49,6 +49,7 @@ export async function lookAtBlog(
 				siteFolder: site?.folder ?? "",
 				chosenFolder,
 				now: Date.now(),
+				language: vscode.env.language,
 				localZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 			}),
 	};

@@ -3,8 +3,9 @@ import {
 	type NewPostFromScheduleAnswers,
 	readNewPostFromScheduleAnswers,
 } from "../../core/new-post/answers.ts";
-import { suggestTitle } from "../../core/new-post/event-facts.ts";
 import { eventOfSchedule, splitEdition } from "../../core/new-post/event-of-schedule.ts";
+import { suggestTitle } from "../../core/new-post/event-words.ts";
+import { languageOfPlan } from "../../core/new-post/language-of-plan.ts";
 import { postFromSchedule } from "../../core/new-post/post-from-schedule.ts";
 import { postShapes } from "../../core/new-post/post-shape.ts";
 import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
@@ -94,9 +95,10 @@ async function writeTold(
 	if (isRefusal(kept)) return tell(kept.refusal);
 	const event = eventOfSchedule(kept.schedule);
 	const facts = { ...event, ...withoutUndefined(answers) };
-	const title = answers.title ?? suggestTitle(facts);
+	const plan = await blog.plan(dialect);
+	const title = answers.title ?? suggestTitle(facts, languageOfPlan(plan));
 	const made = postFromSchedule(
-		{ ...(await blog.plan(dialect)), facts: { ...facts, title }, slug: answers.slug },
+		{ ...plan, facts: { ...facts, title }, slug: answers.slug },
 		{ schedule: kept.schedule, keys },
 		sessionHabits(services, blog.root),
 	);
@@ -133,10 +135,10 @@ async function askAndWrite(
 	const ownPlan = blog.engine && (await blog.plan(blog.engine));
 	const answers = await askInSteps<NewPostKey>(vscode.l10n.t("New Post from Schedule"), answered, (given) => [
 		...(ownPlan ? [] : [engineStep()]),
-		...eventSteps()
+		...eventSteps(ownPlan)
 			.filter(({ key }) => key !== "edition" && (key !== "event" || known.event === undefined))
 			.filter(({ key }) => key !== "dates" || known.dates === undefined)
-			.map((step) => suggesting(step, event)),
+			.map((step) => suggesting(step, event, ownPlan ? languageOfPlan(ownPlan) : vscode.env.language)),
 		...(ownPlan && needsSlug(ownPlan, given) ? [slugStep(ownPlan)] : []),
 	]);
 	if (!answers) return { done: false };
@@ -189,11 +191,15 @@ async function choose(
 }
 
 /** What the schedule says of the event stands in the box. */
-function suggesting(step: Step<NewPostKey>, event: ReturnType<typeof eventOfSchedule>): Step<NewPostKey> {
+function suggesting(
+	step: Step<NewPostKey>,
+	event: ReturnType<typeof eventOfSchedule>,
+	language: string,
+): Step<NewPostKey> {
 	if (step.key === "dates") return { ...step, suggest: () => event.dates ?? "" };
 	if (step.key !== "title") return step;
 	return {
 		...step,
-		suggest: ({ event: typed }) => suggestTitle(typed === undefined ? event : splitEdition(typed)),
+		suggest: ({ event: typed }) => suggestTitle(typed === undefined ? event : splitEdition(typed), language),
 	};
 }

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { newPostDialects } from "../../core/new-post/engine-of-blog.ts";
-import { suggestTitle, validateDays } from "../../core/new-post/event-facts.ts";
+import { validateDays } from "../../core/new-post/event-facts.ts";
+import { suggestTitle } from "../../core/new-post/event-words.ts";
+import { languageOfPlan } from "../../core/new-post/language-of-plan.ts";
 import { slugFor } from "../../core/new-post/new-post.ts";
 import type { LearntPlan } from "../../core/new-post/plan-new-post.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
@@ -20,7 +22,9 @@ export function engineStep(): Step<NewPostKey> {
 	};
 }
 
-export function eventSteps(): readonly Step<NewPostKey>[] {
+/** What is asked of an event; a title is suggested in the language of the blog, else in the writer's. */
+export function eventSteps(plan: LearntPlan | undefined): readonly Step<NewPostKey>[] {
+	const language = plan ? languageOfPlan(plan) : vscode.env.language;
 	return [
 		{
 			key: "event",
@@ -47,7 +51,7 @@ export function eventSteps(): readonly Step<NewPostKey>[] {
 			key: "title",
 			question: vscode.l10n.t("The post's title"),
 			example: vscode.l10n.t("Looking back at {0}", "FOSDEM 2026"),
-			suggest: suggestTitle,
+			suggest: (answers) => suggestTitle(answers, language),
 			validate: (typed) => (typed.trim() === "" ? vscode.l10n.t("Give the post a title.") : undefined),
 		},
 	];

@@ -66,7 +66,7 @@ async function askAndWrite(blog: LookedAtBlog, kept: Answered): Promise<CommandR
 	const known = blog.engine && (await blog.plan(blog.engine));
 	const answers = await askInSteps<NewPostKey>(vscode.l10n.t("New Post"), kept, (given) => [
 		...(known ? [] : [engineStep()]),
-		...eventSteps(),
+		...eventSteps(known),
 		...(known && needsSlug(known, given) ? [slugStep(known)] : []),
 	]);
 	if (!answers) return { done: false };

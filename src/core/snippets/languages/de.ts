@@ -2,7 +2,7 @@ import type { SnippetBodies } from "./bodies.ts";
 
 export const german: SnippetBodies = {
 	opening: [
-		"Wer noch nie dort war: [<<event: Event>>](<<url: https://example.org/$CURRENT_YEAR>>) ist <<about: eine Konferenz, für die sich die Reise lohnt>>. Die <<edition: dritte>> Ausgabe fand <<dates: vom 1. bis 3. Mai $CURRENT_YEAR>> in <<place: Stadt>> statt.",
+		"Wer noch nie dort war: [<<event: Event>>](<<url: https://example.org/$CURRENT_YEAR>>) ist <<about: eine Konferenz, für die sich die Reise lohnt>>. Die <<edition: dritte Ausgabe>> fand <<dates: vom 1. bis 3. Mai $CURRENT_YEAR>> in <<place: Stadt>> statt.",
 		"",
 		"<<special: Was in diesem Jahr besonders war, in zwei Sätzen.>> Hier sind meine Notizen zu den Vorträgen, die mir nicht aus dem Kopf gehen.",
 	],

@@ -2,7 +2,7 @@ import type { SnippetBodies } from "./bodies.ts";
 
 export const spanish: SnippetBodies = {
 	opening: [
-		"Para quien no ha estado nunca: [<<event: Event>>](<<url: https://example.org/$CURRENT_YEAR>>) es <<about: una conferencia por la que merece la pena viajar>>. Su <<edition: tercera>> edición tuvo lugar en <<place: Ciudad>> <<dates: del 1 al 3 de mayo de $CURRENT_YEAR>>.",
+		"Para quien no ha estado nunca: [<<event: Event>>](<<url: https://example.org/$CURRENT_YEAR>>) es <<about: una conferencia por la que merece la pena viajar>>. Su <<edition: tercera edición>> tuvo lugar en <<place: Ciudad>> <<dates: del 1 al 3 de mayo de $CURRENT_YEAR>>.",
 		"",
 		"<<special: Lo especial de este año, en dos frases.>> Aquí van mis notas de las charlas que no se me van de la cabeza.",
 	],

@@ -2,7 +2,7 @@ import type { SnippetBodies } from "./bodies.ts";
 
 export const french: SnippetBodies = {
 	opening: [
-		"Pour celles et ceux qui n'y sont jamais allés : [<<event: Event>>](<<url: https://example.org/$CURRENT_YEAR>>) est <<about: une conférence qui vaut le voyage>>. Sa <<edition: troisième>> édition a eu lieu à <<place: Ville>> <<dates: du 1er au 3 mai $CURRENT_YEAR>>.",
+		"Pour celles et ceux qui n'y sont jamais allés : [<<event: Event>>](<<url: https://example.org/$CURRENT_YEAR>>) est <<about: une conférence qui vaut le voyage>>. <<edition: La troisième édition>> a eu lieu à <<place: Ville>> <<dates: du 1er au 3 mai $CURRENT_YEAR>>.",
 		"",
 		"<<special: Ce qui était particulier cette année, en deux phrases.>> Voici mes notes sur les conférences auxquelles je pense encore.",
 	],

@@ -46,6 +46,89 @@ describe("a new post", () => {
 		);
 	});
 
+	const bodies: Readonly<Record<string, readonly string[]>> = {
+		de: [
+			"Wer noch nie dort war: [Tidewater](https://tidewater.example.org/2026) ist eine Konferenz, für die sich die Reise lohnt. Die Ausgabe 2026 fand vom 29. bis 31. Januar 2026 in Bergen statt.",
+			"",
+			"Was in diesem Jahr besonders war, in zwei Sätzen. Hier sind meine Notizen zu den Vorträgen, die mir nicht aus dem Kopf gehen.",
+			"",
+			"## Fazit",
+			"",
+			"Was die Veranstaltung mir wert war, in zwei Sätzen. Wer an etwas Ähnlichem arbeitet, setze [Tidewater](https://tidewater.example.org/2026) auf die Liste für das nächste Jahr.",
+			"",
+		],
+		fr: [
+			"Pour celles et ceux qui n'y sont jamais allés : [Tidewater](https://tidewater.example.org/2026) est une conférence qui vaut le voyage. L'édition 2026 a eu lieu à Bergen du 29 au 31 janvier 2026.",
+			"",
+			"Ce qui était particulier cette année, en deux phrases. Voici mes notes sur les conférences auxquelles je pense encore.",
+			"",
+			"## Conclusion",
+			"",
+			"Ce que l'événement m'a apporté, en deux phrases. Si vous travaillez sur un sujet semblable, notez [Tidewater](https://tidewater.example.org/2026) pour l'année prochaine.",
+			"",
+		],
+		es: [
+			"Para quien no ha estado nunca: [Tidewater](https://tidewater.example.org/2026) es una conferencia por la que merece la pena viajar. Su edición 2026 tuvo lugar en Bergen del 29 al 31 de enero de 2026.",
+			"",
+			"Lo especial de este año, en dos frases. Aquí van mis notas de las charlas que no se me van de la cabeza.",
+			"",
+			"## Conclusión",
+			"",
+			"Lo que me aportó el evento, en dos frases. Si trabajas en algo parecido, apunta [Tidewater](https://tidewater.example.org/2026) para el año que viene.",
+			"",
+		],
+		ja: [
+			"初めての方のために: [Tidewater](https://tidewater.example.org/2026) は、遠くからでも行く価値のあるカンファレンスです。2026 年は、Bergenで 2026 年 1 月 29 日から 31 日まで開催されました。",
+			"",
+			"今年ならではのことを 2 文で。 ここでは、今も心に残っている講演のメモをまとめます。",
+			"",
+			"## おわりに",
+			"",
+			"イベントが自分にとってどんな価値があったかを 2 文で。似たことに取り組んでいる方は、[Tidewater](https://tidewater.example.org/2026) を来年の予定に入れてみてください。",
+			"",
+		],
+	};
+	for (const [language, lines] of Object.entries(bodies)) {
+		const post = `---\ntitle: A\ndate: 2025-01-31\nlang: ${language}\n---\n\nA.\n`;
+		const told: readonly (readonly [string, Partial<Asked>])[] = [
+			["the site", { engine: "jekyll", blog: { "_config.yml": `title: A\nlang: ${language}-XX\n` } }],
+			["the blog's posts", { engine: "jekyll", blog: { "_posts/2025-01-31-a.md": post } }],
+			[
+				"their folder",
+				{ engine: "hugo", blog: { [`content/${language}/posts/a.md`]: post.replace(/lang.*\n/, "") } },
+			],
+			["the writer's language", { engine: "zola", language: `${language}-XX` }],
+		];
+		for (const [teller, asked] of told) {
+			it(`is in the language ${language} that ${teller} tells`, async () => {
+				const { text, bodyStart } = await made({ engine: "", ...asked });
+				assert.equal(text.slice(bodyStart), lines.join("\n"));
+			});
+		}
+	}
+
+	it("is in English in a blog that is, whatever the writer's language, and in any other that Recap has no words in", async () => {
+		const texts = [];
+		for (const lang of ["en-GB", "pl"]) {
+			const { text, bodyStart } = await made({
+				engine: "jekyll",
+				blog: { "_config.yml": `lang: ${lang}\n` },
+				language: "de",
+			});
+			texts.push(text.slice(bodyStart).split(":")[0]);
+		}
+		assert.deepEqual(texts, ["For those who have never been", "For those who have never been"]);
+	});
+
+	it("takes no topic of two letters for a language", async () => {
+		const post = "---\ntitle: A\ndate: 2025-01-31\n---\n\nA.\n";
+		const { text, bodyStart } = await made({
+			engine: "hugo",
+			blog: { "hugo.toml": 'languageCode = "de-DE"\n', "content/js/a.md": post },
+		});
+		assert.equal(text.slice(bodyStart), bodies.de?.join("\n"));
+	});
+
 	it("is the same as a snippet, whose gaps are what nobody told", async () => {
 		const variables = { CURRENT_YEAR: "2026", CURRENT_MONTH_NAME: "January" };
 		for (const facts of [

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { engineOfBlog } from "../../../../src/core/new-post/engine-of-blog.ts";
-import { readDays, sayDays, sayEdition, suggestTitle } from "../../../../src/core/new-post/event-facts.ts";
+import { readDays } from "../../../../src/core/new-post/event-facts.ts";
+import { eventWords, suggestTitle } from "../../../../src/core/new-post/event-words.ts";
 import { fillPath, pathTemplateOf } from "../../../../src/core/new-post/path-template.ts";
 import { shortenSlug, slugOf } from "../../../../src/core/new-post/slug.ts";
 
@@ -77,7 +78,7 @@ describe("what is said of an event", () => {
 	it("has its days in words", () => {
 		const said = (written: string) => {
 			const days = readDays(written);
-			return days && sayDays(days);
+			return days && eventWords("en").sayDays(days);
 		};
 		assert.deepEqual(
 			[
@@ -105,22 +106,67 @@ describe("what is said of an event", () => {
 	});
 
 	it("has its edition as an ordinal, a year or a word, and a title", () => {
-		assert.deepEqual(["1", "2", "3", "4", "11", "12", "13", "21", "22", "2026", "third"].map(sayEdition), [
-			"1st",
-			"2nd",
-			"3rd",
-			"4th",
-			"11th",
-			"12th",
-			"13th",
-			"21st",
-			"22nd",
-			"2026",
-			"third",
+		const ordinals = ["1", "2", "3", "4", "11", "12", "13", "21", "22", "2026", "third"];
+		assert.deepEqual(ordinals.map(eventWords("en").sayEdition), [
+			...["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "2026", "third"],
 		]);
-		assert.equal(suggestTitle({ event: " FOSDEM ", edition: "2026" }), "Looking back at FOSDEM 2026");
-		assert.equal(suggestTitle({}), "");
+		assert.equal(
+			suggestTitle({ event: " FOSDEM ", edition: "2026" }, "en-GB"),
+			"Looking back at FOSDEM 2026",
+		);
+		assert.equal(suggestTitle({}, "de"), "");
 	});
+
+	const written = [
+		"2026-05-01",
+		"2026-01-29 to 2026-01-31",
+		"2026-01-31/2026-02-01",
+		"2026-12-31 – 2027-01-02",
+	];
+	const said: Readonly<Record<string, readonly string[]>> = {
+		"de-AT": [
+			...["am 1. Mai 2026", "vom 29. bis 31. Januar 2026", "vom 31. Januar bis 1. Februar 2026"],
+			...[
+				"vom 31. Dezember 2026 bis 2. Januar 2027",
+				"Ausgabe 2026",
+				"14. Ausgabe",
+				"Ausgabe 23x",
+				"dritte Ausgabe",
+			],
+			"Rückblick auf FOSDEM 2026",
+		],
+		fr: [
+			...["le 1er mai 2026", "du 29 au 31 janvier 2026", "du 31 janvier au 1er février 2026"],
+			...["du 31 décembre 2026 au 2 janvier 2027", "L'édition 2026", "La 14e édition", "L'édition 23x"],
+			...["La dritte édition", "Retour sur FOSDEM 2026"],
+		],
+		es: [
+			...["el 1 de mayo de 2026", "del 29 al 31 de enero de 2026", "del 31 de enero al 1 de febrero de 2026"],
+			...["del 31 de diciembre de 2026 al 2 de enero de 2027", "edición 2026", "14.ª edición", "edición 23x"],
+			...["dritte edición", "FOSDEM 2026: una mirada atrás"],
+		],
+		ja: [
+			...["2026 年 5 月 1 日に", "2026 年 1 月 29 日から 31 日まで", "2026 年 1 月 31 日から 2 月 1 日まで"],
+			...["2026 年 12 月 31 日から 2027 年 1 月 2 日まで", "2026 年", "第 14 回", "23x", "dritte"],
+			"FOSDEM 2026 を振り返って",
+		],
+	};
+	for (const [language, expected] of Object.entries(said)) {
+		it(`is said in ${language}`, () => {
+			const { sayDays, sayEdition } = eventWords(language);
+			assert.deepEqual(
+				[
+					...written.map((each) => {
+						const days = readDays(each);
+						return days && sayDays(days);
+					}),
+					...["2026", "14", "23x", "dritte"].map(sayEdition),
+					suggestTitle({ event: "FOSDEM", edition: "2026" }, language),
+				],
+				expected,
+			);
+		});
+	}
 });
 
 describe("the engine of a blog", () => {

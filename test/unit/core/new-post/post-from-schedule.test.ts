@@ -5,6 +5,7 @@ import { postFromSchedule } from "../../../../src/core/new-post/post-from-schedu
 import { readSchedule } from "../../../../src/core/schedule/read-schedule.ts";
 import type { Schedule, Session } from "../../../../src/core/schedule/schedule.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
+import { expandSnippet } from "../../../support/expand-snippet.ts";
 import { type Asked, planFor } from "../../../support/new-posts.ts";
 import { scheduleBytes } from "../../../support/schedule-files.ts";
 
@@ -89,6 +90,37 @@ ${ending("Conclusion", "What the event was worth to you, in two sentences.", "wo
 ${definitions}
 `,
 		);
+	});
+
+	it("is in the site's language, its blocks too, and the same as a snippet", async () => {
+		const post = await made({ blog: { "hugo.toml": 'languageCode = "de-DE"\n' } });
+		const german = (about: string, special: string, heading: string, worth: string, work: string) =>
+			`Wer noch nie dort war: [Tidewater](https://tide.example/2031/) ist ${about}. Die Ausgabe 2031 fand vom 7. bis 8. März 2031 in Bergen statt.
+
+${special} Hier sind meine Notizen zu den Vorträgen, die mir nicht aus dem Kopf gehen.
+
+## [One $\{two} \\\\ \\<\\<three>>][1]
+
+Von Ann Lee
+
+
+
+## [Two][2]
+
+[Folien][3]
+
+## ${heading}
+
+${worth} Wer ${work}, setze [Tidewater](https://tide.example/2031/) auf die Liste für das nächste Jahr.
+
+${definitions}`;
+		const about = "eine Konferenz, für die sich die Reise lohnt";
+		const special = "Was in diesem Jahr besonders war, in zwei Sätzen.";
+		const worth = "Was die Veranstaltung mir wert war, in zwei Sätzen.";
+		const work = "an etwas Ähnlichem arbeitet";
+		assert.equal(post.text, `${start}${german(about, special, "Fazit", worth, work)}\n`);
+		const { text } = expandSnippet(post.bodySnippet, {});
+		assert.equal(`${text}\n`, post.text.slice(post.bodyStart));
 	});
 
 	it("is the same as a snippet, with its gaps", async () => {
