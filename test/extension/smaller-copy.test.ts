@@ -13,10 +13,13 @@ let blogs = 0;
 const at = (path: string) => vscode.Uri.joinPath(workspaceFolder(), `small-blog-${blogs}`, path);
 const read = (uri: vscode.Uri) => vscode.workspace.fs.readFile(uri);
 
-/** A photo of a camera held upright, with a place and a colour profile. */
-function photo(): Uint8Array {
+/** A photo of a camera held upright, with a place, a colour profile and, if given, a time. */
+function photo(taken?: string): Uint8Array {
 	const whole = decodableJpeg();
-	const exif = toTiff({ directories: [{ 274: { short: 6 }, 34853: { directory: gpsDirectory } }] });
+	const time =
+		taken === undefined ? {} : { 34665: { directory: { 36867: { text: `2026:01:31 ${taken}` } } } };
+	const main = { 274: { short: 6 }, ...time, 34853: { directory: gpsDirectory } };
+	const exif = toTiff({ directories: [main] });
 	return binary(whole.subarray(0, 2), exifSegment(exif), PROFILE, whole.subarray(2));
 }
 
@@ -42,6 +45,14 @@ async function takeFix({ document }: vscode.TextEditor): Promise<{ done: boolean
 	return vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
+/** The first bytes of the hash of the copy that every host makes of the photo, with a longer side of 48 pixels. */
+const COPY_HASH = "161,50,222,39,239,229";
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
+	return String(hash.subarray(0, 6));
+}
+
 const has = (bytes: Uint8Array, text: string) => new TextDecoder("latin1").decode(bytes).includes(text);
 
 function sidesOf(bytes: Uint8Array): readonly [number, number] {
@@ -56,13 +67,14 @@ function sidesOf(bytes: Uint8Array): readonly [number, number] {
 	return [0, 0];
 }
 
-describe("A smaller copy of a photo", () => {
-	const settings = () => vscode.workspace.getConfiguration("recap.images", workspaceFolder());
-	const set = async (key: string, value: unknown) => {
-		await settings().update(key, value, vscode.ConfigurationTarget.Workspace);
-		await until(`${key} to be set`, () => settings().inspect(key)?.workspaceValue === value);
-	};
+const settings = () => vscode.workspace.getConfiguration("recap.images", workspaceFolder());
 
+async function set(key: string, value: unknown): Promise<void> {
+	await settings().update(key, value, vscode.ConfigurationTarget.Workspace);
+	await until(`${key} to be set`, () => settings().inspect(key)?.workspaceValue === value);
+}
+
+describe("A smaller copy of a photo", () => {
 	before(async () => {
 		await recap().activate();
 		await set("maxSize", 1);
@@ -85,8 +97,7 @@ describe("A smaller copy of a photo", () => {
 		assert.deepEqual(sidesOf(copy), [36, 48]);
 		assert.deepEqual([has(copy, "the colours of a phone"), has(copy, "Exif")], [true, false]);
 		assert.deepEqual([...(await read(at("images/hall.jpg")))], [...source]);
-		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(copy)));
-		assert.equal(String(hash.subarray(0, 6)), "161,50,222,39,239,229");
+		assert.equal(await hashOf(copy), COPY_HASH);
 		await vscode.commands.executeCommand("undo");
 		assert.equal(document.getText(), before);
 		await until("the copy to go", async () => !(await exists(at("images/hall-48.jpg"))));
@@ -164,6 +175,120 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 	);
 }
 
-async function namesIn(): Promise<readonly string[]> {
-	return (await vscode.workspace.fs.readDirectory(at("images"))).map(([name]) => name).sort();
+async function namesIn(folder = "images"): Promise<readonly string[]> {
+	return (await vscode.workspace.fs.readDirectory(at(folder))).map(([name]) => name).sort();
 }
+
+describe("A large photo that gets into the blog", () => {
+	const SESSIONS = "## 10:30 [Names](https://photos.example/names)\n\nBy Ann Lee, 10:30–11:15\n";
+	const kB = (bytes: Uint8Array) => Math.ceil(bytes.length / 1024);
+	const insert = (argument: object) =>
+		vscode.commands.executeCommand<{ done: boolean; message?: string }>("recap.insertImage", argument);
+
+	before(async () => {
+		await recap().activate();
+		await set("maxSize", 1);
+		await set("maxSide", 48);
+	});
+	after(async () => {
+		for (const key of ["maxSize", "maxSide"]) await set(key, undefined);
+	});
+	afterEach(async () => {
+		for (const key of ["keepLocation", "template"]) await set(key, undefined);
+		await closeEditors();
+	});
+
+	/** Outside the blog: a photo in it is no copy. */
+	async function putPhoto(name: string, bytes: Uint8Array): Promise<vscode.Uri> {
+		const uri = vscode.Uri.joinPath(workspaceFolder(), "..", `recap-large-${blogs}`, name);
+		await vscode.workspace.fs.writeFile(uri, bytes);
+		return uri;
+	}
+
+	async function showEmpty(path = "_posts/2026-01-31-recap.md", text = FRONT): Promise<vscode.TextEditor> {
+		blogs++;
+		const editor = await showFile(`small-blog-${blogs}/${path}`, text);
+		const end = editor.document.positionAt(text.length);
+		editor.selection = new vscode.Selection(end, end);
+		return editor;
+	}
+
+	it("is inserted as the smaller copy: upright, in its colours, without its place; one undo takes it back", async () => {
+		const { document } = await showEmpty();
+		const source = photo();
+		const file = await putPhoto("IMG_1.jpg", source);
+		const { done, message } = await insert({ alt: "The hall", file });
+		assert.equal(document.getText(), `${FRONT}![The hall][1]\n\n[1]: /images/the-hall.jpg\n`);
+		const copy = await read(at("images/the-hall.jpg"));
+		assert.equal(await hashOf(copy), COPY_HASH);
+		assert.deepEqual([...(await read(file))], [...source]);
+		assert.deepEqual(
+			{ done, message },
+			{
+				done: true,
+				message: `Copied the image to small-blog-${blogs}/images/the-hall.jpg, smaller and without its location: ${kB(copy)} kB instead of ${kB(source)} kB.`,
+			},
+		);
+		assert.equal((await insert({ alt: "The hall", file })).done, true);
+		assert.deepEqual(await namesIn(), ["the-hall.jpg"]);
+		await vscode.commands.executeCommand("undo");
+		await vscode.commands.executeCommand("undo");
+		assert.equal(document.getText(), FRONT);
+		await until("the copy to go", async () => !(await exists(at("images/the-hall.jpg"))));
+	});
+
+	it("is sorted as the smaller copy", async () => {
+		const { document } = await showEmpty("_posts/2026-01-31-recap.md", FRONT + SESSIONS);
+		const file = await putPhoto("IMG_1.jpg", photo("10:40:00"));
+		const answer = await vscode.commands.executeCommand("recap.sortPhotosIntoSessions", { files: [file] });
+		assert.deepEqual(answer, { done: true, message: "Inserted 1 photo: say what it shows." });
+		assert.equal(document.getText(), `${FRONT}${SESSIONS}\n![][1]\n\n[1]: /images/img-1.jpg\n`);
+		const copy = await read(at("images/img-1.jpg"));
+		assert.deepEqual(
+			[sidesOf(copy), has(copy, "the colours of a phone"), has(copy, "Exif")],
+			[[36, 48], true, false],
+		);
+	});
+
+	it("stays large where the engine makes the sizes, where the setting wants none, and where it keeps its place", async () => {
+		const bundle = await showEmpty(
+			"content/posts/day/index.md",
+			"---\ntitle: A day\ndate: 2026-01-31\n---\n\n",
+		);
+		const source = photo();
+		const file = await putPhoto("IMG_1.jpg", source);
+		assert.equal((await insert({ alt: "The hall", file })).done, true);
+		assert.match(bundle.document.getText(), /\[1\]: the-hall\.jpg\n$/);
+		assert.deepEqual(sidesOf(await read(at("content/posts/day/the-hall.jpg"))), [96, 72]);
+		await showEmpty();
+		await set("maxSide", 0);
+		assert.equal((await insert({ alt: "The hall", file })).done, true);
+		assert.deepEqual(sidesOf(await read(at("images/the-hall.jpg"))), [96, 72]);
+		await set("maxSide", 48);
+		await showEmpty();
+		await set("keepLocation", true);
+		assert.deepEqual(await insert({ alt: "The hall", file }), {
+			done: true,
+			message: `Copied the image to small-blog-${blogs}/images/the-hall.jpg. IMG_1.jpg was not made smaller. Turn recap.images.keepLocation off first: a smaller copy cannot keep the place.`,
+		});
+		assert.deepEqual([...(await read(at("images/the-hall.jpg")))], [...source]);
+	});
+
+	it("is inserted as it is where no smaller copy can be made, and one sentence says why", async () => {
+		const { document } = await showEmpty();
+		const broken = binary(
+			[0xff, 0xd8],
+			frame(96, 72, 3),
+			segment(0xda, [1, 1, 0, 0, 63, 0]),
+			new Uint8Array(2000),
+			[0xff, 0xd9],
+		);
+		const file = await putPhoto("IMG_1.jpg", broken);
+		assert.deepEqual(await insert({ alt: "The hall", file }), {
+			done: true,
+			message: `Copied the image to small-blog-${blogs}/images/the-hall.jpg. IMG_1.jpg was not made smaller. Export this photo again: it cannot be decoded.`,
+		});
+		assert.equal(document.getText(), `${FRONT}![The hall][1]\n\n[1]: /images/the-hall.jpg\n`);
+		assert.deepEqual([...(await read(at("images/the-hall.jpg")))], [...broken]);
+	});
+});

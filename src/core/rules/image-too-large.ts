@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { imagesByState } from "../images/images-by-state.ts";
 import type { Picture } from "../images/pictures-of.ts";
+import { isSizedByEngine } from "../images/sized-by-engine.ts";
 import type { Post } from "../post/post.ts";
 import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
@@ -49,8 +50,7 @@ export const imageTooLarge: Rule = {
 /** Photos in the blog; what the engine makes sizes of itself stays large. */
 function canBeSmaller({ destination, isCover }: Picture, { dialect }: Post): boolean {
 	const isPhoto = /\.jpe?g(?:[?#]|$)/i.test(destination);
-	const isBesidePost = !destination.startsWith("/") && !/^[a-z][a-z\d+.-]*:/i.test(destination);
-	return isPhoto && !isCover && !(isBesidePost && dialect.sizesImagesBesidePosts === true);
+	return isPhoto && !isCover && !isSizedByEngine(destination, dialect);
 }
 
 function sizeOf(bytes: number): string {

@@ -4,6 +4,6 @@ import { numberSetting } from "./setting.ts";
 export const imageQualitySetting = numberSetting({
 	key: "images.quality",
 	default: 80,
-	about: "The quality, from 1 to 100, of the smaller copy that the quick fix of `image-too-large` makes.",
+	about: "The quality, from 1 to 100, of the smaller copies of photos.",
 	wanted: "a number from 1 to 100",
 });

@@ -32,8 +32,7 @@ export const addToSessionCommand: CommandRecord = {
 		read: readSessionPart,
 		place: sessionPlace,
 		insert: addToSession,
-		complete: (added, { uri }) =>
-			added.part === "photo" ? { ...added, template: readSetting(imagesTemplateSetting, uri) } : added,
+		complete,
 		async ask({ document }, kept, { posts }) {
 			const answers = await askInSteps<Key>(vscode.l10n.t("Add to Session"), kept, ({ part }) => [
 				{
@@ -56,12 +55,17 @@ export function addPart(part: "slides" | "video" | "photo"): CommandHandler {
 		read: readSessionPart,
 		place: sessionPlace,
 		insert: addToSession,
+		complete,
 		async ask({ document }, kept, { posts }) {
 			const steps = questions(part, () => posts.read(document));
 			const answers = await askInSteps<Key>(vscode.l10n.t("Add to Session"), kept, () => steps);
 			return answers && toPart(part, answers);
 		},
 	});
+}
+
+function complete(added: SessionPart, { uri }: vscode.TextDocument): SessionPart {
+	return added.part === "photo" ? { ...added, template: readSetting(imagesTemplateSetting, uri) } : added;
 }
 
 function toPart(part: Part, answers: Partial<Record<Key, string>>): SessionPart {

@@ -6,9 +6,9 @@ import { validateAlt } from "../../core/inserts/validate.ts";
 import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
 import { fileNameOf } from "../../core/text/file-name.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
-import { describeCopy } from "../images/describe-copy.ts";
+import { describeCopies } from "../images/describe-copy.ts";
 import { type ImageFile, planImages } from "../images/plan-images.ts";
-import type { RawAddressOffer } from "../images/raw-address-offer.ts";
+import { describeLeft } from "../images/smaller-photos.ts";
 import { readSetting } from "../settings.ts";
 import { toFileUri } from "../to-file-uri.ts";
 import { askImageSource } from "./ask-image-source.ts";
@@ -17,7 +17,7 @@ import { BoxSequence } from "./box-sequence.ts";
 import { type CommandRecord, onPost, onPostText } from "./command.ts";
 import { type CommandResult, tell } from "./command-result.ts";
 import type { CommandServices } from "./command-services.ts";
-import { type InsertTarget, insertCommand, insertInto } from "./insert-at-cursor.ts";
+import { insertCommand, insertInto } from "./insert-at-cursor.ts";
 import type { Answered } from "./kept-answers.ts";
 import type { Step } from "./steps.ts";
 
@@ -28,7 +28,7 @@ export const insertImageCommand: CommandRecord = {
 	id: "recap.insertImage",
 	title: "Insert Image",
 	about:
-		"Asks for files or an address and what each picture shows, and writes `![alt][n]`. A file from outside is copied into the blog's folder for images under a clean name, without the place where the photo was taken; undo takes the copy back too (`Ctrl+K Alt+I`).",
+		"Asks for files or an address and what each picture shows, and writes `![alt][n]`. A file from outside is copied into the blog's folder for images under a clean name, without the place where the photo was taken, and smaller where it is larger than `recap.images.maxSize`; undo takes the copy back too (`Ctrl+K Alt+I`).",
 	enablement: onPost,
 	keybinding: { key: "ctrl+k alt+i", mac: "cmd+k alt+i", when: onPostText },
 	argument: [
@@ -44,16 +44,18 @@ export const insertImageCommand: CommandRecord = {
 		read: readImageAnswers,
 		place: referencePlace,
 		ask,
-		async write(editor, answers, { posts, copies, rawAddress }) {
-			const target = { editor, posts, copies };
+		async write(editor, answers, services) {
 			if ("url" in answers) {
 				const template = templateFor(editor);
-				return insertInto(target, (post, offset) => insertImage(post, offset, { ...answers, template }));
+				const { posts, copies } = services;
+				return insertInto({ editor, posts, copies }, (post, offset) =>
+					insertImage(post, offset, { ...answers, template }),
+				);
 			}
-			if ("files" in answers) return insertFiles(target, answers.files, rawAddress);
+			if ("files" in answers) return insertFiles(editor, answers.files, services);
 			const file = toFileUri(answers.file, editor.document.uri);
 			return file
-				? insertFiles(target, [{ file, alt: answers.alt }], rawAddress)
+				? insertFiles(editor, [{ file, alt: answers.alt }], services)
 				: tell(vscode.l10n.t("Give file as a Uri or a path."));
 		},
 	}),
@@ -104,11 +106,10 @@ function altSteps(files: readonly vscode.Uri[]): readonly Step<AltKey>[] {
 }
 
 async function insertFiles(
-	target: InsertTarget,
+	editor: vscode.TextEditor,
 	files: readonly ImageFile[],
-	rawAddress: RawAddressOffer,
+	{ posts, copies, extensionUri, rawAddress }: CommandServices,
 ): Promise<CommandResult> {
-	const { editor, posts, copies } = target;
 	const { document, selection } = editor;
 	// Before the files are read: whether the images can stand here at all.
 	const offset = document.offsetAt(selection.active);
@@ -119,21 +120,20 @@ async function insertFiles(
 		templateFor(editor),
 	);
 	if (isRefusal(trial)) return tell(trial.refusal);
-	const planned = await planImages({ document, posts, copies }, files, rawAddress);
+	const planned = await planImages({ document, posts, copies, extensionUri, rawAddress }, files);
+	if (planned === undefined) return { done: false };
 	if (isRefusal(planned)) return tell(planned.refusal);
-	const { images, written } = planned;
+	const { images, written, left } = planned;
 	const result = await insertInto(
-		target,
+		{ editor, posts, copies },
 		(post, at) => insertImages(post, at, images, templateFor(editor)),
 		written,
 	);
-	const [copy] = written;
-	if (!copy || !result.done) return result;
-	const message =
-		written.length === 1 ? describeCopy(copy) : vscode.l10n.t("{0} images copied.", written.length);
+	if (written.length === 0 || !result.done) return result;
+	const message = [describeCopies(written), describeLeft(left)].filter((each) => each !== "").join(" ");
 	// What the writer has to do about a copy is told as a message already.
 	if (!written.some(({ mayTellLocation }) => mayTellLocation))
-		vscode.window.setStatusBarMessage(message, 5000);
+		vscode.window.setStatusBarMessage(message, left.length > 0 ? 8000 : 5000);
 	return { done: true, message };
 }
 

@@ -4,7 +4,7 @@ import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { replaceCaption } from "../../core/tidy/caption-image.ts";
 import { toTextRange } from "../convert.ts";
-import { imageFile, planImage } from "../images/plan-image.ts";
+import { planImages } from "../images/plan-images.ts";
 import { readSetting } from "../settings.ts";
 import { askImageSource } from "./ask-image-source.ts";
 import { goThrough } from "./ask-in-steps.ts";
@@ -34,7 +34,7 @@ export function captionInserter(): InsertCaptioned {
 }
 
 async function askAndReplace(
-	{ posts, copies, photoFolder }: CommandServices,
+	{ posts, copies, photoFolder, extensionUri, rawAddress }: CommandServices,
 	editor: vscode.TextEditor,
 	caption: string,
 	kept: Answered,
@@ -58,20 +58,20 @@ async function askAndReplace(
 		]);
 		if (answers === undefined) return { done: false };
 		const alt = answers.alt ?? "";
-		const plan =
-			"url" in source || !file
-				? { destination: "url" in source ? source.url : "", copy: undefined }
-				: await planImage({ document: editor.document, posts, copies }, imageFile(file), alt);
-		if (isRefusal(plan)) return tell(plan.refusal);
+		const target = { document: editor.document, posts, copies, extensionUri, rawAddress };
+		const planned = file ? await planImages(target, [{ file, alt }]) : undefined;
+		if (planned && isRefusal(planned)) return tell(planned.refusal);
+		const url = "url" in source ? source.url : planned?.images[0]?.url;
+		if (url === undefined) return { done: false };
 		return insertInto(
 			{ editor, posts, copies },
 			(post) =>
 				replaceCaption(post, toTextRange(editor.document, editor.selection), {
 					alt,
-					url: plan.destination,
+					url,
 					template: readSetting(imagesTemplateSetting, editor.document.uri),
 				}),
-			plan.copy ? [plan.copy] : [],
+			planned?.written,
 		);
 	} finally {
 		boxes.dispose();

@@ -9,6 +9,7 @@ import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { refuseCopies } from "../images/plan-image.ts";
 import { planImages } from "../images/plan-images.ts";
+import { describeLeft } from "../images/smaller-photos.ts";
 import { askShift } from "../photos/ask-shift.ts";
 import { type PickedPhoto, pickPhotos } from "../photos/pick-photos.ts";
 import { type FoundPhotos, readPhotos } from "../photos/read-photos.ts";
@@ -163,13 +164,14 @@ async function pickSure(
 
 async function insert(
 	editor: vscode.TextEditor,
-	{ posts, copies, rawAddress }: CommandServices,
+	{ posts, copies, extensionUri, rawAddress }: CommandServices,
 	picked: readonly PickedPhoto[],
 	{ photos, skipped }: FoundPhotos,
 ): Promise<CommandResult> {
 	const { document } = editor;
 	const files = picked.map(({ photo }) => ({ file: photo.file, alt: "" }));
-	const planned = await planImages({ document, posts, copies }, files, rawAddress);
+	const planned = await planImages({ document, posts, copies, extensionUri, rawAddress }, files);
+	if (planned === undefined) return { done: false };
 	if (isRefusal(planned)) return tell(planned.refusal);
 	const before = posts.read(document).sessions;
 	// The text may have changed since the list was shown: the sessions are known by their order and title.
@@ -194,16 +196,26 @@ async function insert(
 		planned.written,
 	);
 	if (!result.done) return result;
-	const message = sayInserted(picked.length, ordinals.size, photos.length - picked.length + skipped.length);
+	const message = sayInserted(
+		picked.length,
+		ordinals.size,
+		photos.length - picked.length + skipped.length,
+		describeLeft(planned.left),
+	);
 	vscode.window.setStatusBarMessage(message, 8000);
 	return { done: true, message };
 }
 
-function sayInserted(count: number, sessions: number, left: number): string {
+function sayInserted(count: number, sessions: number, left: number, large: string): string {
 	const done =
 		count === 1
 			? vscode.l10n.t("Inserted 1 photo: say what it shows.")
 			: vscode.l10n.t("Inserted {0} photos under {1} sessions: say what each shows.", count, sessions);
-	if (left === 0) return done;
-	return `${done} ${left === 1 ? vscode.l10n.t("1 was left out.") : vscode.l10n.t("{0} were left out.", left)}`;
+	const out =
+		left === 0
+			? ""
+			: left === 1
+				? vscode.l10n.t("1 was left out.")
+				: vscode.l10n.t("{0} were left out.", left);
+	return [done, out, large].filter((each) => each !== "").join(" ");
 }

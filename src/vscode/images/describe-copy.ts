@@ -1,8 +1,21 @@
 import * as vscode from "vscode";
 import type { ImageCopy } from "./image-copy.ts";
 
+/** One sentence for the writer on what was copied; empty where nothing was. */
+export function describeCopies(copies: readonly ImageCopy[]): string {
+	const [first] = copies;
+	if (!first) return "";
+	if (copies.length === 1) return describeCopy(first);
+	const smaller = copies.filter(({ largerSize }) => largerSize !== undefined).length;
+	return smaller === 0
+		? vscode.l10n.t("{0} images copied.", copies.length)
+		: vscode.l10n.t("{0} images copied, {1} of them made smaller.", copies.length, smaller);
+}
+
 /** One sentence for the writer. */
-export function describeCopy({ path, lostLocation, mayTellLocation }: ImageCopy): string {
+export function describeCopy(copy: ImageCopy): string {
+	const { path, lostLocation, mayTellLocation, largerSize } = copy;
+	if (largerSize !== undefined) return describeSmaller(copy, largerSize);
 	if (mayTellLocation && lostLocation)
 		return vscode.l10n.t(
 			"Copied the image to {0}, without the location that Recap could read: export it without metadata if nobody may learn where it was taken.",
@@ -16,4 +29,17 @@ export function describeCopy({ path, lostLocation, mayTellLocation }: ImageCopy)
 	return lostLocation
 		? vscode.l10n.t("Copied the image to {0}, without its location.", path)
 		: vscode.l10n.t("Copied the image to {0}.", path);
+}
+
+function describeSmaller({ path, lostLocation, contents }: ImageCopy, largerSize: number): string {
+	const size = Math.ceil(contents.length / 1024);
+	const before = Math.ceil(largerSize / 1024);
+	return lostLocation
+		? vscode.l10n.t(
+				"Copied the image to {0}, smaller and without its location: {1} kB instead of {2} kB.",
+				path,
+				size,
+				before,
+			)
+		: vscode.l10n.t("Copied the image to {0}, smaller: {1} kB instead of {2} kB.", path, size, before);
 }

@@ -11,4 +11,6 @@ export interface ImageCopy {
 	readonly lostLocation: boolean;
 	/** Whether it holds what nobody here could look through for a location. */
 	readonly mayTellLocation: boolean;
+	/** Bytes that the photo has, where this is a smaller copy of it. */
+	readonly largerSize?: number;
 }

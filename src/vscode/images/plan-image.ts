@@ -3,6 +3,7 @@ import { cleanImageName } from "../../core/images/clean-image-name.ts";
 import { deriveImageBases } from "../../core/images/derive-image-bases.ts";
 import { findImagesFolder } from "../../core/images/find-images-folder.ts";
 import { type SiteBase, withSiteBase } from "../../core/images/site-base.ts";
+import { isSizedByEngine } from "../../core/images/sized-by-engine.ts";
 import { toDestination } from "../../core/images/to-destination.ts";
 import { extensionOf, imageKind } from "../../core/photos/image-kind.ts";
 import { withoutLocation } from "../../core/photos/without-location.ts";
@@ -17,6 +18,7 @@ import { readImageMap, readSetting } from "../settings.ts";
 import type { ImageCopies } from "./image-copies.ts";
 import type { ImageCopy } from "./image-copy.ts";
 import { knownImages } from "./known-images.ts";
+import type { SmallerPhotos } from "./smaller-photos.ts";
 
 /** An image that a post is to show. */
 export interface ImageSource {
@@ -44,6 +46,8 @@ export interface ImageTarget {
 	readonly document: vscode.TextDocument;
 	readonly posts: OpenPosts;
 	readonly copies: ImageCopies;
+	/** Makes large photos smaller; without it they are copied as large as they are. */
+	readonly smaller?: SmallerPhotos;
 }
 
 /**
@@ -51,7 +55,7 @@ export interface ImageTarget {
  * Refuses what is no image, what cannot be read, and where the blog cannot be written.
  */
 export async function planImage(
-	{ document, posts, copies }: ImageTarget,
+	{ document, posts, copies, smaller }: ImageTarget,
 	source: ImageSource,
 	alt: string,
 	taken: readonly string[] = [],
@@ -69,12 +73,14 @@ export async function planImage(
 		? undefined
 		: await readForBlog(source, readSetting(keepLocationSetting, document.uri));
 	if (contents && isRefusal(contents)) return contents;
-	const known = await knownImages(posts.read(document), postPath, posts.blogs.filesBelow(root));
+	const post = posts.read(document);
+	const known = await knownImages(post, postPath, posts.blogs.filesBelow(root));
 	const base = settings.bases.length > 0 ? undefined : await siteBaseOf(posts, document.uri);
 	const map = settings.bases.length > 0 ? settings : { ...settings, bases: deriveImageBases(known) };
+	const destinationOf = (path: string) => withSiteBase(toDestination(path, postPath, map), base);
 	if (!contents) {
 		const path = source.uri ? (pathBelow(root, source.uri) ?? "") : "";
-		return { destination: withSiteBase(toDestination(path, postPath, map), base), path, copy: undefined };
+		return { destination: destinationOf(path), path, copy: undefined };
 	}
 	const target = findImagesFolder(postPath, map, known);
 	const names = await namesIn(vscode.Uri.joinPath(root, target));
@@ -82,18 +88,20 @@ export async function planImage(
 		.filter((path) => path.startsWith(target))
 		.map((path) => path.slice(target.length + 1));
 	const pathOf = (name: string) => (target === "" ? name : `${target}/${name}`);
+	const isSized = isSizedByEngine(destinationOf(pathOf(contents.name)), post.dialect);
+	const readable = smaller && !isSized ? await madeSmaller(contents, smaller) : contents;
 	// A file serves again where it is the copy that the post needs, and stays as long as the post needs it.
 	const servesAgain = async (other: string) => {
 		const file = vscode.Uri.joinPath(root, pathOf(other));
-		return !copies.isUndoneByOther(file, document.uri) && (await holds(file, contents.contents));
+		return !copies.isUndoneByOther(file, document.uri) && (await holds(file, readable.contents));
 	};
-	const { name, isThere } = await cleanImageName(contents.name, alt, [...names, ...claimed], servesAgain);
+	const { name, isThere } = await cleanImageName(readable.name, alt, [...names, ...claimed], servesAgain);
 	const path = pathOf(name);
 	const uri = vscode.Uri.joinPath(root, path);
 	return {
-		destination: withSiteBase(toDestination(path, postPath, map), base),
+		destination: destinationOf(path),
 		path,
-		copy: isThere ? undefined : { post: document.uri, uri, path, ...contents },
+		copy: isThere ? undefined : { post: document.uri, uri, path, ...readable },
 	};
 }
 
@@ -127,6 +135,14 @@ interface Readable {
 	readonly contents: Uint8Array;
 	readonly lostLocation: boolean;
 	readonly mayTellLocation: boolean;
+	readonly largerSize?: number;
+}
+
+/** A photo's smaller copy has no metadata at all. */
+async function madeSmaller(photo: Readable, smaller: SmallerPhotos): Promise<Readable> {
+	const { name, contents } = photo;
+	const copy = await smaller.of(name, contents);
+	return copy ? { ...photo, contents: copy, mayTellLocation: false, largerSize: contents.length } : photo;
 }
 
 async function readForBlog(source: ImageSource, keepsLocation: boolean): Promise<Readable | Refusal> {

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import type { ImageCopy } from "./image-copy.ts";
 import { type ImageTarget, imageFile, planImage } from "./plan-image.ts";
 import type { RawAddressOffer } from "./raw-address-offer.ts";
+import { type LeftLarge, SmallerPhotos } from "./smaller-photos.ts";
 
 /** A picture on disk, and what it shows. */
 export interface ImageFile {
@@ -11,24 +12,48 @@ export interface ImageFile {
 	readonly alt: string;
 }
 
+/** The post that pictures are for, and what tends to their files. */
+export interface ImagesTarget extends Omit<ImageTarget, "smaller"> {
+	readonly extensionUri: vscode.Uri;
+	readonly rawAddress: RawAddressOffer;
+}
+
+interface SmallerTarget extends ImageTarget {
+	readonly smaller: SmallerPhotos;
+}
+
 export interface PlannedImages {
 	readonly images: readonly ImageAnswers[];
 	/** The files that the post needs for them. */
 	readonly written: readonly ImageCopy[];
+	/** Large photos that stay as they are. */
+	readonly left: readonly LeftLarge[];
 }
 
 /**
- * Plans how several pictures get into a post, and writes nothing. Where the blog's engine takes texts alone, it asks once whether posts
+ * Plans how several pictures get into a post, large photos made smaller, and writes nothing; undefined where the writer cancelled. Where the blog's engine takes texts alone, it asks once whether posts
  * are to name pictures by their address where the Git repository is.
  */
 export async function planImages(
-	target: ImageTarget,
+	{ extensionUri, rawAddress, ...target }: ImagesTarget,
+	files: readonly ImageFile[],
+): Promise<PlannedImages | Refusal | undefined> {
+	const smaller = new SmallerPhotos(extensionUri, target.document.uri);
+	try {
+		return await planAndOffer({ ...target, smaller }, files, rawAddress);
+	} finally {
+		smaller.dispose();
+	}
+}
+
+async function planAndOffer(
+	target: SmallerTarget,
 	files: readonly ImageFile[],
 	rawAddress: RawAddressOffer,
-): Promise<PlannedImages | Refusal> {
+): Promise<PlannedImages | Refusal | undefined> {
 	const { document, posts } = target;
 	const planned = await planAll(target, files);
-	if (isRefusal(planned)) return planned;
+	if (planned === undefined || isRefusal(planned)) return planned;
 	const [first] = planned.images;
 	const isOnWeb = /^https?:/i.test(first?.url ?? "");
 	if (!posts.read(document).dialect.takesTextAlone || isOnWeb) return planned;
@@ -38,9 +63,10 @@ export async function planImages(
 }
 
 async function planAll(
-	target: ImageTarget,
+	target: SmallerTarget,
 	files: readonly ImageFile[],
-): Promise<(PlannedImages & { readonly path: string }) | Refusal> {
+): Promise<(PlannedImages & { readonly path: string }) | Refusal | undefined> {
+	const { smaller } = target;
 	const images: ImageAnswers[] = [];
 	const written: ImageCopy[] = [];
 	let first: string | undefined;
@@ -48,9 +74,10 @@ async function planAll(
 		const taken = written.map((copy) => copy.path);
 		const plan = await planImage(target, imageFile(file), alt, taken);
 		if (isRefusal(plan)) return plan;
+		if (smaller.isCancelled) return undefined;
 		images.push({ alt, url: plan.destination });
 		first ??= plan.path;
 		if (plan.copy) written.push(plan.copy);
 	}
-	return { images, written, path: first ?? "" };
+	return { images, written, left: smaller.left, path: first ?? "" };
 }

@@ -8,6 +8,7 @@ import { isRefusal } from "../../core/text/refusal.ts";
 import { toTextRange } from "../convert.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
 import { type ImageSource, type ImageTarget, planImage } from "../images/plan-image.ts";
+import { describeLeft, SmallerPhotos } from "../images/smaller-photos.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 import type { Services } from "../services.ts";
 import { readSetting } from "../settings.ts";
@@ -28,55 +29,135 @@ export const imageDropMetadata: vscode.DocumentDropEditProviderMetadata = {
 	dropMimeTypes: MIME_TYPES,
 };
 
+/** An offered edit, and the same with its large photos made smaller, for which the writer waits once it is chosen. */
+interface WithPhotos {
+	additionalEdit?: vscode.WorkspaceEdit;
+	readonly toSmaller: ToSmaller | undefined;
+}
+
+type ToSmaller = (token: vscode.CancellationToken) => Promise<vscode.WorkspaceEdit | undefined>;
+
+class ImagePaste extends vscode.DocumentPasteEdit implements WithPhotos {
+	readonly toSmaller: ToSmaller | undefined;
+
+	constructor({ edit, toSmaller }: PlannedEdit) {
+		super("", IMAGE_TITLE, IMAGE_KIND);
+		this.additionalEdit = edit;
+		this.toSmaller = toSmaller;
+	}
+}
+
+class ImageDrop extends vscode.DocumentDropEdit implements WithPhotos {
+	readonly toSmaller: ToSmaller | undefined;
+
+	constructor({ edit, toSmaller }: PlannedEdit) {
+		super("", IMAGE_TITLE, IMAGE_KIND);
+		this.additionalEdit = edit;
+		this.toSmaller = toSmaller;
+	}
+}
+
 /** Pasted image files, and an image of the clipboard, become reference images, their copies files of the blog. */
-export const imagePastes = ({ posts, copies }: Services): vscode.DocumentPasteEditProvider => ({
+export const imagePastes = (services: Services): vscode.DocumentPasteEditProvider<ImagePaste> => ({
 	async provideDocumentPasteEdits(document, ranges, dataTransfer, { triggerKind }, token) {
 		if (!isOffered(document, "filePaste", triggerKind)) return undefined;
-		const additional = await editFor({ document, posts, copies }, ranges, dataTransfer, token);
-		if (additional === undefined) return undefined;
-		const edit = new vscode.DocumentPasteEdit("", IMAGE_TITLE, IMAGE_KIND);
-		edit.additionalEdit = additional;
+		const planned = await editFor(services, document, ranges, dataTransfer, token);
+		if (planned === undefined) return undefined;
+		const edit = new ImagePaste(planned);
 		edit.yieldTo = yieldsTo(document, "filePaste");
 		return [edit];
 	},
+	resolveDocumentPasteEdit: makeSmaller,
 });
 
 /** The same for image files that are dropped. */
-export const imageDrops = ({ posts, copies }: Services): vscode.DocumentDropEditProvider => ({
+export const imageDrops = (services: Services): vscode.DocumentDropEditProvider<ImageDrop> => ({
 	async provideDocumentDropEdits(document, position, dataTransfer, token) {
 		if (!isOffered(document, "drop")) return undefined;
 		const range = new vscode.Range(position, position);
-		const additional = await editFor({ document, posts, copies }, [range], dataTransfer, token);
-		if (additional === undefined) return undefined;
-		const edit = new vscode.DocumentDropEdit("", IMAGE_TITLE, IMAGE_KIND);
-		edit.additionalEdit = additional;
+		const planned = await editFor(services, document, [range], dataTransfer, token);
+		if (planned === undefined) return undefined;
+		const edit = new ImageDrop(planned);
 		edit.yieldTo = yieldsTo(document, "drop");
 		return edit;
 	},
+	resolveDocumentDropEdit: makeSmaller,
 });
+
+async function makeSmaller<Edit extends WithPhotos>(
+	edit: Edit,
+	token: vscode.CancellationToken,
+): Promise<Edit> {
+	const smaller = await edit.toSmaller?.(token);
+	if (smaller) edit.additionalEdit = smaller;
+	return edit;
+}
+
+interface PlannedEdit {
+	readonly edit: vscode.WorkspaceEdit;
+	/** Where there are photos to make smaller. */
+	readonly toSmaller: ToSmaller | undefined;
+}
 
 /** Undefined where there is nothing to offer: VS Code's own ways are left then. */
 async function editFor(
-	target: ImageTarget,
+	{ posts, copies, extensionUri }: Services,
+	document: vscode.TextDocument,
 	ranges: readonly vscode.Range[],
 	dataTransfer: vscode.DataTransfer,
 	token: vscode.CancellationToken,
-): Promise<vscode.WorkspaceEdit | undefined> {
+): Promise<PlannedEdit | undefined> {
+	const sources = isMarkdownFile(document) ? (await imagesIn(dataTransfer)).map(readOnce) : [];
+	if (sources.length === 0 || token.isCancellationRequested) return undefined;
+	const target = { document, posts, copies };
+	const planned = await plannedEdit(target, ranges, sources);
+	if (planned === undefined || token.isCancellationRequested) return undefined;
+	const large = new SmallerPhotos(extensionUri, document.uri);
+	if (!planned.written.some(({ contents }) => large.isTooLarge(contents)))
+		return { edit: planned.edit, toSmaller: undefined };
+	return {
+		edit: planned.edit,
+		async toSmaller(chosen) {
+			const smaller = new SmallerPhotos(extensionUri, document.uri, chosen);
+			const again = await plannedEdit({ ...target, smaller }, ranges, sources);
+			const left = describeLeft(smaller.left);
+			if (left !== "") vscode.window.setStatusBarMessage(left, 8000);
+			return again?.edit;
+		},
+	};
+}
+
+/** What is pasted can be read until the paste is done, and not by a look at it later. */
+function readOnce(source: ImageSource): ImageSource {
+	let bytes: Thenable<Uint8Array> | undefined;
+	return {
+		...source,
+		read() {
+			bytes ??= source.read();
+			return bytes;
+		},
+	};
+}
+
+async function plannedEdit(
+	target: ImageTarget,
+	ranges: readonly vscode.Range[],
+	sources: readonly ImageSource[],
+): Promise<{ readonly edit: vscode.WorkspaceEdit; readonly written: readonly ImageCopy[] } | undefined> {
 	const { document, posts, copies } = target;
 	const [first] = ranges;
-	const sources = isMarkdownFile(document) ? await imagesIn(dataTransfer) : [];
-	if (!first || sources.length === 0 || token.isCancellationRequested) return undefined;
+	if (!first) return undefined;
 	const post = posts.read(document);
 	const places = ranges.map((range) => toTextRange(document, range));
 	const alt = sources.length === 1 ? altIn(document.getText(first)) : undefined;
 	const subject = sources.length === 1 ? sessionTitleAt(post, document.offsetAt(first.start)) : "";
 	const planned = await planAll(target, sources, { alt, subject });
-	if (planned === undefined || token.isCancellationRequested) return undefined;
+	if (planned === undefined) return undefined;
 	const edits = pasteImages(post, places, planned.images, readSetting(imagesTemplateSetting, document.uri));
 	if (!edits) return undefined;
 	const result = new vscode.WorkspaceEdit();
 	copies.addTo(result, planned.copies);
-	return toPasteEdit(document, edits, result);
+	return { edit: toPasteEdit(document, edits, result), written: planned.copies };
 }
 
 /** What is selected, as far as it tells what a picture shows. Readers would hear a heading twice. */

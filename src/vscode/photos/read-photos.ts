@@ -4,6 +4,7 @@ import { photoFacts } from "../../core/photos/taken/photo-facts.ts";
 import type { Photo } from "../../core/sorting/photo-moment.ts";
 import { fileNameOf } from "../../core/text/file-name.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
+import { hashOf } from "../images/hash-of.ts";
 
 /** A photo on disk. */
 export interface PhotoFile extends Photo {
@@ -97,9 +98,4 @@ async function readPhoto(
 	} catch {
 		return undefined;
 	}
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-	const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
-	return new Uint8Array(digest).join();
 }

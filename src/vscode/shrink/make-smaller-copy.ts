@@ -1,12 +1,7 @@
 import * as vscode from "vscode";
 import { picturesOf } from "../../core/images/pictures-of.ts";
-import { withProfileOf } from "../../core/photos/smaller/colour-profile.ts";
 import { nameMark, withMark } from "../../core/photos/smaller/smaller-name.ts";
-import { smallerSize, worthwhileCopy } from "../../core/photos/smaller/smaller-size.ts";
-import { withoutLocation } from "../../core/photos/without-location.ts";
-import { keepLocationSetting } from "../../core/settings/images-keep-location.ts";
 import { largestSideSetting } from "../../core/settings/images-max-side.ts";
-import { imageQualitySetting } from "../../core/settings/images-quality.ts";
 import { fileNameOf } from "../../core/text/file-name.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { replaceRange } from "../../core/text/text-edit.ts";
@@ -16,7 +11,7 @@ import { insertInto } from "../commands/insert-at-cursor.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
 import { findLocalImage } from "../references/local-image.ts";
 import { readSetting } from "../settings.ts";
-import { shrinkInWorker } from "./start-worker.ts";
+import { smallerPhoto } from "./smaller-photo.ts";
 
 const mostNames = 50;
 
@@ -38,8 +33,7 @@ export async function makeSmallerCopy(
 	const source = await readPhoto(photo);
 	if (isRefusal(source)) return tell(source.refusal);
 	const maxSide = Math.round(readSetting(largestSideSetting, document.uri));
-	const quality = Math.min(100, Math.max(1, Math.round(readSetting(imageQualitySetting, document.uri))));
-	const copy = await shrunk(extensionUri, photo, source, { maxSide, quality, post: document.uri });
+	const copy = await shrunk(extensionUri, photo, source, document.uri);
 	if (copy === undefined) return { done: false };
 	if (isRefusal(copy)) return tell(copy.refusal);
 	const named = await freeName(photo, copy, maxSide);
@@ -99,46 +93,16 @@ async function readPhoto(photo: vscode.Uri): Promise<Uint8Array | Refusal> {
 	}
 }
 
-interface Wanted {
-	readonly maxSide: number;
-	readonly quality: number;
-	readonly post: vscode.Uri;
-}
-
 async function shrunk(
 	extension: vscode.Uri,
 	photo: vscode.Uri,
 	source: Uint8Array,
-	{ maxSide, quality, post }: Wanted,
+	post: vscode.Uri,
 ): Promise<Uint8Array | Refusal | undefined> {
-	if (maxSide < 1)
-		return {
-			refusal: vscode.l10n.t("Set recap.images.maxSide to the pixels that the longer side may have."),
-		};
-	const size = smallerSize(source, maxSide);
-	if (isRefusal(size)) return size;
-	const cleaned = withoutLocation(source);
-	const tellsPlace = !isRefusal(cleaned) && cleaned.removed.length > 0;
-	if (tellsPlace && readSetting(keepLocationSetting, post))
-		return {
-			refusal: vscode.l10n.t(
-				"Turn recap.images.keepLocation off first: a smaller copy cannot keep the place.",
-			),
-		};
+	const title = vscode.l10n.t("Making {0} smaller", fileNameOf(photo.path));
 	return vscode.window.withProgress(
-		{
-			location: vscode.ProgressLocation.Notification,
-			title: vscode.l10n.t("Making {0} smaller", fileNameOf(photo.path)),
-			cancellable: true,
-		},
-		async (_, token) => {
-			try {
-				const copy = await shrinkInWorker(extension, { bytes: source, ...size, quality }, token);
-				return copy && worthwhileCopy(withProfileOf(copy, source), source);
-			} catch {
-				return { refusal: vscode.l10n.t("Export this photo again: it cannot be decoded.") };
-			}
-		},
+		{ location: vscode.ProgressLocation.Notification, title, cancellable: true },
+		(_, token) => smallerPhoto(extension, source, post, token),
 	);
 }
 
