@@ -140,6 +140,12 @@ export const productBundles: readonly Bundle[] = [
 		},
 	},
 	{
+		// The same for a page that is pasted: what turns its HTML into Markdown is loaded there alone.
+		entry: "src/vscode/paste/page-worker.ts",
+		output: "dist/page.js",
+		options: { platform: "browser", conditions: ["worker", "module"], format: "iife" },
+	},
+	{
 		// What of the extension needs Node; the Node host loads it when somebody checks links.
 		entry: "src/node/node-web.ts",
 		output: "dist/node-web.js",

@@ -2,7 +2,7 @@ import { type BlockPlace, insertBlock } from "../inserts/insertion.ts";
 import { applyPasted, type PastedEdit, withDefinitions } from "../inserts/pasted-edit.ts";
 import { blockPlace, isInline, linkPlace } from "../inserts/place.ts";
 import type { Post } from "../post/post.ts";
-import { readPost } from "../post/read-post.ts";
+import { readPostInSteps } from "../post/read-post.ts";
 import type { PlannedDefinitions } from "../references/add-definitions.ts";
 import { keepsLinks } from "../references/keep-links.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
@@ -16,12 +16,12 @@ export interface PastedMarkdown {
 	readonly plan: PlannedDefinitions;
 }
 
-/** The edits that put Markdown into a range, blocks with a blank line to what stands around. Refuses front matter, code and the like. */
-export function writeInto(
+/** The edits that put Markdown into a range, blocks with a blank line to what stands around; in steps. Refuses front matter, code and the like. */
+export function* writeInto(
 	post: Post,
 	range: TextRange,
 	{ text, isBlocks, plan }: PastedMarkdown,
-): readonly PastedEdit[] | Refusal {
+): Generator<unknown, readonly PastedEdit[] | Refusal> {
 	const place = linkPlace(post, range.start);
 	if (isRefusal(place)) return place;
 	if (!isInline(place) && range.start === range.end) return asBlock(post, place, text, plan);
@@ -30,7 +30,7 @@ export function writeInto(
 	const before = isBlocks ? lineEnd.repeat(2 - blankAbove(post, range.start)) : "";
 	const after = isBlocks ? lineEnd.repeat(2 - blankBelow(post, range.end)) : "";
 	const edits = withDefinitions(post, [{ range, parts: [before + written + after] }], plan);
-	if (range.start !== range.end || !isBlocks || keepsRest(post, edits)) return edits;
+	if (range.start !== range.end || !isBlocks || (yield* keepsRest(post, edits))) return edits;
 	// In the middle of a list or quote, what is left of it would be read as something else.
 	const below = blockPlace(post, range.start);
 	if (isRefusal(below)) return below;
@@ -49,8 +49,8 @@ function asBlock(
 		: insertion.edits.map(({ range, newText }) => ({ range, parts: [newText] }));
 }
 
-function keepsRest(post: Post, edits: readonly PastedEdit[]): boolean {
-	const after = readPost(applyPasted(post.text, edits), post.facts, post);
+function* keepsRest(post: Post, edits: readonly PastedEdit[]): Generator<unknown, boolean> {
+	const after = yield* readPostInSteps(applyPasted(post.text, edits), post.facts, post);
 	return keepsLinks(post, after, []);
 }
 

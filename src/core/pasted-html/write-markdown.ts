@@ -58,10 +58,15 @@ function wordsIn(node: Nodes): string {
 	return "children" in node ? node.children.map(wordsIn).join("") : "";
 }
 
-/** The levels of a tree's headings. */
-export function headingLevelsIn(node: Nodes): readonly number[] {
-	if (node.type === "heading") return [node.depth];
-	return "children" in node ? node.children.flatMap(headingLevelsIn) : [];
+/** The level of a tree's highest heading; undefined without one. */
+export function highestHeadingIn(node: Nodes): number | undefined {
+	if (node.type === "heading") return node.depth;
+	let highest: number | undefined;
+	for (const child of "children" in node ? node.children : []) {
+		const level = highestHeadingIn(child);
+		if (level !== undefined && level < (highest ?? 7)) highest = level;
+	}
+	return highest;
 }
 
 /**

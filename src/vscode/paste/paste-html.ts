@@ -4,7 +4,8 @@ import { isRefusal } from "../../core/text/refusal.ts";
 import { toTextRange } from "../convert.ts";
 import { warn } from "../notify.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
-import type { OpenPosts } from "../posts/open-posts.ts";
+import type { Services } from "../services.ts";
+import { convertPage } from "./convert-page.ts";
 import { HTML_KIND, HTML_TITLE } from "./kinds.ts";
 import { toPasteEdit } from "./to-paste-edit.ts";
 
@@ -34,7 +35,10 @@ class HtmlPaste extends vscode.DocumentPasteEdit {
 }
 
 /** A copied page as Markdown, offered behind VS Code's own way; nothing is converted before the writer chooses it. */
-export const htmlPastes = (posts: OpenPosts): vscode.DocumentPasteEditProvider<HtmlPaste> => ({
+export const htmlPastes = ({
+	posts,
+	extensionUri,
+}: Services): vscode.DocumentPasteEditProvider<HtmlPaste> => ({
 	async provideDocumentPasteEdits(document, ranges, dataTransfer, _context, token) {
 		const [range] = ranges;
 		if (!isMarkdownFile(document) || !range || ranges.length > 1) return undefined;
@@ -50,12 +54,12 @@ export const htmlPastes = (posts: OpenPosts): vscode.DocumentPasteEditProvider<H
 		if (start < body.range.start || isInCode) return undefined;
 		return [new HtmlPaste(document, range, html)];
 	},
-	async resolveDocumentPasteEdit(edit) {
-		const { pasteHtml } = await import("../../core/pasted-html/paste-html.ts");
+	async resolveDocumentPasteEdit(edit, token) {
 		const { document, range, html } = edit;
 		const place = toTextRange(document, range);
 		// The plain paste that this one takes the place of was undone before: the text is as it was.
-		const edits = pasteHtml(posts.read(document), place, html);
+		const edits = await convertPage(extensionUri, posts.read(document), { range: place, html }, token);
+		if (edits === undefined) return edit;
 		if (isRefusal(edits)) warn(edits.refusal);
 		else edit.additionalEdit = toPasteEdit(document, edits);
 		return edit;

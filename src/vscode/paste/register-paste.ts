@@ -11,7 +11,7 @@ export function registerPaste(context: vscode.ExtensionContext, services: Servic
 	const { posts } = services;
 	context.subscriptions.push(
 		languages.registerDocumentPasteEditProvider(markdown, linkPastes(posts), linkPasteMetadata),
-		languages.registerDocumentPasteEditProvider(markdown, htmlPastes(posts), htmlPasteMetadata),
+		languages.registerDocumentPasteEditProvider(markdown, htmlPastes(services), htmlPasteMetadata),
 		languages.registerDocumentPasteEditProvider(markdown, imagePastes(services), imagePasteMetadata),
 		languages.registerDocumentDropEditProvider(markdown, imageDrops(services), imageDropMetadata),
 	);

@@ -7,7 +7,8 @@ import { largestSideSetting } from "../../core/settings/images-max-side.ts";
 import { imageQualitySetting } from "../../core/settings/images-quality.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { readSetting } from "../settings.ts";
-import { shrinkInWorker } from "./start-worker.ts";
+import { openWorker } from "../workers/open-worker.ts";
+import type { ShrinkRequest } from "./codec.ts";
 
 /**
  * A photo in the size and quality of the settings for a post: turned as the camera was held, with its colour profile, without any other
@@ -33,11 +34,14 @@ export async function smallerPhoto(
 			),
 		};
 	const quality = Math.min(100, Math.max(1, Math.round(readSetting(imageQualitySetting, post))));
+	const worker = await openWorker<ShrinkRequest>(extension, "shrink.js", token);
 	try {
-		const copy = await shrinkInWorker(extension, { bytes: source, ...size, quality }, token);
+		const copy = await worker.ask<Uint8Array>({ bytes: source, ...size, quality });
 		return copy && worthwhileCopy(withProfileOf(copy, source), source);
 	} catch {
 		return { refusal: vscode.l10n.t("Export this photo again: it cannot be decoded.") };
+	} finally {
+		worker.end();
 	}
 }
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { applyPasted } from "../../../../src/core/inserts/pasted-edit.ts";
-import { pasteHtml } from "../../../../src/core/pasted-html/paste-html.ts";
 import { isWorthConverting } from "../../../../src/core/pasted-html/worth-converting.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { cpuTime } from "../../../support/cpu-time.ts";
 import { runs } from "../../../support/long-run.ts";
+import { pasteHtml } from "../../../support/paste-html.ts";
 
 const PIECES = [
 	"<p>",
@@ -129,6 +129,7 @@ describe("Pasting any HTML", () => {
 			"<!--",
 			"&amp;",
 			"<li>x",
+			"<h2>x</h2>",
 		]) {
 			const long = part.repeat(Math.ceil(150_000 / part.length));
 			const start = cpuTime();

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { applyPasted } from "../../../../src/core/inserts/pasted-edit.ts";
-import { mostHtml, pasteHtml } from "../../../../src/core/pasted-html/paste-html.ts";
+import { mostHtml } from "../../../../src/core/pasted-html/paste-page.ts";
 import { isWorthConverting } from "../../../../src/core/pasted-html/worth-converting.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
+import { pasteHtml } from "../../../support/paste-html.ts";
 
 /** Jekyll's front matter; links stand beside their words. */
 const INLINE = "---\nlayout: post\ntitle: A\n---\n\n[a](https://example.org/a)\n\n";
@@ -211,7 +212,7 @@ more
 	it("is refused with one sentence where it is too much, or has nothing", () => {
 		assert.equal(
 			markdown(`<p>${"x".repeat(mostHtml)}</p>`),
-			"Copy a part of the page: more than 1 MB of HTML is too much at once.",
+			"Copy a part of the page: more than 2 MB of HTML is too much at once.",
 		);
 		assert.equal(
 			markdown("<div>".repeat(50_000)),
