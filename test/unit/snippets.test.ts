@@ -10,6 +10,7 @@ import { engineSnippetsOf, everySnippet, snippetsOf } from "../../src/core/snipp
 import { snippetLanguages } from "../../src/core/snippets/languages/index.ts";
 import { parts } from "../../src/core/snippets/parts/index.ts";
 import type { Snippet } from "../../src/core/snippets/snippet.ts";
+import { snippetsAt } from "../../src/core/snippets/snippets-at.ts";
 import { toEditorSnippet } from "../../src/core/snippets/to-editor-snippet.ts";
 import { toText } from "../../src/core/snippets/to-text.ts";
 import { expandSnippet } from "../support/expand-snippet.ts";
@@ -222,6 +223,33 @@ describe("snippets", () => {
 				);
 			});
 		}
+
+		it("are what an engine writes in its own way, too", () => {
+			const hugo = readPost("", { path: "content/posts/a.md", dialectId: "hugo", siteLanguage: "de" });
+			const bodies = new Map(
+				snippetsAt(hugo, 0, false).map(({ snippet, language }) => [snippet.id, [language, ...snippet.body]]),
+			);
+			assert.deepEqual(
+				["front-matter-hugo", "figure", "video-player", "read-on"].map((id) => bodies.get(id)),
+				[
+					[
+						"de",
+						"---",
+						'title: "<<title: Rückblick auf die Veranstaltung $CURRENT_YEAR>>"',
+						"date: <<date: $CURRENT_YEAR-$CURRENT_MONTH-${CURRENT_DATE}T$CURRENT_HOUR:$CURRENT_MINUTE:$CURRENT_SECOND$CURRENT_TIMEZONE_OFFSET>>",
+						"draft: true",
+						'tags: ["<<tag: conference>>"]',
+						"---",
+					],
+					[
+						"de",
+						'{{< figure src="<<path: ../images/picture.jpg>>" alt="<<alt: Ann Lee vor einem vollen Saal>>" caption="<<caption: Wer und was zu sehen ist, und von wem das Foto ist.>>" >}}',
+					],
+					[undefined, "{{< youtube <<id: id>> >}}"],
+					[undefined, "<!--more-->"],
+				],
+			);
+		});
 	});
 
 	it("name their gaps each once", () => {

@@ -11,9 +11,11 @@ const manyWords = 6;
 /** What stands in gaps at first and can hardly be a writer's own words: whole sentences, or what asks for words. */
 export const snippetSentences: readonly string[] = texts.filter(isSentence);
 
-const translated = Object.values(snippetLanguages).map(({ bodies, commonWords }) => ({
+const translated = Object.values(snippetLanguages).map(({ bodies, gaps, commonWords }) => ({
 	commonWords,
-	sentences: textsIn(Object.values(bodies).map((body) => ({ body }))).filter(isSentence),
+	sentences: [...textsIn(Object.values(bodies).map((body) => ({ body }))), ...Object.values(gaps)].filter(
+		isSentence,
+	),
 }));
 
 /** The same in the other languages that a text may be in. */

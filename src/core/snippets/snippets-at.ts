@@ -21,8 +21,8 @@ export interface FittingSnippet {
 
 /**
  * The snippets that fit at `offset`: front matter where the post has none and nothing but blanks stands before it, parts in its body
- * and outside code. Where the engine is not known, the front matters of all it may be. Parts are in the post's language, else in the
- * writer's, which is `language`.
+ * and outside code. Where the engine is not known, the front matters of all it may be. All are in the
+ * post's language, else in the writer's, which is `language`.
  */
 export function snippetsAt(
 	post: Post,
@@ -31,13 +31,10 @@ export function snippetsAt(
 	language = "en",
 ): readonly FittingSnippet[] {
 	const code = languageOfPost(post) || language;
-	return [
-		...frontMattersAt(post, offset),
-		...partsAt(post, offset, losesHtml).map(({ snippet }) => {
-			const translated = inLanguage(snippet, code);
-			return translated === snippet ? { snippet } : { snippet: translated, language: code };
-		}),
-	];
+	return [...frontMattersAt(post, offset), ...partsAt(post, offset, losesHtml)].map((fitting) => {
+		const translated = inLanguage(fitting.snippet, code);
+		return translated === fitting.snippet ? fitting : { ...fitting, snippet: translated, language: code };
+	});
 }
 
 /** Those of `snippetsAt` that VS Code's own lists do not have: what is the engine's, and parts in other languages. */

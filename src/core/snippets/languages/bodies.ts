@@ -3,6 +3,8 @@ export type SnippetBodies = Readonly<Record<string, readonly string[]>>;
 
 export interface SnippetLanguage {
 	readonly bodies: SnippetBodies;
+	/** By its English text, what stands in a gap of front matter. */
+	readonly gaps: Readonly<Record<string, string>>;
 	/** Words that hardly a text of the language is without. */
 	readonly commonWords: RegExp;
 }

@@ -140,3 +140,9 @@ export const german: SnippetBodies = {
 		"*Das ist Teil <<number: 1>> meiner Notizen von <<event: Event>>. Dazu gehören auch [<<other: Tag zwei, über die Workshops>>](<<url: https://example.org/$CURRENT_YEAR/day-2>>) und [<<last: Tag drei, über die Keynotes>>](<<page: https://example.org/$CURRENT_YEAR/day-3>>).*",
 	],
 };
+
+export const germanGaps: Readonly<Record<string, string>> = {
+	"Looking back at the event $CURRENT_YEAR": "Rückblick auf die Veranstaltung $CURRENT_YEAR",
+	"Your name": "Ihr Name",
+	"One sentence that makes people read on.": "Ein Satz, nach dem man weiterlesen möchte.",
+};

@@ -140,3 +140,9 @@ export const spanish: SnippetBodies = {
 		"*Esta es la parte <<number: 1>> de mis notas de <<event: Event>>. Lee también [<<other: el segundo día, sobre los talleres>>](<<url: https://example.org/$CURRENT_YEAR/day-2>>) y [<<last: el tercer día, sobre las keynotes>>](<<page: https://example.org/$CURRENT_YEAR/day-3>>).*",
 	],
 };
+
+export const spanishGaps: Readonly<Record<string, string>> = {
+	"Looking back at the event $CURRENT_YEAR": "Una mirada atrás al evento $CURRENT_YEAR",
+	"Your name": "Su nombre",
+	"One sentence that makes people read on.": "Una frase que anime a seguir leyendo.",
+};

@@ -142,3 +142,9 @@ export const french: SnippetBodies = {
 		"*Ceci est la partie <<number: 1>> de mes notes de <<event: Event>>. À lire aussi : [<<other: le deuxième jour, sur les ateliers>>](<<url: https://example.org/$CURRENT_YEAR/day-2>>) et [<<last: le troisième jour, sur les keynotes>>](<<page: https://example.org/$CURRENT_YEAR/day-3>>).*",
 	],
 };
+
+export const frenchGaps: Readonly<Record<string, string>> = {
+	"Looking back at the event $CURRENT_YEAR": "Retour sur l'événement $CURRENT_YEAR",
+	"Your name": "Votre nom",
+	"One sentence that makes people read on.": "Une phrase qui donne envie de lire la suite.",
+};

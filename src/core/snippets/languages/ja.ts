@@ -130,3 +130,9 @@ export const japanese: SnippetBodies = {
 		"*これは <<event: Event>> のメモの <<number: 1>> 回目です。[<<other: ワークショップについての 2 日目>>](<<url: https://example.org/$CURRENT_YEAR/day-2>>) と [<<last: 基調講演についての 3 日目>>](<<page: https://example.org/$CURRENT_YEAR/day-3>>) もお読みください。*",
 	],
 };
+
+export const japaneseGaps: Readonly<Record<string, string>> = {
+	"Looking back at the event $CURRENT_YEAR": "イベント $CURRENT_YEAR を振り返って",
+	"Your name": "お名前",
+	"One sentence that makes people read on.": "続きを読みたくなる一文をここに書きます。",
+};
