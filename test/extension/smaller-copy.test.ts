@@ -250,6 +250,16 @@ describe("A large photo that gets into the blog", () => {
 		);
 	});
 
+	it("is added to a session as the smaller copy, where its path on the disk is given", async () => {
+		const { document } = await showEmpty("_posts/2026-01-31-recap.md", FRONT + SESSIONS);
+		const { path } = await putPhoto("IMG_1.jpg", photo());
+		const added = { part: "photo", url: path, alt: "The hall" };
+		const answer: { done: boolean } = await vscode.commands.executeCommand("recap.addToSession", added);
+		assert.equal(answer.done, true);
+		assert.equal(document.getText(), `${FRONT}${SESSIONS}\n![The hall][1]\n\n[1]: /images/the-hall.jpg\n`);
+		assert.equal(await hashOf(await read(at("images/the-hall.jpg"))), COPY_HASH);
+	});
+
 	it("stays large where the engine makes the sizes, where the setting wants none, and where it keeps its place", async () => {
 		const bundle = await showEmpty(
 			"content/posts/day/index.md",

@@ -5,11 +5,17 @@ import { sessionPlace } from "../../core/inserts/move-session.ts";
 import { validateAlt, validateNeededLink } from "../../core/inserts/validate.ts";
 import type { Post } from "../../core/post/post.ts";
 import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
+import { isRefusal } from "../../core/text/refusal.ts";
+import { fileTyped } from "../images/file-typed.ts";
+import { planImages } from "../images/plan-images.ts";
 import { readSetting } from "../settings.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { type CommandHandler, type CommandRecord, onPost } from "./command.ts";
-import { insertAtCursor } from "./insert-at-cursor.ts";
+import { type CommandResult, tell } from "./command-result.ts";
+import type { CommandServices } from "./command-services.ts";
+import { insertCommand, insertInto } from "./insert-at-cursor.ts";
 import type { Row, Step } from "./steps.ts";
+import { tellCopied } from "./tell-copied.ts";
 
 type Part = SessionPart["part"];
 type Key = "part" | "slides" | "video" | "photo" | "alt" | "name";
@@ -28,11 +34,10 @@ export const addToSessionCommand: CommandRecord = {
 		{ key: "alt", type: "string", about: "what the photo shows; needed for a photo" },
 		{ key: "name", type: "string", about: "needed for a speaker" },
 	],
-	run: insertAtCursor<SessionPart>({
+	run: insertCommand<SessionPart>({
 		read: readSessionPart,
 		place: sessionPlace,
-		insert: addToSession,
-		complete,
+		write,
 		async ask({ document }, kept, { posts }) {
 			const answers = await askInSteps<Key>(vscode.l10n.t("Add to Session"), kept, ({ part }) => [
 				{
@@ -51,11 +56,10 @@ export const addToSessionCommand: CommandRecord = {
 
 /** "Add to Session" where it is known what: only the rest is asked. */
 export function addPart(part: "slides" | "video" | "photo"): CommandHandler {
-	return insertAtCursor<SessionPart>({
+	return insertCommand<SessionPart>({
 		read: readSessionPart,
 		place: sessionPlace,
-		insert: addToSession,
-		complete,
+		write,
 		async ask({ document }, kept, { posts }) {
 			const steps = questions(part, () => posts.read(document));
 			const answers = await askInSteps<Key>(vscode.l10n.t("Add to Session"), kept, () => steps);
@@ -64,8 +68,32 @@ export function addPart(part: "slides" | "video" | "photo"): CommandHandler {
 	});
 }
 
-function complete(added: SessionPart, { uri }: vscode.TextDocument): SessionPart {
-	return added.part === "photo" ? { ...added, template: readSetting(imagesTemplateSetting, uri) } : added;
+/** A photo that is no file of the blog is copied in, as Insert Image does. */
+async function write(
+	editor: vscode.TextEditor,
+	added: SessionPart,
+	{ posts, copies, extensionUri, rawAddress }: CommandServices,
+): Promise<CommandResult> {
+	const { document } = editor;
+	const target = { editor, posts, copies };
+	if (added.part !== "photo") return insertInto(target, (post, offset) => addToSession(post, offset, added));
+	const photo = { ...added, template: readSetting(imagesTemplateSetting, document.uri) };
+	const file = await fileTyped(added.url, document.uri);
+	if (!file) return insertInto(target, (post, offset) => addToSession(post, offset, photo));
+	// Before the file is read: whether it can stand here at all.
+	const trial = addToSession(posts.read(document), document.offsetAt(editor.selection.active), photo);
+	if (isRefusal(trial)) return tell(trial.refusal);
+	const images = { document, posts, copies, extensionUri, rawAddress };
+	const planned = await planImages(images, [{ file, alt: added.alt }]);
+	if (planned === undefined) return { done: false };
+	if (isRefusal(planned)) return tell(planned.refusal);
+	const url = planned.images[0]?.url ?? added.url;
+	const result = await insertInto(
+		target,
+		(post, offset) => addToSession(post, offset, { ...photo, url }),
+		planned.written,
+	);
+	return tellCopied(result, planned);
 }
 
 function toPart(part: Part, answers: Partial<Record<Key, string>>): SessionPart {

@@ -6,9 +6,7 @@ import { validateAlt } from "../../core/inserts/validate.ts";
 import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
 import { fileNameOf } from "../../core/text/file-name.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
-import { describeCopies } from "../images/describe-copy.ts";
 import { type ImageFile, planImages } from "../images/plan-images.ts";
-import { describeLeft } from "../images/smaller-photos.ts";
 import { readSetting } from "../settings.ts";
 import { toFileUri } from "../to-file-uri.ts";
 import { askImageSource } from "./ask-image-source.ts";
@@ -20,6 +18,7 @@ import type { CommandServices } from "./command-services.ts";
 import { insertCommand, insertInto } from "./insert-at-cursor.ts";
 import type { Answered } from "./kept-answers.ts";
 import type { Step } from "./steps.ts";
+import { tellCopied } from "./tell-copied.ts";
 
 const TITLE = vscode.l10n.t("Insert Image");
 
@@ -129,12 +128,7 @@ async function insertFiles(
 		(post, at) => insertImages(post, at, images, templateFor(editor)),
 		written,
 	);
-	if (written.length === 0 || !result.done) return result;
-	const message = [describeCopies(written), describeLeft(left)].filter((each) => each !== "").join(" ");
-	// What the writer has to do about a copy is told as a message already.
-	if (!written.some(({ mayTellLocation }) => mayTellLocation))
-		vscode.window.setStatusBarMessage(message, left.length > 0 ? 8000 : 5000);
-	return { done: true, message };
+	return tellCopied(result, { written, left });
 }
 
 function templateFor({ document }: vscode.TextEditor): string {

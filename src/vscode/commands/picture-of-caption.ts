@@ -13,6 +13,7 @@ import { type CommandResult, tell } from "./command-result.ts";
 import type { CommandServices } from "./command-services.ts";
 import { insertInto } from "./insert-at-cursor.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
+import { tellCopied } from "./tell-copied.ts";
 
 /** Asks for the picture that a line was the caption of, and puts it in the line's place: its words are offered as alternative text. */
 export type InsertCaptioned = (
@@ -63,7 +64,7 @@ async function askAndReplace(
 		if (planned && isRefusal(planned)) return tell(planned.refusal);
 		const url = "url" in source ? source.url : planned?.images[0]?.url;
 		if (url === undefined) return { done: false };
-		return insertInto(
+		const result = await insertInto(
 			{ editor, posts, copies },
 			(post) =>
 				replaceCaption(post, toTextRange(editor.document, editor.selection), {
@@ -73,6 +74,7 @@ async function askAndReplace(
 				}),
 			planned?.written,
 		);
+		return planned ? tellCopied(result, planned) : result;
 	} finally {
 		boxes.dispose();
 	}
