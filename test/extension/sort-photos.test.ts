@@ -74,7 +74,10 @@ describe("Sort Photos into Sessions", () => {
 		const { document } = await showPost();
 		const photo = await putPhoto("DSC_1.JPG", "09:40:00");
 		assert.equal((await sort({ files: [photo], shift: 60 })).done, true);
-		assert.match(document.getText(), /11:15\n\n!\[\]\[1\]\n\nNotes/);
+		assert.equal(
+			document.getText(),
+			`${FRONT}${NAMES}\n\n![][1]\n\nNotes.\n\n${SOUP}\n\n[1]: /images/dsc-1.jpg\n`,
+		);
 	});
 
 	const refusals: readonly (readonly [string, object, string])[] = [
