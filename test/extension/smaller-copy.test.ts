@@ -251,6 +251,20 @@ describe("A large photo that gets into the blog", () => {
 		);
 	});
 
+	it("is copied once where the same picture is chosen twice", async () => {
+		const { document } = await showEmpty("_posts/2026-01-31-recap.md", FRONT + SESSIONS);
+		const files = [
+			await putPhoto("IMG_1.jpg", photo("10:40:00")),
+			await putPhoto("IMG_2.jpg", photo("10:50:00")),
+		];
+		await vscode.commands.executeCommand("recap.sortPhotosIntoSessions", { files });
+		assert.equal(
+			document.getText(),
+			`${FRONT}${SESSIONS}\n![][1]\n\n![][1]\n\n[1]: /images/img-1.jpg\n`,
+		);
+		assert.deepEqual(await namesIn(), ["img-1.jpg"]);
+	});
+
 	it("is added to a session as the smaller copy, where its path on the disk is given", async () => {
 		const { document } = await showEmpty("_posts/2026-01-31-recap.md", FRONT + SESSIONS);
 		const { path } = await putPhoto("IMG_1.jpg", photo());

@@ -69,15 +69,27 @@ async function planAll(
 	const { smaller } = target;
 	const images: ImageAnswers[] = [];
 	const written: ImageCopy[] = [];
+	const addresses = new Map<ImageCopy, string>();
 	let first: string | undefined;
 	for (const { file, alt } of files) {
 		const taken = written.map((copy) => copy.path);
 		const plan = await planImage(target, imageFile(file), alt, taken);
 		if (isRefusal(plan)) return plan;
 		if (smaller.isCancelled) return undefined;
-		images.push({ alt, url: plan.destination });
 		first ??= plan.path;
-		if (plan.copy) written.push(plan.copy);
+		const same = plan.copy && written.find((copy) => isSame(copy, plan.copy));
+		images.push({ alt, url: (same && addresses.get(same)) ?? plan.destination });
+		if (!plan.copy || same) continue;
+		addresses.set(plan.copy, plan.destination);
+		written.push(plan.copy);
 	}
 	return { images, written, left: smaller.left, path: first ?? "" };
+}
+
+/** The same picture chosen twice, whatever it is called, is copied once. */
+function isSame({ contents }: ImageCopy, other: ImageCopy | undefined): boolean {
+	return (
+		contents.length === other?.contents.length &&
+		contents.every((byte, index) => byte === other.contents[index])
+	);
 }
