@@ -258,10 +258,7 @@ describe("A large photo that gets into the blog", () => {
 			await putPhoto("IMG_2.jpg", photo("10:50:00")),
 		];
 		await vscode.commands.executeCommand("recap.sortPhotosIntoSessions", { files });
-		assert.equal(
-			document.getText(),
-			`${FRONT}${SESSIONS}\n![][1]\n\n![][1]\n\n[1]: /images/img-1.jpg\n`,
-		);
+		assert.equal(document.getText(), `${FRONT}${SESSIONS}\n![][1]\n\n![][1]\n\n[1]: /images/img-1.jpg\n`);
 		assert.deepEqual(await namesIn(), ["img-1.jpg"]);
 	});
 

@@ -81,7 +81,9 @@ describe("snippets", () => {
 		it(`${code}: what engines write in their own ways is no fault to Recap`, () => {
 			for (const dialect of engines) {
 				const own = snippetsOf(dialect).filter((snippet) => !parts.includes(snippet));
-				const text = own.map((snippet) => `${expanded(inLanguage(snippet, code)).text.trimEnd()}\n\n`).join("");
+				const text = own
+					.map((snippet) => `${expanded(inLanguage(snippet, code)).text.trimEnd()}\n\n`)
+					.join("");
 				assert.deepEqual(faultsOf(readPost(`${text}After.\n`, factsOf(dialect))), [], dialect.id);
 			}
 		});

@@ -236,7 +236,7 @@ describe("snippets", () => {
 						"de",
 						"---",
 						'title: "<<title: Rückblick auf die Veranstaltung $CURRENT_YEAR>>"',
-						"date: <<date: $CURRENT_YEAR-$CURRENT_MONTH-${CURRENT_DATE}T$CURRENT_HOUR:$CURRENT_MINUTE:$CURRENT_SECOND$CURRENT_TIMEZONE_OFFSET>>",
+						`date: <<date: $CURRENT_YEAR-$CURRENT_MONTH-$\{CURRENT_DATE}T$CURRENT_HOUR:$CURRENT_MINUTE:$CURRENT_SECOND$CURRENT_TIMEZONE_OFFSET>>`,
 						"draft: true",
 						'tags: ["<<tag: conference>>"]',
 						"---",

@@ -1,7 +1,13 @@
 import type { Root } from "mdast";
 import { cleanTree } from "./clean-tree.ts";
 import { readHtml } from "./read-html.ts";
-import { addressesIn, encodeBlanks, highestHeadingIn, toMarkdownTree, writeMarkdown } from "./write-markdown.ts";
+import {
+	addressesIn,
+	encodeBlanks,
+	highestHeadingIn,
+	toMarkdownTree,
+	writeMarkdown,
+} from "./write-markdown.ts";
 
 /** What of a page decides how a post writes it. */
 export interface PageFacts {

@@ -29,7 +29,9 @@ export async function convertPage(
 		const planned = planPage(post, range, facts);
 		if (isRefusal(planned)) return planned;
 		const page = await worker.ask<WrittenPage>({ style: planned.style });
-		return page && runInTurns(pastePage(post, range, page, planned.plan), () => token.isCancellationRequested);
+		return (
+			page && runInTurns(pastePage(post, range, page, planned.plan), () => token.isCancellationRequested)
+		);
 	} catch {
 		return { refusal: vscode.l10n.t("Paste this page as plain text: it cannot be read.") };
 	} finally {

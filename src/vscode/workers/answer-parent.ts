@@ -28,9 +28,6 @@ export function answerParent<Request>(answer: (request: Request) => unknown): vo
 	if (parent) parent.on("message", (request) => void send(parent, request));
 	else {
 		const own = globalThis as unknown as Port;
-		globalThis.addEventListener(
-			"message",
-			(event) => void send(own, (event as MessageEvent<Request>).data),
-		);
+		globalThis.addEventListener("message", (event) => void send(own, (event as MessageEvent<Request>).data));
 	}
 }
