@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { until } from "../harness/until.ts";
+import { decodableJpeg, sidesOf } from "../support/images/decodable.ts";
 import { gpsDirectory, phoneExif } from "../support/images/exif.ts";
 import { exifSegment, toJpeg } from "../support/images/jpeg.ts";
 import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
@@ -13,7 +14,7 @@ describe("Dropping a photo into a post", () => {
 
 	before(async () => {
 		const settings = { "recap.paste.preferReferences": true };
-		workbench = await openWorkbench({ files: { "_posts/a.md": post }, settings });
+		workbench = await openWorkbench({ files: { "_posts/a.md": post, "_posts/b.md": post }, settings });
 	});
 
 	after(() => workbench?.close());
@@ -51,6 +52,36 @@ describe("Dropping a photo into a post", () => {
 		]);
 		const copies = (await readdir(join(workbench.folder, "images"))).sort();
 		assert.deepEqual(copies, ["img-2-2.jpg", "img-2.jpg"]);
+	});
+
+	it("writes a smaller copy of a photo that is larger than the setting says", async () => {
+		const settings = { "recap.images.maxSize": 1, "recap.images.maxSide": 48 };
+		await mkdir(join(workbench.folder, ".vscode"), { recursive: true });
+		await writeFile(join(workbench.folder, ".vscode/settings.json"), JSON.stringify(settings));
+		const photo = decodableJpeg();
+		const copy = join(workbench.folder, "images/img-2-3.jpg");
+		await workbench.openFile("_posts/b.md");
+		await until("the setting to be read", async () => {
+			await workbench.goToLine(8);
+			await drop(workbench, [...photo]);
+			await workbench.page.locator(".view-line", { hasText: "![alt text][1]" }).first().waitFor();
+			const written = await readFile(copy).catch(() => photo);
+			if (written.length < photo.length) return true;
+			await workbench.press("ControlOrMeta+Z");
+			await workbench.page
+				.locator(".view-line", { hasText: "![alt text][1]" })
+				.first()
+				.waitFor({ state: "detached" });
+			return false;
+		});
+		await workbench.typeInEditor("The hall");
+		await until("the post to be saved", async () => {
+			await workbench.save();
+			return (
+				(await workbench.savedText("_posts/b.md")) === `${post}![The hall][1]\n\n[1]: /images/img-2-3.jpg\n`
+			);
+		});
+		assert.deepEqual(sidesOf(await readFile(copy)), [48, 36]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { binary, u16 } from "../support/images/binary.ts";
-import { decodableJpeg } from "../support/images/decodable.ts";
+import { decodableJpeg, sidesOf } from "../support/images/decodable.ts";
 import { gpsDirectory, toTiff } from "../support/images/exif.ts";
 import { exifSegment, segment } from "../support/images/jpeg.ts";
 import { closeEditors, quickFixAt, recap, showFile, until, workspaceFolder } from "./support.ts";
@@ -54,18 +54,6 @@ async function hashOf(bytes: Uint8Array): Promise<string> {
 }
 
 const has = (bytes: Uint8Array, text: string) => new TextDecoder("latin1").decode(bytes).includes(text);
-
-function sidesOf(bytes: Uint8Array): readonly [number, number] {
-	for (let offset = 2; offset + 9 < bytes.length; ) {
-		const [marker = 0, high = 0, low = 0] = bytes.subarray(offset + 1, offset + 4);
-		if (marker >= 0xc0 && marker <= 0xc2) {
-			const view = new DataView(bytes.buffer, bytes.byteOffset + offset);
-			return [view.getUint16(7), view.getUint16(5)];
-		}
-		offset += 2 + high * 256 + low;
-	}
-	return [0, 0];
-}
 
 const settings = () => vscode.workspace.getConfiguration("recap.images", workspaceFolder());
 

@@ -3,6 +3,19 @@ export function decodableJpeg(): Uint8Array {
 	return Uint8Array.from(atob(base64.join("")), (letter) => letter.charCodeAt(0));
 }
 
+/** Width and height as a JPEG's frame says; zeros where it has none. */
+export function sidesOf(bytes: Uint8Array): readonly [number, number] {
+	for (let offset = 2; offset + 9 < bytes.length; ) {
+		const [marker = 0, high = 0, low = 0] = bytes.subarray(offset + 1, offset + 4);
+		if (marker >= 0xc0 && marker <= 0xc2) {
+			const view = new DataView(bytes.buffer, bytes.byteOffset + offset);
+			return [view.getUint16(7), view.getUint16(5)];
+		}
+		offset += 2 + high * 256 + low;
+	}
+	return [0, 0];
+}
+
 const base64 = [
 	"/9j/2wBDAAEBAQEBAQEBAQEBAQECAgMCAgICAgQDAwIDBQQFBQUEBAQFBgcGBQUHBgQEBgkGBwgICAgIBQYJCgkICgcICAj/2wBDAQEBAQICAg",
 	"QCAgQIBQQFCAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAj/wAARCABIAGADAREAAhEBAxEB/8QAHAAA",
