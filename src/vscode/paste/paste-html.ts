@@ -23,12 +23,19 @@ class HtmlPaste extends vscode.DocumentPasteEdit {
 	readonly document: vscode.TextDocument;
 	readonly range: vscode.Range;
 	readonly html: string;
+	/** What is pasted where no Markdown can be made of the page. */
+	readonly plain: string;
 
-	constructor(document: vscode.TextDocument, range: vscode.Range, html: string) {
+	constructor(
+		document: vscode.TextDocument,
+		range: vscode.Range,
+		{ html, plain }: { readonly html: string; readonly plain: string },
+	) {
 		super("", HTML_TITLE, HTML_KIND);
 		this.document = document;
 		this.range = range;
 		this.html = html;
+		this.plain = plain;
 		// Of a list of kinds VS Code puts the edits of the first in front; the kind of all edits leaves them in their order.
 		this.yieldTo = [vscode.DocumentDropOrPasteEditKind.Empty];
 	}
@@ -52,16 +59,18 @@ export const htmlPastes = ({
 		const start = document.offsetAt(range.start);
 		const isInCode = body.codes.some((code) => code.range.start < start && start < code.range.end);
 		if (start < body.range.start || isInCode) return undefined;
-		return [new HtmlPaste(document, range, html)];
+		return [new HtmlPaste(document, range, { html, plain })];
 	},
 	async resolveDocumentPasteEdit(edit, token) {
-		const { document, range, html } = edit;
+		const { document, range, html, plain } = edit;
 		const place = toTextRange(document, range);
 		// The plain paste that this one takes the place of was undone before: the text is as it was.
 		const edits = await convertPage(extensionUri, posts.read(document), { range: place, html }, token);
 		if (edits === undefined) return edit;
-		if (isRefusal(edits)) warn(edits.refusal);
-		else edit.additionalEdit = toPasteEdit(document, edits);
+		if (isRefusal(edits)) {
+			warn(edits.refusal);
+			edit.insertText = plain;
+		} else edit.additionalEdit = toPasteEdit(document, edits);
 		return edit;
 	},
 });
