@@ -66,11 +66,12 @@ export const htmlPastes = ({
 		const place = toTextRange(document, range);
 		// The plain paste that this one takes the place of was undone before: the text is as it was.
 		const edits = await convertPage(extensionUri, posts.read(document), { range: place, html }, token);
-		if (edits === undefined) return edit;
-		if (isRefusal(edits)) {
-			warn(edits.refusal);
-			edit.insertText = plain;
-		} else edit.additionalEdit = toPasteEdit(document, edits);
+		if (edits !== undefined && !isRefusal(edits)) {
+			edit.additionalEdit = toPasteEdit(document, edits);
+			return edit;
+		}
+		if (edits !== undefined) warn(edits.refusal);
+		edit.insertText = plain;
 		return edit;
 	},
 });
