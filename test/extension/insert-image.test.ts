@@ -154,7 +154,7 @@ describe("Insert Image", () => {
 		assert.deepEqual([...(await read(at("pics/a.jpg")))], [...photo]);
 		assert.equal(
 			editor.document.getText(),
-			"![A](../pics/a.jpg)\n\n![A][1] ![Again][2]\n\n[1]: ../pics/a-2.jpg\n[2]: ../pics/a.jpg\n",
+			"![A](../pics/a.jpg)\n\n![A][1] ![Again][2]\n\n[1]: /pics/a-2.jpg\n[2]: /pics/a.jpg\n",
 		);
 	});
 

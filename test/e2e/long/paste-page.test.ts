@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
-import { until } from "../harness/until.ts";
-import { isLongRun } from "../support/long-run.ts";
-import { pasteByKeys } from "./support/hand-over.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { pasteByKeys } from "../support/hand-over.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const post = "---\nlayout: post\ntitle: A day out\n---\n\n## Talks\n\n";
 const page =
 	'<h2>Names</h2><p>By <b>Ann Lee</b>, <a href="https://example.org/names">her page</a>.</p><ul><li>one</li><li>two</li></ul>';
 const plain = "Names\nBy Ann Lee, her page.\none\ntwo";
 
-for (const host of isLongRun ? (["node", "web"] as const) : (["node"] as const)) {
+for (const host of ["node", "web"] as const) {
 	describe(`A copied page (${host} host)`, () => {
 		let workbench: Workbench;
 
