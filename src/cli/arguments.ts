@@ -37,6 +37,12 @@ export interface LinksCommand {
 	readonly dialectId: string | undefined;
 	/** The heaviest finding that still lets the check pass. */
 	readonly maxSeverity: Severity | "none";
+	/** Better addresses are written into the files. */
+	readonly fix: boolean;
+	/** What earlier runs asked lately is not asked again. */
+	readonly cache: boolean;
+	/** The cache's file. */
+	readonly cacheLocation: string | undefined;
 }
 
 /** What `references` is asked to do. */
@@ -160,31 +166,57 @@ function parseCheck(words: readonly string[]): Command {
 	if (stdinFile === undefined && read.files.length === 0) return mistake("Name the files to check.");
 	if (stdinFile !== undefined && read.files.length > 0)
 		return mistake("Name either files or --stdin-filename.");
-	const cacheLocation = read.has("cache-location") ? read.text("cache-location", "") : undefined;
-	if (cacheLocation === "") return mistake("Name the file after --cache-location.");
+	const caching = readCaching(read);
+	if ("kind" in caching) return caching;
 	return {
 		kind: "check",
 		paths: read.files,
 		...reporting,
+		...caching,
 		fix: read.flag("fix"),
 		onlyRules,
 		dialectId,
 		schedules,
-		cache: read.flag("cache") || cacheLocation !== undefined,
-		cacheLocation,
 		stdinFile,
 	};
 }
 
 function parseLinks(words: readonly string[]): Command {
-	const read = readWords("links", words, { format: "string", dialect: "string", "max-severity": "string" });
+	const read = readWords("links", words, {
+		format: "string",
+		fix: "boolean",
+		dialect: "string",
+		"max-severity": "string",
+		cache: "boolean",
+		"cache-location": "string",
+	});
 	if (read.mistake) return mistake(read.mistake);
 	// A dead link is what somebody asks for who runs this.
 	const reporting = readReporting(read, "information");
 	if ("kind" in reporting) return reporting;
 	const dialectId = read.has("dialect") ? read.text("dialect", "") : undefined;
 	if (read.files.length === 0) return mistake("Name the files whose links to check.");
-	return refuseDialect(dialectId) ?? { kind: "links", paths: read.files, ...reporting, dialectId };
+	const caching = readCaching(read);
+	if ("kind" in caching) return caching;
+	return (
+		refuseDialect(dialectId) ?? {
+			kind: "links",
+			paths: read.files,
+			...reporting,
+			...caching,
+			fix: read.flag("fix"),
+			dialectId,
+		}
+	);
+}
+
+/** Whether something is kept from one run to the next, and where. */
+function readCaching(
+	read: ReadWords,
+): Pick<CheckCommand, "cache" | "cacheLocation"> | Extract<Command, { kind: "mistake" }> {
+	const cacheLocation = read.has("cache-location") ? read.text("cache-location", "") : undefined;
+	if (cacheLocation === "") return mistake("Name the file after --cache-location.");
+	return { cache: read.flag("cache") || cacheLocation !== undefined, cacheLocation };
 }
 
 /** How findings are written, and which of them let a run pass; or what is wrong with the words for it. */

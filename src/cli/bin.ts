@@ -95,7 +95,13 @@ function surroundings(out: GatheredWrites): Surroundings {
 			digest(JSON.stringify([digest(readFileSync(new URL(import.meta.url))), translation ?? null])),
 		loadCache,
 		saveCache,
-		openWeb: () => nodeWeb({ version: manifest.version, signal: new AbortController().signal }),
+		now: () => Date.now(),
+		openWeb() {
+			const control = new AbortController();
+			// The second one ends the process, as it always does.
+			process.once("SIGINT", () => control.abort());
+			return nodeWeb({ version: manifest.version, signal: control.signal });
+		},
 		...(process.stderr.isTTY && {
 			// Back to the line's start, and what was shown there is wiped out.
 			showProgress: (text: string) => process.stderr.write(`\r\x1b[K${text}`),

@@ -22,6 +22,9 @@ Options of check:
   --cache-location FILE             The same, with the cache in FILE.
 
 Options of links: --format, --dialect and --max-severity as above; without the last, a dead link fails.
+  --fix                             Write better addresses into the files: of pages that have moved, answer on https, or stand behind a shortener.
+  --cache                           Do not ask again what answered in the last 24 hours, or told something else in the last one.
+  --cache-location FILE             The same, with the cache in FILE.
 
 Tools of references: renumber, sort, prune, to-reference, to-inline, link-addresses,
 renumber-footnotes, prune-footnotes. With --write they change the files.

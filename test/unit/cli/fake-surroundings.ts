@@ -1,3 +1,4 @@
+import type { CacheKind } from "../../../src/cli/cache/cache-file.ts";
 import { placesFrom } from "../../../src/cli/file-places.ts";
 import type { FoundFiles, Surroundings } from "../../../src/cli/surroundings.ts";
 import { FakeWeb } from "../../support/fake-web.ts";
@@ -57,16 +58,19 @@ export class FakeSurroundings implements Surroundings {
 
 	build = () => "this build";
 
-	/** By location; the current folder's own under `""`. */
+	/** By location; the current folder's own under their kind. */
 	caches = new Map<string, string>();
 
-	loadCache(location: string | undefined): string | undefined {
-		return this.caches.get(location ?? "");
+	loadCache(kind: CacheKind, location: string | undefined): string | undefined {
+		return this.caches.get(location ?? kind);
 	}
 
-	saveCache(location: string | undefined, text: string): void {
-		this.caches.set(location ?? "", text);
+	saveCache(kind: CacheKind, location: string | undefined, text: string): void {
+		this.caches.set(location ?? kind, text);
 	}
+
+	clock = 1_000_000_000_000;
+	now = () => this.clock;
 
 	write(text: string): void {
 		this.output += text;
