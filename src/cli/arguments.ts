@@ -24,6 +24,8 @@ export interface CheckCommand {
 	readonly cache: boolean;
 	/** The cache's file. */
 	readonly cacheLocation: string | undefined;
+	/** Checks again whenever something changes, until it is ended. */
+	readonly watch: boolean;
 	/** The post comes from standard input and is checked as if it stood there. */
 	readonly stdinFile: string | undefined;
 }
@@ -141,6 +143,7 @@ function parseCheck(words: readonly string[]): Command {
 		schedule: "list",
 		"max-severity": "string",
 		"stdin-filename": "string",
+		watch: "boolean",
 		cache: "boolean",
 		"cache-location": "string",
 	});
@@ -168,12 +171,18 @@ function parseCheck(words: readonly string[]): Command {
 		return mistake("Name either files or --stdin-filename.");
 	const caching = readCaching(read);
 	if ("kind" in caching) return caching;
+	const watch = read.flag("watch");
+	if (watch && read.flag("fix"))
+		return mistake("Leave out --fix or --watch: files that you are writing are not changed.");
+	if (watch && stdinFile !== undefined)
+		return mistake("Leave out --stdin-filename or --watch: standard input does not change.");
 	return {
 		kind: "check",
 		paths: read.files,
 		...reporting,
 		...caching,
 		fix: read.flag("fix"),
+		watch,
 		onlyRules,
 		dialectId,
 		schedules,

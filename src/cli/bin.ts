@@ -21,6 +21,7 @@ import { readScheduleFile, readTextFile, readTextStream } from "./read-file.ts";
 import { reasonOf } from "./reason.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { tuneEngine } from "./tune-engine.ts";
+import { watchFolders } from "./watch-folders.ts";
 import { checkInWorkers, serveBatches } from "./workers.ts";
 import { replaceTextFile } from "./write-file.ts";
 
@@ -105,6 +106,16 @@ function surroundings(out: GatheredWrites): Surroundings {
 		...(process.stderr.isTTY && {
 			// Back to the line's start, and what was shown there is wiped out.
 			showProgress: (text: string) => process.stderr.write(`\r\x1b[K${text}`),
+		}),
+		watch(paths) {
+			const watching = watchFolders(process.cwd(), paths);
+			for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => watching.end());
+			return watching;
+		},
+		again: (instead) => ({ ...surroundings(out), ...instead }),
+		...(process.stdout.isTTY && {
+			// All of it and what has scrolled away, then to the first line.
+			clear: () => out.write("\x1b[2J\x1b[3J\x1b[H"),
 		}),
 		write: out.write,
 		writeError: (output) => {

@@ -38,6 +38,7 @@ async function run(command: Command, surroundings: Surroundings): Promise<ExitCo
 			// Nobody else needs the web.
 			return (await import("./run-links.ts")).runLinks(command, surroundings);
 		case "check":
+			if (command.watch) return (await import("./run-watch.ts")).runWatch(command, surroundings);
 			return runCheck(command, surroundings);
 	}
 }

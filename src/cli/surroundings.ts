@@ -5,6 +5,7 @@ import type { Web } from "../core/links/web.ts";
 import type { CacheKind } from "./cache/cache-file.ts";
 import type { FilePlace } from "./file-places.ts";
 import type { CheckedFile } from "./reporters/checked-file.ts";
+import type { Watching } from "./watch-folders.ts";
 
 /** What the command line needs of the world; tests give it another one. */
 export interface Surroundings {
@@ -34,6 +35,14 @@ export interface Surroundings {
 	now(): number;
 	/** Only `links` asks the web. Ctrl+C stops it: what was found by then is told. */
 	openWeb(): Web;
+	/** Watches the current folder and those that the paths lie in, until Ctrl+C. */
+	watch(paths: readonly string[]): Watching;
+	/** The same with today's day and no memory of files, and with something else in places: for another run. */
+	again(
+		instead: Pick<Surroundings, "write" | "writeError" | "loadCache" | "saveCache">,
+	): Surroundings;
+	/** Wipes the screen; undefined where the output is no screen. */
+	clear?(): void;
 	/** Shows how far a long run is, in place of what was shown before; undefined where nobody looks. */
 	showProgress?(text: string): void;
 	write(text: string): void;

@@ -18,6 +18,7 @@ Options of check:
   --schedule FILE                   Compare titles and speakers with an event's schedule; may be given again.
   --max-severity SEVERITY           Fail on anything heavier: none, hint, information, warning or error. Default: warning.
   --stdin-filename FILE             Check standard input as if it stood in FILE; with --fix, print it mended and report on stderr.
+  --watch                           Check again whenever something changes, until Ctrl+C; not with --fix.
   --cache                           Check only what has changed since the last run with --cache; not with --fix.
   --cache-location FILE             The same, with the cache in FILE.
 

@@ -1,6 +1,7 @@
 import type { CacheKind } from "../../../src/cli/cache/cache-file.ts";
 import { placesFrom } from "../../../src/cli/file-places.ts";
 import type { FoundFiles, Surroundings } from "../../../src/cli/surroundings.ts";
+import type { Watching } from "../../../src/cli/watch-folders.ts";
 import { FakeWeb } from "../../support/fake-web.ts";
 import { MemoryFiles } from "../../support/memory-files.ts";
 
@@ -55,6 +56,26 @@ export class FakeSurroundings implements Surroundings {
 	}
 
 	openWeb = () => this.web;
+
+	/** What happens between two runs of `--watch`; ended after the last. */
+	changes: (() => void)[] = [];
+	watched: readonly string[] | undefined;
+
+	watch(paths: readonly string[]): Watching {
+		this.watched = paths;
+		return {
+			next: async () => {
+				const change = this.changes.shift();
+				change?.();
+				return change !== undefined;
+			},
+			end: () => undefined,
+		};
+	}
+
+	again(instead: object): Surroundings {
+		return Object.assign(new FakeSurroundings(this.#files, this.#input), instead);
+	}
 
 	build = () => "this build";
 
