@@ -38,9 +38,7 @@ export interface Surroundings {
 	/** Watches the current folder and those that the paths lie in, until Ctrl+C. */
 	watch(paths: readonly string[]): Watching;
 	/** The same with today's day and no memory of files, and with something else in places: for another run. */
-	again(
-		instead: Pick<Surroundings, "write" | "writeError" | "loadCache" | "saveCache">,
-	): Surroundings;
+	again(instead: Pick<Surroundings, "write" | "writeError" | "loadCache" | "saveCache">): Surroundings;
 	/** Wipes the screen; undefined where the output is no screen. */
 	clear?(): void;
 	/** Shows how far a long run is, in place of what was shown before; undefined where nobody looks. */

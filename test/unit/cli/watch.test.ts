@@ -40,17 +40,23 @@ describe("recap check --watch", () => {
 				files["a.md"] = sound;
 			}),
 		];
-		const code = await main(["check", "--watch", "--rules", "image-without-alt", "a.md", "b.md"], surroundings);
+		const code = await main(
+			["check", "--watch", "--rules", "image-without-alt", "a.md", "b.md"],
+			surroundings,
+		);
 		outputs.push(surroundings.output);
 		assert.deepEqual(surroundings.watched, ["a.md", "b.md"]);
-		assert.deepEqual(outputs.map((output) => output.trimEnd().split("\n")), [
-			[found("a.md"), "1 finding in 2 files: 1 warning."],
-			[found("a.md"), found("b.md"), "2 findings in 2 files: 2 warnings."],
-			[""],
-			["No findings in 2 files."],
-			[""],
-			[found("b.md"), "1 finding in 2 files: 1 warning."],
-		]);
+		assert.deepEqual(
+			outputs.map((output) => output.trimEnd().split("\n")),
+			[
+				[found("a.md"), "1 finding in 2 files: 1 warning."],
+				[found("a.md"), found("b.md"), "2 findings in 2 files: 2 warnings."],
+				[""],
+				["No findings in 2 files."],
+				[""],
+				[found("b.md"), "1 finding in 2 files: 1 warning."],
+			],
+		);
 		assert.equal(code, 0);
 		assert.equal(surroundings.errors.split(waiting).length - 1, 5);
 		assert.match(surroundings.errors, /recap\.config\.json/);
