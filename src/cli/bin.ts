@@ -33,12 +33,12 @@ if (isMainThread) {
 	const stderr = { writeError: (text: string) => process.stderr.write(text) };
 	// Even a current folder that is gone is told in a sentence.
 	process.on("uncaughtException", (error) => {
-		process.exit(fail(stderr, `Recap ended early: ${reasonOf(error)}.`));
+		process.exit(fail(stderr, l10n.t("Recap ended early: {0}.", reasonOf(error))));
 	});
 	process.stdout.on("error", (error) => {
 		// A reader that has seen enough, such as `head`, is no failure.
 		if ("code" in error && error.code === "EPIPE") return;
-		process.exit(fail(stderr, `Cannot write the report: ${reasonOf(error)}.`));
+		process.exit(fail(stderr, l10n.t("Cannot write the report: {0}.", reasonOf(error))));
 	});
 	const out = gatherWrites((text) => process.stdout.write(text), process.stdout.isTTY ? 0 : 16_384);
 	process.exitCode = await main(process.argv.slice(2), surroundings(out));

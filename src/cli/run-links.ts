@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { linkRuleIds } from "../core/check/link-rules.ts";
 import type { LinkVerdict } from "../core/facts/link-verdict.ts";
 import { checkAddresses } from "../core/links/check-addresses.ts";
@@ -32,7 +33,7 @@ export async function runLinks(command: LinksCommand, surroundings: Surroundings
 	const days = await gatherAddresses(files, checks);
 	const { links, isStopped } = await askAll(days, command, surroundings);
 	if (isOffline([...links.values()]))
-		return fail(surroundings, "No host was found: connect to the internet and try again.");
+		return fail(surroundings, l10n.t("No host was found: connect to the internet and try again."));
 	const report = startTelling({ ...command, surroundings, write: (said) => surroundings.write(said) });
 	for (const problem of problems) report.tell({ problem });
 	// Who stops it wants nothing more of it.
@@ -41,7 +42,7 @@ export async function runLinks(command: LinksCommand, surroundings: Surroundings
 	const code = report.end();
 	for (const line of tellUnchecked(links)) surroundings.writeError(`recap: ${line}\n`);
 	return isStopped
-		? fail(surroundings, `Stopped: ${links.size} of ${days.size} addresses were asked.`)
+		? fail(surroundings, l10n.t("Stopped: {0} of {1} addresses were asked.", links.size, days.size))
 		: code;
 }
 
@@ -89,7 +90,7 @@ async function askAll(
 			web,
 			onVerdict() {
 				asked++;
-				surroundings.showProgress?.(`${asked} of ${days.size} addresses`);
+				surroundings.showProgress?.(l10n.t("{0} of {1} addresses", asked, days.size));
 			},
 		});
 		for (const [address, verdict] of found) known.set(address, verdict, surroundings.now());
@@ -119,6 +120,8 @@ function tellUnchecked(links: ReadonlyMap<string, LinkVerdict>): readonly string
 	return [...byReason].map(([why, addresses]) => {
 		const more = addresses.length - MOST_NAMED;
 		const named = addresses.slice(0, MOST_NAMED).join(", ");
-		return `Not checked, as ${why}: ${named}${more > 0 ? ` and ${more} more` : ""}.`;
+		return more > 0
+			? l10n.t("Not checked, as {0}: {1} and {2} more.", why, named, more)
+			: l10n.t("Not checked, as {0}: {1}.", why, named);
 	});
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { CheckCommand } from "./arguments.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { runCheck } from "./run-check.ts";
@@ -33,7 +34,7 @@ export async function runWatch(command: CheckCommand, surroundings: Surroundings
 			if (isError) surroundings.writeError(text);
 			else surroundings.write(text);
 		}
-		surroundings.writeError("recap: Watching for changes; Ctrl+C ends it.\n");
+		surroundings.writeError(`recap: ${l10n.t("Watching for changes; Ctrl+C ends it.")}\n`);
 	} while (await watching.next());
 	// Not before: a cache within the watched folders would be a change.
 	if (command.cache && kept !== undefined) surroundings.saveCache("check", cacheLocation, kept);

@@ -154,7 +154,10 @@ describe("the cache's file", () => {
 		assert.equal(loadCache("check", undefined, here), undefined);
 		saveCache("check", undefined, "one", here);
 		saveCache("check", "ci/recap.json", "two", here);
-		assert.deepEqual([loadCache("check", undefined, here), loadCache("check", "ci/recap.json", here)], ["one", "two"]);
+		assert.deepEqual(
+			[loadCache("check", undefined, here), loadCache("check", "ci/recap.json", here)],
+			["one", "two"],
+		);
 		assert.deepEqual(readdirSync(join(here, "node_modules", ".cache", "recap")), ["check.json"]);
 		// A folder in its place: nothing is kept, and nothing is left.
 		mkdirSync(join(here, "folder"));
