@@ -22,7 +22,7 @@ export async function runSchedule(
 		if (!schedule)
 			return fail(
 				surroundings,
-				l10n.t('There is no time zone "{0}": write one such as Europe/Brussels.', timeZone),
+				l10n.t('There is no time zone "{0}": write one such as Europe/Brussels.', timeZone ?? ""),
 			);
 		if (format === "json") {
 			surroundings.write(`${toJson(scheduleJson(schedule))}\n`);
