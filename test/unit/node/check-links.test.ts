@@ -38,6 +38,7 @@ describe("A check of links, through sockets", () => {
 		const [, status = "", to] = /^\/(\w+)(?:\/(.*))?$/.exec(path) ?? [];
 		seen.add(request.headers.host ?? "");
 		if (status === "ok") response.writeHead(200).end();
+		else if (status === "endless" && request.method === "HEAD") response.writeHead(405).end();
 		else if (status === "nohead") response.writeHead(request.method === "HEAD" ? 405 : 200).end();
 		else if (status === "busy") {
 			const times = (busy.get(path) ?? 0) + 1;
