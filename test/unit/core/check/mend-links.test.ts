@@ -22,7 +22,11 @@ const verdicts: Readonly<Record<string, LinkVerdict>> = {
 };
 
 const head = "---\nlayout: post\ntitle: Recap\ndate: 2016-03-02\n---\n\n";
-const facts = (dialectId: string) => ({ dialectId, isPostByPath: true, links: new Map(Object.entries(verdicts)) });
+const facts = (dialectId: string) => ({
+	dialectId,
+	isPostByPath: true,
+	links: new Map(Object.entries(verdicts)),
+});
 
 function mend(body: string, dialectId = "jekyll", settings = {}): string {
 	const post = readPost(head + body, facts(dialectId));
