@@ -82,9 +82,9 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 	];
 }
 
-/** What the editor's parts say; the command line speaks English. */
+/** What the editor's parts and the command line say. */
 async function sourceMessages(): Promise<readonly string[]> {
-	const folders = ["src/core", "src/protocol", "src/vscode", "src/webview"];
+	const folders = ["src/cli", "src/core", "src/protocol", "src/vscode", "src/webview"];
 	const lists = await Promise.all(
 		folders.map((folder) =>
 			readdir(join(repositoryFolder, folder), { recursive: true }).then((names) =>

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import * as l10n from "@vscode/l10n";
 import { dialects } from "../core/dialects/index.ts";
 import { rules } from "../core/rules/index.ts";
 import type { Severity } from "../core/rules/rule.ts";
@@ -24,6 +25,8 @@ export interface CheckCommand {
 	readonly cache: boolean;
 	/** The cache's file. */
 	readonly cacheLocation: string | undefined;
+	/** Checks again whenever something changes, until it is ended. */
+	readonly watch: boolean;
 	/** The post comes from standard input and is checked as if it stood there. */
 	readonly stdinFile: string | undefined;
 }
@@ -37,6 +40,12 @@ export interface LinksCommand {
 	readonly dialectId: string | undefined;
 	/** The heaviest finding that still lets the check pass. */
 	readonly maxSeverity: Severity | "none";
+	/** Better addresses are written into the files. */
+	readonly fix: boolean;
+	/** What earlier runs asked lately is not asked again. */
+	readonly cache: boolean;
+	/** The cache's file. */
+	readonly cacheLocation: string | undefined;
 }
 
 /** What `references` is asked to do. */
@@ -74,7 +83,7 @@ export const severities: readonly (Severity | "none")[] = ["none", "hint", "info
 /** Reads the words after the program's name. After `--` everything is a file. */
 export function parseArguments(argv: readonly string[]): Command {
 	const [name, ...rest] = argv;
-	if (name === undefined) return mistake("Name a command.");
+	if (name === undefined) return mistake(l10n.t("Name a command."));
 	if (argv.some((word, at) => (word === "--help" || word === "-h") && !argv.slice(0, at).includes("--"))) {
 		return { kind: "help" };
 	}
@@ -84,21 +93,25 @@ export function parseArguments(argv: readonly string[]): Command {
 	if (name === "links") return parseLinks(rest);
 	if (name === "references") return parseReferences(rest);
 	if (name === "schedule") return parseSchedule(rest);
-	return mistake(name.startsWith("-") ? `There is no option ${name}.` : `There is no command ${name}.`);
+	return mistake(
+		name.startsWith("-") ? l10n.t("There is no option {0}.", name) : l10n.t("There is no command {0}.", name),
+	);
 }
 
 function parseRead(words: readonly string[]): Command {
 	const read = readWords("read", words, { dialect: "string" });
 	if (read.mistake) return mistake(read.mistake);
 	const [file] = read.files;
-	if (file === undefined || read.files.length > 1) return mistake("Name one file to read.");
+	if (file === undefined || read.files.length > 1) return mistake(l10n.t("Name one file to read."));
 	const dialectId = read.has("dialect") ? read.text("dialect", "") : undefined;
 	return refuseDialect(dialectId) ?? { kind: "read", file, dialectId };
 }
 
 function refuseDialect(dialectId: string | undefined): Command | undefined {
 	if (dialectId === undefined || dialects.some(({ id }) => id === dialectId)) return undefined;
-	return mistake(`There is no dialect "${dialectId}"; there are ${dialects.map(({ id }) => id).join(", ")}.`);
+	return mistake(
+		l10n.t('There is no dialect "{0}"; there are {1}.', dialectId, dialects.map(({ id }) => id).join(", ")),
+	);
 }
 
 function parseReferences(words: readonly string[]): Command {
@@ -106,11 +119,11 @@ function parseReferences(words: readonly string[]): Command {
 	if (read.mistake) return mistake(read.mistake);
 	const [tool, ...files] = read.files;
 	if (tool === undefined || !isReferenceTool(tool))
-		return mistake(`Name what to do: ${referenceToolNames.join(", ")}.`);
+		return mistake(l10n.t("Name what to do: {0}.", referenceToolNames.join(", ")));
 	const write = read.flag("write");
-	if (files.length === 0) return mistake(`Name the files to ${tool}.`);
+	if (files.length === 0) return mistake(l10n.t("Name the files to {0}.", tool));
 	if (files.length > 1 && !write)
-		return mistake("Add --write to change several files; without it one file's result is printed.");
+		return mistake(l10n.t("Add --write to change several files; without it one file's result is printed."));
 	return { kind: "references", tool, files, write };
 }
 
@@ -118,10 +131,10 @@ function parseSchedule(words: readonly string[]): Command {
 	const read = readWords("schedule", words, { format: "string", "time-zone": "string", all: "boolean" });
 	if (read.mistake) return mistake(read.mistake);
 	const [file] = read.files;
-	if (file === undefined || read.files.length > 1) return mistake("Name one schedule to read.");
+	if (file === undefined || read.files.length > 1) return mistake(l10n.t("Name one schedule to read."));
 	const format = read.text("format", "text");
 	if (format !== "text" && format !== "json")
-		return mistake(`Write --format as text or json, not "${format}".`);
+		return mistake(l10n.t('Write --format as text or json, not "{0}".', format));
 	const timeZone = read.has("time-zone") ? read.text("time-zone", "") : undefined;
 	return { kind: "schedule", file, format, timeZone, all: read.flag("all") };
 }
@@ -135,6 +148,7 @@ function parseCheck(words: readonly string[]): Command {
 		schedule: "list",
 		"max-severity": "string",
 		"stdin-filename": "string",
+		watch: "boolean",
 		cache: "boolean",
 		"cache-location": "string",
 	});
@@ -148,43 +162,75 @@ function parseCheck(words: readonly string[]): Command {
 				.map((id) => id.trim())
 		: undefined;
 	const lostRule = onlyRules?.find((id) => !rules.some((rule) => rule.id === id));
-	if (lostRule !== undefined) return mistake(`There is no rule "${lostRule}".`);
+	if (lostRule !== undefined) return mistake(l10n.t('There is no rule "{0}".', lostRule));
 	const dialectId = read.has("dialect") ? read.text("dialect", "") : undefined;
 	const refusal = refuseDialect(dialectId);
 	if (refusal) return refusal;
 	const schedules = read.has("schedule") ? read.list("schedule") : [];
 	if (read.has("schedule") && schedules.length === 0)
-		return mistake("Name the schedule's file after --schedule.");
+		return mistake(l10n.t("Name the schedule's file after --schedule."));
 	const stdinFile = read.has("stdin-filename") ? read.text("stdin-filename", "") : undefined;
-	if (stdinFile === "") return mistake("Name the file after --stdin-filename.");
-	if (stdinFile === undefined && read.files.length === 0) return mistake("Name the files to check.");
+	if (stdinFile === "") return mistake(l10n.t("Name the file after {0}.", "--stdin-filename"));
+	if (stdinFile === undefined && read.files.length === 0) return mistake(l10n.t("Name the files to check."));
 	if (stdinFile !== undefined && read.files.length > 0)
-		return mistake("Name either files or --stdin-filename.");
-	const cacheLocation = read.has("cache-location") ? read.text("cache-location", "") : undefined;
-	if (cacheLocation === "") return mistake("Name the file after --cache-location.");
+		return mistake(l10n.t("Name either files or --stdin-filename."));
+	const caching = readCaching(read);
+	if ("kind" in caching) return caching;
+	const watch = read.flag("watch");
+	if (watch && read.flag("fix"))
+		return mistake(l10n.t("Leave out --fix or --watch: files that you are writing are not changed."));
+	if (watch && stdinFile !== undefined)
+		return mistake(l10n.t("Leave out --stdin-filename or --watch: standard input does not change."));
 	return {
 		kind: "check",
 		paths: read.files,
 		...reporting,
+		...caching,
 		fix: read.flag("fix"),
+		watch,
 		onlyRules,
 		dialectId,
 		schedules,
-		cache: read.flag("cache") || cacheLocation !== undefined,
-		cacheLocation,
 		stdinFile,
 	};
 }
 
 function parseLinks(words: readonly string[]): Command {
-	const read = readWords("links", words, { format: "string", dialect: "string", "max-severity": "string" });
+	const read = readWords("links", words, {
+		format: "string",
+		fix: "boolean",
+		dialect: "string",
+		"max-severity": "string",
+		cache: "boolean",
+		"cache-location": "string",
+	});
 	if (read.mistake) return mistake(read.mistake);
 	// A dead link is what somebody asks for who runs this.
 	const reporting = readReporting(read, "information");
 	if ("kind" in reporting) return reporting;
 	const dialectId = read.has("dialect") ? read.text("dialect", "") : undefined;
-	if (read.files.length === 0) return mistake("Name the files whose links to check.");
-	return refuseDialect(dialectId) ?? { kind: "links", paths: read.files, ...reporting, dialectId };
+	if (read.files.length === 0) return mistake(l10n.t("Name the files whose links to check."));
+	const caching = readCaching(read);
+	if ("kind" in caching) return caching;
+	return (
+		refuseDialect(dialectId) ?? {
+			kind: "links",
+			paths: read.files,
+			...reporting,
+			...caching,
+			fix: read.flag("fix"),
+			dialectId,
+		}
+	);
+}
+
+/** Whether something is kept from one run to the next, and where. */
+function readCaching(
+	read: ReadWords,
+): Pick<CheckCommand, "cache" | "cacheLocation"> | Extract<Command, { kind: "mistake" }> {
+	const cacheLocation = read.has("cache-location") ? read.text("cache-location", "") : undefined;
+	if (cacheLocation === "") return mistake(l10n.t("Name the file after {0}.", "--cache-location"));
+	return { cache: read.flag("cache") || cacheLocation !== undefined, cacheLocation };
 }
 
 /** How findings are written, and which of them let a run pass; or what is wrong with the words for it. */
@@ -195,10 +241,16 @@ function readReporting(
 	const format = reportFormat(read.text("format", reportFormats[0].name));
 	if (format === undefined)
 		return mistake(
-			`Write --format as one of ${reportFormats.map(({ name }) => name).join(", ")}, not "${read.text("format", "")}".`,
+			l10n.t(
+				'Write {0} as one of {1}, not "{2}".',
+				"--format",
+				reportFormats.map(({ name }) => name).join(", "),
+				read.text("format", ""),
+			),
 		);
 	const maxSeverity = severities.find((known) => known === read.text("max-severity", passing));
-	if (maxSeverity === undefined) return mistake(`Write --max-severity as one of ${severities.join(", ")}.`);
+	if (maxSeverity === undefined)
+		return mistake(l10n.t("Write {0} as one of {1}.", "--max-severity", severities.join(", ")));
 	return { format, maxSeverity };
 }
 
@@ -239,10 +291,10 @@ function readWords(
 		if (token.kind !== "option") continue;
 		const kind = kinds.get(token.name);
 		const values = given.get(token.name);
-		if (kind === undefined) wrong ??= `There is no option ${token.rawName} for ${command}.`;
+		if (kind === undefined) wrong ??= l10n.t("There is no option {0} for {1}.", token.rawName, command);
 		else if (kind === "boolean" && token.value !== undefined)
-			wrong ??= `Write ${token.rawName} without a value.`;
-		else if (kind === "string" && values) wrong ??= `Write ${token.rawName} only once.`;
+			wrong ??= l10n.t("Write {0} without a value.", token.rawName);
+		else if (kind === "string" && values) wrong ??= l10n.t("Write {0} only once.", token.rawName);
 		// Of two options side by side the second is no value of the first.
 		const isValue = token.value !== undefined && (token.inlineValue || !token.value.startsWith("-"));
 		given.set(token.name, [...(values ?? []), ...(isValue ? [token.value] : [])]);

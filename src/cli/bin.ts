@@ -21,6 +21,7 @@ import { readScheduleFile, readTextFile, readTextStream } from "./read-file.ts";
 import { reasonOf } from "./reason.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { tuneEngine } from "./tune-engine.ts";
+import { watchFolders } from "./watch-folders.ts";
 import { checkInWorkers, serveBatches } from "./workers.ts";
 import { replaceTextFile } from "./write-file.ts";
 
@@ -32,12 +33,12 @@ if (isMainThread) {
 	const stderr = { writeError: (text: string) => process.stderr.write(text) };
 	// Even a current folder that is gone is told in a sentence.
 	process.on("uncaughtException", (error) => {
-		process.exit(fail(stderr, `Recap ended early: ${reasonOf(error)}.`));
+		process.exit(fail(stderr, l10n.t("Recap ended early: {0}.", reasonOf(error))));
 	});
 	process.stdout.on("error", (error) => {
 		// A reader that has seen enough, such as `head`, is no failure.
 		if ("code" in error && error.code === "EPIPE") return;
-		process.exit(fail(stderr, `Cannot write the report: ${reasonOf(error)}.`));
+		process.exit(fail(stderr, l10n.t("Cannot write the report: {0}.", reasonOf(error))));
 	});
 	const out = gatherWrites((text) => process.stdout.write(text), process.stdout.isTTY ? 0 : 16_384);
 	process.exitCode = await main(process.argv.slice(2), surroundings(out));
@@ -95,10 +96,26 @@ function surroundings(out: GatheredWrites): Surroundings {
 			digest(JSON.stringify([digest(readFileSync(new URL(import.meta.url))), translation ?? null])),
 		loadCache,
 		saveCache,
-		openWeb: () => nodeWeb({ version: manifest.version, signal: new AbortController().signal }),
+		now: () => Date.now(),
+		openWeb() {
+			const control = new AbortController();
+			// The second one ends the process, as it always does.
+			process.once("SIGINT", () => control.abort());
+			return nodeWeb({ version: manifest.version, signal: control.signal });
+		},
 		...(process.stderr.isTTY && {
 			// Back to the line's start, and what was shown there is wiped out.
 			showProgress: (text: string) => process.stderr.write(`\r\x1b[K${text}`),
+		}),
+		watch(paths) {
+			const watching = watchFolders(process.cwd(), paths);
+			for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => watching.end());
+			return watching;
+		},
+		again: (instead) => ({ ...surroundings(out), ...instead }),
+		...(process.stdout.isTTY && {
+			// All of it and what has scrolled away, then to the first line.
+			clear: () => out.write("\x1b[2J\x1b[3J\x1b[H"),
 		}),
 		write: out.write,
 		writeError: (output) => {

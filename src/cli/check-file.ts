@@ -1,6 +1,7 @@
 import { summarizePost } from "../core/blog/post-summary.ts";
 import { type CheckSettings, checkPost } from "../core/check/check-post.ts";
 import { fixAll } from "../core/check/fix-all.ts";
+import { mendLinks } from "../core/check/mend-links.ts";
 import type { LinkVerdicts } from "../core/facts/link-verdict.ts";
 import type { SiteFacts } from "../core/facts/site-facts.ts";
 import { readPost, withFacts } from "../core/post/read-post.ts";
@@ -43,7 +44,7 @@ export async function checkText(
 		...(site && { site }),
 		...(links && { links }),
 	});
-	const mended = job.fix ? applyEdits(text, fixAll(post, checks)) : text;
+	const mended = job.fix ? applyEdits(text, links ? mendLinks(post, checks) : fixAll(post, checks)) : text;
 	const last = mended === text ? post : readPost(mended, post.facts);
 	const summary = blog === blogs.here ? summarizePost(last, path) : undefined;
 	return {

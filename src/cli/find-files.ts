@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import * as l10n from "@vscode/l10n";
 import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
 import { isPostFile } from "../core/dialects/post-files.ts";
@@ -52,7 +53,7 @@ export async function findFiles(
 			isFound = true;
 		}
 		if (!isFound && problems.length === troubles && glob !== undefined)
-			problems.push(`No Markdown file matches ${path}.`);
+			problems.push(l10n.t("No Markdown file matches {0}.", path));
 	}
 	return { files: [...files.values()], problems };
 }

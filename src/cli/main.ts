@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Command, parseArguments } from "./arguments.ts";
 import { type ExitCode, fail } from "./exit-code.ts";
 import { reasonOf } from "./reason.ts";
@@ -13,20 +14,20 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
 		return await run(parseArguments(argv), surroundings);
 	} catch (error) {
 		// A worker may run out of memory.
-		return fail(surroundings, `Recap ended early: ${reasonOf(error)}.`);
+		return fail(surroundings, l10n.t("Recap ended early: {0}.", reasonOf(error)));
 	}
 }
 
 async function run(command: Command, surroundings: Surroundings): Promise<ExitCode> {
 	switch (command.kind) {
 		case "help":
-			surroundings.write(usage);
+			surroundings.write(usage());
 			return 0;
 		case "version":
 			surroundings.write(`${surroundings.version}\n`);
 			return 0;
 		case "mistake":
-			return fail(surroundings, `${command.message} Run recap --help to see what there is.`);
+			return fail(surroundings, l10n.t("{0} Run {1} to see what there is.", command.message, "recap --help"));
 		case "read":
 			return runRead(command.file, command.dialectId, surroundings);
 		case "references":
@@ -38,6 +39,7 @@ async function run(command: Command, surroundings: Surroundings): Promise<ExitCo
 			// Nobody else needs the web.
 			return (await import("./run-links.ts")).runLinks(command, surroundings);
 		case "check":
+			if (command.watch) return (await import("./run-watch.ts")).runWatch(command, surroundings);
 			return runCheck(command, surroundings);
 	}
 }

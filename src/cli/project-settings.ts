@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type BlogSettings, noBlogSettings } from "../core/blog/blog-settings.ts";
 import { readImageSettings } from "../core/images/image-map.ts";
 import { rules } from "../core/rules/index.ts";
@@ -69,9 +70,9 @@ function readSettings(file: SettingsFile): ProjectSettings {
 function readRules(file: SettingsFile): RuleLevels {
 	const written = file.read(rulesSetting);
 	for (const [id, level] of Object.entries(written)) {
-		if (!rules.some((rule) => rule.id === id)) file.complain(`There is no rule "${id}".`);
+		if (!rules.some((rule) => rule.id === id)) file.complain(l10n.t('There is no rule "{0}".', id));
 		else if (!isRuleLevel(level))
-			file.complain(`Write the severity of "${id}" as one of ${ruleLevels.join(", ")}.`);
+			file.complain(l10n.t('Write the severity of "{0}" as one of {1}.', id, ruleLevels.join(", ")));
 	}
 	return ruleLevelsIn(written);
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
+import * as l10n from "@vscode/l10n";
 import { mostScheduleBytes } from "../core/schedule/schedule.ts";
 import { FileRefusal } from "./reason.ts";
 
@@ -20,14 +21,18 @@ export function readScheduleFile(path: string): Uint8Array {
 	return readFileOf(
 		path,
 		mostScheduleBytes,
-		() => new FileRefusal(`is larger than ${mostScheduleBytes / 1_000_000} MB: name the schedule alone`),
+		() =>
+			new FileRefusal((file) =>
+				l10n.t("{0} is larger than {1} MB: name the schedule alone.", file, mostScheduleBytes / 1_000_000),
+			),
 	);
 }
 
 function readFileOf(path: string, most: number, tooMuch: () => FileRefusal): Buffer {
 	const found = statSync(path);
 	// A pipe or a device could keep its reader waiting, or never end.
-	if (!found.isFile() && !found.isDirectory()) throw new FileRefusal("is not a regular file: name a file");
+	if (!found.isFile() && !found.isDirectory())
+		throw new FileRefusal((file) => l10n.t("{0} is not a regular file: name a file.", file));
 	if (found.size > most) throw tooMuch();
 	return readFileSync(path);
 }
@@ -47,10 +52,12 @@ export async function readTextStream(stream: AsyncIterable<Buffer>): Promise<str
 function decodeText(bytes: Buffer): string {
 	// UTF-16 without a mark can be valid UTF-8, and no text starts with zeros.
 	if (bytes.subarray(0, 4).includes(0) || !isUtf8(bytes))
-		throw new FileRefusal("is not UTF-8: save it as UTF-8");
+		throw new FileRefusal((file) => l10n.t("{0} is not UTF-8: save it as UTF-8.", file));
 	return bytes.toString("utf8");
 }
 
 function tooLarge(): FileRefusal {
-	return new FileRefusal(`is larger than ${MOST_BYTES / 1_000_000} MB: split it or leave it out`);
+	return new FileRefusal((file) =>
+		l10n.t("{0} is larger than {1} MB: split it or leave it out.", file, MOST_BYTES / 1_000_000),
+	);
 }

@@ -1,13 +1,24 @@
-/** Why a file is left alone. The message goes on after the file's name: "is not UTF-8: save it as UTF-8". */
-export class FileRefusal extends Error {}
+import * as l10n from "@vscode/l10n";
+
+/** Why a file is left alone: a sentence about the file of this name. */
+export class FileRefusal extends Error {
+	readonly say: (file: string) => string;
+
+	constructor(say: (file: string) => string) {
+		super(say("…"));
+		this.say = say;
+	}
+}
 
 /** One sentence about a file that could not be read or written. */
 export function tellFailure(verb: "read" | "write", file: string, error: unknown): string {
-	if (error instanceof FileRefusal) return `${file} ${error.message}.`;
+	if (error instanceof FileRefusal) return error.say(file);
 	// Node gives such names with this character in place of what it cannot read.
 	if (isMissing(error) && file.includes("\uFFFD"))
-		return `The name of ${file} is not UTF-8: rename the file.`;
-	return `Cannot ${verb} ${file}: ${reasonOf(error)}.`;
+		return l10n.t("The name of {0} is not UTF-8: rename the file.", file);
+	return verb === "read"
+		? l10n.t("Cannot read {0}: {1}.", file, reasonOf(error))
+		: l10n.t("Cannot write {0}: {1}.", file, reasonOf(error));
 }
 
 /** Whether there is nothing at all where a file was looked for. */
@@ -26,22 +37,23 @@ export function reasonOf(error: unknown): string {
 	switch (codeOf(error)) {
 		case "ENOENT":
 		case "ENOTDIR":
-			return "there is no such file";
+			return l10n.t("there is no such file");
 		case "EISDIR":
-			return "it is a folder, not a file";
+			return l10n.t("it is a folder, not a file");
 		case "EACCES":
 		case "EPERM":
-			return "access is denied";
+			return l10n.t("access is denied");
 		case "EROFS":
-			return "the disk is read-only";
+			return l10n.t("the disk is read-only");
 		case "ENOSPC":
 		case "EDQUOT":
-			return "the disk is full";
+			return l10n.t("the disk is full");
 		default:
 			break;
 	}
 	// V8's words for a text that is nested without end.
-	if (error instanceof RangeError && /call stack/.test(error.message)) return "it is nested too deeply";
+	if (error instanceof RangeError && /call stack/.test(error.message))
+		return l10n.t("it is nested too deeply");
 	return error instanceof Error ? error.message : String(error);
 }
 

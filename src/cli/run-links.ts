@@ -1,26 +1,29 @@
+import * as l10n from "@vscode/l10n";
 import { linkRuleIds } from "../core/check/link-rules.ts";
 import type { LinkVerdict } from "../core/facts/link-verdict.ts";
 import { checkAddresses } from "../core/links/check-addresses.ts";
 import { dayOfPost } from "../core/links/day-of-post.ts";
+import { readVerdicts, writeVerdicts } from "../core/links/kept-verdicts.ts";
+import { KnownVerdicts } from "../core/links/known-verdicts.ts";
 import { linkedAddresses } from "../core/links/linked-addresses.ts";
 import { isOffline, sayWhyUnchecked } from "../core/links/say-checked-links.ts";
 import { readPost } from "../core/post/read-post.ts";
 import type { LinksCommand } from "./arguments.ts";
 import { blogsFor } from "./blogs.ts";
-import { type Checks, checkFile } from "./check-file.ts";
+import { type Checks, checkFile, saveMended } from "./check-file.ts";
 import { type ExitCode, fail } from "./exit-code.ts";
 import { loadUnderstood } from "./project-settings.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { startTelling } from "./tell-outcomes.ts";
 
-/** Asks every address of the web that posts link, each once, and reports which are dead or have a better one. */
+/** Asks every address of the web that posts link, each once, and reports which are dead or have a better one, or writes that. */
 export async function runLinks(command: LinksCommand, surroundings: Surroundings): Promise<ExitCode> {
 	const settings = await loadUnderstood(surroundings);
 	if (!settings) return 2;
-	const { dialectId } = command;
+	const { dialectId, fix } = command;
 	const job = {
 		today: surroundings.today,
-		fix: false,
+		fix,
 		onlyRules: linkRuleIds,
 		dialectId,
 		schedules: [],
@@ -28,15 +31,19 @@ export async function runLinks(command: LinksCommand, surroundings: Surroundings
 	const checks: Checks = { surroundings, settings, blogs: blogsFor(surroundings, settings, job), job };
 	const { files, problems } = await surroundings.findFiles(command.paths);
 	const days = await gatherAddresses(files, checks);
-	const links = await askAll(days, surroundings);
+	const { links, isStopped } = await askAll(days, command, surroundings);
 	if (isOffline([...links.values()]))
-		return fail(surroundings, "No host was found: connect to the internet and try again.");
+		return fail(surroundings, l10n.t("No host was found: connect to the internet and try again."));
 	const report = startTelling({ ...command, surroundings, write: (said) => surroundings.write(said) });
 	for (const problem of problems) report.tell({ problem });
-	for (const file of files) report.tell(await checkFile(file, { ...checks, links }));
+	// Who stops it wants nothing more of it.
+	const run = { ...checks, job: { ...job, fix: fix && !isStopped }, links, surroundings };
+	for (const file of files) report.tell(await saveMended(await checkFile(file, run), run));
 	const code = report.end();
 	for (const line of tellUnchecked(links)) surroundings.writeError(`recap: ${line}\n`);
-	return code;
+	return isStopped
+		? fail(surroundings, l10n.t("Stopped: {0} of {1} addresses were asked.", links.size, days.size))
+		: code;
 }
 
 /** Every address with the day of the first post that links it. What cannot be read is told later, with the findings. */
@@ -57,25 +64,46 @@ async function gatherAddresses(
 	return days;
 }
 
+interface Asked {
+	readonly links: ReadonlyMap<string, LinkVerdict>;
+	/** Somebody stopped it: not every address was come to. */
+	readonly isStopped: boolean;
+}
+
+/** Asks the addresses, or those of them that no earlier run has asked lately. */
 async function askAll(
 	days: ReadonlyMap<string, string | undefined>,
-	{ openWeb, showProgress }: Surroundings,
-): Promise<ReadonlyMap<string, LinkVerdict>> {
-	let asked = 0;
-	const show = () => showProgress?.(`${asked} of ${days.size} addresses`);
+	{ fix, cache, cacheLocation }: LinksCommand,
+	surroundings: Surroundings,
+): Promise<Asked> {
+	const { version } = surroundings;
+	const kept = cache ? readVerdicts(version, surroundings.loadCache("links", cacheLocation)) : [];
+	// What is written into posts, the host has told this very run.
+	const known = new KnownVerdicts(kept.filter(([, { verdict }]) => !fix || verdict.state === "fine"));
+	const addresses = known.unknown([...days.keys()], surroundings.now());
+	let asked = days.size - addresses.length;
+	const web = surroundings.openWeb();
 	try {
-		return await checkAddresses({
-			addresses: [...days.keys()],
+		const found = await checkAddresses({
+			addresses,
 			dayOf: (address) => days.get(address),
-			web: openWeb(),
+			web,
 			onVerdict() {
 				asked++;
-				show();
+				surroundings.showProgress?.(l10n.t("{0} of {1} addresses", asked, days.size));
 			},
 		});
+		for (const [address, verdict] of found) known.set(address, verdict, surroundings.now());
 	} finally {
-		showProgress?.("");
+		surroundings.showProgress?.("");
 	}
+	if (cache) surroundings.saveCache("links", cacheLocation, writeVerdicts(version, known.entries()));
+	const verdicts = known.all();
+	const links = [...days.keys()].flatMap((address) => {
+		const verdict = verdicts.get(address);
+		return verdict ? [[address, verdict] as const] : [];
+	});
+	return { links: new Map(links), isStopped: web.isStopped() };
 }
 
 /** Addresses that a line names. */
@@ -92,6 +120,8 @@ function tellUnchecked(links: ReadonlyMap<string, LinkVerdict>): readonly string
 	return [...byReason].map(([why, addresses]) => {
 		const more = addresses.length - MOST_NAMED;
 		const named = addresses.slice(0, MOST_NAMED).join(", ");
-		return `Not checked, as ${why}: ${named}${more > 0 ? ` and ${more} more` : ""}.`;
+		return more > 0
+			? l10n.t("Not checked, as {0}: {1} and {2} more.", why, named, more)
+			: l10n.t("Not checked, as {0}: {1}.", why, named);
 	});
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { placeInZone } from "../core/schedule/place-in-zone.ts";
 import { readSchedule } from "../core/schedule/read-schedule.ts";
 import { isRefusal } from "../core/text/refusal.ts";
@@ -19,7 +20,10 @@ export async function runSchedule(
 		if (isRefusal(read)) return fail(surroundings, `${file}: ${read.refusal}`);
 		const schedule = timeZone === undefined ? read : placeInZone(read, timeZone);
 		if (!schedule)
-			return fail(surroundings, `There is no time zone "${timeZone}": write one such as Europe/Brussels.`);
+			return fail(
+				surroundings,
+				l10n.t('There is no time zone "{0}": write one such as Europe/Brussels.', timeZone ?? ""),
+			);
 		if (format === "json") {
 			surroundings.write(`${toJson(scheduleJson(schedule))}\n`);
 			return 0;

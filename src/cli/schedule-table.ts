@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { isHiddenAtFirst, type Schedule, type Session } from "../core/schedule/schedule.ts";
 import { showControls } from "./show-controls.ts";
 
@@ -9,22 +10,27 @@ export function scheduleTable(schedule: Schedule, { all }: { readonly all: boole
 	const lines = [headOf(schedule, shown)];
 	let day: string | undefined = "";
 	for (const session of shown) {
-		if (session.day !== day) lines.push("", session.day ?? "Without a day");
+		if (session.day !== day) lines.push("", session.day ?? l10n.t("Without a day"));
 		day = session.day;
 		lines.push(lineOf(session, rooms));
 	}
 	if (hidden > 0)
-		lines.push("", `${count(hidden, "session")} not shown (breaks, cancelled, unscheduled …): add --all.`);
+		lines.push(
+			"",
+			hidden === 1
+				? l10n.t("1 session not shown (breaks, cancelled, unscheduled …): add --all.")
+				: l10n.t("{0} sessions not shown (breaks, cancelled, unscheduled …): add --all.", hidden),
+		);
 	return `${lines.map(showControls).join("\n")}\n`;
 }
 
 function headOf({ title, format, timeZone }: Schedule, shown: readonly Session[]): string {
 	const facts = [
-		count(shown.length, "session"),
-		`${shown.filter(({ slides }) => slides.length > 0).length} with slides`,
-		`${shown.filter(({ video }) => video.length > 0).length} with video`,
+		shown.length === 1 ? l10n.t("1 session") : l10n.t("{0} sessions", shown.length),
+		l10n.t("{0} with slides", shown.filter(({ slides }) => slides.length > 0).length),
+		l10n.t("{0} with video", shown.filter(({ video }) => video.length > 0).length),
 	];
-	return `${title ?? "A schedule without a title"} (${format}, ${timeZone ?? "time zone unknown"}): ${facts.join(", ")}.`;
+	return `${title ?? l10n.t("A schedule without a title")} (${format}, ${timeZone ?? l10n.t("time zone unknown")}): ${facts.join(", ")}.`;
 }
 
 function lineOf(
@@ -50,8 +56,4 @@ function lineOf(
 
 function timeOf(local: string | undefined): string {
 	return local?.slice(11) ?? "     ";
-}
-
-function count(number: number, what: string): string {
-	return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type ParseError, parse } from "jsonc-parser";
 import { settings } from "../core/settings/index.ts";
 import type { Setting } from "../core/settings/setting.ts";
@@ -31,7 +32,7 @@ export function openSettings(name: (typeof settingsFiles)[number], text: string)
 	const known = isVSCode ? settings.map(({ key }) => prefix + key) : [...keys, "$schema"];
 	for (const key of entries.keys()) {
 		if (!key.startsWith(prefix) || known.includes(key)) continue;
-		complain(`There is no setting "${key}"; the command line takes ${keys.join(", ")}.`);
+		complain(l10n.t('There is no setting "{0}"; the command line takes {1}.', key, keys.join(", ")));
 	}
 	return {
 		read({ key, default: otherwise, is, wanted }) {
@@ -57,11 +58,11 @@ function readObject(
 	const [error] = errors;
 	if (error) {
 		const { line, column } = new LineIndex(json).positionAt(error.offset);
-		complain(`Correct line ${line + 1} at column ${column + 1}: it is not JSON.`);
+		complain(l10n.t("Correct line {0} at column {1}: it is not JSON.", line + 1, column + 1));
 		return new Map();
 	}
 	if (data === undefined) return new Map();
 	if (typeof data === "object" && data !== null && !Array.isArray(data)) return new Map(Object.entries(data));
-	complain("Write the settings as one JSON object in { }.");
+	complain(l10n.t("Write the settings as one JSON object in { }."));
 	return new Map();
 }

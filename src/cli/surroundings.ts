@@ -2,8 +2,10 @@ import type { BlogFiles } from "../core/blog/blog-files.ts";
 import type { PostSummary } from "../core/blog/post-summary.ts";
 import type { ScheduledTalks } from "../core/facts/scheduled-talk.ts";
 import type { Web } from "../core/links/web.ts";
+import type { CacheKind } from "./cache/cache-file.ts";
 import type { FilePlace } from "./file-places.ts";
 import type { CheckedFile } from "./reporters/checked-file.ts";
+import type { Watching } from "./watch-folders.ts";
 
 /** What the command line needs of the world; tests give it another one. */
 export interface Surroundings {
@@ -26,11 +28,19 @@ export interface Surroundings {
 	/** Tells this very program, and the language it speaks, from others of its version. */
 	build(): string;
 	/** What was kept by `saveCache`, in the file that the caller names or where such files go; undefined where there is nothing that can be read. */
-	loadCache(location: string | undefined): string | undefined;
+	loadCache(kind: CacheKind, location: string | undefined): string | undefined;
 	/** At any moment the file is the old one or the new one, whole. What goes wrong is silent: a cache is no promise. */
-	saveCache(location: string | undefined, text: string): void;
-	/** Only `links` asks the web. */
+	saveCache(kind: CacheKind, location: string | undefined, text: string): void;
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** Only `links` asks the web. Ctrl+C stops it: what was found by then is told. */
 	openWeb(): Web;
+	/** Watches the current folder and those that the paths lie in, until Ctrl+C. */
+	watch(paths: readonly string[]): Watching;
+	/** The same with today's day and no memory of files, and with something else in places: for another run. */
+	again(instead: Pick<Surroundings, "write" | "writeError" | "loadCache" | "saveCache">): Surroundings;
+	/** Wipes the screen; undefined where the output is no screen. */
+	clear?(): void;
 	/** Shows how far a long run is, in place of what was shown before; undefined where nobody looks. */
 	showProgress?(text: string): void;
 	write(text: string): void;

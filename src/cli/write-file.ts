@@ -16,6 +16,7 @@ import {
 	writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { fingerprint } from "./fingerprint.ts";
 import { readTextFile } from "./read-file.ts";
 import { FileRefusal, isTaken } from "./reason.ts";
@@ -42,7 +43,7 @@ export function replaceTextFile(path: string, before: string, after: string): vo
 		}
 		const current = readTextFile(target);
 		if (current !== before && current !== after)
-			throw new FileRefusal("changed while it was checked: run again");
+			throw new FileRefusal((file) => l10n.t("{0} changed while it was checked: run again.", file));
 		if (isTwin) renameSync(beside, target);
 		else {
 			overwrite(target, { before, after, beside });
@@ -59,8 +60,12 @@ function createFile(path: string): number {
 		return openSync(path, "wx", 0o600);
 	} catch (error) {
 		if (!isTaken(error)) throw error;
-		throw new FileRefusal(
-			`is being written by another run: run again, or delete ${path} if there is no other`,
+		throw new FileRefusal((file) =>
+			l10n.t(
+				"{0} is being written by another run: run again, or delete {1} if there is no other.",
+				file,
+				path,
+			),
 		);
 	}
 }
@@ -92,7 +97,7 @@ function overwrite(
 			// It takes no more room than it had.
 			putText(file, before);
 		} catch {
-			throw new TornFile(`was written in part: its new text is in ${beside}`);
+			throw new TornFile((name) => l10n.t("{0} was written in part: its new text is in {1}.", name, beside));
 		}
 		throw error;
 	} finally {

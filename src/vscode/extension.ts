@@ -22,6 +22,7 @@ import { registerReferences } from "./references/register-references.ts";
 import { KnownSchedules } from "./schedule/known-schedules.ts";
 import { ScheduleFiles } from "./schedule/schedule-files.ts";
 import type { Services } from "./services.ts";
+import { LackingView } from "./sessions/lacking-view.ts";
 import { registerSessions } from "./sessions/register-sessions.ts";
 import { registerSnippets } from "./snippets/register-snippets.ts";
 import { registerStatusBar } from "./status-bar.ts";
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext) {
 	registerUnknownRules(context, log);
 	const workspaceCheck = new WorkspaceCheck(registerDiagnostics(context, services));
 	const linkCheck = new LinkCheck(services, String(context.extension.packageJSON.version));
+	const lackingView = new LackingView(services);
 	const doneSteps = new DoneSteps();
 	const forCommands: CommandServices = {
 		...services,
@@ -58,8 +60,10 @@ export function activate(context: vscode.ExtensionContext) {
 		rawAddress,
 		workspaceCheck,
 		linkCheck,
+		lackingView,
 		doneSteps,
 	};
+	context.subscriptions.push(lackingView);
 	registerQuickFixes(context, forCommands);
 	registerCommands(context, forCommands);
 	registerTools(context, forCommands);
@@ -72,6 +76,7 @@ export function activate(context: vscode.ExtensionContext) {
 		statusBar: registerStatusBar(context, services),
 		cancelWorkspaceCheck: () => workspaceCheck.cancel(),
 		linkCheck,
+		lackingView,
 		sessions: registerSessions(context, services, doneSteps),
 	};
 }

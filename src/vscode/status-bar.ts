@@ -79,9 +79,17 @@ function showEntry(item: vscode.StatusBarItem, entry: StatusEntry | undefined): 
 		return;
 	}
 	item.text = entry.text;
-	item.tooltip = entry.tooltip;
+	item.tooltip = withGetStarted(entry.tooltip);
 	item.accessibilityInformation = { label: entry.tooltip, role: "button" };
 	item.show();
+}
+
+/** Its lines, and below them the way to the walkthrough. */
+function withGetStarted(lines: string): vscode.MarkdownString {
+	const tooltip = new vscode.MarkdownString();
+	tooltip.isTrusted = { enabledCommands: ["recap.getStarted"] };
+	const way = vscode.l10n.t("Get Started with Recap");
+	return tooltip.appendText(`${lines}\n\n`).appendMarkdown(`[${way}](command:recap.getStarted)`);
 }
 
 function describe(document: vscode.TextDocument, { dialect, stage, isPost }: Post): PostStatus | undefined {

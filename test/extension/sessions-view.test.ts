@@ -102,4 +102,61 @@ describe("The Sessions view", () => {
 		await drag.move({ ...row, title: "Gone" }, last);
 		assert.equal(document.getText(), post);
 	});
+
+	it("keeps Windows' line ends and the last line when the last session is dropped first, in one step", async () => {
+		const windows = (text: string) => text.replaceAll("\n", "\r\n");
+		const { document } = await showFile("sessions-crlf.md", windows(post.trimEnd()));
+		await vscode.commands.executeCommand("recap.sessions.focus");
+		await listed("One", "Two", "Three");
+		const { tree, drag } = sessions();
+		const [first, , last] = tree.rows;
+		assert.ok(first && last);
+		await drag.move(last, first);
+		assert.equal(document.getText(), windows(head + [three, one, two].join("\n\n")));
+		await vscode.window.showTextDocument(document);
+		await vscode.commands.executeCommand("undo");
+		assert.equal(document.getText(), windows(post.trimEnd()));
+	});
+
+	it("moves a session to another day, and not among those of another kind", async () => {
+		const days = `${head}# Saturday\n\n${one}\n\n${two}\n\n# Sunday\n\n${three}\n\n### [Part](https://conf.dev/4) by Dee Kim\n`;
+		const { document } = await showFile("sessions-days.md", days);
+		await vscode.commands.executeCommand("recap.sessions.focus");
+		await until("the list", () => titles().length > 2);
+		const { tree, drag } = sessions();
+		const row = (title: string) => {
+			const found = tree.rows.find((each) => each.title === title);
+			assert.ok(found, title);
+			return found;
+		};
+		await drag.move(row("One"), row("Three"));
+		await until("the list to follow", () => titles()[0] === "Two");
+		const text = document.getText();
+		assert.ok(text.startsWith(`${head}# Saturday\n\n${two}\n\n# Sunday\n\n${three}`));
+		assert.ok(text.indexOf(one) > text.indexOf(three));
+	});
+
+	it("is empty for a post without sessions and for a page that lists posts, and holds 500", async () => {
+		await showFile("sessions-none.md", `${head}Just a walk.\n`);
+		await vscode.commands.executeCommand("recap.sessions.focus");
+		await listed();
+		assert.equal(sessions().view.message, "");
+		const posts = [1, 2, 3].map((day) => `## [A day out](/2016/02/0${day}/a-day-out/)\n\n2016-02-0${day}\n`);
+		await showFile("archive.md", `---\nlayout: archive\ntitle: All posts\n---\n\n${posts.join("\n")}`);
+		await listed();
+		const many = Array.from({ length: 500 }, (_, at) => one.replace("[One]", `[Talk ${at}]`));
+		const { document } = await showFile("sessions-many.md", `${head}${many.join("\n\n")}\n`);
+		await until("all of them", () => titles().length === 500);
+		const { tree, drag } = sessions();
+		assert.equal(new Set(tree.getChildren().map((row) => tree.getTreeItem(row).id)).size, 500);
+		const [first, last] = [tree.rows[0], tree.rows[499]];
+		assert.ok(first && last);
+		await drag.move(first, last);
+		assert.ok(
+			document
+				.getText()
+				.trimEnd()
+				.endsWith(many[0] ?? ""),
+		);
+	});
 });

@@ -84,6 +84,65 @@ describe("Tools for agents", () => {
 		assert.equal(document.getText(), post);
 	});
 
+	it("list a schedule, write its talks, and add what has appeared since", async () => {
+		const talk = (name: string, hour: string, slides: boolean) => ({
+			guid: name,
+			code: name,
+			date: `2031-03-08T${hour}:00-08:00`,
+			start: hour,
+			duration: "00:45",
+			room: "Ballroom",
+			title: name,
+			url: `https://q.example/${name.toLowerCase()}`,
+			persons: [{ name: "Ann Lee" }],
+			links: [],
+			attachments: slides ? [{ title: "Slides", url: `https://q.example/${name.toLowerCase()}.pdf` }] : [],
+		});
+		const write = (hasSlides: boolean) => {
+			const events = [talk("Naming", "10:00", hasSlides), talk("Testing", "11:00", hasSlides)];
+			const days = [{ index: 1, date: "2031-03-08", rooms: { Ballroom: events } }];
+			const conference = { title: "Tidewater", acronym: "tide", time_zone_name: "America/Los_Angeles", days };
+			const schedule = { schedule: { version: "1", base_url: "https://q.example", conference } };
+			const file = vscode.Uri.joinPath(workspaceFolder(), "tools-schedule.json");
+			return vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(schedule)));
+		};
+		await write(false);
+		const source = "tools-schedule.json";
+		const told = JSON.parse(await invoke("recap_list_schedule", { source, query: "testing" }));
+		const [{ key }] = told.talks;
+		assert.deepEqual(told, {
+			title: "Tidewater",
+			timeZone: "America/Los_Angeles",
+			count: 1,
+			talks: [
+				{
+					key,
+					title: "Testing",
+					start: "2031-03-08T11:00",
+					room: "Ballroom",
+					speakers: ["Ann Lee"],
+					url: "https://q.example/testing",
+				},
+			],
+			left: 0,
+		});
+		const { document } = await showFile("tools-schedule.md", post);
+		const file = "tools-schedule.md";
+		const said = await invoke("recap_complete_sessions", { file, source, keys: [key] });
+		assert.match(said, /The file is not saved\.$/);
+		const without = (text: string) => text.replace(/\n{3,}/g, "\n\n");
+		const testing = `${head}${one}\n\n## [Testing][3]\n\nBy Ann Lee\n\n[2]: https://conf.dev/1\n[3]: https://q.example/testing\n`;
+		assert.equal(without(document.getText()), testing);
+		await write(true);
+		await invoke("recap_complete_sessions", { file, source });
+		assert.ok(document.getText().includes("https://q.example/testing.pdf"));
+		assert.ok(!document.getText().includes("Naming"));
+		await vscode.commands.executeCommand("undo");
+		assert.equal(without(document.getText()), testing);
+		await vscode.commands.executeCommand("undo");
+		assert.equal(document.getText(), post);
+	});
+
 	it("say what is wrong with what they are given, and write nothing", async () => {
 		const { document } = await showFile("tools.md", post);
 		const outside = vscode.Uri.joinPath(workspaceFolder(), "..", "outside.md");
@@ -94,6 +153,15 @@ describe("Tools for agents", () => {
 			["recap_check_post", { file: "gone.md" }, /cannot be read/],
 			["recap_check_post", { file: "../outside.md" }, /in none of them/],
 			["recap_read_sessions", { file: outside.toString() }, /in none of them/],
+			["recap_list_schedule", { source: 5 }, /Give source as a file or an address/],
+			["recap_list_schedule", { source: "../outside.json" }, /in none of them/],
+			["recap_list_schedule", { source: "http://10.0.0.1/schedule.xml" }, /private network/],
+			["recap_list_schedule", { source: "http://localhost:8080/schedule.xml" }, /private network/],
+			["recap_list_schedule", { source: "gone.ics" }, /cannot be read/],
+			["recap_list_schedule", { source: "gone.ics", skip: -1 }, /whole number from 0/],
+			["recap_complete_sessions", { file: "tools.md", source: "http://[::1]/" }, /private network/],
+			["recap_complete_sessions", { file: "tools.md", source: "gone.ics" }, /cannot be read/],
+			["recap_complete_sessions", { file: "tools.md", source: "gone.ics", keys: 5 }, /Give keys as text/],
 			["recap_insert_session", { file: "tools.md" }, /Give title as text/],
 			[
 				"recap_insert_session",

@@ -118,6 +118,6 @@ describe("Documents", () => {
 	}
 
 	it("docs/cli.md prints what recap --help prints", () => {
-		assert.ok(read("docs/cli.md").includes(`\`\`\`text\n${usage}\`\`\`\n`));
+		assert.ok(read("docs/cli.md").includes(`\`\`\`text\n${usage()}\`\`\`\n`));
 	});
 });

@@ -40,5 +40,16 @@ describe("The walkthrough", () => {
 		});
 	}
 
+	it("is offered in the Explorer of a window without a folder, and nowhere by itself", () => {
+		const offers = contributes.viewsWelcome.filter(({ view }: { view: string }) => view === "explorer");
+		assert.deepEqual(
+			offers.map(({ contents, when }: { contents: string; when: string }) => ({
+				commands: [...contents.matchAll(/\(command:([\w.]+)\)/g)].map(([, command]) => command),
+				when,
+			})),
+			[{ commands: ["recap.getStarted"], when: "workspaceFolderCount == 0" }],
+		);
+	});
+
 	it("has a number of steps that one looks at", () => assert.ok(steps.length <= 6));
 });

@@ -6,19 +6,26 @@ import { digest } from "./digest.ts";
 /** No blog's cache is that long; a longer one is somebody else's file. */
 const MOST_CHARACTERS = 200_000_000;
 
+/** What a cache is of. */
+export type CacheKind = "check" | "links";
+
 /** Where the current folder's cache is: where JavaScript's tools keep theirs, else in the user's folder for such files. */
-function cacheFile(location: string | undefined, here: string): string {
+function cacheFile(kind: CacheKind, location: string | undefined, here: string): string {
 	if (location !== undefined) return resolve(here, location);
 	if (existsSync(join(here, "package.json")))
-		return join(here, "node_modules", ".cache", "recap", "check.json");
+		return join(here, "node_modules", ".cache", "recap", `${kind}.json`);
 	const caches = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
-	return join(caches, "recap", `${digest(here)}.json`);
+	return join(caches, "recap", `${digest(here)}${kind === "check" ? "" : `.${kind}`}.json`);
 }
 
 /** Undefined where nothing can be read. */
-export function loadCache(location: string | undefined, here = process.cwd()): string | undefined {
+export function loadCache(
+	kind: CacheKind,
+	location: string | undefined,
+	here = process.cwd(),
+): string | undefined {
 	try {
-		const text = readFileSync(cacheFile(location, here), "utf8");
+		const text = readFileSync(cacheFile(kind, location, here), "utf8");
 		return text.length > MOST_CHARACTERS ? undefined : text;
 	} catch {
 		return undefined;
@@ -26,8 +33,13 @@ export function loadCache(location: string | undefined, here = process.cwd()): s
 }
 
 /** Written beside and renamed: of two runs at once the last one wins, whole. */
-export function saveCache(location: string | undefined, text: string, here = process.cwd()): void {
-	const file = cacheFile(location, here);
+export function saveCache(
+	kind: CacheKind,
+	location: string | undefined,
+	text: string,
+	here = process.cwd(),
+): void {
+	const file = cacheFile(kind, location, here);
 	const beside = `${file}.${process.pid}`;
 	try {
 		mkdirSync(dirname(file), { recursive: true });

@@ -50,9 +50,9 @@ export class CheckCache {
 	): Promise<CheckCache> {
 		const { version, build } = surroundings;
 		const run = digest(JSON.stringify([version, build(), settings, job]));
-		const text = surroundings.loadCache(location);
+		const text = surroundings.loadCache("check", location);
 		// Where it stands in the blog itself, its folder's list is the same from now on.
-		if (text === undefined) surroundings.saveCache(location, "{}");
+		if (text === undefined) surroundings.saveCache("check", location, "{}");
 		const kept = readKept(text, run);
 		const isCurrent =
 			kept && (await isAnsweredAlike(kept.asked, (root) => surroundings.blogFiles(root)).catch(() => false));
@@ -86,7 +86,7 @@ export class CheckCache {
 			asked: this.#notes.all(),
 			outcomes: Object.fromEntries(this.#used),
 		};
-		this.#surroundings.saveCache(this.#location, JSON.stringify(kept));
+		this.#surroundings.saveCache("check", this.#location, JSON.stringify(kept));
 	}
 }
 

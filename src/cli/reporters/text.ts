@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Severity } from "../../core/rules/rule.ts";
 import { showControls } from "../show-controls.ts";
 import type { CheckedFile } from "./checked-file.ts";
@@ -27,7 +28,7 @@ function textReporter(): Reporter {
 				...(posts.size > 0 ? [summarise(posts.size, counts)] : []),
 				...tellNotChecked(others),
 				// Where posts are found, the others are most likely none.
-				...(posts.size === 0 && [...others.values()].some(mayBePost) ? [adviceOnPosts] : []),
+				...(posts.size === 0 && [...others.values()].some(mayBePost) ? [adviceOnPosts()] : []),
 			];
 			return said.length > 0 ? `${said.join(" ")}\n` : "";
 		},
@@ -36,18 +37,35 @@ function textReporter(): Reporter {
 
 function summarise(posts: number, counts: ReadonlyMap<Severity, number>): string {
 	const total = [...counts.values()].reduce((sum, each) => sum + each, 0);
-	const where = count(posts, "file");
-	if (total === 0) return `No findings in ${where}.`;
-	const written = weights.flatMap((weight) =>
-		counts.has(weight) ? [count(counts.get(weight) ?? 0, weight)] : [],
-	);
-	return `${count(total, "finding")} in ${where}: ${written.join(", ")}.`;
+	if (total === 0)
+		return posts === 1 ? l10n.t("No findings in 1 file.") : l10n.t("No findings in {0} files.", posts);
+	const each = weights.flatMap((weight) => {
+		const number = counts.get(weight);
+		return number === undefined ? [] : [countOf(weight, number)];
+	});
+	const written = each.join(", ");
+	if (posts === 1)
+		return total === 1
+			? l10n.t("1 finding in 1 file: {0}.", written)
+			: l10n.t("{0} findings in 1 file: {1}.", total, written);
+	return total === 1
+		? l10n.t("1 finding in {0} files: {1}.", posts, written)
+		: l10n.t("{0} findings in {1} files: {2}.", total, posts, written);
 }
 
 const weights: readonly Severity[] = ["error", "warning", "information", "hint"];
 
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 || noun === "information" ? "" : "s"}`;
+function countOf(severity: Severity, number: number): string {
+	switch (severity) {
+		case "error":
+			return number === 1 ? l10n.t("1 error") : l10n.t("{0} errors", number);
+		case "warning":
+			return number === 1 ? l10n.t("1 warning") : l10n.t("{0} warnings", number);
+		case "information":
+			return l10n.t("{0} information", number);
+		case "hint":
+			return number === 1 ? l10n.t("1 hint") : l10n.t("{0} hints", number);
+	}
 }
 
 export const textReport: ReportFormat = {

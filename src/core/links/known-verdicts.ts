@@ -1,4 +1,5 @@
 import type { LinkVerdict } from "../facts/link-verdict.ts";
+import type { TimedVerdict } from "./kept-verdicts.ts";
 
 const HOUR = 3_600_000;
 /** What is fine stays so for a day; what is not is mended sooner. */
@@ -8,13 +9,19 @@ const MOST = 20_000;
 
 /** The verdicts of earlier checks: each address is asked once in a while, however many posts link it. */
 export class KnownVerdicts {
-	readonly #known = new Map<string, { readonly verdict: LinkVerdict; readonly at: number }>();
+	readonly #known: Map<string, TimedVerdict>;
+
+	constructor(known: Iterable<readonly [string, TimedVerdict]> = []) {
+		this.#known = new Map(known);
+	}
 
 	/** Those that were not asked lately. */
 	unknown(addresses: readonly string[], now: number): readonly string[] {
 		return addresses.filter((address) => {
 			const known = this.#known.get(address);
-			return !known || now - known.at > lifeOf(known.verdict) || known.verdict.state === "unchecked";
+			if (!known || known.verdict.state === "unchecked") return true;
+			// A clock that was set back makes nothing younger.
+			return now < known.at || now - known.at > lifeOf(known.verdict);
 		});
 	}
 
@@ -23,6 +30,11 @@ export class KnownVerdicts {
 		this.#known.set(address, { verdict, at: now });
 		const [oldest] = this.#known.keys();
 		if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest);
+	}
+
+	/** What is known with its time, to be kept. */
+	entries(): Iterable<readonly [string, TimedVerdict]> {
+		return this.#known;
 	}
 
 	/** What is known, however old. */

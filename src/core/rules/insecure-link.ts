@@ -37,7 +37,13 @@ export const insecureLink: Rule = {
 			yield {
 				message: l10n.t("Write https: {0} answers there, too.", hostForEye(link.address)),
 				range: link.range,
-				fixes: [{ title: l10n.t("Change to https"), edits: [rewriteAddress(link, verdict.to)] }],
+				fixes: [
+					{
+						title: l10n.t("Change to https"),
+						edits: [rewriteAddress(link, verdict.to)],
+						isToldByHost: true,
+					},
+				],
 			};
 		}
 		const { links, images, definitions } = post.body;

@@ -55,6 +55,7 @@ export const movedLink: Rule = {
 					{
 						title: l10n.t("Change to {0}", addressForEye(verdict.to)),
 						edits: [rewriteAddress(link, verdict.to)],
+						isToldByHost: true,
 					},
 				],
 			};

@@ -24,6 +24,8 @@ export interface Fix {
 	 * Never what removes something, renumbers, chooses words for readers or guesses which of two things was meant.
 	 */
 	readonly isCertain?: boolean;
+	/** An address that its host has told of, when it was asked: who asks hosts may have all of these written at once. */
+	readonly isToldByHost?: boolean;
 	/** A new name for the post's file, in its folder. Then there are no edits, and only the writer chooses it: links may lead to the old name. */
 	readonly fileName?: string;
 }

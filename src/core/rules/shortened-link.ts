@@ -54,6 +54,7 @@ export const shortenedLink: Rule = {
 						{
 							title: l10n.t("Change to {0}", addressForEye(known.verdict.to)),
 							edits: [rewriteAddress(known.link, known.verdict.to)],
+							isToldByHost: true,
 						},
 					],
 				}),

@@ -16,7 +16,8 @@ export interface ListedSession {
 	readonly isBlock: boolean;
 }
 
-const media: readonly SessionMedia[] = ["slides", "video", "photo"];
+/** Every kind, in the order they are told. */
+export const sessionMedia: readonly SessionMedia[] = ["slides", "video", "photo"];
 
 /** The sessions of a post, with what each has and lacks. */
 export function listSessions(post: Post): readonly ListedSession[] {
@@ -34,8 +35,8 @@ function listSession(session: Session): ListedSession {
 		session,
 		title: session.title,
 		speakers: session.speakers.map(({ name }) => name),
-		has: media.filter((each) => holds[each]),
-		lacks: media.filter((each) => !holds[each]),
+		has: sessionMedia.filter((each) => holds[each]),
+		lacks: sessionMedia.filter((each) => !holds[each]),
 		isBlock: session.style !== "item",
 	};
 }

@@ -7,6 +7,7 @@ import type { LinkCheck } from "../links/check-links.ts";
 import type { Previews } from "../preview/previews.ts";
 import type { KnownSchedules } from "../schedule/known-schedules.ts";
 import type { Services } from "../services.ts";
+import type { LackingView } from "../sessions/lacking-view.ts";
 import type { DoneSteps } from "../walkthrough/done-steps.ts";
 
 /** What commands can ask for beside it: the features that they stand for. */
@@ -19,5 +20,6 @@ export interface CommandServices extends Services {
 	readonly previews: Previews;
 	readonly workspaceCheck: WorkspaceCheck;
 	readonly linkCheck: LinkCheck;
+	readonly lackingView: LackingView;
 	readonly doneSteps: DoneSteps;
 }

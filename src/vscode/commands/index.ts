@@ -15,6 +15,7 @@ import { copyAsHtmlCommand } from "./copy-as-html.ts";
 import { defineReferenceCommand } from "./define-reference.ts";
 import { exportHtmlCommand } from "./export-html.ts";
 import { getStartedCommand } from "./get-started.ts";
+import { goToSessionCommand } from "./go-to-session.ts";
 import { insertFootnoteCommand } from "./insert-footnote.ts";
 import { insertImageCommand } from "./insert-image.ts";
 import { insertSessionCommand } from "./insert-session.ts";
@@ -24,6 +25,7 @@ import { insertSlidesCommand } from "./insert-slides.ts";
 import { insertSnippetCommand } from "./insert-snippet.ts";
 import { insertVideoCommand } from "./insert-video.ts";
 import { linkAddressesCommand } from "./link-addresses.ts";
+import { listLackingMediaCommand } from "./list-lacking-media.ts";
 import { moveSessionDownCommand, moveSessionUpCommand } from "./move-session.ts";
 import { newPostCommand } from "./new-post.ts";
 import { newPostFromScheduleCommand } from "./new-post-from-schedule.ts";
@@ -62,6 +64,8 @@ export const commands: readonly CommandRecord[] = [
 	addPhotoToSessionCommand,
 	moveSessionUpCommand,
 	moveSessionDownCommand,
+	goToSessionCommand,
+	listLackingMediaCommand,
 	sortNotesIntoSessionsCommand,
 	sortPhotosIntoSessionsCommand,
 	insertImageCommand,

@@ -1,14 +1,11 @@
 import * as vscode from "vscode";
 import type { Post } from "../../core/post/post.ts";
-import {
-	type ListedSession,
-	listSessions,
-	type SessionMedia,
-} from "../../core/session-list/list-sessions.ts";
+import { type ListedSession, listSessions } from "../../core/session-list/list-sessions.ts";
 import { sayLacking } from "../../core/session-list/say-lacking.ts";
 import { toRange } from "../convert.ts";
 import { runInTurns } from "../in-turns.ts";
 import type { Services } from "../services.ts";
+import { nameOfMedia, sayLacks } from "./media-names.ts";
 
 /** A row of the view: a session as it stood when the post was listed. */
 export interface SessionRow extends ListedSession {
@@ -66,9 +63,9 @@ export class SessionTree implements vscode.TreeDataProvider<SessionRow> {
 		const item = new vscode.TreeItem(title);
 		// Two talks may have one title.
 		item.id = `${this.#rows.slice(0, index).filter((each) => each.title === title).length}:${title}`;
-		const left = has.map(nameOf).join(", ");
+		const left = has.map(nameOfMedia).join(", ");
 		item.description = [speakers.join(", "), left].filter((part) => part !== "").join(" · ");
-		item.tooltip = [title, speakers.join(", "), ...(lacks.length > 0 ? [sayRowLacks(lacks)] : [])]
+		item.tooltip = [title, speakers.join(", "), ...(lacks.length > 0 ? [sayLacks(lacks)] : [])]
 			.filter((part) => part !== "")
 			.join("\n");
 		item.iconPath = new vscode.ThemeIcon(
@@ -89,19 +86,4 @@ export class SessionTree implements vscode.TreeDataProvider<SessionRow> {
 	dispose(): void {
 		this.#didChange.dispose();
 	}
-}
-
-function nameOf(media: SessionMedia): string {
-	switch (media) {
-		case "slides":
-			return vscode.l10n.t("slides");
-		case "video":
-			return vscode.l10n.t("video");
-		case "photo":
-			return vscode.l10n.t("photo");
-	}
-}
-
-function sayRowLacks(lacks: readonly SessionMedia[]): string {
-	return vscode.l10n.t("Lacks: {0}", lacks.map(nameOf).join(", "));
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ToolRecord } from "./tool.ts";
+import { onPost, type ToolRecord } from "./tool.ts";
 
 /** More of them help no model. */
 const MOST = 60;
@@ -8,7 +8,7 @@ export const checkPostTool: ToolRecord = {
 	name: "recap_check_post",
 	keys: ["file"],
 	sayWork: (file) => vscode.l10n.t("Checking {0}", file),
-	async run(document, _, { posts }) {
+	run: onPost(async (document, _, { posts }) => {
 		const checked = await posts.checked(document);
 		if (!checked) throw new Error(vscode.l10n.t("Try again: the post changed while it was checked."));
 		if (!checked.post)
@@ -22,5 +22,5 @@ export const checkPostTool: ToolRecord = {
 		});
 		const more = findings.length - lines.length;
 		return [...lines, ...(more > 0 ? [vscode.l10n.t("And {0} more.", more)] : [])].join("\n");
-	},
+	}),
 };

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { insertSessionCommand } from "../commands/insert-session.ts";
-import type { ToolRecord } from "./tool.ts";
+import { placeBehindSessions } from "./place-behind-sessions.ts";
+import { onPost, type ToolRecord } from "./tool.ts";
 
 const keys = ["title", "speakers", "url", "slides", "video", "time", "room", "level"];
 
@@ -9,26 +10,24 @@ export const insertSessionTool: ToolRecord = {
 	name: "recap_insert_session",
 	keys: ["file", "after", ...keys],
 	sayWork: (file) => vscode.l10n.t("Inserting a session into {0}", file),
-	confirm: {
+	confirm: (file) => ({
 		title: vscode.l10n.t("Insert a session"),
-		ask: (file) => vscode.l10n.t("Write a session's block into {0}? One undo takes it back.", file),
-	},
-	async run(document, { file: _, after, ...answers }, services) {
+		message: vscode.l10n.t("Write a session's block into {0}? One undo takes it back.", file),
+	}),
+	run: onPost(async (document, { file: _, after, ...answers }, services) => {
 		const editor = await vscode.window.showTextDocument(document);
-		const { sessions, text, frontMatter } = services.posts.read(document);
-		const before = after === undefined ? sessions.at(-1) : sessions.find(({ title }) => title === after);
+		const post = services.posts.read(document);
+		const before = post.sessions.find(({ title }) => title === after);
 		if (after !== undefined && !before)
 			throw new Error(
 				vscode.l10n.t("Name a session of the post after which to insert: there is none of that title."),
 			);
-		const end = frontMatter.range.end + text.slice(frontMatter.range.end).trimEnd().length;
-		const cursor = document.positionAt(before?.range.end ?? end);
-		editor.selection = new vscode.Selection(cursor, cursor);
+		placeBehindSessions(editor, post, before);
 		const result = await insertSessionCommand.run(services, answers);
 		if (!result.done) throw new Error(result.message ?? vscode.l10n.t("Nothing was inserted."));
 		return vscode.l10n.t(
 			"Inserted the session in line {0}; the file is not saved.",
 			editor.selection.active.line + 1,
 		);
-	},
+	}),
 };

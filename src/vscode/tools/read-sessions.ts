@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { listSessions } from "../../core/session-list/list-sessions.ts";
 import { sayLacking } from "../../core/session-list/say-lacking.ts";
-import type { ToolRecord } from "./tool.ts";
+import { onPost, type ToolRecord } from "./tool.ts";
 
 const MOST = 40;
 
@@ -9,7 +9,7 @@ export const readSessionsTool: ToolRecord = {
 	name: "recap_read_sessions",
 	keys: ["file"],
 	sayWork: (file) => vscode.l10n.t("Reading the sessions of {0}", file),
-	async run(document, _, { posts }) {
+	run: onPost(async (document, _, { posts }) => {
 		const sessions = listSessions(posts.read(document));
 		const told = sessions.slice(0, MOST).map(({ session, title, speakers, lacks }) => ({
 			title,
@@ -22,5 +22,5 @@ export const readSessionsTool: ToolRecord = {
 			lacks,
 		}));
 		return JSON.stringify({ count: sessions.length, summary: sayLacking(sessions), sessions: told });
-	},
+	}),
 };

@@ -1,17 +1,20 @@
 import * as vscode from "vscode";
 import type { CommandServices } from "../commands/command-services.ts";
 import { checkPostTool } from "./check-post.ts";
+import { completeSessionsTool } from "./complete-sessions.ts";
 import { insertSessionTool } from "./insert-session.ts";
-import { postOfInput } from "./post-of-input.ts";
+import { listScheduleTool } from "./list-schedule.ts";
 import { readSessionsTool } from "./read-sessions.ts";
 import { renumberReferencesTool } from "./renumber-references.ts";
-import type { ToolRecord } from "./tool.ts";
+import type { ToolInput, ToolRecord } from "./tool.ts";
 
 /** Every tool, in the order of the manifest. */
 const tools: readonly ToolRecord[] = [
 	checkPostTool,
 	readSessionsTool,
+	listScheduleTool,
 	insertSessionTool,
+	completeSessionsTool,
 	renumberReferencesTool,
 ];
 
@@ -28,20 +31,16 @@ export function registerTools(context: vscode.ExtensionContext, services: Comman
 function toVscodeTool(tool: ToolRecord, services: CommandServices): vscode.LanguageModelTool<object> {
 	return {
 		prepareInvocation({ input }) {
-			const file = nameForEye(input);
+			const told: ToolInput = { ...input };
+			const about = forEye(told[tool.keys[0]]);
+			const confirmationMessages = tool.confirm?.(about, told);
 			return {
-				invocationMessage: tool.sayWork(file),
-				...(tool.confirm && {
-					confirmationMessages: { title: tool.confirm.title, message: tool.confirm.ask(file) },
-				}),
+				invocationMessage: tool.sayWork(about),
+				...(confirmationMessages && { confirmationMessages }),
 			};
 		},
 		async invoke({ input }) {
-			const answer = await tool.run(
-				await postOfInput(readInput(input, tool).file),
-				readInput(input, tool),
-				services,
-			);
+			const answer = await tool.run(readInput(input, tool), services);
 			const text = answer.length > mostCharacters ? `${answer.slice(0, mostCharacters - 1)}…` : answer;
 			return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
 		},
@@ -49,7 +48,7 @@ function toVscodeTool(tool: ToolRecord, services: CommandServices): vscode.Langu
 }
 
 /** VS Code checks nothing of it. */
-function readInput(input: unknown, { keys }: ToolRecord): Readonly<Record<string, unknown>> {
+function readInput(input: unknown, { keys }: ToolRecord): ToolInput {
 	if (typeof input !== "object" || input === null || Array.isArray(input))
 		throw new Error(vscode.l10n.t("Pass an object with {0}.", keys.join(", ")));
 	const entries = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
@@ -60,9 +59,8 @@ function readInput(input: unknown, { keys }: ToolRecord): Readonly<Record<string
 }
 
 /** The confirmation is Markdown: what a model wrote makes no link in it. */
-function nameForEye(input: unknown): string {
-	const file = typeof input === "object" && input !== null && "file" in input ? input.file : undefined;
-	return `\`${String(file ?? "")
+function forEye(value: unknown): string {
+	return `\`${String(value ?? "")
 		.replace(/[`\r\n]/g, "")
 		.slice(0, 200)}\``;
 }

@@ -31,4 +31,20 @@ describe("The walkthrough", () => {
 		await workbench.runCommand("Recap: Get Started");
 		await isDone("preview");
 	});
+
+	it("ticks off the talks once one is inserted, and the findings once Problems is seen", async () => {
+		await workbench.openFile("post.md");
+		await workbench.goToLine(7);
+		await workbench.runCommand("Recap: Insert Session");
+		await workbench.answer("The session's title", "On naming – Ann Lee");
+		await workbench.answer("Addresses of the session's page", "https://conf.dev/1");
+		await workbench.editor().locator(".view-line", { hasText: "By Ann Lee" }).first().waitFor();
+		await workbench.runCommand("Recap: Get Started");
+		await isDone("sessions");
+		await workbench.page.locator(`[data-done-step-id$="#photos"]:not(.complete)`).first().waitFor();
+		await workbench.openFile("post.md");
+		await workbench.runCommand("Problems: Focus on Problems View");
+		await workbench.runCommand("Recap: Get Started");
+		await isDone("findings");
+	});
 });

@@ -143,7 +143,7 @@ describe("recap check --cache", () => {
 
 	it("stands where it is put", async () => {
 		await runs.check(blog, ["--cache-location", "ci/recap.json", ...posts]);
-		assert.deepEqual([...runs.caches.keys()], ["", "ci/recap.json"]);
+		assert.deepEqual([...runs.caches.keys()], ["check", "ci/recap.json"]);
 	});
 });
 
@@ -151,22 +151,25 @@ describe("the cache's file", () => {
 	it("stands beside other tools' in a project of JavaScript, or where it is put", async () => {
 		const here = await newTemporaryFolder("cache");
 		writeFileSync(join(here, "package.json"), "{}");
-		assert.equal(loadCache(undefined, here), undefined);
-		saveCache(undefined, "one", here);
-		saveCache("ci/recap.json", "two", here);
-		assert.deepEqual([loadCache(undefined, here), loadCache("ci/recap.json", here)], ["one", "two"]);
+		assert.equal(loadCache("check", undefined, here), undefined);
+		saveCache("check", undefined, "one", here);
+		saveCache("check", "ci/recap.json", "two", here);
+		assert.deepEqual(
+			[loadCache("check", undefined, here), loadCache("check", "ci/recap.json", here)],
+			["one", "two"],
+		);
 		assert.deepEqual(readdirSync(join(here, "node_modules", ".cache", "recap")), ["check.json"]);
 		// A folder in its place: nothing is kept, and nothing is left.
 		mkdirSync(join(here, "folder"));
-		saveCache("folder", "three", here);
-		assert.equal(loadCache("folder", here), undefined);
+		saveCache("check", "folder", "three", here);
+		assert.equal(loadCache("check", "folder", here), undefined);
 		assert.ok(!existsSync(join(here, `folder.${process.pid}`)));
 	});
 
 	it("is there before the blog's folder is looked at, and so is the folder it stands in", async () => {
 		const surroundings = new FakeSurroundings(blog);
 		const saved: string[] = [];
-		surroundings.saveCache = (_, text) => saved.push(text);
+		surroundings.saveCache = (_, __, text) => saved.push(text);
 		await main(["check", "--cache", ...posts], surroundings);
 		assert.deepEqual([saved.length, saved[0]], [2, "{}"]);
 	});

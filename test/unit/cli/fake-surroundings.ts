@@ -1,5 +1,7 @@
+import type { CacheKind } from "../../../src/cli/cache/cache-file.ts";
 import { placesFrom } from "../../../src/cli/file-places.ts";
 import type { FoundFiles, Surroundings } from "../../../src/cli/surroundings.ts";
+import type { Watching } from "../../../src/cli/watch-folders.ts";
 import { FakeWeb } from "../../support/fake-web.ts";
 import { MemoryFiles } from "../../support/memory-files.ts";
 
@@ -55,18 +57,41 @@ export class FakeSurroundings implements Surroundings {
 
 	openWeb = () => this.web;
 
+	/** What happens between two runs of `--watch`; ended after the last. */
+	changes: (() => void)[] = [];
+	watched: readonly string[] | undefined;
+
+	watch(paths: readonly string[]): Watching {
+		this.watched = paths;
+		return {
+			next: async () => {
+				const change = this.changes.shift();
+				change?.();
+				return change !== undefined;
+			},
+			end: () => undefined,
+		};
+	}
+
+	again(instead: object): Surroundings {
+		return Object.assign(new FakeSurroundings(this.#files, this.#input), instead);
+	}
+
 	build = () => "this build";
 
-	/** By location; the current folder's own under `""`. */
+	/** By location; the current folder's own under their kind. */
 	caches = new Map<string, string>();
 
-	loadCache(location: string | undefined): string | undefined {
-		return this.caches.get(location ?? "");
+	loadCache(kind: CacheKind, location: string | undefined): string | undefined {
+		return this.caches.get(location ?? kind);
 	}
 
-	saveCache(location: string | undefined, text: string): void {
-		this.caches.set(location ?? "", text);
+	saveCache(kind: CacheKind, location: string | undefined, text: string): void {
+		this.caches.set(location ?? kind, text);
 	}
+
+	clock = 1_000_000_000_000;
+	now = () => this.clock;
 
 	write(text: string): void {
 		this.output += text;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { main } from "../../../src/cli/main.ts";
 import { FakeWeb, type Said } from "../../support/fake-web.ts";
-import { FakeSurroundings } from "./fake-surroundings.ts";
+import { FakeSurroundings, failure } from "./fake-surroundings.ts";
 
 const post = (body: string) => `---\nlayout: post\ntitle: Meetup recap\ndate: 2016-03-02\n---\n\n${body}\n`;
 const gone = "https://conf.dev/2016/talks/7";
@@ -20,8 +20,11 @@ const pages: Readonly<Record<string, Said>> = {
 	"https://club.dev/": 403,
 };
 
-async function run(argv: readonly string[], web = new FakeWeb(pages)) {
-	const surroundings = new FakeSurroundings(files);
+async function run(
+	argv: readonly string[],
+	web = new FakeWeb(pages),
+	{ surroundings = new FakeSurroundings(files) } = {},
+) {
 	surroundings.web = web;
 	const code = await main(["links", ...argv], surroundings);
 	return { code, output: surroundings.output, errors: surroundings.errors, asked: web.asked };
@@ -89,10 +92,97 @@ describe("recap links", () => {
 		);
 	});
 
+	it("writes what hosts have told with --fix, and tells what is left", async () => {
+		const surroundings = new FakeSurroundings(files);
+		const { code, output } = await run(["--fix", "a.md", "b.md"], undefined, { surroundings });
+		assert.deepEqual(surroundings.written, {
+			"a.md": files["a.md"].replace("https://a.dev/old#end", "https://a.dev/new/page#end"),
+		});
+		assert.deepEqual(
+			[
+				code,
+				output.split("\n").filter((line) => line.includes("(moved-link)")),
+				output.match(/dead-link/g)?.length,
+			],
+			[1, [], 2],
+		);
+	});
+
+	it("writes nothing where it was stopped, and says how far it came", async () => {
+		const surroundings = new FakeSurroundings(files);
+		const web = new FakeWeb(pages);
+		web.stopsAfter = 3;
+		const { code, errors } = await run(["--fix", "a.md", "b.md"], web, { surroundings });
+		assert.deepEqual([code, surroundings.written], [2, {}]);
+		assert.match(errors, /^recap: Stopped: \d of 5 addresses were asked\.$/m);
+	});
+
+	it("says why a file cannot be written", async () => {
+		const surroundings = new FakeSurroundings(files);
+		surroundings.writeFailure = failure("EACCES");
+		const { code, output, errors } = await run(["--fix", "a.md"], undefined, { surroundings });
+		assert.equal(code, 2);
+		assert.match(output, /moved-link/);
+		assert.match(errors, /Cannot write a\.md/);
+	});
+
+	it("does not ask again what it asked lately, with --cache", async () => {
+		const surroundings = new FakeSurroundings(files);
+		const again = (...words: readonly string[]) =>
+			run([...words, "a.md", "b.md"], new FakeWeb(pages), { surroundings });
+		await again("--cache");
+		const second = await again("--cache");
+		// What could not be checked is asked each time.
+		assert.deepEqual(second.asked, ["HEAD https://club.dev/", "GET https://club.dev/"]);
+		surroundings.output = "";
+		const third = await again("--cache");
+		assert.match(third.output, /moved-link/);
+		assert.match(third.output, /dead-link/);
+		surroundings.clock += 3_600_001;
+		assert.ok((await again("--cache")).asked.includes(`HEAD ${gone}`), "after an hour");
+		assert.ok((await again()).asked.includes(`HEAD ${gone}`), "without the option");
+		surroundings.clock -= 10_000_000_000;
+		assert.ok((await again("--cache")).asked.includes(`HEAD ${gone}`), "of a time to come");
+	});
+
+	it("asks once more before it writes, whatever the cache says", async () => {
+		const surroundings = new FakeSurroundings(files);
+		const lying = {
+			links: "1.2.3",
+			verdicts: { "https://a.dev/old": { verdict: { state: "moved", to: "https://evil.dev/" }, at: 1e12 } },
+		};
+		surroundings.caches.set("links", JSON.stringify(lying));
+		await run(["--fix", "--cache", "a.md"], undefined, { surroundings });
+		assert.deepEqual(Object.keys(surroundings.written), ["a.md"]);
+		assert.ok(!surroundings.written["a.md"]?.includes("evil.dev"));
+	});
+
+	it("takes no cache of another version, another kind or none at all", async () => {
+		for (const text of [
+			"",
+			"{",
+			"[]",
+			"null",
+			'{"links":"1.2.2","verdicts":{"https://a.dev/old":{"verdict":{"state":"fine"},"at":1000000000000}}}',
+			'{"links":"1.2.3","verdicts":[]}',
+			'{"links":"1.2.3","verdicts":{"https://a.dev/old":{"verdict":{"state":"fine"},"at":"x"}}}',
+			'{"links":"1.2.3","verdicts":{"https://a.dev/old":{"verdict":{"state":"moved","to":"javascript:x"},"at":1000000000000}}}',
+			'{"links":"1.2.3","verdicts":{"https://a.dev/old":{"verdict":{"state":"odd"},"at":1000000000000}}}',
+			'{"run":"x","asked":{},"outcomes":{}}',
+		]) {
+			const surroundings = new FakeSurroundings(files);
+			surroundings.caches.set("links", text);
+			const { asked } = await run(["--cache", "a.md"], undefined, { surroundings });
+			assert.ok(asked.includes("HEAD https://a.dev/old"), text);
+		}
+	});
+
 	it("says what is wrong with its words", async () => {
 		for (const [words, said] of [
 			[[], "Name the files whose links to check."],
-			[["--fix", "a.md"], "There is no option --fix for links."],
+			[["--rules", "x", "a.md"], "There is no option --rules for links."],
+			[["--fix=yes", "a.md"], "Write --fix without a value."],
+			[["a.md", "--cache-location"], "Name the file after --cache-location."],
 			[
 				["--format", "xml", "a.md"],
 				'Write --format as one of text, json, sarif, github, gitlab, junit, checkstyle, not "xml".',

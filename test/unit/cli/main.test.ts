@@ -178,8 +178,8 @@ describe("the command line", () => {
 	});
 
 	it("shows help and version", async () => {
-		assert.deepEqual(await run("--help"), { code: 0, output: usage, errors: "" });
-		assert.deepEqual(await run("check", "-h"), { code: 0, output: usage, errors: "" });
+		assert.deepEqual(await run("--help"), { code: 0, output: usage(), errors: "" });
+		assert.deepEqual(await run("check", "-h"), { code: 0, output: usage(), errors: "" });
 		assert.deepEqual(await run("--version"), { code: 0, output: "1.2.3\n", errors: "" });
 	});
 

@@ -1,0 +1,34 @@
+import * as vscode from "vscode";
+import { insertSessionsFromScheduleCommand } from "../commands/insert-sessions-from-schedule.ts";
+import { updateSessionsFromScheduleCommand } from "../commands/update-sessions-from-schedule.ts";
+import { placeBehindSessions } from "./place-behind-sessions.ts";
+import { isOfWeb, scheduleOfInput } from "./schedule-of-input.ts";
+import { onPost, type ToolRecord } from "./tool.ts";
+
+/** `recap.insertSessionsFromSchedule` with keys, `recap.updateSessionsFromSchedule` without. */
+export const completeSessionsTool: ToolRecord = {
+	name: "recap_complete_sessions",
+	keys: ["file", "source", "keys"],
+	sayWork: (file) => vscode.l10n.t("Completing the sessions of {0}", file),
+	confirm: (file, { source }) => ({
+		title: vscode.l10n.t("Complete sessions from the schedule"),
+		message: isOfWeb(source)
+			? vscode.l10n.t(
+					"Ask the host of the event's schedule, and write what it tells into {0}? One undo takes it back.",
+					file,
+				)
+			: vscode.l10n.t("Write what the event's schedule tells into {0}? One undo takes it back.", file),
+	}),
+	run: onPost(async (document, { source: given, keys }, services) => {
+		const isKnown = given === undefined && keys === undefined;
+		const source = isKnown ? undefined : scheduleOfInput(given, document.uri, services.schedules);
+		const editor = await vscode.window.showTextDocument(document);
+		if (keys !== undefined) placeBehindSessions(editor, services.posts.read(document));
+		const result =
+			keys === undefined
+				? await updateSessionsFromScheduleCommand.run(services, source && { source })
+				: await insertSessionsFromScheduleCommand.run(services, { source, keys });
+		if (!result.done) throw new Error(result.message ?? vscode.l10n.t("Nothing was changed."));
+		return vscode.l10n.t("{0} The file is not saved.", result.message ?? "");
+	}),
+};
