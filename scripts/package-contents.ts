@@ -23,7 +23,7 @@ const allowed = [
 	/^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
 	/^extension\/dist\/([\w-]+\.(js|css)|fonts\/[\w-]+\.woff2|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/(media|snippets|schemas|docs\/images|docs\/rules)\/[^/]/,
-	/^extension\/docs\/(commands|cli|preview|rules|settings|snippets)\.md$/,
+	/^extension\/docs\/(beside-other-extensions|commands|cli|preview|rules|settings|snippets)\.md$/,
 ];
 
 /** What is wrong with a package's list of files: something in it that no user needs, or something missing that the manifest names. */

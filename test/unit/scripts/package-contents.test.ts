@@ -18,7 +18,7 @@ const whole = [
 	...["extension/dist/extension.js", "extension/media/icon.png"],
 	...["extension/snippets/recap.code-snippets", "extension/docs/images/preview.webp"],
 	...["extension/docs/rules/no-fog.md", "extension/dist/THIRD-PARTY-NOTICES.txt"],
-	"extension/docs/commands.md",
+	...["extension/docs/commands.md", "extension/docs/beside-other-extensions.md"],
 	...["extension/package.nls.json", "extension/package.nls.de.json"],
 	...["extension/l10n/bundle.l10n.de.json", "extension/l10n/bundle.l10n.pt-br.json"],
 ];
