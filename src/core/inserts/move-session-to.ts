@@ -39,7 +39,8 @@ function cutOut(
 	{ start, end }: TextRange,
 ): { readonly taken: TextRange; readonly between: string } {
 	const below = /^\s*/.exec(text.slice(end))?.[0] ?? "";
-	const above = /\s*$/.exec(text.slice(0, start))?.[0] ?? "";
+	const before = text.slice(0, start);
+	const above = before.slice(before.trimEnd().length);
 	const isLast = end + below.length === text.length;
 	const between = isLast ? above : below;
 	const taken = isLast ? { start: start - above.length, end } : { start, end: end + below.length };
