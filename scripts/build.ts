@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
-import { bundledPackages } from "./bundled-packages.ts";
+import { type BundledPackage, bundledPackages } from "./bundled-packages.ts";
 import { type Bundle, productBundles, testBundles } from "./bundles.ts";
 import { thirdPartyNotices } from "./third-party-notices.ts";
 
@@ -27,19 +27,23 @@ export interface BuildRequest {
 /** Where the build writes the notices. */
 export const noticesFile = "dist/THIRD-PARTY-NOTICES.txt";
 
-/** Writes the bundles into `dist/` and `dist-test/`; esbuild's messages name file and line of what is wrong. */
+/**
+ * Writes the bundles into `dist/` and `dist-test/`, and returns the packages of which there is something in what is shipped; esbuild's
+ * messages name file and line of what is wrong.
+ */
 export async function build({
 	dev = false,
 	tests = false,
 	bundles = productBundles,
 	into = repositoryFolder,
-}: BuildRequest = {}): Promise<void> {
+}: BuildRequest = {}): Promise<readonly BundledPackage[]> {
 	const [bundled] = await Promise.all([
 		Promise.all(bundles.map((bundle) => buildBundle(bundle, dev, into))),
 		Promise.all(tests ? testBundles.map((bundle) => buildBundle(bundle, true, into)) : []),
 	]);
-	const notices = await thirdPartyNotices(await bundledPackages([...new Set(bundled.flat())]));
-	await replaceFile(join(into, noticesFile), notices);
+	const packages = await bundledPackages([...new Set(bundled.flat())]);
+	await replaceFile(join(into, noticesFile), await thirdPartyNotices(packages));
+	return packages;
 }
 
 /** Returns the files, absolute, of which there is something in the bundle. */

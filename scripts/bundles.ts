@@ -45,6 +45,42 @@ const markdownItFast: Plugin = {
 	},
 };
 
+/** A rule's examples are for its tests and its page: none is bundled. */
+const rulesWithoutExamples: Plugin = {
+	name: "rules-without-examples",
+	setup(build) {
+		build.onLoad({ filter: /[\\/]src[\\/]core[\\/]rules[\\/][\w-]+\.ts$/ }, ({ path }) => {
+			const source = readFileSync(path, "utf8");
+			// As Biome formats them: a list ends where its own line's indentation comes back.
+			const without = source
+				.replace(/^\texamples: \[(?:.*\],|[\s\S]*?\n\t\],)$/m, "\texamples: [],")
+				.replace(/^\tclean: \[(?:.*\],|[\s\S]*?\n\t\],)$\n/m, "");
+			if (source.includes("\n\texamples: ") && without === source)
+				throw new Error(`${path}: no list of examples is found.`);
+			return { contents: without, loader: "ts" };
+		});
+	},
+};
+
+/** Two packages bring the same version of entities, each in a folder of its own: one is enough. */
+const oneEntities: Plugin = {
+	name: "one-entities",
+	setup(build) {
+		const copy = (owner: string) => inRepository("node_modules", owner, "node_modules", "entities");
+		const version = (folder: string): unknown =>
+			existsSync(folder) && JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
+		if (version(copy("htmlparser2")) !== version(copy("markdown-it"))) return;
+		build.onResolve({ filter: /^entities(\/|$)/ }, ({ path, importer, kind }) =>
+			/[\\/]node_modules[\\/]htmlparser2[\\/]/.test(importer)
+				? build.resolve(path, { kind, resolveDir: inRepository("node_modules", "markdown-it") })
+				: undefined,
+		);
+	},
+};
+
+/** What every bundle with the core in it is built with. */
+const corePlugins = [grayMatterAnywhere, markdownItFast, rulesWithoutExamples, oneEntities];
+
 /** What the preview's page loads only where a post asks for it. */
 const asPagePart: BuildOptions = { platform: "browser", format: "iife" };
 
@@ -119,9 +155,12 @@ export const productBundles: readonly Bundle[] = [
 			conditions: ["worker", "module"],
 			format: "cjs",
 			external: ["vscode", "./node-web.js"],
-			plugins: [grayMatterAnywhere, markdownItFast],
+			plugins: corePlugins,
 			// @cfworker/json-schema makes a URL of it when loaded, which throws in VS Code's web worker.
 			define: { "self.location": "undefined" },
+			alias: {
+				"decode-named-character-reference": inRepository("scripts", "stand-ins", "named-character.ts"),
+			},
 			inject: [inRepository("scripts", "stand-ins", "buffer.ts")],
 		},
 	},
@@ -184,13 +223,16 @@ export const productBundles: readonly Bundle[] = [
 			format: "esm",
 			// jsonc-parser's `main` asks for its parts at run time, where no bundler sees it.
 			mainFields: ["module", "main"],
-			plugins: [grayMatterAnywhere, markdownItFast],
+			plugins: corePlugins,
 			banner: {
 				js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
 			},
 		},
 	},
 ];
+
+/** What is shipped as a VSIX. The command line is installed by itself (`npm run release`): in the VSIX it would be the core once more. */
+export const extensionBundles = productBundles.filter(({ output }) => output !== "dist/cli.mjs");
 
 /** Mocha's own bundle takes `module.exports` for itself on the way, so ours sets it last. */
 const asTestModule: BuildOptions = {

@@ -4,7 +4,6 @@ export interface PackageManifest {
 	readonly browser?: string;
 	readonly icon?: string;
 	readonly displayName?: string;
-	readonly l10n?: string;
 	readonly contributes?: {
 		readonly snippets?: readonly { readonly path: string }[];
 		readonly jsonValidation?: readonly { readonly url: string }[];
@@ -20,10 +19,11 @@ const allowed = [
 	/^\[Content_Types\]\.xml$/,
 	/^extension\.vsixmanifest$/,
 	/^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE(\.txt)?)$/,
-	/^extension\/l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
-	/^extension\/dist\/([\w-]+\.(m?js|css)|fonts\/[\w-]+\.woff2|THIRD-PARTY-NOTICES\.txt)$/,
+	// English needs no bundle: its sentences are in the code.
+	/^extension\/l10n\/bundle\.l10n\.[\w-]+\.json$/,
+	/^extension\/dist\/([\w-]+\.(js|css)|fonts\/[\w-]+\.woff2|THIRD-PARTY-NOTICES\.txt)$/,
 	/^extension\/(media|snippets|schemas|docs\/images|docs\/rules)\/[^/]/,
-	/^extension\/docs\/(commands|cli|preview|rules|settings|snippets)\.md$/,
+	/^extension\/docs\/(beside-other-extensions|commands|cli|preview|rules|settings|snippets)\.md$/,
 ];
 
 /** What is wrong with a package's list of files: something in it that no user needs, or something missing that the manifest names. */
@@ -31,7 +31,10 @@ export function packageFaults(names: readonly string[], manifest: PackageManifes
 	const strangers = names.filter(
 		(name) => name.endsWith(".map") || !allowed.some((pattern) => pattern.test(name)),
 	);
-	const missing = ["package.json", "readme.md", "dist/THIRD-PARTY-NOTICES.txt", ...namedFiles(manifest)]
+	const missing = [
+		...["package.json", "readme.md", "dist/THIRD-PARTY-NOTICES.txt"],
+		...[...namedFiles(manifest), ...messageBundles(names)],
+	]
 		.map((path) => `extension/${path.replace(/^\.\//, "")}`)
 		.filter((path) => !names.includes(path));
 	return [
@@ -40,22 +43,22 @@ export function packageFaults(names: readonly string[], manifest: PackageManifes
 	];
 }
 
-function namedFiles({
-	main,
-	browser,
-	icon,
-	displayName,
-	l10n,
-	contributes,
-}: PackageManifest): readonly string[] {
+function namedFiles({ main, browser, icon, displayName, contributes }: PackageManifest): readonly string[] {
 	const snippets = contributes?.snippets?.map(({ path }) => path) ?? [];
 	const schemas =
 		contributes?.jsonValidation?.map(({ url }) => url).filter((url) => url.startsWith("./")) ?? [];
 	const texts = displayName?.startsWith("%") ? "package.nls.json" : undefined;
-	const messages = l10n && `${l10n}/bundle.l10n.json`;
-	return [main, browser, icon, texts, messages, ...snippets, ...schemas, ...rulePages(contributes)].filter(
+	return [main, browser, icon, texts, ...snippets, ...schemas, ...rulePages(contributes)].filter(
 		(path) => path !== undefined,
 	);
+}
+
+/** A language of the manifest's is one of the messages', too. */
+function messageBundles(names: readonly string[]): readonly string[] {
+	return names.flatMap((name) => {
+		const [, language] = /^extension\/package\.nls\.([\w-]+)\.json$/.exec(name) ?? [];
+		return language === undefined ? [] : [`l10n/bundle.l10n.${language}.json`];
+	});
 }
 
 /** Findings link to the page of their rule in the package itself. */

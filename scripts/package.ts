@@ -1,4 +1,7 @@
-/** `npm run package`: what users install, `recap-<version>.vsix`, from a production build and the allow-list `.vscodeignore`. */
+/**
+ * `npm run package`: what users install, `recap-<version>.vsix`, from a production build and the allow-list `.vscodeignore`, and beside it
+ * the list of what is bundled in it, `recap-<version>.cdx.json`. Says what each part weighs.
+ */
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,13 +11,18 @@ import picomatch from "picomatch";
 import { exists, repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "../test/harness/temporary-folder.ts";
+import { billOfMaterials } from "./bill-of-materials.ts";
 import { build } from "./build.ts";
+import { extensionBundles } from "./bundles.ts";
 import { packageFaults } from "./package-contents.ts";
+import { type PackageSizes, packageSizes, sizeFaults } from "./package-sizes.ts";
 import { reproducibleZip, sourceDate } from "./reproducible-zip.ts";
 
 export interface Package {
 	readonly path: string;
-	readonly bytes: number;
+	/** What is bundled in it, beside it: `recap-<version>.cdx.json`. */
+	readonly billPath: string;
+	readonly sizes: PackageSizes;
 	/** Names of the files in it. */
 	readonly names: readonly string[];
 }
@@ -28,7 +36,7 @@ export async function packageExtension(folder: string): Promise<Package> {
 	const staging = await newTemporaryFolder("package");
 	try {
 		await copyAllowed(staging);
-		await build({ into: staging });
+		const bundled = await build({ into: staging, bundles: extensionBundles });
 		const manifest = JSON.parse(await readFile(join(staging, "package.json"), "utf8"));
 		const path = join(folder, `recap-${manifest.version}.vsix`);
 		await createVSIX({
@@ -38,10 +46,13 @@ export async function packageExtension(folder: string): Promise<Package> {
 		});
 		const archive = reproducibleZip(await readFile(path), time);
 		const names = Object.keys(unzipSync(archive));
-		const faults = packageFaults(names, manifest);
+		const sizes = packageSizes(archive);
+		const faults = [...packageFaults(names, manifest), ...sizeFaults(sizes)];
 		if (faults.length > 0) throw new PlainError(`${path} is not fit to be installed: ${faults.join("; ")}.`);
 		await writeFile(path, archive);
-		return { path, bytes: archive.length, names };
+		const billPath = join(folder, `recap-${manifest.version}.cdx.json`);
+		await writeFile(billPath, await billOfMaterials(manifest, bundled, archive));
+		return { path, billPath, sizes, names };
 	} finally {
 		await removeTemporaryFolder(staging);
 	}
@@ -67,8 +78,12 @@ async function copyAllowed(staging: string): Promise<void> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
 	await runScript(async () => {
-		const { path, bytes, names } = await packageExtension(repositoryFolder);
-		console.log(`${path}: ${names.length} files, ${Math.ceil(bytes / 1024)} kB`);
+		const { path, sizes, names } = await packageExtension(repositoryFolder);
+		const kB = (bytes: number) => `${(bytes / 1000).toFixed(0).padStart(6)} kB`;
+		for (const { name, bytes, onNeed } of sizes.parts)
+			console.log(`${kB(bytes)}  ${onNeed ? "on need: " : ""}${name}`);
+		console.log(`${kB(sizes.atOnce)}  beside what is loaded only on need`);
+		console.log(`${kB(sizes.whole)}  ${path}, ${names.length} files`);
 		return 0;
 	});
 }

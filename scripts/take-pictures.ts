@@ -6,7 +6,7 @@ import { pictureSettings } from "../test/e2e/support/take-picture.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { until } from "../test/harness/until.ts";
 import { siteFiles } from "./picture-site.ts";
-import { type Picture, smallPng } from "./small-png.ts";
+import { type Picture, smallWebp } from "./small-webp.ts";
 
 /**
  * Takes the pictures of the preview's layouts in `docs/images/`: a sheet for each layout in a light, a dark and a high-contrast theme,
@@ -118,16 +118,11 @@ async function keepAll(folder: string, pictures: ReadonlyMap<string, Buffer>): P
 
 async function keepSheets(page: Page, pictures: ReadonlyMap<string, Buffer>): Promise<void> {
 	for (const [name, parts] of Object.entries(sheets)) {
-		const path = join(repositoryFolder, "docs", "images", `${name}.png`);
-		await writeFile(
-			path,
-			smallPng(
-				await besideEachOther(
-					page,
-					parts.map((part) => pictures.get(part)?.toString("base64") ?? ""),
-				),
-			),
+		const sheet = await besideEachOther(
+			page,
+			parts.map((part) => pictures.get(part)?.toString("base64") ?? ""),
 		);
+		await writeFile(join(repositoryFolder, "docs", "images", `${name}.webp`), await smallWebp(sheet));
 	}
 }
 

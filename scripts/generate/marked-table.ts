@@ -17,6 +17,11 @@ export interface Table {
 	readonly rows: readonly (readonly string[])[];
 }
 
+/** A name as a cell that links can lead to: `settings.md#recap.posts`. */
+export function withAnchor(name: string): string {
+	return `<a id="${name}"></a>\`${name}\``;
+}
+
 function writeTable({ head, rows }: Table): string {
 	return [head, head.map(() => "---"), ...rows].map(writeRow).join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Table } from "./marked-table.ts";
+import { type Table, withAnchor } from "./marked-table.ts";
 
 interface Section {
 	readonly properties: Readonly<Record<string, Setting>>;
@@ -17,7 +17,7 @@ export function settingTable(manifest: string): Table {
 	const sections: readonly Section[] = [JSON.parse(manifest).contributes.configuration].flat();
 	const settings = sections.flatMap(({ properties }) => Object.entries(properties));
 	const rows = settings.map(([key, setting]) => [
-		`\`${key}\``,
+		withAnchor(key),
 		`\`${JSON.stringify(setting.default)}\``,
 		[setting.markdownDescription ?? setting.description ?? "", ...describeChoices(setting)].join(" "),
 	]);

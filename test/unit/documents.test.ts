@@ -24,7 +24,7 @@ const readers: Readonly<Record<string, (argument: unknown) => object>> = {
 const pages = [
 	...["README.md", "CONTRIBUTING.md"],
 	...["docs/commands.md", "docs/cli.md", "docs/preview.md", "docs/architecture.md"],
-	...["docs/rules.md", "docs/settings.md", "docs/snippets.md"],
+	...["docs/rules.md", "docs/settings.md", "docs/snippets.md", "docs/beside-other-extensions.md"],
 ];
 
 describe("Documents", () => {
@@ -49,6 +49,37 @@ describe("Documents", () => {
 		);
 		assert.deepEqual(
 			kept.filter((picture) => !shown.includes(picture)),
+			[],
+		);
+	});
+
+	it("give each command and setting an address", () => {
+		const anchors = (path: string) =>
+			[...read(path).matchAll(/^\|.*<a id="(.+?)"><\/a>/gm)].map(([, id]) => id);
+		assert.deepEqual(anchors("docs/commands.md").sort(), [...ids].sort());
+		assert.deepEqual(
+			anchors("docs/settings.md").sort(),
+			Object.keys(contributes.configuration.properties).sort(),
+		);
+	});
+
+	it("name rules, commands and settings beside other extensions' as they are called", () => {
+		const page = read("docs/beside-other-extensions.md");
+		const { properties } = contributes.configuration;
+		const rules = Object.keys(properties["recap.rules"].properties);
+		const named = [...page.matchAll(/`"?(recap\.[\w.]*\w)["`]/g)].map(([, name = ""]) => name);
+		const cells = [...page.matchAll(/^\| MD.*?\| (.*?) \|/gm)].flatMap(([, cell = ""]) =>
+			[...cell.matchAll(/`([a-z-]+)`/g)].map(([, id = ""]) => id),
+		);
+		const titles = [...page.matchAll(/\*([A-Z][A-Za-z ]+?)\*/g)].map(([, title = ""]) => title);
+		const others = ["Format Document", "Print current document to HTML"];
+		assert.ok(cells.length > 6 && named.length > 1 && titles.length > 3);
+		assert.deepEqual(
+			[
+				...named.filter((name) => !(name in properties)),
+				...cells.filter((id) => !rules.includes(id)),
+				...titles.filter((title) => !commandTitles.includes(title) && !others.includes(title)),
+			],
 			[],
 		);
 	});

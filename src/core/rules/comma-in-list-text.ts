@@ -61,7 +61,7 @@ const listFields: readonly FieldName[] = ["tags", "categories"];
 /** A comma in one value of a list: behind it, between two that stand behind one dash, or one that YAML takes for a letter. */
 function checkItem(key: string, { value, raw, style, valueRange }: FieldValue): Problem | undefined {
 	if (typeof value !== "string" || style !== "plain" || /[\r\n]/.test(raw)) return undefined;
-	const end = /\s*[,;，、]$/.exec(raw);
+	const end = /(?<!\s)\s*[,;，、]$/.exec(raw);
 	if (end) {
 		const range = textRange(valueRange.start + end.index, valueRange.end);
 		return {

@@ -4,7 +4,7 @@ import { codeLanguages } from "./code-languages.ts";
 export type LineLook = "strong" | "weak" | "prose" | "open";
 
 /** A page's markup at a line's end. */
-export const BREAK_TAG = /[ \t]*<br ?\/?>[ \t]*$/i;
+export const BREAK_TAG = /(?<![ \t])[ \t]*<br ?\/?>[ \t]*$/i;
 /** Of longer lines only so much is looked at: bundled scripts have lines without end. */
 const longestLook = 400;
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { copyFile, mkdir } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pictureOf, smallWebp } from "../../../scripts/small-webp.ts";
 import { repositoryFolder } from "../../harness/files.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -29,5 +30,6 @@ export async function takePicture(workbench: Workbench, name: string): Promise<v
 	if (!process.env.RECAP_KEEP_PICTURES) return;
 	const images = join(repositoryFolder, "docs", "images");
 	await mkdir(images, { recursive: true });
-	await copyFile(path, join(images, `${name}.png`));
+	const picture = await pictureOf(workbench.page, await readFile(path));
+	await writeFile(join(images, `${name}.webp`), await smallWebp(picture));
 }

@@ -141,7 +141,7 @@ describe("npm run generate", () => {
 
 	it("tables the settings of one section or of several", () => {
 		const section = { properties: { "recap.posts": { default: [], markdownDescription: "Globs." } } };
-		const row = ["`recap.posts`", "`[]`", "Globs."];
+		const row = ['<a id="recap.posts"></a>`recap.posts`', "`[]`", "Globs."];
 		const table = (configuration: unknown) =>
 			settingTable(JSON.stringify({ contributes: { configuration } }));
 		assert.deepEqual(table(section).rows, [row]);

@@ -6,7 +6,6 @@ const manifest = {
 	browser: "./dist/extension.js",
 	icon: "media/icon.png",
 	displayName: "%displayName%",
-	l10n: "./l10n",
 	contributes: {
 		snippets: [{ path: "./snippets/recap.code-snippets" }],
 		configuration: { properties: { "recap.rules": { properties: { "no-fog": {} } } } },
@@ -16,12 +15,12 @@ const manifest = {
 const whole = [
 	...["[Content_Types].xml", "extension.vsixmanifest"],
 	...["extension/package.json", "extension/readme.md", "extension/changelog.md", "extension/LICENSE.txt"],
-	...["extension/dist/extension.js", "extension/dist/cli.mjs", "extension/media/icon.png"],
-	...["extension/snippets/recap.code-snippets", "extension/docs/images/preview.png"],
+	...["extension/dist/extension.js", "extension/media/icon.png"],
+	...["extension/snippets/recap.code-snippets", "extension/docs/images/preview.webp"],
 	...["extension/docs/rules/no-fog.md", "extension/dist/THIRD-PARTY-NOTICES.txt"],
-	"extension/docs/commands.md",
+	...["extension/docs/commands.md", "extension/docs/beside-other-extensions.md"],
 	...["extension/package.nls.json", "extension/package.nls.de.json"],
-	...["extension/l10n/bundle.l10n.json", "extension/l10n/bundle.l10n.pt-br.json"],
+	...["extension/l10n/bundle.l10n.de.json", "extension/l10n/bundle.l10n.pt-br.json"],
 ];
 
 describe("packageFaults", () => {
@@ -34,7 +33,7 @@ describe("packageFaults", () => {
 			"extension/node_modules/yaml/index.js",
 		],
 		...["extension/docs/architecture.md", "extension/dist/deep/extension.js", "extension/.npmrc"],
-		"extension/l10n/notes.md",
+		...["extension/l10n/notes.md", "extension/dist/cli.mjs", "extension/l10n/bundle.l10n.json"],
 	]) {
 		it(`finds ${stranger}`, () => {
 			assert.deepEqual(packageFaults([...whole, stranger], manifest), [
@@ -50,7 +49,7 @@ describe("packageFaults", () => {
 		"extension/docs/rules/no-fog.md",
 		"extension/dist/THIRD-PARTY-NOTICES.txt",
 		"extension/package.nls.json",
-		"extension/l10n/bundle.l10n.json",
+		"extension/l10n/bundle.l10n.de.json",
 	]) {
 		it(`misses ${needed}`, () => {
 			const faults = packageFaults(

@@ -50,9 +50,7 @@ function codeBlock(block: Element, language: string | undefined): Element {
 		if (isGutter(node)) return [];
 		return isElement(node, "br") ? [{ type: "text", value: "\n" }] : [node];
 	});
-	const text = textOf(block)
-		.replaceAll("\u00a0", " ")
-		.replace(/^\n+|\s+$/g, "");
+	const text = textOf(block).replaceAll("\u00a0", " ").replace(/^\n+/, "").trimEnd();
 	const code = element("code", [{ type: "text", value: `${text}\n` }]);
 	if (named !== undefined) code.properties.className = [`language-${named}`];
 	return element("pre", [code]);

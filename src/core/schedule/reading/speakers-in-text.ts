@@ -68,7 +68,7 @@ const title = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|msc|bsc|mba|cissp)\.?$/
 export function splitNames(text: string | undefined): readonly SpeakerDraft[] {
 	const names: string[] = [];
 	// A line of megabytes names nobody.
-	for (const piece of (text ?? "").slice(0, 20_000).split(/\s*[,;]\s*/)) {
+	for (const piece of (text ?? "").slice(0, 20_000).split(/(?<!\s)\s*[,;]\s*/)) {
 		const last = names.pop();
 		if (last !== undefined && title.test(piece)) names.push(`${last}, ${piece}`);
 		else names.push(...(last === undefined ? [] : [last]), piece);
