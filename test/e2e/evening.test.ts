@@ -2,8 +2,6 @@ import { describeEvening } from "./support/describe-evening.ts";
 
 describeEvening({
 	engine: "Jekyll",
-	// Hexo's is called the same.
-	isAsked: true,
 	files: { "_config.yml": "title: Ann's blog\nurl: https://ann.example\n" },
 	path: "_posts/{day}-looking-back-at-tidewater-2026.md",
 	frontMatter:

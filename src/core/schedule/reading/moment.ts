@@ -91,6 +91,12 @@ export function later(moment: Moment, minutes: number): Moment {
 	return { ...moment, written: moment.written + minutes * minute };
 }
 
+/** When what lasts so long ends: minutes that pass, though the zone's clocks may be changed meanwhile. */
+export function endAfter(start: Moment, minutes: number, zone: string | undefined): Moment {
+	const isWall = start.offset === undefined && zone !== undefined;
+	return later(isWall ? { ...start, offset: offsetOfLocal(start.written, zone) } : start, minutes);
+}
+
 /** Minutes from one to the other; undefined where they cannot be compared, and for what ends before it starts. */
 export function minutesBetween(start: Moment, end: Moment): number | undefined {
 	if ((start.offset === undefined) !== (end.offset === undefined)) return undefined;
