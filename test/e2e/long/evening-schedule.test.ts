@@ -14,6 +14,7 @@ describeScheduledEvening({
 
 describeScheduledEvening({
 	engine: "Jekyll",
+	isPictured: true,
 	files: { "_config.yml": "title: Ann's blog\nurl: https://ann.example\n" },
 	path: "_posts/{day}-looking-back-at-tidewater-2026.md",
 	frontMatter:

@@ -9,6 +9,7 @@ import { toTiff } from "../../support/images/exif.ts";
 import { exifSegment } from "../../support/images/jpeg.ts";
 import { CountedWriter } from "./counted-writer.ts";
 import { openWorkbench, type Workbench } from "./open-workbench.ts";
+import { pictureSettings, takePicture } from "./take-picture.ts";
 
 /** A blog that is nothing but its engine's configuration and the event's schedule yet. */
 export interface ScheduledEvening {
@@ -25,6 +26,8 @@ export interface ScheduledEvening {
 	/** Where the copies of the photos are, and how the post names that folder. */
 	readonly imageFolder: string;
 	readonly imageAddress: string;
+	/** Whether README shows it. */
+	readonly isPictured?: boolean;
 }
 
 const event = "https://tidewater.example.org/2026";
@@ -138,10 +141,10 @@ export function describeScheduledEvening(blog: ScheduledEvening): void {
 		beforeEach(async () => {
 			card = await newTemporaryFolder("card");
 			await mkdir(join(card, "tidewater"));
-			for (const { name, taken } of photos)
-				await writeFile(join(card, "tidewater", name), jpegTaken(taken));
+			for (const { name, taken } of photos) await writeFile(join(card, "tidewater", name), jpegTaken(taken));
 			workbench = await openWorkbench({
 				files: { ...blog.files, "schedules/tidewater.schedule.json": schedule },
+				settings: pictureSettings,
 			});
 		});
 
@@ -176,7 +179,7 @@ export function describeScheduledEvening(blog: ScheduledEvening): void {
 			await workbench.page
 				.locator(".quick-input-list .monaco-list-row", { hasText: "IMG_1215.JPG" })
 				.waitFor();
-			await workbench.screenshot(`scheduled-evening-photos-${blog.engine.toLowerCase()}`);
+			if (blog.isPictured) await takePicture(workbench, "evening-photos");
 			await writer.answer("Tick the photos to insert");
 			await workbench.page.locator(".view-line", { hasText: "![][" }).first().waitFor();
 			await writer.press("ControlOrMeta+S");
@@ -193,7 +196,7 @@ export function describeScheduledEvening(blog: ScheduledEvening): void {
 				(await readdir(join(workbench.folder, blog.imageFolder))).sort(),
 				photos.map(({ name }) => copyOf(name)),
 			);
-			await workbench.screenshot(`scheduled-evening-${blog.engine.toLowerCase()}`);
+			if (blog.isPictured) await takePicture(workbench, "evening-post");
 			console.log(`      ${blog.engine}: ${JSON.stringify(writer.count)}`);
 			assert.ok(writer.count.keys <= 40, `${writer.count.keys} keys`);
 			assert.ok(writer.count.questions <= 6, `${writer.count.questions} questions`);
