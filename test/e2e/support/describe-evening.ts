@@ -237,11 +237,6 @@ function photoName(photo: string): string {
 	return `${photo.toLowerCase().replaceAll(" ", "-")}.jpg`;
 }
 
-/** With one more key and question for each that is asked. */
-function plus({ keys, questions }: Count, asked: number): Count {
-	return { keys: keys + asked, questions: questions + asked };
-}
-
 function sumOf(counts: readonly Count[]): Count {
 	return counts.reduce(
 		(sum, { keys, questions }) => ({ keys: sum.keys + keys, questions: sum.questions + questions }),
