@@ -57,9 +57,13 @@ export function readClock(text: string | undefined): number | undefined {
 export function readDuration(text: string | undefined): number | undefined {
 	const trimmed = text?.trim().slice(0, 20) ?? "";
 	const [, hours, minutes] = /^(\d{1,3}):(\d{2})(?::\d{2})?$/.exec(trimmed) ?? [];
-	const iso = /^P(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d{1,2}S)?)?$/i.exec(trimmed);
+	const iso = /^\+?P(?:(\d{1,2})W)?(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d{1,2}S)?)?$/i.exec(
+		trimmed,
+	);
+	const [weeks = 0, days = 0, isoHours = 0, isoMinutes = 0] =
+		iso?.slice(1).map((part) => Number(part ?? 0)) ?? [];
 	const total = iso
-		? Number(iso[1] ?? 0) * 1440 + Number(iso[2] ?? 0) * 60 + Number(iso[3] ?? 0)
+		? ((weeks * 7 + days) * 24 + isoHours) * 60 + isoMinutes
 		: hours === undefined
 			? /^\d{1,5}(?:\.0+)?$/.test(trimmed)
 				? Number(trimmed)

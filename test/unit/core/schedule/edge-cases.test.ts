@@ -240,15 +240,20 @@ describe("schedules of the wild", () => {
 		assert.equal(titled("🎉".repeat(5000))?.title, "🎉".repeat(500));
 		const end = (duration: string) =>
 			read(frab({ event: `<start>20:00</start><duration>${duration}</duration>` })).sessions[0]?.end?.local;
-		assert.deepEqual(["12:59", "96:00", "00:00", "01:30:00", "PT45M", "90", "soon"].map(end), [
-			"2031-01-02T08:59",
-			"2031-01-05T20:00",
-			undefined,
-			"2031-01-01T21:30",
-			"2031-01-01T20:45",
-			"2031-01-01T21:30",
-			undefined,
-		]);
+		assert.deepEqual(
+			["12:59", "96:00", "00:00", "01:30:00", "PT45M", "+PT15M", "P1W", "90", "soon"].map(end),
+			[
+				"2031-01-02T08:59",
+				"2031-01-05T20:00",
+				undefined,
+				"2031-01-01T21:30",
+				"2031-01-01T20:45",
+				"2031-01-01T20:15",
+				"2031-01-08T20:00",
+				"2031-01-01T21:30",
+				undefined,
+			],
+		);
 	});
 
 	it("9: keeps letters of all scripts, on one line", () => {
