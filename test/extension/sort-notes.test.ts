@@ -159,7 +159,7 @@ describe("Sort Notes into Sessions", () => {
 			before
 				.replace(/\n{3,}/g, "\n\n")
 				.replace(names, `${names}\n\n10:35 stale`)
-				.replace(soup, `${soup}\n\n11:40 hot`),
+				.replace(`${soup}\n\nHello.`, `${soup}\n\nHello.\n\n11:40 hot`),
 		);
 	});
 });

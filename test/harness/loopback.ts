@@ -15,7 +15,7 @@ interface Served {
 
 /**
  * `PUT /path` puts a file there, with an ETag; `GET /path` gives it, or 304 to who has it, or 404; after `DELETE /path` it hangs up on who
- * asks for it. `/moved?to=/path` redirects, `/large`
+ * asks for it, until the next `PUT`. `/moved?to=/path` redirects, `/large`
  * never ends, `/silent` never answers, `/slow?of=/path` gives its file in small pieces. `GET /asked` is the list of what was asked, each as
  * `GET /path 200`, and forgets it. Every page may read it.
  */
@@ -34,6 +34,7 @@ export async function startLoopback(): Promise<Loopback> {
 		if (request.method === "OPTIONS") response.writeHead(204).end();
 		else if (request.method === "PUT")
 			void bodyOf(request).then((body) => {
+				cutOff.delete(path);
 				files.set(path, { body, etag: `"${createHash("sha256").update(body).digest("hex")}"` });
 				response.writeHead(204).end();
 			});

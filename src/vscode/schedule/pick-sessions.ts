@@ -36,7 +36,7 @@ export function pickSessions({
 		.filter((part) => part !== "")
 		.join(" – ");
 	box.placeholder = vscode.l10n.t(
-		"Type some of a title, speaker or room and press Enter to tick it; Enter alone goes on",
+		"A few letters and Enter tick a talk, Enter alone goes on",
 	);
 	box.canSelectMany = true;
 	box.matchOnDescription = true;

@@ -126,7 +126,7 @@ function jpegTaken(taken: string): Uint8Array {
 
 const copyOf = (name: string) => name.toLowerCase().replace("_", "-");
 
-const tickHint = "Enter to tick it";
+const tickHint = "Enter tick a talk";
 const special = "The whole event was on a ferry.";
 const worth = "I would go again for the people alone.";
 const work = "work near the sea";
