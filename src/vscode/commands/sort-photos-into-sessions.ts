@@ -53,9 +53,7 @@ export const sortPhotosIntoSessionsCommand: CommandRecord = {
 				vscode.l10n.t("Insert the sessions first: photos are sorted under those that the post has."),
 			);
 		const isAsked = argument === undefined || argument === null;
-		const sources = isAsked
-			? await askSources(document.uri, services)
-			: readSources(argument, document.uri);
+		const sources = isAsked ? await askSources(document.uri, services) : readSources(argument, document.uri);
 		if (sources === undefined) return { done: false };
 		if (isRefusal(sources)) return tell(sources.refusal);
 		const found = await readPhotos(sources.files);
@@ -92,10 +90,7 @@ function readSources(argument: unknown, post: vscode.Uri): Sources | Refusal {
 		: { files: uris, shift };
 }
 
-async function askSources(
-	post: vscode.Uri,
-	{ photoFolder }: CommandServices,
-): Promise<Sources | undefined> {
+async function askSources(post: vscode.Uri, { photoFolder }: CommandServices): Promise<Sources | undefined> {
 	const files = await askPhotos(vscode.l10n.t("Sort Photos into Sessions"), post, photoFolder);
 	return files && { files, shift: 0 };
 }

@@ -35,9 +35,7 @@ export function pickSessions({
 	]
 		.filter((part) => part !== "")
 		.join(" – ");
-	box.placeholder = vscode.l10n.t(
-		"A few letters and Enter tick a talk, Enter alone goes on",
-	);
+	box.placeholder = vscode.l10n.t("A few letters and Enter tick a talk, Enter alone goes on");
 	box.canSelectMany = true;
 	box.matchOnDescription = true;
 	box.matchOnDetail = true;
