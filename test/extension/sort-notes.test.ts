@@ -134,4 +134,32 @@ describe("Sort Notes into Sessions", () => {
 			message: "Insert the sessions first: notes are sorted under those that the post has.",
 		});
 	});
+
+	it("sorts by the schedule as it was, where its host does not answer any more", async () => {
+		const origin = vscode.workspace.getConfiguration("recap.tests").get<string>("loopback", "");
+		const address = `${origin}/2026/offline.ics`;
+		await fetch(address, { method: "PUT", body: CALENDAR });
+		const { document } = await showFile("notes-offline.md", `${FRONT}Hello.\n`);
+		const keys = ["names", "soup"];
+		const inserted = await vscode.commands.executeCommand<{ done: boolean }>(
+			"recap.insertSessionsFromSchedule",
+			{ source: address, keys },
+		);
+		assert.equal(inserted.done, true);
+		await fetch(address, { method: "DELETE" });
+		await showFile("notes-offline.txt", "11:40 hot\n\n10:35 stale\n");
+		await vscode.window.showTextDocument(document);
+		const before = document.getText();
+		assert.equal((await sort({ file: "notes-offline.txt" })).done, true);
+		const [names = "", soup = ""] = ["## [Names", "## [Soup"].map((title) =>
+			before.slice(before.indexOf(title), before.indexOf("\n\n", before.indexOf(title))),
+		);
+		assert.equal(
+			document.getText().replace(/\n{3,}/g, "\n\n"),
+			before
+				.replace(/\n{3,}/g, "\n\n")
+				.replace(names, `${names}\n\n10:35 stale`)
+				.replace(`${soup}\n\nHello.`, `${soup}\n\nHello.\n\n11:40 hot`),
+		);
+	});
 });

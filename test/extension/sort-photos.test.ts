@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { gpsDirectory, toTiff } from "../support/images/exif.ts";
 import { exifSegment, toJpeg } from "../support/images/jpeg.ts";
+import { MemoryFiles } from "./memory-files.ts";
 import { closeEditors, recap, showFile, until, workspaceFolder } from "./support.ts";
 
 const FRONT = "---\nlayout: post\ntitle: A day out\n---\n\n";
@@ -17,14 +18,37 @@ async function showPost(text = POST): Promise<vscode.TextEditor> {
 	return showFile(`photo-blog-${blogs}/_posts/recap.md`, text);
 }
 
-/** A photo outside the blog, by a camera that tells no zone. */
-async function putPhoto(name: string, taken: string): Promise<vscode.Uri> {
+/** By a camera that tells no zone. */
+function photoTaken(taken: string): Uint8Array {
 	const directory = { 36867: { text: `2026:01:31 ${taken}` } };
 	const main = { 271: { text: "Ada" }, 34665: { directory }, 34853: { directory: gpsDirectory } };
-	const bytes = toJpeg([exifSegment(toTiff({ directories: [main] }))]);
+	return toJpeg([exifSegment(toTiff({ directories: [main] }))]);
+}
+
+/** A photo outside the blog. */
+async function putPhoto(name: string, taken: string): Promise<vscode.Uri> {
 	const uri = vscode.Uri.joinPath(workspaceFolder(), "..", `recap-day-${blogs}`, name);
-	await vscode.workspace.fs.writeFile(uri, bytes);
+	await vscode.workspace.fs.writeFile(uri, photoTaken(taken));
 	return uri;
+}
+
+/** A camera's card; what `act` does happens when one of its photos is read for its copy. */
+class MeddlingCard extends MemoryFiles {
+	readonly #photo: string;
+	readonly #act: () => Thenable<void>;
+	#reads = 0;
+
+	constructor(photo: string, act: () => Thenable<void>) {
+		super();
+		this.#photo = photo;
+		this.#act = act;
+	}
+
+	override async readFile(uri: vscode.Uri): Promise<Uint8Array> {
+		// The first time its moment is read.
+		if (uri.path === this.#photo && ++this.#reads === 2) await this.#act();
+		return super.readFile(uri);
+	}
 }
 
 const sort = (argument: object) =>
@@ -68,6 +92,53 @@ describe("Sort Photos into Sessions", () => {
 		await until("the copies to go", async () => (await namesIn(at("images"))).length === 0);
 		await vscode.commands.executeCommand("redo");
 		await until("the copies to come back", async () => (await namesIn(at("images"))).length === 3);
+	});
+
+	it("puts six photos under three sessions, each once, and one undo takes all back", async () => {
+		const third = "## 12:30 [Bread](https://photos.example/bread)\n\nBy Eve Doe, 12:30–13:15";
+		const { document } = await showPost(`${POST}\n${third}\n`);
+		for (const [at, taken] of ["10:35", "10:45", "11:40", "11:50", "12:40", "12:50"].entries())
+			await putPhoto(`DSC_${at + 1}.JPG`, `${taken}:00`);
+		const last = await putPhoto("AGAIN.JPG", "12:50:00");
+		const answer = await sort({ files: vscode.Uri.joinPath(last, "..") });
+		assert.deepEqual(answer, {
+			done: true,
+			message: "Inserted 6 photos under 3 sessions: say what each shows.",
+		});
+		// The same picture twice is one file, by the name that comes first.
+		const names = ["dsc-1", "dsc-2", "dsc-3", "dsc-4", "dsc-5", "again"];
+		const written =
+			`${FRONT}${NAMES}\n\n![][1]\n\n![][2]\n\nNotes.\n\n${SOUP}\n\n![][3]\n\n![][4]\n\n${third}\n\n![][5]\n\n![][6]\n\n` +
+			names.map((name, at) => `[${at + 1}]: /images/${name}.jpg\n`).join("");
+		assert.equal(document.getText(), written);
+		await vscode.commands.executeCommand("undo");
+		assert.equal(document.getText(), `${POST}\n${third}\n`);
+		await until("the copies to go", async () => (await namesIn(at("images"))).length === 0);
+		await vscode.commands.executeCommand("redo");
+		assert.equal(document.getText(), written);
+		await until("the copies to come back", async () => (await namesIn(at("images"))).length === 6);
+	});
+
+	it("refuses the whole edit where a file of a copy's name has come meanwhile", async () => {
+		const { document } = await showPost();
+		const card = new MeddlingCard("/card/DSC_2.JPG", () =>
+			vscode.workspace.fs.writeFile(at("images/dsc-1.jpg"), new Uint8Array([1])),
+		);
+		const registration = vscode.workspace.registerFileSystemProvider("recap-card", card);
+		try {
+			const folder = vscode.Uri.from({ scheme: "recap-card", path: "/card" });
+			for (const [name, taken] of [
+				["DSC_1.JPG", "10:35:00"],
+				["DSC_2.JPG", "10:45:00"],
+			] as const)
+				card.writeFile(vscode.Uri.joinPath(folder, name), photoTaken(taken));
+			assert.equal((await sort({ files: folder })).done, false);
+			assert.equal(document.getText(), POST);
+			assert.deepEqual(await namesIn(at("images")), ["dsc-1.jpg"]);
+			assert.deepEqual([...(await vscode.workspace.fs.readFile(at("images/dsc-1.jpg")))], [1]);
+		} finally {
+			registration.dispose();
+		}
 	});
 
 	it("adds what a camera's clock is off by, where it is told", async () => {

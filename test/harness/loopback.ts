@@ -14,17 +14,19 @@ interface Served {
 }
 
 /**
- * `PUT /path` puts a file there, with an ETag; `GET /path` gives it, or 304 to who has it, or 404. `/moved?to=/path` redirects, `/large`
+ * `PUT /path` puts a file there, with an ETag; `GET /path` gives it, or 304 to who has it, or 404; after `DELETE /path` it hangs up on who
+ * asks for it, until the next `PUT`. `/moved?to=/path` redirects, `/large`
  * never ends, `/silent` never answers, `/slow?of=/path` gives its file in small pieces. `GET /asked` is the list of what was asked, each as
  * `GET /path 200`, and forgets it. Every page may read it.
  */
 export async function startLoopback(): Promise<Loopback> {
 	const files = new Map<string, Served>();
+	const cutOff = new Set<string>();
 	let asked: string[] = [];
 	const server = createServer((request, response) => {
 		const { pathname: path, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
 		response.setHeader("access-control-allow-origin", "*");
-		response.setHeader("access-control-allow-methods", "GET, PUT");
+		response.setHeader("access-control-allow-methods", "GET, PUT, DELETE");
 		const end = (status: number, headers: Readonly<Record<string, string>> = {}, body?: Buffer | string) => {
 			asked.push(`${request.method} ${path} ${status}`);
 			response.writeHead(status, headers).end(body);
@@ -32,9 +34,14 @@ export async function startLoopback(): Promise<Loopback> {
 		if (request.method === "OPTIONS") response.writeHead(204).end();
 		else if (request.method === "PUT")
 			void bodyOf(request).then((body) => {
+				cutOff.delete(path);
 				files.set(path, { body, etag: `"${createHash("sha256").update(body).digest("hex")}"` });
 				response.writeHead(204).end();
 			});
+		else if (request.method === "DELETE") {
+			cutOff.add(path);
+			response.writeHead(204).end();
+		} else if (cutOff.has(path)) request.socket.destroy();
 		else if (path === "/asked") {
 			response.writeHead(200, { "cache-control": "no-store" }).end(JSON.stringify(asked));
 			asked = [];

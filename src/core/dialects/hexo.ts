@@ -136,6 +136,8 @@ export const hexo: Dialect = {
 		templates: ["scaffolds/post.md"],
 		entries: ["title", "publishedOn", "tags"],
 		slug: "latin",
+		// https://github.com/hexojs/hexo/blob/v8.1.2/lib/hexo/update_package.ts
+		siteNeeds: /^package\.json$/,
 	},
 	extensions: ["md", "markdown", "mkd", "mkdn", "mkdown"],
 	takesNoOtherEndings: true,

@@ -36,6 +36,8 @@ export interface NewPostForm {
 	readonly hasPlainTags?: true;
 	/** A new post goes to `path` wherever the blog's other posts stand: a program moves it. */
 	readonly isMovedLater?: true;
+	/** A file at the site's root without which the engine takes no folder for a site. */
+	readonly siteNeeds?: RegExp;
 	/** Keys that the blog's other posts have because a program wrote them. */
 	readonly leftOut?: readonly string[];
 }

@@ -11,7 +11,7 @@ export interface EngineSigns {
 	/** What the writer's setting says. */
 	readonly chosen: string | undefined;
 	readonly shapes: readonly PostShape[];
-	/** Files and folders at the site's root that tell engines. */
+	/** Files and folders at the site's root. */
 	readonly siteFiles: readonly string[];
 }
 
@@ -37,6 +37,8 @@ const certainWeight = 8;
 
 function weightOf({ marks, newPost }: Dialect, siteFiles: readonly string[]): number {
 	const path = newPost?.path ?? "";
+	const needed = newPost?.siteNeeds;
+	if (needed && !siteFiles.some((name) => needed.test(name))) return 0;
 	const shown = marks.filter(
 		({ siteFile, path: place, format, condition }) =>
 			siteFile !== undefined &&

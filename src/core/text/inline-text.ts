@@ -8,7 +8,7 @@ const WORD_UNIT = /[\p{L}\p{N}]/u;
  */
 export function writeInlineText(text: string): string {
 	const line = oneLine(text);
-	const written = line.replace(/[\\`*[\]<|_~&{%#:]/g, (unit, at: number) =>
+	const written = line.replace(/[\\`*[\]<|_~&{%#:^]/g, (unit, at: number) =>
 		needsEscape(line, unit, at) ? (ENTITIES[unit] ?? `\\${unit}`) : unit,
 	);
 	// A final `#` after a space would be the heading's closing marks.
@@ -16,7 +16,15 @@ export function writeInlineText(text: string): string {
 }
 
 /** What kramdown takes a backslash before for text (`ESCAPED_CHARS`). */
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "%": "&#37;", "~": "&#126;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+	"&": "&amp;",
+	"%": "&#37;",
+	"~": "&#126;",
+	// Python-Markdown and PHP Markdown show a backslash before it, and read the tag.
+	"<": "&lt;",
+	// kramdown takes no backslash before it, and no link that begins with it.
+	"^": "&#94;",
+};
 
 /** One line without control characters, blanks collapsed, for titles and names. */
 export function oneLine(text: string): string {
@@ -33,6 +41,7 @@ function needsEscape(line: string, unit: string, at: number): boolean {
 	const before = line[at - 1] ?? "";
 	const after = line[at + 1] ?? "";
 	if ("\\`*[]<|".includes(unit)) return true;
+	if (unit === "^") return at === 0;
 	if (unit === "_") return !(WORD_UNIT.test(before) && WORD_UNIT.test(after));
 	if (unit === "~") return before === "~" || after === "~";
 	if (unit === "&") {

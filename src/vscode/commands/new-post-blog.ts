@@ -40,7 +40,7 @@ export async function lookAtBlog(
 		engine: engineOfBlog({
 			chosen: blog.knownFacts("").dialectId,
 			shapes,
-			siteFiles: site?.files ?? [],
+			siteFiles: site ? ((await blog.files.list(site.folder)) ?? []).map(({ name }) => name) : [],
 		}),
 		plan: (dialect) =>
 			planNewPost(dialect, {

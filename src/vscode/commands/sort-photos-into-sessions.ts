@@ -10,10 +10,10 @@ import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { refuseCopies } from "../images/plan-image.ts";
 import { planImages } from "../images/plan-images.ts";
 import { describeLeft } from "../images/smaller-photos.ts";
+import { askPhotos } from "../photos/ask-photos.ts";
 import { askShift } from "../photos/ask-shift.ts";
 import { type PickedPhoto, pickPhotos } from "../photos/pick-photos.ts";
 import { type FoundPhotos, readPhotos } from "../photos/read-photos.ts";
-import { folderOf } from "../preview/post-place.ts";
 import { scheduleOfPost } from "../schedule/schedule-of-post.ts";
 import { readSetting } from "../settings.ts";
 import { toFileUri } from "../to-file-uri.ts";
@@ -54,7 +54,7 @@ export const sortPhotosIntoSessionsCommand: CommandRecord = {
 				vscode.l10n.t("Insert the sessions first: photos are sorted under those that the post has."),
 			);
 		const isAsked = argument === undefined || argument === null;
-		const sources = isAsked ? await askSources(editor, services) : readSources(argument, document.uri);
+		const sources = isAsked ? await askSources(document.uri, services) : readSources(argument, document.uri);
 		if (sources === undefined) return { done: false };
 		if (isRefusal(sources)) return tell(sources.refusal);
 		const found = await readPhotos(sources.files);
@@ -91,31 +91,9 @@ function readSources(argument: unknown, post: vscode.Uri): Sources | Refusal {
 		: { files: uris, shift };
 }
 
-async function askSources(
-	{ document }: vscode.TextEditor,
-	{ photoFolder }: CommandServices,
-): Promise<Sources | undefined> {
-	const title = vscode.l10n.t("Sort Photos into Sessions");
-	const folder = {
-		label: vscode.l10n.t("Choose a folder…"),
-		iconPath: new vscode.ThemeIcon("folder-opened"),
-	};
-	const files = { label: vscode.l10n.t("Choose photos…"), iconPath: new vscode.ThemeIcon("file-media") };
-	const placeHolder = vscode.l10n.t("Choose where the photos are");
-	const chosen = await vscode.window.showQuickPick([folder, files], { title, placeHolder });
-	if (!chosen) return undefined;
-	const uris = await vscode.window.showOpenDialog({
-		title,
-		openLabel: vscode.l10n.t("Choose"),
-		defaultUri: photoFolder.last ?? folderOf(document.uri).root,
-		canSelectMany: chosen === files,
-		canSelectFiles: chosen === files,
-		canSelectFolders: chosen === folder,
-	});
-	const [first] = uris ?? [];
-	if (!uris || !first) return undefined;
-	photoFolder.remember(chosen === folder ? vscode.Uri.joinPath(first, "photo") : first);
-	return { files: uris, shift: 0 };
+async function askSources(post: vscode.Uri, { photoFolder }: CommandServices): Promise<Sources | undefined> {
+	const files = await askPhotos(vscode.l10n.t("Sort Photos into Sessions"), post, photoFolder);
+	return files && { files, shift: 0 };
 }
 
 async function sessionsOf({ document }: vscode.TextEditor, { posts, schedules }: CommandServices) {

@@ -12,14 +12,8 @@ const HOME = /^(?:\/(?:home|Users)\/[^/]+|\/root|\/?[a-z]:\/Users\/[^/]+)(?=\/)/
  */
 export async function fileTyped(typed: string, post: vscode.Uri): Promise<vscode.Uri | undefined> {
 	const { root } = folderOf(post);
-	const path = typed
-		.trim()
-		.replace(/^(["'])(.*)\1$/, "$2")
-		.replace(/^file:\/\//i, "")
-		.replaceAll("\\", "/");
-	const home = HOME.exec(root.path)?.[0];
-	const absolute = path.startsWith("~/") && home !== undefined ? home + path.slice(1) : path;
-	const isOutside = /^(?:\.\.\/)+/.test(path) || /^[a-z]:\//i.test(absolute) || absolute.startsWith("/");
+	const absolute = pathTyped(typed, root);
+	const isOutside = /^(?:\.\.\/)+/.test(absolute) || /^[a-z]:\//i.test(absolute) || absolute.startsWith("/");
 	if (!isOutside || absolute.startsWith("//")) return undefined;
 	const uri = absolute.startsWith(".")
 		? vscode.Uri.joinPath(post, "..", absolute)
@@ -27,4 +21,15 @@ export async function fileTyped(typed: string, post: vscode.Uri): Promise<vscode
 	// From the post to another folder of the blog is a path like any other.
 	if (absolute.startsWith(".") && pathBelow(root, uri) !== undefined) return undefined;
 	return (await isFile(uri)) ? uri : undefined;
+}
+
+/** A path as people type and paste it, with forward slashes and without quotes; `~` is the home that `root` stands in. */
+export function pathTyped(typed: string, root: vscode.Uri): string {
+	const path = typed
+		.trim()
+		.replace(/^(["'])(.*)\1$/, "$2")
+		.replace(/^file:\/\//i, "")
+		.replaceAll("\\", "/");
+	const home = HOME.exec(root.path)?.[0];
+	return path.startsWith("~/") && home !== undefined ? home + path.slice(1) : path;
 }

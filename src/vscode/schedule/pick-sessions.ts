@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Session } from "../../core/post/session-model.ts";
 import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
 import { type OfferedSession, offerSessions } from "../../core/schedule/writing/offer-sessions.ts";
+import { tickTyped } from "./tick-typed.ts";
 
 interface SessionItem extends vscode.QuickPickItem {
 	/** Undefined for a heading. */
@@ -34,7 +35,7 @@ export function pickSessions({
 	]
 		.filter((part) => part !== "")
 		.join(" – ");
-	box.placeholder = vscode.l10n.t("Look for a title, speaker or room; tick with the arrow keys and Space");
+	box.placeholder = vscode.l10n.t("A few letters and Enter tick a talk, Enter alone goes on");
 	box.canSelectMany = true;
 	box.matchOnDescription = true;
 	box.matchOnDetail = true;
@@ -66,6 +67,7 @@ export function pickSessions({
 			show(false);
 		});
 		box.onDidAccept(() => {
+			if (tickTyped(box) !== "done") return;
 			const chosen = box.selectedItems.length > 0 ? box.selectedItems : box.activeItems;
 			const keys = chosen.flatMap(({ key }) => key ?? []);
 			// Such a list highlights nothing before an arrow key.

@@ -7,8 +7,8 @@ import type { KnownSchedules } from "./known-schedules.ts";
 import { readKnownSource } from "./read-known-source.ts";
 
 /**
- * The schedule that the post's sessions are of: of those remembered for its folder the first that has any of them. Without one, or where
- * it can neither be read now nor was kept, what the post itself says has to do.
+ * The schedule that the post's sessions are of: of those remembered for its folder the first that has any of them, as
+ * it was the last time where it cannot be read now. Without one what the post itself says has to do.
  */
 export async function scheduleOfPost(
 	schedules: KnownSchedules,
@@ -16,8 +16,9 @@ export async function scheduleOfPost(
 	{ sessions }: Post,
 ): Promise<Schedule | undefined> {
 	for (const { source } of schedules.of(document)) {
-		const found = await readKnownSource(schedules, document, source);
-		if (!found || isRefusal(found)) continue;
+		const now = await readKnownSource(schedules, document, source);
+		const found = now && !isRefusal(now) ? now : await schedules.kept(document, source);
+		if (!found) continue;
 		if (talksOfPost(found.schedule, sessions).some(({ slots }) => slots.length > 0)) return found.schedule;
 	}
 	return undefined;

@@ -14,8 +14,6 @@ describeEvening({
 
 describeEvening({
 	engine: "Jekyll",
-	// Hexo's is called the same.
-	isAsked: true,
 	files: { "_config.yml": "title: Ann's blog\nurl: https://ann.example\n" },
 	path: "_posts/{day}-looking-back-at-tidewater-2026.md",
 	frontMatter:

@@ -116,7 +116,7 @@ describe("Sessions from a schedule by keyboard", () => {
 		await workbench.waitForPrompt("Choose the event's schedule");
 		await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "signs.json" }).waitFor();
 		await workbench.press("Enter");
-		await workbench.waitForPrompt("tick with the arrow keys and Space");
+		await workbench.waitForPrompt("Enter tick a talk");
 		await tickSession(workbench, "haddad", "A kinder pager");
 		await tickSession(workbench, "ballroom a", "Backups nobody tested", "ArrowDown");
 		await workbench.page.locator(".quick-input-widget .quick-input-box input").first().fill("");

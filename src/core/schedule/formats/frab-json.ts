@@ -3,7 +3,7 @@ import type { WrittenLink } from "../reading/classify-link.ts";
 import { abstractOf } from "../reading/markup-of.ts";
 import {
 	atVenue,
-	later,
+	endAfter,
 	readClock,
 	readDuration,
 	readMoment,
@@ -128,7 +128,8 @@ function draftOf({ event: found, day, room }: ListedEvent, head: Head): SessionD
 	const durationMin = readDuration(found.duration);
 	const dated = readMoment(found.date) ?? readMoment(found.start);
 	const start = dated && !timeZone ? withLocalClock(dated, readClock(found.start)) : dated;
-	const end = readMoment(found.end) ?? (start && durationMin ? later(start, durationMin) : undefined);
+	const end =
+		readMoment(found.end) ?? (start && durationMin ? endAfter(start, durationMin, timeZone) : undefined);
 	return {
 		ids: [found.guid, found.code, found.id],
 		title: found.title,

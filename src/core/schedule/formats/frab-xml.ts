@@ -1,6 +1,7 @@
 import { abstractOf } from "../reading/markup-of.ts";
 import {
 	atVenue,
+	endAfter,
 	later,
 	type Moment,
 	readClock,
@@ -78,7 +79,10 @@ function draftOf(event: XmlElement, around: readonly XmlElement[], head: Head): 
 			url: person.attributes.get("url"),
 		})),
 		start: begins && atVenue(begins, head.timeZone),
-		end: begins && durationMin ? atVenue(later(begins, durationMin), head.timeZone) : undefined,
+		end:
+			begins && durationMin
+				? atVenue(endAfter(begins, durationMin, head.timeZone), head.timeZone)
+				: undefined,
 		durationMin,
 		room: text("room") ?? around.find(({ name }) => name === "room")?.attributes.get("name"),
 		track: text("track"),

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { abstractOf } from "../reading/markup-of.ts";
 import {
 	atVenue,
-	later,
+	endAfter,
 	type Moment,
 	minutesBetween,
 	readDuration,
@@ -124,8 +124,8 @@ function times(properties: readonly CalendarProperty[], zone: string | undefined
 	const there = named === "UTC" ? undefined : (named ?? zone);
 	const given = readMoment(properties.find(({ name }) => name === "dtend")?.value);
 	const minutes = readDuration(firstValue(properties, "duration"));
-	const end: Moment | undefined = given ?? (minutes ? later(start, minutes) : undefined);
-	const isLater = end && minutesBetween(start, end) !== undefined;
+	const end: Moment | undefined = given ?? (minutes ? endAfter(start, minutes, there) : undefined);
+	const isLater = end && (!given || minutesBetween(start, end) !== undefined);
 	return isLater ? [atVenue(start, there), atVenue(end, there)] : [atVenue(start, there)];
 }
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { abstractOf } from "../reading/markup-of.ts";
-import { atVenue, later, type Moment, readDuration, readMoment, readZone } from "../reading/moment.ts";
+import { atVenue, endAfter, type Moment, readDuration, readMoment, readZone } from "../reading/moment.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
 import { firstObject, flag, hasKeys, listOf, membersOf, named, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
@@ -82,8 +82,9 @@ type Contribution = v.InferOutput<typeof contribution>;
 function draftOf(found: Contribution, timeZone: string | undefined): SessionDraft {
 	const start = momentIn(found.startDate);
 	const durationMin = readDuration(found.duration);
-	const end = momentIn(found.endDate) ?? (start && durationMin ? later(start, durationMin) : undefined);
 	const zone = readZone(found.startDate?.tz) ?? timeZone;
+	const end =
+		momentIn(found.endDate) ?? (start && durationMin ? endAfter(start, durationMin, zone) : undefined);
 	return {
 		ids: [found.db_id, found.id],
 		title: found.title,

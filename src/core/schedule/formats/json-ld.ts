@@ -1,8 +1,6 @@
-import * as l10n from "@vscode/l10n";
 import type { WrittenLink } from "../reading/classify-link.ts";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, readMoment } from "../reading/moment.ts";
-import { readJson } from "../reading/read-json.ts";
 import { readPage } from "../reading/read-page.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
 import { hasKeys } from "../reading/shapes.ts";
@@ -18,10 +16,12 @@ export const jsonLd: ScheduleFormat = {
 	recognises: ({ root, text, json }) =>
 		json
 			? eventsIn(json.value).length > 0
-			: root !== undefined && /application\/ld\+json/i.test(text) && eventsOnPage(text).length > 0,
+			: root !== undefined &&
+				/application\/ld\+json/i.test(text) &&
+				readPage(text).data.some((data) => eventsIn(data).length > 0),
 	read({ text, json }) {
 		const page = json ? undefined : readPage(text);
-		const events = json ? eventsIn(json.value) : eventsOnPage(text);
+		const events = page ? page.data.flatMap(eventsIn) : eventsIn(json?.value);
 		const parts = events.flatMap((event) => partsOf(event));
 		const [first] = events;
 		return {
@@ -32,22 +32,11 @@ export const jsonLd: ScheduleFormat = {
 				sessions: (parts.length > 0 ? parts : events).map((event) =>
 					draftOf(event, parts.length > 0 ? undefined : page?.address),
 				),
-				...(page?.isBroken && {
-					warnings: [l10n.t("A part of the page's data is broken: check what is missing.")],
-				}),
 			},
 			fault: page ? page.fault : json?.fault,
 		};
 	},
 };
-
-function eventsOnPage(text: string): readonly Thing[] {
-	return readPage(text).data.flatMap((data) => {
-		const read = readJson(data);
-		if (read.fault && data.includes("&")) return eventsIn(readJson(decodeAgain(data)).value);
-		return eventsIn(read.value);
-	});
-}
 
 const mostThings = 20_000;
 

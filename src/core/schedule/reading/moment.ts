@@ -57,9 +57,13 @@ export function readClock(text: string | undefined): number | undefined {
 export function readDuration(text: string | undefined): number | undefined {
 	const trimmed = text?.trim().slice(0, 20) ?? "";
 	const [, hours, minutes] = /^(\d{1,3}):(\d{2})(?::\d{2})?$/.exec(trimmed) ?? [];
-	const iso = /^P(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d{1,2}S)?)?$/i.exec(trimmed);
+	const iso = /^\+?P(?:(\d{1,2})W)?(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d{1,2}S)?)?$/i.exec(
+		trimmed,
+	);
+	const [weeks = 0, days = 0, isoHours = 0, isoMinutes = 0] =
+		iso?.slice(1).map((part) => Number(part ?? 0)) ?? [];
 	const total = iso
-		? Number(iso[1] ?? 0) * 1440 + Number(iso[2] ?? 0) * 60 + Number(iso[3] ?? 0)
+		? ((weeks * 7 + days) * 24 + isoHours) * 60 + isoMinutes
 		: hours === undefined
 			? /^\d{1,5}(?:\.0+)?$/.test(trimmed)
 				? Number(trimmed)
@@ -89,6 +93,12 @@ export function momentOf({ local, offset, zone }: WallTime): Moment | undefined 
 
 export function later(moment: Moment, minutes: number): Moment {
 	return { ...moment, written: moment.written + minutes * minute };
+}
+
+/** When what lasts so long ends: minutes that pass, though the zone's clocks may be changed meanwhile. */
+export function endAfter(start: Moment, minutes: number, zone: string | undefined): Moment {
+	const isWall = start.offset === undefined && zone !== undefined;
+	return later(isWall ? { ...start, offset: offsetOfLocal(start.written, zone) } : start, minutes);
 }
 
 /** Minutes from one to the other; undefined where they cannot be compared, and for what ends before it starts. */

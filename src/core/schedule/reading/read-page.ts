@@ -1,26 +1,31 @@
 import { Parser } from "htmlparser2";
 import { type Fault, faultAt } from "./fault.ts";
-import { readJson } from "./read-json.ts";
+import { type JsonReading, readJson } from "./read-json.ts";
 import { webAddress } from "./web-address.ts";
-import { cleanLine } from "./words.ts";
+import { cleanLine, decodeAgain } from "./words.ts";
 
 /** What a web page tells machines. */
 export interface PageFacts {
 	readonly title: string | undefined;
 	/** Its own address, as it names it. */
 	readonly address: string | undefined;
-	/** The scripts with data in them. */
-	readonly data: readonly string[];
-	/** One of them is not the JSON it should be. */
-	readonly isBroken: boolean;
+	/** What its scripts with data in them say, as far as they could be read. */
+	readonly data: readonly unknown[];
+	/** Where the page, or the first of its data that is not the JSON it should be, breaks. */
 	readonly fault?: Fault;
+}
+
+interface PageScript {
+	text: string;
+	/** Where it begins in the page. */
+	readonly offset: number;
 }
 
 const deepest = 256;
 const mostElements = 200_000;
 
 export function readPage(text: string): PageFacts {
-	const data: string[] = [];
+	const scripts: PageScript[] = [];
 	let title = "";
 	let shared: string | undefined;
 	let address: string | undefined;
@@ -36,14 +41,17 @@ export function readPage(text: string): PageFacts {
 			}
 			if (name === "script" && /^\s*application\/ld\+json/i.test(type)) {
 				into = "data";
-				data.push("");
+				scripts.push({ text: "", offset: parser.endIndex + 1 });
 			} else if (name === "title" && title === "") into = "title";
 			else if (name === "meta" && property === "og:title") shared ??= content;
 			else if (name === "link" && /^canonical$/i.test(rel)) address ??= webAddress(href);
 		},
 		ontext(part) {
 			if (into === "title") title += part;
-			else if (into === "data") data.push(`${data.pop() ?? ""}${part}`);
+			else if (into === "data") {
+				const script = scripts.at(-1);
+				if (script) script.text += part;
+			}
 		},
 		onclosetag() {
 			depth--;
@@ -55,12 +63,28 @@ export function readPage(text: string): PageFacts {
 	} catch (error) {
 		if (!(error instanceof StoppedReading)) throw error;
 	}
+	const read = scripts.map((script) => readScript(script, text));
+	const firstFault = fault ?? read.find((one) => one.fault)?.fault;
 	return {
 		title: cleanLine(shared) ?? cleanLine(title),
 		address,
-		data,
-		isBroken: data.some((one) => readJson(one).fault !== undefined),
-		...(fault && { fault }),
+		data: read.map(({ value }) => value),
+		...(firstFault && { fault: firstFault }),
+	};
+}
+
+/** Some sites write the quotes of their data as entities. */
+function readScript({ text, offset }: PageScript, page: string): JsonReading {
+	const plain = readJson(text);
+	if (!plain.fault) return plain;
+	const decoded = text.includes("&") ? readJson(decodeAgain(text)) : plain;
+	if (!decoded.fault) return decoded;
+	const { kind, line } = plain.fault;
+	const isPagesEnd = offset + text.length >= page.length;
+	const linesBefore = faultAt("broken", page, offset).line - 1;
+	return {
+		value: decoded.value,
+		fault: { kind: kind === "cut-off" && !isPagesEnd ? "broken" : kind, line: linesBefore + line },
 	};
 }
 

@@ -8,6 +8,8 @@ export interface XmlElement {
 	readonly children: readonly XmlElement[];
 	/** Its own text, CDATA included, without that of its children. */
 	readonly text: string;
+	/** Where it stands in the text of the element around it. */
+	readonly at: number;
 }
 
 interface OpenElement extends XmlElement {
@@ -54,7 +56,13 @@ export function readXml(text: string, { records, onRecord }: XmlRequest): Fault 
 				hasRoot = true;
 				attributeCount = 0;
 				const attributes = new Map(Object.entries(written));
-				const element: OpenElement = { name, attributes, children: [], text: "" };
+				const element: OpenElement = {
+					name,
+					attributes,
+					children: [],
+					text: "",
+					at: open.at(-1)?.text.length ?? 0,
+				};
 				// Only records are kept with what stands in them, and what stands before them.
 				open.at(-1)?.children.push(element);
 				open.push(element);
@@ -115,8 +123,18 @@ export function childrenOf(element: XmlElement | undefined, name: string): reado
 	return element?.children.filter((one) => one.name === name) ?? [];
 }
 
-/** All text in an element: some producers put tags of HTML into an abstract as they are. */
+/** All text in an element, in its order: some producers put tags of HTML into titles and abstracts as they are. */
 export function deepText(element: XmlElement): string {
 	if (element.children.length === 0) return element.text;
-	return [element.text, ...element.children.map(deepText)].join(" ");
+	const pieces: string[] = [];
+	let end = 0;
+	for (const inner of element.children) {
+		const gap = inWords.test(inner.name) ? "" : " ";
+		pieces.push(element.text.slice(end, inner.at), gap, deepText(inner), gap);
+		end = inner.at;
+	}
+	return [...pieces, element.text.slice(end)].join("");
 }
+
+/** HTML's elements that part no words. */
+const inWords = /^(?:a|abbr|b|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|tt|u)$/i;

@@ -64,16 +64,21 @@ function namesWithCompanies(text: string): readonly SpeakerDraft[] {
 /** What follows a name after a comma and is no name. */
 const title = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|msc|bsc|mba|cissp)\.?$/i;
 
-/** Names between commas; "Jr." and "MD" belong to the name before. */
+/** Names between commas; "Jr." and "MD" belong to the name before, and a comma in brackets parts no names. */
 export function splitNames(text: string | undefined): readonly SpeakerDraft[] {
 	const names: string[] = [];
 	// A line of megabytes names nobody.
-	for (const piece of (text ?? "").slice(0, 20_000).split(/(?<!\s)\s*[,;]\s*/)) {
+	for (const piece of partsOf((text ?? "").slice(0, 20_000))) {
 		const last = names.pop();
 		if (last !== undefined && title.test(piece)) names.push(`${last}, ${piece}`);
 		else names.push(...(last === undefined ? [] : [last]), piece);
 	}
-	return names.filter((name) => name.trim() !== "").map((name) => ({ name }));
+	return names.filter((name) => name !== "").map((name) => ({ name }));
+}
+
+/** What stands between commas and semicolons, outside of brackets; a bracket alone is a letter like others. */
+function partsOf(text: string): readonly string[] {
+	return (text.match(/(?:[^,;()]|\([^()]*\)|[()])+/g) ?? []).map((part) => part.trim());
 }
 
 const speakerLine =
@@ -89,17 +94,10 @@ export function speakersInText(text: string): {
 	return { rest: text.slice(found[0].length), speakers: splitAffiliated(found[1] ?? "") };
 }
 
-/** `A (Org), B (Org, Town)`: a comma in brackets parts no names. */
+/** `A (Org), B (Org, Town)`. */
 function splitAffiliated(text: string): readonly SpeakerDraft[] {
-	const pieces = text.match(/(?:[^,;()]|\([^()]*\)|[()])+/g) ?? [];
-	return splitNames(
-		pieces
-			.map((piece) =>
-				piece.replace(/\(([^()]*)\)/g, (_, inner: string) => `(${inner.replaceAll(",", "\u0000")})`),
-			)
-			.join(","),
-	).map(({ name = "" }) => {
+	return splitNames(text).map(({ name = "" }) => {
 		const [, before = name, org] = /^(.*?)\s*\(([^()]*)\)\s*$/s.exec(name) ?? [];
-		return { name: before, org: org?.replaceAll("\u0000", ",") };
+		return { name: before, org };
 	});
 }

@@ -192,14 +192,17 @@ describe("the engine of a blog", () => {
 		assert.equal(engine(["hugo.toml"], ["jekyll"]), "hugo");
 		assert.equal(engine(["docusaurus.config.js"]), "docusaurus");
 		assert.equal(engine(["pelicanconf.py"]), "pelican");
-		assert.equal(engine(["_config.yml", "scaffolds"]), "hexo");
+		assert.equal(engine(["_config.yml", "package.json", "scaffolds"]), "hexo");
+		// Hexo takes no folder without a package.json for a site.
+		assert.equal(engine(["_config.yml"]), "jekyll");
+		assert.equal(engine(["_config.yml", "_posts"], ["plain"]), "jekyll");
 		assert.equal(engine(["_config.yml"], ["jekyll", "jekyll", "hugo"]), "jekyll");
 		assert.equal(engine([], ["wordpress"]), "wordpress");
 	});
 
 	it("is asked where nothing tells it, or two do", () => {
 		assert.equal(engine([]), undefined);
-		assert.equal(engine(["_config.yml"]), undefined);
-		assert.equal(engine(["_config.yml"], ["plain"]), undefined);
+		assert.equal(engine(["_config.yml", "package.json"]), undefined);
+		assert.equal(engine(["_config.yml", "package.json"], ["plain"]), undefined);
 	});
 });

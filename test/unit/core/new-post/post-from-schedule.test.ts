@@ -83,7 +83,7 @@ describe("a new post from a schedule", () => {
 			post.text,
 			`${start}${opening("a conference about something worth a trip", "What was special this year, in two sentences.")}
 
-${sessions(`One $\{two} \\\\ \\<\\<three>>`)}
+${sessions(`One $\{two} \\\\ &lt;&lt;three>>`)}
 
 ${ending("Conclusion", "What the event was worth to you, in two sentences.", "work on something similar")}
 
@@ -129,7 +129,7 @@ ${definitions}`;
 			bodySnippet,
 			`${opening(gap(1, "a conference about something worth a trip"), gap(2, "What was special this year, in two sentences."))}
 
-${sessions(`One \\$\{two\\} \\\\\\\\ \\\\<\\\\<three>>`)}
+${sessions(`One \\$\{two\\} \\\\\\\\ &lt;&lt;three>>`)}
 
 ${ending(gap(3, "Conclusion"), gap(4, "What the event was worth to you, in two sentences."), gap(5, "work on something similar"))}
 

@@ -126,6 +126,21 @@ describe("schedules of the wild", () => {
 		);
 	});
 
+	it("3: ends when the time has passed, where the clocks are changed meanwhile", () => {
+		const zone = "<time_zone_name>America/New_York</time_zone_name>";
+		const day = 'date="2031-03-09"';
+		const event = "<start>01:30</start><duration>01:00</duration>";
+		const calendar =
+			"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART;TZID=America/New_York:20310309T013000\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR";
+		for (const text of [frab({ conference: zone, day, event }), calendar]) {
+			const [session] = read(text).sessions;
+			assert.deepEqual(
+				[session?.start?.local, session?.end?.local, session?.durationMin],
+				["2031-03-09T01:30", "2031-03-09T03:30", 60],
+			);
+		}
+	});
+
 	it("3: moves UTC and floating times into a zone that is named", () => {
 		const utc = read(
 			"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART:20310701T230000Z\nEND:VEVENT\nEND:VCALENDAR",
@@ -225,15 +240,20 @@ describe("schedules of the wild", () => {
 		assert.equal(titled("🎉".repeat(5000))?.title, "🎉".repeat(500));
 		const end = (duration: string) =>
 			read(frab({ event: `<start>20:00</start><duration>${duration}</duration>` })).sessions[0]?.end?.local;
-		assert.deepEqual(["12:59", "96:00", "00:00", "01:30:00", "PT45M", "90", "soon"].map(end), [
-			"2031-01-02T08:59",
-			"2031-01-05T20:00",
-			undefined,
-			"2031-01-01T21:30",
-			"2031-01-01T20:45",
-			"2031-01-01T21:30",
-			undefined,
-		]);
+		assert.deepEqual(
+			["12:59", "96:00", "00:00", "01:30:00", "PT45M", "+PT15M", "P1W", "90", "soon"].map(end),
+			[
+				"2031-01-02T08:59",
+				"2031-01-05T20:00",
+				undefined,
+				"2031-01-01T21:30",
+				"2031-01-01T20:45",
+				"2031-01-01T20:15",
+				"2031-01-08T20:00",
+				"2031-01-01T21:30",
+				undefined,
+			],
+		);
 	});
 
 	it("9: keeps letters of all scripts, on one line", () => {
@@ -256,6 +276,36 @@ describe("schedules of the wild", () => {
 		assert.equal(read(`\ufeff[{ "Name": "A", "StartTime": "" }]`).sessions[0]?.title, "A");
 	});
 
+	it("10: reads a calendar that is folded within a letter", () => {
+		const [before, after] = [
+			"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Grüße aus K",
+			"ln\r\nEND:VEVENT\r\n",
+		];
+		const [first = 0, second = 0] = new TextEncoder().encode("ö");
+		const encode = (text: string) => [...new TextEncoder().encode(text)];
+		for (const fold of ["\r\n ", "\n\t"]) {
+			const bytes = [
+				...encode(before),
+				first,
+				...encode(fold),
+				second,
+				...encode(after),
+				...encode("END:VCALENDAR"),
+			];
+			assert.equal(read(Uint8Array.from(bytes)).sessions[0]?.title, "Grüße aus Köln");
+		}
+	});
+
+	it("10: reads the dashes and quotes of Windows", () => {
+		const title = "A \x93caf\xe9\x94 \x96 it\x92s \x80 5";
+		const declared = `<?xml version="1.0" encoding="windows-1252"?>${frab({ event: `<title>${title}</title>` })}`;
+		const calendar = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${title}\nEND:VEVENT\nEND:VCALENDAR`;
+		for (const text of [declared, declared.replace("windows-1252", "latin1"), calendar]) {
+			const bytes = Uint8Array.from(text, (unit) => unit.charCodeAt(0));
+			assert.equal(read(bytes).sessions[0]?.title, "A “café” – it’s € 5");
+		}
+	});
+
 	it("11: reads names as people write them", () => {
 		const names = (speakers: string) =>
 			read(JSON.stringify([{ Name: "T", StartTime: "", Speakers: speakers }])).sessions[0]?.speakers.map(
@@ -266,11 +316,21 @@ describe("schedules of the wild", () => {
 			"Ed Roe, Jr.",
 			"Flo Sand, MD",
 		]);
+		assert.deepEqual(names("Ana Ruiz (ACME, Inc.), Bo (1, Lund; Di Roe"), [
+			"Ana Ruiz (ACME, Inc.)",
+			"Bo (1",
+			"Lund",
+			"Di Roe",
+		]);
 		for (const nobody of ["None", "", "TBA", " , "]) assert.deepEqual(names(nobody), []);
 	});
 
 	it("12: reads CDATA, and no other vocabulary whose root is called schedule", () => {
 		assert.equal(titled("<![CDATA[A <b> & C]]>")?.title, "A <b> & C");
+		assert.equal(
+			titled("<em>Fast</em>er H<sub>2</sub>O<br/>and <b>so</b> on")?.title,
+			"Faster H2O and so on",
+		);
 		assert.ok(isRefusal(readSchedule(new TextEncoder().encode("<schedule><event/></schedule>"), "x")));
 	});
 
