@@ -46,7 +46,7 @@ wstęp, podsumowanie, zakończenie, wnioski, مقدمه, نتیجه‌گیری, 
 
 /** Headings that only their first words give away. */
 const SECTION_STARTS =
-	/^(?:see you|what (?:is|was|you'll|the|people|others|attendees) |list of |why (?:attend|you should)|looking back|fin d[eu] |videos? (?:from|of) |benefits? (?:of|for) |about |welcome to |want to (?:see|know|learn|read) |more from |join (?:us|the|our) |quelques (?:liens|photos|images)|team #?\d|where (?:to|do) |关于|关注|点击|加入|現場|现场|行사|행사|발표 (?:영상|자료)|이벤트|참고|참여한|次回|アンケート)/iu;
+	/^(?:see you|what (?:is|was|you'll|the|people|others|attendees) |list of |why (?:attend|you should)|looking back|fin d[eu] |videos? (?:from|of) |benefits? (?:of|for) |about |welcome to |want to (?:see|know|learn|read) |more from |join (?:us|the|our) |quelques (?:liens|photos|images)|team #?\d|where (?:to|do) |关于|关注|点击|加入|現場|现场|行사|행사|발표 (?:영상|자료)|이벤트|참고|참여한|次回|アンケート|签到|簽到|布展|午餐|茶歇|抽奖|抽獎|受付|開場|開会|休憩|昼食|점심|휴식|접수)/iu;
 const SECTION_ENDS =
 	/(?: sponsors?(?: & hosts?)?| recap| links| reflections| takeaways|(?:final|closing|parting) thoughts|とは|について)$/iu;
 
