@@ -114,8 +114,16 @@ export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
 }
 
 function isOfPost(heading: string, { title }: Sources): boolean {
-	const words = heading.trim().toLowerCase();
-	return words.length >= 5 && title.includes(words);
+	const said = heading.trim().toLowerCase();
+	if (said.length >= 5 && title.includes(said)) return true;
+	// "PyCon Day 1" in a post called "PyCon 2026 Day 1"
+	const words = wordsOf(said);
+	const inTitle = new Set(wordsOf(title));
+	return words.length > 2 && words.every((word) => inTitle.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The link that is most of a title; in-page anchors, and words such as "Slides" that a medium is linked with, do not count. */

@@ -141,7 +141,8 @@ function headingTitle(heading: Body["headings"][number]): Title {
 function boldTitles(text: string, body: Body): Title[] {
 	const titles: Title[] = [];
 	for (const strong of body.strongs) {
-		if (!strong.isWholeParagraph || strong.text.length > LONGEST_BOLD_TITLE) continue;
+		if (strong.text.length > LONGEST_BOLD_TITLE) continue;
+		if (!strong.isWholeParagraph && !isFirstLine(text, strong.range)) continue;
 		// "Key resources:" is a label above a list, not a title.
 		if (/^\s*$|[:：]\s*$/.test(strong.text)) continue;
 		const marks = /^(\*\*|__)/.test(text.slice(strong.range.start, strong.range.start + 2)) ? 2 : 0;
@@ -150,6 +151,16 @@ function boldTitles(text: string, body: Body): Title[] {
 	}
 	return titles;
 }
+
+/** Whether something in bold is the whole first line of its paragraph: "**Title**", and the link to its page right below. */
+function isFirstLine(text: string, { start, end }: TextRange): boolean {
+	const before = text.slice(Math.max(0, start - LONGEST_INDENT), start);
+	const after = text.slice(end, end + LONGEST_INDENT);
+	return /(?:^|\n[ \t]*\r?\n)$/.test(before) && /^[ \t\\]*\r?\n[ \t]*\S/.test(after);
+}
+
+/** Whitespace around a bold line; more is no plain paragraph. */
+const LONGEST_INDENT = 16;
 
 /** A name right under a title ("## Ann Lee, Acme" or "**Ann Lee, Acme**") belongs to that title. */
 function isPeopleBelow(text: string, above: OutlineEntry, title: Title, visible: VisibleText): boolean {

@@ -12,6 +12,9 @@ charlas, charlas relámpago, ponencias, sesiones, talleres, palestras, apresenta
 const TALKS_I_SAW =
 	/^(?:some )?(?:talks?|sessions?|workshops?)(?: that)? (?:i|we)(?:'ve)? (?:attended|saw|seen|watched|liked|enjoyed|visited)/i;
 
+const TALKS_OF_A_KIND =
+	/^(?:inspiring|interesting|amazing|great|good|best|top|notable|noteworthy|memorable|outstanding|excellent|favou?rite|selected|remaining|technical|morning|afternoon|evening|keynote|main|breakout|short|parallel|recommended|featured) (?:talks|sessions|presentations|lectures|keynotes|workshops)$/i;
+
 const SECTIONS = wordSet(`
 introduction, intro, preface, prologue, foreword, background, context, conclusion, conclusions, in conclusion, summary, in summary, executive summary,
 tldr, tl;dr, wrap up, wrap-up, wrapping up, closing, closing thoughts, closing remarks, closing notes, final thoughts, final words, final remarks, last thoughts,
@@ -94,7 +97,8 @@ export function sectionKindOf(title: string): SectionKind | undefined {
 	if (bare === "") return "section";
 	const plain = bare.replace(ARTICLE, "").toLowerCase();
 	const whole = bare.toLowerCase();
-	if (TALKS.has(plain) || TALKS.has(whole) || TALKS_I_SAW.test(plain)) return "talks";
+	if (TALKS.has(plain) || TALKS.has(whole) || TALKS_I_SAW.test(plain) || TALKS_OF_A_KIND.test(plain))
+		return "talks";
 	if (SECTIONS.has(plain) || SECTIONS.has(whole)) return "section";
 	if (DAYS.test(plain)) return "days";
 	return SECTION_STARTS.test(whole) || SECTION_ENDS.test(whole) || IS_ADDRESS.test(whole)

@@ -171,7 +171,7 @@ function linkedBehind(seen: VisibleText, title: ItemTitle, links: readonly Link[
 	if (!isPersonPage(next.destination) && !isPersonName(next.text)) return undefined;
 	const start = seen.offsets.findIndex((offset) => offset >= next.textRange.start);
 	const between = seen.text.slice(title.range.end, Math.max(title.range.end, start));
-	if (start < 0 || !/^["”’»*_]*\s*(?:[:：,，–—-]|by)\s+$/u.test(between)) return undefined;
+	if (start < 0 || !/^["”’»*_]*\s*[:：,，–—-]\s+$/u.test(between)) return undefined;
 	const shown = next.text.trim();
 	// A firm has a page at such places, too, and so has a project.
 	if (!isPersonName(shown) && /\s/.test(shown)) return undefined;

@@ -20,12 +20,12 @@ export interface TitleParts {
 
 const LONGEST_TITLE = 300;
 const TALK_PREFIX =
-	/^(?:\W{0,4})(?:(?:opening |closing |morning |evening |invited |featured |lightning |project lightning |plenary )*(?:talk|session|keynote|workshop|tutorial|panel|light(?:n)?ing talk|lightning launch|fireside chat|lt|bof|demo|ignite|presentation|poster|speech)(?: ?#?\d{1,2})?\s*[:：]|(?:keynote|talk|session|workshop|lt|presentation)(?: ?#?\d{1,2})?\s+[-–—]\s+|(?:vortrag|eröffnungsvortrag|kurzvortrag|podium(?:sdiskussion)?|conférence|table ronde|atelier|charla|ponencia|conferencia|mesa redonda|taller|palestra|tavola rotonda|(?:トーク)?セッション|発表|講演|基調講演|招待講演|パネル(?: ?ディスカッション)?|ワークショップ|チュートリアル|세션|키노트|发表|分享)\s*\d{0,2}\s*[:：]|(?:基調|招待|特別|キーノート)講演[ \u3000]+|lt ?#?\d{1,2}[ \u3000]+)\s*/iu;
+	/^(?:\W{0,4})(?:(?:opening |closing |morning |evening |invited |featured |lightning |project lightning |plenary )*(?:talk|session|keynote|workshop|tutorial|panel|light(?:n)?ing talk|lightning launch|fireside chat|lt|bof|demo|ignite|presentation|poster|speech)(?: ?#?\d{1,2})?\s*[:：]|(?:keynote|talk|session|workshop|lt|presentation|panel|table ronde)(?: ?#?\d{1,2})?\s+[-–—]\s+|(?:vortrag|eröffnungsvortrag|kurzvortrag|podium(?:sdiskussion)?|conférence|table ronde|atelier|charla|ponencia|conferencia|mesa redonda|taller|palestra|tavola rotonda|(?:トーク)?セッション|発表|講演|基調講演|招待講演|パネル(?: ?ディスカッション)?|ワークショップ|チュートリアル|세션|키노트|发表|分享)\s*\d{0,2}\s*[:：]|(?:基調|招待|特別|キーノート)講演[ \u3000]+|lt ?#?\d{1,2}[ \u3000]+)\s*/iu;
 /** The number that large conferences give each session: "(SVS402)", "(BRK3025)". */
 const SESSION_CODE = /\s\([A-Z]{2,5}-?\d{2,5}(?:-[A-Z]\d?)?\)$/;
 /** Emoji and a time of day before a title: "🎤 Streams", "10:00 – 10:45 Streams". */
 const BEFORE_TITLE =
-	/^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s)+)?(?:[~〜～]?\s*[[(（]?\d{1,2}[:：]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—~〜～]|to|bis)\s*\d{1,2}[:：]\d{2}(?:\s*[ap]\.?m\.?)?)?[\])）]?\s*[-–—:：|]?\s+)?/iu;
+	/^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s)+)?(?:[~〜～]?\s*[[(（]?\d{1,2}[:：h]\d{0,2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—~〜～]|to|bis|à)\s*\d{1,2}[:：h]\d{0,2}(?:\s*[ap]\.?m\.?)?)?[\])）]?\s*[-–—:：|]?\s+)?/iu;
 /** "Title -Ann Lee-" */
 const ENCLOSED = /^(.*\S)\s+([-–—~～〜])\s*([^-–—~～〜]{2,60})\2$/su;
 const BY = /\s+(?:by|von|par|por|door|di|przez|w\/|presented by|feat\.?|featuring)[ :]\s*/giu;

@@ -298,6 +298,34 @@ const cases: readonly {
 		],
 	},
 	{
+		kind: "bold first lines, the talk's page right below",
+		body: "## 1일차 발표\n\n**고등학교에서 살아간다는것**\n[https://e.example/program/talks/40](https://e.example/program/talks/40)\n\n좋았다.\n\n**super의 의미**\n[https://e.example/program/talks/14](https://e.example/program/talks/14)\n\n좋았다.",
+		sessions: [
+			"고등학교에서 살아간다는것 |  | https://e.example/program/talks/40 | 0 0",
+			"super의 의미 |  | https://e.example/program/talks/14 | 0 0",
+		],
+	},
+	{
+		kind: "the French way of times, and a panel",
+		body: "## 9h – 9h45 Keynote : Monads at play\n\n[Ann Lee](https://e.example/speaker/ann) a parlé.\n\n## 16h30 – 17h30 Panel – Why types\n\nUne discussion.",
+		sessions: ["Monads at play | Ann Lee |  | 0 0", "Why types |  |  | 0 0"],
+	},
+	{
+		kind: "titles below a heading for talks of a kind",
+		body: "## Inspiring Talks\n\n### Play\n\nAnn spoke.\n\n### The Universe\n\nBob spoke.\n\n## Post Conference\n\nHome.",
+		sessions: ["Play |  |  | 0 0", "The Universe |  |  | 0 0"],
+	},
+	{
+		kind: "what others wrote about the day, with their pages",
+		body: "They wrote:\n\n- [My week](https://ann.example/week)\n  by [Ann Lee](https://mastodon.example/@ann/1)\n\n- [A recap](https://bob.example/recap) by\n  [Bob Ray](https://mastodon.example/@bob/2)",
+		sessions: [],
+	},
+	{
+		kind: "the event's own heading, in other words",
+		body: "### Talks of a day\n\nTalks.\n\n### Monads at play — Ann Lee\n\nTalk.\n\n### Why types — Bob Ray\n\nTalk.",
+		sessions: twoTalks,
+	},
+	{
 		kind: "a panel whose title is a link",
 		body: "### Panel: [Titel der Diskussion](https://e.example/panel)\n\nNotizen.",
 		sessions: ["Titel der Diskussion |  | https://e.example/panel | 0 0"],
