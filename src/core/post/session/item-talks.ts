@@ -125,7 +125,11 @@ function isBeside(a: OutlineEntry | undefined, b: OutlineEntry | undefined): boo
 }
 
 /** Whether the title above, or words right before `start`, say that talks follow. */
-export function isAnnounced(start: number, above: OutlineEntry | undefined, { text, body }: Sources): boolean {
+export function isAnnounced(
+	start: number,
+	above: OutlineEntry | undefined,
+	{ text, body }: Sources,
+): boolean {
 	const from = Math.max(above?.titleRange.start ?? body.range.start, start - LOOKED_BACK);
 	return above?.kind === "talks" || hasTalkWords(text.slice(from, start));
 }

@@ -10,6 +10,9 @@ import { type ItemTalk, readTalkLine, type TalkLine } from "./talk-line.ts";
 /** Of a longer paragraph only its beginning is looked at. */
 const LONGEST_TEXT = 600;
 
+/** A link, emphasis, HTML or quotation marks: most paragraphs begin with a word, and are not looked at. */
+const BEGINS_MARKED = /[[*_<"“\\]/;
+
 interface ParagraphTalk extends ItemTalk {
 	readonly hasPeople: boolean;
 	readonly isPage: boolean;
@@ -28,7 +31,8 @@ export function findParagraphTalks(
 ): readonly ItemTalk[] {
 	const found: ParagraphTalk[] = [];
 	for (const { kind, range } of sources.body.blocks) {
-		if (kind !== "paragraph" || isTaken(range)) continue;
+		if (kind !== "paragraph" || !BEGINS_MARKED.test(sources.text[range.start] ?? "") || isTaken(range))
+			continue;
 		const before = countWhile(outline.length, (at) => (outline[at]?.titleRange.start ?? 0) < range.end);
 		const above = outline[before - 1];
 		// A bold title is in the outline itself, and stands there for what it is.

@@ -238,7 +238,10 @@ const cases: readonly {
 	{
 		kind: "people with their firms in parentheses, behind a comma",
 		body: "### Monads at play\n\n**By Ann Lee (Acme), Bob Ray (Initech)**\n\nNotes.\n\n### Why types\n\nPar Ann Lee (Acme), Eve Doe (Hooli) et Bob Ray\n\nNotes.",
-		sessions: ["Monads at play | Ann Lee & Bob Ray |  | 0 0", "Why types | Ann Lee & Eve Doe & Bob Ray |  | 0 0"],
+		sessions: [
+			"Monads at play | Ann Lee & Bob Ray |  | 0 0",
+			"Why types | Ann Lee & Eve Doe & Bob Ray |  | 0 0",
+		],
 	},
 	{
 		kind: "names that nothing but their place tells, where titles agree",
