@@ -49,6 +49,7 @@ export const malformedDefinition: Rule = {
 		},
 		{
 			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/annual- report\n[2]: https://example.com/b\n"),
+			good: postWith("[a][1] [b][2]\n\n[1]: https://example.com/annual-report\n[2]: https://example.com/b\n"),
 		},
 		{
 			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/a - by Ann Lee\n[2]: https://example.com/b\n"),
