@@ -25,7 +25,12 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
 		["jquery, speaking → ---\ntitle: A day\ncategories: [jquery, speaking]\n---\n"],
 	],
 	["comma-in-list-text", "jekyll", "---\ntitle: A day\ncategories: jquery speaking\n---\n", []],
-	["image-without-alt", "jekyll", `${head}{% img left /images/a.jpg 300 200 %}\n`, ["{% img left /images/a.jpg 300 200 %}"]],
+	[
+		"image-without-alt",
+		"jekyll",
+		`${head}{% img left /images/a.jpg 300 200 %}\n`,
+		["{% img left /images/a.jpg 300 200 %}"],
+	],
 	["image-without-alt", "hugo", `${head}{{< figure src="a.jpg" >}}\n`, ['{{< figure src="a.jpg" >}}']],
 	["image-without-alt", "hugo", `${head}{{< figure src="a.jpg" alt="The hall" >}}\n`, []],
 	["image-without-alt", "jekyll", `${head}![](x.png){: .wide alt="A hall"}\n`, []],
@@ -38,7 +43,12 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
 		`${head}[caption id="a" align="left"]The hall[/caption]\n`,
 		['[caption id="a" align="left"]'],
 	],
-	["leftover-shortcode", "wordpress", "---\npost_title: A day\n---\n\n[caption id=\"a\" align=\"left\"]The hall[/caption]\n", []],
+	[
+		"leftover-shortcode",
+		"wordpress",
+		'---\npost_title: A day\n---\n\n[caption id="a" align="left"]The hall[/caption]\n',
+		[],
+	],
 	[
 		"unread-emphasis",
 		"hugo",
