@@ -264,6 +264,8 @@ export interface Dialect {
 	readonly readsShortcodes?: true;
 	/** How the engine's own players are written, a block each; `{id}` and `{page}`, the address of its page, are the video's. */
 	readonly players?: Readonly<Partial<Record<VideoHost, string>>>;
+	/** An address alone on its line is shown as a player or a card, not as a link. */
+	readonly showsLoneAddresses?: true;
 	readonly site?: SitePlaces;
 	/** The engine takes the text of a post alone: its images have to be on the web already. */
 	readonly takesTextAlone?: true;

@@ -106,6 +106,7 @@ export const wordpress: Dialect = {
 	fenceLimits: { byteOrderMarkHides: true, blankLinesHide: true, opening: /^---/, closing: /^---$/ },
 	// An address on a line of its own: https://wordpress.org/documentation/article/embeds/
 	players: { youtube: "{page}", vimeo: "{page}" },
+	showsLoneAddresses: true,
 	excerpt: {
 		...moreDivider,
 		order: fieldFirst,

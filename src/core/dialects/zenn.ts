@@ -62,6 +62,8 @@ export const zenn: Dialect = {
 	fenceLimits: { blankLinesHide: true },
 	// https://zenn.dev/zenn/articles/markdown-guide#youtube
 	players: { youtube: "@[youtube]({id})" },
+	// https://zenn.dev/zenn/articles/markdown-guide, the part on cards of links
+	showsLoneAddresses: true,
 	excerpt: {
 		...noDivider,
 		order: [],

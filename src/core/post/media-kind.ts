@@ -62,7 +62,7 @@ const PRETALX_RESOURCE = /\/media\/[^/]+\/submissions\/[A-Z\d]{5,8}\/resources\/
 const FOSDEM_SLIDES = /\/attachments\/(?:(?!attachments\/)[^/]+\/)*slides\//;
 
 const SLIDE_WORDS =
-	/(?<![\p{L}\p{N}])(slides?|slide ?deck|deck|slidedeck|speaker ?deck|slideshare|powerpoint|folien|diapos?|diapositivas|diaporama|transparencias|lâminas|slajdy)(?![\p{L}\p{N}])|スライド|発表資料|登壇資料|投影片|簡報|幻灯片|演示文稿|슬라이드|발표 ?자료|اسلاید/iu;
+	/(?<![\p{L}\p{N}])(slides?|slide ?deck|deck|slidedeck|speaker ?deck|slideshare|powerpoint|folien|diapos?|diapositivas|diaporama|transparencias|lâminas|slajdy)(?![\p{L}\p{N}])|スライド|発表資料|登壇資料|投影片|簡報|幻灯片?|演示文稿|슬라이드|발표 ?자료|اسلاید/iu;
 const VIDEO_WORDS =
 	/(?<![\p{L}\p{N}])(videos?|recordings?|screencast|youtube|vimeo|vidéos?|vídeos?|aufzeichnung|mitschnitt|grabación|gravação|nagranie|enregistrement)(?![\p{L}\p{N}])|動画|録画|影片|錄影|视频|录像|영상|동영상|ویدیو|ویدئو/iu;
 
@@ -98,6 +98,12 @@ export function mediaKindOfLink(link: {
 	const { host, path } = hostAndPath(link.destination);
 	const text = link.text?.trim() ?? "";
 	if (placesAt(host).length > 0 && (!WHOLE_WORD.test(text) || PROFILE.test(path))) return undefined;
+	return mediaKindOfWords(text);
+}
+
+/** What a short text names: "Slides", "Session recording"; undefined where it is longer or names neither. */
+export function mediaKindOfWords(words: string): MediaKind | undefined {
+	const text = words.trim();
 	if (text === "" || text.split(/\s+/).length > LONGEST_MEDIA_TEXT) return undefined;
 	if (VIDEO_WORDS.test(text)) return "video";
 	return SLIDE_WORDS.test(text) ? "slides" : undefined;

@@ -14,10 +14,10 @@ export interface Embed {
 	readonly range: TextRange;
 }
 
-/** One talk's block: from its heading or bold title to the next one of its kind or a heading above it, or a list's item. */
+/** One talk's block: from its heading or bold title to the next one of its kind or a heading above it, or a list's item or a paragraph. */
 export interface Session {
 	readonly range: TextRange;
-	/** `item`: an item of a list that names a talk. */
+	/** `item`: an item of a list, or a paragraph, that begins with a talk's title. */
 	readonly style: "heading" | "bold" | "item";
 	/** The heading's level; undefined for a bold title and an item. */
 	readonly level: number | undefined;

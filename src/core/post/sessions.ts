@@ -2,13 +2,16 @@ import { indexRanges } from "../text/range-index.ts";
 import { runSteps } from "../text/run-steps.ts";
 import type { TextRange } from "../text/text-range.ts";
 import type { Body, Link } from "./body-model.ts";
-import { type MediaKind, mediaKindOfLink } from "./media-kind.ts";
+import type { MediaKind } from "./media-kind.ts";
 import { chooseTalks, type Judged } from "./session/choose-talks.ts";
 import { findEmbeds } from "./session/embeds.ts";
 import { evidenceOf, type Sources, sourceRange } from "./session/evidence.ts";
 import { startingIn } from "./session/in-range.ts";
-import { findItemTalks, type ItemTalk } from "./session/item-talks.ts";
+import { findItemTalks } from "./session/item-talks.ts";
+import { mediaKindInText } from "./session/media-label.ts";
 import { type OutlineEntry, readOutline } from "./session/outline.ts";
+import { findParagraphTalks } from "./session/paragraph-talks.ts";
+import type { ItemTalk } from "./session/talk-line.ts";
 import type { Session } from "./session-model.ts";
 
 /**
@@ -74,14 +77,19 @@ export function* findSessionsInSteps(
 	return sessions.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** The talks in lists that stand in no talk's own block. */
+/** The talks in lists and paragraphs that stand in no talk's own block. */
 function talksInLists(
 	sources: Sources,
 	outline: readonly OutlineEntry[],
 	talks: readonly Judged[],
 ): readonly ItemTalk[] {
 	const own = talks.filter(({ evidence }) => evidence.strength === "strong").map(({ entry }) => entry.block);
-	return [...findItemTalks(sources, outline, indexRanges(own))].flat();
+	const isTaken = indexRanges(own);
+	const entries = talks.map(({ entry }) => entry);
+	return [
+		...[...findItemTalks(sources, outline, isTaken)].flat(),
+		...findParagraphTalks(sources, outline, entries, isTaken),
+	];
 }
 
 function toItemSession({ range, title, titleRange, link, speakers }: ItemTalk, sources: Sources): Session {
@@ -117,7 +125,7 @@ function partsIn(
 	sources: Sources,
 ): Pick<Session, "slides" | "videos" | "photos" | "embeds"> {
 	const links = startingIn(sources.body.links, block);
-	const kinds = links.map(mediaKindOfLink);
+	const kinds = links.map((link) => mediaKindInText(sources.text, link));
 	const ofKind = (kind: MediaKind) => links.filter((_, order) => kinds[order] === kind);
 	return {
 		slides: ofKind("slides"),

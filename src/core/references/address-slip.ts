@@ -93,7 +93,8 @@ export function findAddressSlip(post: Post, place: TextRange): AddressSlip | und
 		};
 	const glued = GLUED_BRACKETS.exec(source)?.[1];
 	if (glued !== undefined) return behindAddress(glued, textRange(whole.end - glued.length - 2, whole.end));
-	if (isBroken(address, post.slice(behind))) return { kind: "broken", range: whole, mends: [] };
+	if (isBroken(address, post.slice(behind)))
+		return { kind: "broken", range: whole, mends: join(address, rest, behind) };
 	if (!isWithSpace(address, rest)) return behindAddress(areBracketsPaired(address) ? rest : "", behind);
 	return { kind: "space", range: whole, mends: wrap(source, whole) };
 }
@@ -105,10 +106,27 @@ function wrap(source: string, range: TextRange): readonly AddressMend[] {
 	return [{ title: l10n.t("Put the address in < and >"), edits, isCertain: false }];
 }
 
+/** The two parts of an address, where one of them says that it goes on; a title may stand behind. */
+function join(address: string, rest: string, behind: TextRange): readonly AddressMend[] {
+	const [, next = "", title = ""] = /^(\S+)(\s+(?:"[^"]*"|'[^']*'))?$/.exec(rest) ?? [];
+	if (next === "" || !goesOn(address, next)) return [];
+	const edits = [replaceRange(behind, next + title)];
+	return [{ title: l10n.t("Join the address"), edits, isCertain: false }];
+}
+
+/** Whether the end of an address's first part, or the beginning of the next, is no end and no beginning. */
+function goesOn(address: string, next: string): boolean {
+	if (/["'()<>{}:]|\/\//.test(next)) return false;
+	if (/[-_=&?%+]$/.test(address) || /^[./?&=#_][\p{L}\p{N}]/u.test(next)) return true;
+	if (/\?\S*=/.test(address) && /^\w+$/.test(next)) return true;
+	return address.endsWith("/") && FILE.test(next);
+}
+
 /** Whether an address goes on behind the space or line end in a way that nobody can tell: `annual- report`, `?id=4 2`. */
 function isBroken(address: string, behind: string): boolean {
 	if (/[-_=&?%+]$/.test(address) || /[\r\n]/.test(behind)) return true;
-	return /\?\S*=/.test(address) && /^\s+\w+$/.test(behind);
+	const rest = behind.trim();
+	return /:\/\//.test(address) && !/\s/.test(rest) && goesOn(address, rest);
 }
 
 /** Whether what stands behind the space is the end of a file's name, or of a pair of brackets in the address. */

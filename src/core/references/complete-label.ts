@@ -14,9 +14,14 @@ export interface LabelChoice {
 	readonly uses: number;
 }
 
+/** What is being written: the label behind a text, `[text][`; a reference that is its own text, `[lab`; an image, `![`. */
+export type LabelForm = "behind-text" | "shortcut" | "image";
+
 export interface LabelCompletion {
-	/** What is typed of the label, between the brackets. */
+	readonly form: LabelForm;
+	/** What is typed of the label or the text, between the brackets. */
 	readonly range: TextRange;
+	readonly typed: string;
 	/** Whether the closing bracket stands already. */
 	readonly isClosed: boolean;
 	/** Unused ones first, then in the order of the list. */
@@ -29,21 +34,64 @@ export interface LabelCompletion {
 const LONGEST_TYPED = 200;
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|heic)(?:[?#]|$)/i;
 
-/** The labels that fit after `[text][` or `![alt][` at `offset`; undefined elsewhere, and in front matter and code. */
+/**
+ * The labels that fit at `offset`: after `[text][` and `![alt][`, and where a reference begins, `[lab` and `![`; undefined elsewhere, in
+ * front matter, code and template tags, and in the text of a link that is whole already.
+ */
 export function completeLabel(post: Post, offset: number): LabelCompletion | undefined {
+	if (offset < post.body.range.start) return undefined;
 	const before = post.text.slice(Math.max(post.body.range.start, offset - LONGEST_TYPED), offset);
-	const typed = /\]\[(?!\^)([^[\]\r\n]*)$/.exec(before)?.[1];
-	if (typed === undefined || offset < post.body.range.start) return undefined;
+	const [, open = "", typed = ""] = OPEN.exec(before) ?? [];
+	const isBehindText = open === "][";
+	if (open === "" || (!isBehindText && IS_NO_LINK.test(before))) return undefined;
 	const cursor = { start: offset, end: offset };
-	if (post.body.codes.some(({ range }) => containsRange(range, cursor))) return undefined;
+	const closed = [...post.body.codes.map(({ range }) => range), ...post.body.templateTags];
+	if (closed.some((range) => containsRange(range, cursor))) return undefined;
 	const after = /^[^[\]\r\n]*\]/.exec(post.text.slice(offset, offset + LONGEST_TYPED))?.[0];
 	const end = after === undefined ? offset : offset + after.length - 1;
+	if (!isBehindText && after !== undefined && /^[([:{]/.test(post.text.slice(end + 1, end + 2)))
+		return undefined;
+	const form = isBehindText ? "behind-text" : open === "![" ? "image" : "shortcut";
+	const choices = labelChoices(post);
 	return {
+		form,
 		range: { start: offset - typed.length, end },
+		typed: post.text.slice(offset - typed.length, end),
 		isClosed: after !== undefined,
-		choices: labelChoices(post),
+		choices: form === "image" ? imagesFirst(choices) : choices,
 		freeLabel: nextLabel(post),
 	};
+}
+
+/** A bracket, not a footnote's, and what is typed behind it. */
+const OPEN = /(\]\[|!\[|\[)(?!\^)([^[\]\r\n]*)$/;
+/** An escaped bracket, and the box of a task. */
+const IS_NO_LINK = /\\!?\[[^[\]\r\n]*$|^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[[ xX]?$/m;
+
+function imagesFirst(choices: readonly LabelChoice[]): readonly LabelChoice[] {
+	return [...choices].sort((a, b) => Number(b.kind === "image") - Number(a.kind === "image"));
+}
+
+/** What a choice writes between the brackets: a text that the writer may change, if any, and the rest. */
+export interface WrittenLabel {
+	readonly text: string | undefined;
+	readonly rest: string;
+}
+
+/**
+ * A choice as it is written: the label alone where it stands behind a text or is words that begin like what is typed; else behind what is
+ * typed, which is the text then, since readers would see a bare number.
+ */
+export function writeLabel(
+	{ form, typed, isClosed }: Pick<LabelCompletion, "form" | "typed" | "isClosed">,
+	label: string,
+): WrittenLabel {
+	const close = isClosed ? "" : "]";
+	if (form === "behind-text") return { text: undefined, rest: label + close };
+	const isWords = /\p{L}/u.test(label);
+	const isTyped = label.toLowerCase().startsWith(typed.trim().toLowerCase());
+	if (form === "shortcut" && isWords && isTyped) return { text: undefined, rest: label + close };
+	return { text: isWords && isTyped ? label : typed, rest: `][${label}${close}` };
 }
 
 function labelChoices(post: Post): readonly LabelChoice[] {

@@ -2,14 +2,14 @@ import * as l10n from "@vscode/l10n";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { readPost } from "../post/read-post.ts";
-import { lineStartAt } from "../text/line-bounds.ts";
+import { lineEndAt, lineNumberAt, lineStartAt } from "../text/line-bounds.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { applyEdits, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange, touchesRange } from "../text/text-range.ts";
 import { addDefinitions } from "./add-definitions.ts";
 import { comparableDestination, writeDestination } from "./destination.ts";
-import { howMany, type ReferenceEdit } from "./reference-edit.ts";
+import { answerWith, howMany, type LeftAlone, type ReferenceEdit } from "./reference-edit.ts";
 
 /** How the new links are written; by the post's other links where undefined. */
 export type NewLinkStyle = "inline" | "reference";
@@ -22,7 +22,12 @@ export function linkAddresses(post: Post, where?: TextRange, style = linkStyleOf
 	const touched = findAddresses(post).filter(
 		({ range }) => where === undefined || touchesRange(range, where),
 	);
-	const chosen = where !== undefined && where.start === where.end ? touched.slice(-1) : touched;
+	const meant = where !== undefined && where.start === where.end ? touched.slice(-1) : touched;
+	// A player is given up for a link only by who points at its address.
+	const shown = where === undefined && post.dialect.showsLoneAddresses ? meant.filter(isLoneIn(post)) : [];
+	const left = shown.map(({ range }) => leftAlone(post, range));
+	const chosen = meant.filter((address) => !shown.includes(address));
+	if (chosen.length === 0 && left.length > 0) return answerWith([], "", left);
 	if (chosen.length === 0) {
 		return {
 			refusal:
@@ -44,14 +49,32 @@ export function linkAddresses(post: Post, where?: TextRange, style = linkStyleOf
 	const edits = kept === chosen ? whole : write(kept);
 	if (isRefusal(edits) || kept.length === 0 || !readsAsMeant(post, edits, kept))
 		return { refusal: l10n.t("Nothing was changed: there, the address would not be read as a link.") };
-	return {
+	return answerWith(
 		edits,
-		summary: howMany(
+		howMany(
 			kept.length,
 			l10n.t("Made a link of 1 address."),
 			l10n.t("Made links of {0} addresses.", kept.length),
 		),
-	};
+		left,
+	);
+}
+
+/** Whether an address stands alone on its line. */
+function isLoneIn({ text }: Post): (address: Address) => boolean {
+	return ({ range: { start, end } }) =>
+		text.slice(lineStartAt(text, start), start).trim() === "" &&
+		text.slice(end, lineEndAt(text, end)).trim() === "";
+}
+
+function leftAlone(post: Post, { start }: TextRange): LeftAlone {
+	const line = lineNumberAt(post.text, start);
+	const reason = l10n.t(
+		"{0} shows the address in line {1} as a player or a card: put the cursor on it to make a link of it.",
+		post.dialect.label,
+		line,
+	);
+	return { kind: "lone-address", reason, place: l10n.t("line {0}", line) };
 }
 
 /** References where the post has at least as many of them as inline links. */

@@ -17,6 +17,7 @@ import { findSpacedImage } from "../references/slips/spaced-image.ts";
 import { findSwappedBrackets } from "../references/slips/swapped-brackets.ts";
 import { findSwappedLabel, hasCitations } from "../references/slips/swapped-label.ts";
 import { findUnclosedLink } from "../references/slips/unclosed-link.ts";
+import { indexRanges } from "../text/range-index.ts";
 import { postWith } from "./post-with.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -92,8 +93,10 @@ export const brokenLinkSyntax: Rule = {
 		const shortcuts = new Set(
 			post.body.links.filter(({ syntax }) => syntax === "shortcut").map(({ range }) => range.start),
 		);
+		// `stray-table` tells of links that a bar tears in two.
+		const isTorn = indexRanges(post.body.barTables.map(({ range }) => range));
 		for (const reference of post.body.unresolved) {
-			if (reference.syntax !== "shortcut") continue;
+			if (reference.syntax !== "shortcut" || isTorn(reference.range)) continue;
 			const problem = inReference(post, reference, shortcuts);
 			if (problem) yield problem;
 		}

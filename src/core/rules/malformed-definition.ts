@@ -6,6 +6,7 @@ import { type AddressSlip, findAddressSlip } from "../references/address-slip.ts
 import { isLostDefinition, wantedLabels } from "../references/lost-definition.ts";
 import { lineEndAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
+import { indexRanges } from "../text/range-index.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
@@ -48,6 +49,7 @@ export const malformedDefinition: Rule = {
 		},
 		{
 			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/annual- report\n[2]: https://example.com/b\n"),
+			good: postWith("[a][1] [b][2]\n\n[1]: https://example.com/annual-report\n[2]: https://example.com/b\n"),
 		},
 		{
 			bad: postWith("[a][1] [b][2]\n\n[1]: https://example.com/a - by Ann Lee\n[2]: https://example.com/b\n"),
@@ -66,8 +68,15 @@ export const malformedDefinition: Rule = {
 		const wanted = wantedLabels(post);
 		let at = 0;
 		let told: Block | undefined;
+		// `stray-table` tells of definitions that a bar tears in two.
+		const isTorn = indexRanges(post.body.barTables.map(({ range }) => range));
 		for (const reference of unresolved) {
-			if (!isLostDefinition(post, reference, wanted) || isTemplated(post, reference)) continue;
+			if (
+				!isLostDefinition(post, reference, wanted) ||
+				isTemplated(post, reference) ||
+				isTorn(reference.range)
+			)
+				continue;
 			while ((blocks[at]?.range.end ?? reference.range.end) < reference.range.end) at++;
 			const block = blocks[at];
 			if (block === undefined) return;
@@ -246,7 +255,9 @@ function moveBelow(post: Post, { kind, range, mends }: AddressSlip): readonly Fi
 				isCertain: true,
 			},
 		];
-	if (kind !== "words" || mends.length === 0 || /--|>|^[^\p{L}]*$|^=/u.test(written)) return [];
+	// A second address is no title, and is kept all the same.
+	const isKept = mends.length > 0 || /:\/\//.test(written);
+	if (kind !== "words" || !isKept || /--|>|^[^\p{L}]*$|^=/u.test(written)) return [];
 	const edits = [replaceRange(range, `${lineEnd}<!-- ${written} -->`)];
 	return [{ title: l10n.t("Move “{0}” into a comment below", written), edits }];
 }

@@ -2,10 +2,11 @@ import * as l10n from "@vscode/l10n";
 import { commonmark } from "../flavours/commonmark.ts";
 import type { BarTable, Body } from "../post/body-model.ts";
 import { readBody } from "../post/markdown/read-body.ts";
+import type { Post } from "../post/post.ts";
 import { replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
 import { postWith } from "./post-with.ts";
-import type { Fix, Rule } from "./rule.ts";
+import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const strayTable: Rule = {
 	id: "stray-table",
@@ -28,6 +29,10 @@ export const strayTable: Rule = {
 			good: postWith('The [deck][1].\n\n[1]: https://example.com/a%7Cb "Deck &#124; Speaker Deck"\n'),
 		},
 		{
+			bad: postWith("| ### Vue in practice |\n\nNotes.\n"),
+			good: postWith("### Vue in practice\n\nNotes.\n"),
+		},
+		{
 			bad: postWith("- Ann Lee | Vue in practice\n"),
 			good: postWith("- Ann Lee \\| Vue in practice\n"),
 		},
@@ -42,6 +47,11 @@ export const strayTable: Rule = {
 	],
 	*check(post) {
 		for (const table of post.body.barTables) {
+			const heading = headingBetweenBars(post, table);
+			if (heading) {
+				yield heading;
+				continue;
+			}
 			const text = readBody(post.text, table.range, commonmark);
 			const lost = lostIn(text, table);
 			const fix = escapeBars(table, text);
@@ -64,6 +74,22 @@ export const strayTable: Rule = {
 		}
 	},
 };
+
+/** `| ### Title |`, as exports of tables leave it. */
+const HEADING_ROW = /^\|[ \t]*(#{1,6}[ \t]+[^|\r\n]*[^|\s])[ \t]*\|?[ \t]*$/;
+
+function headingBetweenBars(post: Post, { range }: BarTable): Problem | undefined {
+	const heading = HEADING_ROW.exec(post.slice(range))?.[1];
+	if (heading === undefined) return undefined;
+	return {
+		message: l10n.t(
+			"Take the bars off this heading: {0} makes a table of the line, and readers see the `#`.",
+			post.dialect.label,
+		),
+		range,
+		fixes: [{ title: l10n.t("Remove the bars"), edits: [replaceRange(range, heading)] }],
+	};
+}
 
 /** The first link, image or definition, as other readers see them, that a bar cuts. */
 function lostIn({ links, images, definitions }: Body, { bars }: BarTable): TextRange | undefined {

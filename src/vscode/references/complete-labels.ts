@@ -1,27 +1,39 @@
 import * as vscode from "vscode";
-import { completeLabel, type LabelChoice } from "../../core/references/complete-label.ts";
+import { completeLabel, type LabelChoice, writeLabel } from "../../core/references/complete-label.ts";
 import { toRange } from "../convert.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 
-/** Offers the post's labels after `[text][` and `![alt][`, and a new one. */
+/** Offers the post's labels after `[text][` and `![alt][`, where a reference begins when asked (`[lab`, `![`), and a new one. */
 export const labelCompletions = (posts: OpenPosts): vscode.CompletionItemProvider => ({
-	provideCompletionItems(document, position) {
+	provideCompletionItems(document, position, _token, context) {
 		if (!isMarkdownFile(document)) return undefined;
 		const completion = completeLabel(posts.read(document), document.offsetAt(position));
 		if (completion === undefined) return undefined;
+		const isAsked = context.triggerKind === vscode.CompletionTriggerKind.Invoke;
+		// A bracket begins much else: nothing opens by itself.
+		if (completion.form !== "behind-text" && !isAsked) return undefined;
 		const range = toRange(document, completion.range);
+		const items = completion.choices.map((choice, order) => {
+			const { text, rest } = writeLabel(completion, choice.label);
+			const item = { ...toItem(choice, order), range };
+			if (text === undefined) return { ...item, insertText: rest };
+			// What is typed may be the text rather than the label.
+			const filterText = `${completion.typed} ${item.filterText ?? ""}`;
+			return { ...item, insertText: withGap(text, rest), filterText };
+		});
+		if (completion.form !== "behind-text") return items;
 		const close = completion.isClosed ? "" : "]";
 		return [
-			...completion.choices.map((choice, order) => ({
-				...toItem(choice, order),
-				range,
-				insertText: choice.label + close,
-			})),
+			...items,
 			{ ...newReferenceItem(completion.freeLabel), range, insertText: completion.freeLabel + close },
 		];
 	},
 });
+
+function withGap(text: string, rest: string): vscode.SnippetString {
+	return new vscode.SnippetString().appendPlaceholder(text).appendText(rest);
+}
 
 function toItem(choice: LabelChoice, order: number): vscode.CompletionItem {
 	const { label, destination, kind, uses, title } = choice;

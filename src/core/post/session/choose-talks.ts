@@ -48,6 +48,11 @@ function talksOf(group: readonly Judged[]): readonly Judged[] {
 	const isNamedLevel = group.filter(({ evidence }) => evidence.speakers.length > 0).length * 2 > group.length;
 	const spoken = group.filter(({ evidence }) => evidence.isSpokenOf).length;
 	// Where most texts speak of a talk, what speaks of one is one.
+	// "A. Streams", "B. Types": what is counted along with talks is one.
+	const counted = group.filter(
+		(judged, order) => isNumbered(judged) && (weights[order] ?? 0) >= WEIGHT.medium,
+	);
+	const isCountedLevel = isTalkLevel && counted.length >= MANY - 1 && counted.length * 2 > showing;
 	const isSpokenLevel = spoken >= MANY && spoken * 4 >= group.length * 3;
 	// Where titles are links, one without is not a talk by its looks alone.
 	const needed = linked * 2 > group.length ? WEIGHT.medium : WEIGHT.weak;
@@ -55,13 +60,19 @@ function talksOf(group: readonly Judged[]): readonly Judged[] {
 		const weight = weights[order] ?? 0;
 		if (weight === WEIGHT.strong) return true;
 		if (judged.entry.parent?.kind === "section" && weight < WEIGHT.medium) return false;
-		if (isUnderTalks(judged.entry)) return true;
+		if (isUnderTalks(judged.entry) || (isCountedLevel && isNumbered(judged))) return true;
 		if (isMediaLevel && judged.evidence.hasMedia) return true;
 		if (isSpokenLevel && judged.evidence.isSpokenOf && weight >= needed) return true;
 		// Where titles name people, one that does not has to speak of a talk at least.
 		if (isNamedLevel && weight < WEIGHT.medium && !mayBeTalk(judged)) return false;
 		return isTalkLevel && weight >= needed;
 	});
+}
+
+const NUMBER = /^(?:\p{Lu}|\d{1,2}|[IVX]{1,4}|[a-z])[.)]\s/u;
+
+function isNumbered({ entry }: Judged): boolean {
+	return NUMBER.test(entry.visible.text.trimStart());
 }
 
 /** Marks that names may stand behind: "Title, Ann", "Title (Acme)", "Title - mizchi". */

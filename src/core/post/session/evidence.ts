@@ -1,9 +1,9 @@
 import type { TextRange } from "../../text/text-range.ts";
 import { sliceRange } from "../../text/text-range.ts";
 import type { Body, Link } from "../body-model.ts";
-import { mediaKindOfLink } from "../media-kind.ts";
 import type { Embed, Speaker } from "../session-model.ts";
 import { startingIn } from "./in-range.ts";
+import { mediaKindInText } from "./media-label.ts";
 import type { OutlineEntry } from "./outline.ts";
 import { isPersonName } from "./person-name.ts";
 import { isPersonPage } from "./person-page.ts";
@@ -85,7 +85,7 @@ export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
 	const isDoubtful = entry.isDoubtful && (!saysTalk || below.speakers.length > 0);
 	const parts = isDoubtful ? withoutPeople(entry.parts) : entry.parts;
 	const embeds = startingIn(sources.embeds, entry.own);
-	const media = [...links.map(mediaKindOfLink), ...embeds.map(({ kind }) => kind)];
+	const media = [...links.map((link) => mediaKindInText(text, link)), ...embeds.map(({ kind }) => kind)];
 	const hasMedia = media.some((kind) => kind !== undefined);
 	const strength = (): Strength => {
 		if (parts.side === "last" || parts.side === "with" || parts.isNamedTalk || below.isSpeakerLine)
@@ -114,8 +114,16 @@ export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
 }
 
 function isOfPost(heading: string, { title }: Sources): boolean {
-	const words = heading.trim().toLowerCase();
-	return words.length >= 5 && title.includes(words);
+	const said = heading.trim().toLowerCase();
+	if (said.length >= 5 && title.includes(said)) return true;
+	// "PyCon Day 1" in a post called "PyCon 2026 Day 1"
+	const words = wordsOf(said);
+	const inTitle = new Set(wordsOf(title));
+	return words.length > 2 && words.every((word) => inTitle.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The link that is most of a title; in-page anchors, and words such as "Slides" that a medium is linked with, do not count. */

@@ -105,13 +105,15 @@ function dropRepeated(entries: readonly Writable<OutlineEntry>[]): void {
 		if (entry.kind === undefined && (parents.get(wordsOf(entry))?.size ?? 0) > 1) entry.kind = "section";
 }
 
-/** People before a title, or behind a comma, count where at least two titles of a level, and half of them, have them there. */
+/** People before a title, behind a comma, or by a bare name count where at least two titles of a level, and half of them, have them there. */
 function dropLonelyPeople(entries: readonly Writable<OutlineEntry>[]): void {
 	for (const level of new Set(entries.map((entry) => entry.level))) {
 		const siblings = entries.filter((entry) => entry.level === level && entry.kind === undefined);
-		for (const side of ["first", "comma"] as const) {
+		for (const side of ["first", "comma", "bare"] as const) {
 			const doubtful = siblings.filter((entry) => entry.parts.side === side);
-			if (doubtful.length >= 2 && doubtful.length * 2 >= siblings.length) continue;
+			const agreeing = side === "bare" ? siblings.filter(({ parts }) => parts.side === "last").length : 0;
+			const named = doubtful.length + agreeing;
+			if (named >= 2 && named * 2 >= siblings.length) continue;
 			for (const entry of doubtful) {
 				if (side === "comma") entry.isDoubtful = true;
 				else entry.parts = withoutPeople(entry.parts);
@@ -121,8 +123,11 @@ function dropLonelyPeople(entries: readonly Writable<OutlineEntry>[]): void {
 }
 
 /** "How to Run a Team – Ann Lee" is a talk; "Photos by Ann Lee" is not. */
-function kindOf(text: string, { title, side }: TitleParts): SectionKind | undefined {
-	return sectionKindOf(side === "last" ? text.slice(title.start, title.end) : text);
+function kindOf(text: string, { title, whole, side }: TitleParts): SectionKind | undefined {
+	return (
+		sectionKindOf(side === "last" ? text.slice(title.start, title.end) : text) ??
+		sectionKindOf(text.slice(whole.start, whole.end))
+	);
 }
 
 function close(entry: Writable<OutlineEntry> | undefined, end: number): void {
@@ -136,7 +141,8 @@ function headingTitle(heading: Body["headings"][number]): Title {
 function boldTitles(text: string, body: Body): Title[] {
 	const titles: Title[] = [];
 	for (const strong of body.strongs) {
-		if (!strong.isWholeParagraph || strong.text.length > LONGEST_BOLD_TITLE) continue;
+		if (strong.text.length > LONGEST_BOLD_TITLE) continue;
+		if (!strong.isWholeParagraph && !isFirstLine(text, strong.range)) continue;
 		// "Key resources:" is a label above a list, not a title.
 		if (/^\s*$|[:：]\s*$/.test(strong.text)) continue;
 		const marks = /^(\*\*|__)/.test(text.slice(strong.range.start, strong.range.start + 2)) ? 2 : 0;
@@ -145,6 +151,16 @@ function boldTitles(text: string, body: Body): Title[] {
 	}
 	return titles;
 }
+
+/** Whether something in bold is the whole first line of its paragraph: "**Title**", and the link to its page right below. */
+function isFirstLine(text: string, { start, end }: TextRange): boolean {
+	const before = text.slice(Math.max(0, start - LONGEST_INDENT), start);
+	const after = text.slice(end, end + LONGEST_INDENT);
+	return /(?:^|\n[ \t]*\r?\n)$/.test(before) && /^[ \t\\]*\r?\n[ \t]*\S/.test(after);
+}
+
+/** Whitespace around a bold line; more is no plain paragraph. */
+const LONGEST_INDENT = 16;
 
 /** A name right under a title ("## Ann Lee, Acme" or "**Ann Lee, Acme**") belongs to that title. */
 function isPeopleBelow(text: string, above: OutlineEntry, title: Title, visible: VisibleText): boolean {

@@ -1,7 +1,10 @@
 /** Particles that stand lower case inside a name. */
 const PARTICLES = new Set(
-	"van von der den de del della di da do dos das la le el al bin ibn ben ter ten af av zu zur st.".split(" "),
+	"van von de del della di da do dos das la le el al bin ibn ben ter ten af av zu zur st.".split(" "),
 );
+
+/** German and Dutch articles are in a name behind "von" and "van" alone: "Titel der Diskussion" is none. */
+const ARTICLES = new Set(["der", "den"]);
 
 /**
  * Words that start with a capital in titles, firms and job titles and are hardly ever part of a name. Without them
@@ -59,11 +62,33 @@ export function isPersonName(text: string): boolean {
 			continue;
 		}
 		if (PARTICLES.has(token)) continue;
+		if (ARTICLES.has(token) && PARTICLES.has((tokens[at - 1] ?? "").toLowerCase())) continue;
 		if (!NAME_TOKEN.test(token) && !INITIAL.test(token)) return false;
 		if (SHOUTED.test(token) || UNCASED.test(token) || NOT_NAMES.has(token.toLowerCase())) return false;
 		capitals++;
 	}
 	return capitals >= 2 && tokens.some((token) => token.length > 2 && !INITIAL.test(token));
+}
+
+/** Korean family names, and Chinese ones that begin few other words. */
+const KOREAN_FAMILY =
+	"김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도석선설마길연위표명기반왕금옥육인맹제모탁";
+const HAN_FAMILY =
+	"赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜戚谢邹窦章苏潘葛范彭郎鲁韦马苗凤俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗郝邬于傅齐康伍余顾孟黄穆萧尹姚邵汪祁毛狄臧戴宋庞熊纪舒屈祝董梁杜阮蓝季贾江颜郭梅林钟徐邱骆夏蔡田胡凌霍虞柯管卢莫房丁邓单洪崔龚程邢裴陆翁甄曲靳段巫焦侯宁仇甘武符刘景詹龙叶黎蒲卓蔺屠池乔胥闻翟谭申冉雍桑桂牛尚温庄柴瞿阎习向古廖庾耿欧聂曾沙沙岳帅赖趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴謝鄒竇蘇魯韋馬鳳鮑費賀湯羅樂鄔於齊顧黃蕭龐紀項藍賈顏鍾駱盧單龔陸劉龍葉喬聞譚莊閻歐聶賴簡";
+const KOREAN_NAME = new RegExp(`^[${KOREAN_FAMILY}]\\p{Script=Hangul}{2}$`, "u");
+const HAN_NAME = new RegExp(`^[${HAN_FAMILY}]\\p{Script=Han}{1,2}$`, "u");
+/** Words of titles that begin as names do. */
+const NOT_BARE_NAMES =
+	/^(?:이야기|서비스|이벤트|문제점|주의점|노하우|지름길|이력서|한국어|이미지|인터넷|유니티|안내서|정리본|공부법|기록지|하루치|전자책|공유회|강연회|발표회|程序员?|马上|任务|江湖|何时|何为|于是|古典|温度|武器)$|^[^김박최윤황곽허백손배].[기스트우점법론편록회]$|[论法编录会学]$/u;
+/** What people are called on the web, as Japanese writers put it beside titles. */
+const LOWER_HANDLE = /^(?=.*[a-z])[a-z\d][a-z\d_.-]{2,19}$/;
+
+/** Whether a text may be a name that nothing but its place tells: "김광섭", "王健", and beside a Chinese, Japanese or Korean title "mayuki". */
+export function isBareName(text: string, besideTitle = ""): boolean {
+	const name = text.trim();
+	if (HAN_NAME.test(name) || KOREAN_NAME.test(name)) return !NOT_BARE_NAMES.test(name);
+	if (!LOWER_HANDLE.test(name) || NOT_NAMES.has(name) || SHORT_FORMS.has(name)) return false;
+	return UNCASED.test(besideTitle) || /[_\d]/.test(name);
 }
 
 /** Whether a text is a name whose family name stands in capitals, as nothing else does: "Bob RAY". */

@@ -12,6 +12,9 @@ charlas, charlas relámpago, ponencias, sesiones, talleres, palestras, apresenta
 const TALKS_I_SAW =
 	/^(?:some )?(?:talks?|sessions?|workshops?)(?: that)? (?:i|we)(?:'ve)? (?:attended|saw|seen|watched|liked|enjoyed|visited)/i;
 
+const TALKS_OF_A_KIND =
+	/^(?:inspiring|interesting|amazing|great|good|best|top|notable|noteworthy|memorable|outstanding|excellent|favou?rite|selected|remaining|technical|morning|afternoon|evening|keynote|main|breakout|short|parallel|recommended|featured) (?:talks|sessions|presentations|lectures|keynotes|workshops)$/i;
+
 const SECTIONS = wordSet(`
 introduction, intro, preface, prologue, foreword, background, context, conclusion, conclusions, in conclusion, summary, in summary, executive summary,
 tldr, tl;dr, wrap up, wrap-up, wrapping up, closing, closing thoughts, closing remarks, closing notes, final thoughts, final words, final remarks, last thoughts,
@@ -46,7 +49,7 @@ wstęp, podsumowanie, zakończenie, wnioski, مقدمه, نتیجه‌گیری, 
 
 /** Headings that only their first words give away. */
 const SECTION_STARTS =
-	/^(?:see you|what (?:is|was|you'll|the|people|others|attendees) |list of |why (?:attend|you should)|looking back|fin d[eu] |videos? (?:from|of) |benefits? (?:of|for) |about |welcome to |want to (?:see|know|learn|read) |more from |join (?:us|the|our) |quelques (?:liens|photos|images)|team #?\d|where (?:to|do) |关于|关注|点击|加入|現場|现场|行사|행사|발표 (?:영상|자료)|이벤트|참고|참여한|次回|アンケート)/iu;
+	/^(?:see you|what (?:is|was|you'll|the|people|others|attendees) |list of |why (?:attend|you should)|looking back|fin d[eu] |videos? (?:from|of) |benefits? (?:of|for) |about |welcome to |want to (?:see|know|learn|read) |more from |join (?:us|the|our) |quelques (?:liens|photos|images)|team #?\d|where (?:to|do) |关于|关注|点击|加入|現場|现场|行사|행사|발표 (?:영상|자료)|이벤트|참고|참여한|次回|アンケート|签到|簽到|布展|午餐|茶歇|抽奖|抽獎|受付|開場|開会|休憩|昼食|점심|휴식|접수)/iu;
 const SECTION_ENDS =
 	/(?: sponsors?(?: & hosts?)?| recap| links| reflections| takeaways|(?:final|closing|parting) thoughts|とは|について)$/iu;
 
@@ -94,7 +97,8 @@ export function sectionKindOf(title: string): SectionKind | undefined {
 	if (bare === "") return "section";
 	const plain = bare.replace(ARTICLE, "").toLowerCase();
 	const whole = bare.toLowerCase();
-	if (TALKS.has(plain) || TALKS.has(whole) || TALKS_I_SAW.test(plain)) return "talks";
+	if (TALKS.has(plain) || TALKS.has(whole) || TALKS_I_SAW.test(plain) || TALKS_OF_A_KIND.test(plain))
+		return "talks";
 	if (SECTIONS.has(plain) || SECTIONS.has(whole)) return "section";
 	if (DAYS.test(plain)) return "days";
 	return SECTION_STARTS.test(whole) || SECTION_ENDS.test(whole) || IS_ADDRESS.test(whole)

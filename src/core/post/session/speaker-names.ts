@@ -1,8 +1,8 @@
 import type { TextRange } from "../../text/text-range.ts";
-import { isNameInCapitals, isPersonName } from "./person-name.ts";
+import { isBareName, isNameInCapitals, isPersonName } from "./person-name.ts";
 
-/** `likely`: every person must look like one. `declared`: the words before say that this is a person, with a firm or role perhaps; `declared-list`: that these are all people. */
-export type Trust = "likely" | "declared" | "declared-list";
+/** `likely`: every person must look like one. `bare`: or may be one by a bare Chinese or Korean name or a handle. `declared`: the words before say that this is a person, with a firm or role perhaps; `declared-list`: that these are all people. */
+export type Trust = "likely" | "bare" | "declared" | "declared-list";
 
 const AND =
 	/\s*[,，]?\s+(?:and|And|und|et|y|e|och|en|with|avec|con|mit|i)\s+|\s*(?:&amp;|[&＆+/;；|、]|と(?=\S))\s*/gu;
@@ -18,7 +18,7 @@ const LONGEST_DECLARED_NAME = 60;
  * The people in a text that should hold nothing but people, their firms and roles: "Ann Lee, Acme & Bob Ray (Initech)".
  * Undefined where it does not read as such. Ranges are in `text`.
  */
-export function readNames(text: string, trust: Trust): readonly TextRange[] | undefined {
+export function readNames(text: string, trust: Trust, besideTitle = ""): readonly TextRange[] | undefined {
 	if (text.length > LONGEST_NAMES || text.trim() === "") return undefined;
 	const groups = split(text, { start: 0, end: text.length }, AND).map((group) => split(text, group, COMMA));
 	const names: TextRange[] = [];
@@ -31,29 +31,46 @@ export function readNames(text: string, trust: Trust): readonly TextRange[] | un
 				: (groups.at(-1)?.length ?? 0) > 1;
 	for (const group of groups) {
 		for (const [order, part] of group.entries()) {
-			const name = nameIn(text, part, trust);
-			if (name && (order === 0 || !isPairs || isNameInCapitals(text.slice(name.start, name.end))))
-				names.push(name);
-			else if (order === 0 && (trust === "likely" || names.length === 0)) return undefined;
+			const name = nameIn(text, part, trust, besideTitle);
+			const shown = name && text.slice(name.start, name.end);
+			// Whose firm stands in parentheses is a person, too: "Ann Lee (Acme), Bob Ray (Initech)".
+			const isApart =
+				shown !== undefined &&
+				(isNameInCapitals(shown) || (isPersonName(shown) && /[（(]/.test(text.slice(name?.end, part.end))));
+			if (name && (order === 0 || !isPairs || isApart)) names.push(name);
+			else if (order === 0 && (isStrict(trust) || names.length === 0)) return undefined;
 		}
 	}
 	return names.length > 0 ? names : undefined;
 }
 
-function nameIn(text: string, part: TextRange, trust: Trust): TextRange | undefined {
+function nameIn(text: string, part: TextRange, trust: Trust, besideTitle: string): TextRange | undefined {
 	const whole = text.slice(part.start, part.end);
 	const handle = /^@[\w.-]+/.exec(whole);
 	const cut = handle ? handle[0].length : whole.search(AFTER_NAME);
 	const name = trimTo(text, { start: part.start, end: cut > 0 ? part.start + cut : part.end });
 	const shown = text.slice(name.start, name.end);
-	if (isPersonName(shown)) return name;
-	if (trust === "likely") return undefined;
+	if (isPersonName(shown)) return withoutRespect(text, name);
+	if (trust === "bare" && isBareName(shown, besideTitle)) return name;
+	if (isStrict(trust)) return undefined;
 	const isNameLike =
 		/\p{L}/u.test(shown) &&
 		!/\S@\S/.test(shown) &&
 		shown.length <= LONGEST_DECLARED_NAME &&
 		!/[.!?。！？]\s/.test(shown);
-	return isNameLike && shown.split(/\s+/).length <= 5 ? name : undefined;
+	return isNameLike && shown.split(/\s+/).length <= 5 ? withoutRespect(text, name) : undefined;
+}
+
+function isStrict(trust: Trust): boolean {
+	return trust === "likely" || trust === "bare";
+}
+
+const RESPECT = /[ \u3000]?(?:さん|さま|様|氏|님|씨)$/u;
+
+/** A title of respect is no part of the name. */
+function withoutRespect(text: string, name: TextRange): TextRange {
+	const length = RESPECT.exec(text.slice(name.start, name.end))?.[0].length ?? 0;
+	return length < name.end - name.start ? { start: name.start, end: name.end - length } : name;
 }
 
 function trimTo(text: string, range: TextRange): TextRange {

@@ -7,9 +7,9 @@ export interface TitleParts {
 	readonly speakers: readonly TextRange[];
 	/**
 	 * Where the people stand. `first` and `comma` need the other titles' consent, because "Spring Boot – What's New" and
-	 * "Munich, Old Town" look the same, and `with` needs talk words around it, because of "A Faster Curry with Extensional Types".
+	 * "Munich, Old Town" look the same; so does `bare`, because of "데이터 - 이야기"; and `with` needs talk words around it, because of "A Faster Curry with Extensional Types".
 	 */
-	readonly side: "none" | "first" | "comma" | "with" | "last";
+	readonly side: "none" | "first" | "comma" | "bare" | "with" | "last";
 	/** "Ann Lee – Streams Everywhere" reads both ways: with the people before the title. */
 	readonly reversed?: TitleParts;
 	/** The title where the doubtful people are part of it. */
@@ -20,9 +20,14 @@ export interface TitleParts {
 
 const LONGEST_TITLE = 300;
 const TALK_PREFIX =
-	/^(?:\W{0,4})(?:(?:opening |closing |morning |evening |invited |featured |lightning |project lightning |plenary )*(?:talk|session|keynote|workshop|tutorial|panel|light(?:n)?ing talk|lightning launch|fireside chat|lt|bof|demo|ignite|presentation|poster|speech)(?: ?#?\d{1,2})?\s*[:：]|(?:keynote|talk|session|workshop|lt|presentation)(?: ?#?\d{1,2})?\s+[-–—]\s+|(?:vortrag|eröffnungsvortrag|kurzvortrag|podium(?:sdiskussion)?|conférence|table ronde|atelier|charla|ponencia|conferencia|mesa redonda|taller|palestra|tavola rotonda|セッション|発表|講演|基調講演|招待講演|パネル(?: ?ディスカッション)?|ワークショップ|チュートリアル|세션|키노트|发表|分享)\s*\d{0,2}\s*[:：])\s*/iu;
+	/^(?:\W{0,4})(?:(?:opening |closing |morning |evening |invited |featured |lightning |project lightning |plenary )*(?:talk|session|keynote|workshop|tutorial|panel|light(?:n)?ing talk|lightning launch|fireside chat|lt|bof|demo|ignite|presentation|poster|speech)(?: ?#?\d{1,2})?\s*[:：]|(?:keynote|talk|session|workshop|lt|presentation|panel|table ronde)(?: ?#?\d{1,2})?\s+[-–—]\s+|(?:vortrag|eröffnungsvortrag|kurzvortrag|podium(?:sdiskussion)?|conférence|table ronde|atelier|charla|ponencia|conferencia|mesa redonda|taller|palestra|tavola rotonda|(?:トーク)?セッション|発表|講演|基調講演|招待講演|パネル(?: ?ディスカッション)?|ワークショップ|チュートリアル|세션|키노트|发表|分享)\s*\d{0,2}\s*[:：]|(?:基調|招待|特別|キーノート)講演[ \u3000]+|lt ?#?\d{1,2}[ \u3000]+)\s*/iu;
 /** The number that large conferences give each session: "(SVS402)", "(BRK3025)". */
 const SESSION_CODE = /\s\([A-Z]{2,5}-?\d{2,5}(?:-[A-Z]\d?)?\)$/;
+/** Emoji and a time of day before a title: "🎤 Streams", "10:00 – 10:45 Streams". */
+const BEFORE_TITLE =
+	/^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s)+)?(?:[~〜～]?\s*[[(（]?\d{1,2}[:：h]\d{0,2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[-–—~〜～]|to|bis|à)\s*\d{1,2}[:：h]\d{0,2}(?:\s*[ap]\.?m\.?)?)?[\])）]?\s*[-–—:：|]?\s+)?/iu;
+/** "Title -Ann Lee-" */
+const ENCLOSED = /^(.*\S)\s+([-–—~～〜])\s*([^-–—~～〜]{2,60})\2$/su;
 const BY = /\s+(?:by|von|par|por|door|di|przez|w\/|presented by|feat\.?|featuring)[ :]\s*/giu;
 const WITH = /\s+(?:with|mit|avec|con|com)\s+/giu;
 const PARENTHESES = /^(.*\S)\s*[（(]([^()（）]*(?:[（(][^()（）]*[)）])?[^()（）]*)[)）]\W{0,3}$/su;
@@ -32,7 +37,11 @@ const COLON = /\s*[:：]\s+/u;
 
 /** Takes a title line apart: the talk's title, and the people it names ("Title by Ann Lee", "Title (Ann Lee)", "Ann Lee – Title"). */
 export function titleParts(line: string): TitleParts {
-	const whole = trimmed(line, { start: 0, end: Math.min(line.length, LONGEST_TITLE) });
+	const shown = trimmed(line, { start: 0, end: Math.min(line.length, LONGEST_TITLE) });
+	const before = BEFORE_TITLE.exec(line.slice(shown.start, shown.end))?.[0].length ?? 0;
+	const whole = /[\p{L}\p{N}]/u.test(line.slice(shown.start + before, shown.end))
+		? { start: shown.start + before, end: shown.end }
+		: shown;
 	const prefix = TALK_PREFIX.exec(line.slice(whole.start, whole.end))?.[0].length ?? 0;
 	const hasPrefix = prefix > 0 && whole.start + prefix < whole.end;
 	const named = hasPrefix || SESSION_CODE.test(line.slice(whole.start, whole.end));
@@ -64,9 +73,11 @@ function peopleIn(line: string, range: TextRange): People | undefined {
 	return (
 		afterWord(line, range, BY, "last") ??
 		inParentheses(line, range) ??
+		enclosed(line, range) ??
 		besideDash(line, range) ??
 		afterWord(line, range, WITH, "with") ??
-		afterComma(line, range)
+		afterComma(line, range) ??
+		bareBehind(line, range)
 	);
 }
 
@@ -110,6 +121,39 @@ function besideDash(line: string, range: TextRange): People | undefined {
 		end = dash.start;
 	}
 	return peopleBeforeDash(line, range, dashes);
+}
+
+/** "Title -Ann Lee-" */
+function enclosed(line: string, range: TextRange): People | undefined {
+	const [, before = "", , inside = ""] = ENCLOSED.exec(line.slice(range.start, range.end)) ?? [];
+	if (inside === "") return undefined;
+	const from = range.start + line.slice(range.start, range.end).lastIndexOf(inside);
+	const names = namesIn(line, { start: from, end: from + inside.length });
+	return (
+		names && {
+			title: { start: range.start, end: range.start + before.length },
+			speakers: names,
+			side: "last",
+		}
+	);
+}
+
+/** Behind the last mark that people stand behind, or in the last parentheses: "Title – mayuki", "Title, 김광섭", "Title -王健-". */
+const BARE_BEHIND =
+	/^(.*[^\s,，:：–—|/／｜（(-])(?:\s+[-–—|·•/~～〜]\s*|\s*[,，—／｜]\s*|\s*[（(]\s*)([^\s,，–—|~～〜（()）-][^,，–—|~～〜（()）]{1,40}?)\s*[-–—~～〜)）]?$/su;
+
+function bareBehind(line: string, range: TextRange): People | undefined {
+	const [, before = "", inside = ""] = BARE_BEHIND.exec(line.slice(range.start, range.end)) ?? [];
+	if (inside === "") return undefined;
+	const from = range.start + line.slice(range.start, range.end).lastIndexOf(inside);
+	const names = readNames(line.slice(from, from + inside.length), "bare", before);
+	return (
+		names && {
+			title: { start: range.start, end: range.start + before.length },
+			speakers: names.map(({ start, end }) => ({ start: start + from, end: end + from })),
+			side: "bare",
+		}
+	);
 }
 
 function dashesIn(line: string, range: TextRange): readonly TextRange[] {

@@ -171,6 +171,168 @@ const cases: readonly {
 		body: "# A day of talks\n\n## Monads at play by Ann Lee\n\nNotes.\n\n## Why types by Bob Ray\n\nNotes.",
 		sessions: twoTalks,
 	},
+	{
+		kind: "paragraphs that begin with a link to the talk's recording, people below",
+		body: "Highlights:\n\n[Monads at play](https://www.youtube.com/watch?v=a)\nAnn Lee\nI liked it.\n\n[Why types matter](https://www.youtube.com/watch?v=b)\nBob Ray\nSee [the slides](https://speakerdeck.com/bob/types).\n\nMore of it.\n\n## Food\n\nGood.",
+		sessions: [
+			"Monads at play | Ann Lee | https://www.youtube.com/watch?v=a | 0 1",
+			"Why types matter | Bob Ray | https://www.youtube.com/watch?v=b | 1 1",
+		],
+	},
+	{
+		kind: "paragraphs that are links to talks' pages",
+		body: "### The forum\n\n[Monads at play](https://forum.sched.org/event/28c06f2b)\n\n> A tour.\n\n[Why types matter](https://forum.sched.org/event/bcfdb689).\n\n> Another one.",
+		sessions: [
+			"Monads at play |  | https://forum.sched.org/event/28c06f2b | 0 0",
+			"Why types matter |  | https://forum.sched.org/event/bcfdb689 | 0 0",
+		],
+	},
+	{
+		kind: "paragraphs that begin with a marked title and its people",
+		body: "I attended:\n\n<strong>Monads at play</strong> by Ann Lee https://ann.example\n\n- good\n\n**Why types** by Bob Ray (same as above)\n\n- better",
+		sessions: twoTalks,
+	},
+	{
+		kind: "prose that begins with a link or a marked title",
+		body: "[Monads](https://www.youtube.com/watch?v=a) is a film I like.\n\n**Types** by Bob Ray is a book about types, and no talk.\n\n[Ann Lee](https://twitter.com/ann) gave a talk.\n\n[Bob Ray](https://bob.example) gave another.",
+		sessions: [],
+	},
+	{
+		kind: "a heading's links to its page and its slides",
+		body: "### Monads at play\n\n[Monads at play](https://forum.sched.org/event/28c06f2b)\n\n[The deck of it](https://speakerdeck.com/a/b)\n\n### Why types\n\n[Why types](https://forum.sched.org/event/bcfdb689)",
+		sessions: [
+			"Monads at play |  | https://forum.sched.org/event/28c06f2b | 1 0",
+			"Why types |  | https://forum.sched.org/event/bcfdb689 | 0 0",
+		],
+	},
+	{
+		kind: "items that are links to one place, below a heading for talks",
+		body: "## セッション\n\n* [Monads at play](https://e.example/2015/09/17/monads/)\n\n  * good\n\n* [Why types](https://e.example/2015/09/18/types/)\n\n## Links\n\n* [One](https://e.example/1)\n* [Two](https://e.example/2)",
+		sessions: [
+			"Monads at play |  | https://e.example/2015/09/17/monads/ | 0 0",
+			"Why types |  | https://e.example/2015/09/18/types/ | 0 0",
+		],
+	},
+	{
+		kind: "projects listed below a heading for talks",
+		body: "## Talks\n\nThey showed:\n\n* [one](https://github.com/a/one)\n* [two](https://github.com/a/two)",
+		sessions: [],
+	},
+	{
+		kind: "a keynote among linked talks",
+		body: "### 1日目\n\n* [基調講演](https://e.example/ja/keynote/)\n* [Monads](https://e.example/ja/talk/72)\n* [Types](https://e.example/ja/talk/54)",
+		sessions: [
+			"基調講演 |  | https://e.example/ja/keynote/ | 0 0",
+			"Monads |  | https://e.example/ja/talk/72 | 0 0",
+			"Types |  | https://e.example/ja/talk/54 | 0 0",
+		],
+	},
+	{
+		kind: "items with a linked person behind a colon",
+		body: "There were two sessions:\n\n- [sig-one](https://github.com/k/one): [Ann Lee](https://github.com/ann), a maintainer, showed it.\n- [two](https://github.com/k/two): [bobray](https://github.com/bobray) from Acme showed it.",
+		sessions: [
+			"sig-one | Ann Lee | https://github.com/k/one | 0 0",
+			"two | bobray | https://github.com/k/two | 0 0",
+		],
+	},
+	{
+		kind: "people with their firms in parentheses, behind a comma",
+		body: "### Monads at play\n\n**By Ann Lee (Acme), Bob Ray (Initech)**\n\nNotes.\n\n### Why types\n\nPar Ann Lee (Acme), Eve Doe (Hooli) et Bob Ray\n\nNotes.",
+		sessions: [
+			"Monads at play | Ann Lee & Bob Ray |  | 0 0",
+			"Why types | Ann Lee & Eve Doe & Bob Ray |  | 0 0",
+		],
+	},
+	{
+		kind: "names that nothing but their place tells, where titles agree",
+		body: "**Keynote 2: 리눅스와의 동거, 김명신/임백준**\n\n메모.\n\n**해외취업 스토리, 유정협**\n\n메모.\n\n**파이썬 리팩토링 -김광섭-**\n\n메모.",
+		sessions: [
+			"리눅스와의 동거 | 김명신 & 임백준 |  | 0 0",
+			"해외취업 스토리 | 유정협 |  | 0 0",
+			"파이썬 리팩토링 | 김광섭 |  | 0 0",
+		],
+	},
+	{
+		kind: "handles and Chinese names behind a dash, where titles agree",
+		body: "## 型の始めかた &#8211; kyo_ago\n\nメモ\n\n## 型を使ってみたり - mayuki\n\nメモ\n\n## 性能优化实践（王健）\n\n笔记",
+		sessions: [
+			"型の始めかた | kyo_ago |  | 0 0",
+			"型を使ってみたり | mayuki |  | 0 0",
+			"性能优化实践 | 王健 |  | 0 0",
+		],
+	},
+	{
+		kind: "words behind a dash that could be names",
+		body: "## 파이콘 - 이야기\n\n메모.\n\n## Vim - tips\n\nNotes.\n\n## Emacs - tricks\n\nNotes.\n\n## 日記 - 雑感\n\nメモ",
+		sessions: [],
+	},
+	{
+		kind: "a person between dashes",
+		body: "**Monads at play -Ann Lee-**\n\nNotes.\n\n**Why types ~ Bob Ray ~**\n\nNotes.",
+		sessions: twoTalks,
+	},
+	{
+		kind: "titles of respect",
+		body: "## LT1: Monads at play\n\n+ 登壇者 : かみやん さん( [@kamiyan](https://twitter.com/kamiyan) )\n\n## LT2 Why types\n\n+ 発表者：山田氏",
+		sessions: ["Monads at play | かみやん |  | 0 0", "Why types | 山田 |  | 0 0"],
+	},
+	{
+		kind: "emoji and times before titles",
+		body: "#### ⚡ [Monads at play](https://sched.co/1tcuY)\n\n**Ann Lee, Acme**\n\n#### 🤔🔧 [Why types](https://sched.co/1u5jI)\n\n**Bob Ray, Acme**\n\n#### 10:00 - 10:45 Streams, again by Eve Doe\n\nNotes.",
+		sessions: [
+			"Monads at play | Ann Lee | https://sched.co/1tcuY | 0 0",
+			"Why types | Bob Ray | https://sched.co/1u5jI | 0 0",
+			"Streams, again | Eve Doe |  | 0 0",
+		],
+	},
+	{
+		kind: "a label before a link that says nothing itself",
+		body: '## Monads at play by Ann Lee\n\n- Slides: [Download here](https://bit.ly/a)\n- **Session Recording**: <a href="https://bit.ly/b">Watch</a>\n- Code: [here](https://bit.ly/c)\n- Video by: [Bob](https://twitter.com/bob)',
+		sessions: ["Monads at play | Ann Lee |  | 1 1"],
+	},
+	{
+		kind: "talks that are counted",
+		body: "## A. Monads at play\n\n* speaker: Ann Lee\n\n## B. Why types\n\n* speaker: Bob Ray\n\n## C. Hamilton at work\n\n* notes\n\n## D. Streams\n\n* speaker: Cy Day\n\n## To look up\n\n* this",
+		sessions: [
+			"A. Monads at play | Ann Lee |  | 0 0",
+			"B. Why types | Bob Ray |  | 0 0",
+			"C. Hamilton at work |  |  | 0 0",
+			"D. Streams | Cy Day |  | 0 0",
+		],
+	},
+	{
+		kind: "bold first lines, the talk's page right below",
+		body: "## 1일차 발표\n\n**고등학교에서 살아간다는것**\n[https://e.example/program/talks/40](https://e.example/program/talks/40)\n\n좋았다.\n\n**super의 의미**\n[https://e.example/program/talks/14](https://e.example/program/talks/14)\n\n좋았다.",
+		sessions: [
+			"고등학교에서 살아간다는것 |  | https://e.example/program/talks/40 | 0 0",
+			"super의 의미 |  | https://e.example/program/talks/14 | 0 0",
+		],
+	},
+	{
+		kind: "the French way of times, and a panel",
+		body: "## 9h – 9h45 Keynote : Monads at play\n\n[Ann Lee](https://e.example/speaker/ann) a parlé.\n\n## 16h30 – 17h30 Panel – Why types\n\nUne discussion.",
+		sessions: ["Monads at play | Ann Lee |  | 0 0", "Why types |  |  | 0 0"],
+	},
+	{
+		kind: "titles below a heading for talks of a kind",
+		body: "## Inspiring Talks\n\n### Play\n\nAnn spoke.\n\n### The Universe\n\nBob spoke.\n\n## Post Conference\n\nHome.",
+		sessions: ["Play |  |  | 0 0", "The Universe |  |  | 0 0"],
+	},
+	{
+		kind: "what others wrote about the day, with their pages",
+		body: "They wrote:\n\n- [My week](https://ann.example/week)\n  by [Ann Lee](https://mastodon.example/@ann/1)\n\n- [A recap](https://bob.example/recap) by\n  [Bob Ray](https://mastodon.example/@bob/2)",
+		sessions: [],
+	},
+	{
+		kind: "the event's own heading, in other words",
+		body: "### Talks of a day\n\nTalks.\n\n### Monads at play — Ann Lee\n\nTalk.\n\n### Why types — Bob Ray\n\nTalk.",
+		sessions: twoTalks,
+	},
+	{
+		kind: "a panel whose title is a link",
+		body: "### Panel: [Titel der Diskussion](https://e.example/panel)\n\nNotizen.",
+		sessions: ["Titel der Diskussion |  | https://e.example/panel | 0 0"],
+	},
 ];
 
 describe("kinds of sessions", () => {

@@ -95,7 +95,7 @@ describe("findSessions", () => {
 			["## T\n\nSpeakers: Ann, 李雷 and Juan de la Cruz\n", ["Ann", "李雷", "Juan de la Cruz"]],
 			["## T\n\nSpeaker: Ann Lee, Acme\n", ["Ann Lee"]],
 			["## T\n\nBy [Ann Lee](https://ann.example.org) and Bob Ray\n", ["Ann Lee", "Bob Ray"]],
-			["## T\n\n登壇者：山田 太郎さん\n", ["山田 太郎さん"]],
+			["## T\n\n登壇者：山田 太郎さん\n", ["山田 太郎"]],
 			["## T by J. Scott O'Neil-Łukasz\n", ["J. Scott O'Neil-Łukasz"]],
 			["## LT1: T（[@ann](https://example.org/ann)）\n", ["@ann"]],
 			["## [T](https://x.example.org/talks/t)\n\nBy the way, this was good.\n", []],

@@ -28,6 +28,29 @@ describe("linkAddresses", () => {
 		}
 	});
 
+	it("leaves players and cards alone, and says where, but for the one at the cursor", () => {
+		const text = "See https://e.example/a.\n\nhttps://youtu.be/a\n\nhttps://e.example/b\n";
+		for (const dialectId of ["wordpress", "zenn"]) {
+			const post = readPost(text, { dialectId });
+			const answer = linkAddresses(post);
+			assert.ok(!isRefusal(answer));
+			assert.equal(
+				applyEdits(text, answer.edits),
+				text.replace("https://e.example/a", "[e.example/a](https://e.example/a)"),
+			);
+			assert.equal(
+				answer.summary,
+				`Made a link of 1 address. Left alone: ${post.dialect.label} shows the address in line 3 as a player or a card: put the cursor on it to make a link of it. The same holds for line 5.`,
+			);
+			assert.equal(linked("https://youtu¦.be/a\n", dialectId), "[youtu.be/a](https://youtu.be/a)\n");
+			assert.equal(
+				linked("https://youtu.be/a\n", dialectId),
+				`Nothing was changed: ${post.dialect.label} shows the address in line 1 as a player or a card: put the cursor on it to make a link of it.`,
+			);
+		}
+		assert.equal(linked("https://youtu.be/a\n"), "[youtu.be/a](https://youtu.be/a)\n");
+	});
+
 	it("takes the one at the cursor", () => {
 		assert.equal(
 			linked("https://example.org/a and https://example¦.org/b\n"),

@@ -33,12 +33,15 @@ const both: Readonly<Record<string, readonly Slip[]>> = {
 			fixes: ["<https://e.example/hall day 1.jpg?raw=true>"],
 		},
 	],
-	"no fix: the address is broken": [
-		{ written: "https://example.org/annual- Meetings", fixes: [] },
-		{ written: "https://example.org/talks_ 2026", fixes: [] },
-		{ written: "https://example.org/talk?id= 42", fixes: [] },
-		{ written: "https://example.org/talk?id=4 2", fixes: [] },
-		{ written: "https://example.org/talk?a=1& b=2", fixes: [] },
+	"Join the address": [
+		{ written: "https://example.org/annual- Meetings", fixes: ["https://example.org/annual-Meetings"] },
+		{ written: "https://example.org/talks_ 2026", fixes: ["https://example.org/talks_2026"] },
+		{ written: "https://example.org/talk?id= 42", fixes: ["https://example.org/talk?id=42"] },
+		{ written: "https://example.org/talk?id=4 2", fixes: ["https://example.org/talk?id=42"] },
+		{ written: "https://example.org/talk?a=1& b=2", fixes: ["https://example.org/talk?a=1&b=2"] },
+		{ written: "https://example.org/2016/02/ talk.html", fixes: ["https://example.org/2016/02/talk.html"] },
+		{ written: "https://example .org/talk", fixes: ["https://example.org/talk"] },
+		{ written: "https://example.org/annual- Meetings of it", fixes: [] },
 	],
 	Attributes: [
 		{ written: "/a.png {width=50%}", fixes: ["/a.png"] },
@@ -49,10 +52,7 @@ const both: Readonly<Record<string, readonly Slip[]>> = {
 		{ written: "/a .", fixes: ["/a"] },
 		{ written: "/a.png =300x200", fixes: ["/a.png"] },
 	],
-	"no fix: it is no title": [
-		{ written: "/a , https://e.example/b", fixes: [] },
-		{ written: '/a "T" by Ann', fixes: [] },
-	],
+	"no fix: it is no title": [{ written: '/a "T" by Ann', fixes: [] }],
 };
 
 const definitions: readonly Slip[] = [
@@ -72,6 +72,7 @@ const definitions: readonly Slip[] = [
 	{ written: "/a - slides by Ann", fixes: ['/a "slides by Ann"', "/a\n<!-- - slides by Ann -->"] },
 	{ written: "/a (updated) (2026)", fixes: ['/a "(updated) (2026)"', "/a\n<!-- (updated) (2026) -->"] },
 	{ written: "/docs/ Release 3.2.5", fixes: ['/docs/ "Release 3.2.5"', "/docs/\n<!-- Release 3.2.5 -->"] },
+	{ written: "/a , https://e.example/b", fixes: ["/a\n<!-- , https://e.example/b -->"] },
 	{ written: "/a see example.org", fixes: ['/a "see example.org"', "/a\n<!-- see example.org -->"] },
 	{ written: "/a.html the-page.html", fixes: ['/a.html "the-page.html"', "/a.html\n<!-- the-page.html -->"] },
 	{ written: '/a "The "best" talk"', fixes: ['!/a "The \\"best\\" talk"'], dialectId: "hugo" },
@@ -90,6 +91,7 @@ const definitions: readonly Slip[] = [
 
 const links: readonly Slip[] = [
 	...Object.values(both).flat(),
+	{ written: "/a , https://e.example/b", fixes: [] },
 	{ written: "/f “View source", fixes: ['/f "View source"'] },
 	{ written: "/f 'tis “the season”", fixes: [`/f "'tis “the season”"`] },
 	{ written: "/a {: .btn}", fixes: ["/a){: .btn}"], dialectId: "jekyll" },

@@ -19,6 +19,24 @@ const mends: readonly (readonly [Rule, string, string])[] = [
 	[brokenLinkSyntax, "見た[x](https://e.example/a。", "見た[x](https://e.example/a)。"],
 	[brokenLinkSyntax, "[see [deck](/a) here](/b)", "[see](/b) [deck](/a) here"],
 	[brokenLinkSyntax, "[[deck](/a) and more](/b)", "[deck](/a) [and more](/b)"],
+	[
+		brokenLinkSyntax,
+		"[see [deck][1] here][2]\n\n[1]: /a\n[2]: /b",
+		"[see][2] [deck][1] here\n\n[1]: /a\n[2]: /b",
+	],
+	[brokenLinkSyntax, "[see [deck][1] here](/b)\n\n[1]: /a", "[see](/b) [deck][1] here\n\n[1]: /a"],
+	[brokenLinkSyntax, "[[deck](/a) here][2]\n\n[2]: /b", "[deck](/a) [here][2]\n\n[2]: /b"],
+	[brokenLinkSyntax, "[x](https://example .org/a)", "[x](https://example.org/a)"],
+	[
+		brokenLinkSyntax,
+		'[x](https://example.org/a- b "T") and more',
+		'[x](https://example.org/a-b "T") and more',
+	],
+	[
+		malformedDefinition,
+		"[x][1]\n\n[1]: https://example.org/2016/02/ talk.html",
+		"[x][1]\n\n[1]: https://example.org/2016/02/talk.html",
+	],
 	[brokenLinkSyntax, "! [Hall](h.jpg)", "![Hall](h.jpg)"],
 	[brokenLinkSyntax, "> ! [Hall][h]\n\n[h]: h.png", "> ![Hall][h]\n\n[h]: h.png"],
 	[brokenLinkSyntax, "<https://e.example/my deck 1.pdf>", "<https://e.example/my%20deck%201.pdf>"],
@@ -83,5 +101,26 @@ describe("links with a slip", () => {
 				findingsOf(brokenLinkSyntax, `${head}${body}\n`, { dialectId, isPostByPath: true }),
 				[],
 			);
+	});
+});
+
+describe("links as Jekyll reads them", () => {
+	const jekyll = { dialectId: "jekyll", isPostByPath: true };
+	const found = (rule: Rule, body: string) =>
+		findingsOf(rule, head + body, jekyll).map(({ fixes }) =>
+			applyEdits(head + body, fixes[0]?.edits ?? []).slice(head.length),
+		);
+
+	it("tells of a link in another's text, of which readers see the brackets", () => {
+		assert.deepEqual(found(brokenLinkSyntax, "[see [deck](/a) here](/b)"), ["[see](/b) [deck](/a) here"]);
+		assert.deepEqual(
+			found(brokenLinkSyntax, "[![deck](/a.png) here](/b) [sic [!] so](/c) [a [b][c] d](/e)"),
+			[],
+		);
+	});
+
+	it("says nothing of what a bar tears in two", () => {
+		assert.deepEqual(found(brokenLinkSyntax, 'See [x](https://e.example/v "Deck | Speaker Deck")'), []);
+		assert.deepEqual(found(malformedDefinition, '[a][1] b\n\n[1]: /x "a | b"'), []);
 	});
 });

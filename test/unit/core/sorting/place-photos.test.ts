@@ -187,7 +187,7 @@ describe("placePhotos", () => {
 			"---\nlayout: post\ntitle: A day\n---\n\n## 14:30 [Naming](https://e.example/n)\n\nBy Ann Lee\n",
 		);
 		const [own] = placePhotos([clock("14:32:10")], slotsOf(post));
-		assert.equal(own?.session?.title, "14:30 Naming");
+		assert.equal(own?.session?.title, "Naming");
 	});
 });
 

@@ -68,8 +68,18 @@ function everyLineHasBar(state: BlockState, line: number, end: number): boolean 
 	return isBarred;
 }
 
+/** A heading between bars, as exports leave it. */
+const headingRow = /^\s*\|\s*#{1,6}\s+\S/;
+
 /** Tells of a table that is none to other readers, and to the eye. */
 function recordBars(state: BlockState, parts: readonly Part[], [line, end]: [number, number]): void {
+	if (end === line + 1 && headingRow.test(lineText(state, line))) {
+		state.parts.barTables.push({
+			range: state.range(state.contentStart(line), state.lineEnd(line)),
+			bars: [],
+		});
+		return;
+	}
 	const isMeant = parts.some(({ name }) => name !== "tbody") || /^\s*\|/.test(lineText(state, line));
 	if (isMeant || parts.length > 1) return;
 	const bars = parts.flatMap(({ rows }) =>
