@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { mayDiffer } from "../dialects/markdown-differences.ts";
 import type { PastedEdit } from "../inserts/pasted-edit.ts";
 import type { Post } from "../post/post.ts";
 import { type PlannedDefinitions, planDefinitions } from "../references/add-definitions.ts";
@@ -34,7 +35,7 @@ export function pasteHtml(post: Post, range: TextRange, html: string): readonly 
 	const written = writeMarkdown(markdown, {
 		bullet: bulletOf(post),
 		labelOf: (address) => labels.get(encodeBlanks(address)),
-		hasBarTables: post.dialect.markdown === undefined || post.dialect.markdown?.id === "kramdown",
+		hasBarTables: mayDiffer(post.dialect, "makesTablesOfBars"),
 		shift: headingShift(post, range.start, markdown),
 	}).trim();
 	if (written === "") return { refusal: l10n.t("Nothing of this page can be kept as Markdown.") };

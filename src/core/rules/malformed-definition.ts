@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { isKnownToDiffer } from "../dialects/markdown-differences.ts";
 import type { Block, UnresolvedReference } from "../post/body-model.ts";
 import { maskTags } from "../post/markdown/template-tags.ts";
 import type { Post } from "../post/post.ts";
@@ -237,7 +238,8 @@ function explain(post: Post, label: string, { kind, range }: AddressSlip): strin
 function moveBelow(post: Post, { kind, range, mends }: AddressSlip): readonly Fix[] {
 	const written = post.slice(range).trim();
 	const lineEnd = dominantLineEnd(post.text);
-	if (kind === "attributes" && post.dialect.markdown?.id === "kramdown" && written.startsWith("{:"))
+	const isRead = isKnownToDiffer(post.dialect, "wantsColonInAttributes") && written.startsWith("{:");
+	if (kind === "attributes" && isRead)
 		return [
 			{
 				title: l10n.t("Move {0} to the line below", written),
