@@ -35,7 +35,7 @@ export function linkedAddresses(post: Post): readonly LinkedAddress[] {
 }
 
 /** A destination as it is asked for, and its fragment; undefined for what is no address of the web. */
-export function addressOf(destination: string): Pick<LinkedAddress, "address" | "fragment"> | undefined {
+function addressOf(destination: string): Pick<LinkedAddress, "address" | "fragment"> | undefined {
 	const whole = /^\/\/[^/]/.test(destination) ? `https:${destination}` : destination;
 	if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return undefined;
 	const { href, hash } = new URL(whole);

@@ -116,7 +116,7 @@ export function childrenOf(element: XmlElement | undefined, name: string): reado
 }
 
 /** All text in an element: some producers put tags of HTML into an abstract as they are. */
-export function deepText(element: XmlElement): string {
+function deepText(element: XmlElement): string {
 	if (element.children.length === 0) return element.text;
 	return [element.text, ...element.children.map(deepText)].join(" ");
 }
