@@ -1,4 +1,5 @@
-import { type Command, parseArguments } from "./arguments.ts";
+import type { Command } from "./arguments/command.ts";
+import { parseArguments } from "./arguments/parse-arguments.ts";
 import { type ExitCode, fail } from "./exit-code.ts";
 import { reasonOf } from "./reason.ts";
 import { runCheck } from "./run-check.ts";

@@ -36,7 +36,9 @@ const LIQUID_OUTPUT = /\{\{[^{}<>"'%]*\}\}/g;
 /** Whether a written target is the same to every reader the engine may have. */
 export function isReadAlike(target: string, dialect: Dialect): boolean {
 	if (!mayDiffer(dialect, "readsTargetsByLetter")) return true;
-	const source = dialect.markdown?.templates?.includes("liquid") ? target.replace(LIQUID_OUTPUT, "x") : target;
+	const source = dialect.markdown?.templates?.includes("liquid")
+		? target.replace(LIQUID_OUTPUT, "x")
+		: target;
 	const address = ADDRESS.exec(source)?.[0];
 	if (address === undefined) return false;
 	const title = source.slice(address.length);

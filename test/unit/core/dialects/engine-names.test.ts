@@ -26,7 +26,9 @@ describe("engines by name", () => {
 		const src = join(repositoryFolder, "src");
 		const found = readdirSync(src, { recursive: true, encoding: "utf8" })
 			.filter((file) => file.endsWith(".ts"))
-			.filter((file) => /\b(?:markdown|markdownInMdx|flavour)\??\.id\b/.test(readFileSync(join(src, file), "utf8")));
+			.filter((file) =>
+				/\b(?:markdown|markdownInMdx|flavour)\??\.id\b/.test(readFileSync(join(src, file), "utf8")),
+			);
 		assert.deepEqual(found, []);
 	});
 });

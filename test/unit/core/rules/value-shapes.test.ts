@@ -1,18 +1,24 @@
 import assert from "node:assert/strict";
 import { checkPost } from "../../../../src/core/check/check-post.ts";
-import { dialects } from "../../../../src/core/dialects/index.ts";
 import type { Dialect } from "../../../../src/core/dialects/dialect.ts";
+import { dialects } from "../../../../src/core/dialects/index.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { tidyPost } from "../../../../src/core/tidy/tidy-post.ts";
 
 /** Values that stand where nobody expects them, written in YAML. */
-const shapes: readonly string[] = ["\n  a: 2026-01-02\n  b: {c: [d]}", " [1, true, null, {a: [b]}, [c]]", " {}"];
+const shapes: readonly string[] = [
+	"\n  a: 2026-01-02\n  b: {c: [d]}",
+	" [1, true, null, {a: [b]}, [c]]",
+	" {}",
+];
 
 /** Keys that some rule looks at, the engine's and other engines', and each with a slip. */
 function keysOf({ knownKeys, keys }: Dialect): readonly string[] {
 	const own = [...Object.keys(knownKeys), ...Object.values(keys).flat()].filter((key) => /^\w+$/.test(key));
 	const slipped = own.filter((key) => key.length > 4).map((key) => key.slice(0, -2) + key.slice(-1));
-	return [...new Set([...own, ...slipped, "draft", "Draft", "status", "is_draft", "permalink", "event_date"])];
+	return [
+		...new Set([...own, ...slipped, "draft", "Draft", "status", "is_draft", "permalink", "event_date"]),
+	];
 }
 
 describe("a list or mapping under any key", () => {
@@ -32,7 +38,9 @@ describe("a list or mapping under any key", () => {
 		});
 
 	it("stops no tidying either", () => {
-		const post = readPost("---\ntitle: A day\ndate: {a: b}\n---\n\nPosted on March 14, 2026 by Ann Example\n\nText.\n");
+		const post = readPost(
+			"---\ntitle: A day\ndate: {a: b}\n---\n\nPosted on March 14, 2026 by Ann Example\n\nText.\n",
+		);
 		assert.doesNotThrow(() => tidyPost(post));
 	});
 });
