@@ -4,12 +4,12 @@ import { haveChrome } from "../test/harness/have-chrome.ts";
 import {
 	bin,
 	buildStage,
+	bundledStage,
 	checkStage,
 	extensionStage,
 	fetchStage,
 	mochaStage,
 	type Stage,
-	unitStage,
 } from "./stage-kinds.ts";
 
 /** Each is checked on a core of its own, and keeps what it found for the next time. */
@@ -22,6 +22,9 @@ const typeProjects = Object.entries({
 	const kept = `${repositoryFolder}/node_modules/.cache/recap-types/${name}.tsbuildinfo`;
 	return [bin("tsc"), "-p", project, "--checkers", "1", "--incremental", "--tsBuildInfoFile", kept];
 });
+
+/** All that can be run at every save. */
+export const unitStage = bundledStage("unit", { shares: 2, timeout: 120_000 });
 
 /** Tests that use the editor as a person would, in a window each. */
 function windowStage(name: string, files: string): Stage {
@@ -66,7 +69,7 @@ export const stages: readonly Stage[] = [
 	extensionStage("ext-latest", { release: "latest", host: "node" }),
 	windowStage("e2e-paste", "test/e2e/paste*.test.ts"),
 	extensionStage("web-floor", { release: "floor", host: "web", usual: differing }),
-	mochaStage("proof", [], ["--timeout=600000", "test/proof/**/*.test.ts"]),
+	bundledStage("proof", { shares: 1, timeout: 600_000 }),
 	long(extensionStage("ext-floor", { release: "floor", host: "node" })),
 	long(extensionStage("web-latest", { release: "latest", host: "web" })),
 	long(windowStage("e2e-long", "test/e2e/long/*.test.ts")),
