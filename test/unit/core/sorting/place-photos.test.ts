@@ -239,7 +239,9 @@ describe("suggestShifts", () => {
 		assert.deepEqual(suggestShifts(early(30).slice(0, 4), slots(uneven)), []);
 		// One photo more is chance.
 		const long = [talk("E", "2026-03-02T10:00", "2026-03-02T12:00")];
-		const late = ["10:31", "10:40", "10:50", "11:00", "11:20", "11:25", "11:28", "12:05"].map((time) => clock(`${time}:00`));
+		const late = ["10:31", "10:40", "10:50", "11:00", "11:20", "11:25", "11:28", "12:05"].map((time) =>
+			clock(`${time}:00`),
+		);
 		assert.deepEqual(suggestShifts(late, slots(long)), []);
 		const phones = early(0).map(({ name, facts }) => photo(name, { ...facts, offset: 540 }));
 		assert.deepEqual(suggestShifts(phones, slots(uneven)), []);
