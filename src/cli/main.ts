@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { type Command, parseArguments } from "./arguments.ts";
+import type { Command } from "./arguments/command.ts";
+import { parseArguments } from "./arguments/parse-arguments.ts";
 import { type ExitCode, fail } from "./exit-code.ts";
 import { reasonOf } from "./reason.ts";
 import { runCheck } from "./run-check.ts";

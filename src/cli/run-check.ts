@@ -1,6 +1,6 @@
 import type { PostSummary } from "../core/blog/post-summary.ts";
 import { siteRuleIds } from "../core/rules/index.ts";
-import type { CheckCommand } from "./arguments.ts";
+import type { CheckCommand } from "./arguments/command.ts";
 import { blogsFor } from "./blogs.ts";
 import { CheckCache } from "./cache/check-cache.ts";
 import { type Checks, checkFile, checkText, saveMended } from "./check-file.ts";

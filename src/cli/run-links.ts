@@ -8,7 +8,7 @@ import { KnownVerdicts } from "../core/links/known-verdicts.ts";
 import { linkedAddresses } from "../core/links/linked-addresses.ts";
 import { isOffline, sayWhyUnchecked } from "../core/links/say-checked-links.ts";
 import { readPost } from "../core/post/read-post.ts";
-import type { LinksCommand } from "./arguments.ts";
+import type { LinksCommand } from "./arguments/command.ts";
 import { blogsFor } from "./blogs.ts";
 import { type Checks, checkFile, saveMended } from "./check-file.ts";
 import { type ExitCode, fail } from "./exit-code.ts";

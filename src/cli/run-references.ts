@@ -1,7 +1,7 @@
 import { readPost } from "../core/post/read-post.ts";
 import { isRefusal } from "../core/text/refusal.ts";
 import { applyEdits } from "../core/text/text-edit.ts";
-import type { ReferencesCommand } from "./arguments.ts";
+import type { ReferencesCommand } from "./arguments/command.ts";
 import { type Blogs, blogsFor } from "./blogs.ts";
 import { type ExitCode, fail } from "./exit-code.ts";
 import { loadUnderstood } from "./project-settings.ts";

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { placeInZone } from "../core/schedule/place-in-zone.ts";
 import { readSchedule } from "../core/schedule/read-schedule.ts";
 import { isRefusal } from "../core/text/refusal.ts";
-import type { ScheduleCommand } from "./arguments.ts";
+import type { ScheduleCommand } from "./arguments/command.ts";
 import { scheduleJson } from "./describe-schedule.ts";
 import { type ExitCode, fail } from "./exit-code.ts";
 import { tellFailure } from "./reason.ts";

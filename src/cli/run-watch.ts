@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { CheckCommand } from "./arguments.ts";
+import type { CheckCommand } from "./arguments/command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { runCheck } from "./run-check.ts";
 import type { Surroundings } from "./surroundings.ts";

@@ -1,5 +1,5 @@
 import type { Severity } from "../core/rules/rule.ts";
-import { severities } from "./arguments.ts";
+import { severities } from "./arguments/command.ts";
 import { type ExitCode, fail } from "./exit-code.ts";
 import type { ReportFormat } from "./reporters/reporter.ts";
 import type { CheckOutcome, Surroundings } from "./surroundings.ts";

@@ -16,11 +16,3 @@ export function isInteger(value: unknown): value is number {
 export function isCount(value: unknown): value is number {
 	return isInteger(value) && value >= 0;
 }
-
-export function isArrayOf(value: unknown, isElement: (element: unknown) => boolean): boolean {
-	return Array.isArray(value) && value.every(isElement);
-}
-
-export function isOptional(value: unknown, isValue: (value: unknown) => boolean): boolean {
-	return value === undefined || isValue(value);
-}

@@ -17,6 +17,6 @@ export async function runInTurns<Answer>(
 }
 
 /** Lets the extension host serve everyone else first. */
-export function nextTurn(): Promise<void> {
+function nextTurn(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve));
 }

@@ -60,7 +60,7 @@ function isAddress(permalink: string): boolean {
 }
 
 /** A file's name without date and extension, of `index.md` its folder's; dots may part off a language. */
-export function slugOf(path: string): string {
+function slugOf(path: string): string {
 	const names = path.split("/").map((name) => name.replace(/\.(?:md|mdx|markdown)$/i, ""));
 	const name = /^_?index(?:\.[a-z-]{2,5})?$/i.test(names.at(-1) ?? "") ? names.at(-2) : names.at(-1);
 	return (name ?? "").replace(/^\d{4}-\d{1,2}-\d{1,2}-/, "").toLowerCase();

@@ -4,164 +4,24 @@ import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { DateHabits } from "./date-habits.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
 import type { FieldName } from "./field-name.ts";
+import type { AddressForms, FenceLimits, TemplateHabits, VideoHost, ZoneHabits } from "./habits.ts";
 import type { HeadingIdRecipe } from "./heading-ids.ts";
 import type { ImageTag } from "./image-tags.ts";
+import type { KnownKey } from "./key-facts.ts";
+import type { Mark, WeighedMark } from "./marks.ts";
 import type { NewPostForm } from "./new-post-form.ts";
 import type { PostLinkForm } from "./post-link.ts";
 import type { PostPlace } from "./post-place.ts";
 import type { SitePlaces } from "./site-places.ts";
-import type { TemplateEngine } from "./template-engines.ts";
+import type { Stage } from "./stages.ts";
 import type { ValueLimit } from "./value-limits.ts";
-import type { ValueType } from "./value-types/index.ts";
 import type { YamlFamily } from "./yaml-family.ts";
 
 export type { FieldName } from "./field-name.ts";
-
-/** Where a post is on its way to readers. Each dialect has those its engine knows. */
-export type StageId = "draft" | "unpublished" | "scheduled" | "published";
-
-/** A condition on one front-matter key; all given parts must hold. */
-export interface KeyCondition {
-	/** A key, or a path into mappings such as `taxonomies.tags`. */
-	readonly key: string;
-	/** Present (true) or absent (false). */
-	readonly present?: boolean;
-	/** The value, compared as the engine would (booleans and numbers typed, strings trimmed). */
-	readonly equals?: string | number | boolean;
-	/** The value as text, e.g. a layout's file name. */
-	readonly matches?: RegExp;
-	/** The date in it lies after `PostFacts.today`; never true where today is not known. */
-	readonly isAfterToday?: true;
-}
-
-/** One stage: the first whose conditions all hold is the post's. */
-export interface Stage {
-	readonly id: StageId;
-	/** For the status bar and the preview's mark, e.g. "draft, not yet in WordPress". */
-	readonly label: string;
-	readonly when: readonly KeyCondition[];
-	/** Where the path must match, too, e.g. `/(^|\/)_drafts\//`. */
-	readonly path?: RegExp;
-	/** What the engine or the reader misses when it is absent at this stage. */
-	readonly required: readonly FieldName[];
-}
-
-/** One sign; all given parts must hold. */
-export interface Mark {
-	/** Every one of these keys is there, whatever its value; paths into mappings are joined by dots. */
-	readonly keys?: readonly string[];
-	/** None of these keys is there. */
-	readonly withoutKeys?: readonly string[];
-	readonly condition?: KeyCondition;
-	/** Matched against the path with forward slashes, e.g. `/(^|\/)_posts\//`. */
-	readonly path?: RegExp;
-	readonly format?: FrontMatterFormat;
-	/** The closing fence is missing. */
-	readonly isUnclosed?: true;
-	/** The opening fence as written; `""` matches where there is none. */
-	readonly opening?: RegExp;
-	/** A file at the site's root, e.g. `_config.yml`. */
-	readonly siteFile?: RegExp;
-}
-
-/** A sign of a dialect and how much it says: 1 a hint, 3 usual only there, 10 certain. */
-export interface WeighedMark extends Mark {
-	readonly weight: number;
-}
-
-/** What Recap knows of one key of an engine. */
-export interface KnownKey {
-	readonly types: readonly ValueType[];
-	/** One sentence for completion and hover. */
-	readonly about: string;
-	/** The values the engine knows, where they are few. */
-	readonly values?: readonly string[];
-	/** The engine stops, or leaves the post out, at any value but `values`. */
-	readonly refusesOtherValues?: true;
-	/** The engine stops at an empty text, or leaves the post out. */
-	readonly refusesEmptyText?: true;
-	/** At a value of another type the engine loses this post alone. */
-	readonly losesPostAtOthers?: true;
-	/** Left empty, the key hides the post. */
-	readonly hidesIfEmpty?: true;
-	/** Whether the engine stops at a value of another type, truth for text among them, whatever it does with other keys. */
-	readonly isStrict?: boolean;
-	/** At any other value it leaves the post out. */
-	readonly stopsAtOthers?: true;
-	/** What the engine does where the key is missing; absent where it does nothing. */
-	readonly byItself?: string;
-	/** The part of a file's name (a group of `Dialect.fileName`) that stands in where the key is missing. */
-	readonly fromFileName?: "date" | "slug";
-	/** What it does where the file's name has nothing to offer either. */
-	readonly withoutFileName?: string;
-	/** `false` switches it off, whatever its type. */
-	readonly takesFalse?: true;
-	/** It stands before another key: `override:tags`. */
-	readonly isPrefix?: true;
-	/** The engine does nothing with it; sites that its documentation advises do. */
-	readonly isSitesOwn?: true;
-	/** The engine writes the value and never reads it from the file. */
-	readonly isWrittenOnly?: true;
-	/** Where this comes from, if more exact than the dialect's `docs`. */
-	readonly docs?: string;
-}
-
-/** In which time zone an engine shows a date that has one of its own. */
-export interface ZoneHabits {
-	/** Where the site's configuration names none: that of the computer that builds it, which is nearly always a server's. */
-	readonly withoutConfig: "UTC";
-	/** No configuration changes it. */
-	readonly isFixed?: true;
-	/** Unquoted times without a zone that it takes for times of UTC, and not of the site. */
-	readonly bareTimesAreUtc?: RegExp;
-}
-
-/** What an engine asks of the address that a post gives itself. */
-export interface AddressForms {
-	/** The placeholders it knows, without their colon; it stops at any other. */
-	readonly placeholders?: readonly string[];
-	/** It stops at an address that ends neither in `/` nor in a file's ending. */
-	readonly needsEnding?: true;
-	/** It stops at a backslash: the address of the post or its picture must be one of the web. */
-	readonly refusesBackslashes?: true;
-}
-
-/** What hides front matter from an engine, where others look past it. */
-export interface FenceLimits {
-	/** Blanks before the opening fence, or before the brace of JSON, do not hide it. */
-	readonly looksPastBlanks?: true;
-	/** A byte order mark before the opening fence hides it. */
-	readonly byteOrderMarkHides?: true;
-	/** Blank lines before the opening fence hide it. */
-	readonly blankLinesHide?: true;
-	/** A single empty line, without a blank in it, does not hide it. */
-	readonly oneEmptyLineShows?: true;
-	/** Where lines end in a bare carriage return, as in old Mac files, the engine sees one line. */
-	readonly bareReturnsHide?: true;
-	/** A post without front matter is not published. */
-	readonly isRequired?: true;
-	/** The opening fences the engine takes. Any of the format's where undefined. */
-	readonly opening?: RegExp;
-	/** The closing fences the engine takes. Any of the format's where undefined. */
-	readonly closing?: RegExp;
-	/** A longer opening fence is closed by one as long. */
-	readonly isClosedByItsLike?: true;
-	/** The engine reads front matter that starts with its first key. */
-	readonly isOpeningOptional?: true;
-	/** A blank line ends the front matter as well. */
-	readonly isClosingOptional?: true;
-}
-
-export interface TemplateHabits {
-	readonly engines: readonly TemplateEngine[];
-	/** The key by which a post chooses: `false`, or words among which its engine's is; other words are none. */
-	readonly key: string;
-	/** Only the site's configuration tells which engine it is. */
-	readonly isSitesChoice?: true;
-}
-
-/** The hosts of videos that engines have players for. */
-export type VideoHost = "youtube" | "vimeo";
+export type { AddressForms, FenceLimits, TemplateHabits, VideoHost, ZoneHabits } from "./habits.ts";
+export type { KnownKey } from "./key-facts.ts";
+export type { Mark, WeighedMark } from "./marks.ts";
+export type { KeyCondition, Stage, StageId } from "./stages.ts";
 
 /** A blog engine's front-matter vocabulary, as data. Adding one is one file and one line in `index.ts`. */
 export interface Dialect {

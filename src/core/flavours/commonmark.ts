@@ -6,5 +6,7 @@ export const commonmark: Flavour = {
 	id: "commonmark",
 	label: "CommonMark",
 	docs: "https://spec.commonmark.org/0.31.2/",
+	// Zola's pulldown-cmark.
+	departures: ["readsIndentedBelowDefinitions"],
 	blocks: { containers: anyContainer },
 };

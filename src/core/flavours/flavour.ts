@@ -1,5 +1,6 @@
 import type { AttributeHabits } from "./attribute-habits.ts";
 import type { FenceHabits } from "./code-habits.ts";
+import type { Departure } from "./departures.ts";
 import type { HtmlHabits } from "./html-habits.ts";
 import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from "./reference-habits.ts";
 import type { TableHabits } from "./table-habits.ts";
@@ -14,6 +15,8 @@ export interface Flavour {
 	readonly label: string;
 	/** Where its behaviour is told. */
 	readonly docs: string;
+	/** What its references mean otherwise than in CommonMark, beside what is said below. */
+	readonly departures?: readonly Departure[];
 	/** What becomes of one at a text's start; elsewhere it is text. */
 	readonly byteOrderMark?: "dropped";
 	/** What the engine reads itself, beside its Markdown. Where it is not known, all of them are left to the engine. */

@@ -1,3 +1,4 @@
+import { oldDepartures } from "./departures.ts";
 import type { Flavour } from "./flavour.ts";
 import { kramdownElements } from "./kramdown-html.ts";
 
@@ -6,6 +7,17 @@ export const kramdown: Flavour = {
 	id: "kramdown",
 	label: "kramdown (GFM parser)",
 	docs: "https://kramdown.gettalong.org/syntax.html",
+	departures: [
+		...oldDepartures,
+		"takesSpacesInAddresses",
+		"keepsOpenHtmlToEnd",
+		"closesElementsOneByOne",
+		"readsEmphasisBeforeLinks",
+		"makesTablesOfBars",
+		"hidesAttributeLines",
+		"wantsColonInAttributes",
+		"keepsAnyElementRaw",
+	],
 	blocks: { isKramdown: true },
 	inline: { isKramdown: true, typography: "kramdown" },
 	html: { elements: kramdownElements },

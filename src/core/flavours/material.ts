@@ -1,4 +1,5 @@
 import { pythonAttributes } from "./attribute-habits.ts";
+import { oldDepartures } from "./departures.ts";
 import type { Flavour } from "./flavour.ts";
 import {
 	pythonAutolinks,
@@ -14,6 +15,7 @@ export const material: Flavour = {
 	id: "material",
 	label: "Python-Markdown (Material for MkDocs)",
 	docs: "https://squidfunk.github.io/mkdocs-material/setup/extensions/",
+	departures: [...oldDepartures, "takesSpacesInAddresses", "readsIndentedText"],
 	templates: [],
 	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 	byteOrderMark: "dropped",

@@ -1,4 +1,5 @@
 import { pandocContainer } from "./containers.ts";
+import { oldDepartures } from "./departures.ts";
 import type { Flavour } from "./flavour.ts";
 import { pandocDefinition } from "./pandoc-definition.ts";
 import { pandocTags } from "./pandoc-html.ts";
@@ -8,6 +9,7 @@ export const pandoc: Flavour = {
 	id: "pandoc",
 	label: "Pandoc's Markdown",
 	docs: "https://pandoc.org/MANUAL.html#pandocs-markdown",
+	departures: oldDepartures,
 	templates: ["shortcodes"],
 	byteOrderMark: "dropped",
 	html: { tags: pandocTags },

@@ -1,3 +1,4 @@
+import { oldDepartures } from "./departures.ts";
 import type { Flavour } from "./flavour.ts";
 import { phpElements } from "./php-html.ts";
 
@@ -6,6 +7,7 @@ export const phpMarkdown: Flavour = {
 	id: "php-markdown",
 	label: "PHP Markdown Extra",
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
+	departures: [...oldDepartures, "takesNoShortcutImages", "takesNoTitleInSingleQuotes"],
 	templates: [],
 	footnotes: { wantsBlankBelow: true, fillsEmpty: true, ignoresNested: true },
 	byteOrderMark: "dropped",

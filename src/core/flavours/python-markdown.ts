@@ -1,4 +1,5 @@
 import { pythonAttributes } from "./attribute-habits.ts";
+import { oldDepartures } from "./departures.ts";
 import type { Flavour } from "./flavour.ts";
 import {
 	pythonAutolinks,
@@ -14,6 +15,13 @@ export const pythonMarkdown: Flavour = {
 	id: "python-markdown",
 	label: "Python-Markdown",
 	docs: "https://python-markdown.github.io/extensions/extra/",
+	departures: [
+		...oldDepartures,
+		"takesSpacesInAddresses",
+		"keepsOpenHtmlToEnd",
+		"readsIndentedText",
+		"takesBareMarkdownAttribute",
+	],
 	templates: ["file-links"],
 	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 	byteOrderMark: "dropped",

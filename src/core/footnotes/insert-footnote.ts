@@ -28,7 +28,7 @@ export interface NewFootnote {
 export type FootnoteInsertion = { readonly edits: readonly TextEdit[]; readonly cursor: number } | Refusal;
 
 /** The mark without a note at `offset`: its label, and where it starts. */
-export function undefinedMarkAt({ body }: Post, offset: number) {
+function undefinedMarkAt({ body }: Post, offset: number) {
 	return body.footnoteUses.find(({ isDefined, range }) => !isDefined && touchesOffset(range, offset));
 }
 

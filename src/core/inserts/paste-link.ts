@@ -1,3 +1,4 @@
+import { mayDiffer } from "../dialects/markdown-differences.ts";
 import type { Post } from "../post/post.ts";
 import { readPost } from "../post/read-post.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
@@ -52,7 +53,7 @@ function withoutBlanks(post: Post, range: TextRange): TextRange {
 
 /** kramdown takes a line with a `|` for a table's, wherever it stands; in CommonMark `\|` shows the same. */
 function mayMakeTable({ dialect }: Post): boolean {
-	return dialect.markdown === undefined || dialect.markdown?.id === "kramdown";
+	return mayDiffer(dialect, "makesTablesOfBars");
 }
 
 /** The text of a range with a backslash before each of `marks`, but for those in code and template tags and those that have one. */

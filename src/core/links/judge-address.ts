@@ -15,7 +15,7 @@ export async function judgeAddress(address: string, web: Web): Promise<LinkVerdi
 }
 
 /** What the answers on the way say, whatever https has. */
-export function judgeTrail(address: string, trail: Trail): LinkVerdict {
+function judgeTrail(address: string, trail: Trail): LinkVerdict {
 	const { hops, address: to, end } = trail;
 	if (end.kind === "not-asked") return { state: "unchecked", reason: end.reason };
 	if (end.kind === "failure") {

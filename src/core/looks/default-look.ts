@@ -33,7 +33,7 @@ export function peopleRow(words: SessionWords, link: LinkStyle | undefined): Row
 }
 
 /** "[Slides][1] · [Video][2]". */
-export function mediaRow(link: LinkStyle): Row {
+function mediaRow(link: LinkStyle): Row {
 	return row("line", [linkGap("slides", link, []), " · ", linkGap("video", link, [])]);
 }
 

@@ -1,7 +1,7 @@
 import type { LinkSyntax } from "../post/body-model.ts";
 
 /** What a session's block may show of a session, its notes aside. */
-export const PARTS = ["title", "page", "speakers", "slides", "video", "time", "room"] as const;
+const PARTS = ["title", "page", "speakers", "slides", "video", "time", "room"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a link or a player of a block leads to. */
@@ -106,7 +106,7 @@ export function* gapsIn(pieces: readonly Piece[]): Generator<Exclude<Piece, stri
 }
 
 /** The part that a gap shows; undefined for what comes along with others. */
-export function partOf(gap: Exclude<Piece, string | Marks>): Part | undefined {
+function partOf(gap: Exclude<Piece, string | Marks>): Part | undefined {
 	if (gap.kind === "link" || gap.kind === "player") return gap.role;
 	return gap.kind === "number" || gap.kind === "id" || gap.kind === "service" ? undefined : gap.kind;
 }

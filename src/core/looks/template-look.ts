@@ -6,7 +6,7 @@ import { type LinkStyle, type Look, type Piece, partsIn, type Row } from "./look
 import type { SessionWords } from "./words.ts";
 
 /** What a session's template may name. */
-export const TEMPLATE_NAMES = ["title", "url", "speakers", "slides", "video", "time", "room"] as const;
+const TEMPLATE_NAMES = ["title", "url", "speakers", "slides", "video", "time", "room"] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 const PLACEHOLDER = /\{([a-z]+)\}/gi;

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { mayDiffer } from "../dialects/markdown-differences.ts";
 import type { PastedEdit } from "../inserts/pasted-edit.ts";
 import type { Post } from "../post/post.ts";
 import { type PlannedDefinitions, planDefinitions } from "../references/add-definitions.ts";
@@ -43,7 +44,7 @@ export function planPage(post: Post, range: TextRange, facts: PageFacts): Planne
 		style: {
 			bullet: bulletOf(post),
 			labels: new Map(labels),
-			hasBarTables: post.dialect.markdown === undefined || post.dialect.markdown?.id === "kramdown",
+			hasBarTables: mayDiffer(post.dialect, "makesTablesOfBars"),
 			shift: headingShift(post, range.start, highestHeading),
 		},
 	};

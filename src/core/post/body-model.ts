@@ -137,11 +137,6 @@ export interface Block {
 	readonly range: TextRange;
 }
 
-/** A run of text that readers see, in one paragraph, heading, list item or cell: what checks on words look at. */
-export interface TextRun {
-	readonly range: TextRange;
-}
-
 /** `[^label]`. */
 export interface FootnoteUse {
 	readonly range: TextRange;

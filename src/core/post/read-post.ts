@@ -9,7 +9,6 @@ import { runSteps } from "../text/run-steps.ts";
 import { sliceRange, type TextRange } from "../text/text-range.ts";
 import type { Body } from "./body-model.ts";
 import { valuesOf } from "./field-values.ts";
-import { identifyPost } from "./identify-post.ts";
 import { readBody, readBodySteps } from "./markdown/read-body.ts";
 import type { Post } from "./post.ts";
 import { findSessions, findSessionsInSteps } from "./sessions.ts";
@@ -35,7 +34,7 @@ export function* readPostInSteps(
 ): Generator<undefined, Post, undefined> {
 	const post = readPostLazily(text, facts);
 	yield;
-	return yield* withBody(post, previous, near);
+	return yield* readBodyInSteps(post, previous, near);
 }
 
 /** `readPostInSteps` for texts that may be no posts: of those no more than the front matter is read, and the answer is undefined. */
@@ -46,12 +45,13 @@ export function* readIfPostInSteps(
 ): Generator<undefined, Post | undefined, undefined> {
 	const post = readPostLazily(text, facts);
 	yield;
-	return post.isPost ? yield* withBody(post, previous) : undefined;
+	return post.isPost ? yield* readBodyInSteps(post, previous) : undefined;
 }
 
-function* withBody(
+/** The body of a post that was read as far as its front matter, as `readPostInSteps` reads it. */
+export function* readBodyInSteps(
 	{ text, facts, frontMatter, dialect }: Post,
-	previous: Post | undefined,
+	previous?: Post,
 	near?: TextRange,
 ): Generator<undefined, Post, undefined> {
 	const body = yield* readBodySteps(
@@ -68,9 +68,8 @@ function bodyRangeOf(text: string, { range }: FrontMatter): TextRange {
 	return { start: range.end, end: text.length };
 }
 
-/** `readPost` for those who mostly ask for the front matter: the body is read when it is asked for. */
-export function readPostLazily(text: string, facts: PostFacts = {}): Post {
-	const found = readFrontMatter(text);
+/** `readPost` for those who mostly ask for the front matter: the body is read when it is asked for. `found` is its front matter where that was read. */
+export function readPostLazily(text: string, facts: PostFacts = {}, found = readFrontMatter(text)): Post {
 	const dialect = detectDialect(found, facts);
 	const frontMatter = readAsEngine(text, found, readersOf(dialect));
 	let body: Body | undefined;
@@ -137,9 +136,4 @@ export function withFacts(post: Post, later: LaterFacts): Post {
 		field: (name) => post.field(name),
 		slice: (range) => post.slice(range),
 	};
-}
-
-/** `Post.isPost` without reading the body. */
-export function isPost(text: string, facts: PostFacts = {}): boolean {
-	return facts.isPostByPath === true || identifyPost(text, facts).isPost;
 }

@@ -78,7 +78,7 @@ function leftAlone(post: Post, { start }: TextRange): LeftAlone {
 }
 
 /** References where the post has at least as many of them as inline links. */
-export function linkStyleOf({ body }: Post): NewLinkStyle {
+function linkStyleOf({ body }: Post): NewLinkStyle {
 	const count = (...syntaxes: readonly Link["syntax"][]) =>
 		body.links.filter(({ syntax }) => syntaxes.includes(syntax)).length;
 	const references = count("full", "collapsed", "shortcut");

@@ -4,7 +4,7 @@ import { lineEndAt } from "../text/line-bounds.ts";
 import { looksLikePath, startsAsAddress } from "./address-like.ts";
 
 /** Whether a reference is the `[label]` of what was meant as a definition: it starts a line, and a colon follows. */
-export function startsDefinitionLine({ text }: Post, { syntax, range }: UnresolvedReference): boolean {
+function startsDefinitionLine({ text }: Post, { syntax, range }: UnresolvedReference): boolean {
 	if (syntax !== "shortcut" || text[range.end] !== ":") return false;
 	return /(?:^|[\r\n])[ \t>]*$/.test(text.slice(Math.max(0, range.start - 20), range.start));
 }

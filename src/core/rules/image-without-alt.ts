@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { mayDiffer } from "../dialects/markdown-differences.ts";
+import { isKnownToDiffer, mayDiffer } from "../dialects/markdown-differences.ts";
 import { saysNothing } from "../images/says-nothing.ts";
 import { isTracker } from "../images/tracking-pixel.ts";
 import type { Link } from "../post/body-model.ts";
@@ -59,8 +59,8 @@ function hasAltBehind(post: Post, { range }: Link): boolean {
 	if (!found) return false;
 	const [written, isQuarto] = found;
 	if (isQuarto !== undefined) return true;
-	const isMarked = written.startsWith("{:") || post.dialect.markdown?.id !== "kramdown";
-	return isMarked && mayDiffer(post.dialect, "readsAttributesBehindImages");
+	const wantsColon = isKnownToDiffer(post.dialect, "wantsColonInAttributes");
+	return (written.startsWith("{:") || !wantsColon) && mayDiffer(post.dialect, "readsAttributesBehindImages");
 }
 
 /** Pictures of the engine's own tags; themes have others of the same names, which may know more. */

@@ -1,16 +1,16 @@
 import * as l10n from "@vscode/l10n";
 import type { Block, UnresolvedReference } from "../post/body-model.ts";
-import { maskTags } from "../post/markdown/template-tags.ts";
 import type { Post } from "../post/post.ts";
 import { type AddressSlip, findAddressSlip } from "../references/address-slip.ts";
 import { isLostDefinition, wantedLabels } from "../references/lost-definition.ts";
-import { lineEndAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
-import { dominantLineEnd } from "../text/line-index.ts";
+import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
 import { indexRanges } from "../text/range-index.ts";
-import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { insertBlankLine, isBelowText } from "./malformed-definition/below-text.ts";
+import { chooseFixes, explain, moveBelow } from "./malformed-definition/slip-of-line.ts";
+import { slipsInAddresses } from "./malformed-definition/whole-line-address.ts";
 import { postWith } from "./post-with.ts";
-import type { Fix, Problem, Rule } from "./rule.ts";
+import type { Problem, Rule } from "./rule.ts";
 
 export const malformedDefinition: Rule = {
 	id: "malformed-definition",
@@ -97,37 +97,6 @@ function isTemplated(post: Post, { labelRange, range }: UnresolvedReference): bo
 	return /^[ \t]*\{%[^\r\n]*%\}[ \t]*$/.test(post.text.slice(lineStartAt(post.text, above), above));
 }
 
-/** Slips that an engine takes for a part of the address, as it reads the whole line (kramdown). */
-const IN_ADDRESS: ReadonlySet<AddressSlip["kind"]> = new Set([
-	"title-marks",
-	"attributes",
-	"broken",
-	"words",
-]);
-
-function* slipsInAddresses(post: Post): Generator<Problem | undefined> {
-	for (const { range, labelRange, destinationRange } of post.body.definitions) {
-		if (post.text[destinationRange.start - 1] === "<" || !/\s/.test(maskTags(post.slice(destinationRange))))
-			continue;
-		if (/^javascript:/i.test(post.slice(destinationRange))) continue;
-		const place = textRange(labelRange.end + 2, lineEndAt(post.text, labelRange.end));
-		const slip = findAddressSlip(post, place);
-		if (!slip || !IN_ADDRESS.has(slip.kind)) {
-			yield undefined;
-			continue;
-		}
-		yield {
-			message: l10n.t(
-				"Leave nothing but an address and a title in quotes behind `[{0}]:`: as it stands, all of it is the address.",
-				post.slice(labelRange),
-			),
-			range: textRange(range.start, place.end),
-			// The link has an address, if a wrong one: to change it is for the writer.
-			fixes: chooseFixes(slip, moveBelow(post, slip)).map((fix) => ({ ...fix, isCertain: false })),
-		};
-	}
-}
-
 function reasonLost(post: Post, reference: UnresolvedReference, block: Block): Problem | undefined {
 	const { range, labelRange } = reference;
 	const label = post.slice(labelRange);
@@ -149,25 +118,6 @@ function reasonLost(post: Post, reference: UnresolvedReference, block: Block): P
 						label,
 					),
 		range: textRange(range.start, place.end),
-	};
-}
-
-function isBelowText({ text }: Post, offset: number, block: Block): boolean {
-	const start = lineStartAt(text, offset);
-	return start > block.range.start && /[^\s>]/.test(text.slice(lineStartAt(text, start - 1), start));
-}
-
-/** With the quotation's mark, where it stands in one. */
-function insertBlankLine({ text }: Post, offset: number, block: Block): Fix {
-	const start = lineStartAt(text, offset);
-	const blankLine = text.slice(start, offset).trimEnd() + dominantLineEnd(text);
-	const isCode = block.kind === "paragraph" && /\t| {4}/.test(text.slice(start, offset));
-	return {
-		title: l10n.t("Insert a blank line"),
-		// Below a blank line four columns of indentation would make code of it.
-		edits: [isCode ? replaceRange(textRange(start, offset), blankLine) : insertAt(start, blankLine)],
-		// In a list it would set the items apart.
-		isCertain: block.kind === "paragraph",
 	};
 }
 
@@ -194,78 +144,6 @@ function tell(
 		// A line of its own would need a quotation's or a list's marks.
 		fixes: chooseFixes(slip, block.kind === "paragraph" ? moveBelow(post, slip) : []),
 	};
-}
-
-/** Attributes are removed only where they cannot be moved. */
-function chooseFixes({ kind, mends }: AddressSlip, moves: readonly Fix[]): readonly Fix[] {
-	return kind === "attributes" && moves.length > 0 ? moves : [...mends, ...moves];
-}
-
-function explain(post: Post, label: string, { kind, range }: AddressSlip): string {
-	switch (kind) {
-		case "quotes-in-title":
-			return l10n.t(
-				"Escape the quotes inside the title of `[{0}]`: as it stands, this and what follows is no definition.",
-				label,
-			);
-		case "title-marks":
-			return l10n.t(
-				"Put the title of `[{0}]` in straight quotes, behind a space: as it stands, this and what follows is no definition.",
-				label,
-			);
-		case "attributes":
-			return l10n.t(
-				"Take `{1}` out of the line of `[{0}]`: as it stands, this and what follows is no definition.",
-				label,
-				post.slice(range).trim(),
-			);
-		case "broken":
-			return l10n.t(
-				"Copy the address of `[{0}]` again: it is broken in two, so this and what follows is no definition.",
-				label,
-			);
-		case "space":
-			return l10n.t(
-				"Put the address of `[{0}]` in < and >: with a space in it, this and what follows is no definition.",
-				label,
-			);
-		case "words":
-			return l10n.t(
-				"Make what stands behind the address of `[{0}]` its title, in quotes, or move it: as it stands, this and what follows is no definition.",
-				label,
-			);
-		case "brackets":
-			return l10n.t(
-				"Pair the round brackets in the address of `[{0}]`: as it stands, this and what follows is no definition.",
-				label,
-			);
-	}
-}
-
-/** kramdown reads attributes on the line below a definition; a remark is out of the way there as a comment. */
-function moveBelow(post: Post, { kind, range, mends }: AddressSlip): readonly Fix[] {
-	const written = post.slice(range).trim();
-	const lineEnd = dominantLineEnd(post.text);
-	if (kind === "attributes" && post.dialect.markdown?.id === "kramdown" && written.startsWith("{:"))
-		return [
-			{
-				title: l10n.t("Move {0} to the line below", written),
-				// A blank line ends the paragraph that the list is to CommonMark.
-				edits: [replaceRange(range, lineEnd + written + (isFollowed(post, range.end) ? lineEnd : ""))],
-				isCertain: true,
-			},
-		];
-	// A second address is no title, and is kept all the same.
-	const isKept = mends.length > 0 || /:\/\//.test(written);
-	if (kind !== "words" || !isKept || /--|>|^[^\p{L}]*$|^=/u.test(written)) return [];
-	const edits = [replaceRange(range, `${lineEnd}<!-- ${written} -->`)];
-	return [{ title: l10n.t("Move “{0}” into a comment below", written), edits }];
-}
-
-/** Whether the line below has text. */
-function isFollowed({ text }: Post, offset: number): boolean {
-	const next = nextLineStart(text, offset);
-	return text.slice(next, lineEndAt(text, next)).trim() !== "";
 }
 
 /** Of an engine whose Markdown is CommonMark. */

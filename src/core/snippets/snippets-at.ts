@@ -48,7 +48,7 @@ export function engineSnippetsAt(
 }
 
 /** The engines a post may be for: the one that is known, those of the site, or all. */
-export function enginesOf({ dialect, facts }: Post): readonly Dialect[] {
+function enginesOf({ dialect, facts }: Post): readonly Dialect[] {
 	if (dialect !== custom && dialect !== plain) return [dialect];
 	const ofSite = dialects.filter((each) => isSiteOf(each, facts));
 	return ofSite.length > 0 ? ofSite : dialects;

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { lineNumberAt } from "../text/line-bounds.ts";
 import { applyEdits, type TextEdit } from "../text/text-edit.ts";
-import type { SortedNotes } from "./sort-notes.ts";
+import type { SortedNotes } from "./notes-to-sort.ts";
 
 /** So many lines are named; a longer list is of no help. */
 const mostNamed = 12;

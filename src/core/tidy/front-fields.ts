@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { readDate } from "../dates/read-date.ts";
+import { scalarText } from "../front-matter/scalar-text.ts";
 import type { Post } from "../post/post.ts";
 import { sortEdits } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
@@ -113,7 +114,7 @@ function findDates(
 function missing(post: Post, { published, updated }: DateLine): NewFields | undefined {
 	const known = post.field("publishedOn");
 	if (!known) return { published, updated };
-	const read = readDate(String(known.value ?? ""));
+	const read = readDate(scalarText(known.value));
 	const isSameDay =
 		read.kind === "day" &&
 		published !== undefined &&

@@ -1,5 +1,4 @@
-import { type Guarded, message, place } from "../shapes.ts";
+import { message, place } from "../shapes.ts";
 
 /** The reader scrolled the page: `line` is at its top. */
 export const didScroll = message("didScroll", { line: place });
-export type DidScrollMessage = Guarded<typeof didScroll>;

@@ -1,6 +1,5 @@
-import { type Guarded, message } from "../shapes.ts";
+import { message } from "../shapes.ts";
 import { layoutParts } from "./layout-parts.ts";
 
 /** The preview's own layout; `notes` say why where the blog's was asked for. */
 export const builtInLayout = message("builtInLayout", layoutParts);
-export type BuiltInLayoutMessage = Guarded<typeof builtInLayout>;

@@ -39,7 +39,6 @@ const remark = shape({
 	/** Where in the post's text, to go to; absent where there is nothing written yet. */
 	offset: optional(isCount),
 });
-export type Remark = Guarded<typeof remark>;
 
 export const cards = message("cards", { cards: listOf(cardView), warnings: listOf(remark) });
 export type CardsMessage = Guarded<typeof cards>;

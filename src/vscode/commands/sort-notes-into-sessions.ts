@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
+import type { Notes, SortedNotes } from "../../core/sorting/notes-to-sort.ts";
 import { saySorted } from "../../core/sorting/say-sorted.ts";
-import { type Notes, type SortedNotes, sortNotes } from "../../core/sorting/sort-notes.ts";
+import { sortNotes } from "../../core/sorting/sort-notes.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { applyEdits, replaceRange, type TextEdit } from "../../core/text/text-edit.ts";

@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import { checkPostInSteps } from "../../core/check/check-post.ts";
-import type { PostFacts } from "../../core/facts/post-facts.ts";
+import { KeptReading } from "../../core/post/kept-reading.ts";
 import type { Post } from "../../core/post/post.ts";
-import { readIfPostInSteps, readPostInSteps, readPostLazily, withFacts } from "../../core/post/read-post.ts";
+import { withFacts } from "../../core/post/read-post.ts";
 import type { Finding } from "../../core/rules/rule.ts";
 import { runSteps } from "../../core/text/run-steps.ts";
+import type { TextRange } from "../../core/text/text-range.ts";
 import type { Blogs } from "../blog/blogs.ts";
 import { runInTurns } from "../in-turns.ts";
 import type { KnownLinks } from "../links/known-links.ts";
@@ -18,12 +19,6 @@ export interface CheckedPost {
 	readonly findings: readonly Finding[];
 }
 
-interface ReadPost {
-	readonly version: number;
-	readonly facts: PostFacts;
-	readonly post: Post;
-}
-
 interface RunningCheck {
 	readonly version: number;
 	readonly epoch: number;
@@ -34,7 +29,7 @@ interface RunningCheck {
 export class OpenPosts implements vscode.Disposable {
 	readonly blogs: Blogs;
 	readonly #links: KnownLinks;
-	readonly #read = new WeakMap<vscode.TextDocument, ReadPost>();
+	readonly #readings = new WeakMap<vscode.TextDocument, KeptReading>();
 	readonly #checks = new WeakMap<vscode.TextDocument, RunningCheck>();
 	readonly #listening: vscode.Disposable;
 	/** Counts what has changed beside the texts. */
@@ -57,27 +52,23 @@ export class OpenPosts implements vscode.Disposable {
 	}
 
 	/** `read` for callers that share their thread: it pauses every few milliseconds of a long post. */
-	*readInSteps(document: vscode.TextDocument, previous?: Post): Generator<undefined, Post, undefined> {
-		const { version } = document;
-		const facts = this.blogs.knownFacts(document.uri);
-		const known = this.#read.get(document);
-		if (known?.version === version && known.facts === facts) return known.post;
-		const post = yield* readPostInSteps(document.getText(), facts, known?.post ?? previous);
-		this.#read.set(document, { version, facts, post });
-		return post;
+	readInSteps(document: vscode.TextDocument, previous?: Post): Generator<undefined, Post, undefined> {
+		return this.#readingOf(document).read(document, this.blogs.knownFacts(document.uri), previous);
+	}
+
+	/** A post that has only those of the body's blocks that reach into a part of the text. */
+	readNearInSteps(document: vscode.TextDocument, near: TextRange): Generator<undefined, Post, undefined> {
+		return this.#readingOf(document).readNear(document, this.blogs.knownFacts(document.uri), near);
 	}
 
 	/** The document as it is now, where somebody has read it before. */
 	known(document: vscode.TextDocument): Post | undefined {
-		return this.#read.has(document) ? this.read(document) : undefined;
+		return this.#readingOf(document).hasRead ? this.read(document) : undefined;
 	}
 
 	/** What its front matter says a document is; no body is read for it. */
 	identify(document: vscode.TextDocument): Post {
-		const facts = this.blogs.knownFacts(document.uri);
-		const known = this.#read.get(document);
-		if (known?.version === document.version && known.facts === facts) return known.post;
-		return readPostLazily(document.getText(), facts);
+		return this.#readingOf(document).identify(document, this.blogs.knownFacts(document.uri));
 	}
 
 	/**
@@ -124,14 +115,17 @@ export class OpenPosts implements vscode.Disposable {
 		return findings && { version, post, findings };
 	}
 
+	/** Whether it is a post is known once its front matter is read. */
 	*#readIfPost(document: vscode.TextDocument): Generator<undefined, { readonly post: Post | undefined }> {
-		const { version } = document;
 		const facts = this.blogs.knownFacts(document.uri);
-		const known = this.#read.get(document);
-		if (known?.version === version && known.facts === facts)
-			return { post: known.post.isPost ? known.post : undefined };
-		const post = yield* readIfPostInSteps(document.getText(), facts, known?.post);
-		if (post) this.#read.set(document, { version, facts, post });
-		return { post };
+		return { post: yield* this.#readingOf(document).readIfPost(document, facts) };
+	}
+
+	#readingOf(document: vscode.TextDocument): KeptReading {
+		const known = this.#readings.get(document);
+		if (known) return known;
+		const reading = new KeptReading();
+		this.#readings.set(document, reading);
+		return reading;
 	}
 }

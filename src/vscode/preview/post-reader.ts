@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { Post } from "../../core/post/post.ts";
-import { readPostInSteps } from "../../core/post/read-post.ts";
 import { blockHabits, blockHtml } from "../../core/preview/block-html.ts";
 import { partOfPost } from "../../core/preview/part-of-post.ts";
 import type { TextRange } from "../../core/text/text-range.ts";
@@ -69,10 +68,7 @@ export class PostReader {
 	/** Rendering each block along the way leaves little to do in one go at the end. */
 	*#readInSteps(document: vscode.TextDocument, near: TextRange): Generator<undefined, Post, undefined> {
 		const known = this.#posts.known(document);
-		const facts = this.#posts.blogs.knownFacts(document.uri);
-		const part = known
-			? partOfPost(known, near)
-			: yield* readPostInSteps(document.getText(), facts, undefined, near);
+		const part = known ? partOfPost(known, near) : yield* this.#posts.readNearInSteps(document, near);
 		this.#part = { post: part, isPart: true };
 		this.#onDidRead();
 		yield;

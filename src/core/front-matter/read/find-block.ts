@@ -44,7 +44,7 @@ function withoutIndent(text: string, line: Line): Line {
 }
 
 /** The first line that is not blank. */
-export function firstWrittenLine(text: string, start: number): Line | undefined {
+function firstWrittenLine(text: string, start: number): Line | undefined {
 	let blanks = 0;
 	for (const line of linesFrom(text, start)) {
 		if (text.slice(line.start, line.end).trim() !== "") return line;

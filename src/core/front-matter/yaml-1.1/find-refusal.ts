@@ -1,5 +1,6 @@
 import { YamlRefusal } from "./refusal.ts";
-import { type TokenKind, TokenScanner } from "./scan-tokens.ts";
+import { TokenScanner } from "./scan-tokens.ts";
+import type { TokenKind } from "./token.ts";
 
 /**
  * What libyaml's parser stops at in the first document of a text (`yaml_parser_parse`, its grammar of YAML 1.1); undefined where it reads it.

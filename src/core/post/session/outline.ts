@@ -27,7 +27,7 @@ export interface OutlineEntry {
 }
 
 /** Below every heading. */
-export const BOLD_LEVEL = 7;
+const BOLD_LEVEL = 7;
 const LONGEST_BOLD_TITLE = 200;
 
 type Title = Pick<OutlineEntry, "style" | "level" | "titleRange"> & { readonly range: TextRange };

@@ -6,7 +6,7 @@ import { escapeHtml } from "../../text/escape-html.ts";
 const sign = /^\[!(tip|note|info|important|warning|caution|danger)\][ \t]*([^\n]*)/i;
 
 /** Whether a quotation that starts here is a box, by its first line. */
-export function isAlert(tokens: readonly Token[], at: number): boolean {
+function isAlert(tokens: readonly Token[], at: number): boolean {
 	return (
 		tokens[at]?.type === "blockquote_open" &&
 		tokens[at + 1]?.type === "paragraph_open" &&

@@ -116,7 +116,7 @@ function addToSpan(shown: Token[], list: AttributeList): void {
 	}
 }
 
-export function htmlToken(place: Token, html: string): Token {
+function htmlToken(place: Token, html: string): Token {
 	const token = copyToken(place);
 	token.type = "html_inline";
 	token.content = html;

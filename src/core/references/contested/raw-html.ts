@@ -1,5 +1,5 @@
 import type { Dialect } from "../../dialects/dialect.ts";
-import { mayDiffer } from "../../dialects/markdown-differences.ts";
+import { isKnownToDiffer, mayDiffer } from "../../dialects/markdown-differences.ts";
 import type { HtmlBlock } from "../../post/body-model.ts";
 import { readHtmlTags } from "../../post/markdown/html-elements.ts";
 import { maskTags } from "../../post/markdown/template-tags.ts";
@@ -10,13 +10,12 @@ import { sliceRange, type TextRange, textRange } from "../../text/text-range.ts"
 
 /** Whether the post's engine is known to end an HTML block where its element ends, not at a blank line. */
 export function endsWithElement({ dialect }: Post): boolean {
-	return dialect.markdown !== undefined && mayDiffer(dialect, "readsHtmlByElements");
+	return isKnownToDiffer(dialect, "readsHtmlByElements");
 }
 
 /** Whether an element of the block asks for its Markdown to be read: kramdown, PHP Markdown Extra and Python-Markdown do, only the last without a value. */
 export function asksForMarkdown(post: Post, { range }: HtmlBlock): boolean {
-	const { markdown } = post.dialect;
-	const takesBare = markdown === undefined || markdown.id === "python-markdown";
+	const takesBare = mayDiffer(post.dialect, "takesBareMarkdownAttribute");
 	return (takesBare ? /\smarkdown(?=[\s=>])/ : /\smarkdown\s*=/).test(post.slice(range));
 }
 
@@ -43,6 +42,7 @@ export function findRawText({ text, dialect }: Post, { range }: HtmlBlock): (pla
 /** What is no block to PHP Markdown and Python-Markdown. */
 const NO_BLOCK = /^(?:center|td|th|li|[a-z]+-[a-z-]+)$/;
 
-function isRaw(innermost: string | undefined, { markdown }: Dialect): boolean {
-	return innermost !== undefined && (markdown?.id === "kramdown" || !NO_BLOCK.test(innermost));
+function isRaw(innermost: string | undefined, dialect: Dialect): boolean {
+	if (innermost === undefined) return false;
+	return isKnownToDiffer(dialect, "keepsAnyElementRaw") || !NO_BLOCK.test(innermost);
 }

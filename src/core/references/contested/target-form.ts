@@ -30,13 +30,15 @@ export function writeInline(target: string): string {
 
 const ADDRESS = /^(?:<[^<>\s\\"']+>|[^<>\s\\"'][^\s\\"']*)/;
 const TITLE = /^ (?:"[^\s"[\\\]](?:[^"[\\\]]*[^\s"[\\\]])?"|'[^\s'[\\\]](?:[^'[\\\]]*[^\s'[\\\]])?')$/;
-/** Jekyll reads Liquid before kramdown reads Markdown. */
+/** Liquid is read before the Markdown. */
 const LIQUID_OUTPUT = /\{\{[^{}<>"'%]*\}\}/g;
 
 /** Whether a written target is the same to every reader the engine may have. */
 export function isReadAlike(target: string, dialect: Dialect): boolean {
 	if (!mayDiffer(dialect, "readsTargetsByLetter")) return true;
-	const source = dialect.markdown?.id === "kramdown" ? target.replace(LIQUID_OUTPUT, "x") : target;
+	const source = dialect.markdown?.templates?.includes("liquid")
+		? target.replace(LIQUID_OUTPUT, "x")
+		: target;
 	const address = ADDRESS.exec(source)?.[0];
 	if (address === undefined) return false;
 	const title = source.slice(address.length);

@@ -69,8 +69,8 @@ function mendsOf(post: Post, slip: AddressSlip, end: number): readonly AddressMe
 /** kramdown reads attributes right behind a link. */
 function moveBehind(post: Post, { kind, range }: AddressSlip, end: number): AddressMend | undefined {
 	const written = post.slice(range).trim();
-	if (kind !== "attributes" || post.dialect.markdown?.id !== "kramdown" || !written.startsWith("{:"))
-		return undefined;
+	const isRead = isKnownToDiffer(post.dialect, "wantsColonInAttributes") && written.startsWith("{:");
+	if (kind !== "attributes" || !isRead) return undefined;
 	return {
 		title: l10n.t("Move {0} behind the brackets", written),
 		edits: [replaceRange(textRange(range.start, end + 1), `)${written}`)],

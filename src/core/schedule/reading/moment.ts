@@ -15,7 +15,7 @@ export interface Moment {
 }
 
 const minute = 60_000;
-export const msOfDay = 1440 * minute;
+const msOfDay = 1440 * minute;
 
 /** ISO 8601 in the spellings schedules have: basic and extended, a blank for `T`, offsets without a colon. */
 const stamp =

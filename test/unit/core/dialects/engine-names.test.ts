@@ -21,4 +21,14 @@ describe("engines by name", () => {
 			);
 		assert.deepEqual(found, []);
 	});
+
+	it("are not asked for by their Markdown: what it does stands in its flavour", () => {
+		const src = join(repositoryFolder, "src");
+		const found = readdirSync(src, { recursive: true, encoding: "utf8" })
+			.filter((file) => file.endsWith(".ts"))
+			.filter((file) =>
+				/\b(?:markdown|markdownInMdx|flavour)\??\.id\b/.test(readFileSync(join(src, file), "utf8")),
+			);
+		assert.deepEqual(found, []);
+	});
 });

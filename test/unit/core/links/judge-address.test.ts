@@ -18,6 +18,11 @@ describe("judgeAddress", () => {
 	])[] = [
 		[page, { [page]: 200 }, { state: "fine" }],
 		[page, { [page]: 204 }, { state: "fine" }],
+		[
+			"http://conf.dev:8080/talks/7",
+			{ "http://conf.dev:8080/talks/7": 200, "https://conf.dev:8080/talks/7": 200 },
+			{ state: "fine" },
+		],
 		[page, { [page]: 404 }, { state: "dead", status: 404 }],
 		[page, { [page]: 410 }, { state: "dead", status: 410 }],
 		[page, {}, { state: "dead", status: undefined }],

@@ -50,6 +50,22 @@ describe("titles and names against the schedule", () => {
 		);
 	});
 
+	it("are left where two of the talk's speakers are as close", () => {
+		const two = {
+			title: "Naming things without tears",
+			url: page("naming"),
+			speakers: ["Anna Lee", "Anne Lee"],
+		};
+		const session = `## [Naming things without tears](${page("naming")})\n\nBy Annx Lee\n`;
+		assert.deepEqual(found(session, [[two]], ""), []);
+		assert.deepEqual(found(session, [[{ ...two, speakers: ["Anna Lee"] }]], ""), ["Annx Lee → Anna Lee"]);
+	});
+
+	it("are left where a single title is all that the post shares with the schedule", () => {
+		const misspelt = "## Namign things without tears\n\nBy Annika Lee\n";
+		assert.deepEqual(found(misspelt, [schedule], "## Opening remarks, and more\n\nBy Zed Orr\n\n"), []);
+	});
+
 	it("are left where another session is about that talk", () => {
 		assert.deepEqual(
 			found(

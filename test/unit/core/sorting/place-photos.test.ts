@@ -85,6 +85,10 @@ describe("placePhotos", () => {
 			"15:20 offset Testing sure",
 			"15:35 clock Testing sure ✓",
 		]);
+		// A moment that the file tells stays, whatever is said of its camera's clock.
+		assert.deepEqual(placed([clock("15:20:00", { offset: 60 })], day, new Map([["Ada", 60]])), [
+			"15:20 offset Testing sure ✓",
+		]);
 		const [first] = placePhotos(photos, slots(day));
 		assert.ok(first);
 		assert.equal(shiftInto(first, slots(day).slice(1, 2)), 60);
@@ -140,6 +144,13 @@ describe("placePhotos", () => {
 				"16:56 clock between",
 			],
 		);
+	});
+
+	it("gives the minute in which a talk ends to what comes then", () => {
+		assert.deepEqual(placed([clock("15:00:00"), clock("16:00:00")]), [
+			"15:00 clock Naming 0 after likely",
+			"16:00 clock Cooking sure ✓",
+		]);
 	});
 
 	it("8: knows short talks, a talk past midnight and the night that the clocks change in", () => {
@@ -226,6 +237,12 @@ describe("suggestShifts", () => {
 	it("suggests nothing for a clock that is right, few photos on the day, or phones", () => {
 		assert.deepEqual(suggestShifts(early(0), slots(uneven)), []);
 		assert.deepEqual(suggestShifts(early(30).slice(0, 4), slots(uneven)), []);
+		// One photo more is chance.
+		const long = [talk("E", "2026-03-02T10:00", "2026-03-02T12:00")];
+		const late = ["10:31", "10:40", "10:50", "11:00", "11:20", "11:25", "11:28", "12:05"].map((time) =>
+			clock(`${time}:00`),
+		);
+		assert.deepEqual(suggestShifts(late, slots(long)), []);
 		const phones = early(0).map(({ name, facts }) => photo(name, { ...facts, offset: 540 }));
 		assert.deepEqual(suggestShifts(phones, slots(uneven)), []);
 	});

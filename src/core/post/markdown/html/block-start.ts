@@ -51,7 +51,7 @@ function readLongTag(
 	}
 }
 
-export function makesBlock(name: string, { blocks, inText }: ElementHabits): boolean {
+function makesBlock(name: string, { blocks, inText }: ElementHabits): boolean {
 	return blocks ? blocks.has(name) : inText?.has(name) !== true;
 }
 

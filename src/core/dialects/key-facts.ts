@@ -1,0 +1,38 @@
+import type { ValueType } from "./value-types/index.ts";
+
+/** What Recap knows of one key of an engine. */
+export interface KnownKey {
+	readonly types: readonly ValueType[];
+	/** One sentence for completion and hover. */
+	readonly about: string;
+	/** The values the engine knows, where they are few. */
+	readonly values?: readonly string[];
+	/** The engine stops, or leaves the post out, at any value but `values`. */
+	readonly refusesOtherValues?: true;
+	/** The engine stops at an empty text, or leaves the post out. */
+	readonly refusesEmptyText?: true;
+	/** At a value of another type the engine loses this post alone. */
+	readonly losesPostAtOthers?: true;
+	/** Left empty, the key hides the post. */
+	readonly hidesIfEmpty?: true;
+	/** Whether the engine stops at a value of another type, truth for text among them, whatever it does with other keys. */
+	readonly isStrict?: boolean;
+	/** At any other value it leaves the post out. */
+	readonly stopsAtOthers?: true;
+	/** What the engine does where the key is missing; absent where it does nothing. */
+	readonly byItself?: string;
+	/** The part of a file's name (a group of `Dialect.fileName`) that stands in where the key is missing. */
+	readonly fromFileName?: "date" | "slug";
+	/** What it does where the file's name has nothing to offer either. */
+	readonly withoutFileName?: string;
+	/** `false` switches it off, whatever its type. */
+	readonly takesFalse?: true;
+	/** It stands before another key: `override:tags`. */
+	readonly isPrefix?: true;
+	/** The engine does nothing with it; sites that its documentation advises do. */
+	readonly isSitesOwn?: true;
+	/** The engine writes the value and never reads it from the file. */
+	readonly isWrittenOnly?: true;
+	/** Where this comes from, if more exact than the dialect's `docs`. */
+	readonly docs?: string;
+}

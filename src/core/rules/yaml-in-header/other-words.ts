@@ -1,0 +1,60 @@
+import * as l10n from "@vscode/l10n";
+import type { FieldName } from "../../dialects/dialect.ts";
+import type { Field } from "../../front-matter/model.ts";
+import type { Post } from "../../post/post.ts";
+import { replaceRange } from "../../text/text-edit.ts";
+import { joinOr } from "../../text/word-list.ts";
+import type { Problem } from "../rule.ts";
+
+/** A word the engine does not know, or another engine's key for the same. */
+export function checkStatus(
+	{ dialect }: Post,
+	{ key, keyRange, range, raw, valueRange }: Field,
+): Problem | undefined {
+	const name = key.toLowerCase();
+	const known = dialect.knownKeys[name];
+	if (known?.values && known.stopsAtOthers && raw !== "" && !known.values.includes(raw.toLowerCase())) {
+		const words = joinOr(known.values.map((value) => `\`${value}\``));
+		return {
+			message: l10n.t(
+				"Write {0} in `{1}`: at another word, {2} leaves the post out.",
+				words,
+				key,
+				dialect.label,
+			),
+			range: valueRange,
+			severity: "error",
+		};
+	}
+	const instead = dialect.writtenOtherwise?.find((each) => each.key === name && each.value.test(raw));
+	if (!instead || (instead.written.includes("{value}") && /[\r\n]/.test(raw))) return undefined;
+	const written = instead.written.replace("{value}", () => raw);
+	return {
+		message: l10n.t("Write `{0}`: {1} does not know `{2}`.", written, dialect.label, key),
+		range: keyRange,
+		fixes: [
+			{
+				title: l10n.t("Change to {0}", written),
+				edits: [replaceRange(range, written)],
+				isCertain: true,
+			},
+		],
+	};
+}
+
+/** Of most keys the values of all lines are joined, which is wanted for tags; for these it is not. */
+export function* checkTwice({ dialect }: Post, fields: readonly Field[]): Generator<Problem> {
+	const names: readonly FieldName[] = ["title", "publishedOn", "slug", "layout"];
+	const single = names.flatMap((name) => dialect.keys[name] ?? []);
+	const seen = new Set<string>();
+	for (const { key, keyRange } of fields) {
+		const name = key.toLowerCase();
+		if (seen.has(name) && single.includes(name)) {
+			yield {
+				message: l10n.t("Keep one `{0}`: {1} puts the values of both together.", key, dialect.label),
+				range: keyRange,
+			};
+		}
+		seen.add(name);
+	}
+}

@@ -1,0 +1,61 @@
+import * as l10n from "@vscode/l10n";
+import type { FieldValue } from "../../front-matter/model.ts";
+import { quoteScalar } from "../../front-matter-tools/edit/quote-scalar.ts";
+import type { Post } from "../../post/post.ts";
+import { replaceRange } from "../../text/text-edit.ts";
+import { textRange } from "../../text/text-range.ts";
+import type { Problem } from "../rule.ts";
+
+/** Lines that end in a comma or a semicolon as in a programming language: one alone may be meant. */
+export function* commasAtEnds(post: Post): Generator<Problem> {
+	const ended = post.frontMatter.fields.filter(
+		({ raw, style }) => (style === "plain" || style === "missing") && /[^\s,;][ \t]*[,;]$/.test(raw),
+	);
+	if (ended.length < 2) return;
+	for (const field of ended) {
+		const range = textRange(field.valueRange.end - 1, field.valueRange.end);
+		yield {
+			message: l10n.t(
+				"Remove the `{0}` at the end: YAML takes it for a part of the text.",
+				field.raw.slice(-1),
+			),
+			range,
+			fixes: [{ title: l10n.t("Remove the sign"), edits: [replaceRange(range, "")], isCertain: true }],
+		};
+	}
+}
+
+/** A tag is looked up by its letters: quotes of print and signs that nobody sees are some of them. */
+export function checkTypography(key: string, { raw, style, valueRange }: FieldValue): Problem | undefined {
+	if (style !== "plain" || /[\r\n]/.test(raw)) return undefined;
+	const inside = /^[“”„«‘’‚](.+)[“”«»‘’]$/u.exec(raw)?.[1];
+	const unseen = inside === undefined ? raw.replace(UNSEEN, "") : raw;
+	if (inside === undefined && unseen === raw) return undefined;
+	return inside === undefined
+		? {
+				message: l10n.t(
+					"Remove the invisible character from this value of `{0}`: it makes another word.",
+					key,
+				),
+				range: valueRange,
+				severity: "information",
+				fixes: [{ title: l10n.t("Remove it"), edits: [replaceRange(valueRange, unseen)], isCertain: true }],
+			}
+		: {
+				message: l10n.t(
+					'Write straight quotes, `"`, in `{0}`: YAML takes these for a part of the text.',
+					key,
+				),
+				range: valueRange,
+				severity: "information",
+				fixes: [
+					{
+						title: l10n.t("Write straight quotes"),
+						edits: [replaceRange(valueRange, quoteScalar(inside))],
+						isCertain: true,
+					},
+				],
+			};
+}
+
+const UNSEEN = /[\u200B\u2060\uFEFF\u00AD]/g;

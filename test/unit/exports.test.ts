@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { repositoryFolder } from "../harness/files.ts";
+
+/** What the product does not use, and why it stands there all the same. */
+const exceptions: Readonly<Record<string, string>> = {
+	"src/vscode/extension.ts activate": "VS Code calls it",
+	"src/vscode/commands/index.ts commands": "`npm run generate` loads it with a stand-in for VS Code",
+	"src/core/dialects/value-types/index.ts valueTypes": "lists.test.ts reads it",
+	"src/core/post/markdown/body-tokens.ts referencesOf":
+		"tests compare a later reading with a first one by it",
+	"src/core/schedule/abstract-text.ts abstractText":
+		"the text of a picked talk, which no command inserts yet",
+};
+
+interface Source {
+	readonly file: string;
+	readonly text: string;
+}
+
+function sourcesIn(folder: string): readonly Source[] {
+	return readdirSync(join(repositoryFolder, folder), { recursive: true, encoding: "utf8" })
+		.filter((name) => name.endsWith(".ts"))
+		.map((name) => join(folder, name).replaceAll("\\", "/"))
+		.map((file) => ({ file, text: readFileSync(join(repositoryFolder, file), "utf8") }));
+}
+
+/** What a file imports of others by name, as `file name`. */
+function importsOf({ file, text }: Source): readonly string[] {
+	const target = (path: string) => normalize(join(dirname(file), path)).replaceAll("\\", "/");
+	return [...text.matchAll(/\b(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s*from\s*"(\.[^"]+)"/g)].flatMap(
+		([, names = "", path = ""]) =>
+			names
+				.split(",")
+				.map(
+					(name) =>
+						name
+							.trim()
+							.replace(/^type /, "")
+							.split(" as ")[0] ?? "",
+				)
+				.map((name) => `${target(path)} ${name}`),
+	);
+}
+
+/** Files that are imported as a whole, so that nobody names what is taken. */
+function wholeImportsOf({ file, text }: Source): readonly string[] {
+	return [...text.matchAll(/\bimport\("(\.[^"]+)"\)|\*\s+as\s+\w+\s+from\s+"(\.[^"]+)"/g)].map(
+		([, lazily, named]) => normalize(join(dirname(file), lazily ?? named ?? "")).replaceAll("\\", "/"),
+	);
+}
+
+describe("what a file of src gives to others", () => {
+	const src = sourcesIn("src");
+	const tools = [...sourcesIn("scripts"), ...sourcesIn("bench")];
+	const tests = sourcesIn("test");
+	const whole = new Set([...src, ...tools, ...tests].flatMap(wholeImportsOf));
+	const [byProduct, byTools, byTests] = [src, tools, tests].map((files) => new Set(files.flatMap(importsOf)));
+	const exported = src
+		.filter(({ file }) => !whole.has(file))
+		.flatMap(({ file, text }) =>
+			[...text.matchAll(/^export (?:async )?(function\*?|const|class|interface|type) (\w+)/gm)].map(
+				([, kind = "", name = ""]) => ({
+					id: `${file} ${name}`,
+					isType: kind === "interface" || kind === "type",
+					isUsedThere: (text.match(new RegExp(String.raw`\b${name}\b`, "g"))?.length ?? 0) > 1,
+				}),
+			),
+		)
+		.filter(({ id }) => !(id in exceptions));
+
+	it("is taken by somebody, or not given", () => {
+		const lonely = exported.filter(
+			({ id, isType, isUsedThere }) =>
+				!(byProduct?.has(id) || byTools?.has(id) || byTests?.has(id)) && !(isType && isUsedThere),
+		);
+		assert.deepEqual(
+			lonely.map(({ id }) => id),
+			[],
+		);
+	});
+
+	it("is used by the product or its scripts, not by tests alone", () => {
+		const dead = exported.filter(
+			({ id, isUsedThere }) => byTests?.has(id) && !byProduct?.has(id) && !byTools?.has(id) && !isUsedThere,
+		);
+		assert.deepEqual(
+			dead.map(({ id }) => id),
+			[],
+		);
+	});
+
+	it("has no exception that is none any more", () => {
+		const known = new Set(
+			src.flatMap(({ file, text }) =>
+				[...text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)].map(
+					([, name]) => `${file} ${name}`,
+				),
+			),
+		);
+		const past = Object.keys(exceptions).filter((id) => !known.has(id) || byProduct?.has(id));
+		assert.deepEqual(past, []);
+	});
+});
