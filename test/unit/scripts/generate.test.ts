@@ -159,7 +159,10 @@ describe("npm run generate", () => {
 		const cells = settingTable(JSON.stringify({ contributes: { configuration: { properties } } })).rows.map(
 			(row) => row.at(-1),
 		);
-		assert.deepEqual(cells, ['<a id="recap.run"></a>When. `a`: At once. `b`: Later.', '<a id="recap.kind"></a>Which. One of `a`, `b`.']);
+		assert.deepEqual(cells, [
+			'<a id="recap.run"></a>When. `a`: At once. `b`: Later.',
+			'<a id="recap.kind"></a>Which. One of `a`, `b`.',
+		]);
 	});
 
 	it("tables the snippets, with the engines they are for", () => {
