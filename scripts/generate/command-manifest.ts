@@ -1,5 +1,5 @@
 import type { CommandFacts } from "./load-commands.ts";
-import { type Table, withAnchor } from "./marked-table.ts";
+import { anchorOf, type Table } from "./marked-table.ts";
 
 /** The manifest with every command, and with their places in menus and on keys. */
 export function withCommands(manifest: string, commands: readonly CommandFacts[]): string {
@@ -33,7 +33,7 @@ export function commandTexts(commands: readonly CommandFacts[]): Readonly<Record
 export function commandTable(commands: readonly CommandFacts[]): Table {
 	return {
 		head: ['command (in the palette after "Recap:")', "id", "what it does"],
-		rows: commands.map(({ id, title, about }) => [title, withAnchor(id), about]),
+		rows: commands.map(({ id, title, about }) => [title, `\`${id}\``, anchorOf(id) + about]),
 	};
 }
 

@@ -17,9 +17,9 @@ export interface Table {
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** A name as a cell that links can lead to: `settings.md#recap.posts`. */
-export function withAnchor(name: string): string {
-	return `<a id="${name}"></a>\`${name}\``;
+/** Where links to a name's row lead: `settings.md#recap.posts`. */
+export function anchorOf(name: string): string {
+	return `<a id="${name}"></a>`;
 }
 
 function writeTable({ head, rows }: Table): string {

@@ -1,4 +1,4 @@
-import { type Table, withAnchor } from "./marked-table.ts";
+import { anchorOf, type Table } from "./marked-table.ts";
 
 interface Section {
 	readonly properties: Readonly<Record<string, Setting>>;
@@ -17,9 +17,10 @@ export function settingTable(manifest: string): Table {
 	const sections: readonly Section[] = [JSON.parse(manifest).contributes.configuration].flat();
 	const settings = sections.flatMap(({ properties }) => Object.entries(properties));
 	const rows = settings.map(([key, setting]) => [
-		withAnchor(key),
+		`\`${key}\``,
 		`\`${JSON.stringify(setting.default)}\``,
-		[setting.markdownDescription ?? setting.description ?? "", ...describeChoices(setting)].join(" "),
+		anchorOf(key) +
+			[setting.markdownDescription ?? setting.description ?? "", ...describeChoices(setting)].join(" "),
 	]);
 	return { head: ["setting", "default", "what it does"], rows };
 }

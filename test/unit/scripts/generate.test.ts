@@ -141,7 +141,7 @@ describe("npm run generate", () => {
 
 	it("tables the settings of one section or of several", () => {
 		const section = { properties: { "recap.posts": { default: [], markdownDescription: "Globs." } } };
-		const row = ['<a id="recap.posts"></a>`recap.posts`', "`[]`", "Globs."];
+		const row = ["`recap.posts`", "`[]`", '<a id="recap.posts"></a>Globs.'];
 		const table = (configuration: unknown) =>
 			settingTable(JSON.stringify({ contributes: { configuration } }));
 		assert.deepEqual(table(section).rows, [row]);
@@ -159,7 +159,10 @@ describe("npm run generate", () => {
 		const cells = settingTable(JSON.stringify({ contributes: { configuration: { properties } } })).rows.map(
 			(row) => row.at(-1),
 		);
-		assert.deepEqual(cells, ["When. `a`: At once. `b`: Later.", "Which. One of `a`, `b`."]);
+		assert.deepEqual(cells, [
+			'<a id="recap.run"></a>When. `a`: At once. `b`: Later.',
+			'<a id="recap.kind"></a>Which. One of `a`, `b`.',
+		]);
 	});
 
 	it("tables the snippets, with the engines they are for", () => {
