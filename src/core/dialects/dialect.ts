@@ -252,6 +252,8 @@ export interface Dialect {
 	readonly flattensLists?: true;
 	/** The engine stops at a known key whose value is of another type, truth for text and no value at all among them. */
 	readonly refusesWrongTypes?: true;
+	/** The engine asks for no key; a site's own schema does, and calls them what it likes. */
+	readonly schemaIsSitesOwn?: true;
 	/** How lists of posts get their excerpts; what most engines do where undefined. */
 	readonly excerpt?: ExcerptRule;
 	/** What runs over a post's text, code included, before its Markdown is read; the one it takes by itself first. */
