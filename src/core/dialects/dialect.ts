@@ -210,8 +210,8 @@ export interface Dialect {
 	readonly takesInlineTagsForText?: true;
 	/** The engine's Markdown (PHP Markdown, Python-Markdown) takes `##Talks` for a heading. */
 	readonly takesGluedHeadings?: true;
-	/** The engine reads `"true"` as it reads `true`. */
-	readonly takesQuotedFlags?: true;
+	/** Texts in quotes that the engine reads as it reads `true` and `false`. */
+	readonly takesQuotedFlags?: RegExp;
 	/** The engine reads a number other than 0 as true. */
 	readonly takesNumbersForFlags?: true;
 	/** Whatever is not false counts as true, where truth is wanted: only words that mean no are read otherwise than meant. */

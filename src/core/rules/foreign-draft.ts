@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Dialect } from "../dialects/dialect.ts";
 import { knownKeyOf, lookUp } from "../dialects/lookup.ts";
 import type { Field } from "../front-matter/model.ts";
+import { scalarText } from "../front-matter/scalar-text.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
 import type { Rule } from "./rule.ts";
@@ -73,7 +74,7 @@ function hidesByDraft({ keys, knownKeys }: Dialect): Dialect["hidesBy"] {
 
 /** Other engines' ways to keep a post back. */
 function isForeign(dialect: Dialect, field: Field): boolean {
-	const value = String(field.value).trim();
+	const value = scalarText(field.value).trim();
 	const name = field.key.toLowerCase().replaceAll(/[-_]/g, "");
 	// A capital letter is `misspelt-key`'s.
 	if (knownKeyOf(dialect, field.key) ?? knownKeyOf(dialect, field.key.toLowerCase())) return false;

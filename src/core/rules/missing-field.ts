@@ -38,6 +38,8 @@ export const missingField: Rule = {
 		const { state, open, range } = post.frontMatter;
 		// Where the front matter cannot be read, its fields are not missing but hidden.
 		if (state !== "mapping" && state !== "empty") return;
+		// What is merged in may hold any of them.
+		if (lookUp(post.frontMatter, "<<", post.dialect)) return;
 		const place = open?.range ?? { start: range.start, end: lineEndAt(post.text, range.start) };
 		for (const name of post.stage.required) {
 			const field = post.field(name);

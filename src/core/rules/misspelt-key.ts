@@ -4,6 +4,7 @@ import { dialects } from "../dialects/index.ts";
 import { lookUp } from "../dialects/lookup.ts";
 import { valueType } from "../dialects/value-types/index.ts";
 import type { Field } from "../front-matter/model.ts";
+import { scalarText } from "../front-matter/scalar-text.ts";
 import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
@@ -134,6 +135,6 @@ function isOtherForm(a: string, b: string): boolean {
 }
 
 function fits({ value }: Field, { types, values }: KnownKey): boolean {
-	if (values && !values.includes(String(value))) return false;
+	if (values && !values.includes(scalarText(value))) return false;
 	return types.some((type) => valueType(type).isMeantBy(value));
 }

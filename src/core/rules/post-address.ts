@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Field } from "../front-matter/model.ts";
+import { scalarText } from "../front-matter/scalar-text.ts";
 import { rewriteScalar } from "../front-matter-tools/edit/rewrite-scalar.ts";
 import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
@@ -99,7 +100,7 @@ function* unknownPlaceholders(
 function missingEnding({ dialect }: Post, field: Field): Problem | undefined {
 	const { value, raw, valueRange, key } = field;
 	const isText = typeof value === "string" || typeof value === "number" || value === true;
-	const text = String(value).trim();
+	const text = scalarText(value).trim();
 	// Templates may end in anything.
 	if (!isText || text === "" || /[{}]/.test(text) || /\/$|\.[^./\s]+$/.test(text)) return undefined;
 	const edit = typeof value === "string" ? rewriteScalar(field, `${text}/`) : undefined;

@@ -9,8 +9,8 @@ import { withSite } from "../front-matter-tools/stops-site.ts";
 import { findSignBefore } from "../front-matter-tools/surprises/sign-before.ts";
 import { findSwallowedEscape } from "../front-matter-tools/surprises/swallowed-escape.ts";
 import type { Post } from "../post/post.ts";
-import { lineEndAt } from "../text/line-bounds.ts";
-import { replaceRange } from "../text/text-edit.ts";
+import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
+import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
@@ -49,11 +49,29 @@ export const yamlSurprise: Rule = {
 			facts: { dialectId: "eleventy", isPostByPath: true },
 		},
 		{
+			bad: "---\nlayout: post\ntitle: |\n  Meetup\n  recap\ndate: 2016-02-02\n---\n",
+			good: '---\nlayout: post\ntitle: "Meetup recap"\ndate: 2016-02-02\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: 'Meetup\n\n  recap'\n---\n",
+			good: '---\nlayout: post\ntitle: "Meetup recap"\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup\n  # recap\n---\n",
+			good: '---\nlayout: post\ntitle: "Meetup # recap"\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [go\n  rust]\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [go,\n  rust]\n---\n",
+		},
+		{
 			bad: "---\nlayout: post\ntitle: >-\ndate: 2016-02-02\n---\n",
 			good: '---\nlayout: post\ntitle: ">-"\ndate: 2016-02-02\n---\n',
 		},
 	],
 	clean: [
+		"---\nlayout: post\ntitle: >-\n  Meetup\n  recap\n---\n",
+		"---\nlayout: post\ntitle: Meetup\n# the day\ndate: 2016-02-02\ntags: [\n  go,\n  rust\n]\n---\n",
 		"---\nlayout: post #default\ntitle: Meetup recap\n---\n",
 		"---\nlayout: post # the theme's\ntitle: C# and F# in talks # a comment\npublished: no\n---\n",
 		'---\nlayout: post\ntitle: "C# talk #1"\ntags: [c#, "no"]\nevent_time: "10:30"\ncount: 014\n---\n',
@@ -65,7 +83,7 @@ export const yamlSurprise: Rule = {
 		for (const field of post.frontMatter.fields) {
 			if (isTextField(post, field)) {
 				for (const value of field.items ?? [field]) {
-					const problem = checkText(post, field.key, value);
+					const problem = checkText(post, field.key, value) ?? checkFlowLines(field, value);
 					if (problem) yield problem;
 				}
 			} else if (/(?:^|_|-)(?:time|start|end|duration|length)$/i.test(field.key)) {
@@ -99,7 +117,7 @@ function checkText(post: Post, key: string, value: FieldValue): Problem | undefi
 	return (
 		(isProse ? checkComment(post, key, value) : undefined) ??
 		(isProse ? checkSign(post, value) : undefined) ??
-		(isAny(["title"], post.dialect, key) ? checkBlock(key, value) : undefined) ??
+		(isAny(["title"], post.dialect, key) ? checkTitle(post, key, value) : undefined) ??
 		checkEscape(value) ??
 		(isAny(["tags", "categories"], post.dialect, key) ? checkTypography(key, value) : undefined) ??
 		checkLineEnd(post, value) ??
@@ -134,6 +152,53 @@ function checkSign(post: Post, value: FieldValue): Problem | undefined {
 		message,
 		range: found.range,
 		fixes: [{ ...quote(found.range, post.slice(found.range)), isCertain: true }],
+	};
+}
+
+function checkTitle(post: Post, key: string, value: FieldValue): Problem | undefined {
+	return checkBlock(key, value) ?? checkLines(post, key, value) ?? checkCommentBelow(post, key, value);
+}
+
+/** A blank line in quotes and each line of a `|` block is a line break, which no heading is meant to have. */
+function checkLines({ dialect }: Post, key: string, { value, valueRange }: FieldValue): Problem | undefined {
+	if (typeof value !== "string" || !value.trim().includes("\n")) return undefined;
+	const line = value.trim().replaceAll(/\s*\n\s*/g, " ");
+	return {
+		message: l10n.t("Write `{0}` on one line: {1} reads a line break in it.", key, dialect.label),
+		range: valueRange,
+		severity: "information",
+		fixes: [
+			{ title: l10n.t("Put it on one line"), edits: [replaceRange(valueRange, quoteScalar(line))] },
+		],
+	};
+}
+
+/** A title that goes on with an indented `# …` on the next line. */
+function checkCommentBelow({ text }: Post, key: string, value: FieldValue): Problem | undefined {
+	if (value.style !== "plain" || typeof value.value !== "string") return undefined;
+	const { start, end } = value.valueRange;
+	const next = nextLineStart(text, end);
+	const [line = "", comment = ""] = /^[ \t]{1,40}(#[^\r\n]*\S)/.exec(text.slice(next, lineEndAt(text, next))) ?? [];
+	if (comment === "" || text.slice(end, next).trim() !== "") return undefined;
+	const range = textRange(start, next + line.length);
+	return {
+		message: l10n.t("Put the whole of `{0}` in quotes: YAML takes `{1}` for a comment.", key, shorten(comment)),
+		range: textRange(next + line.length - comment.length, next + line.length),
+		severity: "information",
+		fixes: [quote(range, `${value.value} ${comment}`)],
+	};
+}
+
+/** `[go` with `rust]` on the next line and no comma between: one value of two words. */
+function checkFlowLines(list: FieldValue, { raw, style, value, valueRange }: FieldValue): Problem | undefined {
+	const end = raw.search(/[ \t]*[\r\n]/);
+	if (list.style !== "flow" || style !== "plain" || typeof value !== "string" || end < 0) return undefined;
+	const place = valueRange.start + end;
+	return {
+		message: l10n.t("Put a comma at the end of the line: YAML reads `{0}` as one value.", shorten(value)),
+		range: valueRange,
+		severity: "information",
+		fixes: [{ title: l10n.t("Insert the comma"), edits: [insertAt(place, ",")] }],
 	};
 }
 

@@ -35,6 +35,9 @@ describe("missing-field", () => {
 		]);
 	});
 
+	it("does not miss what may be merged in", () =>
+		assert.deepEqual(say("base: &b { title: x }\n<<: *b\ndate: 2016-02-02", { dialectId: "hugo" }), []));
+
 	it("marks the opening fence, or the key without a value", () => {
 		const facts = { path: "_drafts/x.md" };
 		assert.equal(marked(missingField, "---\nlayout: post\n---\n", facts), "«---»\nlayout: post\n---\n");
