@@ -114,11 +114,13 @@ function isAny(names: readonly FieldName[], dialect: Dialect, key: string): bool
 
 function checkText(post: Post, key: string, value: FieldValue): Problem | undefined {
 	const isProse = isAny(prose, post.dialect, key);
+	const isTitle = isAny(["title"], post.dialect, key);
 	return (
 		(isProse ? checkComment(post, key, value) : undefined) ??
 		(isProse ? checkSign(post, value) : undefined) ??
-		(isAny(["title"], post.dialect, key) ? checkTitle(post, key, value) : undefined) ??
+		(isTitle ? checkBlock(key, value) : undefined) ??
 		checkEscape(value) ??
+		(isTitle ? (checkLines(post, key, value) ?? checkCommentBelow(post, key, value)) : undefined) ??
 		(isAny(["tags", "categories"], post.dialect, key) ? checkTypography(key, value) : undefined) ??
 		checkLineEnd(post, value) ??
 		checkPlain(post, key, value)
@@ -153,10 +155,6 @@ function checkSign(post: Post, value: FieldValue): Problem | undefined {
 		range: found.range,
 		fixes: [{ ...quote(found.range, post.slice(found.range)), isCertain: true }],
 	};
-}
-
-function checkTitle(post: Post, key: string, value: FieldValue): Problem | undefined {
-	return checkBlock(key, value) ?? checkLines(post, key, value) ?? checkCommentBelow(post, key, value);
 }
 
 /** A blank line in quotes and each line of a `|` block is a line break, which no heading is meant to have. */
