@@ -114,7 +114,10 @@ function isMeantAsReference(
 }
 
 /** Brackets apart, or glued to a word, in a post that defines nothing are as often brackets alone: `[KDE] [GNOME]`, `文件[只读][已修改]`. */
-function isDoubtful({ body, text }: Post, { range, textRange, labelRange, label }: UnresolvedReference): boolean {
+function isDoubtful(
+	{ body, text }: Post,
+	{ range, textRange, labelRange, label }: UnresolvedReference,
+): boolean {
 	if (body.definitions.length > 0 || /^\d+$/.test(label)) return false;
 	const between = text.slice(textRange.end, labelRange.start);
 	return /\s/.test(between) || /\p{L}/u.test(text.charAt(range.start - 1));

@@ -113,7 +113,11 @@ function checkComment(post: Post, { raw, valueRange, key }: Field): Problem | un
 	const isDate = post.dialect.keys.publishedOn?.includes(key.toLowerCase()) === true;
 	const range = textRange(valueRange.start + comment.index, valueRange.end);
 	return {
-		message: l10n.t("Remove `{0}`: {1} has no comments here and reads it as text.", comment[0].trim(), post.dialect.label),
+		message: l10n.t(
+			"Remove `{0}`: {1} has no comments here and reads it as text.",
+			comment[0].trim(),
+			post.dialect.label,
+		),
 		range,
 		severity: isDate ? "error" : "information",
 		fixes: [{ title: l10n.t("Remove the comment"), edits: [replaceRange(range, "")], isCertain: isDate }],

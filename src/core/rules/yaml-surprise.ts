@@ -165,9 +165,7 @@ function checkLines({ dialect }: Post, key: string, { value, valueRange }: Field
 		message: l10n.t("Write `{0}` on one line: {1} reads a line break in it.", key, dialect.label),
 		range: valueRange,
 		severity: "information",
-		fixes: [
-			{ title: l10n.t("Put it on one line"), edits: [replaceRange(valueRange, quoteScalar(line))] },
-		],
+		fixes: [{ title: l10n.t("Put it on one line"), edits: [replaceRange(valueRange, quoteScalar(line))] }],
 	};
 }
 
@@ -176,11 +174,16 @@ function checkCommentBelow({ text }: Post, key: string, value: FieldValue): Prob
 	if (value.style !== "plain" || typeof value.value !== "string") return undefined;
 	const { start, end } = value.valueRange;
 	const next = nextLineStart(text, end);
-	const [line = "", comment = ""] = /^[ \t]{1,40}(#[^\r\n]*\S)/.exec(text.slice(next, lineEndAt(text, next))) ?? [];
+	const [line = "", comment = ""] =
+		/^[ \t]{1,40}(#[^\r\n]*\S)/.exec(text.slice(next, lineEndAt(text, next))) ?? [];
 	if (comment === "" || text.slice(end, next).trim() !== "") return undefined;
 	const range = textRange(start, next + line.length);
 	return {
-		message: l10n.t("Put the whole of `{0}` in quotes: YAML takes `{1}` for a comment.", key, shorten(comment)),
+		message: l10n.t(
+			"Put the whole of `{0}` in quotes: YAML takes `{1}` for a comment.",
+			key,
+			shorten(comment),
+		),
 		range: textRange(next + line.length - comment.length, next + line.length),
 		severity: "information",
 		fixes: [quote(range, `${value.value} ${comment}`)],
@@ -188,7 +191,10 @@ function checkCommentBelow({ text }: Post, key: string, value: FieldValue): Prob
 }
 
 /** `[go` with `rust]` on the next line and no comma between: one value of two words. */
-function checkFlowLines(list: FieldValue, { raw, style, value, valueRange }: FieldValue): Problem | undefined {
+function checkFlowLines(
+	list: FieldValue,
+	{ raw, style, value, valueRange }: FieldValue,
+): Problem | undefined {
 	const end = raw.search(/[ \t]*[\r\n]/);
 	if (list.style !== "flow" || style !== "plain" || typeof value !== "string" || end < 0) return undefined;
 	const place = valueRange.start + end;

@@ -3,7 +3,7 @@ import { checkPost } from "../../../../src/core/check/check-post.ts";
 import { dialects } from "../../../../src/core/dialects/index.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 
-const values = ["{ a: b }", "[{ a: b }]", "[[a], { b: [c] }]", "{ a: { b: c } }", "[]", "{}", "~", "true", "5", "''"];
+const values = ["{ a: { b: c } }", "[{ a: b }, [c]]"];
 
 describe("checkPost", () => {
 	it("has no rule that fails at a value, of whatever kind", () => {
@@ -17,13 +17,11 @@ describe("checkPost", () => {
 			]);
 			for (const value of values) {
 				const lines = [...keys].map((key) => `${key}: ${value}\n`).join("");
-				for (const front of [`${lines}`, `title: x\n${lines}`]) {
-					const facts = { dialectId: dialect.id, isPostByPath: true, today: "2026-11-28" };
-					const failed = checkPost(readPost(`---\n${front}---\n`, facts)).filter(
-						({ ruleId }) => ruleId === "recap-internal",
-					);
-					assert.deepEqual(failed, [], `${dialect.id}: ${value}`);
-				}
+				const facts = { dialectId: dialect.id, isPostByPath: true, today: "2026-11-28" };
+				const failed = checkPost(readPost(`---\n${lines}---\n`, facts)).filter(
+					({ ruleId }) => ruleId === "recap-internal",
+				);
+				assert.deepEqual(failed, [], `${dialect.id}: ${value}`);
 			}
 		}
 	});
