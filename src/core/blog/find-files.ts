@@ -5,8 +5,21 @@ import { type BlogFiles, pathIn, readText } from "./blog-files.ts";
 const mostEntries = 200_000;
 /** Folders that are listed at a time. */
 const foldersAtOnce = 16;
-/** Never a writer's own, however the ignore files look. */
-const never: ReadonlySet<string> = new Set(["node_modules", ".git"]);
+/** Never a writer's own, however the ignore files look: what hosts and engines build in folders of a hidden name is copies of it. */
+const never: ReadonlySet<string> = new Set([
+	"node_modules",
+	".git",
+	".vercel",
+	".netlify",
+	".output",
+	".next",
+	".nuxt",
+	".svelte-kit",
+	".docusaurus",
+	".deploy_git",
+	".jekyll-cache",
+	".quarto",
+]);
 
 export interface Wanted {
 	/** By a file's name. */

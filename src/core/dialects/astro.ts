@@ -83,6 +83,7 @@ export const astro: Dialect = {
 	dateFormats: [...isoDates, "any"],
 	fileName: datedFileName("md|mdx"),
 	stopsAtBrokenPost: true,
+	schemaIsSitesOwn: true,
 	fenceLimits: { closing: /^(?:---|\+\+\+)/ },
 	excerpt: {
 		...noDivider,

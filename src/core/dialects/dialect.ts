@@ -70,8 +70,8 @@ export interface Dialect {
 	readonly takesInlineTagsForText?: true;
 	/** The engine's Markdown (PHP Markdown, Python-Markdown) takes `##Talks` for a heading. */
 	readonly takesGluedHeadings?: true;
-	/** The engine reads `"true"` as it reads `true`. */
-	readonly takesQuotedFlags?: true;
+	/** Texts in quotes that the engine reads as it reads `true` and `false`. */
+	readonly takesQuotedFlags?: RegExp;
 	/** The engine reads a number other than 0 as true. */
 	readonly takesNumbersForFlags?: true;
 	/** Whatever is not false counts as true, where truth is wanted: only words that mean no are read otherwise than meant. */
@@ -112,6 +112,8 @@ export interface Dialect {
 	readonly flattensLists?: true;
 	/** The engine stops at a known key whose value is of another type, truth for text and no value at all among them. */
 	readonly refusesWrongTypes?: true;
+	/** The engine asks for no key; a site's own schema does, and calls them what it likes. */
+	readonly schemaIsSitesOwn?: true;
 	/** How lists of posts get their excerpts; what most engines do where undefined. */
 	readonly excerpt?: ExcerptRule;
 	/** What runs over a post's text, code included, before its Markdown is read; the one it takes by itself first. */

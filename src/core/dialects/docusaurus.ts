@@ -91,7 +91,7 @@ export const docusaurus: Dialect = {
 	refusesWrongTypes: true,
 	// https://docusaurus.io/docs/blog#global-authors: "Blog author with key … not found in the authors map file".
 	refusesUnknownAuthors: true,
-	takesQuotedFlags: true,
+	takesQuotedFlags: /^(?:true|false)$/i,
 	addresses: { refusesBackslashes: true },
 	dates: docusaurusDates,
 	dateFormats: [

@@ -53,6 +53,7 @@ export const eleventy: Dialect = {
 		),
 		tags: wordsOrList("The collections the post is in.", {
 			isStrict: true,
+			takesFalse: true,
 			docs: "https://www.11ty.dev/docs/collections/",
 		}),
 		layout: words("The layout's file name in `_includes`; `false` for none.", {

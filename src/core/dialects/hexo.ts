@@ -82,7 +82,7 @@ export const hexo: Dialect = {
 	markdown: marked,
 	textLists: { tags: "whole", categories: "whole" },
 	dropsEmptyItems: true,
-	takesQuotedFlags: true,
+	takesQuotedFlags: /^(?:true|false)$/i,
 	takesNumbersForFlags: true,
 	takesAnythingForTrue: true,
 	// The database's own key: https://github.com/hexojs/warehouse

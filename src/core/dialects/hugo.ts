@@ -105,7 +105,8 @@ export const hugo: Dialect = {
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "publishDate"] }],
 	markdown: goldmark,
 	textLists: { tags: "whole", categories: "whole" },
-	takesQuotedFlags: true,
+	// https://pkg.go.dev/strconv#ParseBool
+	takesQuotedFlags: /^(?:true|false|[tf01])$/i,
 	takesOtherTextForFalse: true,
 	takesNumbersForFlags: true,
 	dates: hugoDates,

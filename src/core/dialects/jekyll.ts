@@ -55,7 +55,7 @@ export const jekyll: Dialect = {
 			byItself: "Jekyll takes the date in the file's name.",
 			fromFileName: "date",
 		}),
-		permalink: words("The post's address, where the site's pattern does not suit."),
+		permalink: words("The post's address, where the site's pattern does not suit.", { takesFalse: true }),
 		published: flag("`false` leaves the post out of the site.", { hidesIfEmpty: true }),
 		category: textOrList("The post's category."),
 		categories: wordsOrList("The post's categories: a list, or words with spaces between.", {

@@ -16,7 +16,7 @@ export const phpMarkdown: Flavour = {
 		lastCounts: true,
 		form: {
 			pattern:
-				/\[(?<label>[^\n]{1,999})\] ?: *\n? *(?=(?<address><[^\n>]+>|\S+))\k<address> *\n? *(?:(?<=\s)(?<title>["(][^\n]*[")]) *)?(?:\{[ #.a-z][-\w:=#. ]+\})?(?=\n|$)/dy,
+				/\[(?<label>[^\n]{1,999})\] ?:[ \t]*\n?[ \t]*(?=(?<address><[^\n>]+>|\S+))\k<address> *\n? *(?:(?<=\s)(?<title>["(][^\n]*[")]) *)?(?:\{[ #.a-z][-\w:=#. ]+\})?(?=\n|$)/dy,
 			atLineStart: true,
 			noEscapes: true,
 		},

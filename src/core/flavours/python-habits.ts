@@ -4,7 +4,7 @@ import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from 
 /** Python-Markdown's `ReferenceProcessor` (`blockprocessors.py`); a title glued to its address is none. */
 export const pythonDefinition: DefinitionForm = {
 	pattern:
-		/\[(?<label>[^[\]]*)\]: *\n? *(?=(?<address><\S*>(?=["'(])|\S+))\k<address> *(?:\n *)?(?:(?<title>(?<quote>["']).*\k<quote>|\(.*\)) *)?(?=\n|$)/dy,
+		/\[(?<label>[^[\]]*)\]:[ \t]*\n?[ \t]*(?=(?<address><\S*>(?=["'(])|\S+))\k<address> *(?:\n *)?(?:(?<title>(?<quote>["']).*\k<quote>|\(.*\)) *)?(?=\n|$)/dy,
 	mayBeEmpty: true,
 	noEscapes: true,
 };

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Field, FieldValue } from "../front-matter/model.ts";
+import { scalarText } from "../front-matter/scalar-text.ts";
 import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
@@ -114,7 +115,7 @@ function linesAsText(post: Post, field: Field): Problem | undefined {
 
 /** `tags: |` makes one text of the lines below it. */
 function blockAsText(post: Post, field: Field): Problem | undefined {
-	const items = String(field.value)
+	const items = scalarText(field.value)
 		.split("\n")
 		.map((line) => line.replace(BULLET, "").trim())
 		.filter((line) => line !== "");

@@ -21,7 +21,13 @@ export const duplicateKey: Rule = {
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [one]\ntags: [two]\n---\n",
 			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [two]\n---\n",
 		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\nTitle: Meetup\n---\n",
+			good: "---\ndate: 2016-02-02\nTitle: Meetup\n---\n",
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
 	],
+	clean: ["---\nlayout: post\ntitle: Meetup recap\nTitle: Meetup\n---\n"],
 	*check(post) {
 		// In `Key: value` headers a repeated key adds to a list.
 		if (post.frontMatter.format !== "header") yield* checkEntries(post, post.frontMatter.fields);
@@ -31,7 +37,8 @@ export const duplicateKey: Rule = {
 function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem> {
 	const firsts = new Map<string, Field>();
 	for (const field of fields) {
-		const first = firsts.get(field.key);
+		const name = post.dialect.ignoresKeyCase ? field.key.toLowerCase() : field.key;
+		const first = firsts.get(name);
 		if (first) {
 			const line = lineNumberAt(post.text, first.keyRange.start);
 			const message = l10n.t("Keep one `{0}`: it already stands in line {1}.", field.key, line);
@@ -43,7 +50,7 @@ function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem>
 				fixes: suggestRemovals(post, first, field),
 			};
 		} else {
-			firsts.set(field.key, field);
+			firsts.set(name, field);
 		}
 		yield* checkValue(post, field);
 	}

@@ -28,6 +28,7 @@ export const foreignDraft: Rule = {
 		},
 	],
 	clean: [
+		"---\nlayout: post\ntitle: Meetup recap\nimage: { path: a.png }\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\nstatus: final\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\ndraft: false\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\ndraft: true\npublished: false\n---\n",

@@ -3,7 +3,8 @@ import { formatDate } from "../dates/date-format.ts";
 import { type ImpossibleDate, readDate } from "../dates/read-date.ts";
 import type { FieldName } from "../dialects/dialect.ts";
 import { type EngineDate, mayBeDate } from "../dialects/engine-date.ts";
-import type { Field, FieldValue } from "../front-matter/model.ts";
+import type { Field, FieldData, FieldValue } from "../front-matter/model.ts";
+import { scalarText } from "../front-matter/scalar-text.ts";
 import { formsOf } from "../front-matter-tools/edit/rewrite-date.ts";
 import { engineDateOf, type RefusedDate, refusedDate } from "../front-matter-tools/refused-date.ts";
 import type { Post } from "../post/post.ts";
@@ -65,8 +66,8 @@ function* checkField(post: Post, name: FieldName, field: Field): Generator<Probl
 		for (const item of field.items ?? []) yield* checkDay(post, key, item);
 	} else {
 		yield* checkDay(post, key, field, refused?.why);
-		if (readDate(String(value).trim()).kind !== "no-date") return;
-		if (engine === "unknown" && dateWords.test(String(value).trim())) return;
+		if (readDate(scalarText(value)).kind !== "no-date") return;
+		if (engine === "unknown" && dateWords.test(scalarText(value))) return;
 		if (engine === "taken" && isDateWord(post, value)) return;
 		yield {
 			message: refused
@@ -88,8 +89,8 @@ function severityOf(
 	return dialect.dates && !dialect.dates.fields.includes(name) ? "information" : "error";
 }
 
-function isDateWord({ dialect }: Post, value: unknown): boolean {
-	return dialect.dates?.words?.includes(String(value).trim().toLowerCase()) === true;
+function isDateWord({ dialect }: Post, value: FieldData): boolean {
+	return dialect.dates?.words?.includes(scalarText(value).toLowerCase()) === true;
 }
 
 function exampleFor({ dialect }: Post): string {

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { formatDate } from "../dates/date-format.ts";
+import { readDate } from "../dates/read-date.ts";
 import type { Dialect, FieldName } from "../dialects/dialect.ts";
 import { readFileName } from "../dialects/file-name.ts";
 import { lookUp } from "../dialects/lookup.ts";
@@ -37,6 +38,8 @@ export const missingField: Rule = {
 		const { state, open, range } = post.frontMatter;
 		// Where the front matter cannot be read, its fields are not missing but hidden.
 		if (state !== "mapping" && state !== "empty") return;
+		// What is merged in may hold any of them.
+		if (lookUp(post.frontMatter, "<<", post.dialect)) return;
 		const place = open?.range ?? { start: range.start, end: lineEndAt(post.text, range.start) };
 		for (const name of post.stage.required) {
 			const field = post.field(name);
@@ -44,18 +47,35 @@ export const missingField: Rule = {
 			if (key === undefined || (field && !isBlank(field.value)) || mayStandElsewhere(post, key)) continue;
 			// What the engine stops at is another rule's to say.
 			if (field && refusesEmpty(post, name, field.value)) continue;
-			const known = post.dialect.knownKeys[key];
-			const byItself = known?.fromFileName ? known.withoutFileName : known?.byItself;
+			const byItself = doneWithout(post, key);
 			yield {
 				message: adviceFor(key, field !== undefined, reasonFor(post, byItself)),
 				range: field?.keyRange ?? place,
-				...(byItself !== undefined ? { severity: "hint" } : known?.isSitesOwn && { severity: "information" }),
+				...severityOf(post, name, key),
 				...(!field && { fixes: suggestInsertion(post, name, key) }),
 			};
 		}
 		yield* missingByChoice(post, place);
 	},
 };
+
+/** What the engine does where the key is missing. */
+function doneWithout({ dialect }: Post, key: string): string | undefined {
+	const known = dialect.knownKeys[key];
+	return known?.fromFileName ? known.withoutFileName : known?.byItself;
+}
+
+function severityOf(post: Post, name: FieldName, key: string): Pick<Problem, "severity"> {
+	if (doneWithout(post, key) !== undefined) return { severity: "hint" };
+	const isSitesOwn = post.dialect.knownKeys[key]?.isSitesOwn || isNamedOtherwise(post, name);
+	return isSitesOwn ? { severity: "information" } : {};
+}
+
+/** Whether the post has a day under a name that only its site's schema knows: `date_published`. */
+function isNamedOtherwise({ dialect, frontMatter }: Post, name: FieldName): boolean {
+	if (!dialect.schemaIsSitesOwn || name !== "publishedOn") return false;
+	return frontMatter.fields.some(({ value }) => typeof value === "string" && readDate(value).kind === "day");
+}
 
 /** What the folder's setting asks for. A draft may still get it: there it is a hint. */
 function* missingByChoice(post: Post, place: TextRange): Generator<Problem> {

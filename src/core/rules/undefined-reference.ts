@@ -63,6 +63,7 @@ export const undefinedReference: Rule = {
 					shorten(written),
 				),
 				range: reference.range,
+				...(isDoubtful(post, reference) && { severity: "information" }),
 				fixes: suggestLabel(post, reference, unused),
 				insert: "definition",
 			};
@@ -105,9 +106,21 @@ function isMeantAsReference(
 		return false;
 	// Footnotes and wiki links have definitions of their own kind.
 	if (/^[\^[]/.test(text.slice(textRange.start, textRange.end))) return false;
+	// A line of a chat: `[Mon Aug 8 2005] [17:56:37]`.
+	if (/^\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?$/i.test(label)) return false;
 	// An address instead of a label is another mistake than a missing definition.
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/|\.|#)/i.test(label)) return false;
 	return !body.templateTags.some((tag) => containsRange(range, tag) || containsRange(tag, labelRange));
+}
+
+/** Brackets apart, or glued to a word, in a post that defines nothing are as often brackets alone: `[KDE] [GNOME]`, `文件[只读][已修改]`. */
+function isDoubtful(
+	{ body, text }: Post,
+	{ range, textRange, labelRange, label }: UnresolvedReference,
+): boolean {
+	if (body.definitions.length > 0 || /^\d+$/.test(label)) return false;
+	const between = text.slice(textRange.end, labelRange.start);
+	return /\s/.test(between) || /\p{L}/u.test(text.charAt(range.start - 1));
 }
 
 /** Where a single unused definition is one slip away, it is the one that was meant. */

@@ -4,6 +4,7 @@ import { readHeader } from "../front-matter/read/header.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
+import { textRange } from "../text/text-range.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { checkBreaks } from "./yaml-in-header/header-breaks.ts";
 import { checkLines } from "./yaml-in-header/lines-of-value.ts";
@@ -66,6 +67,16 @@ export const yamlInHeader: Rule = {
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
 			facts: asPelican,
 		},
+		{
+			bad: "---\ntitle: Meetup recap # draft title\ndate: 2016-02-02\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			facts: asPelican,
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02 # the first day\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			facts: asPelican,
+		},
 	],
 	clean: [
 		'Title: The "full" hall\nDate: 2016-02-02\nSummary: Two days,\n    of talks\n\nNote: none.\n',
@@ -78,6 +89,7 @@ export const yamlInHeader: Rule = {
 			const { fields } = readHeader(post.text, content);
 			for (const field of fields) {
 				const problem =
+					checkComment(post, field) ??
 					checkQuotes(post, field) ??
 					checkBrackets(post, field) ??
 					checkList(post, field) ??
@@ -90,6 +102,24 @@ export const yamlInHeader: Rule = {
 		yield* checkBreaks(post);
 	},
 };
+
+/** Between fences a header looks like YAML, whose comments it does not have. */
+function checkComment(post: Post, { raw, valueRange, key }: Field): Problem | undefined {
+	const comment = post.frontMatter.format === "yaml" ? /(?<=\S)[ \t]+#[ \t]+\S[^\r\n]*$/.exec(raw) : null;
+	if (!comment) return undefined;
+	const isDate = post.dialect.keys.publishedOn?.includes(key.toLowerCase()) === true;
+	const range = textRange(valueRange.start + comment.index, valueRange.end);
+	return {
+		message: l10n.t(
+			"Remove `{0}`: {1} has no comments here and reads it as text.",
+			comment[0].trim(),
+			post.dialect.label,
+		),
+		range,
+		severity: isDate ? "error" : "information",
+		fixes: [{ title: l10n.t("Remove the comment"), edits: [replaceRange(range, "")] }],
+	};
+}
 
 function checkQuotes(post: Post, { raw, valueRange, key }: Field): Problem | undefined {
 	const inner = /^"([^"\r\n]+)"$|^'([^'\r\n]+)'$/.exec(raw);

@@ -4,6 +4,7 @@ import type { Field, FieldValue } from "../front-matter/model.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
 import type { Problem, Rule } from "./rule.ts";
+import { checkCommentBelow, checkFlowLines, checkLines } from "./yaml-surprise/broken-lines.ts";
 import { checkFlag } from "./yaml-surprise/flag-word.ts";
 import { checkTypography, commasAtEnds } from "./yaml-surprise/kept-signs.ts";
 import { checkBlock, checkEscape, checkLineEnd, checkSign } from "./yaml-surprise/lost-signs.ts";
@@ -45,11 +46,29 @@ export const yamlSurprise: Rule = {
 			facts: { dialectId: "eleventy", isPostByPath: true },
 		},
 		{
+			bad: "---\nlayout: post\ntitle: |\n  Meetup\n  recap\ndate: 2016-02-02\n---\n",
+			good: '---\nlayout: post\ntitle: "Meetup recap"\ndate: 2016-02-02\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: 'Meetup\n\n  recap'\n---\n",
+			good: '---\nlayout: post\ntitle: "Meetup recap"\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup\n  # recap\n---\n",
+			good: '---\nlayout: post\ntitle: "Meetup # recap"\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [go\n  rust]\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [go,\n  rust]\n---\n",
+		},
+		{
 			bad: "---\nlayout: post\ntitle: >-\ndate: 2016-02-02\n---\n",
 			good: '---\nlayout: post\ntitle: ">-"\ndate: 2016-02-02\n---\n',
 		},
 	],
 	clean: [
+		"---\nlayout: post\ntitle: >-\n  Meetup\n  recap\n---\n",
+		"---\nlayout: post\ntitle: Meetup\n# the day\ndate: 2016-02-02\ntags: [\n  go,\n  rust\n]\n---\n",
 		"---\nlayout: post #default\ntitle: Meetup recap\n---\n",
 		"---\nlayout: post # the theme's\ntitle: C# and F# in talks # a comment\npublished: no\n---\n",
 		'---\nlayout: post\ntitle: "C# talk #1"\ntags: [c#, "no"]\nevent_time: "10:30"\ncount: 014\n---\n',
@@ -61,7 +80,7 @@ export const yamlSurprise: Rule = {
 		for (const field of post.frontMatter.fields) {
 			if (isTextField(post, field)) {
 				for (const value of field.items ?? [field]) {
-					const problem = checkText(post, field.key, value);
+					const problem = checkText(post, field.key, value) ?? checkFlowLines(field, value);
 					if (problem) yield problem;
 				}
 			} else if (/(?:^|_|-)(?:time|start|end|duration|length)$/i.test(field.key)) {
@@ -93,11 +112,13 @@ function isAny(names: readonly FieldName[], dialect: Dialect, key: string): bool
 
 function checkText(post: Post, key: string, value: FieldValue): Problem | undefined {
 	const isProse = isAny(prose, post.dialect, key);
+	const isTitle = isAny(["title"], post.dialect, key);
 	return (
 		(isProse ? checkComment(post, key, value) : undefined) ??
 		(isProse ? checkSign(post, value) : undefined) ??
-		(isAny(["title"], post.dialect, key) ? checkBlock(key, value) : undefined) ??
+		(isTitle ? checkBlock(key, value) : undefined) ??
 		checkEscape(value) ??
+		(isTitle ? (checkLines(post, key, value) ?? checkCommentBelow(post, key, value)) : undefined) ??
 		(isAny(["tags", "categories"], post.dialect, key) ? checkTypography(key, value) : undefined) ??
 		checkLineEnd(post, value) ??
 		checkPlain(post, key, value)

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { checkPost } from "../../../src/core/check/check-post.ts";
 import { moveSessionTo } from "../../../src/core/inserts/move-session-to.ts";
-import { pasteHtml } from "../../../src/core/pasted-html/paste-html.ts";
 import { readPost } from "../../../src/core/post/read-post.ts";
 import { tidyPost } from "../../../src/core/tidy/tidy-post.ts";
 import { cpuTime } from "../../support/cpu-time.ts";
+import { pasteHtml } from "../../support/paste-html.ts";
 
 /** Milliseconds of processor time for 100,000 letters: what takes squared time needs ten times that, and more. */
 const limit = 1_500;

@@ -14,7 +14,7 @@ export const booleanType = {
 				? /^(?:y|n|yes|no|on|off)$/i.test(value.trim()) &&
 					// Where truth alone is taken, the YAML library must know the word.
 					(!refusesWrongTypes || !yaml || readPlain(yaml, value.trim()) !== undefined)
-				: takesQuotedFlags === true && /^(?:true|false)$/i.test(value.trim()))),
+				: takesQuotedFlags?.test(value.trim()) === true)),
 	isMeantBy: (value) => typeof value === "boolean",
 	json: { type: "boolean" },
 	suggest: () => [

@@ -7,7 +7,7 @@ export interface ValueHabits {
 	/** The first is what Recap writes. */
 	readonly dateFormats: readonly DateFormat[];
 	/** The engine reads `"true"` as it reads `true`. */
-	readonly takesQuotedFlags?: true;
+	readonly takesQuotedFlags?: RegExp;
 	/** A number is true where it is not 0. */
 	readonly takesNumbersForFlags?: true;
 	/** Truth is no text. */

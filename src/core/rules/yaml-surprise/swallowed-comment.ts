@@ -5,6 +5,7 @@ import { lineEndAt } from "../../text/line-bounds.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
 import type { Problem } from "../rule.ts";
 import { quote } from "./put-in-quotes.ts";
+import { shorten } from "./shorten.ts";
 
 /** Text behind a ` #`, which YAML takes for a comment. */
 export function checkComment(post: Post, key: string, value: FieldValue): Problem | undefined {
@@ -40,8 +41,4 @@ function swallowedText(post: Post, value: FieldValue): TextRange | undefined {
 	const comment = commentOf(post, value);
 	if (comment.start === comment.end || /[\r\n]/.test(value.raw)) return undefined;
 	return textRange(isMissing ? comment.start : value.valueRange.start, comment.end);
-}
-
-function shorten(text: string): string {
-	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -18,7 +18,13 @@ describe("findFiles", () => {
 	});
 
 	it("asks nothing of folders that are no writer's", async () => {
-		const files = new MemoryFiles({ "a.md": "", "node_modules/x/README.md": "", ".git/b.md": "" });
+		const files = new MemoryFiles({
+			"a.md": "",
+			"node_modules/x/README.md": "",
+			".git/b.md": "",
+			".vercel/output/functions/_render.func/src/content/posts/a.md": "",
+			".deploy_git/a.md": "",
+		});
 		assert.deepEqual(await findFiles(files, { isWanted }), ["a.md"]);
 		assert.deepEqual(files.asked, ["list "]);
 	});

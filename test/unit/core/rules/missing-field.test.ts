@@ -25,6 +25,19 @@ describe("missing-field", () => {
 		]);
 	});
 
+	it("leaves the day's name to the site's schema, where the engine asks for none", () => {
+		const facts = { dialectId: "astro", isPostByPath: true, path: "src/content/posts/x.md" };
+		assert.deepEqual(say("title: x\ndate_published: 2016-02-02", facts), [
+			"information: Add `pubDate` to the front matter: a published post needs it.",
+		]);
+		assert.deepEqual(say("title: x\nmood: good", facts), [
+			"warning: Add `pubDate` to the front matter: a published post needs it.",
+		]);
+	});
+
+	it("does not miss what may be merged in", () =>
+		assert.deepEqual(say("base: &b { title: x }\n<<: *b\ndate: 2016-02-02", { dialectId: "hugo" }), []));
+
 	it("marks the opening fence, or the key without a value", () => {
 		const facts = { path: "_drafts/x.md" };
 		assert.equal(marked(missingField, "---\nlayout: post\n---\n", facts), "«---»\nlayout: post\n---\n");
