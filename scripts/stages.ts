@@ -58,6 +58,7 @@ export const stages: readonly Stage[] = [
 	checkStage("lint", [[bin("biome"), "check", "--error-on-warnings"]]),
 	checkStage("docs", [[bin("markdownlint-cli2")]]),
 	checkStage("types", typeProjects),
+	checkStage("expressions", [[process.execPath, "--import=tsx", "scripts/scan-expressions.ts"]]),
 	unitStage,
 	// The longest first, so that those left at the end are short.
 	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),
