@@ -28,7 +28,6 @@ export function hasAmbiguousLoop(source: string, flags: string): boolean {
 		assertions: "parse",
 		backreferences: "unknown",
 		maxBackreferenceWords: 0,
-		disableSimplification: true,
 	});
 	const waiting: Whole[] = [expression];
 	for (let whole = waiting.pop(); whole; whole = waiting.pop())

@@ -29,7 +29,9 @@ export async function findExpressions(folder: string): Promise<readonly Expressi
 /** Of JavaScript, in the order in which they stand. */
 export function expressionsIn(javascript: string): readonly Omit<Expression, "file">[] {
 	const tokens = [...tokenizer(javascript, { ecmaVersion: "latest", sourceType: "module" })];
-	return tokens.flatMap(({ type, value }) =>
-		type.label === "regexp" ? [{ source: String(value.pattern), flags: String(value.flags) }] : [],
-	);
+	return tokens.flatMap((token) => {
+		if (token.type.label !== "regexp" || !("value" in token)) return [];
+		const { pattern, flags } = token.value as { readonly pattern: string; readonly flags: string };
+		return [{ source: pattern, flags }];
+	});
 }
