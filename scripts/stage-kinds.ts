@@ -4,7 +4,7 @@ import { repositoryFolder } from "../test/harness/files.ts";
 import { runProcess } from "../test/harness/run-process.ts";
 import { readTestRun, type SuiteTime, sum, type Tally } from "../test/harness/tally.ts";
 import { build } from "./build.ts";
-import { bundledReporter, bundledUnitTests, bundleUnitTests, tallyReporter } from "./bundle-unit-tests.ts";
+import { bundledTests, bundleTests, tallyReporter } from "./bundle-tests.ts";
 
 export interface StageResult {
 	readonly tally: Tally;
@@ -72,17 +72,17 @@ export function checkStage(name: string, commands: readonly (readonly string[])[
 	return { name, needs: [], run };
 }
 
-/** All unit tests: bundled first, then run by a process for each share. */
-export const unitStage: Stage = {
-	name: "unit",
-	needs: [],
-	run: async (options) => {
-		await bundleUnitTests();
-		const args = ["--no-config", "--enable-source-maps", "--timeout=120000"];
-		const shares = bundledUnitTests.map((files) => mochaStage("unit", [], [...args, files], bundledReporter));
-		return together(await Promise.all(shares.map((share) => share.run(options))));
-	},
-};
+/** All tests of a folder of `test/` that run in Node: bundled first, then run by a process for each share. */
+export function bundledStage(name: string, { shares, timeout }: { shares: number; timeout: number }): Stage {
+	const { patterns, reporter } = bundledTests(name, shares);
+	const args = ["--no-config", "--enable-source-maps", `--timeout=${timeout}`];
+	const parts = patterns.map((files) => mochaStage(name, [], [...args, files], reporter));
+	const run = async (options: StageOptions) => {
+		await bundleTests(name, shares);
+		return together(await Promise.all(parts.map((part) => part.run(options))));
+	};
+	return { name, needs: [], run };
+}
 
 /** Runs mocha with these arguments, and counts its tests. */
 export function mochaStage(

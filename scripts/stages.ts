@@ -4,12 +4,12 @@ import { haveChrome } from "../test/harness/have-chrome.ts";
 import {
 	bin,
 	buildStage,
+	bundledStage,
 	checkStage,
 	extensionStage,
 	fetchStage,
 	mochaStage,
 	type Stage,
-	unitStage,
 } from "./stage-kinds.ts";
 
 /** Each is checked on a core of its own, and keeps what it found for the next time. */
@@ -22,6 +22,9 @@ const typeProjects = Object.entries({
 	const kept = `${repositoryFolder}/node_modules/.cache/recap-types/${name}.tsbuildinfo`;
 	return [bin("tsc"), "-p", project, "--checkers", "1", "--incremental", "--tsBuildInfoFile", kept];
 });
+
+/** All that can be run at every save. */
+export const unitStage = bundledStage("unit", { shares: 2, timeout: 120_000 });
 
 /** Tests that use the editor as a person would, in a window each. */
 function windowStage(name: string, files: string): Stage {
@@ -60,17 +63,17 @@ export const stages: readonly Stage[] = [
 	checkStage("types", typeProjects),
 	checkStage("expressions", [[process.execPath, "--import=tsx", "scripts/scan-expressions.ts"]]),
 	unitStage,
-	// The longest first, so that those left at the end are short.
-	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),
-	windowStage("e2e", "test/e2e/!(preview*|paste*).test.ts"),
-	// Each VS Code and each host once; the other pairs are long.
+	// The longest first, so that those left at the end are short. Each VS Code and each host once; the other pairs are long.
 	extensionStage("ext-latest", { release: "latest", host: "node" }),
-	windowStage("e2e-paste", "test/e2e/paste*.test.ts"),
+	windowStage("e2e", "test/e2e/!(preview*|paste*).test.ts"),
+	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),
 	extensionStage("web-floor", { release: "floor", host: "web", usual: differing }),
-	mochaStage("proof", [], ["--timeout=600000", "test/proof/**/*.test.ts"]),
+	bundledStage("proof", { shares: 1, timeout: 600_000 }),
+	windowStage("e2e-paste", "test/e2e/paste*.test.ts"),
 	long(extensionStage("ext-floor", { release: "floor", host: "node" })),
 	long(extensionStage("web-latest", { release: "latest", host: "web" })),
-	long(windowStage("e2e-long", "test/e2e/long/*.test.ts")),
+	long(windowStage("e2e-long", "test/e2e/long/!(preview*|paste*).test.ts")),
+	long(windowStage("e2e-long-preview", "test/e2e/long/@(preview*|paste*).test.ts")),
 	extensionStage("restricted-floor", { release: "floor", host: "web", restricted: true }),
 	long(extensionStage("restricted-latest", { release: "latest", host: "node", restricted: true })),
 ];

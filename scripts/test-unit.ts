@@ -1,7 +1,7 @@
 /** `npm run test:unit`: all unit tests, bundled; `-- --grep TEXT` runs some. One file: `npx mocha test/unit/x.test.ts`. */
 import { exitOnSignals, runScript } from "../test/harness/plain-error.ts";
 import { proveStages } from "./run-stages.ts";
-import { unitStage } from "./stage-kinds.ts";
+import { unitStage } from "./stages.ts";
 import { readTestArguments } from "./test-arguments.ts";
 
 exitOnSignals();

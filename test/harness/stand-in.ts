@@ -24,6 +24,8 @@ await runScript(async () => {
 	let exitCode: number | undefined;
 	let words = 0;
 	const { page, complaints, close } = await openWindow({
+		// Nobody looks: less to paint.
+		size: { width: 800, height: 600 },
 		...{ ...address, release, settings, restricted: process.env.RECAP_RESTRICTED !== undefined },
 		// VS Code calls these two functions of the page in a test run.
 		prepare: async (page) => {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { fetchVSCode } from "./fetch-vscode.ts";
 import { launchChrome, openPage } from "./launch-chrome.ts";
 import { collectComplaints } from "./page-complaints.ts";
@@ -11,16 +11,18 @@ export interface WindowOptions
 		Omit<ServerOptions, "vscode" | "port"> {
 	readonly release: ReleaseName;
 	readonly size?: { readonly width: number; readonly height: number };
+	/** A Chrome to open the page in, kept when it closes; one of its own otherwise. */
+	readonly browser?: Browser;
 	/** Sees the page before anything is loaded into it. */
 	prepare?(page: Page): Promise<void>;
 }
 
-/** A VS Code of its own in a headless Chrome: one server, one browser, one page. */
+/** A VS Code of its own in a headless Chrome: one server, one page that shares nothing with others. */
 export interface VSCodeWindow {
 	readonly page: Page;
 	/** Errors of VS Code, its extension hosts and its webviews so far, known noise left out: a test run with any has failed. */
 	readonly complaints: readonly string[];
-	/** Ends browser and server. */
+	/** Ends the page, the server, and a browser of its own. */
 	close(): Promise<void>;
 }
 
@@ -32,19 +34,24 @@ export async function openWindow(options: WindowOptions): Promise<VSCodeWindow> 
 	const settings = { ...options.settings, ...(options.host === "web" && inWebWorker) };
 	const server = await startServer({ ...options, settings, vscode });
 	try {
-		const browser = await launchChrome(console.error);
+		const browser = options.browser ?? (await launchChrome(console.error));
+		const closeBrowser = async () => {
+			if (!options.browser) await browser.close();
+		};
 		try {
 			const page = await openPage(browser, options.size);
 			const complaints = collectComplaints(page);
 			await options.prepare?.(page);
 			await page.goto(workbenchAddress({ ...options, port: server.port, token: server.token }));
 			const close = async () => {
-				await browser.close();
+				// The context goes with a page of `newPage`.
+				await page.close();
+				await closeBrowser();
 				await server.stop();
 			};
 			return { page, complaints, close };
 		} catch (error) {
-			await browser.close();
+			await closeBrowser();
 			throw error;
 		}
 	} catch (error) {

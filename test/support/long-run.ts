@@ -5,3 +5,8 @@ export const isLongRun = process.env.RECAP_LONG === "1";
 export function runs(all: number): number {
 	return isLongRun ? all : Math.ceil(all / 4);
 }
+
+/** Of a list all in a long run, in others every fourth: with the next turn those behind, so that four turns try all. */
+export function inTurns<T>(all: readonly T[], turn: number): readonly T[] {
+	return isLongRun ? all : all.filter((_, at) => at % 4 === turn % 4);
+}

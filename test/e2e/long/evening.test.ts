@@ -12,6 +12,20 @@ describeEvening({
 	imageAddress: "/images/",
 });
 
+describeEvening({
+	engine: "Jekyll",
+	// Hexo's is called the same.
+	isAsked: true,
+	files: { "_config.yml": "title: Ann's blog\nurl: https://ann.example\n" },
+	path: "_posts/{day}-looking-back-at-tidewater-2026.md",
+	frontMatter:
+		"---\nlayout: post\ntitle: Looking back at Tidewater 2026\ndate: {now}\ntags: [Tidewater]\n---\n",
+	heading: "##",
+	indent: "",
+	imageFolder: "images",
+	imageAddress: "/images/",
+});
+
 const address = "https://raw.githubusercontent.com/ann/blog/main/images/";
 
 // WordPress keeps nothing of its own beside the posts: the folder's settings tell the engine.

@@ -1,7 +1,8 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Browser } from "playwright-core";
 import { repositoryFolder } from "../../harness/files.ts";
-import { openingMs } from "../../harness/launch-chrome.ts";
+import { launchChrome, openingMs } from "../../harness/launch-chrome.ts";
 import { quietSettings } from "../../harness/quiet-settings.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
 import type { ReleaseName } from "../../harness/vscode-releases.ts";
@@ -26,6 +27,14 @@ export interface WorkbenchOptions {
 	readonly fromSource?: boolean;
 }
 
+let chrome: Promise<Browser> | undefined;
+
+/** The Chrome of all this process's windows: to start one takes seconds. It ends with the process. */
+async function sharedChrome(): Promise<Browser> {
+	if (!(await chrome)?.isConnected()) chrome = launchChrome(console.error);
+	return (await chrome) as Browser;
+}
+
 /** Those not closed yet. */
 export const openWorkbenches = new Set<Workbench>();
 
@@ -43,6 +52,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 	if (samples) await cp(join(repositoryFolder, "samples"), folder, { recursive: true });
 	for (const [path, text] of Object.entries(files)) await writeNewFile(join(folder, path), text);
 	const { page, complaints, close } = await openWindow({
+		browser: await sharedChrome(),
 		...{ release, folder, settings: { ...quietSettings, ...settings } },
 		...(fromSource && { extension: repositoryFolder }),
 		...window,

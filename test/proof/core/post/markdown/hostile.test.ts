@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Flavour } from "../../../../../src/core/flavours/flavour.ts";
 import { flavours } from "../../../../../src/core/flavours/index.ts";
 import { cpuTime } from "../../../../support/cpu-time.ts";
-import { isLongRun } from "../../../../support/long-run.ts";
+import { inTurns } from "../../../../support/long-run.ts";
 import { bodyOf } from "../../../../support/marked-body.ts";
 
 /** Squared time is seconds at the greater length, linear time some hundred milliseconds; what is quick at the lesser is linear. */
@@ -118,9 +118,7 @@ describe("hostile texts", () => {
 	];
 	for (const [number, flavour] of flavours.entries()) {
 		it(`are read in linear time as ${flavour.label}`, () => {
-			// Where the run is not long each piece is read as every fourth flavour, the next as those behind them.
-			const tried = [...pieces, ...more].filter((_, at) => isLongRun || at % 4 === number % 4);
-			for (const piece of tried) {
+			for (const piece of inTurns([...pieces, ...more], number)) {
 				const [short, long] = lengths.map((length) => piece.repeat(length / piece.length));
 				if (readingTime(short ?? "", flavour) < quick) continue;
 				const time = readingTime(long ?? "", flavour);

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { newTemporaryFolder, removeTemporaryFolder } from "../harness/temporary-folder.ts";
-import { until } from "../harness/until.ts";
-import { binary } from "../support/images/binary.ts";
-import { decodableJpeg } from "../support/images/decodable.ts";
-import { toTiff } from "../support/images/exif.ts";
-import { exifSegment } from "../support/images/jpeg.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
+import { until } from "../../harness/until.ts";
+import { binary } from "../../support/images/binary.ts";
+import { decodableJpeg } from "../../support/images/decodable.ts";
+import { toTiff } from "../../support/images/exif.ts";
+import { exifSegment } from "../../support/images/jpeg.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const FRONT = "---\nlayout: post\ntitle: A day out\n---\n\n";
 const NAMES = "## [Names are a cache](https://sort.example/names)\n\nBy Ann Lee, 10:30–11:15";

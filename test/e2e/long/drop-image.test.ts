@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { until } from "../harness/until.ts";
-import { gpsDirectory, phoneExif } from "../support/images/exif.ts";
-import { exifSegment, toJpeg } from "../support/images/jpeg.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { gpsDirectory, phoneExif } from "../../support/images/exif.ts";
+import { exifSegment, toJpeg } from "../../support/images/jpeg.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const post = "---\nlayout: post\ntitle: A day out\n---\n\nHello.\n\n";
 

@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { until } from "../harness/until.ts";
-import { isLongRun } from "../support/long-run.ts";
-import { postFiles } from "../support/preview-post.ts";
-import { accessibilityProblems } from "./support/accessibility-problems.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { postFiles } from "../../support/preview-post.ts";
+import { accessibilityProblems } from "../support/accessibility-problems.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const post = `---
 layout: post
@@ -129,13 +128,9 @@ describe("The parts of the preview's page", () => {
 		["wordpress", "Light Modern"],
 		["minimal", "Dark Modern"],
 		["classic", "High Contrast"],
-		...(isLongRun
-			? ([
-					["wordpress", "Dark Modern"],
-					["minimal", "Light Modern"],
-					["classic", "Dark Modern"],
-				] as const)
-			: []),
+		["wordpress", "Dark Modern"],
+		["minimal", "Light Modern"],
+		["classic", "Dark Modern"],
 	] as const) {
 		it(`has the layout ${layout}, ${theme}`, async () => {
 			const settings = {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { FrameLocator } from "playwright-core";
-import { hostileLinks, hostileMessage } from "../support/hostile-messages.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { hostileLinks, hostileMessage } from "../../support/hostile-messages.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const seed = 20_261_121;
 const player = "https://player.vimeo.com/video/146022717";

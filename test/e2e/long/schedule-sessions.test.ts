@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { until } from "../harness/until.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
-import { pictureSettings, takePicture } from "./support/take-picture.ts";
-import { tickSession } from "./support/tick-session.ts";
+import { until } from "../../harness/until.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
+import { pictureSettings, takePicture } from "../support/take-picture.ts";
+import { tickSession } from "../support/tick-session.ts";
 
 const path = "_posts/2031-03-12-looking-back-at-scale.md";
 const post = `---

@@ -5,20 +5,26 @@ import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { repositoryFolder } from "../test/harness/files.ts";
 
-/**
- * What mocha runs when all unit tests run, a share for each of two processes: bundled once in a second, they load in a third of the time
- * that tsx takes for each of 1,000 modules.
- */
-export const bundledUnitTests = ["dist-test/unit/1/**/*.test.mjs", "dist-test/unit/2/**/*.test.mjs"] as const;
-
-/** Mocha's reporter for Node, and the same for those that run without tsx. */
+/** Mocha's reporter for Node; each folder of bundled tests has its own, for those run without tsx. */
 export const tallyReporter = "test/harness/tally-reporter.ts";
-export const bundledReporter = "dist-test/unit/tally-reporter.mjs";
 
-/** Writes every unit test into its share below `dist-test/unit/`, with what they have in common in files of its own. Packages stay what Node loads. */
-export async function bundleUnitTests(): Promise<void> {
-	const source = join(repositoryFolder, "test", "unit");
-	const into = join(repositoryFolder, "dist-test", "unit");
+/** Where the tests of a folder of `test/` are bundled, and what mocha runs of it: a pattern for each share, which is a process of its own. */
+export function bundledTests(folder: string, shares: number) {
+	const into = `dist-test/${folder}`;
+	return {
+		into,
+		reporter: `${into}/tally-reporter.mjs`,
+		patterns: Array.from({ length: shares }, (_, at) => `${into}/${at + 1}/**/*.test.mjs`),
+	};
+}
+
+/**
+ * Writes every test of `test/FOLDER` into its share, with what they have in common in files of its own: bundled once in a second, they load
+ * in a third of the time that tsx takes for each of 1,000 modules. Packages stay what Node loads.
+ */
+export async function bundleTests(folder: string, shares: number): Promise<void> {
+	const source = join(repositoryFolder, "test", folder);
+	const into = join(repositoryFolder, bundledTests(folder, shares).into);
 	await rm(into, { recursive: true, force: true });
 	const names = readdirSync(source, { recursive: true, encoding: "utf8" });
 	const tests = names.filter((name) => name.endsWith(".test.ts")).sort();
@@ -29,7 +35,7 @@ export async function bundleUnitTests(): Promise<void> {
 			// In turns: what takes long stands side by side, in the same folder.
 			...tests.map((name, at) => ({
 				in: join(source, name),
-				out: `${(at % bundledUnitTests.length) + 1}/${name.slice(0, -".ts".length)}`,
+				out: `${(at % shares) + 1}/${name.slice(0, -".ts".length)}`,
 			})),
 		],
 		outdir: into,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { until } from "../harness/until.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 /** Twice as wide as high, and larger than the page. */
 const picture = Buffer.from(

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { until } from "../harness/until.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 describe("A new post by keyboard", () => {
 	let workbench: Workbench;

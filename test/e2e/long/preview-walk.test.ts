@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { until } from "../harness/until.ts";
-import { isLongRun } from "../support/long-run.ts";
-import { isStored } from "./support/is-stored.ts";
-import { areTogether, linesAtTop, moveInto } from "./support/lines-at-top.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { isStored } from "../support/is-stored.ts";
+import { areTogether, linesAtTop, moveInto } from "../support/lines-at-top.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 /** Lines that say their number, from 1, and one that refers to what is not there. */
 const lines = ["---", "layout: post", "title: The long way", "---", ""];
@@ -22,7 +21,6 @@ const files = {
 /** What belongs to the host or the version shows here; each part by itself is tried in the tests of the latest, in Node's host. */
 for (const release of ["floor", "latest"] as const) {
 	for (const host of ["node", "web"] as const) {
-		if (!isLongRun && (release !== "floor" || host !== "web")) continue;
 		describe(`A walk through the preview (VS Code ${release}, ${host} host)`, () => {
 			let workbench: Workbench;
 			let page: Locator;

@@ -1,4 +1,4 @@
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const post = "---\nlayout: post\ntitle: A day out\n---\n\nWe went to Bergen.\n\n";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { FrameLocator } from "playwright-core";
-import { until } from "../harness/until.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const files = {
 	"_config.yml": "title: Notes from the quay\n",

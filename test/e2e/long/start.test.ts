@@ -4,11 +4,11 @@ import { once } from "node:events";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { repositoryFolder } from "../harness/files.ts";
-import { launchChrome, openingMs, openPage } from "../harness/launch-chrome.ts";
-import { collectComplaints } from "../harness/page-complaints.ts";
-import { until } from "../harness/until.ts";
-import { Workbench } from "./support/workbench.ts";
+import { repositoryFolder } from "../../harness/files.ts";
+import { launchChrome, openingMs, openPage } from "../../harness/launch-chrome.ts";
+import { collectComplaints } from "../../harness/page-complaints.ts";
+import { until } from "../../harness/until.ts";
+import { Workbench } from "../support/workbench.ts";
 
 describe("npm start", () => {
 	let start: ChildProcess;

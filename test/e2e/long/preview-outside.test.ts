@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { FrameLocator } from "playwright-core";
-import { until } from "../harness/until.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const picture = Buffer.from(
 	"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwADBwIAMCbHYQAAAABJRU5ErkJggg==",
@@ -26,7 +26,7 @@ describe("The preview of a blog that names files it should not have, or has not"
 				"recap.preview.styles": [
 					"assets/link.css",
 					"assets/linked/secret.css",
-					"../secret.css",
+					"../../secret.css",
 					"/etc/secret.css",
 				],
 			},
@@ -205,7 +205,7 @@ function pictures(outside: string): readonly string[] {
 	];
 	return [
 		...destinations.map((destination) => `![x](<${destination}>)`),
-		`<img src="../${name}/secret.png" alt="x">`,
+		`<img src="../../${name}/secret.png" alt="x">`,
 		`<img src="..\\${name}\\secret.png" alt="x">`,
 	];
 }

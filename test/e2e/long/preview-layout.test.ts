@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FrameLocator } from "playwright-core";
-import { until } from "../harness/until.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const files = {
 	"_config.yml": "title: Notes from the quay\nbaseurl: /quay\n",
@@ -112,7 +112,7 @@ describe("The preview of a blog whose layouts only its engine can render", () =>
 			},
 			settings: {
 				"recap.preview.layout": "site",
-				"recap.preview.styles": ["extra/more.css", "../outside.css", "https://example.org/theme.css"],
+				"recap.preview.styles": ["extra/more.css", "../../outside.css", "https://example.org/theme.css"],
 			},
 		});
 		const page = await openPreview(workbench, "content/posts/day.md");
@@ -124,7 +124,7 @@ describe("The preview of a blog whose layouts only its engine can render", () =>
 		);
 		await until("the named style", async () => (await styleOf(".post-content", "letterSpacing")) === "4px");
 		assert.equal(await page.locator(".post-title").textContent(), "A <b>day</b> out");
-		for (const name of ["../outside.css", "https://example.org/theme.css"])
+		for (const name of ["../../outside.css", "https://example.org/theme.css"])
 			await page.locator("#layout-notice").getByText(`The stylesheet ${name} is not used`).waitFor();
 		await workbench.screenshot("preview-site-styles");
 	});

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { until } from "../harness/until.ts";
-import { isLongRun } from "../support/long-run.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const ADDRESS = "https://example.org/talk";
 const post = `---
@@ -22,7 +21,7 @@ By Ann Lee
 Notes.
 `;
 
-for (const host of isLongRun ? (["node", "web"] as const) : (["node"] as const)) {
+for (const host of ["node", "web"] as const) {
 	describe(`Paste as reference, through the browser's clipboard (${host} host)`, () => {
 		let workbench: Workbench;
 
