@@ -24,7 +24,9 @@ await runScript(async () => {
 		if (hasAmbiguousLoop(source, flags) && !clearLoops.has(source)) faults.push(`src/${file}: ${key}`);
 		else clear.add(key);
 	}
-	const stale = [...clearLoops.keys()].filter((source) => !expressions.some((each) => each.source === source));
+	const stale = [...clearLoops.keys()].filter(
+		(source) => !expressions.some((each) => each.source === source),
+	);
 	keepClear(clear);
 	for (const fault of faults) console.error(`Let each text be read in one way by this loop: ${fault}`);
 	for (const source of stale) console.error(`Take it out of clear-loops.ts, it stands nowhere: ${source}`);

@@ -54,14 +54,16 @@ function readSteps(whole: Whole, onLookAround: (whole: Whole) => void): Steps {
 	};
 	const readAll = (all: Alternatives, isLast = false): Part => {
 		const parts = all.map(({ elements }) =>
-			elements.map((element, at) => readOne(element, isLast && at === elements.length - 1)).reduce((before, after) => {
-				link(before.last, after.first);
-				return {
-					isNullable: before.isNullable && after.isNullable,
-					first: before.isNullable ? [...before.first, ...after.first] : before.first,
-					last: after.isNullable ? [...before.last, ...after.last] : after.last,
-				};
-			}, nothing),
+			elements
+				.map((element, at) => readOne(element, isLast && at === elements.length - 1))
+				.reduce((before, after) => {
+					link(before.last, after.first);
+					return {
+						isNullable: before.isNullable && after.isNullable,
+						first: before.isNullable ? [...before.first, ...after.first] : before.first,
+						last: after.isNullable ? [...before.last, ...after.last] : after.last,
+					};
+				}, nothing),
 		);
 		return {
 			isNullable: parts.some(({ isNullable }) => isNullable),
@@ -98,7 +100,8 @@ function loopsTwice({ classes, next }: Steps): boolean {
 	const meets = (a: number, b: number) => {
 		const key = `${a} ${b}`;
 		const [one, other] = [classes[a], classes[b]];
-		const answer = answers.get(key) ?? (one !== undefined && other !== undefined && !one.isDisjointWith(other));
+		const answer =
+			answers.get(key) ?? (one !== undefined && other !== undefined && !one.isDisjointWith(other));
 		answers.set(key, answer);
 		return answer;
 	};

@@ -16,7 +16,9 @@ const mostTries = 4;
 
 describe("on grown inputs, time grows no faster than the text", function () {
 	this.timeout(0);
-	const engines = isLongRun ? dialects : dialects.filter(({ id }) => ["jekyll", "wordpress", "pelican", "hugo"].includes(id));
+	const engines = isLongRun
+		? dialects
+		: dialects.filter(({ id }) => ["jekyll", "wordpress", "pelican", "hugo"].includes(id));
 	let turn = 0;
 	for (const [name, shape] of shapes) {
 		const some = isLongRun ? engines : engines.slice(turn++ % engines.length).slice(0, 1);

@@ -46,16 +46,18 @@ import { talkFinder } from "../../../../src/core/schedule/writing/suggest-talks.
 import { talksOfPost } from "../../../../src/core/schedule/writing/talks-of-post.ts";
 import { listSessions } from "../../../../src/core/session-list/list-sessions.ts";
 import { sortNotes } from "../../../../src/core/sorting/sort-notes.ts";
+import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { splitPosts } from "../../../../src/core/tidy/split-posts.ts";
 import { tidyPost } from "../../../../src/core/tidy/tidy-post.ts";
-import { isRefusal } from "../../../../src/core/text/refusal.ts";
 
 const facts: PostFacts = {
 	path: "_posts/2026-02-02-a-day-out.md",
 	isPostByPath: true,
 	today: "2026-03-01",
 	siteFiles: ["_config.yml"],
-	schedules: [{ event: "A day out", talks: [{ title: "Talk 1", speakers: ["Ann Leo"], url: "/t1" }] }] as never,
+	schedules: [
+		{ event: "A day out", talks: [{ title: "Talk 1", speakers: ["Ann Leo"], url: "/t1" }] },
+	] as never,
 };
 
 const calendar = `BEGIN:VCALENDAR\nVERSION:2.0\n${Array.from(
@@ -95,7 +97,10 @@ export const jobs: ReadonlyMap<string, Job> = new Map<string, Job>([
 	["looks", (post) => post.sessions.slice(0, 20).map((session) => learnLook(post, session))],
 	["addresses of the web", linkedAddresses],
 	["contested places", contestedPlaces],
-	["complete front matter", ({ text, facts: known, body }) => completeFrontMatter(text, Math.max(0, body.range.start - 6), known)],
+	[
+		"complete front matter",
+		({ text, facts: known, body }) => completeFrontMatter(text, Math.max(0, body.range.start - 6), known),
+	],
 	["complete front matter at its start", ({ text, facts: known }) => completeFrontMatter(text, 4, known)],
 	["complete label", (post) => completeLabel(post, middle(post))],
 	["describe label", (post) => describeLabel(post, middle(post))],
@@ -117,20 +122,46 @@ export const jobs: ReadonlyMap<string, Job> = new Map<string, Job>([
 	["insert footnote", (post) => insertFootnote(post, middle(post), { label: "new", text: "A note." })],
 	["tidy", (post) => tidyPost(post)],
 	["split posts", (post) => splitPosts(post)],
-	["insert session", (post) => insertSession(post, middle(post), { title: "On naming", speakers: ["Ann Lee"] })],
+	[
+		"insert session",
+		(post) => insertSession(post, middle(post), { title: "On naming", speakers: ["Ann Lee"] }),
+	],
 	["insert image", (post) => insertImage(post, middle(post), image)],
-	["insert slides", (post) => insertSlides(post, middle(post), { url: "https://e.example/s", text: "Slides" })],
-	["insert video", (post) => insertVideo(post, middle(post), { url: "https://youtu.be/abcdefghijk", text: "Video" } as never)],
+	[
+		"insert slides",
+		(post) => insertSlides(post, middle(post), { url: "https://e.example/s", text: "Slides" }),
+	],
+	[
+		"insert video",
+		(post) =>
+			insertVideo(post, middle(post), { url: "https://youtu.be/abcdefghijk", text: "Video" } as never),
+	],
 	["add to session", (post) => addToSession(post, middle(post), { part: "speaker", name: "Ann Lee" })],
 	["move session", (post) => moveSession(post, middle(post), "up")],
 	["paste images", (post) => pasteImages(post, [{ start: middle(post), end: middle(post) }], [image, image])],
-	["paste link", (post) => pasteLink(post, [{ start: middle(post), end: Math.min(post.text.length, middle(post) + 3) }], "https://e.example/")],
-	["paste a page", (post) => isWorthConverting(post.text) && pasteHtml(post, { start: middle(post), end: middle(post) }, post.text.slice(0, 8000))],
+	[
+		"paste link",
+		(post) =>
+			pasteLink(
+				post,
+				[{ start: middle(post), end: Math.min(post.text.length, middle(post) + 3) }],
+				"https://e.example/",
+			),
+	],
+	[
+		"paste a page",
+		(post) =>
+			isWorthConverting(post.text) &&
+			pasteHtml(post, { start: middle(post), end: middle(post) }, post.text.slice(0, 8000)),
+	],
 	["sort notes", (post) => sortNotes(post, { range: whole(post) }, schedule)],
 	["sort notes of a text", (post) => sortNotes(sessionsOnly, { text: post.text }, schedule)],
 	["talks of a schedule", (post) => talksOfPost(schedule, post.sessions)],
 	["talks of a list", ({ text }) => matchTitles(text, schedule.sessions as readonly Session[])],
-	["talks by letters", ({ text }) => talkFinder(schedule.sessions as readonly Session[])(text.slice(50, 3000))],
+	[
+		"talks by letters",
+		({ text }) => talkFinder(schedule.sessions as readonly Session[])(text.slice(50, 3000)),
+	],
 	["a schedule's file", ({ text }) => readSchedule(new TextEncoder().encode(text), "x.json")],
 ]);
 

@@ -65,10 +65,7 @@ describe("what is inserted at a line", () => {
 							const answer = insert(post, offset);
 							if (isRefusal(answer)) continue;
 							const after = applyEdits(text, answer.edits);
-							assert.ok(
-								holds(after, text),
-								`${name} at ${offset}:\n${text}\n--- became\n${after}`,
-							);
+							assert.ok(holds(after, text), `${name} at ${offset}:\n${text}\n--- became\n${after}`);
 						}
 					}
 				}
