@@ -19,7 +19,10 @@ export function blockPlace(post: Post, offset: number): BlockPlace | Refusal {
 	const list = listAtEnd(post);
 	if (list && offset > list.start) return beforeList(post, list.start);
 	const block = blockAt(post, offset);
-	if (!block && isBlank(post.text, offset)) return onBlankLine(post, offset);
+	// Front matter's closing fence may stand in the same line.
+	const lineStart = Math.max(lineStartAt(post.text, offset), post.body.range.start);
+	const isOnBlank = post.text.slice(lineStart, lineEndAt(post.text, offset)).trim() === "";
+	if (!block && isOnBlank) return onBlankLine(post, offset);
 	// A line in no block, or between the two characters of a line end, stays as it is all the same.
 	return offset === block?.range.start
 		? beforeBlock(post, offset)
