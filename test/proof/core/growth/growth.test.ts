@@ -7,8 +7,8 @@ import { type Shape, shapes } from "./shapes.ts";
 
 /** Characters of the longest text; the others have a half and a quarter of them. */
 const longest = 48_000;
-/** Milliseconds of processor: what takes less at the longest is linear enough to be done at every key. */
-const quick = 40;
+/** Milliseconds of processor: what takes less at the longest freezes nothing, and is too short to be compared on a busy machine. */
+const quick = 600;
 /** Time may grow with this power of the length: sorting and a warm cache are within it. */
 const greatestPower = 1.3;
 /** A busy machine disturbs: only what is slow each time is. */
