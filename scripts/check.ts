@@ -1,9 +1,9 @@
-/** `npm run check`: what can be known in a few seconds: lint, docs, types and unit tests. */
+/** `npm run check`: what can be known in a few seconds: lint, docs, types, regular expressions and unit tests. */
 import { exitOnSignals, runScript } from "../test/harness/plain-error.ts";
 import { proveStages } from "./run-stages.ts";
 import { stages } from "./stages.ts";
 
-const quick = new Set(["lint", "docs", "types", "unit"]);
+const quick = new Set(["lint", "docs", "types", "expressions", "unit"]);
 
 exitOnSignals();
 await runScript(async () => {

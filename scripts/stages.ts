@@ -61,6 +61,7 @@ export const stages: readonly Stage[] = [
 	checkStage("lint", [[bin("biome"), "check", "--error-on-warnings"]]),
 	checkStage("docs", [[bin("markdownlint-cli2")]]),
 	checkStage("types", typeProjects),
+	checkStage("expressions", [[process.execPath, "--import=tsx", "scripts/scan-expressions.ts"]]),
 	unitStage,
 	// The longest first, so that those left at the end are short. Each VS Code and each host once; the other pairs are long.
 	extensionStage("ext-latest", { release: "latest", host: "node" }),

@@ -1,6 +1,6 @@
 /** An emoji with all its parts, a flag, or a letter with its marks: what readers take for one character where there is no `Intl.Segmenter`. */
 const cluster =
-	/\r\n|\p{RI}\p{RI}|\p{Emoji}\uFE0F?(?:\p{EMod}|\u20E3)?(?:\u200D\p{Emoji}\uFE0F?\p{EMod}?)*\p{M}*|[\s\S]\p{M}*/gu;
+	/\r\n|\p{RI}\p{RI}|\p{Emoji}\uFE0F?(?:\p{Emoji_Modifier}|\u20E3)?(?:\u200D\p{Emoji}\uFE0F?\p{Emoji_Modifier}?)*\p{M}*|[\s\S]\p{M}*/gu;
 
 /** The characters of a text as readers count them (Unicode TR29), one by one. */
 export function* graphemes(text: string): Iterable<string> {

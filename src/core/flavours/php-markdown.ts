@@ -29,13 +29,13 @@ export const phpMarkdown: Flavour = {
 		noShortcutImages: true,
 	},
 	attributes: {
-		list: / ?\{((?: *[#.a-z][-\w:=]+)+) *\}/iy,
+		list: / ?\{( *[#.a-z][-\w:=]+(?:(?: +[a-z]| *[#.])[-\w:=]+)*) *\}/iy,
 		behind: "inline-links",
 		onHeadings: true,
 	},
 	code: {
 		closedFences: {
-			info: /^(?:\.?[-\w:]+)? *(?:\{(?: *[#.a-z][-\w:=]+)+ *\})? *$/i,
+			info: /^(?:\.?[-\w:]+)? *(?:\{ *[#.a-z][-\w:=]+(?:(?: +[a-z]| *[#.])[-\w:=]+)* *\} *)?$/i,
 			greatestIndent: 0,
 			everywhere: true,
 		},

@@ -19,10 +19,14 @@ export function blockPlace(post: Post, offset: number): BlockPlace | Refusal {
 	const list = listAtEnd(post);
 	if (list && offset > list.start) return beforeList(post, list.start);
 	const block = blockAt(post, offset);
-	if (!block) return onBlankLine(post, offset);
-	return offset === block.range.start
+	// Front matter's closing fence may stand in the same line.
+	const lineStart = Math.max(lineStartAt(post.text, offset), post.body.range.start);
+	const isOnBlank = post.text.slice(lineStart, lineEndAt(post.text, offset)).trim() === "";
+	if (!block && isOnBlank) return onBlankLine(post, offset);
+	// A line in no block, or between the two characters of a line end, stays as it is all the same.
+	return offset === block?.range.start
 		? beforeBlock(post, offset)
-		: afterOffset(post, lineEndAt(post.text, block.range.end));
+		: afterOffset(post, lineEndAt(post.text, block?.range.end ?? offset));
 }
 
 /** The place for a link or image at the cursor: in a paragraph's, list's or quote's line there, anywhere else a paragraph of its own. */

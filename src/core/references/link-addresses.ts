@@ -99,8 +99,9 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"`\\^{}|]{1,2000}/g;
 const MORE = /^(?:[\\^{}`]|\|(?!\s|$))/;
 /** Readers of Markdown read it in a link's destination, and not all of them in an address that stands bare. */
 const ENTITY = /&(?:#\w{1,8}|[a-z]\w{1,31});/i;
-/** What is not finished, at its line's end: a link, a definition (no note), an attribute. */
-const UNFINISHED = /(?:\]\([ \t]*<?|^[>*\s]*\[(?!\^)[^\]]*\]:[ \t]*<?|=["']?)$/;
+/** What is not finished, at its line's end: a link, a definition (no note), also one with a slip, an attribute. */
+const UNFINISHED =
+	/(?:[\])][ \t]?[([][ \t]*<?|^[>*+\s-]*(?:<!--[ \t]*)?\[(?!\^)[^\]]*\][ \t]*[:：][ \t]*<?|=["']?)$/;
 /** UTF-16 units before an address, in its line. */
 const lookBefore = 300;
 

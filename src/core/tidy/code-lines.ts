@@ -3,8 +3,7 @@ import { codeLanguages } from "./code-languages.ts";
 /** What a line is to one who asks whether it is code. */
 export type LineLook = "strong" | "weak" | "prose" | "open";
 
-/** A page's markup at a line's end. */
-export const BREAK_TAG = /(?<![ \t])[ \t]*<br ?\/?>[ \t]*$/i;
+const BREAK_TAG = /<br ?\/?>[ \t]*$/i;
 /** Of longer lines only so much is looked at: bundled scripts have lines without end. */
 const longestLook = 400;
 
@@ -18,9 +17,15 @@ const STRONG: readonly RegExp[] = [
 const WEAK =
 	/^\s*(?:else|endif|end|fi|done|esac|try|finally|return\b.*|break|continue|pass|begin|then|default:|\.{3}|…|\/\/.*|#\S?.*|\w+:)\s*$|[,(\\]\s*$|^\s*-\S/;
 
+/** Where a page's `<br>` at a line's end begins, with the blanks before it; undefined where there is none. */
+export function breakTagAt(line: string): number | undefined {
+	const tag = BREAK_TAG.exec(line);
+	return tag ? line.slice(0, tag.index).replace(/(?<![ \t])[ \t]+$/, "").length : undefined;
+}
+
 /** Whether a line is code by itself, may be among code, or is somebody's sentence. */
 export function lookOf(line: string): LineLook {
-	const text = line.replace(BREAK_TAG, "").slice(0, longestLook);
+	const text = line.slice(0, breakTagAt(line)).slice(0, longestLook);
 	if (text.trim() === "") return "open";
 	if (isProse(text)) return "prose";
 	if (languagesOf(text).length > 0 || STRONG.some((sign) => sign.test(text))) return "strong";

@@ -5,7 +5,7 @@ import { indexRanges } from "../text/range-index.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import { codeLanguages } from "./code-languages.ts";
-import { BREAK_TAG, languagesOf, lookOf } from "./code-lines.ts";
+import { breakTagAt, languagesOf, lookOf } from "./code-lines.ts";
 import type { Line, Passage } from "./passages.ts";
 import type { TidyPart } from "./tidy-part.ts";
 
@@ -40,7 +40,7 @@ function runsOf(passages: readonly Passage[], isMarked: (range: TextRange) => bo
 	let open: Run | undefined;
 	for (const passage of passages) {
 		if (open && passage.kind === "code" && /^(?: {4}|\t)/.test(passage.text)) {
-			open.lines.push(...passage.lines);
+			for (const line of passage.lines) open.lines.push(line);
 			continue;
 		}
 		const code = isMarked(passage.range) ? undefined : codeIn(passage);
@@ -50,7 +50,7 @@ function runsOf(passages: readonly Passage[], isMarked: (range: TextRange) => bo
 			if (code) runs.push(code);
 			continue;
 		}
-		open.lines.push(...code.lines);
+		for (const line of code.lines) open.lines.push(line);
 	}
 	return runs;
 }
@@ -60,7 +60,8 @@ function codeIn({ kind, lines, text }: Passage): Run | undefined {
 	if (kind !== "paragraph" || /<\/?(?:code|pre)\b/i.test(text)) return undefined;
 	const [first, ...rest] = lines;
 	if (!first) return undefined;
-	const isLabel = rest.length > 0 && /\p{L}.*:\s*$/u.test(first.text) && isLabelLike(first.text);
+	const label = first.text.trimEnd();
+	const isLabel = rest.length > 0 && label.endsWith(":") && /\p{L}/u.test(label) && isLabelLike(label);
 	const code = isLabel ? rest : lines;
 	const looks = code.map(({ text }) => lookOf(text));
 	const likely = looks.filter((look) => look === "strong" || look === "weak").length;
@@ -86,11 +87,11 @@ function fence(text: string, { lines, isBelowText }: Run, lineEnd: string): Tidy
 	const [first, last] = [lines[0]?.range, lines.at(-1)?.range];
 	const range = textRange(first?.start ?? 0, last?.end ?? 0);
 	const written = text.slice(range.start, range.end);
-	const marks = "`".repeat(Math.max(3, ...[...written.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+	const marks = "`".repeat(1 + longestRun(written));
 	const language = languageOf(lines);
 	const tags: readonly TextEdit[] = lines.flatMap(({ text: line, range: { start, end } }) => {
-		const tag = BREAK_TAG.exec(line);
-		return tag ? [replaceRange(textRange(start + tag.index, end), "")] : [];
+		const tag = breakTagAt(line);
+		return tag === undefined ? [] : [replaceRange(textRange(start + tag, end), "")];
 	});
 	return {
 		kind: "code",
@@ -106,6 +107,13 @@ function fence(text: string, { lines, isBelowText }: Run, lineEnd: string): Tidy
 				: l10n.t("Put this code in a fence"),
 		isCertain: false,
 	};
+}
+
+/** Of backticks; two where there are fewer. */
+function longestRun(text: string): number {
+	let longest = 2;
+	for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+	return longest;
 }
 
 /** The one that most lines speak for. */

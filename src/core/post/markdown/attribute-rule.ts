@@ -5,9 +5,11 @@ import { InlineState } from "./inline-state.ts";
 /** A list of attributes where the flavour takes one; readers do not see it, and an image's `alt` counts. */
 export function readAttributes(md: MarkdownIt, { list, behind, inBlocks }: AttributeHabits): void {
 	if (!list || !(behind || inBlocks)) return;
+	const closesInLine = braceFinder();
 	md.inline.ruler.before("engine_mark", "attributes", (state, silent) => {
 		const code = state.src.charCodeAt(state.pos);
 		if ((code !== 0x7b && code !== 0x20) || !(state instanceof InlineState)) return false;
+		if (!closesInLine(state.src, state.pos)) return false;
 		list.lastIndex = state.pos;
 		const written = list.exec(state.src)?.[1];
 		const end = list.lastIndex;
@@ -41,7 +43,29 @@ function isBehindSpan(state: InlineState, behind: NonNullable<AttributeHabits["b
 
 function endsBlock({ src, pos, posMax }: InlineState, end: number, inBlocks: "last-line" | "end"): boolean {
 	if (src.slice(end, posMax).trim() !== "") return false;
-	return inBlocks === "end" || /\n *$/.test(src.slice(0, pos));
+	return inBlocks === "end" || startsLine(src, pos);
+}
+
+/** Whether nothing but spaces stands between an offset and a line end before it. */
+function startsLine(src: string, pos: number): boolean {
+	let at = pos;
+	while (src[at - 1] === " ") at--;
+	return src[at - 1] === "\n";
+}
+
+/** Tells whether a brace closes behind an offset in its line. Each text is looked through once, however many braces open in it. */
+function braceFinder(): (src: string, pos: number) => boolean {
+	let known = { src: "", from: 0, to: 0, closes: false };
+	return (src, pos) => {
+		if (known.src !== src || pos < known.from || pos >= known.to) {
+			const next = /[}\n]/g;
+			next.lastIndex = pos;
+			const found = next.exec(src);
+			const to = (found?.index ?? src.length) + 1;
+			known = { src, from: pos, to, closes: found?.[0] === "}" };
+		}
+		return known.closes;
+	};
 }
 
 function setAlt(children: readonly { content: string }[], alt: string): void {

@@ -26,10 +26,12 @@ export function arrangeBlocks(
 	if (parts.every(({ lists, comment }) => lists.length === 0 && comment === undefined)) return parts;
 	const arranged = [...parts];
 	const given = new Map<number, AttributeList[]>();
+	const targets = targetsOf(parts, isAdjacent);
 	parts.forEach(({ lists }, at) => {
-		if (lists.length === 0) return;
-		const target = targetOf(parts, at, isAdjacent);
-		given.set(target, [...(given.get(target) ?? []), ...lists]);
+		const target = targets[at] ?? at;
+		const before = given.get(target) ?? [];
+		if (lists.length > 0) given.set(target, before);
+		for (const list of lists) before.push(list);
 	});
 	for (const [target, lists] of given) {
 		const block = arranged[target];
@@ -46,16 +48,24 @@ export function arrangeBlocks(
 }
 
 /**
- * The block that a list on its own belongs to; other such lists between them do not part the two, nor do blank lines the list from
- * the block below, except at a post's start (kramdown's `parse_block_extensions`).
+ * The block that each list on its own belongs to; other such lists between them do not part the two, nor do blank lines the list from
+ * the block below, except at a post's start (kramdown's `parse_block_extensions`). Each is found from its neighbour's, in linear time.
  */
-function targetOf(parts: readonly BlockHtml[], at: number, isAdjacent: (at: number) => boolean): number {
-	let above = at;
-	while (isAdjacent(above) && isList(parts[above])) above--;
-	if (!isList(parts[above])) return above;
-	let below = at;
-	while (isList(parts[below]) && (above > 0 || isAdjacent(below + 1))) below++;
-	return below;
+function targetsOf(parts: readonly BlockHtml[], isAdjacent: (at: number) => boolean): readonly number[] {
+	const above: number[] = [];
+	for (const [at, part] of parts.entries())
+		above.push(isList(part) && isAdjacent(at) ? (above[at - 1] ?? at) : at);
+	let nextBlock = parts.length;
+	let nextBeside = parts.length;
+	const targets: number[] = [];
+	for (let at = parts.length - 1; at >= 0; at--) {
+		const isOwn = isList(parts[at]);
+		nextBlock = isOwn ? nextBlock : at;
+		nextBeside = isOwn && isAdjacent(at + 1) ? nextBeside : at;
+		const first = above[at] ?? at;
+		targets[at] = !isList(parts[first]) ? first : first > 0 ? nextBlock : nextBeside;
+	}
+	return targets;
 }
 
 function isList(part: BlockHtml | undefined): boolean {

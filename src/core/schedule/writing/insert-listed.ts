@@ -4,14 +4,15 @@ import type { SessionHabits } from "../../inserts/session-habits.ts";
 import type { Post } from "../../post/post.ts";
 import { readPost } from "../../post/read-post.ts";
 import { composeEdits } from "../../text/compose-edits.ts";
-import { lineEndAt, lineStartAt } from "../../text/line-bounds.ts";
-import { dominantLineEnd } from "../../text/line-index.ts";
+import { lineEndAt, lineStartAt, nextLineStart } from "../../text/line-bounds.ts";
+import { indexRanges } from "../../text/range-index.ts";
 import { isRefusal, type Refusal } from "../../text/refusal.ts";
 import { applyEdits, replaceRange } from "../../text/text-edit.ts";
-import type { TextRange } from "../../text/text-range.ts";
-import type { Schedule } from "../schedule.ts";
+import { type TextRange, textRange, touchesRange } from "../../text/text-range.ts";
+import type { Schedule, Session } from "../schedule.ts";
+import { comparableAddress } from "./comparable-address.ts";
 import { insertScheduled, tellInserted } from "./insert-scheduled.ts";
-import { matchTitles } from "./match-titles.ts";
+import { type MatchedLine, matchTitles } from "./match-titles.ts";
 
 /** An insertion, and what became of the list, in one or two sentences. */
 export type ListedInsertion = (Exclude<Insertion, Refusal> & { readonly message: string }) | Refusal;
@@ -34,23 +35,19 @@ export function insertListed(
 	{ schedule, list, place }: ListedTalks,
 	habits: SessionHabits = {},
 ): ListedInsertion {
-	const lines =
-		list === undefined
-			? { start: lineStartAt(post.text, place.start), end: lineEndAt(post.text, place.end) }
-			: { start: place.end, end: place.end };
-	const matched = matchTitles(list ?? post.text.slice(lines.start, lines.end), schedule.sessions);
+	const own = list === undefined ? ownLines(post, place, schedule) : undefined;
+	const matched = own?.matched ?? matchTitles(list ?? "", schedule.sessions);
 	const keys = matched.flatMap(({ session }) => session?.key ?? []);
 	const left = matched.flatMap(({ line, session }) => (session ? [] : [line]));
 	if (keys.length === 0)
 		return {
 			refusal: l10n.t("Select lines that name talks: the schedule has none that is called like these."),
 		};
-	const rest = list === undefined ? left.join(dominantLineEnd(post.text)) : "";
-	const cut = list === undefined ? [replaceRange(lines, rest)] : [];
-	const without = cut.length === 0 ? post : readPost(applyEdits(post.text, cut), post.facts, post);
+	const cut = own ? [replaceRange(own.range, own.rest)] : [];
+	const without = own ? readPost(applyEdits(post.text, cut), post.facts, post) : post;
 	const insertion = insertScheduled(
 		without,
-		lines.start + rest.length,
+		own ? own.range.start + own.rest.length : place.end,
 		{ schedule, keys: [...new Set(keys)], isInGivenOrder: true },
 		habits,
 	);
@@ -60,6 +57,51 @@ export function insertListed(
 		cursor: insertion.cursor,
 		message: [tellInserted(insertion), ...tellLeft(left)].join(" "),
 	};
+}
+
+/** The post's own lines at a place, and what is left of them once those that name a talk have become its block. */
+interface OwnLines {
+	readonly range: TextRange;
+	readonly matched: readonly MatchedLine[];
+	readonly rest: string;
+}
+
+/** What a line has beside a title goes nowhere but into the talk's block: a line with more than the talk's own link stays. */
+function ownLines(post: Post, place: TextRange, { sessions }: Schedule): OwnLines {
+	const { text, body } = post;
+	const range = textRange(lineStartAt(text, place.start), lineEndAt(text, place.end));
+	const held = [...body.codes, ...body.images, ...body.htmlBlocks, ...body.definitions, ...body.unresolved];
+	const others = [...body.footnoteUses, ...body.footnotes].map((each) => each.range);
+	const holdsMore = indexRanges([...held.map((each) => each.range), ...others, ...body.templateTags]);
+	const found: { line: TextRange; end: number; session: Session | undefined }[] = [];
+	for (let start = range.start; start < range.end; start = nextLineStart(text, start)) {
+		const line = textRange(start, lineEndAt(text, start));
+		found.push({ line, end: Math.min(nextLineStart(text, start), range.end), session: undefined });
+	}
+	const plain = found.filter(({ line }) => post.slice(line).trim() !== "" && !holdsMore(line));
+	const matches = matchTitles(plain.map(({ line }) => post.slice(line)).join("\n"), sessions);
+	for (const [at, { session }] of matches.entries()) {
+		const line = plain[at];
+		if (line && session && leadsNowhereElse(post, line.line, session)) line.session = session;
+	}
+	let rest = "";
+	let isBelowTalk = false;
+	for (const { line, end, session } of found) {
+		const isBlank = post.slice(line).trim() === "";
+		if (!session && !(isBlank && (isBelowTalk || rest === ""))) rest += text.slice(line.start, end);
+		isBelowTalk = session !== undefined || (isBlank && isBelowTalk);
+	}
+	const matched = found.flatMap(({ line, session }) => {
+		const written = post.slice(line).trim();
+		return written === "" ? [] : [{ line: written, session }];
+	});
+	return { range, matched, rest: rest.trimEnd() };
+}
+
+function leadsNowhereElse({ body }: Post, line: TextRange, { url = "" }: Session): boolean {
+	return body.links
+		.filter(({ range }) => touchesRange(range, line))
+		.every(({ destination }) => comparableAddress(destination) === comparableAddress(url));
 }
 
 /** So many lines are named. */

@@ -56,6 +56,29 @@ describe("insertListed", () => {
 		assert.equal(said, "One session is inserted. No talks are called “a”, “b”, “c”, “d”, “e” and 2 more.");
 	});
 
+	it("leaves every other line as it is: blank lines between, indentation, and a title with more than the talk's own link", () => {
+		const kept = [
+			"![Naming things](hall.jpg)",
+			"- [Naming things](https://other.example/notes)",
+			"Tests that fail [^1]",
+			"",
+			"```",
+			"Naming things",
+			"```",
+			"> Mine",
+		];
+		const [after] = run(
+			`${own}\n«${kept.join("\n")}\n- [Naming things](https://q.example/1)»\n\nBye.\n\n[^1]: A note.\n`,
+		);
+		assert.equal(after, `${own}\n${kept.join("\n")}\n\n${naming}\n\n\n\nBye.\n\n[^1]: A note.\n`);
+	});
+
+	it("leaves the lines behind as many as it looks at", () => {
+		const mine = Array.from({ length: 600 }, (_, at) => `Word ${at}`).join("\n");
+		const [after] = run(`${own}\n«Naming things\n${mine}»\n`);
+		assert.equal(after, `${own}\n${mine}\n\n${naming}\n\n\n`);
+	});
+
 	it("refuses lines that name no talk, and changes nothing", () => {
 		assert.deepEqual(run(`${own}\n«Some prose of\nmy own.»\n`), [
 			`${own}\nSome prose of\nmy own.\n`,

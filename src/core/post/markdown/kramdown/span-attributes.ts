@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from "markdown-it";
 import { SpanState } from "./span-state.ts";
 
 const attributeList = /\{:(?![:/])((?:\\\}|[^}])+)\}/y;
-const alternative = /(?:^|\s)alt=(?:"((?:\\.|[^"])*)"|'((?:\\.|[^'])*)')/;
+const alternative = /(?:^|\s)alt=(?:"((?:[^"\\]|\\[\s\S])*\\?)"|'((?:[^'\\]|\\[\s\S])*\\?)')/;
 
 /** `{: .wide}` right behind what is no text gives it attributes and shows nothing (`parse_span_extensions`); an image's `alt` counts. */
 export function addSpanAttributes({ inline: { ruler } }: MarkdownIt): void {

@@ -1,0 +1,55 @@
+/**
+ * `npx tsx scripts/scan-expressions.ts`: tells which regular expressions of src take time that doubles with every turn of a loop, and
+ * fails where there is one. A part of `npm run check`.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryFolder } from "../test/harness/files.ts";
+import { runScript } from "../test/harness/plain-error.ts";
+import { hasAmbiguousLoop } from "./expressions/ambiguous-loop.ts";
+import { clearLoops } from "./expressions/clear-loops.ts";
+import { findExpressions } from "./expressions/find-expressions.ts";
+
+/** Expressions that were looked at before, by this scan's own code: most are the same the next time. */
+const keptFile = join(repositoryFolder, "node_modules", ".cache", "recap-expressions.json");
+
+await runScript(async () => {
+	const expressions = await findExpressions(join(repositoryFolder, "src"));
+	const clear = readClear();
+	const faults: string[] = [];
+	for (const { source, flags, file } of expressions) {
+		const key = `/${source}/${flags}`;
+		if (clear.has(key)) continue;
+		if (hasAmbiguousLoop(source, flags) && !clearLoops.has(source)) faults.push(`src/${file}: ${key}`);
+		else clear.add(key);
+	}
+	const stale = [...clearLoops.keys()].filter(
+		(source) => !expressions.some((each) => each.source === source),
+	);
+	keepClear(clear);
+	for (const fault of faults) console.error(`Let each text be read in one way by this loop: ${fault}`);
+	for (const source of stale) console.error(`Take it out of clear-loops.ts, it stands nowhere: ${source}`);
+	console.log(`${new Set(expressions.map(({ source, flags }) => `${source}/${flags}`)).size} expressions`);
+	return faults.length + stale.length === 0 ? 0 : 1;
+});
+
+function readClear(): Set<string> {
+	try {
+		const { scan, clear } = JSON.parse(readFileSync(keptFile, "utf8")) as { scan: string; clear: string[] };
+		return new Set(scan === scanDigest() ? clear : []);
+	} catch {
+		return new Set();
+	}
+}
+
+function keepClear(clear: ReadonlySet<string>): void {
+	mkdirSync(join(keptFile, ".."), { recursive: true });
+	writeFileSync(keptFile, JSON.stringify({ scan: scanDigest(), clear: [...clear] }));
+}
+
+function scanDigest(): string {
+	const files = ["ambiguous-loop.ts", "clear-loops.ts"];
+	const texts = files.map((name) => readFileSync(join(import.meta.dirname, "expressions", name)));
+	return createHash("sha256").update(Buffer.concat(texts)).digest("hex");
+}
