@@ -83,7 +83,9 @@ function talkIn(range: TextRange, sources: Sources): Omit<ParagraphTalk, "above"
 
 /** Behind people an address or a remark in parentheses may stand. */
 function isNoSentence({ rest, speakers }: TalkLine): boolean {
-	return rest === "" || (speakers.length > 0 && /^(?:\([^()]*\)|https?:\S+|\s)+$/.test(rest));
+	if (rest === "") return true;
+	const words = rest.replaceAll(/\([^()]*\)/g, " ").split(/\s+/);
+	return speakers.length > 0 && words.every((word) => word === "" || /^https?:\S/.test(word));
 }
 
 /** The people that the paragraph's second line names. */

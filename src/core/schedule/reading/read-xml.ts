@@ -124,7 +124,7 @@ export function childrenOf(element: XmlElement | undefined, name: string): reado
 }
 
 /** All text in an element, in its order: some producers put tags of HTML into titles and abstracts as they are. */
-export function deepText(element: XmlElement): string {
+function deepText(element: XmlElement): string {
 	if (element.children.length === 0) return element.text;
 	const pieces: string[] = [];
 	let end = 0;

@@ -21,7 +21,6 @@ import { pasteImages } from "../../../../src/core/inserts/paste-images.ts";
 import { pasteLink } from "../../../../src/core/inserts/paste-link.ts";
 import { linkedAddresses } from "../../../../src/core/links/linked-addresses.ts";
 import { learnLook } from "../../../../src/core/looks/learn-look.ts";
-import { pasteHtml } from "../../../../src/core/pasted-html/paste-html.ts";
 import { isWorthConverting } from "../../../../src/core/pasted-html/worth-converting.ts";
 import type { Post } from "../../../../src/core/post/post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
@@ -49,6 +48,7 @@ import { sortNotes } from "../../../../src/core/sorting/sort-notes.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { splitPosts } from "../../../../src/core/tidy/split-posts.ts";
 import { tidyPost } from "../../../../src/core/tidy/tidy-post.ts";
+import { pasteHtml } from "../../../support/paste-html.ts";
 
 const facts: PostFacts = {
 	path: "_posts/2026-02-02-a-day-out.md",

@@ -99,7 +99,7 @@ ${definitions}
 
 ${special} Hier sind meine Notizen zu den Vorträgen, die mir nicht aus dem Kopf gehen.
 
-## [One $\{two} \\\\ \\<\\<three>>][1]
+## [One $\{two} \\\\ &lt;&lt;three>>][1]
 
 Von Ann Lee
 
