@@ -32,6 +32,7 @@ describe("Recap in the command palette", () => {
 		assert.deepEqual(labels, [
 			"Recap: Check All Posts",
 			"Recap: Get Started",
+			"Recap: List Posts That Lack Media",
 			"Recap: New Post",
 			"Recap: New Post from Schedule",
 		]);

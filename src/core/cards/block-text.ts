@@ -16,7 +16,7 @@ const inline = new Set(
 		" ",
 	),
 );
-const engineMarks = /\{:[^{}\n]*\}|\{\/\*[^\n]*?\*\/\}/g;
+const engineMarks = /\{:[^{}\n]*\}|\{\/\*[^\n]{0,1000}?\*\/\}/g;
 
 /** By markdown-it's tokens, which stay the same while a block does: typing in one block reads one block. */
 const known = new WeakMap<object, { readonly text: string; readonly hasComment: boolean }>();

@@ -10,12 +10,15 @@ const OTHER_FILES =
 
 /** Folders of documentation, templates and code. */
 const OTHER_FOLDERS =
-	/(?:^|\/)(?:docs?|documentation|wiki|manual|reference|adrs?|decisions|rfcs?|\.(?!\.\/)[^/]+|node_modules|vendor|_?templates?|archetypes|scaffolds|fixtures)\//i;
+	/(?:^|\/)(?:(?:versioned[-_])?docs?|documentation|wiki|manual|reference|adrs?|decisions|rfcs?|\.(?!\.\/)[^/]+|node_modules|vendor|_?templates?|archetypes|scaffolds|fixtures)\//i;
+
+/** Engines pass over a folder of this name wherever it stands. */
+const TEMPLATES = /(?:^|\/)_templates?\//i;
 
 /** Whether a path speaks against a post: READMEs and docs often have a title, and even a date. */
 export function isOtherPath(path: string | undefined): boolean {
 	if (path === undefined) return false;
-	return OTHER_FILES.test(path) || (OTHER_FOLDERS.test(path) && !BLOG_PATH.test(path));
+	return OTHER_FILES.test(path) || TEMPLATES.test(path) || (OTHER_FOLDERS.test(path) && !BLOG_PATH.test(path));
 }
 
 /** A post in whatever engine: it says so, or has a title and a dated file name. */

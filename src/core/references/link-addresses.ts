@@ -40,14 +40,21 @@ export function linkAddresses(post: Post, where?: TextRange, style = linkStyleOf
 		style === "inline" ? writeInline(addresses) : writeReferences(post, addresses);
 	const whole = write(chosen);
 	if (isRefusal(whole)) return whole;
-	const kept = readsAsMeant(post, whole, chosen)
-		? chosen
-		: chosen.filter((address) => {
-				const edits = write([address]);
-				return !isRefusal(edits) && readsAsMeant(post, edits, [address]);
-			});
+	let readings = MOST_READINGS;
+	/** Those that read as meant together, found by halves. */
+	const asMeant = (addresses: readonly Address[]): readonly Address[] => {
+		if (readings-- <= 0) return [];
+		const edits = write(addresses);
+		if (!isRefusal(edits) && readsAsMeant(post, edits, addresses)) return addresses;
+		if (addresses.length === 1) return [];
+		const half = Math.ceil(addresses.length / 2);
+		return [...asMeant(addresses.slice(0, half)), ...asMeant(addresses.slice(half))];
+	};
+	const kept = asMeant(chosen);
+	if (kept.length === 0)
+		return { refusal: l10n.t("Nothing was changed: there, the address would not be read as a link.") };
 	const edits = kept === chosen ? whole : write(kept);
-	if (isRefusal(edits) || kept.length === 0 || !readsAsMeant(post, edits, kept))
+	if (isRefusal(edits) || !readsAsMeant(post, edits, kept))
 		return { refusal: l10n.t("Nothing was changed: there, the address would not be read as a link.") };
 	return answerWith(
 		edits,
@@ -93,6 +100,8 @@ interface Address {
 
 /** Most posts have a handful. */
 const MOST_ADDRESSES = 200;
+/** How often a post is read again to find those that would be links. */
+const MOST_READINGS = 40;
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"`\\^{}|]{1,2000}/g;
 /** Right behind an address: more of it that readers of Markdown do not agree about. */
@@ -140,10 +149,12 @@ function findAddresses(post: Post): readonly Address[] {
 		const before = post.text.slice(Math.max(lineStartAt(post.text, start), start - lookBefore), start);
 		return !ENTITY.test(address) && !UNFINISHED.test(before);
 	};
-	return [...found, ...bare]
-		.filter(isWhole)
-		.sort((a, b) => a.range.start - b.range.start)
-		.slice(0, MOST_ADDRESSES);
+	const whole: Address[] = [];
+	for (const address of [...found, ...bare].sort((a, b) => a.range.start - b.range.start)) {
+		if (whole.length === MOST_ADDRESSES) break;
+		if (isWhole(address)) whole.push(address);
+	}
+	return whole;
 }
 
 /** What ends a sentence, closes a bracket that opens before the address, or marks words is no part of it. */

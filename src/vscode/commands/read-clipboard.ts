@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 
 /** Milliseconds past which a clipboard that does not answer holds nothing. */
-const PATIENCE = 300;
+const PATIENCE = 3_000;
 
 /** The text on the clipboard; empty where there is none, or it is not to be had. In a browser VS Code asks or complains: none is read there. */
 export async function readClipboard(): Promise<string> {

@@ -47,7 +47,7 @@ describe("files as they are read and written", () => {
 				writeFileSync(file, now);
 				const write = () => replaceTextFile(file, before, after);
 				if (now === before || now === after) write();
-				else assert.throws(write, { message: "changed while it was checked: run again" });
+				else assert.throws(write, { message: "… changed while it was checked: run again." });
 				assert.equal(readFileSync(file, "utf8"), now === before ? after : now);
 			}),
 			{

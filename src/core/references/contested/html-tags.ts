@@ -1,3 +1,5 @@
+import type { TextRange } from "../../text/text-range.ts";
+
 /** An HTML tag as the readers of Markdown see it: they look at its name alone. */
 export interface HtmlTagName {
 	/** Of its `<`. */
@@ -15,10 +17,15 @@ const VERBATIM: readonly (readonly [RegExp, RegExp])[] = [
 	[/<style\b/iy, /(?=<\/style)/gi],
 ];
 
-/** The tags from `start` on, those that close themselves left out, in time linear in the text. */
-export function* tagsFrom(text: string, start: number, end: number): Generator<HtmlTagName> {
+/** The tags from `start` to `end`, or to where `isDone` says so of a `<`; those that close themselves are left out. In time linear in the text. */
+export function* tagsFrom(
+	text: string,
+	{ start, end }: TextRange,
+	isDone: (at: number) => boolean,
+): Generator<HtmlTagName> {
 	let close = start;
 	for (let at = text.indexOf("<", start); at >= 0 && at < end; at = text.indexOf("<", at)) {
+		if (isDone(at)) return;
 		TAG.lastIndex = at;
 		const [, slash, name] = TAG.exec(text) ?? [];
 		if (close >= 0 && close < at) close = text.indexOf(">", at);

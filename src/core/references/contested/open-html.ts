@@ -27,8 +27,8 @@ function findOpen({ text, body }: Post, start: () => OpenElements): readonly Tex
 		if (range.start < readTo) continue;
 		const open = start();
 		readTo = range.end;
-		for (const tag of tagsFrom(text, range.start, body.range.end)) {
-			if (tag.start >= range.end && !open.isAny) break;
+		const rest = textRange(range.start, body.range.end);
+		for (const tag of tagsFrom(text, rest, (at) => at >= range.end && !open.isAny)) {
 			readTo = tag.start;
 			open.take(tag);
 		}

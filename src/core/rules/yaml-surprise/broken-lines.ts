@@ -51,7 +51,7 @@ export function checkFlowLines(
 	list: FieldValue,
 	{ raw, style, value, valueRange }: FieldValue,
 ): Problem | undefined {
-	const end = raw.search(/[ \t]*[\r\n]/);
+	const end = raw.search(/(?<![ \t])[ \t]*[\r\n]/);
 	if (list.style !== "flow" || style !== "plain" || typeof value !== "string" || end < 0) return undefined;
 	const place = valueRange.start + end;
 	return {

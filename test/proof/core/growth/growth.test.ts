@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { dialects } from "../../../../src/core/dialects/index.ts";
 import { cpuTime } from "../../../support/cpu-time.ts";
-import { isLongRun } from "../../../support/long-run.ts";
+import { inTurns, isLongRun } from "../../../support/long-run.ts";
 import { type Job, jobs, read } from "./jobs.ts";
 import { type Shape, shapes } from "./shapes.ts";
 
@@ -20,7 +20,7 @@ describe("on grown inputs, time grows no faster than the text", function () {
 		? dialects
 		: dialects.filter(({ id }) => ["jekyll", "wordpress", "pelican", "hugo"].includes(id));
 	let turn = 0;
-	for (const [name, shape] of shapes) {
+	for (const [name, shape] of inTurns([...shapes], 0)) {
 		const some = isLongRun ? engines : engines.slice(turn++ % engines.length).slice(0, 1);
 		for (const { id } of some)
 			it(`${name} (${id})`, () => {

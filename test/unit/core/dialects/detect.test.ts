@@ -243,6 +243,8 @@ describe("what is no post", () => {
 		["a README with a title and a date", titled, "packages/a/README.md"],
 		["a changelog", titled, "CHANGELOG.md"],
 		["a page of docs", titled, "docs/guide/start.md"],
+		["a page of an earlier version's docs", titled, "versioned_docs/version-1.0/start.md"],
+		["a template among posts", titled, "blog/_template/index.md"],
 		[
 			"a page of a site's docs",
 			"---\ntitle: Start\nweight: 3\ndescription: How\n---\n",
