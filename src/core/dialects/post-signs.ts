@@ -18,7 +18,9 @@ const TEMPLATES = /(?:^|\/)_templates?\//i;
 /** Whether a path speaks against a post: READMEs and docs often have a title, and even a date. */
 export function isOtherPath(path: string | undefined): boolean {
 	if (path === undefined) return false;
-	return OTHER_FILES.test(path) || TEMPLATES.test(path) || (OTHER_FOLDERS.test(path) && !BLOG_PATH.test(path));
+	return (
+		OTHER_FILES.test(path) || TEMPLATES.test(path) || (OTHER_FOLDERS.test(path) && !BLOG_PATH.test(path))
+	);
 }
 
 /** A post in whatever engine: it says so, or has a title and a dated file name. */

@@ -40,21 +40,13 @@ export function linkAddresses(post: Post, where?: TextRange, style = linkStyleOf
 		style === "inline" ? writeInline(addresses) : writeReferences(post, addresses);
 	const whole = write(chosen);
 	if (isRefusal(whole)) return whole;
-	let readings = MOST_READINGS;
-	/** Those that read as meant together, found by halves. */
-	const asMeant = (addresses: readonly Address[]): readonly Address[] => {
-		if (readings-- <= 0) return [];
-		const edits = write(addresses);
-		if (!isRefusal(edits) && readsAsMeant(post, edits, addresses)) return addresses;
-		if (addresses.length === 1) return [];
-		const half = Math.ceil(addresses.length / 2);
-		return [...asMeant(addresses.slice(0, half)), ...asMeant(addresses.slice(half))];
-	};
-	const kept = asMeant(chosen);
-	if (kept.length === 0)
-		return { refusal: l10n.t("Nothing was changed: there, the address would not be read as a link.") };
+	const areMeant = (edits: ReturnType<typeof write>, addresses: readonly Address[]) =>
+		!isRefusal(edits) && readsAsMeant(post, edits, addresses);
+	const kept = areMeant(whole, chosen)
+		? chosen
+		: inParts(chosen, (addresses) => areMeant(write(addresses), addresses));
 	const edits = kept === chosen ? whole : write(kept);
-	if (isRefusal(edits) || !readsAsMeant(post, edits, kept))
+	if (isRefusal(edits) || kept.length === 0 || !areMeant(edits, kept))
 		return { refusal: l10n.t("Nothing was changed: there, the address would not be read as a link.") };
 	return answerWith(
 		edits,
@@ -65,6 +57,20 @@ export function linkAddresses(post: Post, where?: TextRange, style = linkStyleOf
 		),
 		left,
 	);
+}
+
+/** The parts of a list that pass, found by halves; after so many tries what was not tried is left out. */
+function inParts<T>(
+	all: readonly T[],
+	passes: (part: readonly T[]) => boolean,
+	tries = { left: MOST_READINGS },
+): readonly T[] {
+	const half = Math.ceil(all.length / 2);
+	if (all.length < 2) return [];
+	return [all.slice(0, half), all.slice(half)].flatMap((part) => {
+		if (tries.left-- <= 0) return [];
+		return passes(part) ? part : inParts(part, passes, tries);
+	});
 }
 
 /** Whether an address stands alone on its line. */

@@ -9,7 +9,10 @@ import type { Problem } from "../rule.ts";
 /** Lines that end in a comma or a semicolon as in a programming language: one alone may be meant. */
 export function* commasAtEnds(post: Post): Generator<Problem> {
 	const ended = post.frontMatter.fields.filter(
-		({ raw, style }) => (style === "plain" || style === "missing") && /[^\s,;]$/.test(raw.slice(0, -1).trimEnd()) && /[,;]$/.test(raw),
+		({ raw, style }) =>
+			(style === "plain" || style === "missing") &&
+			/[^\s,;]$/.test(raw.slice(0, -1).trimEnd()) &&
+			/[,;]$/.test(raw),
 	);
 	if (ended.length < 2) return;
 	for (const field of ended) {
