@@ -57,7 +57,15 @@ describe("the packaged extension", () => {
 				.filter(({ onNeed }) => onNeed)
 				.map(({ name }) => name.replace(/,.*/, ""))
 				.sort(),
-			["codec", "colours of code", "formulas", "pages beside README", "questions to the web", "translations"],
+			[
+				"a page as Markdown",
+				"codec",
+				"colours of code",
+				"formulas",
+				"pages beside README",
+				"questions to the web",
+				"translations",
+			],
 		);
 	});
 

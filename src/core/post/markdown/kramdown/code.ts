@@ -33,13 +33,16 @@ export function endOfCode(state: BlockState, startLine: number, endLine: number)
 
 const fenceStart = /^ {0,3}([~`]{3,})(.*)$/;
 
+/** Of longer fences the first signs count: each length is looked for. */
+const longestFence = 100;
+
 /** A fence (`FENCED_CODEBLOCK_MATCH` of kramdown-parser-gfm): at most one word behind it, and it is closed. */
 export const readFence: BlockRule = (state, line, endLine, silent) => {
 	const first = state.src[state.contentStart(line)];
 	if ((first !== "`" && first !== "~") || !isOutdented(state, line)) return false;
 	const [, signs = "", rest = ""] = fenceStart.exec(lineText(state, line)) ?? [];
 	if (/\s/.test(rest.trim())) return false;
-	for (let length = signs.length; length >= 3; length--) {
+	for (let length = Math.min(signs.length, longestFence); length >= 3; length--) {
 		const info = `${signs.slice(length)}${rest}`.trim();
 		const close = findClose(state, signs.slice(0, length), line, endLine);
 		if (close < 0) continue;
