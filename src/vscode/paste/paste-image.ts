@@ -14,7 +14,7 @@ import type { Services } from "../services.ts";
 import { readSetting } from "../settings.ts";
 import { imagesIn } from "./images-in.ts";
 import { IMAGE_KIND, IMAGE_TITLE } from "./kinds.ts";
-import { isOffered, yieldsTo } from "./rank.ts";
+import { isOffered, prefersReferences, yieldsTo } from "./rank.ts";
 import { toPasteEdit } from "./to-paste-edit.ts";
 
 const MIME_TYPES = ["image/*", "text/uri-list", "files"];
@@ -32,13 +32,13 @@ export const imageDropMetadata: vscode.DocumentDropEditProviderMetadata = {
 /** An offered edit, and the same with its large photos made smaller, for which the writer waits once it is chosen. */
 interface WithPhotos {
 	additionalEdit?: vscode.WorkspaceEdit;
-	readonly toSmaller: ToSmaller | undefined;
+	toSmaller: ToSmaller | undefined;
 }
 
 type ToSmaller = (token: vscode.CancellationToken) => Promise<vscode.WorkspaceEdit | undefined>;
 
 class ImagePaste extends vscode.DocumentPasteEdit implements WithPhotos {
-	readonly toSmaller: ToSmaller | undefined;
+	toSmaller: ToSmaller | undefined;
 
 	constructor({ edit, toSmaller }: PlannedEdit) {
 		super("", IMAGE_TITLE, IMAGE_KIND);
@@ -48,7 +48,7 @@ class ImagePaste extends vscode.DocumentPasteEdit implements WithPhotos {
 }
 
 class ImageDrop extends vscode.DocumentDropEdit implements WithPhotos {
-	readonly toSmaller: ToSmaller | undefined;
+	toSmaller: ToSmaller | undefined;
 
 	constructor({ edit, toSmaller }: PlannedEdit) {
 		super("", IMAGE_TITLE, IMAGE_KIND);
@@ -79,7 +79,8 @@ export const imageDrops = (services: Services): vscode.DocumentDropEditProvider<
 		if (planned === undefined) return undefined;
 		const edit = new ImageDrop(planned);
 		edit.yieldTo = yieldsTo(document, "drop");
-		return edit;
+		// VS Code 1.139 resolves what is pasted, not what is dropped.
+		return prefersReferences(document) ? makeSmaller(edit, token) : edit;
 	},
 	resolveDocumentDropEdit: makeSmaller,
 });
@@ -88,7 +89,9 @@ async function makeSmaller<Edit extends WithPhotos>(
 	edit: Edit,
 	token: vscode.CancellationToken,
 ): Promise<Edit> {
-	const smaller = await edit.toSmaller?.(token);
+	const { toSmaller } = edit;
+	edit.toSmaller = undefined;
+	const smaller = await toSmaller?.(token);
 	if (smaller) edit.additionalEdit = smaller;
 	return edit;
 }

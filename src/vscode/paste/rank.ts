@@ -34,6 +34,7 @@ export function yieldsTo(
 	return way === "pasteUrlAsFormattedLink" ? [] : [Text];
 }
 
-function prefersReferences(document: vscode.TextDocument): boolean {
+/** Whether the writer wants ours at once. */
+export function prefersReferences(document: vscode.TextDocument): boolean {
 	return readSetting(preferReferencesSetting, document.uri);
 }
