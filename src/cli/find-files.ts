@@ -6,12 +6,10 @@ import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
 import { isPostFile } from "../core/dialects/post-files.ts";
 import type { FilePlace } from "./file-places.ts";
+import { passedOver } from "./passed-over.ts";
 import { readTextFile } from "./read-file.ts";
 import { tellFailure } from "./reason.ts";
 import type { FoundFiles } from "./surroundings.ts";
-
-/** Never posts, however the project's ignore files look. */
-const NEVER = new Set(["node_modules", ".git"]);
 
 type ListFolder = (folder: string) => Promise<Dirent[]>;
 
@@ -83,7 +81,7 @@ async function* walk(
 	const ignores = own ? [...above, own] : above;
 	for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 		const path = join(folder, entry.name);
-		if (NEVER.has(entry.name) || isIgnored(path, entry.isDirectory(), ignores)) continue;
+		if (passedOver.has(entry.name) || isIgnored(path, entry.isDirectory(), ignores)) continue;
 		if (entry.isDirectory()) yield* walk(path, ignores, { list, tellWhy });
 		else if (entry.isFile() && isPostFile(entry.name)) yield path;
 	}

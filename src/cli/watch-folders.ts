@@ -1,9 +1,8 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import picomatch from "picomatch";
+import { passedOver } from "./passed-over.ts";
 
-/** What changes there is no post's matter. */
-const NEVER = new Set(["node_modules", ".git"]);
 /** Milliseconds without a change before one is told: editors write a file in several steps. */
 const PAUSE = 100;
 /** Folders past which no more are watched: systems have so many watches to give. */
@@ -25,7 +24,7 @@ export function watchFolders(here: string, paths: readonly string[]): Watching {
 	let soon: ReturnType<typeof setTimeout> | undefined;
 	let wake: (() => void) | undefined;
 	const note = (name: string | null) => {
-		if (name !== null && NEVER.has(name)) return;
+		if (name !== null && passedOver.has(name)) return;
 		clearTimeout(soon);
 		soon = setTimeout(() => {
 			// A new folder brings its own.
@@ -91,7 +90,7 @@ function* foldersIn(root: string): Generator<string> {
 		yield folder;
 		try {
 			for (const entry of readdirSync(folder, { withFileTypes: true }))
-				if (entry.isDirectory() && !NEVER.has(entry.name)) left.push(join(folder, entry.name));
+				if (entry.isDirectory() && !passedOver.has(entry.name)) left.push(join(folder, entry.name));
 		} catch {
 			// It is gone, or not ours to read.
 		}

@@ -6,6 +6,7 @@ import { rules } from "../rules/index.ts";
 import type { Finding } from "../rules/rule.ts";
 import { composeEdits } from "../text/compose-edits.ts";
 import { indexRanges } from "../text/range-index.ts";
+import { takeByHalves } from "../text/take-by-halves.ts";
 import { applyEdits, editsTouch, sortEdits, type TextEdit } from "../text/text-edit.ts";
 import { type CheckSettings, checkPost } from "./check-post.ts";
 
@@ -80,20 +81,13 @@ function withoutMeeting(fixes: readonly CertainFix[]): readonly CertainFix[] {
 /** As many fixes as lose nothing, tried all together and then by halves. Undefined where none does. */
 function applyFixes(post: Post, fixes: readonly CertainFix[], search: { left: number }): Round | undefined {
 	let round: Round | undefined;
-	const add = (some: readonly CertainFix[]) => {
+	const take = (some: readonly CertainFix[]) => {
 		const edits = [...(round?.edits ?? []), ...some.flatMap((fix) => fix.edits)];
 		const after = readPost(applyEdits(post.text, edits), post.facts, post);
-		if (keepsLinks(post, after, edits)) {
-			round = { edits, post: after };
-			return;
-		}
-		if (some.length === 1) return;
-		const middle = some.length >> 1;
-		for (const half of [some.slice(0, middle), some.slice(middle)]) {
-			search.left -= post.text.length;
-			if (search.left > 0) add(half);
-		}
+		const isKept = keepsLinks(post, after, edits);
+		if (isKept) round = { edits, post: after };
+		return isKept;
 	};
-	if (fixes.length > 0) add(fixes);
+	takeByHalves(fixes, take, search, post.text.length);
 	return round;
 }

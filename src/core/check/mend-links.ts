@@ -6,6 +6,7 @@ import { insecureLink } from "../rules/insecure-link.ts";
 import { movedLink } from "../rules/moved-link.ts";
 import { shortenedLink } from "../rules/shortened-link.ts";
 import { indexRanges } from "../text/range-index.ts";
+import { takeByHalves } from "../text/take-by-halves.ts";
 import { applyEdits, editsTouch, sortEdits, type TextEdit } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { type CheckSettings, checkPost } from "./check-post.ts";
@@ -31,21 +32,13 @@ export function mendLinks(post: Post, settings: CheckSettings = {}): readonly Te
 /** As many as change nothing else, tried all together and then by halves. */
 function takeAllThatKeep(post: Post, fixes: readonly (readonly TextEdit[])[]): readonly TextEdit[] {
 	let taken: readonly TextEdit[] = [];
-	let left = searchBudget;
-	const add = (some: readonly (readonly TextEdit[])[]) => {
+	const take = (some: readonly (readonly TextEdit[])[]) => {
 		const edits = sortEdits([...taken, ...some.flat()]);
-		if (differsInAddressesAlone(post, edits)) {
-			taken = edits;
-			return;
-		}
-		const middle = some.length >> 1;
-		if (middle === 0) return;
-		for (const half of [some.slice(0, middle), some.slice(middle)]) {
-			left -= post.text.length;
-			if (left > 0) add(half);
-		}
+		const isKept = differsInAddressesAlone(post, edits);
+		if (isKept) taken = edits;
+		return isKept;
 	};
-	if (fixes.length > 0) add(fixes);
+	takeByHalves(fixes, take, { left: searchBudget }, post.text.length);
 	return taken;
 }
 

@@ -10,7 +10,7 @@ const OTHER_FILES =
 
 /** Folders of documentation, templates and code. */
 const OTHER_FOLDERS =
-	/(?:^|\/)(?:(?:versioned[-_])?docs?|documentation|wiki|manual|reference|adrs?|decisions|rfcs?|\.(?!\.\/)[^/]+|node_modules|vendor|_?templates?|archetypes|scaffolds|fixtures)\//i;
+	/(?:^|\/)(?:(?:versioned[-_])?docs?|documentation|wiki|manual|reference|adrs?|decisions|rfcs?|\.(?!\.\/)[^/]+|node_modules|vendor|templates?|archetypes|scaffolds|fixtures)\//i;
 
 /** Engines pass over a folder of this name wherever it stands. */
 const TEMPLATES = /(?:^|\/)_templates?\//i;

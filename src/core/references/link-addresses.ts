@@ -5,6 +5,7 @@ import { readPost } from "../post/read-post.ts";
 import { lineEndAt, lineNumberAt, lineStartAt } from "../text/line-bounds.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { isRefusal } from "../text/refusal.ts";
+import { takeByHalves } from "../text/take-by-halves.ts";
 import { applyEdits, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange, touchesRange } from "../text/text-range.ts";
 import { addDefinitions } from "./add-definitions.ts";
@@ -40,13 +41,17 @@ export function linkAddresses(post: Post, where?: TextRange, style = linkStyleOf
 		style === "inline" ? writeInline(addresses) : writeReferences(post, addresses);
 	const whole = write(chosen);
 	if (isRefusal(whole)) return whole;
-	const areMeant = (edits: ReturnType<typeof write>, addresses: readonly Address[]) =>
-		!isRefusal(edits) && readsAsMeant(post, edits, addresses);
-	const kept = areMeant(whole, chosen)
-		? chosen
-		: inParts(chosen, (addresses) => areMeant(write(addresses), addresses));
-	const edits = kept === chosen ? whole : write(kept);
-	if (isRefusal(edits) || kept.length === 0 || !areMeant(edits, kept))
+	let kept: readonly Address[] = [];
+	let edits: readonly TextEdit[] = [];
+	const take = (some: readonly Address[]) => {
+		const addresses = [...kept, ...some];
+		const written = some === chosen ? whole : write(addresses);
+		const isMeant = !isRefusal(written) && readsAsMeant(post, written, addresses);
+		if (isMeant) [kept, edits] = [addresses, written];
+		return isMeant;
+	};
+	takeByHalves(chosen, take, { left: MOST_READINGS }, 1);
+	if (kept.length === 0)
 		return { refusal: l10n.t("Nothing was changed: there, the address would not be read as a link.") };
 	return answerWith(
 		edits,
@@ -57,20 +62,6 @@ export function linkAddresses(post: Post, where?: TextRange, style = linkStyleOf
 		),
 		left,
 	);
-}
-
-/** The parts of a list that pass, found by halves; after so many tries what was not tried is left out. */
-function inParts<T>(
-	all: readonly T[],
-	passes: (part: readonly T[]) => boolean,
-	tries = { left: MOST_READINGS },
-): readonly T[] {
-	const half = Math.ceil(all.length / 2);
-	if (all.length < 2) return [];
-	return [all.slice(0, half), all.slice(half)].flatMap((part) => {
-		if (tries.left-- <= 0) return [];
-		return passes(part) ? part : inParts(part, passes, tries);
-	});
 }
 
 /** Whether an address stands alone on its line. */

@@ -4,10 +4,14 @@ import { answerParent } from "../workers/answer-parent.ts";
 /** A page to be read, and then the style that it is to be written in. */
 export type PageRequest = { readonly html: string } | { readonly style: PageStyle };
 
-let read: ReturnType<typeof readPage>;
+/** Answers for one page after the other: the style is for the page that was read last. */
+function answerPages() {
+	let read: ReturnType<typeof readPage>;
+	return (request: PageRequest) => {
+		if ("style" in request) return read && writePage(read.tree, request.style);
+		read = readPage(request.html);
+		return read?.facts ?? "too deep";
+	};
+}
 
-answerParent<PageRequest>((request) => {
-	if ("style" in request) return read && writePage(read.tree, request.style);
-	read = readPage(request.html);
-	return read?.facts ?? "too deep";
-});
+answerParent(answerPages());
