@@ -5,7 +5,6 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { until } from "../harness/until.ts";
 import { postFiles } from "../support/preview-post.ts";
-import { isStored } from "./support/is-stored.ts";
 import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
 
 const postPath = "_posts/2026-01-31-harbour-days.md";
@@ -83,20 +82,6 @@ describe("The post preview, as a person", () => {
 		await previewTab(workbench).click();
 		await article.getByText("Kilimanjaro").waitFor();
 		await until("the place to be found again", () => isScrolled(article));
-	});
-
-	it("is there again after the window is reloaded, with the parts that were switched on", async () => {
-		const cards = workbench.previewFrame().getByRole("button", { name: "Cards" });
-		await cards.click();
-		await workbench.previewFrame().locator("#preview-cards").waitFor();
-		await until("VS Code to have written down what is on", () => isStored(workbench, '"parts":["cards"]'));
-		await workbench.page.reload();
-		await workbench.page.locator(".monaco-workbench .part.statusbar").waitFor();
-		// VS Code writes down now and then which tab is in front: it may not be the last one.
-		await previewTab(workbench).click();
-		await article.getByText("Harbour Days is the small conference").waitFor();
-		await workbench.previewFrame().locator("#preview-cards").waitFor();
-		assert.equal(await cards.getAttribute("aria-pressed"), "true");
 	});
 });
 

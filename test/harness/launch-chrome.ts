@@ -28,7 +28,7 @@ export async function launchChrome(report: (line: string) => void): Promise<Brow
 /** Opens a page whose waits are long enough for a slow and busy machine. */
 export async function openPage(browser: Browser, viewport = { width: 1280, height: 800 }): Promise<Page> {
 	const page = await browser.newPage({ viewport });
-	page.setDefaultTimeout(60_000);
+	page.setDefaultTimeout(120_000);
 	page.setDefaultNavigationTimeout(openingMs);
 	return page;
 }

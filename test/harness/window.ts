@@ -44,6 +44,8 @@ export async function openWindow(options: WindowOptions): Promise<VSCodeWindow> 
 			await options.prepare?.(page);
 			await page.goto(workbenchAddress({ ...options, port: server.port, token: server.token }));
 			const close = async () => {
+				// What VS Code gives up on while it is closed is no complaint.
+				page.removeAllListeners("console");
 				// The context goes with a page of `newPage`.
 				await page.close();
 				await closeBrowser();

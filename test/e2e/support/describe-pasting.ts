@@ -166,6 +166,8 @@ export function describePasting(release: keyof typeof vscodeReleases, host: "nod
 				await until("the undo", async () => (await lineOfPage()) === "A page: page1 here.");
 			}));
 
+		if (!isLongRun) return;
+
 		it("is references where the writer's settings ask for them", () =>
 			inWindow(async (workbench) => {
 				await prefer(workbench, "preferred.md", { "recap.paste.preferReferences": true }, "[start][1]");

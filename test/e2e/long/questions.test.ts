@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { until } from "../harness/until.ts";
-import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { until } from "../../harness/until.ts";
+import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const FRONT = "---\nlayout: post\ntitle: A day out\n---\n";
 const post = `${FRONT}\nHello.\n\n## [On naming](https://e.example/naming)\n\nBy Ann Lee\n`;
