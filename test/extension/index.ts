@@ -10,6 +10,8 @@ import { until } from "../harness/until.ts";
 export async function run(): Promise<void> {
 	// A busy VS Code now and then fails to read the workspace file, and never tries again: no test could pass then.
 	await until("the window's folder", () => (vscode.workspace.workspaceFolders?.length ?? 0) > 0);
+	// Nobody looks at the explorer, which shows each file that a test writes.
+	await vscode.commands.executeCommand("workbench.action.closeSidebar");
 	const grep = vscode.workspace.getConfiguration("recap.tests").get<string>("grep");
 	const reporter = Mocha.reporters.Spec;
 	const mocha = new Mocha({

@@ -4,7 +4,7 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 import { main } from "../../../src/cli/main.ts";
 import { rules } from "../../../src/core/rules/index.ts";
 import { FakeWeb } from "../../support/fake-web.ts";
-import { FakeSurroundings } from "./fake-surroundings.ts";
+import { FakeSurroundings } from "../../unit/cli/fake-surroundings.ts";
 
 const root = new URL("../../../", import.meta.url);
 const schemaOf = (name: string): Schema =>
