@@ -55,5 +55,5 @@ function lineOf(
 }
 
 function timeOf(local: string | undefined): string {
-	return local?.slice(11) ?? "     ";
+	return local?.slice(11) || "     ";
 }

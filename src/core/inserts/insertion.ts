@@ -9,6 +9,7 @@ import { dominantLineEnd } from "../text/line-index.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
+import { refuseMisreading } from "./keeps-reading.ts";
 
 /** What an insert command answers: edits that speak of the post as read, or one sentence why nothing is changed. */
 export type Insertion =
@@ -56,11 +57,12 @@ export function insertBlock(
 	if (plan.lines.length > 0 && plan.place === "new-list" && isLast) {
 		const list = lineEnd + lineEnd + definitionBlock(post, plan);
 		const end = place.range.end === post.text.length ? lineEnd.repeat(place.linesAfter) : "";
-		return { edits: [replaceRange(place.range, lead + written + list + end)], cursor };
+		const whole = [replaceRange(place.range, lead + written + list + end)];
+		return refuseMisreading(post, place.range.start, whole, plan.labels) ?? { edits: whole, cursor };
 	}
 	const edits = [replaceRange(place.range, lead + written + lineEnd.repeat(place.linesAfter))];
 	if (plan.lines.length > 0) edits.push(writeDefinitions(post, plan));
-	return { edits, cursor };
+	return refuseMisreading(post, place.range.start, edits, plan.labels) ?? { edits, cursor };
 }
 
 /** Puts a link or image into a line, with the spaces that keep it apart from words, and its definition into the list at the end. */
@@ -73,5 +75,6 @@ export function insertInline(
 	const written = place.before + markup + place.after;
 	const edits = [insertAt(place.offset, written)];
 	if (plan.lines.length > 0) edits.push(writeDefinitions(post, plan));
-	return { edits, cursor: place.offset + place.before.length + markup.length };
+	const cursor = place.offset + place.before.length + markup.length;
+	return refuseMisreading(post, place.offset, edits, plan.labels) ?? { edits, cursor };
 }

@@ -19,13 +19,25 @@ export function bodyOf(plan: NewPostPlan): readonly string[] {
 	const known = knownGaps(facts, language);
 	const lines = [...heading, ...inLanguage(openingPart, language).body, "", ...conclusionLines(plan)];
 	return lines.map((line) =>
-		line.replace(/<<([a-z]+)(?:: [^<>\n]*)?>>/g, (gap, name: string) => known[name] ?? gap),
+		withLabel(line, plan).replace(/<<([a-z]+)(?:: [^<>\n]*)?>>/g, (gap, name: string) => known[name] ?? gap),
 	);
 }
 
 /** The part of the body that ends it. */
 export function conclusionLines(plan: NewPostPlan): readonly string[] {
-	return inLanguage(conclusionPart, languageOfPlan(plan)).body;
+	const { body } = inLanguage(conclusionPart, languageOfPlan(plan));
+	const label = pageLabelOf(plan);
+	return label === undefined ? body : [...body, "", `[${label}]: <<url>>`];
+}
+
+function withLabel(line: string, plan: NewPostPlan): string {
+	const label = pageLabelOf(plan);
+	return label === undefined ? line : line.replace(/\]\(<<url(?:: [^<>\n]*)?>>\)/g, `][${label}]`);
+}
+
+/** A page that nobody knows yet is a gap beside the name. */
+function pageLabelOf({ facts: { url = "" }, pageLabel }: NewPostPlan): string | undefined {
+	return oneLine(url) === "" ? undefined : pageLabel;
 }
 
 function knownGaps(

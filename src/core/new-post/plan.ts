@@ -14,6 +14,8 @@ export interface NewPostPlan {
 	readonly site: SiteHabits;
 	/** The code of the writer's own language, for a blog that tells none. */
 	readonly language: string;
+	/** Under which the event's page is linked, where the blog's posts link by references; its address stands beside the name otherwise. */
+	readonly pageLabel?: string | undefined;
 	/** Now, in the blog's time zone. */
 	readonly now: WrittenDate;
 	/** Now, in UTC. */

@@ -16,12 +16,28 @@ export interface PickedTalks {
 	readonly keys: readonly string[];
 }
 
-/** A new post with the blocks of picked talks between its opening and its conclusion; one sentence where it cannot be made. */
+/**
+ * A new post with the blocks of picked talks between its opening and its conclusion; one sentence where it cannot be made. Where the
+ * blog's own blocks link by references alone, the event's page is one, too.
+ */
 export function postFromSchedule(
 	plan: NewPostPlan,
 	talks: PickedTalks,
 	habits: SessionHabits = {},
 ): NewPost | Refusal {
+	const made = withTalks(plan, talks, habits);
+	if (isRefusal(made) || !habits.looks?.length || !linksByReferences(plan, made)) return made;
+	return withTalks({ ...plan, pageLabel: "1" }, talks, habits);
+}
+
+/** Whether all links but the event's page are references. */
+function linksByReferences({ dialect, facts }: NewPostPlan, { path, text }: NewPost): boolean {
+	const { links } = readPost(text, { path, dialectId: dialect.id }).body;
+	const others = links.filter(({ destination }) => destination !== facts.url);
+	return others.length > 0 && others.every(({ labelRange }) => labelRange !== undefined);
+}
+
+function withTalks(plan: NewPostPlan, talks: PickedTalks, habits: SessionHabits): NewPost | Refusal {
 	const made = newPost(plan);
 	if (isRefusal(made)) return made;
 	const post = readPost(made.text, {

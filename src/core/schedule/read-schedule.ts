@@ -5,6 +5,7 @@ import { looksLike, looksLikeBytes } from "./looks-like.ts";
 import { decodeBytes } from "./reading/decode-bytes.ts";
 import { distinctKeys } from "./reading/distinct-keys.ts";
 import { tellFault } from "./reading/fault.ts";
+import { hasTime } from "./reading/moment.ts";
 import type { ScheduleDraft } from "./reading/schedule-draft.ts";
 import { finishSession, withoutUndefined } from "./reading/session-draft.ts";
 import { toSource } from "./reading/source.ts";
@@ -74,7 +75,7 @@ function readAnyFormat(bytes: Uint8Array, name: string): Schedule | Refusal {
 
 /** Whether all times are told in UTC, which is hardly where the event is. */
 function areInUtc(sessions: readonly Session[]): boolean {
-	const zones = new Set(sessions.flatMap(({ start }) => (start ? [start.zone] : [])));
+	const zones = new Set(sessions.flatMap(({ start }) => (start && hasTime(start) ? [start.zone] : [])));
 	return zones.size === 1 && zones.has("UTC");
 }
 

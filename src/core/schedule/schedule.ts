@@ -66,7 +66,7 @@ export interface SessionLink {
 
 /** What the clock at the venue shows. It never goes through the reader's own zone. */
 export interface WallTime {
-	/** `2026-01-31T09:30`. */
+	/** `2026-01-31T09:30`; of what lasts whole days the day alone, `2026-01-31`, of an end the last one. */
 	readonly local: string;
 	/** `+01:00`. */
 	readonly offset?: string;

@@ -1,6 +1,6 @@
 import type { Post } from "../post/post.ts";
 import type { Session as PostSession } from "../post/session-model.ts";
-import { minutesBetween, momentOf } from "../schedule/reading/moment.ts";
+import { hasTime, minutesBetween, momentOf } from "../schedule/reading/moment.ts";
 import type { Schedule, Session as Talk, WallTime } from "../schedule/schedule.ts";
 import { talksOfPost } from "../schedule/writing/talks-of-post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
@@ -49,7 +49,8 @@ function toldByEvent(schedule: Schedule, sessions: readonly PostSession[]): read
 
 function slotOf(session: PostSession, talk: Talk, days: readonly string[]): OpenSlot | undefined {
 	const { start, end, durationMin } = talk;
-	if (!start || talk.status === "cancelled" || talk.status === "rejected") return undefined;
+	if (!start || !hasTime(start) || talk.status === "cancelled" || talk.status === "rejected")
+		return undefined;
 	const date = start.local.slice(0, 10);
 	const from = minutesOf(start);
 	const moment = momentOf(start);

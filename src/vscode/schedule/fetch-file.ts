@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import type { KeptOrigin } from "../../core/schedule/kept-schedule.ts";
 import { mostScheduleBytes } from "../../core/schedule/schedule.ts";
 import type { Refusal } from "../../core/text/refusal.ts";
+import { readBytes } from "./read-bytes.ts";
+import { Silence } from "./silence.ts";
 
 /** What an address gave. */
 export interface FetchedFile {
@@ -22,7 +24,7 @@ export interface FetchRefusal extends Refusal {
 	readonly isUnreachable: boolean;
 }
 
-/** Seconds until the whole file has to be there. */
+/** Seconds without a byte past which a host is silent; a slow one may take as long as the writer lets it. */
 const PATIENCE = 30;
 
 /**
@@ -36,10 +38,10 @@ export async function fetchFile(
 ): Promise<FetchedFile | Unchanged | FetchRefusal | undefined> {
 	const control = new AbortController();
 	let isLate = false;
-	const timer = setTimeout(() => {
+	const silence = new Silence(PATIENCE * 1000, () => {
 		isLate = true;
 		control.abort();
-	}, PATIENCE * 1000);
+	});
 	const cancelling = token.onCancellationRequested(() => control.abort());
 	try {
 		if (token.isCancellationRequested) return undefined;
@@ -51,6 +53,7 @@ export async function fetchFile(
 			cache: "no-cache",
 			headers: isInBrowser() ? {} : conditionsOf(last),
 		});
+		silence.heard();
 		if (response.status === 304 && last) return { isUnchanged: true };
 		if (!response.ok) {
 			control.abort();
@@ -63,7 +66,7 @@ export async function fetchFile(
 				isUnreachable: false,
 			};
 		}
-		const bytes = await readBytes(response);
+		const bytes = await readBytes(response, mostScheduleBytes, () => silence.heard());
 		if (bytes) return { bytes, address: response.url || address, origin: originOf(address, response) };
 		control.abort();
 		return {
@@ -78,7 +81,7 @@ export async function fetchFile(
 		if (token.isCancellationRequested) return undefined;
 		return { refusal: isLate ? tellLate(address) : tellUnreachable(address), isUnreachable: true };
 	} finally {
-		clearTimeout(timer);
+		silence.end();
 		cancelling.dispose();
 	}
 }
@@ -96,30 +99,9 @@ function originOf(address: string, { headers }: Response): KeptOrigin {
 	return { address, ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }
 
-/** Undefined where there are more than a schedule may have. */
-async function readBytes(response: Response): Promise<Uint8Array | undefined> {
-	if (Number(response.headers.get("content-length") ?? 0) > mostScheduleBytes) return undefined;
-	const reader = response.body?.getReader();
-	if (!reader) return new Uint8Array();
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for (let part = await reader.read(); !part.done; part = await reader.read()) {
-		length += part.value.length;
-		if (length > mostScheduleBytes) return undefined;
-		chunks.push(part.value);
-	}
-	const bytes = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		bytes.set(chunk, at);
-		at += chunk.length;
-	}
-	return bytes;
-}
-
 function tellLate(address: string): string {
 	return vscode.l10n.t(
-		"{0} did not give the whole file within {1} seconds: download it and open the file.",
+		"{0} has sent nothing for {1} seconds: download it and open the file.",
 		address,
 		PATIENCE,
 	);

@@ -39,6 +39,22 @@ describe("recap schedule", () => {
 		});
 	});
 
+	it("prints no time of what lasts a day", async () => {
+		assert.deepEqual(
+			(await run(["small.ics", "--all"])).output,
+			[
+				"Hafen Tage (icalendar, Europe/Berlin): 2 sessions, 1 with slides, 0 with video.",
+				"",
+				"2031-09-18",
+				"11:00-12:00  Taue spleißen (Jo Behn) [slides]",
+				"",
+				"2031-09-19",
+				"     -       Markt [tentative]",
+				"",
+			].join("\n"),
+		);
+	});
+
 	it("leaves out breaks and what does not take place, and says so", async () => {
 		assert.deepEqual(await run(["sched.ics", "--time-zone", "Europe/Lisbon"]), {
 			code: 0,

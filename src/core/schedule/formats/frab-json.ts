@@ -4,6 +4,8 @@ import { abstractOf } from "../reading/markup-of.ts";
 import {
 	atVenue,
 	endAfter,
+	later,
+	type Moment,
 	readClock,
 	readDuration,
 	readMoment,
@@ -126,8 +128,7 @@ function listedEvents(value: unknown): readonly ListedEvent[] {
 function draftOf({ event: found, day, room }: ListedEvent, head: Head): SessionDraft {
 	const { timeZone } = head;
 	const durationMin = readDuration(found.duration);
-	const dated = readMoment(found.date) ?? readMoment(found.start);
-	const start = dated && !timeZone ? withLocalClock(dated, readClock(found.start)) : dated;
+	const start = startOf(found, day, timeZone);
 	const end =
 		readMoment(found.end) ?? (start && durationMin ? endAfter(start, durationMin, timeZone) : undefined);
 	return {
@@ -163,6 +164,18 @@ function draftOf({ event: found, day, room }: ListedEvent, head: Head): SessionD
 		],
 		noRecording: found.do_not_record,
 	};
+}
+
+function startOf(
+	{ date, start }: v.InferOutput<typeof event>,
+	day: string | undefined,
+	timeZone: string | undefined,
+): Moment | undefined {
+	const clock = readClock(start);
+	const dated = readMoment(date) ?? readMoment(start);
+	if (dated?.hasTime) return timeZone ? dated : withLocalClock(dated, clock);
+	const on = dated ?? readMoment(day);
+	return on && clock !== undefined ? later({ ...on, hasTime: true }, clock) : undefined;
 }
 
 /** The second version names a track by its slug alone. */

@@ -3,6 +3,7 @@ import { abstractOf } from "../reading/markup-of.ts";
 import {
 	atVenue,
 	endAfter,
+	later,
 	type Moment,
 	minutesBetween,
 	readDuration,
@@ -126,6 +127,8 @@ function times(properties: readonly CalendarProperty[], zone: string | undefined
 	const minutes = readDuration(firstValue(properties, "duration"));
 	const end: Moment | undefined = given ?? (minutes ? endAfter(start, minutes, there) : undefined);
 	const isLater = end && (!given || minutesBetween(start, end) !== undefined);
+	// The day behind the last one is where whole days end (RFC 5545, 3.6.1).
+	if (isLater && !start.hasTime) return [start, later(end, -1440)].map((day) => atVenue(day, there));
 	return isLater ? [atVenue(start, there), atVenue(end, there)] : [atVenue(start, there)];
 }
 

@@ -72,9 +72,10 @@ export function readDuration(text: string | undefined): number | undefined {
 	return total > 0 ? Math.round(total) : undefined;
 }
 
-/** What the clock at the venue shows at a moment: in its zone where that is known, else as it is written. */
+/** What the clock at the venue shows at a moment: in its zone where that is known, else as it is written. A day without a time is the same day everywhere. */
 export function atVenue(moment: Moment, zone: string | undefined): WallTime {
-	const { written, offset, isZulu } = moment;
+	const { written, offset, isZulu, hasTime } = moment;
+	if (!hasTime) return { local: toDay(written) };
 	if (zone === undefined) {
 		if (offset === undefined) return { local: toLocal(written), zone: "floating" };
 		return { local: toLocal(written), offset: toOffset(offset), ...(isZulu && { zone: "UTC" }) };
@@ -122,9 +123,18 @@ export function withLocalClock(moment: Moment, clock: number | undefined): Momen
 	return { written: moment.written + offset * minute, offset, isZulu: false, hasTime: true };
 }
 
+/** Whether it is a time of a day, not whole days. */
+export function hasTime({ local }: WallTime): boolean {
+	return local.length > 10;
+}
+
 /** `2026-01-31` of `2026-01-31T09:30`. */
 export function dayOf({ local }: WallTime): string {
 	return local.slice(0, 10);
+}
+
+function toDay(ms: number): string {
+	return toLocal(ms).slice(0, 10);
 }
 
 function toLocal(ms: number): string {

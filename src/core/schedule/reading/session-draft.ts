@@ -8,7 +8,7 @@ import type {
 } from "../schedule.ts";
 import { readCancelled } from "./cancelled-title.ts";
 import { classifyLink, type WrittenLink } from "./classify-link.ts";
-import { dayOf, minutesBetween, momentOf } from "./moment.ts";
+import { dayOf, hasTime, minutesBetween, momentOf } from "./moment.ts";
 import { webAddress } from "./web-address.ts";
 import { cleanLine, cutText } from "./words.ts";
 
@@ -61,7 +61,7 @@ export function finishSession(draft: SessionDraft, base?: string): Session | und
 		speakers: finishSpeakers(draft.speakers ?? [], base),
 		start,
 		// What ends before it starts is a placeholder.
-		end: minutes === undefined ? undefined : draft.end,
+		end: minutes !== undefined || isLaterDay(start, draft.end) ? draft.end : undefined,
 		day: draft.day ?? (start && dayOf(start)),
 		durationMin: draft.durationMin ?? minutes,
 		room: cleanLine(draft.room),
@@ -83,7 +83,14 @@ function statusOf(said: SessionDraft["status"], start: WallTime | undefined): Se
 
 function durationOf(start: WallTime | undefined, end: WallTime | undefined): number | undefined {
 	const [from, to] = [start && momentOf(start), end && momentOf(end)];
-	return from && to && minutesBetween(from, to);
+	return from?.hasTime && to?.hasTime ? minutesBetween(from, to) : undefined;
+}
+
+/** Whether both are days without a time, of which the second is the later one. */
+function isLaterDay(start: WallTime | undefined, end: WallTime | undefined): boolean {
+	return (
+		start !== undefined && end !== undefined && !hasTime(start) && !hasTime(end) && start.local < end.local
+	);
 }
 
 function keyOf(ids: SessionDraft["ids"]): string | undefined {

@@ -1,3 +1,4 @@
+import { hasTime } from "../reading/moment.ts";
 import type { Schedule, Session } from "../schedule.ts";
 import { chooseVideo, type VideoForm } from "./choose-video.ts";
 
@@ -51,9 +52,11 @@ export function factsOf(
 		.map((session) => sessionFacts(session, { withDay: days.size > 1, ...choice }));
 }
 
-/** `10:00–10:45`, behind the day where that is asked for; the clock at the venue. */
+/** `10:00–10:45`, behind the day where that is asked for; the clock at the venue. Of what lasts whole days those, or nothing. */
 export function timeOf({ start, end }: Session, withDay: boolean): string | undefined {
 	if (!start) return undefined;
+	if (!hasTime(start))
+		return withDay ? [start, ...(end ? [end] : [])].map(({ local }) => local).join("–") : undefined;
 	const [day, from] = start.local.split("T");
 	const to = end?.local.split("T")[1];
 	return `${withDay ? `${day} ` : ""}${from}${to === undefined ? "" : `–${to}`}`;

@@ -31,6 +31,19 @@ describe("insertImage", () => {
 			);
 	});
 
+	it("never makes something else of the text around it", () => {
+		for (const [line, text] of [
+			[3, "Text\n\n[1]: ‸\n\nEnd.\n"],
+			[1, "[film]:‸\n\nEnd.\n"],
+			// Python-Markdown takes the link's text for the label of what stands before it.
+			[4, "Title: A day\nDate: 2031-01-31\n\nSee ‸ [the deck][1].\n\n[1]: /deck\n"],
+		] as const)
+			assert.equal(
+				refused(insertImage, text, { alt: "Hall", url: "/hall.jpg" }),
+				`Insert it in another place: in line ${line} the text around it would read otherwise.`,
+			);
+	});
+
 	it("never lands before a line's mark, in a tag or behind a lonely backslash", () => {
 		assert.equal(image("- a\n‸- b\n"), "- a\n- ![The hall][1]‸ b\n\n[1]: /hall.jpg\n");
 		assert.equal(image("a <br‸> b\n"), "a <br>![The hall][1]‸ b\n\n[1]: /hall.jpg\n");

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { learnLook } from "../../../../src/core/looks/learn-look.ts";
 import { eventOfSchedule, splitEdition } from "../../../../src/core/new-post/event-of-schedule.ts";
 import type { NewPost } from "../../../../src/core/new-post/new-post.ts";
 import { postFromSchedule } from "../../../../src/core/new-post/post-from-schedule.ts";
+import { readPost } from "../../../../src/core/post/read-post.ts";
 import { readSchedule } from "../../../../src/core/schedule/read-schedule.ts";
 import type { Schedule, Session } from "../../../../src/core/schedule/schedule.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
@@ -146,6 +148,52 @@ ${definitions}$0`,
 		);
 		const { text, bodyStart, bodySnippet } = await made({ blog }, ["2"]);
 		assert.ok(bodySnippet.replace(/\$\{\d:([^}]*)\}|\$0/g, "$1") === text.slice(bodyStart).trimEnd());
+	});
+
+	it("links the event's page as the blog's posts link", async () => {
+		const blocks = {
+			references:
+				"## [Naming things][1]\n\nBy Ann Lee\n\n[Slides][2]\n\n[1]: https://q.example/1\n[2]: https://q.example/1.pdf\n",
+			inline: "## [Naming things](https://q.example/1)\n\nBy Ann Lee\n\n[Slides](https://q.example/1.pdf)\n",
+		};
+		const facts = { title: "Looking back", place: "Bergen", ...eventOfSchedule(schedule) };
+		const posts = await Promise.all(
+			Object.values(blocks).map(async (block) => {
+				const old = readPost(`---\ntitle: Old\n---\n\n${block}`, { dialectId: "hugo" });
+				const look = old.sessions[0] && learnLook(old, old.sessions[0])?.look;
+				assert.ok(look, JSON.stringify(old.sessions));
+				const plan = await planFor({ engine: "hugo", facts });
+				const post = postFromSchedule(plan, { schedule, keys: ["1"] }, { looks: look ? [look] : [] });
+				if (isRefusal(post)) assert.fail(post.refusal);
+				const { text, bodyStart, bodySnippet } = post;
+				assert.equal(`${expandSnippet(bodySnippet, {}).text}\n`, text.slice(bodyStart));
+				return readPost(text).body;
+			}),
+		);
+		assert.deepEqual(
+			posts.map(({ links, definitions }) => [
+				links.map(({ text, syntax, destination }) => [text.slice(0, 9), syntax, destination]),
+				definitions.map(({ label, destination }) => `${label} ${destination}`),
+			]),
+			[
+				[
+					[
+						["Tidewater", "full", "https://tide.example/2031/"],
+						["One ${two", "full", "https://tide.example/2031/talks/1"],
+						["Tidewater", "full", "https://tide.example/2031/"],
+					],
+					["1 https://tide.example/2031/", "2 https://tide.example/2031/talks/1"],
+				],
+				[
+					[
+						["Tidewater", "inline", "https://tide.example/2031/"],
+						["One ${two", "inline", "https://tide.example/2031/talks/1"],
+						["Tidewater", "inline", "https://tide.example/2031/"],
+					],
+					[],
+				],
+			],
+		);
 	});
 
 	it("refuses what the schedule has not", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { abstractText } from "../../../../src/core/schedule/abstract-text.ts";
 import { placeInZone } from "../../../../src/core/schedule/place-in-zone.ts";
 import { readSchedule } from "../../../../src/core/schedule/read-schedule.ts";
-import type { Schedule } from "../../../../src/core/schedule/schedule.ts";
+import type { Schedule, Session } from "../../../../src/core/schedule/schedule.ts";
 import { isHiddenAtFirst } from "../../../../src/core/schedule/schedule.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
 
@@ -110,6 +110,65 @@ describe("schedules of the wild", () => {
 			const session = read(frab(parts)).sessions[0];
 			assert.deepEqual([session?.start, session?.day ?? ""], [start, day]);
 		}
+	});
+
+	it("3: has no time of what lasts whole days", () => {
+		const whole: readonly (readonly [string, Partial<Session>])[] = [
+			["DTSTART;VALUE=DATE:20310919", { start: { local: "2031-09-19" } }],
+			["DTSTART;VALUE=DATE:20310919\nDTEND;VALUE=DATE:20310920", { start: { local: "2031-09-19" } }],
+			[
+				"DTSTART;VALUE=DATE:20310919\nDTEND;VALUE=DATE:20310922",
+				{ start: { local: "2031-09-19" }, end: { local: "2031-09-21" } },
+			],
+			[
+				"DTSTART;TZID=Europe/Berlin;VALUE=DATE:20310919\nDURATION:P2D",
+				{ start: { local: "2031-09-19" }, end: { local: "2031-09-20" } },
+			],
+			["DTSTART;VALUE=DATE:20310919\nDTEND:20310919T170000Z", { start: { local: "2031-09-19" } }],
+			["DTSTART;VALUE=DATE:20310919\nDTEND;VALUE=DATE:20310901", { start: { local: "2031-09-19" } }],
+		];
+		for (const [lines, expected] of whole) {
+			const schedule = read(
+				`BEGIN:VCALENDAR\nX-WR-TIMEZONE:Asia/Tokyo\nBEGIN:VEVENT\nUID:1\nSUMMARY:Market\n${lines}\nEND:VEVENT\nEND:VCALENDAR\n`,
+			);
+			const moved = placeInZone(schedule, "America/Lima");
+			for (const session of [...schedule.sessions, ...(moved?.sessions ?? [])])
+				assert.deepEqual(session, {
+					key: "1",
+					title: "Market",
+					speakers: [],
+					...expected,
+					day: "2031-09-19",
+					slides: [],
+					video: [],
+					links: [],
+					status: "confirmed",
+					service: false,
+				});
+		}
+	});
+
+	it("3: takes the time from where the date has none", () => {
+		const days = (event: object) =>
+			read(
+				JSON.stringify({
+					schedule: {
+						conference: { days: [{ date: "2031-01-01", rooms: { R: [{ title: "T", ...event }] } }] },
+					},
+				}),
+			).sessions[0];
+		assert.deepEqual(
+			[
+				days({ date: "2031-01-01", start: "10:00" })?.start,
+				days({ start: "10:00" })?.start,
+				days({ date: "2031-01-01" })?.start,
+			],
+			[
+				{ local: "2031-01-01T10:00", zone: "floating" },
+				{ local: "2031-01-01T10:00", zone: "floating" },
+				undefined,
+			],
+		);
 	});
 
 	it("3: keeps the clock on a night when it changes", () => {

@@ -58,6 +58,23 @@ describe("the facts of a picked talk", () => {
 		]);
 	});
 
+	it("have no time of what lasts whole days", () => {
+		const days = (local: string) => ({ start: { local }, end: { local: "2031-09-21" } });
+		const times = [
+			{ start: { local: "2031-09-19" } },
+			days("2031-09-19"),
+			{ start: { local: "2031-09-19T10:00" } },
+		].map((when) => {
+			const session: Session = { ...talk("Market", {}), ...when };
+			return [false, true].map((withDay) => sessionFacts(session, { withDay }).time);
+		});
+		assert.deepEqual(times, [
+			[undefined, "2031-09-19"],
+			[undefined, "2031-09-19–2031-09-21"],
+			["10:00", "2031-09-19 10:00"],
+		]);
+	});
+
 	it("take one of several recordings, and what a speaker attached only where there is no other", () => {
 		const videos = [
 			link("https://q.example/attachments/1/demo.mp4"),

@@ -33,14 +33,14 @@ const schedule: Schedule = {
 };
 
 /** The post's body after the notes, which stand at its end, are sorted; what stays where is told below it. */
-function sorted(notes: string, list = "", dialectId = "jekyll"): string {
+function sorted(notes: string, list = "", dialectId = "jekyll", told = schedule): string {
 	const body = `${NAMES}\n\n${SOUP}\n\n${DARK}\n\n`;
 	const text = FRONT + body + notes + list;
 	const start = FRONT.length + body.length;
 	const answer = sortNotes(
 		readPost(text, { dialectId }),
 		{ range: { start, end: start + notes.length } },
-		schedule,
+		told,
 	);
 	if ("refusal" in answer) return answer.refusal;
 	return `${applyEdits(text, answer.edits).slice(FRONT.length)}» ${saySorted(answer, text, answer.edits)}`;
@@ -50,6 +50,14 @@ const post = (names: string, soup: string, dark: string) =>
 	[NAMES, names, SOUP, soup, DARK, dark].filter((part) => part !== "").join("\n\n");
 
 describe("sortNotes", () => {
+	it("takes a talk of whole days for none of midnight", () => {
+		const whole = { ...schedule, sessions: [talk("Names are a cache", "2026-01-31")] };
+		assert.equal(
+			sorted("Sat 00:10 late talks\n", "", "jekyll", whole),
+			"None of these notes starts with the time, title or speaker of a session of the post.",
+		);
+	});
+
 	it("goes by the times of the schedule, on the day that is named", () => {
 		assert.equal(
 			sorted("Sat 10:40 caches go stale\n\n11:31 soup!\n\nSunday\n\n10:35 it is dark\n\n- very\n"),

@@ -1,0 +1,35 @@
+import * as l10n from "@vscode/l10n";
+import { normalizeLabel } from "../post/markdown/normalize-label.ts";
+import type { Post } from "../post/post.ts";
+import { readPost } from "../post/read-post.ts";
+import { keepsLinks } from "../references/keep-links.ts";
+import { countUses } from "../references/reference-uses.ts";
+import { lineNumberAt } from "../text/line-bounds.ts";
+import type { Refusal } from "../text/refusal.ts";
+import { applyEdits, type TextEdit } from "../text/text-edit.ts";
+
+/**
+ * Why nothing is inserted at `offset`: readers would lose a link or text that they had, or not get the new one, as in a definition that
+ * is half typed, or before a link that Python-Markdown takes for the picture's. Undefined where all is read.
+ */
+export function refuseMisreading(
+	post: Post,
+	offset: number,
+	edits: readonly TextEdit[],
+	labels: readonly string[],
+): Refusal | undefined {
+	const after = readPost(applyEdits(post.text, edits), post.facts, post);
+	if (keepsLinks(post, after, edits) && areUsed(post, after, labels)) return undefined;
+	return {
+		refusal: l10n.t(
+			"Insert it in another place: in line {0} the text around it would read otherwise.",
+			lineNumberAt(post.text, offset),
+		),
+	};
+}
+
+function areUsed(before: Post, after: Post, labels: readonly string[]): boolean {
+	if (labels.length === 0) return true;
+	const [old, now] = [countUses(before), countUses(after)];
+	return labels.map(normalizeLabel).every((label) => (now.get(label) ?? 0) > (old.get(label) ?? 0));
+}
