@@ -62,14 +62,6 @@ export interface Dialect {
 	readonly markdown?: Flavour;
 	/** What its posts that end in `.mdx` are read as, where that is another Markdown. */
 	readonly markdownInMdx?: Flavour;
-	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
-	readonly takesIndentedCodeForText?: true;
-	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown, pandoc) reads a title that holds the quotes it stands in; the first three show a `\` before them. */
-	readonly takesQuotesInTitles?: true;
-	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown) takes a line that starts with `<br>` or another inline tag for text; in CommonMark it may start an HTML block. */
-	readonly takesInlineTagsForText?: true;
-	/** The engine's Markdown (PHP Markdown, Python-Markdown) takes `##Talks` for a heading. */
-	readonly takesGluedHeadings?: true;
 	/** Texts in quotes that the engine reads as it reads `true` and `false`. */
 	readonly takesQuotedFlags?: RegExp;
 	/** The engine reads a number other than 0 as true. */

@@ -87,7 +87,6 @@ export const docusaurus: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
 	markdown: mdx,
-	takesIndentedCodeForText: true,
 	refusesWrongTypes: true,
 	// https://docusaurus.io/docs/blog#global-authors: "Blog author with key … not found in the authors map file".
 	refusesUnknownAuthors: true,

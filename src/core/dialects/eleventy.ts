@@ -96,7 +96,6 @@ export const eleventy: Dialect = {
 		{ path: /(?:^|\/)_posts\// },
 	],
 	markdown: markdownItEleventy,
-	takesIndentedCodeForText: true,
 	textLists: { tags: "at-bare-commas" },
 	// https://github.com/11ty/eleventy/blob/v3.1.8/src/Util/ReservedData.js
 	reservedKeys: [

@@ -101,8 +101,6 @@ export const jekyll: Dialect = {
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	markdown: kramdown,
-	takesQuotesInTitles: true,
-	takesInlineTagsForText: true,
 	partsListsAtBlanks: true,
 	textLists: { tags: "at-blanks", categories: "at-blanks" },
 	dropsEmptyItems: true,
