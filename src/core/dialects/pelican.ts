@@ -44,8 +44,7 @@ export const pelican: Dialect = {
 		translation: text("`true` where the post is a translation."),
 		status: text("Where the post is on its way.", {
 			values: ["published", "draft", "hidden", "skip"],
-			refusesOtherValues: true,
-			stopsAtOthers: true,
+			atOtherWords: "loses-post",
 		}),
 		template: text("The template that shows the post."),
 		save_as: text("Where the page is written."),
