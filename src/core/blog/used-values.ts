@@ -61,13 +61,13 @@ function readPostValues(post: Post, path: string): PostValues {
 /** The character that parts the values of a field that is one text; undefined where that text is one value, or nobody can tell. */
 export function separatorOf(
 	name: SharedField,
-	{ partsListsAtBlanks }: Dialect,
+	{ textLists }: Dialect,
 	format: FrontMatterFormat | undefined,
 ): RegExp | undefined {
 	if (name === "layout") return undefined;
 	if (format === "header") return name === "categories" ? undefined : /[,;]/;
 	if (name === "author") return undefined;
-	return partsListsAtBlanks ? /[\s,]/ : name === "tags" ? /,/ : undefined;
+	return textLists?.[name] === "at-blanks" ? /[\s,]/ : name === "tags" ? /,/ : undefined;
 }
 
 /** The values of a blog's posts, the most used first, then what only the site's own files name. */

@@ -3,8 +3,16 @@ import type { Flavour } from "../flavours/flavour.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { DateHabits } from "./date-habits.ts";
 import type { ExcerptRule } from "./excerpt-rule.ts";
+import type { Fate } from "./fate.ts";
 import type { FieldName } from "./field-name.ts";
-import type { AddressForms, FenceLimits, TemplateHabits, VideoHost, ZoneHabits } from "./habits.ts";
+import type {
+	AddressForms,
+	FenceLimits,
+	TemplateHabits,
+	TruthHabits,
+	VideoHost,
+	ZoneHabits,
+} from "./habits.ts";
 import type { HeadingIdRecipe } from "./heading-ids.ts";
 import type { ImageTag } from "./image-tags.ts";
 import type { KnownKey } from "./key-facts.ts";
@@ -62,24 +70,8 @@ export interface Dialect {
 	readonly markdown?: Flavour;
 	/** What its posts that end in `.mdx` are read as, where that is another Markdown. */
 	readonly markdownInMdx?: Flavour;
-	/** The engine's Markdown (markdown-it without its rule `code`, MDX) takes indented lines for text; in CommonMark they are code. */
-	readonly takesIndentedCodeForText?: true;
-	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown, pandoc) reads a title that holds the quotes it stands in; the first three show a `\` before them. */
-	readonly takesQuotesInTitles?: true;
-	/** The engine's Markdown (kramdown, PHP Markdown, Python-Markdown) takes a line that starts with `<br>` or another inline tag for text; in CommonMark it may start an HTML block. */
-	readonly takesInlineTagsForText?: true;
-	/** The engine's Markdown (PHP Markdown, Python-Markdown) takes `##Talks` for a heading. */
-	readonly takesGluedHeadings?: true;
-	/** Texts in quotes that the engine reads as it reads `true` and `false`. */
-	readonly takesQuotedFlags?: RegExp;
-	/** The engine reads a number other than 0 as true. */
-	readonly takesNumbersForFlags?: true;
-	/** Whatever is not false counts as true, where truth is wanted: only words that mean no are read otherwise than meant. */
-	readonly takesAnythingForTrue?: true;
-	/** Text that is no word for truth counts as false. */
-	readonly takesOtherTextForFalse?: true;
-	/** The engine stops at a title that is no text: a word for truth, nothing, or a list; it takes numbers and dates. */
-	readonly refusesOtherTitles?: true;
+	/** What the engine reads as `true` and `false` beside these. */
+	readonly truth?: TruthHabits;
 	/** Keys of a header, in lower case, whose value is the text of their own line alone. */
 	readonly singleLineKeys?: readonly string[];
 	/** What other engines' keys with a value are called in this one's header, keys in lower case: `Draft: true` is `Status: draft`. `{value}` is that value. */
@@ -96,8 +88,6 @@ export interface Dialect {
 	readonly yaml?: YamlFamily;
 	/** The TOML the engine reads; 1.1, which is read where this is absent, takes times without seconds and inline tables over several lines. */
 	readonly toml?: "1.0";
-	/** Tags and categories in one text have blanks between, not commas. */
-	readonly partsListsAtBlanks?: true;
 	/** What the engine makes of `go, rust` in a field that may be a list: parts at blanks, which keep their commas; parts at commas, which keep their blanks; or one. */
 	readonly textLists?: Readonly<Partial<Record<FieldName, "at-blanks" | "at-bare-commas" | "whole">>>;
 	/** Keys that are the engine's own: it stops where a post sets them. Paths into mappings are joined by dots. */
@@ -110,8 +100,8 @@ export interface Dialect {
 	readonly dropsEmptyItems?: true;
 	/** Lists of tags in a list of tags are read as one list. */
 	readonly flattensLists?: true;
-	/** The engine stops at a known key whose value is of another type, truth for text and no value at all among them. */
-	readonly refusesWrongTypes?: true;
+	/** At a known key whose value is of another type, truth for text and no value at all among them; the engine goes on where it is absent. */
+	readonly atOtherTypes?: Fate;
 	/** The engine asks for no key; a site's own schema does, and calls them what it likes. */
 	readonly schemaIsSitesOwn?: true;
 	/** How lists of posts get their excerpts; what most engines do where undefined. */

@@ -60,12 +60,12 @@ export const docusaurus: Dialect = {
 		unlisted: flag("`true` hides the post from lists and search engines."),
 		slug: text("The post's address in the blog.", {
 			byItself: "Docusaurus takes the file's path.",
-			refusesEmptyText: true,
+			atBlank: "stops-site",
 		}),
 		description: text("The summary for search engines and cards.", {
 			byItself: "Docusaurus takes the first line.",
 		}),
-		image: words("The picture for cards.", { refusesEmptyText: true }),
+		image: words("The picture for cards.", { atBlank: "stops-site" }),
 		keywords: list("Words for search engines."),
 		hide_table_of_contents: flag("`true` hides the table of contents."),
 		toc_min_heading_level: whole("The highest heading in the table of contents."),
@@ -87,11 +87,10 @@ export const docusaurus: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title", "date"] }, { keys: ["title", "authors"] }, { path: datedPath }],
 	markdown: mdx,
-	takesIndentedCodeForText: true,
-	refusesWrongTypes: true,
+	atOtherTypes: "stops-site",
 	// https://docusaurus.io/docs/blog#global-authors: "Blog author with key … not found in the authors map file".
 	refusesUnknownAuthors: true,
-	takesQuotedFlags: /^(?:true|false)$/i,
+	truth: { quoted: /^(?:true|false)$/i },
 	addresses: { refusesBackslashes: true },
 	dates: docusaurusDates,
 	dateFormats: [
@@ -103,7 +102,6 @@ export const docusaurus: Dialect = {
 	],
 	zoneHabits: { withoutConfig: "UTC", isFixed: true },
 	yaml: jsYaml4,
-	refusesOtherTitles: true,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
 	valueLimits: docusaurusLimits,
 	fenceLimits: grayMatterFences,

@@ -52,7 +52,7 @@ export const eleventy: Dialect = {
 			},
 		),
 		tags: wordsOrList("The collections the post is in.", {
-			isStrict: true,
+			atOtherTypes: "stops-site",
 			takesFalse: true,
 			docs: "https://www.11ty.dev/docs/collections/",
 		}),
@@ -63,7 +63,7 @@ export const eleventy: Dialect = {
 		permalink: anything("Where the page is written; `false` for nowhere.", {
 			docs: "https://www.11ty.dev/docs/permalinks/",
 		}),
-		pagination: mapping("Makes several pages of one file.", { isStrict: true }),
+		pagination: mapping("Makes several pages of one file.", { atOtherTypes: "stops-site" }),
 		draft: flag("`true` leaves the post out, in sites that use drafts.", { isSitesOwn: true }),
 		description: text("The summary for search engines and cards."),
 		eleventyExcludeFromCollections: anything("`true` keeps the post out of all collections."),
@@ -96,7 +96,6 @@ export const eleventy: Dialect = {
 		{ path: /(?:^|\/)_posts\// },
 	],
 	markdown: markdownItEleventy,
-	takesIndentedCodeForText: true,
 	textLists: { tags: "at-bare-commas" },
 	// https://github.com/11ty/eleventy/blob/v3.1.8/src/Util/ReservedData.js
 	reservedKeys: [

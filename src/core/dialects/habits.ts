@@ -10,6 +10,16 @@ export interface ZoneHabits {
 	readonly bareTimesAreUtc?: RegExp;
 }
 
+/** What an engine reads where it wants truth, and finds neither `true` nor `false`. */
+export interface TruthHabits {
+	/** Texts in quotes that it reads as it reads those. */
+	readonly quoted?: RegExp;
+	/** A number other than 0 is true. */
+	readonly numbers?: true;
+	/** What all else counts as: words that mean it are read as meant. */
+	readonly others?: "true" | "false";
+}
+
 /** What an engine asks of the address that a post gives itself. */
 export interface AddressForms {
 	/** The placeholders it knows, without their colon; it stops at any other. */

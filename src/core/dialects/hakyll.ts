@@ -47,7 +47,6 @@ export const hakyll: Dialect = {
 	],
 	posts: [...anyPost, { keys: ["title"], path: BLOG_PATH }],
 	markdown: pandoc,
-	takesQuotesInTitles: true,
 	// `getItemUTC` of Hakyll.Web.Template.Context.
 	dateFormats: [
 		"YYYY-MM-DD",

@@ -82,9 +82,7 @@ export const hexo: Dialect = {
 	markdown: marked,
 	textLists: { tags: "whole", categories: "whole" },
 	dropsEmptyItems: true,
-	takesQuotedFlags: /^(?:true|false)$/i,
-	takesNumbersForFlags: true,
-	takesAnythingForTrue: true,
+	truth: { quoted: /^(?:true|false)$/i, numbers: true, others: "true" },
 	// The database's own key: https://github.com/hexojs/warehouse
 	reservedKeys: ["_id"],
 	hidesBy: { key: "published", value: "false" },

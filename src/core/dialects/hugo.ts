@@ -79,7 +79,9 @@ export const hugo: Dialect = {
 		menu: anything("The menus the page is in."),
 		sitemap: mapping("How the sitemap lists the page."),
 		build: mapping("Whether the page is rendered and listed."),
-		_build: mapping("Whether the page is rendered and listed; `build` is newer.", { isStrict: true }),
+		_build: mapping("Whether the page is rendered and listed; `build` is newer.", {
+			atOtherTypes: "stops-site",
+		}),
 		headless: flag("`true` for a bundle that is no page of its own."),
 		isCJKLanguage: flag("Whether words are counted as in Chinese, Japanese and Korean."),
 		translationKey: text("Ties translations to each other."),
@@ -106,9 +108,7 @@ export const hugo: Dialect = {
 	markdown: goldmark,
 	textLists: { tags: "whole", categories: "whole" },
 	// https://pkg.go.dev/strconv#ParseBool
-	takesQuotedFlags: /^(?:true|false|[tf01])$/i,
-	takesOtherTextForFalse: true,
-	takesNumbersForFlags: true,
+	truth: { quoted: /^(?:true|false|[tf01])$/i, numbers: true, others: "false" },
 	dates: hugoDates,
 	yaml: goYaml,
 	toml: "1.0",

@@ -56,11 +56,10 @@ export const jekyll: Dialect = {
 			fromFileName: "date",
 		}),
 		permalink: words("The post's address, where the site's pattern does not suit.", { takesFalse: true }),
-		published: flag("`false` leaves the post out of the site.", { hidesIfEmpty: true }),
+		published: flag("`false` leaves the post out of the site.", { atNothing: "loses-post" }),
 		category: textOrList("The post's category."),
 		categories: wordsOrList("The post's categories: a list, or words with spaces between.", {
-			isStrict: true,
-			losesPostAtOthers: true,
+			atOtherTypes: "loses-post",
 		}),
 		tags: wordsOrList("The post's tags: a list, or words with spaces between."),
 		tag: textOrList("The post's tag."),
@@ -101,13 +100,10 @@ export const jekyll: Dialect = {
 	],
 	posts: [...anyPost, { path: /(?:^|\/)_(?:posts|drafts)\// }, { keys: ["title", "date"] }],
 	markdown: kramdown,
-	takesQuotesInTitles: true,
-	takesInlineTagsForText: true,
-	partsListsAtBlanks: true,
 	textLists: { tags: "at-blanks", categories: "at-blanks" },
 	dropsEmptyItems: true,
 	flattensLists: true,
-	takesAnythingForTrue: true,
+	truth: { others: "true" },
 	hidesBy: { key: "published", value: "false" },
 	// https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/drops/url_drop.rb
 	addresses: {

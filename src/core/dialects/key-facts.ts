@@ -1,3 +1,4 @@
+import type { Fate } from "./fate.ts";
 import type { ValueType } from "./value-types/index.ts";
 
 /** What Recap knows of one key of an engine. */
@@ -7,18 +8,14 @@ export interface KnownKey {
 	readonly about: string;
 	/** The values the engine knows, where they are few. */
 	readonly values?: readonly string[];
-	/** The engine stops, or leaves the post out, at any value but `values`. */
-	readonly refusesOtherValues?: true;
-	/** The engine stops at an empty text, or leaves the post out. */
-	readonly refusesEmptyText?: true;
-	/** At a value of another type the engine loses this post alone. */
-	readonly losesPostAtOthers?: true;
-	/** Left empty, the key hides the post. */
-	readonly hidesIfEmpty?: true;
-	/** Whether the engine stops at a value of another type, truth for text among them, whatever it does with other keys. */
-	readonly isStrict?: boolean;
-	/** At any other value it leaves the post out. */
-	readonly stopsAtOthers?: true;
+	/** At any text but `values`; absent where the engine takes it. */
+	readonly atOtherWords?: Fate;
+	/** At a value of another type, truth for text among them; absent where it is as with the engine's other keys. */
+	readonly atOtherTypes?: Fate;
+	/** At an empty text, whatever the types say. */
+	readonly atBlank?: Fate;
+	/** At no value at all, whatever the types say. */
+	readonly atNothing?: Fate;
 	/** What the engine does where the key is missing; absent where it does nothing. */
 	readonly byItself?: string;
 	/** The part of a file's name (a group of `Dialect.fileName`) that stands in where the key is missing. */

@@ -11,7 +11,7 @@ function knownKey(types: readonly ValueType[]): (about: string, more?: More) => 
 export const text = knownKey(["string", "number"]);
 /** Text that the engine handles as such: a number would stop it. */
 export const words = (about: string, more: More = {}) =>
-	knownKey(["string"])(about, { isStrict: true, ...more });
+	knownKey(["string"])(about, { atOtherTypes: "stops-site", ...more });
 export const wordsOrList = knownKey(["string", "list"]);
 export const flag = knownKey(["boolean"]);
 export const whole = knownKey(["number"]);
@@ -31,10 +31,10 @@ export const eventFields: Readonly<Partial<Record<FieldName, readonly string[]>>
 };
 
 export const eventKeys: Readonly<Record<string, KnownKey>> = {
-	event_name: text("The event's name and edition, as its organisers write it.", { isStrict: false }),
-	event_date: anything("The day or days of the event.", { isStrict: false }),
-	event_place: text("Where the event was held.", { isStrict: false }),
-	event_url: text("The event's own page.", { isStrict: false }),
+	event_name: text("The event's name and edition, as its organisers write it.", { atOtherTypes: "goes-on" }),
+	event_date: anything("The day or days of the event.", { atOtherTypes: "goes-on" }),
+	event_place: text("Where the event was held.", { atOtherTypes: "goes-on" }),
+	event_url: text("The event's own page.", { atOtherTypes: "goes-on" }),
 };
 
 /** Where the engine has no stages but these: every post is published unless it says so. */

@@ -66,8 +66,6 @@ export const middleman: Dialect = {
 		{ keys: ["title", "date"], path: /(?:^|\/)source\// },
 	],
 	markdown: kramdown,
-	takesQuotesInTitles: true,
-	takesInlineTagsForText: true,
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD time zone", "any"],
 	fileName:
 		/^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+?)(?:\.html)?\.(?:md|markdown|mdown|mkd|mkdn)$/i,

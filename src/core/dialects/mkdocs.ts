@@ -75,9 +75,6 @@ export const mkdocs: Dialect = {
 	],
 	posts: [{ keys: ["date"], path: /(?:^|\/)blog\/posts\// }],
 	markdown: material,
-	takesQuotesInTitles: true,
-	takesInlineTagsForText: true,
-	takesGluedHeadings: true,
 	// PyYAML makes a date of these; a text is refused.
 	dateFormats: [
 		"YYYY-MM-DD",

@@ -91,9 +91,6 @@ export const nikola: Dialect = {
 	],
 	posts: [{ keys: ["title", "date", "slug"] }, { keys: ["title", "date"], path: /(?:^|\/)posts\// }],
 	markdown: pythonMarkdown,
-	takesQuotesInTitles: true,
-	takesInlineTagsForText: true,
-	takesGluedHeadings: true,
 	dateFormats: ["YYYY-MM-DD time zone", "any"],
 	fileName: datedFileName("md|mdown|markdown"),
 	excerpt: {

@@ -85,7 +85,6 @@ export const quarto: Dialect = {
 	],
 	posts: [{ keys: ["title", "date", "categories"] }, { keys: ["title", "date"], path: blogFolder("") }],
 	markdown: pandoc,
-	takesQuotesInTitles: true,
 	dateFormats: ["YYYY-MM-DD", "any"],
 	fileName: datedFileName("qmd|md|markdown"),
 	excerpt: {

@@ -25,7 +25,7 @@ export const zenn: Dialect = {
 		emoji: text("The one emoji that stands for the article."),
 		type: text("What the article is about: technology, or ideas.", {
 			values: ["tech", "idea"],
-			refusesOtherValues: true,
+			atOtherWords: "loses-post",
 		}),
 		topics: list("The article's topics, five at most."),
 		published: flag("`true` publishes, `false` leaves a draft."),

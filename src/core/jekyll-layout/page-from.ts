@@ -1,4 +1,5 @@
 import { excerptOf } from "../cards/excerpt-of.ts";
+import type { FieldName } from "../dialects/field-name.ts";
 import type { Field, FieldData } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
 import { readHeader } from "../preview/read-header.ts";
@@ -15,7 +16,7 @@ export function pageFrom(post: Post, site: Variables = {}): Variables {
 	const path = post.facts.path ?? "";
 	const name = splitPostName(path.split("/").at(-1) ?? "");
 	const written = textOf(post.field("publishedOn"));
-	const categories = [...foldersAbove(path), ...words(post, post.field("categories"), header.categories)];
+	const categories = [...foldersAbove(path), ...words(post, "categories", header.categories)];
 	const title = header.title ?? (name && capitalise(name.slug)) ?? "";
 	const slug = textOf(post.field("slug")) ?? name?.slug ?? slugify(title);
 	const url = urlOf(post, site, { date: readMoment(written) ?? name?.date, slug, categories });
@@ -29,7 +30,7 @@ export function pageFrom(post: Post, site: Variables = {}): Variables {
 		...Object.fromEntries(post.frontMatter.fields.map(({ key, value }) => [key, value])),
 		title,
 		date: written ?? (name?.date ? dayOf(name.date) : ""),
-		tags: words(post, post.field("tags"), header.tags),
+		tags: words(post, "tags", header.tags),
 		categories,
 		...(author && { author: author.value }),
 		excerpt: excerpt.text,
@@ -52,8 +53,9 @@ function urlOf(post: Post, site: Variables, name: Parameters<typeof postUrl>[0])
 }
 
 /** Jekyll takes a string as words between blanks; other engines as a list between commas. */
-function words(post: Post, field: Field | undefined, labels: readonly string[]): readonly string[] {
-	const isWords = post.dialect.partsListsAtBlanks === true && typeof field?.value === "string";
+function words(post: Post, name: FieldName, labels: readonly string[]): readonly string[] {
+	const isWords =
+		post.dialect.textLists?.[name] === "at-blanks" && typeof post.field(name)?.value === "string";
 	return isWords ? labels.flatMap((label) => label.split(/\s+/)).filter((word) => word !== "") : labels;
 }
 

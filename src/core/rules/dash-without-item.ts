@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { FieldName } from "../dialects/field-name.ts";
 import type { Field, FieldValue } from "../front-matter/model.ts";
 import { scalarText } from "../front-matter/scalar-text.ts";
 import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
@@ -96,14 +97,17 @@ function deeperDash({ text }: Post, { items = [] }: Field): Problem | undefined 
 /** Several lines below a key for lists that are one text: another sign stands for the dash, the first value stands beside the key, or no sign at all. */
 function linesAsText(post: Post, field: Field): Problem | undefined {
 	const { key, style, raw, keyRange, valueRange } = field;
-	const isList = listFields.some((name) => post.dialect.keys[name]?.includes(key));
-	if (isList && (style === "literal" || style === "folded")) return blockAsText(post, field);
-	if (!isList || style !== "plain" || !/[\r\n]/.test(raw)) return undefined;
+	const name = listFields.find((each) => post.dialect.keys[each]?.includes(key));
+	if (name && (style === "literal" || style === "folded")) return blockAsText(post, name, field);
+	if (!name || style !== "plain" || !/[\r\n]/.test(raw)) return undefined;
 	const lines = raw.split(/\r?\n/).filter((line) => line.trim() !== "");
 	const marked = lines.filter((line) => BULLET.test(line)).length;
 	const isBelow = /[\r\n]/.test(post.text.slice(keyRange.end, valueRange.start));
 	const isMarked = marked === lines.length || (!isBelow && marked === lines.length - 1);
-	if (!isMarked && (marked > 0 || !isBelow || post.dialect.partsListsAtBlanks || /,/.test(raw)))
+	if (
+		!isMarked &&
+		(marked > 0 || !isBelow || post.dialect.textLists?.[name] === "at-blanks" || /,/.test(raw))
+	)
 		return undefined;
 	return asList(
 		post,
@@ -114,12 +118,12 @@ function linesAsText(post: Post, field: Field): Problem | undefined {
 }
 
 /** `tags: |` makes one text of the lines below it. */
-function blockAsText(post: Post, field: Field): Problem | undefined {
+function blockAsText(post: Post, name: FieldName, field: Field): Problem | undefined {
 	const items = scalarText(field.value)
 		.split("\n")
 		.map((line) => line.replace(BULLET, "").trim())
 		.filter((line) => line !== "");
-	if (items.length < 2 || post.dialect.partsListsAtBlanks) return undefined;
+	if (items.length < 2 || post.dialect.textLists?.[name] === "at-blanks") return undefined;
 	return asList(post, field, items, false);
 }
 

@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { KnownKey } from "../dialects/dialect.ts";
+import type { Fate } from "../dialects/fate.ts";
 import { knownKeyOf } from "../dialects/lookup.ts";
+import { fateOf } from "../dialects/value-fate.ts";
 import { typeOf, type ValueType, valueType } from "../dialects/value-types/index.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { Field, FieldData } from "../front-matter/model.ts";
@@ -42,26 +44,12 @@ export const fieldType: Rule = {
 		if (post.frontMatter.format === "yaml" && !readsYaml(post)) return;
 		for (const field of post.frontMatter.fields) {
 			const known = knownKeyOf(post.dialect, field.key);
-			if (known && !known.isWrittenOnly && !isTaken(post, field, known)) yield explain(post, field, known);
+			if (!known || known.isWrittenOnly) continue;
+			const fate = fateOf(post.dialect, known, field);
+			if (fate) yield explain(post, field, known, fate);
 		}
 	},
 };
-
-function isTaken({ dialect }: Post, { value, raw, style }: Field, known: KnownKey): boolean {
-	const { types, isStrict } = known;
-	// What an alias stands for is not followed.
-	if (value === null && raw.startsWith("*")) return true;
-	if (value === null)
-		return !known.hidesIfEmpty && (dialect.refusesWrongTypes !== true || isStrict === false || isDay(types));
-	if (value === false && known.takesFalse) return true;
-	const refuses = isStrict ?? dialect.refusesWrongTypes ?? false;
-	if (typeof value === "string" && value.trim() === "")
-		return !known.refusesEmptyText && (!refuses || types.includes("string") || isDay(types));
-	if (typeof value === "string" && value.includes("{{")) return true;
-	const written = { value, isPlain: style === "plain" };
-	const habits = { ...dialect, refusesWrongTypes: refuses };
-	return types.some((type) => valueType(type).takes(written, habits));
-}
 
 /** A text, or a number, that says no where anything but false counts as true. */
 function meansNo(value: FieldData): boolean {
@@ -74,12 +62,11 @@ function isFlag(word: string): boolean {
 	return /^(?:true|false)$/i.test(word);
 }
 
-function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey): Problem {
-	const { types, isStrict, hidesIfEmpty } = known;
+function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey, fate: Fate): Problem {
+	const { types } = known;
 	const { key, value, valueRange } = field;
-	const stops = isStrict ?? dialect.refusesWrongTypes ?? false;
 	const isEmptyText = typeof value === "string" && value.trim() === "";
-	if (value === null && hidesIfEmpty && !stops) {
+	if (value === null && fate === "loses-post") {
 		return {
 			message: l10n.t(
 				"Write true or false in `{0}`, or remove the line: left empty, {1} leaves the post out.",
@@ -101,19 +88,23 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey):
 		};
 	}
 	const isFlagKey = types.includes("boolean");
-	const isReadAsMeant =
-		isFlagKey &&
-		(meansNo(value) ? dialect.takesOtherTextForFalse === true : dialect.takesAnythingForTrue === true);
+	const isReadAsMeant = isFlagKey && dialect.truth?.others === (meansNo(value) ? "false" : "true");
 	const isQuotedFlag = typeof value === "string" && isFlag(value.trim());
 	const [wanted = "string"] = types;
 	const got = (typeOf(value) ?? valueType("string")).noun();
 	const noun = valueType(wanted).noun();
 	const { label } = dialect;
-	const advice = known.losesPostAtOthers
-		? l10n.t("Write `{0}` as {1}: {2} leaves the post out with {3} here.", key, noun, label, got)
-		: stops
-			? l10n.t("Write `{0}` as {1}: {2} builds no page of the site with {3} here.", key, noun, label, got)
-			: l10n.t("Write `{0}` as {1}: {2} does not take {3} here.", key, noun, label, got);
+	const advice = {
+		"loses-post": l10n.t("Write `{0}` as {1}: {2} leaves the post out with {3} here.", key, noun, label, got),
+		"stops-site": l10n.t(
+			"Write `{0}` as {1}: {2} builds no page of the site with {3} here.",
+			key,
+			noun,
+			label,
+			got,
+		),
+		"goes-on": l10n.t("Write `{0}` as {1}: {2} does not take {3} here.", key, noun, label, got),
+	}[fate];
 	return {
 		message:
 			wanted === "boolean" && isQuotedFlag
@@ -125,16 +116,11 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey):
 					)
 				: advice,
 		range: valueRange,
-		...(stops
+		...(fate !== "goes-on"
 			? { severity: "error" }
 			: (isReadAsMeant || known.isSitesOwn || !isMisread(types, value)) && { severity: "information" }),
 		fixes: suggest(field, wanted, frontMatter.format),
 	};
-}
-
-/** Empty dates are another rule's. */
-function isDay(types: readonly ValueType[]): boolean {
-	return types.length === 1 && types.includes("date");
 }
 
 /** Text for truth or for a list is read as something else; most others are shown as they are. */

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { flavourOf } from "../dialects/flavour-of.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { insertAt } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
@@ -17,7 +18,7 @@ export const headingWithoutSpace: Rule = {
 	],
 	clean: [postWith("#meetup16 was trending.\n\n## Talks\n\n`##x`\n\n```\n##x\n```\n\nIt says\n###\n")],
 	*check(post) {
-		if (post.dialect.takesGluedHeadings) return;
+		if (flavourOf(post.dialect).headings?.atLineStart) return;
 		const { codes, templateTags } = post.body;
 		const isHidden = indexRanges([...codes.map(({ range }) => range), ...templateTags]);
 		for (const block of post.body.blocks) {

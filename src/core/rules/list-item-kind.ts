@@ -53,7 +53,7 @@ const listFields: readonly FieldName[] = ["tags", "categories"];
 function checkItem(post: Post, key: string, item: FieldValue): Problem | undefined {
 	const { value, raw, style, valueRange, fields } = item;
 	const { dialect } = post;
-	const stops = dialect.refusesWrongTypes === true;
+	const stops = dialect.atOtherTypes === "stops-site";
 	const severity = stops ? { severity: "error" as const } : {};
 	const isWordForNothing = value === null && style === "plain" && /^(?:null|~)$/i.test(raw);
 	if (isWordForNothing && readsYaml(post)) {
@@ -110,7 +110,7 @@ function checkItem(post: Post, key: string, item: FieldValue): Problem | undefin
 /** Some engines drop a text without a character, some show a tag without a name. */
 function checkEmpty({ dialect }: Post, key: string, { value, valueRange }: FieldValue): Problem | undefined {
 	if (typeof value !== "string" || value.trim() !== "") return undefined;
-	const stops = dialect.refusesWrongTypes === true;
+	const stops = dialect.atOtherTypes === "stops-site";
 	return {
 		message: l10n.t("Write a value between these quotes in `{0}`, or remove them.", key),
 		range: valueRange,
@@ -128,7 +128,7 @@ function checkList(
 	return {
 		message: l10n.t("Write each of these as a tag of its own: {0} takes a list for one tag.", dialect.label),
 		range: valueRange,
-		severity: dialect.refusesWrongTypes ? "error" : items.length > 1 ? "warning" : "information",
+		severity: dialect.atOtherTypes === "stops-site" ? "error" : items.length > 1 ? "warning" : "information",
 	};
 }
 

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { isKnownToDiffer } from "../dialects/markdown-differences.ts";
 import type { Block, UnresolvedReference } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { type AddressSlip, findAddressSlip } from "../references/address-slip.ts";
@@ -137,7 +138,8 @@ function tell(
 	block: Block,
 	slip: AddressSlip,
 ): Problem | undefined {
-	if (slip.kind === "quotes-in-title" && post.dialect.takesQuotesInTitles) return undefined;
+	if (slip.kind === "quotes-in-title" && isKnownToDiffer(post.dialect, "readsTargetsByLetter"))
+		return undefined;
 	return {
 		message: explain(post, post.slice(reference.labelRange), slip),
 		range: textRange(reference.range.start, placeBehind(post, reference).end),

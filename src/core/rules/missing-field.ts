@@ -3,7 +3,9 @@ import { formatDate } from "../dates/date-format.ts";
 import { readDate } from "../dates/read-date.ts";
 import type { Dialect, FieldName } from "../dialects/dialect.ts";
 import { readFileName } from "../dialects/file-name.ts";
-import { lookUp } from "../dialects/lookup.ts";
+import { knownKeyOf, lookUp } from "../dialects/lookup.ts";
+import { fateOfNothing } from "../dialects/value-fate.ts";
+import type { Field } from "../front-matter/model.ts";
 import { insertField } from "../front-matter-tools/edit/insert-field.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
@@ -46,7 +48,7 @@ export const missingField: Rule = {
 			const key = field?.key ?? post.dialect.keys[name]?.[0];
 			if (key === undefined || (field && !isBlank(field.value)) || mayStandElsewhere(post, key)) continue;
 			// What the engine stops at is another rule's to say.
-			if (field && refusesEmpty(post, name, field.value)) continue;
+			if (field && refusesEmpty(post, name, field)) continue;
 			const byItself = doneWithout(post, key);
 			yield {
 				message: adviceFor(key, field !== undefined, reasonFor(post, byItself)),
@@ -125,9 +127,10 @@ function reasonFor({ stage }: Post, byItself: string | undefined): string {
 	}[stage.id];
 }
 
-function refusesEmpty({ dialect }: Post, name: FieldName, value: unknown): boolean {
+function refusesEmpty({ dialect }: Post, name: FieldName, { key, value }: Field): boolean {
 	if (dialect.dates?.fields.includes(name)) return dialect.dates.refusesEmpty === true;
-	return value === null && dialect.refusesWrongTypes === true;
+	const known = knownKeyOf(dialect, key);
+	return value === null && known !== undefined && fateOfNothing(dialect, known) === "stops-site";
 }
 
 function isBlank(value: unknown): boolean {

@@ -49,7 +49,7 @@ export const swallowedReference: Rule = {
 	*check(post) {
 		for (const block of post.body.htmlBlocks) {
 			if (block.swallowed.length === 0) continue;
-			if (asksForMarkdown(post, block) || isReadAsText(post, block)) continue;
+			if (asksForMarkdown(post, block)) continue;
 			// A template's own tag may read the Markdown in it.
 			if (post.dialect.templates && /\{%-?\s*end/.test(post.slice(block.range))) continue;
 			const isLost = endsWithElement(post) ? findRawText(post, block) : () => true;
@@ -96,16 +96,6 @@ function tell(
 				);
 	return { message, range, fixes };
 }
-
-/** What engines take for text although it starts with a tag: only CommonMark's last condition is about inline tags. */
-function isReadAsText({ dialect }: Post, { condition, tag }: HtmlBlock): boolean {
-	return (
-		dialect.takesInlineTagsForText === true && condition === 7 && tag !== undefined && INLINE_TAG.test(tag)
-	);
-}
-
-const INLINE_TAG =
-	/^(?:a|abbr|b|bdo|big|br|button|cite|code|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|samp|select|small|span|strike|strong|sub|sup|tt|u|var)$/;
 
 /**
  * Ends the HTML block before the text the markup stands in. Indentation goes, as four columns of it would make the line code.

@@ -12,6 +12,10 @@ export const unknownValue: Rule = {
 	defaultSeverity: "error",
 	examples: [
 		{
+			bad: "---\ntitle: Meetup recap\nemoji: 🎉\ntype: 12\ntopics: [go]\npublished: true\n---\n",
+			facts: { dialectId: "zenn" },
+		},
+		{
 			bad: "Title: Meetup recap\nDate: 2016-02-02\nStatus: drfat\n\nThe hall was full.\n",
 			good: "Title: Meetup recap\nDate: 2016-02-02\nStatus: draft\n\nThe hall was full.\n",
 		},
@@ -21,8 +25,10 @@ export const unknownValue: Rule = {
 		for (const field of frontMatter.fields) {
 			const known = findKnownKey(dialect, field.key)?.[1];
 			const values = known?.values;
-			if (!known?.refusesOtherValues || !values || typeof field.value !== "string") continue;
-			const written = field.value.trim().toLowerCase();
+			if (!known?.atOtherWords || !values || typeof field.value === "object") continue;
+			// A number or truth is none of the words, as the engine reads it.
+			const word = typeof field.value === "string" ? field.value.trim() : field.raw;
+			const written = word.toLowerCase();
 			if (written === "" || values.includes(written)) continue;
 			const likely = values.filter((value) => isSlip(value, written));
 			const meant = likely.length === 1 ? likely[0] : undefined;
@@ -33,7 +39,7 @@ export const unknownValue: Rule = {
 					joinOr(values.map((value) => `\`${value}\``)),
 					field.key,
 					dialect.label,
-					field.value.trim(),
+					word,
 				),
 				range: field.valueRange,
 				fixes: edit && meant ? [{ title: l10n.t("Change to {0}", meant), edits: [edit] }] : [],

@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { locateFile } from "../../core/preview/locate-file.ts";
 import type { Blogs } from "../blog/blogs.ts";
 import { imageMapIn } from "../blog/image-map-in.ts";
@@ -7,20 +7,21 @@ import { folderOf } from "./post-place.ts";
 
 /**
  * Gives the images of a post addresses a webview can load. Where only a look at the file system tells which file is
- * meant, the image has no address at first; `onDidFind` asks for the post to be rendered again.
+ * meant, the image has no address at first.
  */
-export class ImageAddresses {
+export class ImageAddresses implements vscode.Disposable {
 	readonly #webview: vscode.Webview;
 	readonly #blogs: Blogs;
-	readonly #onDidFind: () => void;
+	readonly #onDidFind = new vscode.EventEmitter<void>();
+	/** An image that had no address has one now. */
+	readonly onDidFind = this.#onDidFind.event;
 	readonly #found = new Map<string, string>();
 	/** What each post's images came to: they are asked for at every key, and settings take their time. */
 	#known = new WeakMap<vscode.Uri, Map<string, string>>();
 
-	constructor(webview: vscode.Webview, blogs: Blogs, onDidFind: () => void) {
+	constructor(webview: vscode.Webview, blogs: Blogs) {
 		this.#blogs = blogs;
 		this.#webview = webview;
-		this.#onDidFind = onDidFind;
 	}
 
 	/** An empty string where there is nothing to load, or not yet. */
@@ -30,6 +31,10 @@ export class ImageAddresses {
 		const address = known.get(destination) ?? this.#resolve(destination, post);
 		known.set(destination, address);
 		return address;
+	}
+
+	dispose(): void {
+		this.#onDidFind.dispose();
 	}
 
 	/** Settings or folders are others than before. */
@@ -59,7 +64,7 @@ export class ImageAddresses {
 			const shown = uri ?? (address === undefined ? uris[0] : undefined);
 			this.#found.set(name, shown ? this.#addressOf(shown) : toSecure(address ?? ""));
 			this.forget();
-			this.#onDidFind();
+			this.#onDidFind.fire();
 		});
 		return "";
 	}

@@ -13,12 +13,11 @@ import { openLink } from "./open-link.ts";
 import { pageHtml, pageOptions } from "./page-html.ts";
 import { missingNotice, partNotice } from "./page-notices.ts";
 import { PanelFace } from "./panel-face.ts";
+import { PostInView } from "./post-in-view.ts";
 import { folderOf } from "./post-place.ts";
-import { PostReader } from "./post-reader.ts";
 import { PreviewExtras } from "./preview-extras.ts";
 import { revealSource } from "./reveal-source.ts";
 import { SiteLayouts } from "./site-layouts.ts";
-import { WatchedPost } from "./watched-post.ts";
 
 /** What every preview is given. */
 export interface PreviewSurroundings extends Services {
@@ -43,18 +42,11 @@ export class PostPreview implements vscode.Disposable {
 	readonly #images: ImageAddresses;
 	readonly #extras: PreviewExtras;
 	readonly #layouts: SiteLayouts;
-	/** Hears when the post may be read otherwise, or images be elsewhere. */
-	readonly #places: vscode.Disposable;
 	readonly #scroll = new EditorScroll(this);
+	readonly #post: PostInView;
 	readonly #onDidShow = new vscode.EventEmitter<ShownPost>();
 	/** The page has the text on it. */
 	readonly onDidShow = this.#onDidShow.event;
-	#post: WatchedPost;
-	#reader: PostReader;
-	/** What is known beside the text may have changed while nobody saw it. */
-	#isBehind = false;
-	/** What is known of the post beside its text has been looked up: it may decide how the post is read. */
-	#isPlaced = false;
 	#sent: ShownPost | undefined;
 	/** What the page has been at the writer's line of, in its life. */
 	#entered: vscode.Uri | undefined;
@@ -71,36 +63,35 @@ export class PostPreview implements vscode.Disposable {
 		this.panel = panel;
 		this.#surroundings = surroundings;
 		this.#face = new PanelFace(panel, surroundings.extensionUri);
-		this.#reader = this.#newReader();
+		const scroll = this.#scroll;
+		this.#post = new PostInView(uri, surroundings.posts, {
+			get isSeen() {
+				return panel.visible;
+			},
+			get line() {
+				return scroll.line;
+			},
+		});
+		this.#prepare(uri);
 		this.#feed = new PageFeed(
 			() => this.#render(),
 			(message) => void panel.webview.postMessage(message),
 		);
-		this.#images = new ImageAddresses(panel.webview, surroundings.blogs, () => {
-			this.#feed.postHasChanged();
-			this.#layouts.renew();
-		});
-		this.#extras = new PreviewExtras(
-			panel,
-			surroundings.posts,
-			() => this.#readPost(),
-			(destination, uri) => this.#images.resolve(destination, uri),
+		this.#images = new ImageAddresses(panel.webview, surroundings.blogs);
+		this.#extras = new PreviewExtras(panel, this.#post, {
+			images: this.#images,
+			posts: surroundings.posts,
 			parts,
-		);
-		this.#layouts = new SiteLayouts(
-			panel.webview,
-			surroundings.blogs,
-			() => (panel.visible ? this.#readPost() : undefined),
-			(destination, uri) => this.#images.resolve(destination, uri),
-		);
+		});
+		this.#layouts = new SiteLayouts(panel, this.#post, { images: this.#images, blogs: surroundings.blogs });
+		this.#post.onDidPlace(() => this.#images.forget());
+		this.#post.onDidChange(() => this.#feed.postHasChanged());
+		this.#images.onDidFind(() => this.#feed.postHasChanged());
 		panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
 		panel.onDidChangeViewState(() => {
 			if (!panel.visible) this.#feed.pageIsGone();
 		});
 		panel.onDidDispose(() => this.dispose());
-		this.#places = surroundings.blogs.onDidChangeFacts(() => this.#factsHaveChanged());
-		this.#post = this.#watch(uri);
-		void this.#lookUp();
 		panel.webview.html = pageHtml(panel.webview, surroundings.extensionUri);
 	}
 
@@ -125,13 +116,8 @@ export class PostPreview implements vscode.Disposable {
 			return;
 		}
 		this.#anchor = fragment;
-		this.#post.dispose();
-		this.#reader.dispose();
-		this.#reader = this.#newReader();
-		this.#post = this.#watch(uri);
-		this.#isPlaced = false;
-		void this.#lookUp();
-		this.#feed.postHasChanged();
+		this.#prepare(uri);
+		this.#post.turnTo(uri);
 	}
 
 	/** Brings the page to a line of the post, from 0, with a fraction. */
@@ -148,10 +134,9 @@ export class PostPreview implements vscode.Disposable {
 	dispose(): void {
 		this.#feed.pageIsGone();
 		this.#post.dispose();
-		this.#reader.dispose();
-		this.#places.dispose();
 		this.#scroll.dispose();
 		this.#onDidShow.dispose();
+		this.#images.dispose();
 		this.#extras.dispose();
 		this.#layouts.dispose();
 	}
@@ -161,45 +146,10 @@ export class PostPreview implements vscode.Disposable {
 		this.#extras.toggle(part);
 	}
 
-	/** A hidden preview asks again once it is seen. */
-	#factsHaveChanged(): void {
-		if (this.panel.visible) void this.#lookUp();
-		else this.#isBehind = true;
-	}
-
-	/** Has what is known beside the text looked up, and the post shown as that says. */
-	async #lookUp(): Promise<void> {
-		this.#isBehind = false;
-		const { uri } = this;
-		const { blog, path } = this.#surroundings.blogs.of(uri);
-		await blog.factsFor(path);
-		if (uri !== this.uri) return;
-		this.#isPlaced = true;
-		this.#images.forget();
-		this.#feed.postHasChanged();
-	}
-
-	#newReader(): PostReader {
-		return new PostReader(
-			this.#surroundings.posts,
-			() => this.#feed.postHasChanged(),
-			() => this.#scroll.line,
-		);
-	}
-
-	#readPost() {
-		const { uri, document } = this.#post;
-		const post = document && this.#isPlaced ? this.#reader.read(document) : undefined;
-		return post && { uri, post };
-	}
-
-	#watch(uri: vscode.Uri): WatchedPost {
-		const { webview } = this.panel;
-		webview.options = pageOptions(this.#surroundings.extensionUri, folderOf(uri).root);
+	/** The page may load what the post's folder has, and the tab bears its name. */
+	#prepare(uri: vscode.Uri): void {
+		this.panel.webview.options = pageOptions(this.#surroundings.extensionUri, folderOf(uri).root);
 		this.#face.name = fileName(uri);
-		const post = new WatchedPost(uri);
-		post.onDidChange(() => this.#feed.postHasChanged());
-		return post;
 	}
 
 	#render(): PagePost | undefined {
@@ -210,8 +160,7 @@ export class PostPreview implements vscode.Disposable {
 		};
 		if (!document)
 			return isMissing ? { ...around, ...nothing, notice: missingNotice(fileName(uri)) } : undefined;
-		if (!this.#isPlaced) return undefined;
-		const read = this.#reader.readToShow(document);
+		const read = this.#post.readToShow();
 		if (!read) return undefined;
 		const { post, isPart } = read;
 		const rendered = renderPost(post, {
@@ -233,13 +182,13 @@ export class PostPreview implements vscode.Disposable {
 
 	/** An anchor is found once the whole post is read. */
 	get #canEnter(): boolean {
-		return this.#anchor === "" || this.#readPost() !== undefined;
+		return this.#anchor === "" || this.#post.read() !== undefined;
 	}
 
 	#goTo(fragment: string): void {
 		const { document } = this.#post;
-		const post = document && this.#reader.read(document);
-		const offset = post && findAnchor(post, fragment);
+		const read = this.#post.read();
+		const offset = read && findAnchor(read.post, fragment);
 		if (!document || offset === undefined) return;
 		const { line } = document.positionAt(offset);
 		this.scrollTo(line);
@@ -255,7 +204,7 @@ export class PostPreview implements vscode.Disposable {
 	#hear(message: FromPage): void {
 		switch (message.type) {
 			case "ready":
-				if (this.#isBehind) void this.#lookUp();
+				this.#post.catchUp();
 				this.#entered = undefined;
 				this.#extras.pageIsReady();
 				this.#layouts.pageIsReady();

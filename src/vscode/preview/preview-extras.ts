@@ -13,23 +13,27 @@ import { runInTurns } from "../in-turns.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { changes, readSetting } from "../settings.ts";
 import { findSiteConfig } from "./find-site-config.ts";
+import type { ImageAddresses } from "./image-addresses.ts";
+import type { PostInView } from "./post-in-view.ts";
 import { documentOf } from "./reveal-source.ts";
 
 /** Milliseconds without a change before what belongs to the whole post is worked out: the text itself never waits for it. */
 const pause = 200;
 
-/** The post a preview shows. */
-export interface PreviewedPost {
-	readonly uri: vscode.Uri;
-	readonly post: Post;
+/** What else they are made from. */
+export interface ExtrasSources {
+	readonly images: ImageAddresses;
+	readonly posts: OpenPosts;
+	/** Those that are on from the start. */
+	readonly parts: readonly PreviewPart[];
 }
 
 /** What a preview shows beside the post: reading time, contents, cards and findings, each when it is asked for. */
 export class PreviewExtras implements vscode.Disposable {
 	readonly #panel: vscode.WebviewPanel;
 	readonly #posts: OpenPosts;
-	readonly #read: () => PreviewedPost | undefined;
-	readonly #resolveImage: (destination: string, uri: vscode.Uri) => string;
+	readonly #post: PostInView;
+	readonly #images: ImageAddresses;
 	readonly #parts: Set<PreviewPart>;
 	readonly #sent = new Map<string, string>();
 	readonly #listening: vscode.Disposable;
@@ -40,17 +44,11 @@ export class PreviewExtras implements vscode.Disposable {
 	/** The post the page was told about last. */
 	#told: string | undefined;
 
-	constructor(
-		panel: vscode.WebviewPanel,
-		posts: OpenPosts,
-		read: () => PreviewedPost | undefined,
-		resolveImage: (destination: string, uri: vscode.Uri) => string,
-		parts: readonly PreviewPart[],
-	) {
+	constructor(panel: vscode.WebviewPanel, post: PostInView, { images, posts, parts }: ExtrasSources) {
 		this.#panel = panel;
+		this.#post = post;
 		this.#posts = posts;
-		this.#read = read;
-		this.#resolveImage = resolveImage;
+		this.#images = images;
 		this.#parts = new Set(parts);
 		this.#listening = vscode.Disposable.from(
 			vscode.workspace.onDidChangeConfiguration((change) => {
@@ -107,7 +105,7 @@ export class PreviewExtras implements vscode.Disposable {
 	}
 
 	async #update(round: number): Promise<void> {
-		const now = this.#read();
+		const now = this.#post.read();
 		if (!now) return;
 		const { post, uri } = now;
 		const isStale = () => round !== this.#round;
@@ -118,7 +116,7 @@ export class PreviewExtras implements vscode.Disposable {
 		if (this.#parts.has("cards")) {
 			const site = await findSiteConfig(this.#posts.blogs.of(uri));
 			if (isStale()) return;
-			this.#send(readCards(post, (destination) => this.#resolveImage(destination, uri), site));
+			this.#send(readCards(post, (destination) => this.#images.resolve(destination, uri), site));
 		}
 		if (!this.#parts.has("marks")) return;
 		const document = await documentOf(uri);
@@ -139,7 +137,7 @@ export class PreviewExtras implements vscode.Disposable {
 
 	/** Goes to a place in the post, in the editor that has it open or else beside the preview. */
 	async reveal(offset: number): Promise<void> {
-		const uri = this.#read()?.uri;
+		const uri = this.#post.read()?.uri;
 		const document = uri && (await documentOf(uri));
 		if (!document) return;
 		const position = document.positionAt(offset);

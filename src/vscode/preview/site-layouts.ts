@@ -5,8 +5,9 @@ import type { LayoutToPage } from "../../protocol/to-page/index.ts";
 import type { Blogs } from "../blog/blogs.ts";
 import { changes, readSetting } from "../settings.ts";
 import { layOutInSiteStyles, namedStyles, withNamedStyles } from "./blog-styles.ts";
+import type { ImageAddresses } from "./image-addresses.ts";
 import { builtIn, layOut } from "./lay-out.ts";
-import type { PreviewedPost } from "./preview-extras.ts";
+import type { PostInView, PreviewedPost } from "./post-in-view.ts";
 import { findSiteFolder } from "./site-folder.ts";
 
 /** The settings that change how a page looks. */
@@ -18,10 +19,10 @@ const lookSettings = [previewLayoutSetting, previewStylesSetting];
  * newest counts. Never in Restricted Mode.
  */
 export class SiteLayouts implements vscode.Disposable {
-	readonly #webview: vscode.Webview;
+	readonly #panel: vscode.WebviewPanel;
+	readonly #post: PostInView;
+	readonly #images: ImageAddresses;
 	readonly #blogs: Blogs;
-	readonly #read: () => PreviewedPost | undefined;
-	readonly #resolveImage: (destination: string, post: vscode.Uri) => string;
 	readonly #disposables: vscode.Disposable[] = [];
 	/** What the page's layout was made from. */
 	#source = "";
@@ -29,16 +30,16 @@ export class SiteLayouts implements vscode.Disposable {
 	#round = 0;
 
 	constructor(
-		webview: vscode.Webview,
-		blogs: Blogs,
-		read: () => PreviewedPost | undefined,
-		resolveImage: (destination: string, post: vscode.Uri) => string,
+		panel: vscode.WebviewPanel,
+		post: PostInView,
+		{ images, blogs }: { readonly images: ImageAddresses; readonly blogs: Blogs },
 	) {
-		this.#webview = webview;
+		this.#panel = panel;
+		this.#post = post;
+		this.#images = images;
 		this.#blogs = blogs;
-		this.#read = read;
-		this.#resolveImage = resolveImage;
 		this.#disposables.push(
+			images.onDidFind(() => this.renew()),
 			vscode.workspace.onDidGrantWorkspaceTrust(() => this.renew()),
 			vscode.workspace.onDidChangeConfiguration((change) => {
 				if (lookSettings.some((setting) => changes(change, setting))) this.renew();
@@ -57,7 +58,7 @@ export class SiteLayouts implements vscode.Disposable {
 
 	/** The page shows the post as it is now. */
 	postIsShown(): void {
-		const now = this.#read();
+		const now = this.#panel.visible ? this.#post.read() : undefined;
 		if (!now) return;
 		const { range } = now.post.frontMatter;
 		const look = [isWanted(now.uri), ...namedStyles(now.uri)].join(" ");
@@ -90,7 +91,7 @@ export class SiteLayouts implements vscode.Disposable {
 		// The page begins in the preview's own layout.
 		if (written === this.#sent || (this.#sent === "" && written === JSON.stringify(builtIn()))) return;
 		this.#sent = written;
-		void this.#webview.postMessage(message);
+		void this.#panel.webview.postMessage(message);
 	}
 
 	async #layOut({ uri, post }: PreviewedPost): Promise<LayoutToPage> {
@@ -103,13 +104,13 @@ export class SiteLayouts implements vscode.Disposable {
 			);
 		const blog = this.#blogs.rootOf(uri);
 		const site = blog && (await findSiteFolder(blog, this.#blogs.of(uri).path));
-		const resolveImage = (destination: string) => this.#resolveImage(destination, uri);
+		const resolveImage = (destination: string) => this.#images.resolve(destination, uri);
 		return site
 			? layOut(post, { site, addressOf: this.#addressOf, resolveImage })
 			: layOutInSiteStyles(post, blog, this.#addressOf, resolveImage);
 	}
 
-	readonly #addressOf = (file: vscode.Uri): string => this.#webview.asWebviewUri(file).toString();
+	readonly #addressOf = (file: vscode.Uri): string => this.#panel.webview.asWebviewUri(file).toString();
 }
 
 /** What a page in the blog's own look may be made from. */

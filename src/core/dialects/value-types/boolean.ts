@@ -6,15 +6,15 @@ export const booleanType = {
 	id: "boolean",
 	noun: () => l10n.t("true or false"),
 	is: (value) => typeof value === "boolean",
-	takes: ({ value, isPlain }, { takesQuotedFlags, takesNumbersForFlags, refusesWrongTypes, yaml }) =>
+	takes: ({ value, isPlain }, { truth, refusesOtherTypes, yaml }) =>
 		typeof value === "boolean" ||
-		(typeof value === "number" && takesNumbersForFlags === true) ||
+		(typeof value === "number" && truth?.numbers === true) ||
 		(typeof value === "string" &&
 			(isPlain
 				? /^(?:y|n|yes|no|on|off)$/i.test(value.trim()) &&
 					// Where truth alone is taken, the YAML library must know the word.
-					(!refusesWrongTypes || !yaml || readPlain(yaml, value.trim()) !== undefined)
-				: takesQuotedFlags?.test(value.trim()) === true)),
+					(!refusesOtherTypes || !yaml || readPlain(yaml, value.trim()) !== undefined)
+				: truth?.quoted?.test(value.trim()) === true)),
 	isMeantBy: (value) => typeof value === "boolean",
 	json: { type: "boolean" },
 	suggest: () => [

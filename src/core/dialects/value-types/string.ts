@@ -6,8 +6,8 @@ export const stringType = {
 	noun: () => l10n.t("text"),
 	is: (value) => typeof value === "string",
 	// Any word is text, but to engines that look at its type.
-	takes: ({ value }, { refusesWrongTypes }) =>
-		typeof value === "string" || (typeof value === "boolean" && !refusesWrongTypes),
+	takes: ({ value }, { refusesOtherTypes }) =>
+		typeof value === "string" || (typeof value === "boolean" && !refusesOtherTypes),
 	isMeantBy: (value) => typeof value === "string",
 	json: { type: "string" },
 	suggest: () => [],

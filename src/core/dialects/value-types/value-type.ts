@@ -1,17 +1,15 @@
 import type { DateFormat } from "../../dates/date-format.ts";
 import type { FieldData } from "../../front-matter/model.ts";
+import type { TruthHabits } from "../habits.ts";
 import type { YamlFamily } from "../yaml-family.ts";
 
 /** Of an engine's dialect, what decides which values it takes and how they are offered. */
 export interface ValueHabits {
 	/** The first is what Recap writes. */
 	readonly dateFormats: readonly DateFormat[];
-	/** The engine reads `"true"` as it reads `true`. */
-	readonly takesQuotedFlags?: RegExp;
-	/** A number is true where it is not 0. */
-	readonly takesNumbersForFlags?: true;
-	/** Truth is no text. */
-	readonly refusesWrongTypes?: boolean | undefined;
+	readonly truth?: TruthHabits;
+	/** It looks at types: truth is no text. */
+	readonly refusesOtherTypes?: boolean;
 	/** What reads words without quotes. */
 	readonly yaml?: YamlFamily;
 }

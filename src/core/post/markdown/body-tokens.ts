@@ -5,13 +5,30 @@ import type { Reference } from "./block-lookup.ts";
 import { memoryOf } from "./body-memory.ts";
 import { parserOf } from "./parser.ts";
 import { PlacedBlock } from "./placed-block.ts";
+import { LONGEST_PASSAGE } from "./read-passage.ts";
+import { curlText } from "./typography.ts";
 
 /**
  * markdown-it's tokens of a top-level block, as `Renderer.render` takes them; token maps count lines from the block's first.
  * Not to be changed. The same array as long as the block reads the same, also in later readings of a changed text.
  */
 export function tokensOf(block: Block): readonly Token[] {
-	return PlacedBlock.readingOf(block)?.tokens ?? [];
+	const reading = PlacedBlock.readingOf(block);
+	if (!reading) return [];
+	const { tokens, typography } = reading;
+	if (typography && !printed.has(tokens)) {
+		printed.add(tokens);
+		for (const { children } of tokens) if (children && !isUnread(children)) curlText(children, typography);
+	}
+	return tokens;
+}
+
+/** Tokens whose quotes, dashes and dots are the engine's. What is read stays as written, and most blocks are read but not shown. */
+const printed = new WeakSet<readonly Token[]>();
+
+/** Whether a passage was too long to be read. */
+function isUnread([first]: readonly Token[]): boolean {
+	return first !== undefined && first.content.length > LONGEST_PASSAGE;
 }
 
 /** The definitions that count in a body, by label as CommonMark compares it. */

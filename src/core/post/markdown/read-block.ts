@@ -1,4 +1,4 @@
-import type { Flavour } from "../../flavours/flavour.ts";
+import type { Flavour, Typography } from "../../flavours/flavour.ts";
 import type { BlockKind } from "../body-model.ts";
 import type { BlockContext } from "./block-context.ts";
 import type { BlockDraft, BlockOutline } from "./block-draft.ts";
@@ -18,6 +18,8 @@ export interface BlockReading extends BlockOutline {
 	readonly askedFootnotes: readonly string[];
 	/** Its draft, where the block's own text does not give it again. */
 	readonly draft: BlockDraft | undefined;
+	/** How quotes, dashes and dots of its tokens are printed, once somebody shows them. */
+	readonly typography: Typography | undefined;
 }
 
 /** A block and where it starts in the text that was cut. */
@@ -142,6 +144,7 @@ export function readBlock(draft: BlockDraft, context: BlockContext): BlockReadin
 		askedReferences: takeAll(lookup.askedReferences),
 		askedFootnotes: takeAll(lookup.askedFootnotes),
 		draft: kept,
+		typography: context.flavour.inline?.typography,
 	};
 }
 

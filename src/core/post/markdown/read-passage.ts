@@ -12,7 +12,6 @@ import { onOneLine, textOf } from "./plain-text.ts";
 import { type Gathering, ShownText } from "./shown-text.ts";
 import { StrongReader } from "./strong-reader.ts";
 import { findTags, maskTags } from "./template-tags.ts";
-import { curlText } from "./typography.ts";
 import { keepUnresolved } from "./unresolved.ts";
 
 /**
@@ -67,8 +66,6 @@ export function readPassage(passage: Passage, context: BlockContext): PassageRea
 			isDefined,
 		});
 	}
-	// What is read stays as written; what is shown is as the engine prints it.
-	if (flavour.inline?.typography) curlText(tokens, flavour.inline.typography);
 	return { tokens: tokens.slice(), text };
 }
 

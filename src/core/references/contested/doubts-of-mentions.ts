@@ -72,7 +72,7 @@ function mentionReasons(post: Post): (mention: Mention) => ContestedReason | und
 	const isInCode = indexRanges(body.codes.map(({ range }) => range));
 	const isInAlt = indexRanges(body.altReferences.map(({ range }) => range));
 	const isInLink = indexRanges(textsWithBrackets(post));
-	const readsCode = dialect.takesIndentedCodeForText === true || mayDiffer(dialect, "readsIndentedText");
+	const readsCode = mayDiffer(dialect, "readsIndentedText");
 	const isBelowDefinition = mayDiffer(dialect, "readsIndentedBelowDefinitions")
 		? indexRanges(codeBelowDefinitions(post))
 		: () => false;

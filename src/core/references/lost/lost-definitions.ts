@@ -97,9 +97,8 @@ function htmlPlaces(post: Post): (place: TextRange) => LostDefinition["place"] {
 		}
 		if (place.start < known.commentEnd) return "comment";
 		if (isRaw(place)) return "html";
-		// Engines that end HTML with its element read it there, but those that take the tag for text.
-		const isText = post.dialect.takesInlineTagsForText === true && block.condition === 7;
-		return endsWithElement(post) && !isText ? "read" : "below-html";
+		// Engines that end HTML with its element read it there.
+		return endsWithElement(post) ? "read" : "below-html";
 	};
 }
 

@@ -30,7 +30,10 @@ export function findMoreInBrackets(post: Post, { range }: UnresolvedReference): 
 	if (written === undefined) return undefined;
 	const place = textRange(range.end + 1, range.end + written.length - 1);
 	const slip = findAddressSlip(post, place);
-	if (slip === undefined || (slip.kind === "quotes-in-title" && post.dialect.takesQuotesInTitles))
+	if (
+		slip === undefined ||
+		(slip.kind === "quotes-in-title" && isKnownToDiffer(post.dialect, "readsTargetsByLetter"))
+	)
 		return undefined;
 	return { slip, range: textRange(range.start, place.end + 1), mends: mendsOf(post, slip, place.end) };
 }

@@ -3,29 +3,11 @@ import type { FieldName } from "../../dialects/dialect.ts";
 import type { Field } from "../../front-matter/model.ts";
 import type { Post } from "../../post/post.ts";
 import { replaceRange } from "../../text/text-edit.ts";
-import { joinOr } from "../../text/word-list.ts";
 import type { Problem } from "../rule.ts";
 
-/** A word the engine does not know, or another engine's key for the same. */
-export function checkStatus(
-	{ dialect }: Post,
-	{ key, keyRange, range, raw, valueRange }: Field,
-): Problem | undefined {
+/** Another engine's key for what this one calls otherwise. */
+export function checkOtherKey({ dialect }: Post, { key, keyRange, range, raw }: Field): Problem | undefined {
 	const name = key.toLowerCase();
-	const known = dialect.knownKeys[name];
-	if (known?.values && known.stopsAtOthers && raw !== "" && !known.values.includes(raw.toLowerCase())) {
-		const words = joinOr(known.values.map((value) => `\`${value}\``));
-		return {
-			message: l10n.t(
-				"Write {0} in `{1}`: at another word, {2} leaves the post out.",
-				words,
-				key,
-				dialect.label,
-			),
-			range: valueRange,
-			severity: "error",
-		};
-	}
 	const instead = dialect.writtenOtherwise?.find((each) => each.key === name && each.value.test(raw));
 	if (!instead || (instead.written.includes("{value}") && /[\r\n]/.test(raw))) return undefined;
 	const written = instead.written.replace("{value}", () => raw);

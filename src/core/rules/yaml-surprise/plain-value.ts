@@ -34,7 +34,7 @@ export function checkPlain(post: Post, key: string, value: FieldValue): Problem 
 /** Whether the engine handles the value as text, and stops at anything else. */
 function isStrictText({ dialect }: Post, key: string): boolean {
 	const known = knownKeyOf(dialect, key);
-	return known?.isStrict === true && known.types.length === 1 && known.types.includes("string");
+	return known?.atOtherTypes === "stops-site" && known.types.length === 1 && known.types.includes("string");
 }
 
 /** A date, even one that a page shows as it is written. */
@@ -47,8 +47,9 @@ function isTaggedText({ text }: Post, { valueRange }: FieldValue): boolean {
 	return /!!str[ \t]{1,20}$/.test(text.slice(Math.max(0, valueRange.start - 30), valueRange.start));
 }
 
+/** Engines that look at types take numbers and days for a title. */
 function isRefusedTitle({ dialect }: Post, { becomes }: PlainReading): boolean {
-	return dialect.refusesOtherTitles === true && becomes !== "number" && becomes !== "date";
+	return dialect.atOtherTypes === "stops-site" && becomes !== "number" && becomes !== "date";
 }
 
 function explain(reading: PlainReading, key: string, raw: string): string {

@@ -42,6 +42,17 @@ describe("field-type", () => {
 	});
 });
 
+describe("unknown-value", () => {
+	it("is all that is said of a word that the engine does not know, of a number and of truth", () => {
+		for (const word of ["drfat", "12", "true"]) {
+			const header = `Title: Meetup recap\nDate: 2016-02-02\nStatus: ${word}\n\nThe hall was full.\n`;
+			const front = `---\ntitle: Meetup recap\ndate: 2016-02-02\nstatus: ${word}\n---\n\nThe hall was full.\n`;
+			for (const text of [header, front])
+				assert.deepEqual(find(text, { dialectId: "pelican" }), [`unknown-value: «${word}»`], text);
+		}
+	});
+});
+
 describe("misspelt-key", () => {
 	it("leaves alone a key whose right spelling stands beside it, or whose value does not fit", () => {
 		for (const lines of ["title: x\ntilte: y", "tilte: [a]\ndate: 2016-02-02", "title: x\nDate: soon"]) {
