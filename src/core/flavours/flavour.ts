@@ -75,6 +75,12 @@ export interface FootnoteHabits {
 	readonly ignoresCase?: true;
 	/** Labels hold ASCII letters, digits, `_` and `-` only. */
 	readonly takesWordsOnly?: true;
+	/** They may hold blanks; elsewhere `[^a b]` is text. */
+	readonly labelsHoldBlanks?: true;
+	/** Where they hold none, `[^a b]` is a link as any other, and `[^a b]: word` its definition. */
+	readonly blanksMakeLinks?: true;
+	/** `[^a](address)` is no link, whether there is a note or not. */
+	readonly neverLink?: true;
 	/** A line without indentation right below a note's first line is a paragraph of its own. */
 	readonly endsAtUnindentedLine?: true;
 	/** An empty note goes on with the paragraph below it. */

@@ -17,7 +17,7 @@ export const material: Flavour = {
 	docs: "https://squidfunk.github.io/mkdocs-material/setup/extensions/",
 	departures: [...oldDepartures, "takesSpacesInAddresses", "readsIndentedText"],
 	templates: [],
-	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
+	footnotes: { numbersNotes: true, labelsHoldBlanks: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 	byteOrderMark: "dropped",
 	html: { elements: pythonElements },
 	definitions: { lastCounts: true, form: pythonDefinition },

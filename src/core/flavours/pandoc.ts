@@ -17,6 +17,7 @@ export const pandoc: Flavour = {
 		lastCounts: true,
 		form: pandocDefinition,
 	},
+	footnotes: { neverLink: true, wantsBlankAbove: "below-text", wantsBlankBelow: true, fillsEmpty: true },
 	labels: { case: "lower" },
 	brackets: { beforeLabel: /(?:)/y, address: "words", noFallback: true, nestedLabels: true },
 	attributes: {

@@ -9,7 +9,13 @@ export const phpMarkdown: Flavour = {
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
 	departures: [...oldDepartures, "takesNoShortcutImages", "takesNoTitleInSingleQuotes"],
 	templates: [],
-	footnotes: { wantsBlankBelow: true, fillsEmpty: true, ignoresNested: true },
+	footnotes: {
+		labelsHoldBlanks: true,
+		neverLink: true,
+		wantsBlankBelow: true,
+		fillsEmpty: true,
+		ignoresNested: true,
+	},
 	byteOrderMark: "dropped",
 	html: { elements: phpElements },
 	definitions: {

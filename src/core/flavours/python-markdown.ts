@@ -23,7 +23,7 @@ export const pythonMarkdown: Flavour = {
 		"takesBareMarkdownAttribute",
 	],
 	templates: ["file-links"],
-	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
+	footnotes: { numbersNotes: true, labelsHoldBlanks: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 	byteOrderMark: "dropped",
 	html: { elements: pythonElements },
 	definitions: { lastCounts: true, form: pythonDefinition },

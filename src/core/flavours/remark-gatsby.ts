@@ -13,5 +13,11 @@ export const remarkGatsby: Flavour = {
 	tables: { oneColumn: true },
 	lists: { noLazyLines: true, tasks: "start" },
 	inline: { notes: true, tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
-	footnotes: { firstCounts: true, ignoresCase: true, endsAtUnindentedLine: true },
+	footnotes: {
+		firstCounts: true,
+		ignoresCase: true,
+		labelsHoldBlanks: true,
+		neverLink: true,
+		endsAtUnindentedLine: true,
+	},
 };

@@ -13,5 +13,5 @@ export const zenn: Flavour = {
 	lists: { tasks: "start" },
 	inline: { notes: true, maths: true, breaks: true, imageSizes: true, bareAddresses: "linkify" },
 	blocks: { maths: true, containers: zennContainer },
-	footnotes: { wantsBlankAbove: "below-quotes" },
+	footnotes: { blanksMakeLinks: true, wantsBlankAbove: "below-quotes" },
 };
