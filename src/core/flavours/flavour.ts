@@ -79,6 +79,8 @@ export interface FootnoteHabits {
 	readonly labelsHoldBlanks?: true;
 	/** Where they hold none, `[^a b]` is a link as any other, and `[^a b]: word` its definition. */
 	readonly blanksMakeLinks?: true;
+	/** A note's mark may stand in a link's text: in those with an address in parentheses, or in references, too. */
+	readonly inLinks?: "with-address" | "all";
 	/** `[^a](address)` is no link, whether there is a note or not. */
 	readonly neverLink?: true;
 	/** A line without indentation right below a note's first line is a paragraph of its own. */

@@ -18,6 +18,7 @@ export const remarkGatsby: Flavour = {
 		ignoresCase: true,
 		labelsHoldBlanks: true,
 		neverLink: true,
+		inLinks: "all",
 		endsAtUnindentedLine: true,
 	},
 };
