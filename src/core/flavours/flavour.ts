@@ -152,6 +152,8 @@ export interface InlineHabits {
 	readonly nestedLinks?: true;
 	/** An image's alt text is what stands there, Markdown and all. */
 	readonly altAsWritten?: true;
+	/** Addresses that make no link, and no definition. */
+	readonly refusedAddresses?: RegExp;
 	/** In an address brackets need not pair. */
 	readonly unpairedBrackets?: "definitions" | "everywhere";
 }
