@@ -6,6 +6,7 @@ import {
 	pythonBrackets,
 	pythonDefinition,
 	pythonLabels,
+	pythonTables,
 	superFences,
 } from "./python-habits.ts";
 import { pythonElements } from "./python-html.ts";
@@ -26,7 +27,7 @@ export const material: Flavour = {
 	autolinks: pythonAutolinks,
 	attributes: pythonAttributes,
 	code: { closedFences: superFences },
-	tables: { anyIndent: true, seesCode: true },
+	tables: pythonTables,
 	lists: { kind: "indented-by-four", tasks: "start" },
 	headings: { atLineStart: true },
 	blocks: { definitionLists: "indented-by-four", markedContainers: true },

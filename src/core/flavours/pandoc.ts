@@ -33,7 +33,7 @@ export const pandoc: Flavour = {
 			everywhere: true,
 		},
 	},
-	tables: { seesCode: true, columns: "dashes" },
+	tables: { seesCode: true, columns: "dashes", startsWithDash: true },
 	lists: { joinsBullets: true, tasks: "start" },
 	inline: {
 		tildes: "raise-and-lower",

@@ -22,7 +22,7 @@ export const phpMarkdown: Flavour = {
 		lastCounts: true,
 		form: {
 			pattern:
-				/\[(?<label>[^\n]{1,999})\] ?:[ \t]*\n?[ \t]*(?=(?<address><[^\n>]+>|\S+))\k<address> *\n? *(?:(?<=\s)(?<title>["(][^\n]*[")]) *)?(?:\{[ #.a-z][-\w:=#. ]+\})?(?=\n|$)/dy,
+				/\[(?<label>[^\n]{1,999})\] ?:[ \t]*\n?[ \t]*(?=(?<address><[^\n>]+>|\S+))\k<address>[ \t]*\n?[ \t]*(?:(?<=\s)(?<title>["(][^\n]*[")])[ \t]*)?(?:\{[ #.a-z][-\w:=#. ]+\})?(?=\n|$)/dy,
 			atLineStart: true,
 			noEscapes: true,
 		},
@@ -46,7 +46,14 @@ export const phpMarkdown: Flavour = {
 			everywhere: true,
 		},
 	},
-	tables: { anyIndent: true, untilBlank: true, seesCode: true, columns: "head", lastTakesRest: true },
+	tables: {
+		anyIndent: true,
+		untilBlank: true,
+		seesCode: true,
+		columns: "head",
+		lastTakesRest: true,
+		startsWithDash: true,
+	},
 	lists: { kind: "outdented" },
 	headings: { atLineStart: true, beforeAll: true },
 	inline: {

@@ -7,6 +7,7 @@ import {
 	pythonDefinition,
 	pythonFences,
 	pythonLabels,
+	pythonTables,
 } from "./python-habits.ts";
 import { pythonElements } from "./python-html.ts";
 
@@ -32,7 +33,7 @@ export const pythonMarkdown: Flavour = {
 	autolinks: pythonAutolinks,
 	attributes: pythonAttributes,
 	code: { closedFences: pythonFences },
-	tables: { anyIndent: true, seesCode: true },
+	tables: pythonTables,
 	lists: { kind: "indented-by-four" },
 	headings: { atLineStart: true },
 	inline: {

@@ -10,7 +10,7 @@ export const remarkGatsby: Flavour = {
 	templates: [],
 	attributes: noAttributes,
 	code: { textBelowDefinitions: true },
-	tables: { oneColumn: true },
+	tables: { oneColumn: true, rowsEndAt: new Set(["blockquote", "list"]) },
 	lists: { noLazyLines: true, tasks: "start" },
 	inline: { notes: true, tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
 	footnotes: {
