@@ -110,6 +110,8 @@ export interface ListHabits {
 	readonly tightBeforeTables?: true;
 	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
 	readonly tasks?: "start" | "anywhere";
+	/** But not where a definition has the label `x`. */
+	readonly definedBoxesAreLinks?: true;
 }
 
 export interface HeadingHabits {

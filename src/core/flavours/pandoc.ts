@@ -34,7 +34,7 @@ export const pandoc: Flavour = {
 		},
 	},
 	tables: { seesCode: true, columns: "dashes", startsWithDash: true },
-	lists: { joinsBullets: true, tasks: "start" },
+	lists: { joinsBullets: true, tasks: "start", definedBoxesAreLinks: true },
 	inline: {
 		tildes: "raise-and-lower",
 		notes: true,
