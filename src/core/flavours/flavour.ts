@@ -75,6 +75,14 @@ export interface FootnoteHabits {
 	readonly ignoresCase?: true;
 	/** Labels hold ASCII letters, digits, `_` and `-` only. */
 	readonly takesWordsOnly?: true;
+	/** They may hold blanks; elsewhere `[^a b]` is text. */
+	readonly labelsHoldBlanks?: true;
+	/** Where they hold none, `[^a b]` is a link as any other, and `[^a b]: word` its definition. */
+	readonly blanksMakeLinks?: true;
+	/** A note's mark may stand in a link's text: in those with an address in parentheses, or in references, too. */
+	readonly inLinks?: "with-address" | "all";
+	/** `[^a](address)` is no link, whether there is a note or not. */
+	readonly neverLink?: true;
 	/** A line without indentation right below a note's first line is a paragraph of its own. */
 	readonly endsAtUnindentedLine?: true;
 	/** An empty note goes on with the paragraph below it. */
@@ -102,6 +110,8 @@ export interface ListHabits {
 	readonly tightBeforeTables?: true;
 	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
 	readonly tasks?: "start" | "anywhere";
+	/** But not where a definition has the label `x`. */
+	readonly definedBoxesAreLinks?: true;
 }
 
 export interface HeadingHabits {
@@ -144,6 +154,8 @@ export interface InlineHabits {
 	readonly nestedLinks?: true;
 	/** An image's alt text is what stands there, Markdown and all. */
 	readonly altAsWritten?: true;
+	/** Addresses that make no link, and no definition. */
+	readonly refusedAddresses?: RegExp;
 	/** In an address brackets need not pair. */
 	readonly unpairedBrackets?: "definitions" | "everywhere";
 }

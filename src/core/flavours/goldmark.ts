@@ -20,5 +20,5 @@ export const goldmark: Flavour = {
 		unpairedBrackets: "definitions",
 	},
 	blocks: { definitionLists: "outdented" },
-	footnotes: { firstCounts: true },
+	footnotes: { firstCounts: true, labelsHoldBlanks: true, inLinks: "with-address" },
 };

@@ -1,5 +1,6 @@
 import { noAttributes } from "./attribute-habits.ts";
 import type { Flavour } from "./flavour.ts";
+import { markdownItRefuses } from "./markdown-it-addresses.ts";
 
 /** Eleventy's markdown-it: HTML on, indented code off. */
 export const markdownItEleventy: Flavour = {
@@ -9,5 +10,6 @@ export const markdownItEleventy: Flavour = {
 	templates: ["liquid"],
 	attributes: noAttributes,
 	code: { noIndentedCode: true },
+	inline: { refusedAddresses: markdownItRefuses },
 	footnotes: { none: true },
 };

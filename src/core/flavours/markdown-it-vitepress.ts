@@ -1,6 +1,7 @@
 import { markdownItAttributes } from "./attribute-habits.ts";
 import { vueContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
+import { markdownItRefuses } from "./markdown-it-addresses.ts";
 
 /** VitePress' markdown-it and its plugins. */
 export const markdownItVitepress: Flavour = {
@@ -11,6 +12,6 @@ export const markdownItVitepress: Flavour = {
 	templates: ["embeds"],
 	attributes: markdownItAttributes,
 	blocks: { alerts: true, containers: vueContainer },
-	inline: { bareAddresses: "linkify-mail" },
+	inline: { bareAddresses: "linkify-mail", refusedAddresses: markdownItRefuses },
 	footnotes: { none: true },
 };

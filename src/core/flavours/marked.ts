@@ -8,7 +8,7 @@ export const marked: Flavour = {
 	docs: "https://github.com/hexojs/hexo-renderer-marked",
 	templates: ["liquid"],
 	attributes: noAttributes,
-	tables: { oneColumn: true },
+	tables: { oneColumn: true, startsWithDash: true },
 	lists: { tasks: "start" },
 	blocks: { definitionLists: "shown-only" },
 	definitions: { blanksCount: true },

@@ -6,6 +6,7 @@ import {
 	pythonBrackets,
 	pythonDefinition,
 	pythonLabels,
+	pythonTables,
 	superFences,
 } from "./python-habits.ts";
 import { pythonElements } from "./python-html.ts";
@@ -17,7 +18,7 @@ export const material: Flavour = {
 	docs: "https://squidfunk.github.io/mkdocs-material/setup/extensions/",
 	departures: [...oldDepartures, "takesSpacesInAddresses", "readsIndentedText"],
 	templates: [],
-	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
+	footnotes: { numbersNotes: true, labelsHoldBlanks: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 	byteOrderMark: "dropped",
 	html: { elements: pythonElements },
 	definitions: { lastCounts: true, form: pythonDefinition },
@@ -26,7 +27,7 @@ export const material: Flavour = {
 	autolinks: pythonAutolinks,
 	attributes: pythonAttributes,
 	code: { closedFences: superFences },
-	tables: { anyIndent: true, seesCode: true },
+	tables: pythonTables,
 	lists: { kind: "indented-by-four", tasks: "start" },
 	headings: { atLineStart: true },
 	blocks: { definitionLists: "indented-by-four", markedContainers: true },

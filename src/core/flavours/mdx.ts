@@ -16,5 +16,5 @@ export const mdx: Flavour = {
 	lists: { tasks: "start" },
 	blocks: { containers: docusaurusContainer },
 	inline: { tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
-	footnotes: { firstCounts: true, ignoresCase: true },
+	footnotes: { firstCounts: true, ignoresCase: true, blanksMakeLinks: true, inLinks: "with-address" },
 };

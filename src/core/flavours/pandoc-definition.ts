@@ -3,9 +3,9 @@ import type { DefinitionForm } from "./reference-habits.ts";
 const label = String.raw`(?<label>(?:[^[\]\\]|\\[^]|\[(?:[^[\]\\]|\\[^])*\])+)`;
 /** In a quotation its mark is text before a letter; a quotation within goes on to its own end. */
 const quoted = (mark: string) =>
-	`${mark}(?:[^${mark}\\\\\\n]|\\\\.|${mark}(?=[\\p{L}\\p{N}])){0,500}${mark}(?![\\p{L}\\p{N}])`;
+	`${mark}(?:[^${mark}\\\\\\n]|\\n(?![ \\t]*\\n)|\\\\.|${mark}(?=[\\p{L}\\p{N}])){0,500}${mark}(?![\\p{L}\\p{N}])`;
 const nested = String.raw`"(?:[^"\\\n]|\\.){0,500}[ (]"(?=[\p{L}\p{N}])[^"\n]{1,200}"(?:[^"\\\n]|\\.){0,500}"`;
-const title = String.raw`(?:${nested}|${quoted('"')}|${quoted("'")}|\((?:[^()\\\n]|\\.|\([^()\n]{0,500}\)){0,500}\))`;
+const title = String.raw`(?:${nested}|${quoted('"')}|${quoted("'")}|\((?:[^()\\\n]|\n(?![ \t]*\n)|\\.|\([^()\n]{0,500}\)){0,500}\))`;
 const attributes = String.raw`\{[ \t]*(?:[#.][^\s{}]|[\w:-]+=)[^{}\n]*\}`;
 const word = String.raw`(?!${title}|${attributes})\S+`;
 const gap = String.raw`[ \t]*(?:\n[ \t]*)?`;

@@ -17,6 +17,7 @@ export const pandoc: Flavour = {
 		lastCounts: true,
 		form: pandocDefinition,
 	},
+	footnotes: { neverLink: true, wantsBlankAbove: "below-text", wantsBlankBelow: true, fillsEmpty: true },
 	labels: { case: "lower" },
 	brackets: { beforeLabel: /(?:)/y, address: "words", noFallback: true, nestedLabels: true },
 	attributes: {
@@ -32,8 +33,8 @@ export const pandoc: Flavour = {
 			everywhere: true,
 		},
 	},
-	tables: { seesCode: true, columns: "dashes" },
-	lists: { joinsBullets: true, tasks: "start" },
+	tables: { seesCode: true, columns: "dashes", startsWithDash: true },
+	lists: { joinsBullets: true, tasks: "start", definedBoxesAreLinks: true },
 	inline: {
 		tildes: "raise-and-lower",
 		notes: true,

@@ -9,14 +9,20 @@ export const phpMarkdown: Flavour = {
 	docs: "https://michelf.ca/projects/php-markdown/extra/",
 	departures: [...oldDepartures, "takesNoShortcutImages", "takesNoTitleInSingleQuotes"],
 	templates: [],
-	footnotes: { wantsBlankBelow: true, fillsEmpty: true, ignoresNested: true },
+	footnotes: {
+		labelsHoldBlanks: true,
+		neverLink: true,
+		wantsBlankBelow: true,
+		fillsEmpty: true,
+		ignoresNested: true,
+	},
 	byteOrderMark: "dropped",
 	html: { elements: phpElements },
 	definitions: {
 		lastCounts: true,
 		form: {
 			pattern:
-				/\[(?<label>[^\n]{1,999})\] ?:[ \t]*\n?[ \t]*(?=(?<address><[^\n>]+>|\S+))\k<address> *\n? *(?:(?<=\s)(?<title>["(][^\n]*[")]) *)?(?:\{[ #.a-z][-\w:=#. ]+\})?(?=\n|$)/dy,
+				/\[(?<label>[^\n]{1,999})\] ?:[ \t]*\n?[ \t]*(?=(?<address><[^\n>]+>|\S+))\k<address>[ \t]*\n?[ \t]*(?:(?<=\s)(?<title>["(][^\n]*[")])[ \t]*)?(?:\{[ #.a-z][-\w:=#. ]+\})?(?=\n|$)/dy,
 			atLineStart: true,
 			noEscapes: true,
 		},
@@ -40,7 +46,14 @@ export const phpMarkdown: Flavour = {
 			everywhere: true,
 		},
 	},
-	tables: { anyIndent: true, untilBlank: true, seesCode: true, columns: "head", lastTakesRest: true },
+	tables: {
+		anyIndent: true,
+		untilBlank: true,
+		seesCode: true,
+		columns: "head",
+		lastTakesRest: true,
+		startsWithDash: true,
+	},
 	lists: { kind: "outdented" },
 	headings: { atLineStart: true, beforeAll: true },
 	inline: {

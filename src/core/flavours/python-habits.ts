@@ -1,10 +1,11 @@
 import type { FenceHabits } from "./code-habits.ts";
 import type { AutolinkHabits, BracketHabits, DefinitionForm, LabelHabits } from "./reference-habits.ts";
+import type { TableHabits } from "./table-habits.ts";
 
 /** Python-Markdown's `ReferenceProcessor` (`blockprocessors.py`); a title glued to its address is none. */
 export const pythonDefinition: DefinitionForm = {
 	pattern:
-		/\[(?<label>[^[\]]*)\]:[ \t]*\n?[ \t]*(?=(?<address><\S*>(?=["'(])|\S+))\k<address> *(?:\n *)?(?:(?<title>(?<quote>["']).*\k<quote>|\(.*\)) *)?(?=\n|$)/dy,
+		/\[(?<label>[^[\]]*)\]:[ \t]*\n?[ \t]*(?=(?<address><\S*>(?=["'(])|\S+))\k<address>[ \t]*(?:\n[ \t]*)?(?:(?<title>(?<quote>["']).*\k<quote>|\(.*\))[ \t]*)?(?=\n|$)/dy,
 	mayBeEmpty: true,
 	noEscapes: true,
 };
@@ -21,6 +22,14 @@ export const pythonBrackets: BracketHabits = {
 export const pythonAutolinks: AutolinkHabits = {
 	address: /<((?:f|ht)tps?:\/\/[^<>]*)>/iy,
 	mail: /<([^<> !\n]+@[^@<> \n]+)>/y,
+};
+
+/** Its `TableProcessor`, which takes all lines of a block; fences and elements are read before it. */
+export const pythonTables: TableHabits = {
+	anyIndent: true,
+	seesCode: true,
+	startsWithDash: true,
+	rowsEndAt: new Set(["fence", "html_block"]),
 };
 
 /** `FENCED_BLOCK_RE` of its `fenced_code.py`. */

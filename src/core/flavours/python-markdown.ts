@@ -7,6 +7,7 @@ import {
 	pythonDefinition,
 	pythonFences,
 	pythonLabels,
+	pythonTables,
 } from "./python-habits.ts";
 import { pythonElements } from "./python-html.ts";
 
@@ -23,7 +24,7 @@ export const pythonMarkdown: Flavour = {
 		"takesBareMarkdownAttribute",
 	],
 	templates: ["file-links"],
-	footnotes: { numbersNotes: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
+	footnotes: { numbersNotes: true, labelsHoldBlanks: true, wantsBlankBelow: true, endsAtTwoBlanks: true },
 	byteOrderMark: "dropped",
 	html: { elements: pythonElements },
 	definitions: { lastCounts: true, form: pythonDefinition },
@@ -32,7 +33,7 @@ export const pythonMarkdown: Flavour = {
 	autolinks: pythonAutolinks,
 	attributes: pythonAttributes,
 	code: { closedFences: pythonFences },
-	tables: { anyIndent: true, seesCode: true },
+	tables: pythonTables,
 	lists: { kind: "indented-by-four" },
 	headings: { atLineStart: true },
 	inline: {

@@ -10,8 +10,15 @@ export const remarkGatsby: Flavour = {
 	templates: [],
 	attributes: noAttributes,
 	code: { textBelowDefinitions: true },
-	tables: { oneColumn: true },
+	tables: { oneColumn: true, rowsEndAt: new Set(["blockquote", "list"]) },
 	lists: { noLazyLines: true, tasks: "start" },
 	inline: { notes: true, tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
-	footnotes: { firstCounts: true, ignoresCase: true, endsAtUnindentedLine: true },
+	footnotes: {
+		firstCounts: true,
+		ignoresCase: true,
+		labelsHoldBlanks: true,
+		neverLink: true,
+		inLinks: "all",
+		endsAtUnindentedLine: true,
+	},
 };

@@ -13,5 +13,5 @@ export const remarkGfm: Flavour = {
 	tables: { oneColumn: true },
 	lists: { tasks: "start" },
 	inline: { tildes: "one-or-two", typography: "retext", bareAddresses: "gfm", bareWww: true },
-	footnotes: { firstCounts: true, ignoresCase: true },
+	footnotes: { firstCounts: true, ignoresCase: true, blanksMakeLinks: true, inLinks: "with-address" },
 };

@@ -6,7 +6,11 @@ export interface TableHabits {
 	readonly seesCode?: true;
 	/** The head's cells and the dashes below it need not be as many: these count. */
 	readonly columns?: "head" | "dashes";
-	/** A line without a bar below the rows makes text of them all. */
+	/** `- | -` is a line of dashes; elsewhere a list starts there. */
+	readonly startsWithDash?: true;
+	/** Which rules' blocks end the rows right above them; elsewhere all that end a paragraph do. */
+	readonly rowsEndAt?: ReadonlySet<string>;
+	/** A line without a bar below the rows makes text of them all, but for headings, fences and elements. */
 	readonly untilBlank?: true;
 	/** A row may be indented by four and more. */
 	readonly anyIndent?: true;

@@ -1,6 +1,7 @@
 import { noAttributes } from "./attribute-habits.ts";
 import { zennContainer } from "./containers.ts";
 import type { Flavour } from "./flavour.ts";
+import { markdownItRefuses } from "./markdown-it-addresses.ts";
 
 /** Zenn's markdown-it: HTML is shown as text. */
 export const zenn: Flavour = {
@@ -11,7 +12,14 @@ export const zenn: Flavour = {
 	attributes: noAttributes,
 	html: { asText: true },
 	lists: { tasks: "start" },
-	inline: { notes: true, maths: true, breaks: true, imageSizes: true, bareAddresses: "linkify" },
+	inline: {
+		notes: true,
+		maths: true,
+		breaks: true,
+		imageSizes: true,
+		bareAddresses: "linkify",
+		refusedAddresses: markdownItRefuses,
+	},
 	blocks: { maths: true, containers: zennContainer },
-	footnotes: { wantsBlankAbove: "below-quotes" },
+	footnotes: { blanksMakeLinks: true, wantsBlankAbove: "below-quotes" },
 };

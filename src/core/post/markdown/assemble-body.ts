@@ -1,4 +1,4 @@
-import type { Flavour } from "../../flavours/flavour.ts";
+import type { Flavour, FootnoteHabits } from "../../flavours/flavour.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
 import type { Block, Body, Definition, Footnote, Link } from "../body-model.ts";
 import type { DefinitionDraft } from "./block-draft.ts";
@@ -72,7 +72,7 @@ export function* assembleBody(
 	return body;
 }
 
-/** Notes that readers do not get, as another with their label counts. */
+/** Notes that readers do not get: another with their label counts, or no mark leads to them and the engine leaves such notes out. */
 function hiddenNotes(placed: readonly PlacedReading[], { footnotes }: Flavour): ReadonlySet<BlockReading> {
 	const shown = new Map<string, BlockReading>();
 	const notes: (readonly [label: string, reading: BlockReading])[] = [];
@@ -82,9 +82,22 @@ function hiddenNotes(placed: readonly PlacedReading[], { footnotes }: Flavour): 
 		notes.push([note.label, reading]);
 		if (!footnotes?.firstCounts || !shown.has(note.label)) shown.set(note.label, reading);
 	}
+	const used = footnotes && !footnotes.numbersNotes ? usedNotes(placed, footnotes) : undefined;
 	return new Set(
-		notes.filter(([label, reading]) => shown.get(label) !== reading).map(([, reading]) => reading),
+		notes
+			.filter(([label, reading]) => shown.get(label) !== reading || used?.has(compared(label, footnotes)) === false)
+			.map(([, reading]) => reading),
 	);
+}
+
+function usedNotes(placed: readonly PlacedReading[], footnotes: FootnoteHabits): ReadonlySet<string> {
+	return new Set(
+		placed.flatMap(({ reading }) => reading.parts.footnoteUses.map(({ label }) => compared(label, footnotes))),
+	);
+}
+
+function compared(label: string, footnotes: FootnoteHabits | undefined): string {
+	return footnotes?.ignoresCase ? label.toLowerCase() : label;
 }
 
 /** The definitions of all blocks; of each label one counts. */

@@ -2,10 +2,27 @@ import type { MarkdownIt } from "markdown-it";
 import { readBlocks } from "./block-loop.ts";
 import { BlockState } from "./block-state.ts";
 import { InlineState } from "./inline-state.ts";
+import { flavourOfParser } from "./parser-flavour.ts";
 
-/** A label has no blanks and no brackets, as in kramdown, Hugo, pandoc and GitHub. */
-const definitionStart = /\[\^([^\s[\]]+)\]:[ \t]*/y;
-const use = /\[\^([^\s[\]]+)\]/y;
+/** How labels are written: without blanks and brackets, as in kramdown, pandoc and GitHub, or with blanks, as in Hugo. */
+interface LabelForm {
+	readonly definition: RegExp;
+	readonly use: RegExp;
+}
+
+const withoutBlanks: LabelForm = {
+	definition: /\[\^([^\s[\]]+)\]:[ \t]*/y,
+	use: /\[\^([^\s[\]]+)\]/y,
+};
+const withBlanks: LabelForm = {
+	definition: /\[\^([^\n[\]]*[^\s[\]][^\n[\]]*)\]:[ \t]*/y,
+	use: /\[\^([^\n[\]]*[^\s[\]][^\n[\]]*)\]/y,
+};
+
+function labelForm(md: MarkdownIt): LabelForm {
+	return flavourOfParser(md).footnotes?.labelsHoldBlanks ? withBlanks : withoutBlanks;
+}
+
 const contentIndent = 4;
 
 /** Adds footnotes: `[^label]: …` with what is indented below it as a block, and `[^label]` where such a block exists. */
@@ -34,11 +51,13 @@ const readDefinition: BlockRule = (state, startLine, endLine, silent) => {
 	const columns = state.sCount[startLine] ?? 0;
 	if (state.src[start] !== "[" || state.src[start + 1] !== "^" || columns - state.blkIndent >= 4)
 		return false;
-	definitionStart.lastIndex = start;
-	const label = definitionStart.exec(state.src)?.[1];
+	const { definition } = labelForm(state.md);
+	definition.lastIndex = start;
+	const label = definition.exec(state.src)?.[1];
 	if (!label) return false;
 	if (silent) return true;
 
+	const contentStart = definition.lastIndex;
 	const open = state.push("footnote_open", "", 1);
 	open.meta = { label };
 	const lines: [number, number] = [startLine, startLine + 1];
@@ -49,7 +68,7 @@ const readDefinition: BlockRule = (state, startLine, endLine, silent) => {
 	// As a list item does, so that lists in it are told from what stands too far left.
 	state.listIndent = blkIndent;
 	state.blkIndent += contentIndent;
-	state.bMarks[startLine] = definitionStart.lastIndex;
+	state.bMarks[startLine] = contentStart;
 	state.tShift[startLine] = 0;
 	state.sCount[startLine] = state.blkIndent;
 	if (state instanceof BlockState) readBlocks(state, startLine, endLine);
@@ -76,14 +95,26 @@ const readUse: InlineRule = (state, silent) => {
 	const start = state.pos;
 	if (state.src[start] !== "[" || state.src[start + 1] !== "^" || !(state instanceof InlineState))
 		return false;
+	const { use } = labelForm(state.md);
 	use.lastIndex = start;
 	const label = use.exec(state.src)?.[1];
 	if (!label || use.lastIndex > state.posMax) return false;
 	const end = use.lastIndex;
 	const isDefined = state.recorder.hasFootnote(label);
 	if (!silent) state.recordFootnoteUse(start, end, label, isDefined);
-	if (!isDefined) return false;
+	if (!isDefined) return isNeverLink(state, end) && showLabel(state, end, silent);
 	if (!silent) state.push("footnote_ref", "", 0).meta = { label };
 	state.pos = end;
 	return true;
 };
+
+/** Whether what looks like a link behind a note's label is text to the engine. */
+function isNeverLink(state: InlineState, end: number): boolean {
+	return state.src[end] === "(" && flavourOfParser(state.md).footnotes?.neverLink === true;
+}
+
+function showLabel(state: InlineState, end: number, silent: boolean): boolean {
+	if (!silent) state.push("text", "", 0).content = state.src.slice(state.pos, end);
+	state.pos = end;
+	return true;
+}

@@ -31,6 +31,17 @@ export function allowAnyIndent({ ruler }: MarkdownIt["block"]): void {
 		state.sCount[close] = columns;
 		return isFound;
 	});
+	wrapRule(ruler, "list", (rule) => (state, startLine, endLine, silent) => {
+		const columns = state.sCount[startLine] ?? 0;
+		const excess = columns - state.blkIndent - MOST;
+		if (excess <= 0) return rule(state, startLine, endLine, silent);
+		const last = silent ? startLine + 1 : endOfIndented(state, startLine, endLine, columns);
+		const kept = state.sCount.slice(startLine, last);
+		for (let line = startLine; line < last; line++) state.sCount[line] = (state.sCount[line] ?? 0) - excess;
+		const isFound = rule(state, startLine, endLine, silent);
+		for (const [index, count] of kept.entries()) state.sCount[startLine + index] = count;
+		return isFound;
+	});
 	wrapRule(ruler, "paragraph", (rule) => (state, startLine, endLine, silent) => {
 		const last = Math.min(endLine, startLine + MOST_LINES);
 		const kept: [line: number, columns: number][] = [];
@@ -44,6 +55,13 @@ export function allowAnyIndent({ ruler }: MarkdownIt["block"]): void {
 		for (const [line, columns] of kept) state.sCount[line] = columns;
 		return isFound;
 	});
+}
+
+/** The first line that is indented less, blank lines aside. */
+function endOfIndented(state: BlockState, startLine: number, endLine: number, columns: number): number {
+	let line = startLine + 1;
+	while (line < endLine && (state.isEmpty(line) || (state.sCount[line] ?? 0) >= columns)) line++;
+	return line;
 }
 
 /** The line that closes a fence which a line opens; -1 where none does, or it opens none. */

@@ -13,11 +13,20 @@ export function readJsxLines({ ruler }: MarkdownIt["block"]): void {
 	wrapRule(ruler, "html_block", (rule) => (state, startLine, endLine, silent) => {
 		if (!(state instanceof BlockState)) return rule(state, startLine, endLine, silent);
 		return (
-			state.src.startsWith("<!--", state.contentStart(startLine)) && rule(state, startLine, endLine, silent)
+			state.src.startsWith("<!--", state.contentStart(startLine)) &&
+			!hasTextBehindComment(state, startLine) &&
+			rule(state, startLine, endLine, silent)
 		);
 	});
 	ruler.before("html_block", "jsx", readTags, { alt: ["paragraph", "reference", "blockquote"] });
 	ruler.before("jsx", "esm", readEsm, { alt: [] });
+}
+
+/** A comment is a block where nothing stands behind it on its line. */
+function hasTextBehindComment(state: BlockState, line: number): boolean {
+	const start = state.contentStart(line);
+	const close = state.src.slice(start, state.lineEnd(line)).indexOf("-->");
+	return close >= 0 && state.skipSpaces(start + close + 3) < state.lineEnd(line);
 }
 
 /** Import and export statements, which show nothing: up to the next blank line. */

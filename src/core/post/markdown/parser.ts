@@ -22,6 +22,7 @@ import { addKramdownInlines } from "./kramdown/add-inlines.ts";
 import { endAtLazyLines } from "./lazy-rule.ts";
 import { readLineBlocks } from "./line-block-rule.ts";
 import { recordLinks } from "./link-rules.ts";
+import { readExpressions } from "./mdx-expressions.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
 import { addMathsBlocks } from "./maths-block-rule.ts";
 import { addMaths } from "./maths-rule.ts";
@@ -47,7 +48,8 @@ function createParser(flavour: Flavour): Parser {
 	const md = new MarkdownIt({ html: true, xhtmlOut: true, maxNesting });
 	setFlavour(md, flavour);
 	md.disable("linkify");
-	md.validateLink = () => true;
+	const refused = inline?.refusedAddresses;
+	md.validateLink = (url) => !refused?.test(url);
 	recordHelpers(md, flavour);
 	recordNormalisedLinks(md);
 	recordBlocks(md.block);
@@ -79,7 +81,10 @@ function createParser(flavour: Flavour): Parser {
 	if (blocks?.isKramdown) orderKramdownBlocks(md);
 	addShownBlocks(md);
 	if (html?.asText) showHtmlAsText(md);
-	if (html?.jsx) readJsxLines(md.block);
+	if (html?.jsx) {
+		readJsxLines(md.block);
+		readExpressions(md);
+	}
 	if (lists?.noLazyLines) endAtLazyLines(md);
 	if (lists?.tasks) readTaskBoxes(md, lists);
 	renderTaskBoxes(md);
@@ -112,7 +117,7 @@ function recordNormalisedLinks(md: Parser): void {
 const parsers = new WeakMap<Flavour, Parser>();
 
 /**
- * The parser of a flavour. It records positions and is never asked to be safe: every destination is let through. Made when it is
+ * The parser of a flavour. It records positions and is never asked to be safe: every destination is let through that the engine makes a link of. Made when it is
  * first asked for.
  */
 export function parserOf(flavour: Flavour): Parser {

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import type { Flavour } from "../../flavours/flavour.ts";
+import type { Flavour, FootnoteHabits } from "../../flavours/flavour.ts";
 import { textRange } from "../../text/text-range.ts";
 import { isLabel } from "./is-label.ts";
 import { ruleCalls } from "./rule-call.ts";
@@ -9,13 +9,15 @@ import { mapBetweenTags } from "./template-tags.ts";
 const imageSize = /=\d+x\d*/y;
 
 /** Makes a parser's link helpers tell the rule's call under way what they answered. */
-export function recordHelpers(md: MarkdownIt, { inline, templates }: Flavour): void {
+export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: Flavour): void {
 	const { parseLinkLabel, parseLinkDestination, parseLinkTitle } = md.helpers;
 	const { unescapeAll } = md.utils;
 
 	md.helpers.parseLinkLabel = (state, start, disableNested) => {
 		const call = ruleCalls.at(-1);
-		const end = parseLinkLabel(state, start, disableNested && !inline?.nestedLinks);
+		let end = parseLinkLabel(state, start, disableNested && !inline?.nestedLinks);
+		if (end < 0 && disableNested && footnotes?.inLinks && state.src.includes("[^", start + 1))
+			end = endOfTextWithNotes(state, start, parseLinkLabel(state, start), footnotes.inLinks);
 		if (!call) return end;
 		if (call.textEnd < 0) {
 			call.textEnd = end;
@@ -66,6 +68,19 @@ export function recordHelpers(md: MarkdownIt, { inline, templates }: Flavour): v
 		}
 		return answer;
 	};
+}
+
+const noteMark = /\[\^[^[\]]+\]/g;
+
+/** Where a link's text ends that holds no brackets but those of notes; -1 where it is none. */
+function endOfTextWithNotes(
+	{ src }: { readonly src: string },
+	start: number,
+	end: number,
+	inLinks: NonNullable<FootnoteHabits["inLinks"]>,
+): number {
+	if (end < 0 || (inLinks === "with-address" && src[end + 1] !== "(")) return -1;
+	return src.slice(start + 1, end).replace(noteMark, "").includes("[") ? -1 : end;
 }
 
 /** Whether behind an address in parentheses a title or the last of these stands. */

@@ -16,7 +16,7 @@ export function recordDefinitions(
 	wrapRule(ruler, "reference", (rule) => (state, startLine, endLine, silent) => {
 		if (!(state instanceof BlockState)) return rule(state, startLine, endLine, silent);
 		const start = state.contentStart(startLine);
-		if (state.src[start] !== "[" || (!footnotes?.none && state.src[start + 1] === "^")) return false;
+		if (state.src[start] !== "[" || isNote(state.src, start, footnotes)) return false;
 		const call = new RuleCall(state, "definition", start);
 		ruleCalls.push(call);
 		const isDefinition = rule(state, startLine, endLine, silent);
@@ -24,6 +24,14 @@ export function recordDefinitions(
 		if (isDefinition) record(state, startLine, call);
 		return isDefinition;
 	});
+}
+
+const labelWithoutBlanks = /\[\^[^\s\]]*\]/y;
+
+function isNote(src: string, start: number, footnotes: FootnoteHabits | undefined): boolean {
+	if (footnotes?.none || src[start + 1] !== "^") return false;
+	labelWithoutBlanks.lastIndex = start;
+	return !footnotes?.blanksMakeLinks || labelWithoutBlanks.test(src);
 }
 
 function record(state: BlockState, startLine: number, call: RuleCall): void {

@@ -24,7 +24,7 @@ export function readTables(md: MarkdownIt, habits: TableHabits): void {
 function tableRule(habits: TableHabits): BlockRule {
 	return (state, startLine, endLine, silent) => {
 		if (!(state instanceof BlockState) || startLine + 2 > endLine) return false;
-		const aligns = alignsOf(state, startLine + 1);
+		const aligns = alignsOf(state, startLine + 1, habits);
 		if (!aligns || columnsOf(state, startLine) - state.blkIndent >= 4) return false;
 		const head = cellsOf(state, startLine, habits);
 		if (!hasBar(state, startLine) && !(habits.oneColumn && head.length === 1)) return false;
@@ -64,7 +64,7 @@ function pushBody(
 	endLine: number,
 	{ count, aligns, habits }: Body,
 ): number {
-	const terminators = state.md.block.ruler.getRules("blockquote");
+	const terminators = terminatorsOf(state, habits);
 	let map: [number, number] | undefined;
 	let missing = 0;
 	let line = first;
@@ -86,6 +86,13 @@ function pushBody(
 		map[1] = line;
 	}
 	return line;
+}
+
+/** The rules whose blocks end the rows: those that end a paragraph, or of these the ones a flavour names. */
+function terminatorsOf({ md }: BlockState, { rowsEndAt }: TableHabits): readonly BlockRule[] {
+	const { ruler } = md.block;
+	if (!rowsEndAt) return ruler.getRules("blockquote");
+	return ruler.__rules__.flatMap(({ name, enabled, fn }) => (enabled && rowsEndAt.has(name) ? [fn] : []));
 }
 
 interface Row {
@@ -203,17 +210,30 @@ function startsWithBar(state: BlockState, line: number): boolean {
 
 /** Definitions are taken out before tables are read. */
 function haveBarsUntilBlank(state: BlockState, first: number, endLine: number): boolean {
-	for (let line = first; line < endLine && !state.isEmpty(line); line++)
+	for (let line = first; line < endLine && !state.isEmpty(line) && !endsRows(state, line); line++)
 		if (!hasBar(state, line) && !isDefinition(state, line, endLine)) return false;
 	return true;
 }
 
+/** Headings, fences and elements are read before tables. */
+function endsRows(state: BlockState, line: number): boolean {
+	const text = (at: number) => state.src.slice(state.contentStart(at), state.lineEnd(at));
+	return (
+		/^(?:#|```|~~~|<[a-zA-Z])/.test(text(line)) || (line + 1 < state.lineMax && /^(?:=+|-+) *$/.test(text(line + 1)))
+	);
+}
+
 /** How the columns stand, by the line of dashes; undefined where it is none. */
-function alignsOf(state: BlockState, line: number): readonly string[] | undefined {
+function alignsOf(
+	state: BlockState,
+	line: number,
+	{ startsWithDash }: TableHabits,
+): readonly string[] | undefined {
 	if (columnsOf(state, line) < state.blkIndent || columnsOf(state, line) - state.blkIndent >= 4)
 		return undefined;
 	const dashes = state.src.slice(state.contentStart(line), state.lineEnd(line)).trim();
-	if (!/^[|:-][-|: \t]+$/.test(dashes) || !/[|:]/.test(dashes) || /^-[ \t]/.test(dashes)) return undefined;
+	if (!/^[|:-][-|: \t]+$/.test(dashes) || !/[|:]/.test(dashes)) return undefined;
+	if (!startsWithDash && /^-[ \t]/.test(dashes)) return undefined;
 	const columns = dashes.replace(/^\|/, "").replace(/\|$/, "").split("|");
 	const aligns = columns.map((column) => alignOf(column.trim()));
 	return aligns.every((align) => align !== undefined) ? aligns : undefined;

@@ -5,7 +5,7 @@ import { InlineState } from "./inline-state.ts";
 const box = /\[([ \txX])\]/y;
 
 /** Task lists: a box at the start of an item (https://github.github.com/gfm/#task-list-items-extension-). */
-export function readTaskBoxes(md: MarkdownIt, { tasks }: ListHabits): void {
+export function readTaskBoxes(md: MarkdownIt, { tasks, definedBoxesAreLinks }: ListHabits): void {
 	md.inline.ruler.before("link", "task_box", (state, silent) => {
 		if (state.src.charCodeAt(state.pos) !== 0x5b || !(state instanceof InlineState)) return false;
 		if (!state.recorder.startsListItem || state.isInAlt) return false;
@@ -16,6 +16,8 @@ export function readTaskBoxes(md: MarkdownIt, { tasks }: ListHabits): void {
 		if (mark === undefined) return false;
 		const end = box.lastIndex;
 		if (tasks === "start" && !/[ \t\n]/.test(state.src.charAt(end))) return false;
+		const references = state.env.references as Record<string, unknown> | undefined;
+		if (definedBoxesAreLinks && references?.[mark.toLowerCase()] !== undefined) return false;
 		if (!silent) state.push("task_box", "input", 0).meta = { isChecked: mark.trim() !== "" };
 		state.pos = end;
 		return true;

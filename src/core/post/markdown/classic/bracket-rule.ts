@@ -98,7 +98,7 @@ class BracketReader {
 		const address = src[open] === "(" ? this.#readAddress(src, open, posMax, call.kind) : undefined;
 		if (address) {
 			call.secondLabel = undefined;
-			return inlineTarget(state, call, address);
+			return inlineTarget(state, call, address, this.#habits.address === "words");
 		}
 		if (!mayBeShortcut) return undefined;
 		const full = call.lookedUp;
@@ -153,15 +153,21 @@ function skip(src: string, start: number, pattern: RegExp | undefined): number {
 	return pattern.test(src) ? pattern.lastIndex : start;
 }
 
-function inlineTarget(state: InlineState, call: BracketCall, { address, title, end }: LinkAddress): Target {
+function inlineTarget(
+	state: InlineState,
+	call: BracketCall,
+	{ address, title, end }: LinkAddress,
+	isOfWords: boolean,
+): Target {
 	const { src, md } = state;
 	call.destination = address;
 	if (title) {
 		const value = md.utils.unescapeAll(src.slice(title.start + 1, title.end - 1));
 		call.title = { range: title, value };
 	}
+	const written = sliceRange(src, address);
 	return {
-		href: md.normalizeLink(unescapeAddress(sliceRange(src, address))),
+		href: md.normalizeLink(unescapeAddress(isOfWords ? written.replaceAll(/\s+/g, " ") : written)),
 		title: call.title?.value ?? "",
 		end,
 	};

@@ -57,7 +57,8 @@ function findClose(
 		if (!state.src.startsWith(markup, start)) continue;
 		const indent = indentOf(state, line);
 		const { mayCloseLonger } = habits;
-		if (mayCloseLonger ? indent < 0 || indent > 3 : indent !== indentOf(state, startLine)) continue;
+		const opened = indentOf(state, startLine);
+		if (mayCloseLonger ? indent < Math.min(0, opened) || indent > 3 : indent !== opened) continue;
 		let end = start + markup.length;
 		while (mayCloseLonger && state.src[end] === markup[0]) end++;
 		if (state.src.slice(end, state.lineEnd(line)).trim() === "") {

@@ -2,6 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import type { DefinitionListKind } from "../../../flavours/flavour.ts";
 import { readBlocks } from "../block-loop.ts";
 import { BlockState } from "../block-state.ts";
+import { flavourOfParser } from "../parser-flavour.ts";
 import { chunkEnd } from "./chunk.ts";
 import { isHeading, isHtml } from "./heading-rules.ts";
 import { endOfIndented } from "./indented-lines.ts";
@@ -10,6 +11,12 @@ import { outdented, readText } from "./php-list-rule.ts";
 import { hideParagraphs } from "./python-list-rule.ts";
 
 const mark = /: {1,3}(?=[^\n]|$)/y;
+/** Pandoc's, and that of markdown-it-deflist. */
+const markOrTilde = /[:~] {1,3}(?=[^\n]|$)/y;
+
+function markOf({ md }: BlockState): RegExp {
+	return flavourOfParser(md).blocks?.definitionLists === "one-term" ? markOrTilde : mark;
+}
 
 /** Definition lists as Python-Markdown's `def_list.py` reads them: `Term`, and below it `: Definition`, with or without a blank line between. */
 export function addDefinitionLists({ block }: MarkdownIt, kind: DefinitionListKind): void {
@@ -80,9 +87,10 @@ function nextMarked(state: BlockState, line: number, endLine: number): number {
 }
 
 function isMarked(state: BlockState, line: number): boolean {
-	mark.lastIndex = state.contentStart(line);
+	const form = markOf(state);
+	form.lastIndex = state.contentStart(line);
 	const indent = indentOf(state, line);
-	return indent >= 0 && indent < 4 && mark.test(state.src);
+	return indent >= 0 && indent < 4 && form.test(state.src);
 }
 
 /** Whether a line is nothing but text, so that it can be a term. */
@@ -105,9 +113,10 @@ function readGroup(
 	if (most === 1) textEnd = nextMarked(state, line, endLine);
 	const contentEnd = endOfDefinition(state, line, textEnd);
 	open.map = [line, contentEnd];
-	mark.lastIndex = state.contentStart(line);
-	mark.test(state.src);
-	const at = mark.lastIndex;
+	const form = markOf(state);
+	form.lastIndex = state.contentStart(line);
+	form.test(state.src);
+	const at = form.lastIndex;
 	const first = state.tokens.length;
 	const firstEnd = endOfText(state, line, contentEnd);
 	const indent = state.blkIndent + 4;

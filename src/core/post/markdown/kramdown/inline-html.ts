@@ -3,8 +3,11 @@ import { kramdownBlockElements, kramdownElements } from "../../../flavours/kramd
 import { readBlockTag } from "../html/read-tag.ts";
 import { SpanState } from "./span-state.ts";
 
-/** Elements whose content shows as it stands, but for tags (`HTML_CONTENT_MODEL_RAW`). */
-const raw = new Set(["script", "style", "math", "option", "textarea", "pre", "code", "kbd", "samp", "var"]);
+/** Whether an element's content shows as it stands, but for tags: that of all which kramdown does not know otherwise (`HTML_CONTENT_MODEL`). */
+function isRaw(name: string): boolean {
+	const { markdown } = kramdownElements;
+	return !markdown?.blocks.has(name) && !markdown?.spans.has(name);
+}
 
 /** HTML in text (`parse_span_html`): tags of elements that make blocks, end tags with nothing to end and unquoted addresses are text. */
 export function addKramdownHtml({ inline: { ruler } }: MarkdownIt): void {
@@ -24,7 +27,7 @@ export function addKramdownHtml({ inline: { ruler } }: MarkdownIt): void {
 		if (kramdownBlockElements.has(tag.name)) return false;
 		push(state, tag.end, silent);
 		if (tag.isSelfClosing || kramdownElements.empty.has(tag.name)) return true;
-		if (raw.has(tag.name)) readRaw(state, tag.name, silent);
+		if (isRaw(tag.name)) readRaw(state, tag.name, silent);
 		else if (!silent) state.openTags.push(tag.name);
 		return true;
 	});

@@ -41,6 +41,8 @@ interface Label {
 	readonly linkEnd: number;
 }
 
+const noteMark = /\[\^\w[\w-]*\]/;
+
 function readLink(
 	state: Parameters<Parameters<MarkdownIt["inline"]["ruler"]["push"]>[1]>[0],
 	kind: "link" | "image",
@@ -54,6 +56,8 @@ function readLink(
 	const textEnd = closingBracket(state, textStart - 1);
 	if (textEnd < 0 || textEnd >= state.posMax) return false;
 	const text = state.src.slice(textStart, textEnd);
+	// The mark takes the bracket that would close the text (`parse_link`).
+	if (noteMark.test(text)) return false;
 	const label = labelAfter(state, text, textStart, textEnd);
 	if (!label) {
 		const target = readInlineTarget(state.src, textEnd + 1, state.roundBrackets);
