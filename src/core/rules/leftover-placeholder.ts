@@ -47,8 +47,11 @@ function* findAll(post: Post): Generator<Problem> {
 			};
 		}
 	}
+	const linked = new Set(post.body.links.map(({ destination }) => destination.toLowerCase()));
 	for (const { text, range } of post.body.headings) {
-		if (wholePlaceholder.test(text.trim())) {
+		const heading = text.trim();
+		// One that the post's own contents lead to is a section of what is still to be done.
+		if (wholePlaceholder.test(heading) && !linked.has(`#${heading.toLowerCase()}`)) {
 			yield { message: l10n.t("Write the real heading: this is a placeholder."), range };
 		}
 	}
@@ -70,12 +73,18 @@ function isPlaceholder({ value }: FieldValue): boolean {
 const address =
 	/(?:^|[/#?=])(?:TODO|TBD|FIXME)(?:$|[/?#.])|\/\/(?:www\.)?example\.(?:com|org)\/\d{4}\/sessions\/session-title$/;
 
+/** A file or page that is called so: `…/blob/main/TODO`, `…/wiki/TODO`, `notes/TODO.md`. */
+const fileOfThatName =
+	/\/(?:blob|blame|browser|edit|main|master|plain|raw|src|tree|trunk|wiki)\/(?:[^?#]*\/)?(?:TODO|TBD|FIXME)(?:$|[?#])|(?:TODO|FIXME)\.[a-z]{2,4}(?:$|[?#])/;
+
 /** One finding for an address that several references share. */
 function* findAddresses({ body }: Post): Generator<Problem> {
+	const headings = new Set(body.headings.map(({ text }) => `#${text.trim()}`));
 	const starts = new Set<number>();
 	for (const { destination, destinationRange } of [...body.links, ...body.images]) {
 		if (starts.has(destinationRange.start)) continue;
-		if (!address.test(destination) && !isSnippetAddress(destination)) continue;
+		const isUnwritten = address.test(destination) && !fileOfThatName.test(destination);
+		if (headings.has(destination) || (!isUnwritten && !isSnippetAddress(destination))) continue;
 		starts.add(destinationRange.start);
 		yield { message: l10n.t("Write the real address: this is a placeholder."), range: destinationRange };
 	}
