@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { readFileName } from "../dialects/file-name.ts";
 import type { FieldValue } from "../front-matter/model.ts";
 import type { Body } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
@@ -36,11 +37,13 @@ export const leftoverPlaceholder: Rule = {
 
 function* findAll(post: Post): Generator<Problem> {
 	const dates = ["publishedOn", "updatedOn"] as const;
+	// A page that is called so, such as `pages/todo.md`, has it for its title.
+	const isFileName = (text: string) => text.trim().toLowerCase() === slugOf(post);
 	const dateKeys = dates.map((name) => post.field(name)?.key);
 	for (const field of post.frontMatter.fields) {
 		if (dateKeys.includes(field.key)) continue;
 		for (const value of field.items ?? [field]) {
-			if (!isPlaceholder(value)) continue;
+			if (!isPlaceholder(value) || isFileName(String(value.value))) continue;
 			yield {
 				message: l10n.t("Write the real `{0}`: this is a placeholder.", field.key),
 				range: value.valueRange,
@@ -51,12 +54,16 @@ function* findAll(post: Post): Generator<Problem> {
 	for (const { text, range } of post.body.headings) {
 		const heading = text.trim();
 		// One that the post's own contents lead to is a section of what is still to be done.
-		if (wholePlaceholder.test(heading) && !linked.has(`#${heading.toLowerCase()}`)) {
+		if (wholePlaceholder.test(heading) && !isFileName(heading) && !linked.has(`#${heading.toLowerCase()}`)) {
 			yield { message: l10n.t("Write the real heading: this is a placeholder."), range };
 		}
 	}
 	yield* findAddresses(post);
 	yield* findSentences(post);
+}
+
+function slugOf({ dialect, facts }: Post): string | undefined {
+	return readFileName(dialect, facts.path).slug?.toLowerCase();
 }
 
 const wholePlaceholder =

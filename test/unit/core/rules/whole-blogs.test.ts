@@ -56,6 +56,11 @@ const posts: readonly { readonly kind: string; readonly text: string; readonly f
 		facts: { dialectId: "pelican", path: "content/out.md" },
 	},
 	{
+		kind: "a page that is called so",
+		text: "Title: TODO\nDate: 2026-03-14\nTags: Todo\n\n# TODO\n\nMore talks.\n",
+		facts: { dialectId: "pelican", path: "content/pages/todo.md" },
+	},
+	{
 		kind: "numbers in brackets that lead to plain notes",
 		text: "---\ntitle: Out\ndate: 2026-03-14\n---\n\nAll is tested. [1] [2] [3]\n\n[1] Disc, https://example.org/1\n[2] Live image, https://example.org/2\n[3] Both, https://example.org/3\n",
 		facts: { dialectId: "jekyll", path: "_posts/2026-03-14-out.md" },
