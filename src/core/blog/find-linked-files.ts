@@ -31,7 +31,7 @@ export async function findLinkedFiles(
 	const links = new Map(writtenLinks(post).map((link) => [link.written, link]));
 	const found = new Map<string, LinkedFile>();
 	for (const [written, link] of [...links].slice(0, mostLinks)) {
-		const file = await lookFor(link, postPath, options);
+		const file = await lookFor(link, postPath, options, post.dialect.renderedFrom);
 		if (file) found.set(written, file);
 	}
 	return found.size > 0 ? found : undefined;
@@ -41,6 +41,7 @@ async function lookFor(
 	{ form, target }: WrittenLink,
 	postPath: string,
 	options: LinkedFilesOptions,
+	renderedFrom: readonly string[] = [],
 ): Promise<LinkedFile | undefined> {
 	const names = form?.names ?? "path";
 	if (names !== "path") {
@@ -53,6 +54,8 @@ async function lookFor(
 	if (!decoded) return undefined;
 	const places = placesOf(decoded, target, form, postPath, options.siteFolder);
 	const file = await lookAtPlaces(places, options.folders);
+	if (file?.state === "missing" && (await isRendered(places, renderedFrom, options.folders)))
+		return undefined;
 	const isSure = form !== undefined || isPostFile(target) || target.replace(/^\.\//, "").includes("/");
 	return file?.state !== "missing" || isSure || isBundle(postPath) ? file : undefined;
 }
@@ -96,6 +99,17 @@ async function lookAtPlaces(
 	// The workspace folder is always there: that says nothing about where the file would be.
 	const isMissed = looked.some((file, at) => file?.state === "missing" && paths[at]?.includes("/"));
 	return isMissed ? { state: "missing" } : undefined;
+}
+
+/** Whether one of the paths is of a file that the engine makes of another: `table.pdf` of `table.qmd`. */
+async function isRendered(
+	paths: readonly string[],
+	endings: readonly string[],
+	folders: ImageFolders,
+): Promise<boolean> {
+	const sources = paths.flatMap((path) => endings.map((ending) => path.replace(/[^./]+$/, ending)));
+	const looked = await Promise.all(sources.map((path) => lookAtFile(path, folders)));
+	return looked.some((file) => file?.state === "found");
 }
 
 /** Whether a file's path is what a link of this form names. Permissive: only what nothing fits is missed. */

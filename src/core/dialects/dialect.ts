@@ -57,6 +57,12 @@ export interface Dialect {
 	readonly needsNoFrontMatter?: true;
 	/** How Recap writes a date for the engine, best first; `any` where it takes nearly all. A test holds that the engine takes each. */
 	readonly dateFormats: readonly DateFormat[];
+	/** `3/14/2026` and `3-14-2026` are the 14th of March, as its documents say. */
+	readonly readsMonthFirst?: true;
+	/** Keys of pages that list posts. */
+	readonly listKeys?: readonly string[];
+	/** Endings of files that become others under their name: `notes.qmd` is `notes.pdf` on the site. */
+	readonly renderedFrom?: readonly string[];
 	/** How the engine reads a date. Absent where that is left to sites and themes, or not known. */
 	readonly dates?: DateHabits;
 	/** A file's name, without its folders, that carries the date or slug; named groups `year`, `month`, `day`, `slug`. */

@@ -106,6 +106,7 @@ export const eleventy: Dialect = {
 	dates: eleventyDates,
 	dateFormats: isoDates,
 	zoneHabits: { withoutConfig: "UTC", isFixed: true },
+	listKeys: ["pagination"],
 	yaml: jsYaml4,
 	fileName: datedFileName("md|mdx"),
 	templates: {

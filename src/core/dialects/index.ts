@@ -91,11 +91,16 @@ function heaviest(frontMatter: FrontMatter, facts: PostFacts): Dialect {
  * changelogs, pages of docs and lists of posts are none.
  */
 export function isRecognised(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): boolean {
-	if (isOtherPath(facts.path)) return false;
+	if (isOtherPath(facts.path) || listsPosts(dialect, frontMatter)) return false;
 	if (placeOfPost(dialect, facts.path) && isKnownSite(dialect, frontMatter, facts)) return true;
 	if (frontMatter.state === "absent") return false;
 	if (frontMatter.state === "refused") return true;
 	return dialect.posts.some((mark) => showsMark(mark, dialect, frontMatter, facts));
+}
+
+/** Whether the front matter makes the page a list of posts. */
+export function listsPosts(dialect: Dialect, frontMatter: FrontMatter): boolean {
+	return dialect.listKeys?.some((key) => lookUp(frontMatter, key, dialect)) === true;
 }
 
 /** Where the post is on its way. What the file's name says is not required of the front matter. */

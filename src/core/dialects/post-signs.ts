@@ -10,7 +10,10 @@ const OTHER_FILES =
 
 /** Folders of documentation, templates and code. */
 const OTHER_FOLDERS =
-	/(?:^|\/)(?:(?:versioned[-_])?docs?|documentation|wiki|manual|reference|adrs?|decisions|rfcs?|\.(?!\.\/)[^/]+|node_modules|vendor|templates?|archetypes|scaffolds|fixtures)\//i;
+	/(?:^|\/)(?:(?:versioned[-_])?docs?|documentation|wiki|manual|reference|adrs?|decisions|rfcs?|node_modules|vendor|templates?|archetypes|scaffolds|fixtures)\//i;
+
+/** Folders that engines, and people, pass over: `.vercel`, `.claude`. */
+const HIDDEN_FOLDERS = /(?:^|\/)\.(?!\.?\/)[^/]+\//;
 
 /** Engines pass over a folder of this name wherever it stands. */
 const TEMPLATES = /(?:^|\/)_templates?\//i;
@@ -19,7 +22,10 @@ const TEMPLATES = /(?:^|\/)_templates?\//i;
 export function isOtherPath(path: string | undefined): boolean {
 	if (path === undefined) return false;
 	return (
-		OTHER_FILES.test(path) || TEMPLATES.test(path) || (OTHER_FOLDERS.test(path) && !BLOG_PATH.test(path))
+		OTHER_FILES.test(path) ||
+		HIDDEN_FOLDERS.test(path) ||
+		TEMPLATES.test(path) ||
+		(OTHER_FOLDERS.test(path) && !BLOG_PATH.test(path))
 	);
 }
 

@@ -19,6 +19,9 @@ import { blogFolder } from "./post-place.ts";
 const html = "https://quarto.org/docs/reference/formats/html.html";
 const listing = "https://quarto.org/docs/websites/website-listings.html";
 
+/** Not documents deeper in a post's own folder: `posts/2026-03-14-recap/examples/table.qmd`. */
+const ownDocuments = String.raw`(?!(?:.*\/)?\d{4}-\d{2}-\d{2}[^/]*\/(?:[^/]+\/)+[^/]*$)`;
+
 export const quarto: Dialect = {
 	id: "quarto",
 	label: "Quarto blog",
@@ -86,6 +89,10 @@ export const quarto: Dialect = {
 	posts: [{ keys: ["title", "date", "categories"] }, { keys: ["title", "date"], path: blogFolder("") }],
 	markdown: pandoc,
 	dateFormats: ["YYYY-MM-DD", "any"],
+	// https://quarto.org/docs/reference/dates.html
+	readsMonthFirst: true,
+	listKeys: ["listing"],
+	renderedFrom: ["qmd", "md", "ipynb", "Rmd"],
 	fileName: datedFileName("qmd|md|markdown"),
 	excerpt: {
 		...noDivider,
@@ -104,7 +111,7 @@ export const quarto: Dialect = {
 		config: { files: ["_quarto.yml", "_quarto.yaml"] },
 	},
 	headingIds: ["pandoc"],
-	places: [{ path: blogFolder("") }],
+	places: [{ path: blogFolder(ownDocuments) }],
 	newPost: {
 		path: "posts/{slug}/index.qmd",
 		entries: ["title", "author", "publishedOn", "categories"],

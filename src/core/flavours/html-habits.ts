@@ -1,5 +1,7 @@
 /** How a flavour reads raw HTML. What is left out is as in CommonMark 4.6 and 6.6. */
 export interface HtmlHabits {
+	/** In HTML blocks, a `<` before what is no name and plain attributes is shown: `<ann@example.org>`. */
+	readonly showsOddTags?: true;
 	/** Blocks are tags alone: what stands between them is read. */
 	readonly tags?: TagHabits;
 	/** Readers see it as it stands; Markdown between tags is read. */

@@ -20,7 +20,7 @@ export const kramdown: Flavour = {
 	],
 	blocks: { isKramdown: true },
 	inline: { isKramdown: true, typography: "kramdown" },
-	html: { elements: kramdownElements },
+	html: { elements: kramdownElements, showsOddTags: true },
 	templates: ["liquid"],
 	definitions: { lastCounts: true },
 	lists: { tasks: "start" },

@@ -1,3 +1,4 @@
+import { listsPosts } from "../dialects/index.ts";
 import { isListPage } from "../dialects/post-places.ts";
 import { isOtherPath } from "../dialects/post-signs.ts";
 import type { Post } from "./post.ts";
@@ -9,9 +10,9 @@ import type { Post } from "./post.ts";
 export type NoPostReason = "other-path" | "list-page" | "no-front-matter" | "no-sign";
 
 /** Undefined for posts. */
-export function whyNoPost({ isPost, facts, frontMatter }: Post): NoPostReason | undefined {
+export function whyNoPost({ isPost, facts, frontMatter, dialect }: Post): NoPostReason | undefined {
 	if (isPost) return undefined;
 	if (isOtherPath(facts.path)) return "other-path";
-	if (isListPage(facts.path)) return "list-page";
+	if (isListPage(facts.path) || listsPosts(dialect, frontMatter)) return "list-page";
 	return frontMatter.state === "absent" ? "no-front-matter" : "no-sign";
 }

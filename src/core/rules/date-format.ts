@@ -1,10 +1,12 @@
 import * as l10n from "@vscode/l10n";
+import type { CalendarDay } from "../dates/calendar.ts";
 import { formatDate } from "../dates/date-format.ts";
 import { type DayReading, readDate } from "../dates/read-date.ts";
 import { respellDate } from "../dates/respell-date.ts";
-import { readYearLastDate } from "../dates/year-last.ts";
+import { readYearLastDate, type YearLastDate } from "../dates/year-last.ts";
 import type { FieldName } from "../dialects/dialect.ts";
 import type { EngineDate } from "../dialects/engine-date.ts";
+import { readFileName } from "../dialects/file-name.ts";
 import type { Field } from "../front-matter/model.ts";
 import { formsOf, type RewrittenDate, rewriteDate } from "../front-matter-tools/edit/rewrite-date.ts";
 import { engineDateOf, type RefusedDate, refusedDate } from "../front-matter-tools/refused-date.ts";
@@ -134,8 +136,10 @@ function noPlainDay(
 ): Problem | undefined {
 	const date = readYearLastDate(written);
 	if (date) {
-		const days = date.days.map((day) => formatDate(day, "YYYY-MM-DD"));
+		const likely = likelyDays(post, date);
+		const days = likely.map((day) => formatDate(day, "YYYY-MM-DD"));
 		const isCertain = days.length === 1;
+		const isRead = engine === "taken" || (post.dialect.readsMonthFirst && date.monthFirst === likely[0]);
 		const why = refused?.why ?? l10n.t("day and month are easily mistaken for each other");
 		return {
 			message: l10n.t(
@@ -145,10 +149,8 @@ function noPlainDay(
 				why,
 			),
 			range: field.valueRange,
-			...(refused
-				? { severity: refused.severity }
-				: isCertain && engine === "taken" && { severity: "information" }),
-			fixes: date.days.flatMap((_, index) =>
+			...(refused ? { severity: refused.severity } : isCertain && isRead && { severity: "information" }),
+			fixes: likely.flatMap((_, index) =>
 				changeTo(yearFirst(post, field, written, date.length, days[index] ?? ""), isCertain),
 			),
 		};
@@ -194,6 +196,14 @@ function otherSigns(post: Post, field: Field, written: string): Problem | undefi
 		severity: "information",
 		fixes: changeTo(rewriteDate(post, field, written, meant, respelled), true),
 	};
+}
+
+/** The days that the engine's own way of reading and the day in the file's name leave. */
+function likelyDays({ dialect, facts }: Post, { days, monthFirst }: YearLastDate): readonly CalendarDay[] {
+	const named = readFileName(dialect, facts.path);
+	const isNamed = ({ month, day }: CalendarDay) => month === Number(named.month) && day === Number(named.day);
+	if (days.some(isNamed)) return days.filter(isNamed);
+	return dialect.readsMonthFirst && monthFirst ? [monthFirst] : days;
 }
 
 const example = { year: 2016, month: 1, day: 31 };

@@ -106,10 +106,17 @@ const dayFirst = /^(\d{1,2})[-_. ](\d{1,2})[-_. ](\d{4})(?!\d)[-_. ]*/;
 function datedName(post: Post, name: string): string | undefined {
 	const [, stem = "", ending = ""] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
 	const written = dayInName(stem);
-	const slug = (written?.rest ?? stem).trim().replace(/\s+/g, "-");
 	const day = written?.day ?? dayOf(post);
+	const slug = (written?.rest ?? withoutDay(stem, day)).trim().replace(/\s+/g, "-");
 	if (day === undefined || !/[\p{L}\p{N}]/u.test(slug)) return undefined;
 	return `${formatDate(day, "YYYY-MM-DD")}-${slug}.${ending}`;
+}
+
+/** A name that has all but the year: `03-14-recap`. */
+function withoutDay(stem: string, day: CalendarDay | undefined): string {
+	const [whole, month, date] = /^(\d{1,2})[-_.](\d{1,2})[-_. ]+/.exec(stem) ?? [];
+	const isSame = whole !== undefined && Number(month) === day?.month && Number(date) === day.day;
+	return isSame ? stem.slice(whole.length) : stem;
 }
 
 function dayInName(stem: string): { readonly day: CalendarDay; readonly rest: string } | undefined {

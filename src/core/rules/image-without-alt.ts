@@ -51,11 +51,12 @@ export const imageWithoutAlt: Rule = {
 
 /** Behind an image, `{: alt="…"}`, and Quarto's `{fig-alt="…"}`, which nobody writes for another engine. */
 const ALT_BEHIND =
-	/^\{:?[^{}\r\n]*?(?<=[\s:{])(fig-)?alt=(?:"[^"\r\n]*\S[^"\r\n]*"|'[^'\r\n]*\S[^'\r\n]*'|[^\s"'{}]+)/;
+	/^\{:?(?:"[^"]*"|'[^']*'|[^{}"'])*?(?<=[\s:{])(fig-)?alt=(?:"(?!\s*")[^"]*"|'(?!\s*')[^']*'|[^\s"'{}]+)/;
 const LONGEST_LIST = 1000;
 
 function hasAltBehind(post: Post, { range }: Link): boolean {
-	const found = ALT_BEHIND.exec(post.text.slice(range.end, range.end + LONGEST_LIST));
+	const [paragraph = ""] = post.text.slice(range.end, range.end + LONGEST_LIST).split(/\r?\n[ \t]*\r?\n/);
+	const found = ALT_BEHIND.exec(paragraph);
 	if (!found) return false;
 	const [written, isQuarto] = found;
 	if (isQuarto !== undefined) return true;

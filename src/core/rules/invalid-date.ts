@@ -65,7 +65,11 @@ function* checkField(post: Post, name: FieldName, field: Field): Generator<Probl
 	} else if (Array.isArray(value)) {
 		for (const item of field.items ?? []) yield* checkDay(post, key, item);
 	} else {
-		yield* checkDay(post, key, field, refused?.why);
+		const severity = refused?.severity ?? severityOf(post, name, engine);
+		// A year of five digits puts the post off until nobody reads it.
+		const isFarOff = /^[1-9]\d{4}/.test(scalarText(value));
+		for (const problem of checkDay(post, key, field, refused?.why))
+			yield { ...problem, ...(!isFarOff && { severity }) };
 		if (readDate(scalarText(value)).kind !== "no-date") return;
 		if (engine === "unknown" && dateWords.test(scalarText(value))) return;
 		if (engine === "taken" && isDateWord(post, value)) return;
@@ -74,12 +78,12 @@ function* checkField(post: Post, name: FieldName, field: Field): Generator<Probl
 				? l10n.t("Write the date in `{0}` like {1}: {2}.", key, exampleFor(post), refused.why)
 				: l10n.t("Write a full date in `{0}`, such as {1}.", key, exampleFor(post)),
 			range: field.valueRange,
-			severity: refused?.severity ?? severityOf(post, name, engine),
+			severity,
 		};
 	}
 }
 
-/** What the engine takes for a date is a slip all the same: `March 2026` is its first day. */
+/** What the engine takes for a date is a slip all the same: `March 2026` is its first day, `2026-02-30` the 2nd of March. */
 function severityOf(
 	{ dialect }: Post,
 	name: FieldName,

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { readFileName } from "../dialects/file-name.ts";
 import type { FieldValue } from "../front-matter/model.ts";
 import type { Body } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
@@ -36,24 +37,33 @@ export const leftoverPlaceholder: Rule = {
 
 function* findAll(post: Post): Generator<Problem> {
 	const dates = ["publishedOn", "updatedOn"] as const;
+	// A page that is called so, such as `pages/todo.md`, has it for its title.
+	const isFileName = (text: string) => text.trim().toLowerCase() === slugOf(post);
 	const dateKeys = dates.map((name) => post.field(name)?.key);
 	for (const field of post.frontMatter.fields) {
 		if (dateKeys.includes(field.key)) continue;
 		for (const value of field.items ?? [field]) {
-			if (!isPlaceholder(value)) continue;
+			if (!isPlaceholder(value) || isFileName(String(value.value))) continue;
 			yield {
 				message: l10n.t("Write the real `{0}`: this is a placeholder.", field.key),
 				range: value.valueRange,
 			};
 		}
 	}
+	const linked = new Set(post.body.links.map(({ destination }) => destination.toLowerCase()));
 	for (const { text, range } of post.body.headings) {
-		if (wholePlaceholder.test(text.trim())) {
+		const heading = text.trim();
+		// One that the post's own contents lead to is a section of what is still to be done.
+		if (wholePlaceholder.test(heading) && !isFileName(heading) && !linked.has(`#${heading.toLowerCase()}`)) {
 			yield { message: l10n.t("Write the real heading: this is a placeholder."), range };
 		}
 	}
 	yield* findAddresses(post);
 	yield* findSentences(post);
+}
+
+function slugOf({ dialect, facts }: Post): string | undefined {
+	return readFileName(dialect, facts.path).slug?.toLowerCase();
 }
 
 const wholePlaceholder =
@@ -70,12 +80,18 @@ function isPlaceholder({ value }: FieldValue): boolean {
 const address =
 	/(?:^|[/#?=])(?:TODO|TBD|FIXME)(?:$|[/?#.])|\/\/(?:www\.)?example\.(?:com|org)\/\d{4}\/sessions\/session-title$/;
 
+/** A file or page that is called so: `…/blob/main/TODO`, `…/wiki/TODO`, `notes/TODO.md`. */
+const fileOfThatName =
+	/\/(?:blob|blame|browser|edit|main|master|plain|raw|src|tree|trunk|wiki)\/(?:[^?#]*\/)?(?:TODO|TBD|FIXME)(?:$|[?#])|(?:TODO|FIXME)\.[a-z]{2,4}(?:$|[?#])/;
+
 /** One finding for an address that several references share. */
 function* findAddresses({ body }: Post): Generator<Problem> {
+	const headings = new Set(body.headings.map(({ text }) => `#${text.trim()}`));
 	const starts = new Set<number>();
 	for (const { destination, destinationRange } of [...body.links, ...body.images]) {
 		if (starts.has(destinationRange.start)) continue;
-		if (!address.test(destination) && !isSnippetAddress(destination)) continue;
+		const isUnwritten = address.test(destination) && !fileOfThatName.test(destination);
+		if (headings.has(destination) || (!isUnwritten && !isSnippetAddress(destination))) continue;
 		starts.add(destinationRange.start);
 		yield { message: l10n.t("Write the real address: this is a placeholder."), range: destinationRange };
 	}

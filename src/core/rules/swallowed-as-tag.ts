@@ -43,6 +43,7 @@ export const swallowedAsTag: Rule = {
 		const ended = new Set(tags.filter(({ tag }) => tag.isClosing).map(({ tag }) => tag.name));
 		let end = 0;
 		for (const { tag, isInBlock, block } of tags) {
+			if (isInBlock && html?.showsOddTags && !isPlainTag(post, tag)) continue;
 			if (tag.isClosing || tag.range.start < end || ended.has(tag.name) || !isSwallowed(post, tag)) continue;
 			const word = isInBlock ? tag.range : wordAround(post, tag.range);
 			// Without it there is no block, and its other tags may stand in code.
@@ -112,6 +113,12 @@ function isSwallowed({ text }: Post, { name, attributes, range, nameRange }: Htm
 	if (text.charAt(range.end - 1) !== ">" || text.charAt(range.end - 2) === "/") return false;
 	if (isHtmlElement(name) && !isTypeOfWord(text, nameRange)) return false;
 	return [...attributes.values()].every(({ value }) => value === "");
+}
+
+/** A name, and attributes of letters, digits, `.`, `:`, `_` and hyphens: `<ann@example.org>` is text to readers that ask for that. */
+function isPlainTag({ text }: Post, { range, attributes }: HtmlTag): boolean {
+	if (attributes.size > 0 && [...attributes.values()].some(({ value }) => value !== "")) return true;
+	return /^<\/?[\w:.-]+(?:\s+[\w:.-]+)*\s*\/?>$/.test(text.slice(range.start, range.end));
 }
 
 /** `List<Object>`, `Result<A>`: HTML's names are not written so and glued to a word, but for a `<P>` that has no end tag. */

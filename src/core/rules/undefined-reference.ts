@@ -43,13 +43,14 @@ export const undefinedReference: Rule = {
 		if (references.length === 0 || writesLabels(post)) return;
 		const wanted = wantedLabels(post);
 		const lostLabels = findLostLabels(post, wanted);
+		const notes = plainNotes(post);
 		const found = findLostDefinitions(post, wanted);
 		const explain = lostExplainer(post, wanted, found);
 		const unused = unusedDefinitions(post).filter(({ isEffective }) => isEffective);
 		for (const reference of references) {
 			if (lostLabels.has(reference.label)) continue;
 			if (found.get(reference.label)?.place === "read") continue;
-			if (!isMeantAsReference(post, reference)) continue;
+			if (!isMeantAsReference(post, reference) || leadsToNote(post, reference, notes)) continue;
 			const lost = explain(reference.label);
 			if (lost) {
 				yield { ...lost, range: reference.range };
@@ -111,6 +112,22 @@ function isMeantAsReference(
 	// An address instead of a label is another mistake than a missing definition.
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/|\.|#)/i.test(label)) return false;
 	return !body.templateTags.some((tag) => containsRange(range, tag) || containsRange(tag, labelRange));
+}
+
+/** The numbers of lines such as `[2] The deck`: notes that readers look up by themselves. */
+function plainNotes(post: Post): ReadonlySet<string> {
+	const notes = post.slice(post.body.range).matchAll(/^ {0,3}\[(\d{1,3})\][ \t]+[^\s[]/gm);
+	return new Set([...notes].map(([, number = ""]) => number));
+}
+
+/** `[2] [3]` beside each other where both are such notes. */
+function leadsToNote(
+	{ text }: Post,
+	{ textRange, label, labelRange }: UnresolvedReference,
+	notes: ReadonlySet<string>,
+): boolean {
+	const areApart = /\s/.test(text.slice(textRange.end, labelRange.start));
+	return areApart && notes.has(label) && notes.has(text.slice(textRange.start, textRange.end));
 }
 
 /** Brackets apart, or glued to a word, in a post that defines nothing are as often brackets alone: `[KDE] [GNOME]`, `文件[只读][已修改]`. */

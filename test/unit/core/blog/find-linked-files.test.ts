@@ -52,6 +52,14 @@ describe("files of the blog that a post links to", () => {
 		});
 	});
 
+	it("are made of others by Quarto, under their names", async () => {
+		const body = "[a](examples/table.pdf) [b](examples/notes.html) [c](examples/gone.pdf)";
+		const files = ["posts/x/examples/table.qmd", "posts/x/examples/notes.ipynb"];
+		assert.deepEqual(await look("quarto", "posts/x/index.qmd", body, files), {
+			"examples/gone.pdf": "missing",
+		});
+	});
+
 	it("are named by Jekyll's tags", async () => {
 		const body =
 			"[a]({% post_url 2026-01-30-day-one %}) [b]({% post_url 2026-1-30-day-one %}) [c]({% post_url talks/2026-01-31-x %}) [d]({% post_url 2026-01-30-gone %}) [e]({% link _posts/2026-01-30-day-one.md %}) [f]({% link files/gone.pdf %}) {% link about.md %}";

@@ -58,6 +58,14 @@ describe("a file's name in _posts", () => {
 		);
 	});
 
+	it("has its year put before a month and day that it has already", () => {
+		const [finding] = findingsOf(fileName, dated, { path: "_posts/2026/03-14-rustfest.md", siteFiles });
+		assert.equal(
+			finding?.message,
+			"Name the file `2026-03-14-rustfest.md`: Jekyll passes over `03-14-rustfest.md`.",
+		);
+	});
+
 	it("is a warning where no front matter says that it is a post", () => {
 		assert.equal(told("Notes\n", { path: "_posts/notes.md", siteFiles }), "warning");
 	});

@@ -35,6 +35,15 @@ const cases: readonly (readonly [string, string, string, readonly string[]])[] =
 	["image-without-alt", "hugo", `${head}{{< figure src="a.jpg" alt="The hall" >}}\n`, []],
 	["image-without-alt", "jekyll", `${head}![](x.png){: .wide alt="A hall"}\n`, []],
 	["image-without-alt", "quarto", `${head}![](x.png){width=3 fig-alt="A hall"}\n`, []],
+	[
+		"image-without-alt",
+		"quarto",
+		`${head}![](x.png "A"){\n  .wide\n  group='{{< meta x >}}' fig-alt='{{< meta a >}}'\n}\n`,
+		[],
+	],
+	["image-without-alt", "jekyll", `${head}![](x.png){: .wide\nalt="A hall"}\n`, []],
+	["image-without-alt", "quarto", `${head}![](x.png){\n\nfig-alt="A hall"}\n`, ["![](x.png)"]],
+	["image-without-alt", "quarto", `${head}![](x.png){fig-alt="  "}\n`, ["![](x.png)"]],
 	["worthless-alt", "jekyll", `${head}<img src="b.jpg" alt="0">\n`, ["0"]],
 	["image-format", "jekyll", `${head}![The hall](hall.HEIC)\n`, ["hall.HEIC"]],
 	[
