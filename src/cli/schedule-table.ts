@@ -37,7 +37,7 @@ function lineOf(
 	{ start, end, room = "", title, speakers, slides, video, ...session }: Session,
 	rooms: number,
 ): string {
-	const time = `${timeOf(start?.local)}-${timeOf(end?.local)}`;
+	const time = isWholeDay(start) ? " ".repeat(11) : `${timeOf(start?.local)}-${timeOf(end?.local)}`;
 	const names = speakers.map(({ name }) => name).join(", ");
 	const marks = [
 		...(slides.length > 0 ? ["slides"] : []),
@@ -52,6 +52,10 @@ function lineOf(
 		...(rooms > 0 ? [`${place}${pad}`] : []),
 		`${title}${names && ` (${names})`}${marks.length > 0 ? ` [${marks.join(", ")}]` : ""}`,
 	].join("  ");
+}
+
+function isWholeDay(start: Session["start"]): boolean {
+	return start !== undefined && !start.local.includes("T");
 }
 
 function timeOf(local: string | undefined): string {

@@ -74,7 +74,7 @@ function readAnyFormat(bytes: Uint8Array, name: string): Schedule | Refusal {
 
 /** Whether all times are told in UTC, which is hardly where the event is. */
 function areInUtc(sessions: readonly Session[]): boolean {
-	const zones = new Set(sessions.flatMap(({ start }) => (start ? [start.zone] : [])));
+	const zones = new Set(sessions.flatMap(({ start }) => (start?.local.includes("T") ? [start.zone] : [])));
 	return zones.size === 1 && zones.has("UTC");
 }
 

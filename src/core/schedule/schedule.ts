@@ -66,7 +66,7 @@ export interface SessionLink {
 
 /** What the clock at the venue shows. It never goes through the reader's own zone. */
 export interface WallTime {
-	/** `2026-01-31T09:30`. */
+	/** `2026-01-31T09:30`; `2026-01-31` where the file tells a whole day. */
 	readonly local: string;
 	/** `+01:00`. */
 	readonly offset?: string;

@@ -50,6 +50,8 @@ function toldByEvent(schedule: Schedule, sessions: readonly PostSession[]): read
 function slotOf(session: PostSession, talk: Talk, days: readonly string[]): OpenSlot | undefined {
 	const { start, end, durationMin } = talk;
 	if (!start || talk.status === "cancelled" || talk.status === "rejected") return undefined;
+	// What takes a whole day says nothing of when a photo was taken.
+	if (!hasClock(start)) return undefined;
 	const date = start.local.slice(0, 10);
 	const from = minutesOf(start);
 	const moment = momentOf(start);
@@ -63,6 +65,10 @@ function slotOf(session: PostSession, talk: Talk, days: readonly string[]): Open
 		end: lasts === undefined ? undefined : from + lasts,
 		...(offset !== undefined && { offset }),
 	};
+}
+
+function hasClock({ local }: WallTime): boolean {
+	return local.includes("T");
 }
 
 function minutesOf({ local }: WallTime): number {

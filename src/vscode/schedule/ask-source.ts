@@ -103,10 +103,19 @@ function sourceStep(
 	return {
 		key: "source",
 		question: vscode.l10n.t("Choose the event's schedule, or type the address of its page"),
-		rows: (typed) => (typed.trim() === "" ? entries : [typedRow(typed), ...entries]),
+		rows: (typed) => (isSearch(typed, entries) ? entries : [typedRow(typed), ...entries]),
 		// What is wrong with the address stands in its row: nothing to go on with.
 		validate: (answer) => (entries.some((entry) => entry.answer === answer) ? undefined : refuse(answer)),
 	};
+}
+
+/** Whether what is typed looks for an entry, whose name has it in it. */
+function isSearch(typed: string, entries: readonly Row[]): boolean {
+	const words = typed.trim().toLowerCase();
+	return (
+		words === "" ||
+		(addressIn(typed) === undefined && entries.some(({ label }) => label.toLowerCase().includes(words)))
+	);
 }
 
 /** Who pastes an address and presses Enter at once is ahead of this row, and means the same. */

@@ -33,7 +33,8 @@ export const icalendar: ScheduleFormat = {
 		const saidZone = readZone(firstValue(calendar, "x-wr-timezone") ?? firstValue(calendar, "timezone-id"));
 		const zone = saidZone === "UTC" ? undefined : saidZone;
 		const sessions = events.map((event) => draftOf(event.properties, producer, zone));
-		const zones = new Set(sessions.flatMap(({ start }) => start?.zone ?? []));
+		// A whole day is told without a zone.
+		const zones = new Set(sessions.flatMap(({ start }) => (start?.local.includes("T") && start.zone) || []));
 		const only = zones.size === 1 ? [...zones][0] : undefined;
 		const timeZone = zone ?? (only === "floating" ? undefined : only);
 		return {

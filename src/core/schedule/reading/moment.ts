@@ -75,6 +75,8 @@ export function readDuration(text: string | undefined): number | undefined {
 /** What the clock at the venue shows at a moment: in its zone where that is known, else as it is written. */
 export function atVenue(moment: Moment, zone: string | undefined): WallTime {
 	const { written, offset, isZulu } = moment;
+	// A day is the same in every zone.
+	if (!moment.hasTime) return { local: toLocal(written).slice(0, 10), zone: zone ?? "floating" };
 	if (zone === undefined) {
 		if (offset === undefined) return { local: toLocal(written), zone: "floating" };
 		return { local: toLocal(written), offset: toOffset(offset), ...(isZulu && { zone: "UTC" }) };

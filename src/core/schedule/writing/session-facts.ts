@@ -51,10 +51,11 @@ export function factsOf(
 		.map((session) => sessionFacts(session, { withDay: days.size > 1, ...choice }));
 }
 
-/** `10:00–10:45`, behind the day where that is asked for; the clock at the venue. */
+/** `10:00–10:45`, behind the day where that is asked for; the clock at the venue. What takes a whole day has the day at most. */
 export function timeOf({ start, end }: Session, withDay: boolean): string | undefined {
 	if (!start) return undefined;
 	const [day, from] = start.local.split("T");
+	if (from === undefined) return withDay ? day : undefined;
 	const to = end?.local.split("T")[1];
 	return `${withDay ? `${day} ` : ""}${from}${to === undefined ? "" : `–${to}`}`;
 }
