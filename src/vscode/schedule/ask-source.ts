@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { addressIn } from "../../core/inserts/offered-address.ts";
+import { rowsFound } from "../../core/schedule/writing/rows-found.ts";
 import { goThrough } from "../commands/ask-in-steps.ts";
 import type { BoxSequence } from "../commands/box-sequence.ts";
 import type { Answered } from "../commands/kept-answers.ts";
@@ -109,13 +110,10 @@ function sourceStep(
 	};
 }
 
-/** Whether what is typed looks for an entry, whose name has it in it. */
+/** Whether what is typed is part of an entry's name: Enter takes that entry, then. */
 function isSearch(typed: string, entries: readonly Row[]): boolean {
-	const words = typed.trim().toLowerCase();
-	return (
-		words === "" ||
-		(addressIn(typed) === undefined && entries.some(({ label }) => label.toLowerCase().includes(words)))
-	);
+	const names = entries.map(({ label }) => ({ label }));
+	return addressIn(typed) === undefined && rowsFound(names, typed).length > 0;
 }
 
 /** Who pastes an address and presses Enter at once is ahead of this row, and means the same. */
