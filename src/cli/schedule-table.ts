@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { hasTime } from "../core/schedule/reading/moment.ts";
 import { isHiddenAtFirst, type Schedule, type Session } from "../core/schedule/schedule.ts";
 import { showControls } from "./show-controls.ts";
 
@@ -37,7 +38,7 @@ function lineOf(
 	{ start, end, room = "", title, speakers, slides, video, ...session }: Session,
 	rooms: number,
 ): string {
-	const time = `${timeOf(start?.local)}-${timeOf(end?.local)}`;
+	const time = start && !hasTime(start) ? " ".repeat(11) : `${timeOf(start?.local)}-${timeOf(end?.local)}`;
 	const names = speakers.map(({ name }) => name).join(", ");
 	const marks = [
 		...(slides.length > 0 ? ["slides"] : []),

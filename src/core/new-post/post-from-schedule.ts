@@ -49,15 +49,31 @@ function withTalks(plan: NewPostPlan, talks: PickedTalks, habits: SessionHabits)
 	const insertion = insertScheduled(post, conclusion, talks, habits);
 	if (isRefusal(insertion)) return insertion;
 	const text = applyEdits(made.text, insertion.edits);
-	return { ...made, text, bodySnippet: snippetOf(plan, made, conclusion, text) ?? made.bodySnippet };
+	const bodySnippet = snippetOf(plan, made, { conclusion, text, cursor: insertion.cursor });
+	return { ...made, text, bodySnippet: bodySnippet ?? withoutGaps(text.slice(made.bodyStart).trimEnd()) };
 }
 
-/** The body as a snippet: what was inserted stands between the gaps of opening and conclusion, and below them, as it is. */
+function withoutGaps(body: string): string {
+	return toEditorSnippet({ body: ["<<body>>"], place: "block" }, { filled: { body } });
+}
+
+/** The post with its talks. */
+interface Filled {
+	/** Where the conclusion stood before. */
+	readonly conclusion: number;
+	readonly text: string;
+	/** Where the notes on the first talk go. */
+	readonly cursor: number;
+}
+
+/**
+ * The body as a snippet: what was inserted stands between the gaps of opening and conclusion, and below them, as it is. Behind the last gap the
+ * writer gets to where the notes on the first talk go.
+ */
 function snippetOf(
 	plan: NewPostPlan,
 	{ bodyStart, text: before }: NewPost,
-	conclusion: number,
-	text: string,
+	{ conclusion, text, cursor }: Filled,
 ): string | undefined {
 	const [opening, ending] = [
 		before.slice(bodyStart, conclusion).trimEnd(),
@@ -68,16 +84,23 @@ function snippetOf(
 	if (!body.startsWith(opening) || endingAt < opening.length) return undefined;
 	const lines = bodyOf(plan);
 	const split = lines.length - conclusionLines(plan).length;
-	const sessions = body.slice(opening.length, endingAt).replace(/^\n|\n$/g, "");
+	const [from, to] = [opening.length + 1, endingAt - 1];
+	const notes = cursor - bodyStart;
+	if (notes < from || notes > to) return undefined;
 	const snippet = {
 		body: [
 			...lines.slice(0, split - 1),
-			"<<sessions>>",
+			"<<sessions>><<notes>><<more>>",
 			...lines.slice(split, -1),
 			`${lines.at(-1)}<<definitions>>`,
 		],
 		place: "block",
 	} as const;
-	const filled = { sessions, definitions: body.slice(endingAt + ending.length) };
-	return toEditorSnippet(snippet, { level: plan.dialect.firstSessionLevel ?? 2, filled });
+	const filled = {
+		sessions: body.slice(from, notes),
+		more: body.slice(notes, to),
+		definitions: body.slice(endingAt + ending.length),
+	};
+	const level = plan.dialect.firstSessionLevel ?? 2;
+	return toEditorSnippet(snippet, { level, filled, lastPlace: "notes" });
 }

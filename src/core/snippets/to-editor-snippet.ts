@@ -8,6 +8,8 @@ export interface SnippetOptions {
 	readonly suggested?: Readonly<Record<string, string>>;
 	/** What fills gaps, by name: they are none any more. */
 	readonly filled?: Readonly<Record<string, string>>;
+	/** The gap, by name, that the last tab stop stands in place of; at the end without it. */
+	readonly lastPlace?: string | undefined;
 	/** The writer goes on below it, and nothing else makes room there. */
 	readonly goesOn?: boolean;
 }
@@ -17,7 +19,7 @@ export function toEditorSnippet(
 	snippet: Pick<Snippet, "body" | "place">,
 	options: SnippetOptions = {},
 ): string {
-	const { level, suggested = {}, filled = {}, goesOn = false } = options;
+	const { level, suggested = {}, filled = {}, lastPlace, goesOn = false } = options;
 	const numbers = new Map<string, number>();
 	const parts = readPieces(snippet).map((piece) => {
 		if (piece.kind === "words") return keepVariables(piece.text);
@@ -27,6 +29,7 @@ export function toEditorSnippet(
 			numbers.set("#", number);
 			return number === numbers.size ? `\${${number}|##,###,####|}` : `$${number}`;
 		}
+		if (piece.name === lastPlace) return "$0";
 		const known = filled[piece.name];
 		if (known !== undefined) return keepText(known);
 		const before = numbers.get(piece.name);
@@ -36,7 +39,7 @@ export function toEditorSnippet(
 		const text = suggestion === undefined ? keepVariables(piece.text) : keepText(suggestion);
 		return `\${${numbers.size}:${text}}`;
 	});
-	return `${parts.join("")}${goesOn && snippet.place !== "line" ? "\n\n" : ""}$0`;
+	return `${parts.join("")}${goesOn && snippet.place !== "line" ? "\n\n" : ""}${lastPlace === undefined ? "$0" : ""}`;
 }
 
 /** `$CURRENT_YEAR` and its like are VS Code's to fill in; all else stands as it is. */

@@ -4,6 +4,7 @@ import { engineOfBlog, newPostDialects } from "../../core/new-post/engine-of-blo
 import type { NewPost } from "../../core/new-post/new-post.ts";
 import { type LearntPlan, planNewPost } from "../../core/new-post/plan-new-post.ts";
 import type { PostShape } from "../../core/new-post/post-shape.ts";
+import { firstGap } from "../../core/snippets/first-gap.ts";
 import type { Blogs } from "../blog/blogs.ts";
 import type { ValuesOfBlogs } from "../blog/values-of-blogs.ts";
 import { pathBelow } from "../blog/workspace-files.ts";
@@ -82,7 +83,10 @@ export async function writeNewPost(
 	if (!(await vscode.workspace.applyEdit(edit)) || !(await isFile(uri)))
 		return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", path));
 	const document = await vscode.workspace.openTextDocument(uri);
-	const editor = await vscode.window.showTextDocument(document);
+	const { start, end } = firstGap(bodySnippet);
+	// What is typed before the snippet is there fills its first gap, and is not written into the front matter.
+	const gap = new vscode.Range(document.positionAt(bodyStart + start), document.positionAt(bodyStart + end));
+	const editor = await vscode.window.showTextDocument(document, { ...(isAsked && { selection: gap }) });
 	if (isAsked) {
 		const body = new vscode.Range(
 			document.positionAt(bodyStart),

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { addressIn } from "../../core/inserts/offered-address.ts";
+import { rowsFound } from "../../core/schedule/writing/rows-found.ts";
 import { goThrough } from "../commands/ask-in-steps.ts";
 import type { BoxSequence } from "../commands/box-sequence.ts";
 import type { Answered } from "../commands/kept-answers.ts";
@@ -103,10 +104,16 @@ function sourceStep(
 	return {
 		key: "source",
 		question: vscode.l10n.t("Choose the event's schedule, or type the address of its page"),
-		rows: (typed) => (typed.trim() === "" ? entries : [typedRow(typed), ...entries]),
+		rows: (typed) => (isSearch(typed, entries) ? entries : [typedRow(typed), ...entries]),
 		// What is wrong with the address stands in its row: nothing to go on with.
 		validate: (answer) => (entries.some((entry) => entry.answer === answer) ? undefined : refuse(answer)),
 	};
+}
+
+/** Whether what is typed is part of an entry's name: Enter takes that entry, then. */
+function isSearch(typed: string, entries: readonly Row[]): boolean {
+	const names = entries.map(({ label }) => ({ label }));
+	return addressIn(typed) === undefined && rowsFound(names, typed).length > 0;
 }
 
 /** Who pastes an address and presses Enter at once is ahead of this row, and means the same. */

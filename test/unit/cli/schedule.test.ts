@@ -49,7 +49,7 @@ describe("recap schedule", () => {
 				"11:00-12:00  Taue spleißen (Jo Behn) [slides]",
 				"",
 				"2031-09-19",
-				"     -       Markt [tentative]",
+				"             Markt [tentative]",
 				"",
 			].join("\n"),
 		);

@@ -9,6 +9,7 @@ import type {
 import { readCancelled } from "./cancelled-title.ts";
 import { classifyLink, type WrittenLink } from "./classify-link.ts";
 import { dayOf, hasTime, minutesBetween, momentOf } from "./moment.ts";
+import { isServiceTitle } from "./service-words.ts";
 import { webAddress } from "./web-address.ts";
 import { cleanLine, cutText } from "./words.ts";
 
@@ -52,13 +53,14 @@ export function finishSession(draft: SessionDraft, base?: string): Session | und
 	const { title, isCancelled } = readCancelled(written);
 	const { start } = draft;
 	const minutes = durationOf(start, draft.end);
+	const speakers = finishSpeakers(draft.speakers ?? [], base);
 	const resources = sortLinks(draft.links ?? [], title, base);
 	return withoutUndefined({
 		key: keyOf(draft.ids) ?? title,
 		title,
 		subtitle: cleanLine(draft.subtitle),
 		url: webAddress(draft.url, base),
-		speakers: finishSpeakers(draft.speakers ?? [], base),
+		speakers,
 		start,
 		// What ends before it starts is a placeholder.
 		end: minutes !== undefined || isLaterDay(start, draft.end) ? draft.end : undefined,
@@ -71,7 +73,7 @@ export function finishSession(draft: SessionDraft, base?: string): Session | und
 		abstract: finishAbstract(draft.abstract),
 		...resources,
 		status: statusOf(isCancelled ? "cancelled" : draft.status, start),
-		service: draft.service ?? false,
+		service: draft.service || (speakers.length === 0 && isServiceTitle(title)),
 		noRecording: draft.noRecording || undefined,
 	});
 }

@@ -125,17 +125,17 @@ ${definitions}`;
 		assert.equal(`${text}\n`, post.text.slice(post.bodyStart));
 	});
 
-	it("is the same as a snippet, with its gaps", async () => {
+	it("is the same as a snippet, with its gaps, and ends where the notes on the first talk go", async () => {
 		const { bodySnippet } = await made();
 		assert.equal(
 			bodySnippet,
 			`${opening(gap(1, "a conference about something worth a trip"), gap(2, "What was special this year, in two sentences."))}
 
-${sessions(`One \\$\{two\\} \\\\\\\\ &lt;&lt;three>>`)}
+${sessions(`One \\$\{two\\} \\\\\\\\ &lt;&lt;three>>`).replace("By Ann Lee\n\n", "By Ann Lee\n\n$0")}
 
 ${ending(gap(3, "Conclusion"), gap(4, "What the event was worth to you, in two sentences."), gap(5, "work on something similar"))}
 
-${definitions}$0`,
+${definitions}`,
 		);
 	});
 
@@ -172,7 +172,7 @@ ${definitions}$0`,
 		);
 		assert.deepEqual(
 			posts.map(({ links, definitions }) => [
-				links.map(({ text, syntax, destination }) => [text.slice(0, 9), syntax, destination]),
+				links.map(({ text = "", syntax, destination }) => [text.slice(0, 9), syntax, destination]),
 				definitions.map(({ label, destination }) => `${label} ${destination}`),
 			]),
 			[

@@ -47,7 +47,52 @@ function talk(key: string, more: Partial<Session> = {}): Session {
 const at = (day: string, time: string) => ({ day, start: { local: `${day}T${time}` } });
 const slides = [{ url: "https://q.example/1.pdf", title: "" }];
 
+function readCalendar(...lines: readonly string[]): Schedule {
+	const text = ["BEGIN:VCALENDAR", "VERSION:2.0", ...lines, "END:VCALENDAR", ""].join("\r\n");
+	const schedule = readSchedule(new TextEncoder().encode(text), "days.ics");
+	assert.ok(!isRefusal(schedule));
+	return schedule;
+}
+
+const event = (title: string, ...lines: readonly string[]) => [
+	...["BEGIN:VEVENT", `UID:${title}`, `SUMMARY:${title}`],
+	...lines,
+	"END:VEVENT",
+];
+
 describe("the list of a schedule's sessions", () => {
+	it("shows no time of what takes a whole day, which hides the zone of the others no more", () => {
+		const schedule = readCalendar(
+			...event("Hack day", "DTSTART;VALUE=DATE:20310404"),
+			...event("Two days", "DTSTART;VALUE=DATE:20310404", "DTEND;VALUE=DATE:20310406", "LOCATION:Library"),
+			...event("Tides", "DTSTART;TZID=Europe/Oslo:20310404T180000", "DTEND;TZID=Europe/Oslo:20310404T184500"),
+		);
+		assert.equal(schedule.timeZone, "Europe/Oslo");
+		assert.deepEqual(offer(schedule), [
+			"# Friday, April 4, 2031",
+			"Hack day",
+			"Two days | Library",
+			"Tides | 18:00–18:45",
+			"0 hidden",
+		]);
+	});
+
+	it("hides what is called a break and has nobody who speaks, whatever the format says of it", () => {
+		const at10 = "DTSTART:20310404T100000";
+		const titles = ["Coffee break", "☕ Lunch", "Registration opens", "Morning Tea", "Mittagspause", "Pause déjeuner", "Café", "昼休み"];
+		const talks = ["Lunch with a robot", "Breaking changes", "The coffee break pattern", "Pause and resume"];
+		const schedule = readCalendar(
+			...[...titles, ...talks].flatMap((title) => event(title, at10)),
+			...event("Coffee", at10, "ATTENDEE;CN=Jo Behn:invalid:nomail"),
+		);
+		assert.deepEqual(offer(schedule), [
+			"# Friday, April 4, 2031",
+			...talks.map((title) => `${title} | 10:00`),
+			"Coffee | 10:00 · Jo Behn",
+			`${titles.length} hidden`,
+		]);
+	});
+
 	it("goes by day, track and time, without what is hidden at first", () => {
 		assert.deepEqual(offer(read("signs.json")), [
 			"# Saturday, March 8, 2031 · BoFs",
