@@ -44,6 +44,15 @@ describe("insertImage", () => {
 			);
 	});
 
+	it("leaves what a template tag makes to the engine", () => {
+		const url = '{{ "/hall.jpg" | absolute_url }}';
+		const front = "---\nlayout: post\ntitle: A day\n---\n\n";
+		assert.equal(
+			inserted(insertImage, `${front}a ‸\n`, { alt: "Hall", url }),
+			`${front}a ![Hall][1]‸\n\n[1]: ${url}\n`,
+		);
+	});
+
 	it("never lands before a line's mark, in a tag or behind a lonely backslash", () => {
 		assert.equal(image("- a\n‸- b\n"), "- a\n- ![The hall][1]‸ b\n\n[1]: /hall.jpg\n");
 		assert.equal(image("a <br‸> b\n"), "a <br>![The hall][1]‸ b\n\n[1]: /hall.jpg\n");
