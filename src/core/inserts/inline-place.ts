@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
+import { lineStartAt } from "../text/line-bounds.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { TextRange } from "../text/text-range.ts";
 import type { InlinePlace } from "./insertion.ts";
@@ -27,7 +28,7 @@ export function inlinePlace(post: Post, offset: number): InlinePlace | Refusal {
 	// What stands beside a definition in its line would end it, or be a part of it.
 	const inLine = ({ range, linesRange }: Definition) =>
 		linesRange.start <= at && (at < linesRange.end || at === range.end);
-	if (body.definitions.some(inLine)) {
+	if (body.definitions.some(inLine) || HALF_DEFINITION.test(text.slice(lineStartAt(text, at), at))) {
 		return { refusal: l10n.t("Move the cursor out of the link's definition first.") };
 	}
 	return {
@@ -36,6 +37,9 @@ export function inlinePlace(post: Post, offset: number): InlinePlace | Refusal {
 		after: needsSpace(text[at], CLOSING) ? " " : "",
 	};
 }
+
+/** What comes next would be its address. */
+const HALF_DEFINITION = /^(?:[ \t>]|[-*+][ \t])*\[(?!\^)[^[\]]{1,999}\]:[ \t]*$/;
 
 const OPENING = /[\s([{"'“‘«「『（>]/;
 const CLOSING = /[\s)\]}"'”’»」』）.,;:!?…。、！？]/;

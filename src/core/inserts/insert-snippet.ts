@@ -12,7 +12,7 @@ import { mostFrequent } from "../text/most-frequent.ts";
 import { isRefusal, type Refusal } from "../text/refusal.ts";
 import { insertAt } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
-import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
+import { type Insertion, writeBlock, writeInline } from "./insertion.ts";
 import { blockPlace, isInline, linkPlace } from "./place.ts";
 import { losesHtml } from "./video-player.ts";
 
@@ -73,9 +73,7 @@ export function insertSnippet(
 	}
 	const place = found.place === "line" ? linkPlace(post, offset) : blockPlace(post, offset);
 	if (isRefusal(place)) return place;
-	return isInline(place)
-		? insertInline(post, place, text, noPlan)
-		: insertBlock(post, place, { text }, noPlan);
+	return isInline(place) ? writeInline(post, place, text, noPlan) : writeBlock(post, place, { text }, noPlan);
 }
 
 /** A snippet with its gaps to be filled in, in VS Code's syntax, and the range that it replaces. */

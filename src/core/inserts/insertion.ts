@@ -12,13 +12,13 @@ import type { TextRange } from "../text/text-range.ts";
 import { refuseMisreading } from "./keeps-reading.ts";
 
 /** What an insert command answers: edits that speak of the post as read, or one sentence why nothing is changed. */
-export type Insertion =
-	| {
-			readonly edits: readonly TextEdit[];
-			/** Where the cursor goes: an offset in the text after the edits. */
-			readonly cursor: number;
-	  }
-	| Refusal;
+export type Insertion = WrittenInsertion | Refusal;
+
+interface WrittenInsertion {
+	readonly edits: readonly TextEdit[];
+	/** Where the cursor goes: an offset in the text after the edits. */
+	readonly cursor: number;
+}
 
 /** Where a block goes: what it replaces (blanks at most) and the line ends it needs on both sides. */
 export interface BlockPlace {
@@ -41,13 +41,27 @@ export interface InlinePlace {
 	readonly after: string;
 }
 
-/** Puts a block where `place` says, with the blank lines it needs, and its definitions into the list at the end. */
+/**
+ * Puts a block where `place` says, with the blank lines it needs, and its definitions into the list at the end. Refuses where the post
+ * would read otherwise.
+ */
 export function insertBlock(
 	post: Post,
 	place: BlockPlace,
 	block: InsertedBlock,
 	plan: PlannedDefinitions,
 ): Insertion {
+	const written = writeBlock(post, place, block, plan);
+	return refuseMisreading(post, place.range.start, written.edits, plan) ?? written;
+}
+
+/** `insertBlock` for what is proved elsewhere, or is the writer's own text. */
+export function writeBlock(
+	post: Post,
+	place: BlockPlace,
+	block: InsertedBlock,
+	plan: PlannedDefinitions,
+): WrittenInsertion {
 	const lineEnd = dominantLineEnd(post.text);
 	const lead = lineEnd.repeat(place.linesBefore);
 	const written = block.text.replaceAll("\n", lineEnd);
@@ -57,24 +71,36 @@ export function insertBlock(
 	if (plan.lines.length > 0 && plan.place === "new-list" && isLast) {
 		const list = lineEnd + lineEnd + definitionBlock(post, plan);
 		const end = place.range.end === post.text.length ? lineEnd.repeat(place.linesAfter) : "";
-		const whole = [replaceRange(place.range, lead + written + list + end)];
-		return refuseMisreading(post, place.range.start, whole, plan.labels) ?? { edits: whole, cursor };
+		return { edits: [replaceRange(place.range, lead + written + list + end)], cursor };
 	}
 	const edits = [replaceRange(place.range, lead + written + lineEnd.repeat(place.linesAfter))];
 	if (plan.lines.length > 0) edits.push(writeDefinitions(post, plan));
-	return refuseMisreading(post, place.range.start, edits, plan.labels) ?? { edits, cursor };
+	return { edits, cursor };
 }
 
-/** Puts a link or image into a line, with the spaces that keep it apart from words, and its definition into the list at the end. */
+/**
+ * Puts a link or image into a line, with the spaces that keep it apart from words, and its definition into the list at the end. Refuses
+ * where the post would read otherwise.
+ */
 export function insertInline(
 	post: Post,
 	place: InlinePlace,
 	markup: string,
 	plan: PlannedDefinitions,
 ): Insertion {
+	const written = writeInline(post, place, markup, plan);
+	return refuseMisreading(post, place.offset, written.edits, plan) ?? written;
+}
+
+/** `insertInline` for the writer's own text. */
+export function writeInline(
+	post: Post,
+	place: InlinePlace,
+	markup: string,
+	plan: PlannedDefinitions,
+): WrittenInsertion {
 	const written = place.before + markup + place.after;
 	const edits = [insertAt(place.offset, written)];
 	if (plan.lines.length > 0) edits.push(writeDefinitions(post, plan));
-	const cursor = place.offset + place.before.length + markup.length;
-	return refuseMisreading(post, place.offset, edits, plan.labels) ?? { edits, cursor };
+	return { edits, cursor: place.offset + place.before.length + markup.length };
 }

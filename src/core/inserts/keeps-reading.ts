@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { normalizeLabel } from "../post/markdown/normalize-label.ts";
 import type { Post } from "../post/post.ts";
 import { readPost } from "../post/read-post.ts";
+import type { PlannedDefinitions } from "../references/add-definitions.ts";
 import { keepsLinks } from "../references/keep-links.ts";
 import { countUses } from "../references/reference-uses.ts";
 import { lineNumberAt } from "../text/line-bounds.ts";
@@ -16,10 +17,12 @@ export function refuseMisreading(
 	post: Post,
 	offset: number,
 	edits: readonly TextEdit[],
-	labels: readonly string[],
+	{ labels, lines }: Pick<PlannedDefinitions, "labels" | "lines">,
 ): Refusal | undefined {
 	const after = readPost(applyEdits(post.text, edits), post.facts, post);
-	if (keepsLinks(post, after, edits) && areUsed(post, after, labels)) return undefined;
+	// What the engine makes of a template tag is known to it alone.
+	const wanted = lines.some((line) => /\{[{%]/.test(line)) ? [] : labels;
+	if (keepsLinks(post, after, edits) && areUsed(post, after, wanted)) return undefined;
 	return {
 		refusal: l10n.t(
 			"Insert it in another place: in line {0} the text around it would read otherwise.",

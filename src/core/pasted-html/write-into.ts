@@ -1,4 +1,4 @@
-import { type BlockPlace, insertBlock } from "../inserts/insertion.ts";
+import { type BlockPlace, writeBlock } from "../inserts/insertion.ts";
 import { applyPasted, type PastedEdit, withDefinitions } from "../inserts/pasted-edit.ts";
 import { blockPlace, isInline, linkPlace } from "../inserts/place.ts";
 import type { Post } from "../post/post.ts";
@@ -42,11 +42,9 @@ function asBlock(
 	place: BlockPlace,
 	text: string,
 	plan: PlannedDefinitions,
-): readonly PastedEdit[] | Refusal {
-	const insertion = insertBlock(post, place, { text }, plan);
-	return isRefusal(insertion)
-		? insertion
-		: insertion.edits.map(({ range, newText }) => ({ range, parts: [newText] }));
+): readonly PastedEdit[] {
+	const { edits } = writeBlock(post, place, { text }, plan);
+	return edits.map(({ range, newText }) => ({ range, parts: [newText] }));
 }
 
 function* keepsRest(post: Post, edits: readonly PastedEdit[]): Generator<unknown, boolean> {

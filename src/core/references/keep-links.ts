@@ -11,8 +11,7 @@ import { hidesText } from "./hides-text.ts";
  * Nor is text hidden: what has become a definition or a note is one that something leads to.
  */
 export function keepsLinks(before: Post, after: Post, edits: readonly TextEdit[]): boolean {
-	for (const link of before.body.links)
-		if (isBare(link) && !after.text.includes(before.slice(link.range))) return false;
+	if (!keepsBareAddresses(before, after)) return false;
 	const counts = new Map<string, number>();
 	for (const trait of traitsOf(after, () => false)) counts.set(trait, (counts.get(trait) ?? 0) + 1);
 	for (const trait of traitsOf(before, indexRanges(edits.map(({ range }) => range)))) {
@@ -21,6 +20,19 @@ export function keepsLinks(before: Post, after: Post, edits: readonly TextEdit[]
 		counts.set(trait, left - 1);
 	}
 	return !hidesText(before, after);
+}
+
+/** Sought from the place of the one before on: most stand in the order they stood in. */
+function keepsBareAddresses(before: Post, after: Post): boolean {
+	let from = 0;
+	for (const link of before.body.links) {
+		if (!isBare(link)) continue;
+		const address = before.slice(link.range);
+		const at = after.text.indexOf(address, from);
+		if (at >= 0) from = at;
+		else if (!after.text.includes(address)) return false;
+	}
+	return true;
 }
 
 function* traitsOf({ body }: Post, isEdited: (range: TextRange) => boolean): Generator<string> {

@@ -13,6 +13,7 @@ import type { Schedule, Session } from "../schedule.ts";
 import { comparableAddress } from "./comparable-address.ts";
 import { insertScheduled, tellInserted } from "./insert-scheduled.ts";
 import { type MatchedLine, matchTitles } from "./match-titles.ts";
+import { saysMore } from "./says-more.ts";
 
 /** An insertion, and what became of the list, in one or two sentences. */
 export type ListedInsertion = (Exclude<Insertion, Refusal> & { readonly message: string }) | Refusal;
@@ -66,7 +67,7 @@ interface OwnLines {
 	readonly rest: string;
 }
 
-/** What a line has beside a title goes nowhere but into the talk's block: a line with more than the talk's own link stays. */
+/** What a line has beside a title goes nowhere but into the talk's block: a line with more than the talk's own words and link stays. */
 function ownLines(post: Post, place: TextRange, { sessions }: Schedule): OwnLines {
 	const { text, body } = post;
 	const range = textRange(lineStartAt(text, place.start), lineEndAt(text, place.end));
@@ -82,7 +83,7 @@ function ownLines(post: Post, place: TextRange, { sessions }: Schedule): OwnLine
 	const matches = matchTitles(plain.map(({ line }) => post.slice(line)).join("\n"), sessions);
 	for (const [at, { session }] of matches.entries()) {
 		const line = plain[at];
-		if (line && session && leadsNowhereElse(post, line.line, session)) line.session = session;
+		if (line && session && isAllOfTalk(post, line.line, session)) line.session = session;
 	}
 	let rest = "";
 	let isBelowTalk = false;
@@ -98,10 +99,12 @@ function ownLines(post: Post, place: TextRange, { sessions }: Schedule): OwnLine
 	return { range, matched, rest: rest.trimEnd() };
 }
 
-function leadsNowhereElse({ body }: Post, line: TextRange, { url = "" }: Session): boolean {
-	return body.links
-		.filter(({ range }) => touchesRange(range, line))
-		.every(({ destination }) => comparableAddress(destination) === comparableAddress(url));
+function isAllOfTalk(post: Post, line: TextRange, talk: Session): boolean {
+	const links = post.body.links.filter(({ range }) => touchesRange(range, line));
+	const own = comparableAddress(talk.url ?? "");
+	if (!links.every(({ destination }) => comparableAddress(destination) === own)) return false;
+	const written = links.flatMap(({ destinationRange, label }) => [post.slice(destinationRange), label ?? ""]);
+	return !saysMore(post.slice(line), talk, written);
 }
 
 /** So many lines are named. */

@@ -53,9 +53,14 @@ const time =
 	/^\s*(?:\p{L}{2,10}\.?,?\s+)?\d{1,2}[:.h]\d{2}(?:\s*(?:am|pm))?(?:\s*[-–]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:am|pm))?)?\s*[:,|–-]?\s+/iu;
 const people = /\s+(?:[-–—|]|by|von|par|with)\s+|\s*\(|\s*\[|\s{2,}|\t/;
 
+/** A line without the marks of a list and the time before it. */
+export function withoutMarks(line: string): string {
+	return line.replace(listMark, "").replace(listMark, "").replace(time, "");
+}
+
 /** A line whole, without what stands before it, and without what stands behind it. */
 function spellings(line: string): readonly string[] {
-	const bare = line.replace(listMark, "").replace(listMark, "").replace(time, "");
+	const bare = withoutMarks(line);
 	const heads: string[] = [];
 	let rest = bare;
 	for (let found = lastMatch(rest); found > 0; found = lastMatch(rest)) {

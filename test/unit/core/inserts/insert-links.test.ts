@@ -24,6 +24,9 @@ describe("insertImage", () => {
 			"> ‸[1]: /one\n\n[a][1]\n",
 			"> [1]: /one‸",
 			"- [1]: /o‸ne\n\n[a][1]\n",
+			"Text\n\n[1]: ‸\n\nEnd.\n",
+			"[film]:‸\n\nEnd.\n",
+			"> - [film]:‸ \n",
 		])
 			assert.equal(
 				refused(insertSlides, text, { url: "/naming.pdf" }),
@@ -32,16 +35,21 @@ describe("insertImage", () => {
 	});
 
 	it("never makes something else of the text around it", () => {
-		for (const [line, text] of [
-			[3, "Text\n\n[1]: ‸\n\nEnd.\n"],
-			[1, "[film]:‸\n\nEnd.\n"],
-			// Python-Markdown takes the link's text for the label of what stands before it.
-			[4, "Title: A day\nDate: 2031-01-31\n\nSee ‸ [the deck][1].\n\n[1]: /deck\n"],
-		] as const)
-			assert.equal(
-				refused(insertImage, text, { alt: "Hall", url: "/hall.jpg" }),
-				`Insert it in another place: in line ${line} the text around it would read otherwise.`,
-			);
+		// Python-Markdown takes the link's text for the label of what stands before it.
+		const text = "Title: A day\nDate: 2031-01-31\n\nSee ‸ [the deck][1].\n\n[1]: /deck\n";
+		assert.equal(
+			refused(insertImage, text, { alt: "Hall", url: "/hall.jpg" }),
+			"Insert it in another place: in line 4 the text around it would read otherwise.",
+		);
+	});
+
+	it("leaves what a template tag makes to the engine", () => {
+		const url = '{{ "/hall.jpg" | absolute_url }}';
+		const front = "---\nlayout: post\ntitle: A day\n---\n\n";
+		assert.equal(
+			inserted(insertImage, `${front}a ‸\n`, { alt: "Hall", url }),
+			`${front}a ![Hall][1]‸\n\n[1]: ${url}\n`,
+		);
 	});
 
 	it("never lands before a line's mark, in a tag or behind a lonely backslash", () => {

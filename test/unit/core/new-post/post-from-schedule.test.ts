@@ -172,7 +172,7 @@ ${definitions}`,
 		);
 		assert.deepEqual(
 			posts.map(({ links, definitions }) => [
-				links.map(({ text = "", syntax, destination }) => [text.slice(0, 9), syntax, destination]),
+				links.map(({ text, syntax, destination }) => [text?.slice(0, 9), syntax, destination]),
 				definitions.map(({ label, destination }) => `${label} ${destination}`),
 			]),
 			[

@@ -61,6 +61,9 @@ describe("insertListed", () => {
 			"![Naming things](hall.jpg)",
 			"- [Naming things](https://other.example/notes)",
 			"Tests that fail [^1]",
+			"- [Naming things](https://q.example/1) was the best",
+			"Eve Moss: Naming things",
+			"10:30 Naming things, skipped",
 			"",
 			"```",
 			"Naming things",
@@ -71,6 +74,17 @@ describe("insertListed", () => {
 			`${own}\n«${kept.join("\n")}\n- [Naming things](https://q.example/1)»\n\nBye.\n\n[^1]: A note.\n`,
 		);
 		assert.equal(after, `${own}\n${kept.join("\n")}\n\n${naming}\n\n\n\nBye.\n\n[^1]: A note.\n`);
+	});
+
+	it("takes a line that says no more than the schedule", () => {
+		for (const line of [
+			"* [x] Sat 10:30 Naming things by Ann Lee",
+			"Ann Lee: NAMING things",
+			"- [Naming things](https://q.example/1) (Ann Lee)",
+			"NAMINGTHINGS",
+			"1. Naming things | Anne Lee, 45",
+		])
+			assert.equal(run(`${own}\n«${line}»\n\nBye.\n`)[0], `${own}\n${naming}\n\n\n\nBye.\n`, line);
 	});
 
 	it("leaves the lines behind as many as it looks at", () => {
