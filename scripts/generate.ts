@@ -7,7 +7,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { reportFormats } from "../src/cli/reporters/index.ts";
+import { custom } from "../src/core/dialects/custom.ts";
 import { dialects } from "../src/core/dialects/index.ts";
+import { plain } from "../src/core/dialects/plain.ts";
 import { dialectSchema } from "../src/core/front-matter-tools/schema/dialect-schema.ts";
 import { rules } from "../src/core/rules/index.ts";
 import { settings } from "../src/core/settings/index.ts";
@@ -19,6 +21,7 @@ import { dataWords } from "./generate/data-words.ts";
 import { loadCommands } from "./generate/load-commands.ts";
 import { withTexts } from "./generate/manifest-texts.ts";
 import { type Table, withMarkedTables } from "./generate/marked-table.ts";
+import { withMarkedText } from "./generate/marked-text.ts";
 import { findMessages, messageBundle } from "./generate/message-bundle.ts";
 import { reportTable } from "./generate/report-table.ts";
 import { resolveTexts } from "./generate/resolve-texts.ts";
@@ -78,8 +81,15 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		{ path: "package.json", content: manifest },
 		{ path: "package.nls.json", content: texts },
 		{ path: "l10n/bundle.l10n.json", content: messageBundle([...dataWords(), ...(await sourceMessages())]) },
+		{ path: "README.md", content: withMarkedText(await read("README.md"), "engines", engineNames()) },
 		...tablePages,
 	];
+}
+
+/** Every blog engine by its name, as part of a sentence. */
+function engineNames(): string {
+	const labels = dialects.filter((each) => each !== custom && each !== plain).map(({ label }) => label);
+	return `${labels.slice(0, -1).join(", ")} and ${labels.at(-1)}`;
 }
 
 /** What the editor's parts and the command line say. */

@@ -1,18 +1,18 @@
 import { isToPage, type ToPage } from "../protocol/to-page/index.ts";
 import { CodeColours } from "./code/code-colours.ts";
 import { hearLinks } from "./hear-links.ts";
+import { loadTranslation } from "./load-translation.ts";
 import { markMissingImages } from "./mark-missing-images.ts";
 import { MathsSetter } from "./maths/maths-setter.ts";
 import { PageExtras } from "./page-extras.ts";
 import { PageParts } from "./page-parts.ts";
 import { PreviewPage } from "./preview-page.ts";
-import { readWords } from "./read-words.ts";
 import { createSanitise } from "./sanitise.ts";
 import { SiteLayout } from "./site-layout.ts";
 import { hearPosters } from "./video-poster.ts";
 import { watchBlocks } from "./watch-blocks.ts";
 
-readWords(document);
+loadTranslation(document);
 // Known only while this script begins.
 const script = document.currentScript;
 if (!(script instanceof HTMLScriptElement)) throw new Error("The preview's page has no script.");

@@ -61,7 +61,7 @@ export const astro: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true), unpublishedWhen("published", false)]),
-	marks: [
+	signs: [
 		{ path: /(?:^|\/)src\/content\//, weight: 6 },
 		{ path: /(?:^|\/)src\/pages\//, weight: 2 },
 		{ keys: ["pubDatetime"], weight: 8 },

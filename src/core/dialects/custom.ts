@@ -1,4 +1,4 @@
-import type { Dialect, Mark } from "./dialect.ts";
+import type { Dialect, Sign } from "./dialect.ts";
 import { datedFileName } from "./file-name.ts";
 import { draftWhen, eventFields, eventKeys, stagesOf, unpublishedWhen } from "./known-key.ts";
 import { anyPost, BLOG_PATH } from "./post-signs.ts";
@@ -13,7 +13,7 @@ const dateKeys = [
 	"created_at",
 ];
 
-const signs: readonly Mark[] = [
+const signs: readonly Sign[] = [
 	{ path: BLOG_PATH },
 	{ keys: ["author"] },
 	{ keys: ["authors"] },
@@ -60,7 +60,7 @@ export const custom: Dialect = {
 	ignoresKeyCase: true,
 	knownKeys: eventKeys,
 	stages: stagesOf([], [draftWhen("draft", true, []), unpublishedWhen("published", false, [])]),
-	marks: [
+	signs: [
 		{
 			siteFile: /^(?:svelte|next|nuxt|remix|quartz)\.config\.[cm]?[jt]s$|^dune-project$|^_cobalt\.yml$/,
 			weight: 12,

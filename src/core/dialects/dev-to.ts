@@ -41,7 +41,7 @@ export const devTo: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "published"], [unpublishedWhen("published", false)]),
-	marks: [
+	signs: [
 		{ keys: ["published", "cover_image", "tags"], weight: 4 },
 		{ keys: ["published", "canonical_url", "tags"], weight: 4 },
 		{ keys: ["published", "series", "tags"], weight: 4 },

@@ -16,10 +16,10 @@ import type {
 import type { HeadingIdRecipe } from "./heading-ids.ts";
 import type { ImageTag } from "./image-tags.ts";
 import type { KnownKey } from "./key-facts.ts";
-import type { Mark, WeighedMark } from "./marks.ts";
 import type { NewPostForm } from "./new-post-form.ts";
 import type { PostLinkForm } from "./post-link.ts";
 import type { PostPlace } from "./post-place.ts";
+import type { Sign, WeighedSign } from "./sign.ts";
 import type { SitePlaces } from "./site-places.ts";
 import type { Stage } from "./stages.ts";
 import type { ValueLimit } from "./value-limits.ts";
@@ -28,7 +28,7 @@ import type { YamlFamily } from "./yaml-family.ts";
 export type { FieldName } from "./field-name.ts";
 export type { AddressForms, FenceLimits, TemplateHabits, VideoHost, ZoneHabits } from "./habits.ts";
 export type { KnownKey } from "./key-facts.ts";
-export type { Mark, WeighedMark } from "./marks.ts";
+export type { Sign, WeighedSign } from "./sign.ts";
 export type { KeyCondition, Stage, StageId } from "./stages.ts";
 
 /** A blog engine's front-matter vocabulary, as data. Adding one is one file and one line in `index.ts`. */
@@ -48,9 +48,9 @@ export interface Dialect {
 	/** In order; the last has no condition. */
 	readonly stages: readonly Stage[];
 	/** What tells this dialect from the others: the one with the greatest sum is the post's. */
-	readonly marks: readonly WeighedMark[];
+	readonly signs: readonly WeighedSign[];
 	/** What makes a text with front matter certainly a post, not a page of docs or a README: any of these. */
-	readonly posts: readonly Mark[];
+	readonly posts: readonly Sign[];
 	/** Where its sites keep posts: a file there is one whatever its front matter says. */
 	readonly places?: readonly PostPlace[];
 	/** A post without front matter is as good as one with it, or has it in a form or file that Recap does not read. */

@@ -75,7 +75,7 @@ export const docusaurus: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true)]),
-	marks: [
+	signs: [
 		{ path: datedPath, keys: ["authors"], weight: 4 },
 		{ path: datedPath, weight: 1 },
 		{ path: /docusaurus-plugin-content-blog/, weight: 10 },

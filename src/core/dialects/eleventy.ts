@@ -78,7 +78,7 @@ export const eleventy: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true)]),
-	marks: [
+	signs: [
 		{ opening: /^---\s*(?:json|js|javascript)/i, weight: 8 },
 		{ path: /(?:^|\/)src\/(?!content\/|pages\/)/, weight: 2 },
 		{ condition: { key: "layout", matches: /\.(?:njk|liquid|hbs|webc|11ty\.js|html)$/ }, weight: 6 },

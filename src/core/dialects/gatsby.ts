@@ -62,7 +62,7 @@ export const gatsby: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true), unpublishedWhen("published", false)]),
-	marks: [
+	signs: [
 		{ keys: ["templateKey"], weight: 8 },
 		{ keys: ["featuredImage"], weight: 4 },
 		{ keys: ["featuredimage"], weight: 4 },

@@ -41,7 +41,7 @@ export const hakyll: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"]),
-	marks: [
+	signs: [
 		{ siteFile: /^site\.hs$/, weight: 12 },
 		{ siteFile: /^(?:hakyll|site)\.cabal$/, weight: 5 },
 	],

@@ -60,7 +60,7 @@ export const hashnode: Dialect = {
 			{ ...unpublishedWhen("ignorePost", true, []), label: "ignored" },
 		],
 	),
-	marks: [
+	signs: [
 		{ keys: ["datePublished", "cuid"], weight: 12 },
 		{ keys: ["saveAsDraft"], weight: 8 },
 		{ keys: ["hideFromHashnodeCommunity"], weight: 8 },

@@ -69,7 +69,7 @@ export const hexo: Dialect = {
 			unpublishedWhen("published", false, []),
 		],
 	),
-	marks: [
+	signs: [
 		{ path: /(?:^|\/)source\/_(?:posts|drafts)\//, weight: 6 },
 		{ path: /(?:^|\/)source\/_posts\/(?:[^/]+\/)*\d{4}-\d{2}-\d{2}-[^/]+$/, weight: -2 },
 		{ format: "yaml", opening: /^$/, weight: 8 },

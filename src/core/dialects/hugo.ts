@@ -91,7 +91,7 @@ export const hugo: Dialect = {
 		["title", "publishedOn"],
 		[draftWhen("draft", true), scheduledBy("publishDate"), scheduledBy("date")],
 	),
-	marks: [
+	signs: [
 		{ format: "toml", weight: 2 },
 		{ path: /(?:^|\/)content\/.*\.(?:md|markdown)$/, weight: 2 },
 		{ path: /(?:^|\/)(?:src|_posts)\//, weight: -1 },

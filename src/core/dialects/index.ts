@@ -24,7 +24,7 @@ import { plain } from "./plain.ts";
 import { isSiteOf, placeOfPost } from "./post-places.ts";
 import { isOtherPath } from "./post-signs.ts";
 import { quarto } from "./quarto.ts";
-import { holdsCondition, showsMark } from "./signs.ts";
+import { holdsCondition, showsSign } from "./signs.ts";
 import { vuepress } from "./vuepress.ts";
 import { wordpress } from "./wordpress.ts";
 import { zenn } from "./zenn.ts";
@@ -56,7 +56,7 @@ export const dialects: readonly Dialect[] = [
 	plain,
 ];
 
-/** The dialect the writer chose, or the one whose marks weigh most, as it reads a file of this name; `custom` or `plain` where none shows. */
+/** The dialect the writer chose, or the one whose signs weigh most, as it reads a file of this name; `custom` or `plain` where none shows. */
 export function detectDialect(frontMatter: FrontMatter, facts: PostFacts): Dialect {
 	return dialectOfFile(chosenOrShown(frontMatter, facts), facts.path);
 }
@@ -95,7 +95,7 @@ export function isRecognised(dialect: Dialect, frontMatter: FrontMatter, facts: 
 	if (placeOfPost(dialect, facts.path) && isKnownSite(dialect, frontMatter, facts)) return true;
 	if (frontMatter.state === "absent") return false;
 	if (frontMatter.state === "refused") return true;
-	return dialect.posts.some((mark) => showsMark(mark, dialect, frontMatter, facts));
+	return dialect.posts.some((sign) => showsSign(sign, dialect, frontMatter, facts));
 }
 
 /** Whether the front matter makes the page a list of posts. */
@@ -136,6 +136,6 @@ function isKnownSite(dialect: Dialect, frontMatter: FrontMatter, facts: PostFact
 
 function weigh(dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): number {
 	let sum = 0;
-	for (const mark of dialect.marks) if (showsMark(mark, dialect, frontMatter, facts)) sum += mark.weight;
+	for (const sign of dialect.signs) if (showsSign(sign, dialect, frontMatter, facts)) sum += sign.weight;
 	return sum;
 }

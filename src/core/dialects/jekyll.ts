@@ -89,7 +89,7 @@ export const jekyll: Dialect = {
 			scheduledBy("date"),
 		],
 	),
-	marks: [
+	signs: [
 		{ path: /(?:^|\/)_(?:posts|drafts)\//, weight: 3 },
 		{ path: /(?:^|\/)_posts\/(?:[^/]+\/)*\d{4}-\d{2}-\d{2}-[^/]+$/, weight: 3 },
 		{ condition: { key: "layout", equals: "post" }, weight: 2 },

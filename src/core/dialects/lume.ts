@@ -71,7 +71,7 @@ export const lume: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true)]),
-	marks: [
+	signs: [
 		{ siteFile: /^_config\.[jt]s$/, weight: 12 },
 		{ siteFile: /^deno\.jsonc?$/, weight: 1 },
 		{ condition: { key: "layout", matches: /\.(?:vto|page\.[jt]sx?)$/ }, weight: 8 },

@@ -56,7 +56,7 @@ export const middleman: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [unpublishedWhen("published", false), scheduledBy("date")]),
-	marks: [
+	signs: [
 		{ path: /\.html\.(?:md|markdown|mdown|mkd|mkdn)$/, weight: 8 },
 		// Compass, with which Jekyll's themes were made, has one, too.
 		{ siteFile: /^config\.rb$/, weight: 2 },

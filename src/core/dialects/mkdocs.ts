@@ -66,7 +66,7 @@ export const mkdocs: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true, ["publishedOn"])]),
-	marks: [
+	signs: [
 		{ siteFile: /^mkdocs\.ya?ml$/, weight: 12 },
 		{ path: /(?:^|\/)docs\/blog\/posts\//, weight: 2 },
 		{ keys: ["date.created"], weight: 8 },

@@ -79,7 +79,7 @@ export const nikola: Dialect = {
 			},
 		],
 	),
-	marks: [
+	signs: [
 		{ siteFile: /^listings$/, weight: 6 },
 		// Sphinx's documentation has one, too.
 		{ siteFile: /^conf\.py$/, path: /(?:^|\/)posts\//, weight: 6 },

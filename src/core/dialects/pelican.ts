@@ -64,7 +64,7 @@ export const pelican: Dialect = {
 			{ id: "unpublished", label: "skipped", when: [{ key: "status", equals: "skip" }], required: [] },
 		],
 	),
-	marks: [
+	signs: [
 		{ format: "header", weight: 10 },
 		// Python-Markdown ends the block at a blank line; nobody else does.
 		{ isUnclosed: true, keys: ["title", "date"], withoutKeys: ["layout", "draft"], weight: 3 },

@@ -9,7 +9,7 @@ export const plain: Dialect = {
 	keys: {},
 	knownKeys: {},
 	stages: [{ id: "published", label: "published", when: [], required: [] }],
-	marks: [],
+	signs: [],
 	posts: [],
 	dateFormats: ["YYYY-MM-DD", "any"],
 	extensions: ["md", "markdown"],

@@ -27,7 +27,7 @@ export function isListPage(path: string | undefined): boolean {
 /** Whether a file at the site's root, or the writer, names the dialect's engine. */
 export function isSiteOf(dialect: Dialect, { siteFiles = [], dialectId }: PostFacts): boolean {
 	if (dialectId === dialect.id) return true;
-	return dialect.marks.some(
+	return dialect.signs.some(
 		({ siteFile, weight }) =>
 			siteFile !== undefined && weight > 1 && siteFiles.some((name) => siteFile.test(name)),
 	);

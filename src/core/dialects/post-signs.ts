@@ -1,4 +1,4 @@
-import type { Mark } from "./dialect.ts";
+import type { Sign } from "./dialect.ts";
 
 /** A folder that is named for what writers publish. */
 export const BLOG_PATH =
@@ -30,7 +30,7 @@ export function isOtherPath(path: string | undefined): boolean {
 }
 
 /** A post in whatever engine: it says so, or has a title and a dated file name. */
-export const anyPost: readonly Mark[] = [
+export const anyPost: readonly Sign[] = [
 	{ condition: { key: "layout", equals: "post" } },
 	{ keys: ["title"], path: /(?:^|\/)\d{4}-\d{2}-\d{2}-[^/]+(?:\/index)?\.(?:md|mdx|markdown)$/i },
 ];

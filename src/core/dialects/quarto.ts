@@ -79,7 +79,7 @@ export const quarto: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true)]),
-	marks: [
+	signs: [
 		{ path: /\.qmd$/, weight: 12 },
 		{ siteFile: /^_quarto\.ya?ml$/, weight: 12 },
 		{ keys: ["title-block-banner"], weight: 8 },

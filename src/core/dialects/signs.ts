@@ -2,12 +2,12 @@ import { daysBetween } from "../dates/calendar.ts";
 import { readDate } from "../dates/read-date.ts";
 import type { PostFacts } from "../facts/post-facts.ts";
 import type { FrontMatter } from "../front-matter/model.ts";
-import type { Dialect, KeyCondition, Mark } from "./dialect.ts";
+import type { Dialect, KeyCondition, Sign } from "./dialect.ts";
 import { lookUp } from "./lookup.ts";
 
 /** Whether a sign shows in a post: all of its parts do. */
-export function showsMark(mark: Mark, dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): boolean {
-	const { keys, withoutKeys, condition, path, format, isUnclosed, opening, siteFile } = mark;
+export function showsSign(sign: Sign, dialect: Dialect, frontMatter: FrontMatter, facts: PostFacts): boolean {
+	const { keys, withoutKeys, condition, path, format, isUnclosed, opening, siteFile } = sign;
 	const has = (key: string) => lookUp(frontMatter, key, dialect) !== undefined;
 	if (format && frontMatter.format !== format) return false;
 	if (isUnclosed && frontMatter.state !== "unclosed") return false;

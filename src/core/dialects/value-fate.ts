@@ -17,7 +17,8 @@ export function fateOf(
 	// A template's output may be anything.
 	if (typeof value === "string" && value.includes("{{")) return undefined;
 	const written = { value, isPlain: style === "plain" };
-	const habits = { ...dialect, refusesOtherTypes: fate !== "goes-on" };
+	const { dateFormats, truth, yaml } = dialect;
+	const habits = { dateFormats, truth, yaml, refusesOtherTypes: fate !== "goes-on" };
 	return known.types.some((type) => valueType(type).takes(written, habits)) ? undefined : fate;
 }
 

@@ -68,7 +68,7 @@ export const vuepress: Dialect = {
 		...eventKeys,
 	},
 	stages: stagesOf(["title", "publishedOn"], [unpublishedWhen("publish", false)]),
-	marks: [
+	signs: [
 		{ keys: ["permalinkPattern"], weight: 8 },
 		{ keys: ["titleTemplate"], weight: 8 },
 		{ keys: ["routeMeta"], weight: 8 },

@@ -89,7 +89,7 @@ export const wordpress: Dialect = {
 		},
 		{ id: "published", label: "published in WordPress", when: [], required: [...always, "publishedOn"] },
 	],
-	marks: [
+	signs: [
 		{ keys: ["post_title"], weight: 10 },
 		{ keys: ["ID", "post_date"], weight: 10 },
 		{ keys: ["post_name", "link"], weight: 5 },

@@ -47,7 +47,7 @@ export const zenn: Dialect = {
 			},
 		],
 	),
-	marks: [
+	signs: [
 		{ keys: ["emoji", "topics"], weight: 12 },
 		{ keys: ["emoji", "type"], weight: 8 },
 		{ path: /(?:^|\/)articles\/[a-z0-9_-]{12,50}\.md$/, weight: 1 },

@@ -55,7 +55,7 @@ export const zola: Dialect = {
 		insert_anchor_links: text("Where headings get links.", { values: ["left", "right", "heading", "none"] }),
 	},
 	stages: stagesOf(["title", "publishedOn"], [draftWhen("draft", true)]),
-	marks: [
+	signs: [
 		{ keys: ["taxonomies"], weight: 6 },
 		{ keys: ["extra"], format: "toml", weight: 6 },
 		{ keys: ["in_search_index"], weight: 6 },

@@ -4,15 +4,15 @@ import type { FrontMatter, FrontMatterState } from "./model.ts";
 import type { Block } from "./read/block.ts";
 import { findFencedBlock } from "./read/find-block.ts";
 import { findUnfencedBlock } from "./read/find-unfenced.ts";
+import type { FormatReading } from "./read/format-reading.ts";
 import { cutContent } from "./read/gray-matter.ts";
 import { readHeader } from "./read/header.ts";
 import { readJson } from "./read/json.ts";
-import type { Reading } from "./read/reading.ts";
 import { readToml } from "./read/toml.ts";
 import { isSurelyTaken, readYaml } from "./read/yaml.ts";
 import type { FrontMatterReaders, YamlReader } from "./readers.ts";
 
-type Read = (text: string, content: TextRange, readers: FrontMatterReaders) => Reading;
+type Read = (text: string, content: TextRange, readers: FrontMatterReaders) => FormatReading;
 
 const READERS: Readonly<Record<FrontMatterFormat, Read>> = {
 	yaml: (text, content, { yaml }) => readYaml(text, content, yaml),
@@ -48,13 +48,13 @@ function startOfJson(text: string, start: number, { looksPastBlanks }: FrontMatt
 	return start + blanks;
 }
 
-function readBlock(text: string, block: Block, readers: FrontMatterReaders): Reading | undefined {
+function readBlock(text: string, block: Block, readers: FrontMatterReaders): FormatReading | undefined {
 	if (block.kind === "refused" || block.kind === "too-large") return undefined;
 	const read = block.format && READERS[block.format];
 	return read?.(text, cutContent(text, block), readers);
 }
 
-function frontMatterOf(block: Block, reading: Reading | undefined): FrontMatter {
+function frontMatterOf(block: Block, reading: FormatReading | undefined): FrontMatter {
 	return {
 		state: stateOf(block, reading),
 		format: block.format,
@@ -68,14 +68,14 @@ function frontMatterOf(block: Block, reading: Reading | undefined): FrontMatter 
 	};
 }
 
-function stateOf(block: Block, reading: Reading | undefined): FrontMatterState {
+function stateOf(block: Block, reading: FormatReading | undefined): FrontMatterState {
 	if (block.kind !== "closed" || !reading) return block.kind === "closed" ? "too-large" : block.kind;
 	if (reading.shape === "too-large") return "too-large";
 	return isRefused(reading) ? "invalid" : reading.shape;
 }
 
 /** Whether the engines' own readers refuse it, too. */
-function isRefused(reading: Reading | undefined): boolean {
+function isRefused(reading: FormatReading | undefined): boolean {
 	return reading?.errors.some((error) => !error.strictOnly) ?? false;
 }
 

@@ -7,7 +7,7 @@ import { lineEndAt } from "../text/line-bounds.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { endOfBlock, separatorOf } from "./add-to-session.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
-import { afterOffset } from "./place.ts";
+import { afterOffset } from "./insertion-place.ts";
 import type { SessionHabits } from "./session-habits.ts";
 import { mediaLinks } from "./session-look.ts";
 import { ADDRESS_KINDS } from "./validate.ts";

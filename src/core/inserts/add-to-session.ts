@@ -12,8 +12,8 @@ import { containsRange, type TextRange } from "../text/text-range.ts";
 import { readImageTemplate } from "./image-template.ts";
 import type { ImageRequest } from "./insert-image.ts";
 import { type BlockPlace, type Insertion, insertBlock, insertInline } from "./insertion.ts";
+import { afterOffset } from "./insertion-place.ts";
 import { sessionPlace } from "./move-session.ts";
-import { afterOffset } from "./place.ts";
 import { personLine } from "./session-look.ts";
 import { ADDRESS_KINDS, validateAlt } from "./validate.ts";
 

@@ -5,7 +5,7 @@ import { oneLine } from "../text/inline-text.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { readImageTemplate } from "./image-template.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
-import { blockPlace, isInline, linkPlace } from "./place.ts";
+import { blockPlace, isInline, linkPlace } from "./insertion-place.ts";
 import { ADDRESS_KINDS, validateAlt } from "./validate.ts";
 
 /** An image to show. */

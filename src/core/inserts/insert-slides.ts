@@ -4,7 +4,7 @@ import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
-import { isInline, linkPlace } from "./place.ts";
+import { isInline, linkPlace } from "./insertion-place.ts";
 import { ADDRESS_KINDS } from "./validate.ts";
 
 /** Slides to link to. */

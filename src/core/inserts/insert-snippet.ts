@@ -13,7 +13,7 @@ import { isRefusal, type Refusal } from "../text/refusal.ts";
 import { insertAt } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { type Insertion, writeBlock, writeInline } from "./insertion.ts";
-import { blockPlace, isInline, linkPlace } from "./place.ts";
+import { blockPlace, isInline, linkPlace } from "./insertion-place.ts";
 import { losesHtml } from "./video-player.ts";
 
 /** A snippet's links stand where it does. */

@@ -1,12 +1,12 @@
 import * as l10n from "@vscode/l10n";
+import { type HostedVideo, hostedVideoOf } from "../post/hosted-video.ts";
 import type { Post } from "../post/post.ts";
-import { type VideoPlace, videoPlaceOf } from "../post/video-place.ts";
 import { planDefinitions } from "../references/add-definitions.ts";
 import { readDestination } from "../references/destination.ts";
 import { oneLine, writeInlineText } from "../text/inline-text.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { type Insertion, insertBlock, insertInline } from "./insertion.ts";
-import { blockPlace, isInline, linkPlace } from "./place.ts";
+import { blockPlace, isInline, linkPlace } from "./insertion-place.ts";
 import { ADDRESS_KINDS } from "./validate.ts";
 import { enginePlayerOf, losesHtml } from "./video-player.ts";
 
@@ -26,7 +26,7 @@ export interface VideoAnswers {
 
 /** The forms a video's address allows, a link first. */
 export function videoFormsOf(url: string): readonly VideoForm[] {
-	const place = videoPlaceOf(url.trim());
+	const place = hostedVideoOf(url.trim());
 	return [
 		"link",
 		...(place?.thumbnailUrl ? ["thumbnail" as const] : []),
@@ -39,7 +39,7 @@ export function insertVideo(post: Post, offset: number, answers: VideoAnswers): 
 	const read = readDestination(answers.url, ADDRESS_KINDS.video);
 	if (isRefusal(read)) return read;
 	const text = oneLine(answers.text ?? "") || "Video";
-	const place = videoPlaceOf(read.destination);
+	const place = hostedVideoOf(read.destination);
 	if (answers.as === "embed") {
 		return place ? insertPlayer(post, offset, place, text) : { refusal: noPlayer() };
 	}
@@ -81,7 +81,7 @@ function insertLink(post: Post, offset: number, text: string, destinations: read
 }
 
 /** Blank lines stand around it: Markdown right behind a closing tag would be swallowed. */
-function insertPlayer(post: Post, offset: number, video: VideoPlace, title: string): Insertion {
+function insertPlayer(post: Post, offset: number, video: HostedVideo, title: string): Insertion {
 	const place = blockPlace(post, offset);
 	if (isRefusal(place)) return place;
 	const own = enginePlayerOf(post, video);

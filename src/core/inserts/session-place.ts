@@ -3,7 +3,7 @@ import type { Post } from "../post/post.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import type { Refusal } from "../text/refusal.ts";
 import type { BlockPlace } from "./insertion.ts";
-import { blockPlace } from "./place.ts";
+import { blockPlace } from "./insertion-place.ts";
 
 /** The place for sessions at the cursor: a block's, but where the post's sessions are a list's items, below the item at the cursor. */
 export function sessionsPlace(

@@ -1,8 +1,8 @@
+import type { HostedVideo } from "../post/hosted-video.ts";
 import type { Post } from "../post/post.ts";
-import type { VideoPlace } from "../post/video-place.ts";
 
 /** A video's player as the post's engine writes its own; undefined where it has none for it. */
-export function enginePlayerOf({ dialect }: Post, { known }: VideoPlace): string | undefined {
+export function enginePlayerOf({ dialect }: Post, { known }: HostedVideo): string | undefined {
 	const template = known && dialect.players?.[known.host];
 	if (!known || template === undefined) return undefined;
 	return template.replace("{id}", () => known.id).replace("{page}", () => known.pageUrl);

@@ -2,7 +2,7 @@
 import * as l10n from "@vscode/l10n";
 import { LiquidError } from "liquidjs/dist/liquid.browser.mjs";
 import type { LayoutProblem } from "./layout-model.ts";
-import type { LayoutRun } from "./layout-run.ts";
+import type { LayoutRendering } from "./layout-rendering.ts";
 import { LayoutError } from "./limits.ts";
 
 /** LiquidJS's words, and ours for them. What a pattern captures is in the sentence. */
@@ -40,7 +40,7 @@ const sentences: readonly (readonly [pattern: RegExp, sentence: (...found: reado
 	];
 
 /** Why a layout could not be rendered, and where, from whatever was thrown. */
-export function explainError(error: unknown, run: LayoutRun, layoutFile: string): LayoutProblem {
+export function explainError(error: unknown, run: LayoutRendering, layoutFile: string): LayoutProblem {
 	const original = LiquidError.is(error) ? (error.originalError ?? error) : error;
 	const token =
 		original instanceof LayoutError && original.token

@@ -3,9 +3,9 @@ import * as l10n from "@vscode/l10n";
 import type { Liquid } from "liquidjs/dist/liquid.browser.mjs";
 import { explainError } from "./explain-error.ts";
 import { CONTENT_ATTRIBUTE, CONTENT_ELEMENT, type LayoutRequest, type LayoutResult } from "./layout-model.ts";
-import { LayoutRun } from "./layout-run.ts";
+import { LayoutRendering } from "./layout-rendering.ts";
 import { LAYOUT_LIMITS, LayoutError } from "./limits.ts";
-import { createEngine, renderTemplate } from "./liquid/engine.ts";
+import { createLiquid, renderTemplate } from "./liquid/create-liquid.ts";
 import { parseTemplate } from "./liquid/parse-template.ts";
 import { toLiquidData } from "./liquid-data.ts";
 import { SiteData } from "./site-data.ts";
@@ -33,10 +33,10 @@ const extensions = ["html", "htm", "liquid", "md"];
  * `LAYOUT_LIMITS`. Nothing in a template runs as a program.
  */
 export async function renderLayout(request: LayoutRequest): Promise<LayoutResult> {
-	const run = new LayoutRun(new WorkLimit(request.steps), new SiteFiles(request.readSiteFile));
+	const run = new LayoutRendering(new WorkLimit(request.steps), new SiteFiles(request.readSiteFile));
 	const layoutFile = `_layouts/${request.layout}.html`;
 	try {
-		const html = await renderChain(run, createEngine(run, request), request);
+		const html = await renderChain(run, createLiquid(run, request), request);
 		if (html.includes(CONTENT_ATTRIBUTE)) return { html, notes: run.notes, usedFiles: run.files.used };
 		const message = l10n.t(
 			"This layout nowhere writes {{ content }}, so the post would not show: put it where the post belongs.",
@@ -49,7 +49,7 @@ export async function renderLayout(request: LayoutRequest): Promise<LayoutResult
 }
 
 /** The layout, the layout around it, and so on. */
-async function renderChain(run: LayoutRun, liquid: Liquid, request: LayoutRequest): Promise<string> {
+async function renderChain(run: LayoutRendering, liquid: Liquid, request: LayoutRequest): Promise<string> {
 	const page = { ...toLiquidData(request.page), content: CONTENT_ELEMENT };
 	const site = { ...emptySite, ...toLiquidData(request.site), data: new SiteData(run) };
 	let content = CONTENT_ELEMENT;
@@ -88,7 +88,7 @@ async function renderChain(run: LayoutRun, liquid: Liquid, request: LayoutReques
 /** Sites leave out their counters and advertisements where the environment is not `production`. */
 const surroundings = { jekyll: { version: "4.4.1", environment: "development" }, theme: {} };
 
-async function openLayout(run: LayoutRun, name: string): Promise<SiteFile> {
+async function openLayout(run: LayoutRendering, name: string): Promise<SiteFile> {
 	let result: SiteFile = { kind: "missing" };
 	for (const extension of extensions) {
 		result = await run.files.open(`_layouts/${name}.${extension}`);

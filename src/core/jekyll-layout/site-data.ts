@@ -2,7 +2,7 @@
 import * as l10n from "@vscode/l10n";
 import { Drop } from "liquidjs/dist/liquid.browser.mjs";
 import type { FieldData } from "../front-matter/model.ts";
-import type { LayoutRun } from "./layout-run.ts";
+import type { LayoutRendering } from "./layout-rendering.ts";
 import { toLiquidData } from "./liquid-data.ts";
 import { readYamlData } from "./yaml-data.ts";
 
@@ -10,10 +10,10 @@ const extensions = ["yml", "yaml", "json"];
 
 /** `site.data`: `site.data.people` is what `_data/people.yml`, `.yaml` or `.json` says, read when a template asks. */
 export class SiteData extends Drop {
-	readonly #run: LayoutRun;
+	readonly #run: LayoutRendering;
 	readonly #known = new Map<string, Promise<unknown>>();
 
-	constructor(run: LayoutRun) {
+	constructor(run: LayoutRendering) {
 		super();
 		this.#run = run;
 		// LiquidJS gives templates all of a drop, what it inherits included.

@@ -1,6 +1,6 @@
+import { hostedVideoOf } from "../post/hosted-video.ts";
 import type { Post } from "../post/post.ts";
 import type { Embed, Session } from "../post/session-model.ts";
-import { videoPlaceOf } from "../post/video-place.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import type { PlayerGap } from "./look.ts";
 import type { Span } from "./span.ts";
@@ -33,7 +33,7 @@ function playerSpan(post: Post, { kind, range }: Embed): Span | undefined {
 	if (/\stitle\s*=/i.test(gap.open + gap.close)) return undefined;
 	const inside = written.slice(place.start, place.end);
 	const destination = place.writes === "id" ? pageOf(place.host, inside) : inside;
-	if (place.writes === "player" && videoPlaceOf(destination)?.embedUrl !== inside) return undefined;
+	if (place.writes === "player" && hostedVideoOf(destination)?.embedUrl !== inside) return undefined;
 	return {
 		range: { start: range.start, end },
 		piece: (_, orderOf) => ({ ...gap, order: orderOf(kind) }),

@@ -1,4 +1,4 @@
-import { videoPlaceOf } from "../post/video-place.ts";
+import { hostedVideoOf } from "../post/hosted-video.ts";
 import type { PlayerGap } from "./look.ts";
 
 /** A video as the block shows its others; undefined where that player does not know it. */
@@ -9,7 +9,7 @@ export function writePlayer(gap: PlayerGap, destination: string): string | undef
 
 function writeInside({ writes, host }: PlayerGap, destination: string): string | undefined {
 	if (writes === "address") return /^https?:/i.test(destination) ? destination : undefined;
-	const place = videoPlaceOf(destination);
+	const place = hostedVideoOf(destination);
 	if (writes === "player") return place?.embedUrl;
 	return place?.known?.host === host ? place?.known?.id : undefined;
 }

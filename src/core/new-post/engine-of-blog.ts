@@ -35,11 +35,11 @@ const leastWeight = 2;
 /** A file that no other engine has. */
 const certainWeight = 8;
 
-function weightOf({ marks, newPost }: Dialect, siteFiles: readonly string[]): number {
+function weightOf({ signs, newPost }: Dialect, siteFiles: readonly string[]): number {
 	const path = newPost?.path ?? "";
 	const needed = newPost?.siteNeeds;
 	if (needed && !siteFiles.some((name) => needed.test(name))) return 0;
-	const shown = marks.filter(
+	const shown = signs.filter(
 		({ siteFile, path: place, format, condition }) =>
 			siteFile !== undefined &&
 			siteFiles.some((name) => siteFile.test(name)) &&

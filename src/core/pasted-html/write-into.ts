@@ -1,6 +1,6 @@
 import { type BlockPlace, writeBlock } from "../inserts/insertion.ts";
+import { blockPlace, isInline, linkPlace } from "../inserts/insertion-place.ts";
 import { applyPasted, type PastedEdit, withDefinitions } from "../inserts/pasted-edit.ts";
-import { blockPlace, isInline, linkPlace } from "../inserts/place.ts";
 import type { Post } from "../post/post.ts";
 import { readPostInSteps } from "../post/read-post.ts";
 import type { PlannedDefinitions } from "../references/add-definitions.ts";

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Fence } from "../front-matter/model.ts";
 import { findMisplaced, type MisplacedFrontMatter } from "../front-matter/read/find-misplaced.ts";
-import { isEvidence, surveyLines } from "../front-matter/read/survey.ts";
+import { isEvidence, surveyLines } from "../front-matter/read/survey-lines.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";

@@ -1,11 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import { enginePlayerOf } from "../inserts/video-player.ts";
 import type { HtmlBlock } from "../post/body-model.ts";
+import { hostedVideoOf } from "../post/hosted-video.ts";
 import { isHtmlElement } from "../post/known-elements.ts";
 import { type HtmlTag, htmlText, readHtmlTags } from "../post/markdown/html-elements.ts";
 import { maskTags } from "../post/markdown/template-tags.ts";
 import type { Post } from "../post/post.ts";
-import { videoPlaceOf } from "../post/video-place.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { sliceRange, type TextRange, textRange } from "../text/text-range.ts";
@@ -183,7 +183,7 @@ function fixesFor(post: Post, range: TextRange): readonly Fix[] {
 
 function playerFix(post: Post, { attributes }: HtmlTag, range: TextRange): readonly Fix[] {
 	const source = (attributes.get("src")?.value ?? "").replace(/^\/\//, "https://");
-	const place = videoPlaceOf(source);
+	const place = hostedVideoOf(source);
 	// Its own tag would start it from the beginning.
 	const player = place && !place.known?.start ? enginePlayerOf(post, place) : undefined;
 	if (player === undefined) return [];

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { isKnownToDiffer, mayDiffer } from "../dialects/markdown-differences.ts";
-import { saysNothing } from "../images/says-nothing.ts";
 import { isTracker } from "../images/tracking-pixel.ts";
+import { whyWorthless } from "../images/why-worthless.ts";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
@@ -122,7 +122,7 @@ function titleAsAlt(image: Link, edit: (title: string) => TextEdit | undefined):
 
 /** Blog engines make titles of file names, such as `meetup-hall2`; and a link in one is a credit. */
 function isDescription(title: string): boolean {
-	return !saysNothing(title) && !/[\r\n]|\]\(/.test(title) && !/^(?=.*[\d_-])[\w.-]+$/.test(title);
+	return !whyWorthless(title) && !/[\r\n]|\]\(/.test(title) && !/^(?=.*[\d_-])[\w.-]+$/.test(title);
 }
 
 function altValueEdit(post: Post, image: Link, title: string): TextEdit | undefined {

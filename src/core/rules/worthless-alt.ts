@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { saysNothing } from "../images/says-nothing.ts";
+import { whyWorthless } from "../images/why-worthless.ts";
 import type { Link } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { countWhile } from "../text/count-while.ts";
@@ -43,7 +43,7 @@ export const worthlessAlt: Rule = {
 };
 
 function sayNothing(alt: string): string | undefined {
-	const kind = saysNothing(alt);
+	const kind = whyWorthless(alt);
 	if (kind === "file-name") return l10n.t("Say what the image shows instead of its file's name, “{0}”.", alt);
 	return kind && l10n.t("Say what the image shows: “{0}” is true of any image.", alt);
 }

@@ -1,4 +1,4 @@
-import { afterOffset } from "../inserts/place.ts";
+import { afterOffset } from "../inserts/insertion-place.ts";
 import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
 import { nextLineStart } from "../text/line-bounds.ts";

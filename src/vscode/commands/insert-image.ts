@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type ImageFileAnswers, readImageAnswers } from "../../core/inserts/answers.ts";
 import { type ImageAnswers, insertImage, insertImages } from "../../core/inserts/insert-image.ts";
-import { referencePlace } from "../../core/inserts/place.ts";
+import { referencePlace } from "../../core/inserts/insertion-place.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
 import { fileNameOf } from "../../core/text/file-name.ts";

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { readSessionAnswers } from "../../core/inserts/answers.ts";
 import { insertSession, type SessionRequest } from "../../core/inserts/insert-session.ts";
+import { blockPlace } from "../../core/inserts/insertion-place.ts";
 import { completeSpeakers, type KnownSpeaker } from "../../core/inserts/known-speakers.ts";
-import { blockPlace } from "../../core/inserts/place.ts";
 import { readSessionLine, wholeLine } from "../../core/inserts/session-line.ts";
 import {
 	describeSessionLinks,

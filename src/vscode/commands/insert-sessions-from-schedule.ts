@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import { blockPlace } from "../../core/inserts/insertion-place.ts";
 import type { KnownSpeaker } from "../../core/inserts/known-speakers.ts";
 import { nearestPlace } from "../../core/inserts/nearest-place.ts";
-import { blockPlace } from "../../core/inserts/place.ts";
 import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
 import { timesAreUtc } from "../../core/schedule/reading/times-are-utc.ts";
 import { insertScheduled, tellInserted } from "../../core/schedule/writing/insert-scheduled.ts";

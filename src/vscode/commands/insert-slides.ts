@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { readSlidesAnswers } from "../../core/inserts/answers.ts";
 import { insertSlides, type SlidesAnswers } from "../../core/inserts/insert-slides.ts";
+import { referencePlace } from "../../core/inserts/insertion-place.ts";
 import { describeAddress, offeredAddress } from "../../core/inserts/offered-address.ts";
-import { referencePlace } from "../../core/inserts/place.ts";
 import { suggestMediaText } from "../../core/inserts/suggest-text.ts";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
 import { askInSteps } from "./ask-in-steps.ts";

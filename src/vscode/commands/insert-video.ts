@@ -7,8 +7,8 @@ import {
 	type VideoForm,
 	videoFormsOf,
 } from "../../core/inserts/insert-video.ts";
+import { referencePlace } from "../../core/inserts/insertion-place.ts";
 import { describeAddress, offeredAddress } from "../../core/inserts/offered-address.ts";
-import { referencePlace } from "../../core/inserts/place.ts";
 import { suggestMediaText } from "../../core/inserts/suggest-text.ts";
 import { validateNeededAddress } from "../../core/inserts/validate.ts";
 import { askInSteps } from "./ask-in-steps.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import * as l10n from "@vscode/l10n";
 import { previewShell } from "../../../src/core/preview/preview-shell.ts";
+import { loadTranslation } from "../../../src/webview/load-translation.ts";
 import { PreviewTools } from "../../../src/webview/preview-tools.ts";
-import { readWords } from "../../../src/webview/read-words.ts";
 import { showHeader } from "../../../src/webview/show-header.ts";
 import { openShell } from "../../support/preview-window.ts";
 
@@ -23,7 +23,7 @@ describe("The page's words", () => {
 
 	before(() => {
 		document.head.innerHTML = head;
-		readWords(document);
+		loadTranslation(document);
 	});
 	after(() => l10n.config({ contents: {} }));
 

@@ -7,11 +7,11 @@ import type { YamlFamily } from "../yaml-family.ts";
 export interface ValueHabits {
 	/** The first is what Recap writes. */
 	readonly dateFormats: readonly DateFormat[];
-	readonly truth?: TruthHabits;
+	readonly truth?: TruthHabits | undefined;
 	/** It looks at types: truth is no text. */
 	readonly refusesOtherTypes?: boolean;
 	/** What reads words without quotes. */
-	readonly yaml?: YamlFamily;
+	readonly yaml?: YamlFamily | undefined;
 }
 
 /** A front-matter value as it is checked: what a parser read, and how it was written. */

@@ -1,10 +1,10 @@
 import type { FrontMatterReaders } from "../readers.ts";
 import type { Block } from "./block.ts";
-import { type Closing, findClosing, findFarClosing } from "./closing.ts";
+import { type ClosingFence, findClosingFence, findFarClosing } from "./find-closing-fence.ts";
 import { MAX_CHARACTERS } from "./limits.ts";
 import { BLANK_LINE, fenceOf, type Line, linesFrom } from "./lines.ts";
 import { type Opening, readOpening } from "./opening.ts";
-import { isEvidence, type Survey, surveyLines } from "./survey.ts";
+import { isEvidence, type Survey, surveyLines } from "./survey-lines.ts";
 
 /** Blank lines before an opening fence that are looked past; a few engines do so too. */
 const MAX_LEADING_BLANKS = 20;
@@ -18,7 +18,7 @@ export function findFencedBlock(
 	const first = firstWrittenLine(text, start);
 	const opening = first && readOpening(text, looksPastBlanks ? withoutIndent(text, first) : first);
 	if (!opening) return undefined;
-	const closing = findClosing(text, opening);
+	const closing = findClosingFence(text, opening);
 	if (opening.format === undefined) return refusedBlock(text, opening, closing);
 	const limit = closing.contentEnd ?? Math.min(text.length, opening.next + MAX_CHARACTERS);
 	const survey = surveyLines(text, opening.next, limit, opening.format);
@@ -65,12 +65,12 @@ function unclosedBlock(text: string, opening: Opening, survey: Survey, almostClo
 }
 
 /** Paragraphs between two `---`, or longer fences: front matter only if there are keys in it. */
-function mayBeThematicBreaks(text: string, opening: Opening, closing: Closing): boolean {
+function mayBeThematicBreaks(text: string, opening: Opening, closing: ClosingFence): boolean {
 	const content = text.slice(opening.next, closing.contentEnd ?? opening.next);
 	return (BLANK_LINE.test(content) && content.trim() !== "") || opening.fence.text.trimEnd() !== "---";
 }
 
-function closedBlock(text: string, opening: Opening, closing: Closing): Block {
+function closedBlock(text: string, opening: Opening, closing: ClosingFence): Block {
 	const { close, almostClose, contentEnd = opening.next } = closing;
 	return {
 		...blockOf(opening),
@@ -82,7 +82,7 @@ function closedBlock(text: string, opening: Opening, closing: Closing): Block {
 	};
 }
 
-function refusedBlock(text: string, opening: Opening, closing: Closing): Block {
+function refusedBlock(text: string, opening: Opening, closing: ClosingFence): Block {
 	const { close, almostClose } = closing;
 	const block = closedBlock(text, opening, closing);
 	if (close || !almostClose) return { ...block, kind: "refused" };

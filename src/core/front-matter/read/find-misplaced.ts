@@ -1,7 +1,7 @@
 import type { FrontMatterFormat } from "../format.ts";
 import type { Fence } from "../model.ts";
 import { fenceOf, type Line, linesFrom } from "./lines.ts";
-import { isEvidence, surveyLines } from "./survey.ts";
+import { isEvidence, surveyLines } from "./survey-lines.ts";
 
 /** Front matter that no engine sees, because of what stands before it or of how its fence is written. */
 export interface MisplacedFrontMatter {

@@ -2,7 +2,7 @@ import type { Block } from "./block.ts";
 import { HEADER_KEY } from "./header.ts";
 import { MAX_CHARACTERS, MAX_LINES } from "./limits.ts";
 import { BLANK_LINE, fenceOf, lineFrom, linesFrom } from "./lines.ts";
-import { surveyLines } from "./survey.ts";
+import { surveyLines } from "./survey-lines.ts";
 
 /** Keys that Pelican itself reads (its "Writing content" page), lower case. */
 const PELICAN_KEYS = new Set(

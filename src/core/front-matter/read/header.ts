@@ -1,7 +1,7 @@
 import type { TextRange } from "../../text/text-range.ts";
 import type { Field } from "../model.ts";
+import type { FormatReading } from "./format-reading.ts";
 import { type Line, linesFrom } from "./lines.ts";
-import type { Reading } from "./reading.ts";
 import { missingAt } from "./values.ts";
 
 /** Python-Markdown's meta-data extension, which Pelican reads headers with: up to three spaces before a key. */
@@ -9,7 +9,7 @@ export const HEADER_KEY = /^( {0,3})([A-Za-z0-9_-]+):[ \t]*/;
 const CONTINUATION = /^(?: {4}|\t)[ \t]*(?=\S)/;
 
 /** Reads `Key: value` lines. A line indented by four spaces goes on with the value above, after a line break. */
-export function readHeader(text: string, content: TextRange): Reading {
+export function readHeader(text: string, content: TextRange): FormatReading {
 	const fields: Field[] = [];
 	for (const line of linesFrom(text, content.start, content.end)) {
 		const written = text.slice(line.start, line.end);

@@ -2,8 +2,8 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import type { TextRange } from "../../text/text-range.ts";
 import type { Field, FieldScalar, FieldValue, FrontMatterError } from "../model.ts";
 import { depthOf } from "./depth.ts";
+import type { FormatReading } from "./format-reading.ts";
 import { MAX_DEPTH } from "./limits.ts";
-import type { Reading } from "./reading.ts";
 import { mappingOf, missingAt } from "./values.ts";
 
 interface JsonSource {
@@ -17,7 +17,7 @@ interface JsonSource {
  * Reads JSON between `content.start` and `content.end`: a whole object, or only its entries, as Hexo writes them between
  * `;;;`. Comments and trailing commas are errors, as for the engines.
  */
-export function readJson(text: string, content: TextRange): Reading {
+export function readJson(text: string, content: TextRange): FormatReading {
 	const written = text.slice(content.start, content.end);
 	if (depthOf(written) > MAX_DEPTH) return { shape: "too-large", fields: [], errors: [] };
 	const hasBraces = /^\s*[{[]/.test(written) || written.trim() === "";

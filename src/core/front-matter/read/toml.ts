@@ -1,14 +1,14 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { TextRange } from "../../text/text-range.ts";
 import { deepestKey, depthOf } from "./depth.ts";
+import type { FormatReading } from "./format-reading.ts";
 import { MAX_BROKEN_ENTRIES, MAX_DEPTH } from "./limits.ts";
 import { linesFrom, withoutBareReturns } from "./lines.ts";
-import type { Reading } from "./reading.ts";
 import { readTomlFields } from "./toml-fields.ts";
 import { readRoughly } from "./values.ts";
 
 /** Reads TOML between `content.start` and `content.end`. Dates stay strings, as written. */
-export function readToml(text: string, content: TextRange, version?: "1.0"): Reading {
+export function readToml(text: string, content: TextRange, version?: "1.0"): FormatReading {
 	const toml = withoutBareReturns(text.slice(content.start, content.end));
 	if (depthOf(toml) > MAX_DEPTH) return { shape: "too-large", fields: [], errors: [] };
 	const base = content.start;

@@ -3,10 +3,10 @@ import type { TextRange } from "../../text/text-range.ts";
 import type { FrontMatterError } from "../model.ts";
 import type { YamlReader } from "../readers.ts";
 import { splitEntries } from "./entries.ts";
+import type { FormatReading } from "./format-reading.ts";
 import { engineAccepts } from "./gray-matter.ts";
 import { lineFrom, withoutBareReturns } from "./lines.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import type { Reading } from "./reading.ts";
 import { recoverFields } from "./recover-yaml.ts";
 import { judgeErrors, refusalsOf } from "./yaml-errors.ts";
 import { readPairs } from "./yaml-fields.ts";
@@ -17,7 +17,7 @@ import { findStructureRefusal, mayHaveOddStructure } from "./yaml-structure.ts";
  * Reads YAML between `content.start` and `content.end`. Dates stay strings; duplicate keys are all kept. What is an error is the engine's
  * reader's word; js-yaml 3's, which takes most, where that reader is not known.
  */
-export function readYaml(text: string, content: TextRange, reader?: YamlReader): Reading {
+export function readYaml(text: string, content: TextRange, reader?: YamlReader): FormatReading {
 	const yaml = withoutBareReturns(text.slice(content.start, content.end));
 	const tree = parseYaml(yaml);
 	if (!tree) return { shape: "too-large", fields: [], errors: [] };

@@ -9,7 +9,7 @@ import {
 	Tokenizer,
 	TokenKind,
 } from "liquidjs/dist/liquid.browser.mjs";
-import type { LayoutRun } from "../layout-run.ts";
+import type { LayoutRendering } from "../layout-rendering.ts";
 import { LAYOUT_LIMITS, LayoutError } from "../limits.ts";
 import { unknownTag } from "../tags/unknown-tag.ts";
 
@@ -23,7 +23,7 @@ const continuations = new Set([
 /** Parses one file. A tag that neither Liquid nor Jekyll knows becomes a box; every other mistake throws, with its place. */
 export function parseTemplate(
 	liquid: Liquid,
-	run: LayoutRun,
+	run: LayoutRendering,
 	text: string,
 	path: string,
 ): readonly Template[] {

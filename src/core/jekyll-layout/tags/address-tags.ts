@@ -2,11 +2,11 @@
 import * as l10n from "@vscode/l10n";
 import { type Context, type Emitter, Tag, type TagClass } from "liquidjs/dist/liquid.browser.mjs";
 import { relativeUrl, siteText } from "../filters/url-filters.ts";
-import type { LayoutRun } from "../layout-run.ts";
+import type { LayoutRendering } from "../layout-rendering.ts";
 import { postUrl, splitPostName } from "../permalink.ts";
 
 /** Jekyll's `{% post_url 2016-02-02-name %}` and `{% link _posts/2016-02-02-name.md %}`; other pages' own permalinks are not looked up. */
-export function addressTag(run: LayoutRun): TagClass {
+export function addressTag(run: LayoutRendering): TagClass {
 	return class AddressTag extends Tag {
 		override render({ environments }: Context, emitter: Emitter): void {
 			const written = this.token.args.trim();

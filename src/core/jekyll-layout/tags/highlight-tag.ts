@@ -12,11 +12,11 @@ import {
 	type Token,
 } from "liquidjs/dist/liquid.browser.mjs";
 import { escapeHtml } from "../../text/escape-html.ts";
-import type { LayoutRun } from "../layout-run.ts";
+import type { LayoutRendering } from "../layout-rendering.ts";
 import { Output } from "../liquid/output.ts";
 
 /** Jekyll's `{% highlight ruby %}…{% endhighlight %}`, without colours. */
-export function highlightTag(run: LayoutRun): TagClass {
+export function highlightTag(run: LayoutRendering): TagClass {
 	return class HighlightTag extends Tag {
 		readonly #templates: Template[] = [];
 

@@ -9,7 +9,7 @@ import {
 	type TagClass,
 	type Template,
 } from "liquidjs/dist/liquid.browser.mjs";
-import type { LayoutRun } from "../layout-run.ts";
+import type { LayoutRendering } from "../layout-rendering.ts";
 import { LAYOUT_LIMITS, LayoutError } from "../limits.ts";
 import { Output } from "../liquid/output.ts";
 import { parseTemplate } from "../liquid/parse-template.ts";
@@ -30,7 +30,7 @@ class EndlessInclude extends Error {
 }
 
 /** Jekyll's `{% include file.html key=value %}`; the values are the file's `include.key`. A file that is not there leaves a box. */
-export function includeTag(run: LayoutRun): TagClass {
+export function includeTag(run: LayoutRendering): TagClass {
 	return class JekyllInclude extends IncludeTag {
 		override *render(context: Context, emitter: Emitter): Steps {
 			const name = String(yield nameOf(this.file, context, run, this.liquid.renderer)).trim();
@@ -94,7 +94,7 @@ export function includeTag(run: LayoutRun): TagClass {
 function nameOf(
 	file: string | readonly Template[] | undefined,
 	context: Context,
-	run: LayoutRun,
+	run: LayoutRendering,
 	renderer: IncludeTag["liquid"]["renderer"],
 ): Steps | string {
 	return typeof file === "string"

@@ -1,6 +1,6 @@
 /// <reference path="../liquid/liquidjs.d.ts" />
 import type { Operators, TagClass } from "liquidjs/dist/liquid.browser.mjs";
-import type { LayoutRun } from "../layout-run.ts";
+import type { LayoutRendering } from "../layout-rendering.ts";
 import { addressTag } from "./address-tags.ts";
 import { captureTag } from "./capture-tag.ts";
 import { caseTag } from "./case-tag.ts";
@@ -9,7 +9,7 @@ import { highlightTag } from "./highlight-tag.ts";
 import { includeTag } from "./include-tag.ts";
 
 /** Jekyll's tags, and Liquid's where LiquidJS's have no limit. */
-export function jekyllTags(run: LayoutRun, operators: Operators): Readonly<Record<string, TagClass>> {
+export function jekyllTags(run: LayoutRendering, operators: Operators): Readonly<Record<string, TagClass>> {
 	const include = includeTag(run);
 	const address = addressTag(run);
 	return {

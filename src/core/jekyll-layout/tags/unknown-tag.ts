@@ -1,10 +1,10 @@
 /// <reference path="../liquid/liquidjs.d.ts" />
 import * as l10n from "@vscode/l10n";
 import { type Emitter, Tag, type TagClass } from "liquidjs/dist/liquid.browser.mjs";
-import type { LayoutRun } from "../layout-run.ts";
+import type { LayoutRendering } from "../layout-rendering.ts";
 
 /** A tag of a plugin: nothing runs, a box says what stands there. */
-export function unknownTag(run: LayoutRun): TagClass {
+export function unknownTag(run: LayoutRendering): TagClass {
 	return class UnknownTag extends Tag {
 		override render(_context: unknown, emitter: Emitter): void {
 			const { name } = this.token;

@@ -22,8 +22,7 @@ export function readExpressions(md: MarkdownIt): void {
 		state.pos = end;
 		return true;
 	});
-	md.renderer.rules.mdx_expression = (tokens, index) =>
-		md.utils.escapeHtml(tokens[index]?.content ?? "");
+	md.renderer.rules.mdx_expression = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 }
 
 /** A comment on lines of its own, blank ones and all. */

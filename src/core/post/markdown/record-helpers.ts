@@ -80,7 +80,12 @@ function endOfTextWithNotes(
 	inLinks: NonNullable<FootnoteHabits["inLinks"]>,
 ): number {
 	if (end < 0 || (inLinks === "with-address" && src[end + 1] !== "(")) return -1;
-	return src.slice(start + 1, end).replace(noteMark, "").includes("[") ? -1 : end;
+	return src
+		.slice(start + 1, end)
+		.replace(noteMark, "")
+		.includes("[")
+		? -1
+		: end;
 }
 
 /** Whether behind an address in parentheses a title or the last of these stands. */

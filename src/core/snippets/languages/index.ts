@@ -6,7 +6,7 @@ import { japanese, japaneseGaps } from "./ja.ts";
 
 /** Beside English, by the code of the language. */
 export const snippetLanguages: Readonly<Record<string, SnippetLanguage>> = {
-	de: { bodies: german, gaps: germanGaps, commonWords: /\s(?:und|der|ist|was|wer)\s/i },
+	de: { bodies: german, gaps: germanGaps, commonWords: /\s(?:und|der|ist|wer)\s/i },
 	es: { bodies: spanish, gaps: spanishGaps, commonWords: /\s(?:que|los|las|una|por)\s/i },
 	fr: { bodies: french, gaps: frenchGaps, commonWords: /\s(?:et|les|des|une|qui)\s/i },
 	ja: { bodies: japanese, gaps: japaneseGaps, commonWords: /[ぁ-ゖ]/ },

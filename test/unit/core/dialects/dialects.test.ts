@@ -41,7 +41,7 @@ describe("every dialect", () => {
 			it("matches without memory", () => {
 				const patterns = [
 					dialect.fileName,
-					...dialect.marks.flatMap(({ path, opening, siteFile }) => [path, opening, siteFile]),
+					...dialect.signs.flatMap(({ path, opening, siteFile }) => [path, opening, siteFile]),
 					...dialect.posts.map(({ path }) => path),
 				];
 				// A global pattern would keep its place from one post to the next.

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { inlinePlace } from "../../../../src/core/inserts/inline-place.ts";
+import { blockPlace, referencePlace } from "../../../../src/core/inserts/insertion-place.ts";
 import { sessionPlace } from "../../../../src/core/inserts/move-session.ts";
 import { nearestPlace } from "../../../../src/core/inserts/nearest-place.ts";
-import { blockPlace, referencePlace } from "../../../../src/core/inserts/place.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 
 const FRONT = "---\nlayout: post\ntitle: A day\n---\n";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { videoPlaceOf } from "../../../../src/core/post/video-place.ts";
+import { hostedVideoOf } from "../../../../src/core/post/hosted-video.ts";
 
 describe("videoPlaceOf", () => {
 	const uuid = "9c9de5e8-0a1e-484a-b099-e80766180a6d";
@@ -25,12 +25,12 @@ describe("videoPlaceOf", () => {
 		"/files/naming.mp4": undefined,
 	};
 	for (const [address, player] of Object.entries(players)) {
-		it(`${address} → ${player ?? "none"}`, () => assert.equal(videoPlaceOf(address)?.embedUrl, player));
+		it(`${address} → ${player ?? "none"}`, () => assert.equal(hostedVideoOf(address)?.embedUrl, player));
 	}
 
 	it("knows the picture of a YouTube video", () => {
-		const { thumbnailUrl } = videoPlaceOf("https://youtu.be/abc_DEF-123") ?? {};
+		const { thumbnailUrl } = hostedVideoOf("https://youtu.be/abc_DEF-123") ?? {};
 		assert.equal(thumbnailUrl, "https://i.ytimg.com/vi/abc_DEF-123/hqdefault.jpg");
-		assert.equal(videoPlaceOf("https://vimeo.com/12345")?.thumbnailUrl, undefined);
+		assert.equal(hostedVideoOf("https://vimeo.com/12345")?.thumbnailUrl, undefined);
 	});
 });

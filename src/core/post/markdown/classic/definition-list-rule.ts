@@ -61,8 +61,10 @@ const mostTerms = 40;
 /** Terms and the definition below them, or a further definition of the terms before. */
 function findGroup(state: BlockState, startLine: number, endLine: number, most: number): Group | undefined {
 	if (indentOf(state, startLine) < 0 || indentOf(state, startLine) >= 4) return undefined;
-	const cutters = state.md.block.ruler.getRules("list");
 	const last = Math.min(endLine, startLine + most + 1);
+	// Most paragraphs have no mark near them, and to ask all rules of each of their lines takes long.
+	if (!isMarkNear(state, startLine, last, endLine)) return undefined;
+	const cutters = state.md.block.ruler.getRules("list");
 	let line = startLine;
 	for (; line < last && !state.isEmpty(line); line++) {
 		const each = line;
@@ -73,6 +75,14 @@ function findGroup(state: BlockState, startLine: number, endLine: number, most: 
 	if (next === line || next >= endLine || !isMarked(state, next) || !isText(state, startLine, endLine))
 		return undefined;
 	return { terms: linesUpTo(startLine, line), line: next, isLoose: true };
+}
+
+/** Whether a mark stands in the lines up to the next blank one, or right behind that. */
+function isMarkNear(state: BlockState, startLine: number, last: number, endLine: number): boolean {
+	let line = startLine;
+	for (; line < last && !state.isEmpty(line); line++) if (isMarked(state, line)) return true;
+	const next = line < last ? state.skipEmptyLines(line) : line;
+	return next !== line && next < endLine && isMarked(state, next);
 }
 
 function linesUpTo(start: number, end: number): number[] {

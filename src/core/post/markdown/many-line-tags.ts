@@ -10,7 +10,7 @@ const listingStart = /\{% *(highlight|codeblock|code)\b[^\n]*%\}|\{\{[<%] *(high
 const maxTagLines = 60;
 
 /** Adds what blog engines write over several lines: code listings, and tags whose arguments stand on lines of their own. */
-export function addEngineBlocks(md: MarkdownIt): void {
+export function addManyLineTags(md: MarkdownIt): void {
 	const { ruler } = md.block;
 	for (const name of ["lheading", "paragraph"]) {
 		wrapRule(ruler, name, (rule) => (state, startLine, endLine, silent) => {

@@ -6,7 +6,7 @@ import type { SiteFiles } from "./site-files.ts";
 import type { WorkLimit } from "./work-limit.ts";
 
 /** What the tags of one rendering share. */
-export class LayoutRun {
+export class LayoutRendering {
 	readonly limit: WorkLimit;
 	readonly files: SiteFiles;
 	/** Files being rendered, the innermost last. */

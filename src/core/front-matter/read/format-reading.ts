@@ -1,7 +1,7 @@
 import type { Field, FrontMatterError } from "../model.ts";
 
 /** What a format's parser makes of the text between the fences. */
-export interface Reading {
+export interface FormatReading {
 	readonly shape: "empty" | "mapping" | "not-a-mapping" | "too-large";
 	readonly fields: readonly Field[];
 	readonly errors: readonly FrontMatterError[];

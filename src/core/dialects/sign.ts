@@ -2,7 +2,7 @@ import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { KeyCondition } from "./stages.ts";
 
 /** One sign; all given parts must hold. */
-export interface Mark {
+export interface Sign {
 	/** Every one of these keys is there, whatever its value; paths into mappings are joined by dots. */
 	readonly keys?: readonly string[];
 	/** None of these keys is there. */
@@ -20,6 +20,6 @@ export interface Mark {
 }
 
 /** A sign of a dialect and how much it says: 1 a hint, 3 usual only there, 10 certain. */
-export interface WeighedMark extends Mark {
+export interface WeighedSign extends Sign {
 	readonly weight: number;
 }

@@ -2,7 +2,7 @@ import type { VideoHost } from "../dialects/dialect.ts";
 import { hostAndPath, isHostOf } from "./media-kind.ts";
 
 /** What a video's host offers for other people's pages. */
-export interface VideoPlace {
+export interface HostedVideo {
 	/** The address of its player, for a frame. */
 	readonly embedUrl: string;
 	/** The address of a still picture, where the host has one at an address that can be told. */
@@ -25,10 +25,10 @@ interface Address {
 	readonly query: ReadonlyMap<string, string>;
 }
 
-type ReadPlace = (address: Address) => VideoPlace | undefined;
+type ReadPlace = (address: Address) => HostedVideo | undefined;
 
 /** Undefined for addresses of no video, and of hosts whose player's address Recap does not know. */
-export function videoPlaceOf(destination: string): VideoPlace | undefined {
+export function hostedVideoOf(destination: string): HostedVideo | undefined {
 	const { host, path } = hostAndPath(destination);
 	// A port means a host of somebody's own, or a trick.
 	if (host === "" || /^[^/]*\/\/[^/?#]*:\d/.test(destination)) return undefined;

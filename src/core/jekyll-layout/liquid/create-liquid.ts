@@ -3,7 +3,7 @@ import * as l10n from "@vscode/l10n";
 import { Context, Liquid, type Steps, type Template, toPromise } from "liquidjs/dist/liquid.browser.mjs";
 import { foreignFilters, jekyllFilters } from "../filters/index.ts";
 import { CONTENT_ELEMENT, type LayoutRequest } from "../layout-model.ts";
-import type { LayoutRun } from "../layout-run.ts";
+import type { LayoutRendering } from "../layout-rendering.ts";
 import { foreignTags, jekyllTags } from "../tags/index.ts";
 import { guardedOperators, guardFilters } from "./guards.ts";
 import { Output } from "./output.ts";
@@ -28,7 +28,7 @@ const measuringFilters = new Set(
 );
 
 /** LiquidJS in Jekyll's dialect, for one rendering: no file, no code, no clock of its own. */
-export function createEngine(run: LayoutRun, { content, markdownify }: LayoutRequest): Liquid {
+export function createLiquid(run: LayoutRendering, { content, markdownify }: LayoutRequest): Liquid {
 	makeRangesSafe();
 	const operators = guardedOperators(run.limit);
 	const liquid = new Liquid({
@@ -57,7 +57,7 @@ export function createEngine(run: LayoutRun, { content, markdownify }: LayoutReq
 /** What a template writes with these variables; rejects with what it or a limit throws. */
 export async function renderTemplate(
 	liquid: Liquid,
-	run: LayoutRun,
+	run: LayoutRendering,
 	template: readonly Template[],
 	variables: Readonly<Record<string, unknown>>,
 ): Promise<string> {

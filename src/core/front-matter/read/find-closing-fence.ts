@@ -1,9 +1,9 @@
 import { MAX_CHARACTERS, MAX_LINES } from "./limits.ts";
 import { type Line, lineFrom, linesFrom } from "./lines.ts";
 import type { Opening } from "./opening.ts";
-import { surveyLines } from "./survey.ts";
+import { surveyLines } from "./survey-lines.ts";
 
-export interface Closing {
+export interface ClosingFence {
 	/** Where the content ends. */
 	readonly contentEnd?: number;
 	readonly close?: Line;
@@ -17,7 +17,7 @@ const ALMOST_DASHES = /^(?:---|(?:-[ \t]){2,5}-[ \t]*$|[ \t]*(?:-{2,}|[\u2013\u2
 const ALMOST_PLUSES = /^(?:\+\+\+|[ \t]*\+{2,}[ \t]*$)/;
 
 /** Looks for the closing fence line by line, within the limits. */
-export function findClosing(text: string, opening: Opening): Closing {
+export function findClosingFence(text: string, opening: Opening): ClosingFence {
 	let almost: Line | undefined;
 	let lines = 0;
 	for (const line of linesFrom(text, opening.next)) {
@@ -40,7 +40,7 @@ export function findFarClosing(text: string, opening: Opening): Line | undefined
 	return found ? lineFrom(text, found.index + 1) : undefined;
 }
 
-function closedAt(text: string, opening: Opening, close: Line, almost: Line | undefined): Closing {
+function closedAt(text: string, opening: Opening, close: Line, almost: Line | undefined): ClosingFence {
 	if (almost) {
 		// The writer may have meant the earlier line, and this one is a thematic break in the body.
 		const between = opening.format && surveyLines(text, almost.next, close.start, opening.format);
