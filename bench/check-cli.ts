@@ -36,6 +36,8 @@ interface Contender {
 	readonly args: readonly string[];
 	/** Exit codes that only say that something was found. */
 	readonly codes: readonly number[];
+	/** Runs once before all rounds, for what it keeps. */
+	readonly warmsUp?: boolean;
 }
 
 /** `recap check` as it is shipped, beside its peers, over folders of posts: in turn, each a process of its own, output thrown away. */
@@ -45,6 +47,12 @@ export async function benchCheckCli(runs: readonly Run[] = RUNS): Promise<void> 
 	await build({ into: shipped });
 	const contenders: readonly Contender[] = [
 		{ name: "recap check", args: [join(shipped, "dist", "cli.mjs"), "check", "_posts"], codes: [0, 1] },
+		{
+			name: "recap check --cache, nothing has changed",
+			args: [join(shipped, "dist", "cli.mjs"), "check", "--cache-location", "recap-cache.json", "_posts"],
+			codes: [0, 1],
+			warmsUp: true,
+		},
 		{
 			name: `${nameWithVersion("markdownlint-cli2")}, default rules`,
 			args: [join(modules, "markdownlint-cli2", "markdownlint-cli2-bin.mjs"), "_posts/*.md"],
@@ -59,6 +67,8 @@ export async function benchCheckCli(runs: readonly Run[] = RUNS): Promise<void> 
 	for (const { posts, rounds } of runs) {
 		const folder = await writePosts(posts, modules);
 		const usages = contenders.map((): Usage[] => []);
+		for (const { args, codes } of contenders.filter(({ warmsUp }) => warmsUp))
+			await usageOf(args, folder, codes);
 		for (let round = 0; round < rounds; round++) {
 			for (const [order, { args, codes }] of contenders.entries()) {
 				usages[order]?.push(await usageOf(args, folder, codes));

@@ -21,7 +21,7 @@ const onNeed: Readonly<Record<string, RegExp>> = {
 	"formulas, when a previewed post has some": /^dist\/(maths\.(js|css)|fonts\/.*)$/,
 	"colours of code, when a previewed post has some": /^dist\/code(-[\w-]+)?\.js$/,
 	"a page as Markdown, when one is pasted": /^dist\/page\.js$/,
-	"questions to the web, when links are checked": /^dist\/node-web\.js$/,
+	"questions to the web, when links are checked or a schedule is read": /^dist\/node-web\.js$/,
 	"translations, of which VS Code reads its own language's":
 		/^(l10n\/bundle\.l10n|package\.nls)\.[\w-]+\.json$/,
 };

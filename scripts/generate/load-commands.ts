@@ -17,6 +17,8 @@ export async function loadCommands(): Promise<readonly CommandFacts[]> {
 		platform: "node",
 		mainFields: ["module", "main"],
 		logLevel: "silent",
+		// A bundle of its own, which commands load when they run.
+		external: ["./node-web.js"],
 		// What is bundled and written for CommonJS asks for Node's modules.
 		banner: {
 			js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(${JSON.stringify(import.meta.url)});`,

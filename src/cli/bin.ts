@@ -5,7 +5,7 @@ import * as l10n from "@vscode/l10n";
 import manifest from "../../package.json" with { type: "json" };
 import { nodeWeb } from "../node/node-web.ts";
 import { type Blogs, blogsFor } from "./blogs.ts";
-import { loadCache, saveCache } from "./cache/cache-file.ts";
+import { loadCache, refuseCache, saveCache } from "./cache/cache-file.ts";
 import { digest } from "./cache/digest.ts";
 import { checkFile } from "./check-file.ts";
 import { diskFiles } from "./disk-files.ts";
@@ -95,6 +95,7 @@ function surroundings(out: GatheredWrites): Surroundings {
 		build: () =>
 			digest(JSON.stringify([digest(readFileSync(new URL(import.meta.url))), translation ?? null])),
 		loadCache,
+		refuseCache,
 		saveCache,
 		now: () => Date.now(),
 		openWeb() {

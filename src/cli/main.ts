@@ -20,6 +20,9 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
 }
 
 async function run(command: Command, surroundings: Surroundings): Promise<ExitCode> {
+	const location = "cacheLocation" in command ? command.cacheLocation : undefined;
+	const refusal = location === undefined ? undefined : surroundings.refuseCache(location);
+	if (refusal !== undefined) return fail(surroundings, refusal);
 	switch (command.kind) {
 		case "help":
 			surroundings.write(usage());

@@ -27,6 +27,8 @@ export interface Surroundings {
 	blogFiles(folder: string): BlogFiles;
 	/** Tells this very program, and the language it speaks, from others of its version. */
 	build(): string;
+	/** Why the caller's file cannot be a cache, as a sentence: it holds something else. Nothing is lost by a slip in its name. */
+	refuseCache(location: string): string | undefined;
 	/** What was kept by `saveCache`, in the file that the caller names or where such files go; undefined where there is nothing that can be read. */
 	loadCache(kind: CacheKind, location: string | undefined): string | undefined;
 	/** At any moment the file is the old one or the new one, whole. What goes wrong is silent: a cache is no promise. */

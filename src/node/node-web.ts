@@ -7,6 +7,9 @@ import { isPublicIp } from "../core/links/public-ip.ts";
 import type { Web, WebAnswer, WebFailure, WebQuestion } from "../core/links/web.ts";
 import { guardedLookup, type LookUpAll, PrivateName } from "./guarded-lookup.ts";
 
+// For the extension's bundle of what needs Node.
+export { openWebFile } from "./web-file.ts";
+
 export interface NodeWebOptions {
 	/** For the User-Agent. */
 	readonly version: string;

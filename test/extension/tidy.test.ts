@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { MemoryFiles } from "./memory-files.ts";
 import { closeEditors, quickFixAt, showFile, until, workspaceFolder } from "./support.ts";
 
 const FRONT = "---\nlayout: post\ntitle: A day out\ndate: 2016-02-02\n---\n\n";
@@ -7,6 +8,15 @@ const PROSE = "It was a good day with talks and soup, and everybody who came wou
 const page = `${FRONT}${PROSE}\n\nWhat comes next?\n\n${PROSE}\n\n• one\n• two\n\nGull presentation\n\n${PROSE}\n`;
 const tidy = (argument?: object) =>
 	vscode.commands.executeCommand<{ done: boolean; message?: string }>("recap.tidyPastedText", argument);
+
+/** A folder in which another program makes a file right after its names were asked for. */
+class BusyFolder extends MemoryFiles {
+	override readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+		const names = super.readDirectory(uri);
+		this.write("/busy/another-day.md", "Somebody else's.\n");
+		return names;
+	}
+}
 
 describe("Tidy Pasted Text", () => {
 	afterEach(closeEditors);
@@ -69,6 +79,26 @@ describe("Tidy Pasted Text", () => {
 			`---\ntitle: "Another Day"\nlayout: post\n---\n\n${PROSE}\n`,
 		);
 		assert.match((await tidy({ split: true })).message ?? "", /^Nothing to split/);
+	});
+
+	it("writes over no file of its name that comes meanwhile, and takes none away", async () => {
+		const files = new BusyFolder();
+		const registration = vscode.workspace.registerFileSystemProvider("recap-busy", files);
+		try {
+			const text = `${FRONT}${PROSE}\n\ntwitterfacebooklinkedin\n\nAnother Day\n\n${PROSE}\n`;
+			files.write("/busy/post.md", text);
+			const uri = vscode.Uri.from({ scheme: "recap-busy", path: "/busy/post.md" });
+			const { document } = await vscode.window.showTextDocument(uri);
+			assert.deepEqual(await tidy({ split: true }), {
+				done: false,
+				message: "Make sure that the post's folder can be written, and try again.",
+			});
+			assert.equal(document.getText(), text);
+			assert.equal(files.read("/busy/another-day.md"), "Somebody else's.\n");
+		} finally {
+			await closeEditors();
+			registration.dispose();
+		}
 	});
 
 	it("is offered line by line in the menu of fixes", async () => {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import * as l10n from "@vscode/l10n";
 import { digest } from "./digest.ts";
 
 /** No blog's cache is that long; a longer one is somebody else's file. */
@@ -16,6 +17,25 @@ function cacheFile(kind: CacheKind, location: string | undefined, here: string):
 		return join(here, "node_modules", ".cache", "recap", `${kind}.json`);
 	const caches = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
 	return join(caches, "recap", `${digest(here)}${kind === "check" ? "" : `.${kind}`}.json`);
+}
+
+/** How caches begin, by `CheckCache`, `writeVerdicts` and before the first is whole. */
+const BEGINNINGS = ['{"run":', '{"links":', "{}"];
+
+/** Why nothing may be kept in the file that the caller names; undefined where nothing is there yet, or a cache, be it cut off. */
+export function refuseCache(location: string, here = process.cwd()): string | undefined {
+	const file = resolve(here, location);
+	try {
+		// A pipe would be waited for.
+		if (!statSync(file).isFile()) return l10n.t("{0} is not a regular file: name a file.", location);
+		const text = readFileSync(file, "utf8");
+		if (BEGINNINGS.some((beginning) => text.startsWith(beginning) || beginning.startsWith(text)))
+			return undefined;
+		return l10n.t("{0} holds something else than a cache: name another file.", location);
+	} catch {
+		// Nothing is there, or nothing that can be read: then it cannot be written either, which is silent.
+		return undefined;
+	}
 }
 
 /** Undefined where nothing can be read. */
@@ -43,7 +63,9 @@ export function saveCache(
 	const beside = `${file}.${process.pid}`;
 	try {
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(beside, text);
+		// What somebody left there may lead elsewhere.
+		rmSync(beside, { force: true });
+		writeFileSync(beside, text, { flag: "wx" });
 		renameSync(beside, file);
 	} catch {
 		rmSync(beside, { force: true });

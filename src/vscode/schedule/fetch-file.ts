@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
+import { isPublicHost } from "../../core/links/public-host.ts";
 import type { KeptOrigin } from "../../core/schedule/kept-schedule.ts";
 import { mostScheduleBytes } from "../../core/schedule/schedule.ts";
 import type { Refusal } from "../../core/text/refusal.ts";
+import { isInBrowser, type OpenWebFile, webFilesOfHost } from "../links/open-web.ts";
 import { readBytes } from "./read-bytes.ts";
 import { Silence } from "./silence.ts";
 
@@ -45,15 +47,15 @@ export async function fetchFile(
 	const cancelling = token.onCancellationRequested(() => control.abort());
 	try {
 		if (token.isCancellationRequested) return undefined;
-		const response = await fetch(address, {
-			signal: control.signal,
-			credentials: "omit",
-			referrerPolicy: "no-referrer",
-			// A browser asks its own cache's host whether it has changed.
-			cache: "no-cache",
-			headers: isInBrowser() ? {} : conditionsOf(last),
-		});
+		const options = { signal: control.signal, headers: isInBrowser() ? {} : conditionsOf(last) };
+		const opened = await open(address, options);
+		if (opened === "private")
+			return {
+				refusal: vscode.l10n.t("Give an address of the web: {0} is in a private network.", address),
+				isUnreachable: false,
+			};
 		silence.heard();
+		const { response } = opened;
 		if (response.status === 304 && last) return { isUnchanged: true };
 		if (!response.ok) {
 			control.abort();
@@ -67,7 +69,7 @@ export async function fetchFile(
 			};
 		}
 		const bytes = await readBytes(response, mostScheduleBytes, () => silence.heard());
-		if (bytes) return { bytes, address: response.url || address, origin: originOf(address, response) };
+		if (bytes) return { bytes, address: opened.address, origin: originOf(address, response) };
 		control.abort();
 		return {
 			refusal: vscode.l10n.t(
@@ -84,6 +86,26 @@ export async function fetchFile(
 		silence.end();
 		cancelling.dispose();
 	}
+}
+
+/**
+ * An address of the web leads nowhere else: what stands there must not have this machine ask the hosts of its own network. One that the
+ * writer names in that network is asked as it is.
+ */
+async function open(
+	address: string,
+	options: Parameters<OpenWebFile>[1],
+): Promise<Awaited<ReturnType<OpenWebFile>>> {
+	const guarded = isPublicHost(new URL(address).hostname) ? webFilesOfHost() : undefined;
+	if (guarded) return guarded(address, options);
+	const response = await fetch(address, {
+		...options,
+		credentials: "omit",
+		referrerPolicy: "no-referrer",
+		// A browser asks its own cache's host whether it has changed.
+		cache: "no-cache",
+	});
+	return { response, address: response.url || address };
 }
 
 /** In a browser they would need the host's leave (CORS: no safelisted headers), which few give. */
@@ -112,8 +134,4 @@ function tellUnreachable(address: string): string {
 	return isInBrowser()
 		? vscode.l10n.t("{0} cannot be read from within a browser: download it and open the file.", address)
 		: vscode.l10n.t("{0} cannot be reached: check the address, or download it and open the file.", address);
-}
-
-function isInBrowser(): boolean {
-	return "importScripts" in globalThis;
 }

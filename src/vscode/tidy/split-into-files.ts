@@ -18,7 +18,7 @@ export async function splitIntoFiles(
 		edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
 	const { version } = document;
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits, edit)))) {
-		if (document.version === version) await removeAll(made.map(({ uri }) => uri));
+		if (document.version === version) await removeMade(made);
 		return tell(vscode.l10n.t("Make sure that the post's folder can be written, and try again."));
 	}
 	const names = files.map(({ name }) => name).join(", ");
@@ -30,9 +30,16 @@ export async function splitIntoFiles(
 	return { done: true, message };
 }
 
-/** Files of an edit that got no further: nothing is done by half. */
-async function removeAll(uris: readonly vscode.Uri[]): Promise<void> {
-	for (const uri of uris) if (await isFile(uri)) await vscode.workspace.fs.delete(uri);
+/** Files of an edit that got no further: nothing is done by half. One with another content is somebody else's, and why it got no further. */
+async function removeMade(
+	made: readonly { readonly uri: vscode.Uri; readonly contents: Uint8Array }[],
+): Promise<void> {
+	for (const { uri, contents } of made) {
+		if (!(await isFile(uri))) continue;
+		const found = await vscode.workspace.fs.readFile(uri);
+		const isOurs = found.length === contents.length && found.every((byte, at) => byte === contents[at]);
+		if (isOurs) await vscode.workspace.fs.delete(uri);
+	}
 }
 
 /** The names in the post's folder; none where it cannot be listed. */

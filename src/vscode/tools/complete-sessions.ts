@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { insertSessionsFromScheduleCommand } from "../commands/insert-sessions-from-schedule.ts";
 import { updateSessionsFromScheduleCommand } from "../commands/update-sessions-from-schedule.ts";
 import { placeBehindSessions } from "./place-behind-sessions.ts";
-import { isOfWeb, scheduleOfInput } from "./schedule-of-input.ts";
+import { askedAddress, scheduleOfInput } from "./schedule-of-input.ts";
 import { onPost, type ToolRecord } from "./tool.ts";
 
 /** `recap.insertSessionsFromSchedule` with keys, `recap.updateSessionsFromSchedule` without. */
@@ -10,9 +10,9 @@ export const completeSessionsTool: ToolRecord = {
 	name: "recap_complete_sessions",
 	keys: ["file", "source", "keys"],
 	sayWork: (file) => vscode.l10n.t("Completing the sessions of {0}", file),
-	confirm: (file, { source }) => ({
+	confirm: (file, { source }, { schedules }) => ({
 		title: vscode.l10n.t("Complete sessions from the schedule"),
-		message: isOfWeb(source)
+		message: askedAddress(source, schedules)
 			? vscode.l10n.t(
 					"Ask the host of the event's schedule, and write what it tells into {0}? One undo takes it back.",
 					file,

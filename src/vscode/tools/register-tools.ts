@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { CommandServices } from "../commands/command-services.ts";
 import { checkPostTool } from "./check-post.ts";
 import { completeSessionsTool } from "./complete-sessions.ts";
+import { forEye } from "./for-eye.ts";
 import { insertSessionTool } from "./insert-session.ts";
 import { listScheduleTool } from "./list-schedule.ts";
 import { readSessionsTool } from "./read-sessions.ts";
@@ -33,7 +34,7 @@ function toVscodeTool(tool: ToolRecord, services: CommandServices): vscode.Langu
 		prepareInvocation({ input }) {
 			const told: ToolInput = { ...input };
 			const about = forEye(told[tool.keys[0]]);
-			const confirmationMessages = tool.confirm?.(about, told);
+			const confirmationMessages = tool.confirm?.(about, told, services);
 			return {
 				invocationMessage: tool.sayWork(about),
 				...(confirmationMessages && { confirmationMessages }),
@@ -56,11 +57,4 @@ function readInput(input: unknown, { keys }: ToolRecord): ToolInput {
 	if (unknown)
 		throw new Error(vscode.l10n.t("Leave out {0}: the keys are {1}.", unknown[0], keys.join(", ")));
 	return Object.fromEntries(entries);
-}
-
-/** The confirmation is Markdown: what a model wrote makes no link in it. */
-function forEye(value: unknown): string {
-	return `\`${String(value ?? "")
-		.replace(/[`\r\n]/g, "")
-		.slice(0, 200)}\``;
 }

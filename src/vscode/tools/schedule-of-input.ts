@@ -33,7 +33,11 @@ export function scheduleOfInput(
 	return source;
 }
 
-/** Whether a host would be asked. */
-export function isOfWeb(given: unknown): boolean {
-	return typeof given === "string" && /^\s*https?:/i.test(given);
+/** The address that would be asked: the one that is given, or that of the last schedule of a folder where none is given. */
+export function askedAddress(given: unknown, schedules: Pick<KnownSchedules, "of">): string | undefined {
+	if (given !== undefined && given !== null)
+		return typeof given === "string" && /^\s*https?:/i.test(given) ? given : undefined;
+	const folders = vscode.workspace.workspaceFolders ?? [];
+	const sources = folders.map(({ uri }) => schedules.of(uri)[0]?.source);
+	return sources.find((source): source is string => typeof source === "string");
 }

@@ -18,6 +18,7 @@ export interface ToolRecord {
 	readonly confirm?: (
 		about: string,
 		input: ToolInput,
+		services: Pick<CommandServices, "schedules">,
 	) => { readonly title: string; readonly message: string } | undefined;
 	/** What the agent reads. Throws a sentence that it can act on. */
 	readonly run: (input: ToolInput, services: CommandServices) => Promise<string>;

@@ -82,6 +82,8 @@ export class FakeSurroundings implements Surroundings {
 	/** By location; the current folder's own under their kind. */
 	caches = new Map<string, string>();
 
+	refuseCache(): undefined {}
+
 	loadCache(kind: CacheKind, location: string | undefined): string | undefined {
 		return this.caches.get(location ?? kind);
 	}

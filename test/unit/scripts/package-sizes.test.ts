@@ -48,7 +48,7 @@ describe("packageSizes", () => {
 				"60 on need: formulas, when a previewed post has some",
 				"55 on need: translations, of which VS Code reads its own language's",
 				"27 everything else",
-				"7 on need: questions to the web, when links are checked",
+				"7 on need: questions to the web, when links are checked or a schedule is read",
 			],
 		);
 	});
