@@ -33,8 +33,8 @@ export const pandoc: Flavour = {
 			everywhere: true,
 		},
 	},
-	tables: { seesCode: true, columns: "dashes", startsWithDash: true },
-	lists: { joinsBullets: true, tasks: "start", definedBoxesAreLinks: true },
+	tables: { seesCode: true, columns: "dashes", startsWithDash: true, ruled: true },
+	lists: { joinsBullets: true, lettered: true, tasks: "start", definedBoxesAreLinks: true },
 	inline: {
 		tildes: "raise-and-lower",
 		notes: true,
