@@ -19,7 +19,13 @@ export const pandoc: Flavour = {
 	},
 	footnotes: { neverLink: true, wantsBlankAbove: "below-text", wantsBlankBelow: true, fillsEmpty: true },
 	labels: { case: "lower" },
-	brackets: { beforeLabel: /(?:)/y, address: "words", noFallback: true, nestedLabels: true, noAutolinksInside: true },
+	brackets: {
+		beforeLabel: /(?:)/y,
+		address: "words",
+		noFallback: true,
+		nestedLabels: true,
+		noAutolinksInside: true,
+	},
 	attributes: {
 		list: /\{[ \t]*((?:[#.][^\s{}]|-|[\w:-]+=)[^{}\n]*)\}/y,
 		behind: "links-and-code",
