@@ -85,14 +85,18 @@ function hiddenNotes(placed: readonly PlacedReading[], { footnotes }: Flavour): 
 	const used = footnotes && !footnotes.numbersNotes ? usedNotes(placed, footnotes) : undefined;
 	return new Set(
 		notes
-			.filter(([label, reading]) => shown.get(label) !== reading || used?.has(compared(label, footnotes)) === false)
+			.filter(
+				([label, reading]) => shown.get(label) !== reading || used?.has(compared(label, footnotes)) === false,
+			)
 			.map(([, reading]) => reading),
 	);
 }
 
 function usedNotes(placed: readonly PlacedReading[], footnotes: FootnoteHabits): ReadonlySet<string> {
 	return new Set(
-		placed.flatMap(({ reading }) => reading.parts.footnoteUses.map(({ label }) => compared(label, footnotes))),
+		placed.flatMap(({ reading }) =>
+			reading.parts.footnoteUses.map(({ label }) => compared(label, footnotes)),
+		),
 	);
 }
 

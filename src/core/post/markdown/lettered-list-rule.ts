@@ -36,7 +36,8 @@ export function readLetteredLists({ block: { ruler } }: MarkdownIt): void {
 
 /** How long a line's mark of this form is; 0 where it has none. */
 function lengthOf(state: BlockState, line: number, form: RegExp): number {
-	if ((state.sCount[line] ?? 0) - state.blkIndent >= 4 || (state.sCount[line] ?? 0) < state.blkIndent) return 0;
+	if ((state.sCount[line] ?? 0) - state.blkIndent >= 4 || (state.sCount[line] ?? 0) < state.blkIndent)
+		return 0;
 	const start = state.contentStart(line);
 	form.lastIndex = start;
 	const length = form.test(state.src) ? form.lastIndex - start : 0;

@@ -71,7 +71,7 @@ export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: 
 }
 
 /** Text that holds no brackets but those of notes, and no code or HTML, up to the bracket that closes it. */
-const textWithNotes = /(?:[^[\]\\`<]|\\[^]|\[\^[^\s[\]]+\])*\]/y;
+const textWithNotes = /(?:[^[\]\\`<]|\\[\s\S]|\[\^[^\s[\]]+\])*\]/y;
 
 /** Where a link's text ends that holds marks of notes; -1 where it is none. */
 function endOfTextWithNotes(

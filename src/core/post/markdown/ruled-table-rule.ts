@@ -6,7 +6,8 @@ import { wrapRule } from "./wrap-rule.ts";
 type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["push"]>[1];
 
 /** Lines of a table that are looked at, and columns: against texts of nothing but dashes. */
-const mostLines = 2_000;
+const mostLines = 200;
+const mostHeadLines = 20;
 const mostColumns = 200;
 
 /** From one column's first sign to its last. */
@@ -81,7 +82,8 @@ function readCaption(state: BlockState, endLine: number): void {
 }
 
 const readTable: BlockRule = (state, startLine, endLine, silent) => {
-	if (silent || !(state instanceof BlockState) || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+	if (silent || !(state instanceof BlockState) || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4)
+		return false;
 	const table = gridTable(state, startLine, endLine) ?? dashedTable(state, startLine, endLine);
 	if (!table) return false;
 	const lines: [number, number] = [startLine, table.end];
@@ -129,7 +131,9 @@ const fullRule = /^-{3,}$/;
 /** Columns below a line of dashes: each line is a row, or each run of lines where a full rule or dashes close the table. */
 function dashedTable(state: BlockState, startLine: number, endLine: number): RuledTable | undefined {
 	const isFull = fullRule.test(textOf(state, startLine));
-	const rule = isFull ? findRule(state, startLine + 1, endLine) : startLine + (isDashes(state, startLine) ? 0 : 1);
+	const rule = isFull
+		? findRule(state, startLine + 1, endLine)
+		: startLine + (isDashes(state, startLine) ? 0 : 1);
 	if (rule < 0 || rule >= endLine || !isDashes(state, rule)) return undefined;
 	const hasHead = isFull || rule > startLine;
 	const columns = columnsOf(lineOf(state, rule), /-+/g);
@@ -162,14 +166,17 @@ function openTable(
 	let end = rule + 1;
 	while (end < endLine && !state.isEmpty(end) && !isDashes(state, end)) end++;
 	const isClosed = end < endLine && isDashes(state, end);
-	return end > rule + 1 ? { columns, head, rows: linesOf(rule + 1, end), end: end + (isClosed ? 1 : 0) } : undefined;
+	return end > rule + 1
+		? { columns, head, rows: linesOf(rule + 1, end), end: end + (isClosed ? 1 : 0) }
+		: undefined;
 }
 
 /** The line of dashes below a multiline table's head; -1 where a blank line comes first. */
 function findRule(state: BlockState, from: number, endLine: number): number {
+	const last = Math.min(endLine, from + mostHeadLines);
 	let line = from;
-	while (line < endLine && !state.isEmpty(line) && !isDashes(state, line)) line++;
-	return line > from && line < endLine && isDashes(state, line) ? line : -1;
+	while (line < last && !state.isEmpty(line) && !isDashes(state, line)) line++;
+	return line > from && line < last && isDashes(state, line) ? line : -1;
 }
 
 /** The line that closes a table, behind which a blank one stands. */

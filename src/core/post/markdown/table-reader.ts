@@ -219,7 +219,8 @@ function haveBarsUntilBlank(state: BlockState, first: number, endLine: number): 
 function endsRows(state: BlockState, line: number): boolean {
 	const text = (at: number) => state.src.slice(state.contentStart(at), state.lineEnd(at));
 	return (
-		/^(?:#|```|~~~|<[a-zA-Z])/.test(text(line)) || (line + 1 < state.lineMax && /^(?:=+|-+) *$/.test(text(line + 1)))
+		/^(?:#|```|~~~|<[a-zA-Z])/.test(text(line)) ||
+		(line + 1 < state.lineMax && /^(?:=+|-+) *$/.test(text(line + 1)))
 	);
 }
 
