@@ -102,6 +102,8 @@ export interface FootnoteHabits {
 export interface ListHabits {
 	/** As `indented-by-four` (Python-Markdown): they begin behind a blank line, and what belongs to an item is indented by four. */
 	readonly kind?: "indented-by-four" | "outdented";
+	/** Letters, Roman numerals, `#` and `(@name)` may mark items, too. */
+	readonly lettered?: true;
 	/** A line below one of a quotation or item that is not marked or indented as its own ends it. */
 	readonly noLazyLines?: true;
 	/** An item with another bullet belongs to the same list. */

@@ -19,7 +19,13 @@ export const pandoc: Flavour = {
 	},
 	footnotes: { neverLink: true, wantsBlankAbove: "below-text", wantsBlankBelow: true, fillsEmpty: true },
 	labels: { case: "lower" },
-	brackets: { beforeLabel: /(?:)/y, address: "words", noFallback: true, nestedLabels: true },
+	brackets: {
+		beforeLabel: /(?:)/y,
+		address: "words",
+		noFallback: true,
+		nestedLabels: true,
+		noAutolinksInside: true,
+	},
 	attributes: {
 		list: /\{[ \t]*((?:[#.][^\s{}]|-|[\w:-]+=)[^{}\n]*)\}/y,
 		behind: "links-and-code",
@@ -33,8 +39,8 @@ export const pandoc: Flavour = {
 			everywhere: true,
 		},
 	},
-	tables: { seesCode: true, columns: "dashes", startsWithDash: true },
-	lists: { joinsBullets: true, tasks: "start", definedBoxesAreLinks: true },
+	tables: { seesCode: true, columns: "dashes", startsWithDash: true, ruled: true },
+	lists: { joinsBullets: true, lettered: true, tasks: "start", definedBoxesAreLinks: true },
 	inline: {
 		tildes: "raise-and-lower",
 		notes: true,

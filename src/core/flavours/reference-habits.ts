@@ -36,6 +36,8 @@ export interface BracketHabits {
 	 * `one-word`: no blanks, a title in quotes. `words`: words up to a quotation or the closing parenthesis.
 	 */
 	readonly address: "to-closing" | "one-word" | "words";
+	/** `<https://…>` in a link's text is text. */
+	readonly noAutolinksInside?: true;
 	/** Brackets within a label pair. */
 	readonly nestedLabels?: true;
 	/** A reference whose second label nobody defined does not fall back to its text. */

@@ -6,6 +6,8 @@ export interface TableHabits {
 	readonly seesCode?: true;
 	/** The head's cells and the dashes below it need not be as many: these count. */
 	readonly columns?: "head" | "dashes";
+	/** Columns may stand where lines of dashes or a grid put them, and a caption below (pandoc). */
+	readonly ruled?: true;
 	/** `- | -` is a line of dashes; elsewhere a list starts there. */
 	readonly startsWithDash?: true;
 	/** Which rules' blocks end the rows right above them; elsewhere all that end a paragraph do. */

@@ -22,8 +22,8 @@ export function recordLinks({ ruler }: Inline): void {
 		if (silent || state.src.charCodeAt(state.pos) !== 0x3c || !(state instanceof InlineState)) {
 			return rule(state, silent);
 		}
-		// Where of a link within a link's text the outer one counts, the inner one is text.
-		if (flavourOfParser(state.md).brackets && ruleCalls.some(({ kind }) => kind === "link")) return false;
+		const { noAutolinksInside } = flavourOfParser(state.md).brackets ?? {};
+		if (noAutolinksInside && ruleCalls.some(({ kind }) => kind === "link")) return false;
 		const start = state.pos;
 		const tokenIndex = state.nextToken;
 		if (!rule(state, silent)) return false;

@@ -55,11 +55,15 @@ function closingBraces(state: InlineState): ReadonlyMap<number, number> {
 	if (known) return known;
 	const closing = new Map<number, number>();
 	const open: number[] = [];
-	for (const { 0: sign, index } of state.src.matchAll(/\/\*[^]*?\*\/|[{}]/g)) {
-		if (sign === "{") open.push(index);
+	const { src } = state;
+	const lastComment = src.lastIndexOf("*/");
+	for (let at = 0; at < src.length; at++) {
+		const sign = src[at];
+		if (sign === "/" && src[at + 1] === "*" && at + 2 <= lastComment) at = src.indexOf("*/", at + 2) + 1;
+		else if (sign === "{") open.push(at);
 		else if (sign === "}") {
 			const start = open.pop();
-			if (start !== undefined) closing.set(start, index);
+			if (start !== undefined) closing.set(start, at);
 		}
 	}
 	pairs.set(state, closing);

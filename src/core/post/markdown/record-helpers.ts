@@ -16,8 +16,8 @@ export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: 
 	md.helpers.parseLinkLabel = (state, start, disableNested) => {
 		const call = ruleCalls.at(-1);
 		let end = parseLinkLabel(state, start, disableNested && !inline?.nestedLinks);
-		if (end < 0 && disableNested && footnotes?.inLinks && state.src.includes("[^", start + 1))
-			end = endOfTextWithNotes(state, start, parseLinkLabel(state, start), footnotes.inLinks);
+		if (end < 0 && disableNested && footnotes?.inLinks)
+			end = endOfTextWithNotes(state, start, footnotes.inLinks);
 		if (!call) return end;
 		if (call.textEnd < 0) {
 			call.textEnd = end;
@@ -70,22 +70,19 @@ export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: 
 	};
 }
 
-const noteMark = /\[\^[^[\]]+\]/g;
+/** Text that holds no brackets but those of notes, and no code or HTML, up to the bracket that closes it. */
+const textWithNotes = /(?:[^[\]\\`<]|\\[\s\S]|\[\^[^\s[\]]+\])*\]/y;
 
-/** Where a link's text ends that holds no brackets but those of notes; -1 where it is none. */
+/** Where a link's text ends that holds marks of notes; -1 where it is none. */
 function endOfTextWithNotes(
-	{ src }: { readonly src: string },
+	{ src, posMax }: { readonly src: string; readonly posMax: number },
 	start: number,
-	end: number,
 	inLinks: NonNullable<FootnoteHabits["inLinks"]>,
 ): number {
-	if (end < 0 || (inLinks === "with-address" && src[end + 1] !== "(")) return -1;
-	return src
-		.slice(start + 1, end)
-		.replace(noteMark, "")
-		.includes("[")
-		? -1
-		: end;
+	textWithNotes.lastIndex = start + 1;
+	if (!textWithNotes.test(src) || textWithNotes.lastIndex > posMax) return -1;
+	const end = textWithNotes.lastIndex - 1;
+	return inLinks === "with-address" && src[end + 1] !== "(" ? -1 : end;
 }
 
 /** Whether behind an address in parentheses a title or the last of these stands. */

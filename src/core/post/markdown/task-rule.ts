@@ -17,7 +17,7 @@ export function readTaskBoxes(md: MarkdownIt, { tasks, definedBoxesAreLinks }: L
 		const end = box.lastIndex;
 		if (tasks === "start" && !/[ \t\n]/.test(state.src.charAt(end))) return false;
 		const references = state.env.references as Record<string, unknown> | undefined;
-		if (definedBoxesAreLinks && references?.[mark.toLowerCase()] !== undefined) return false;
+		if (definedBoxesAreLinks && references?.[mark.toUpperCase()] !== undefined) return false;
 		if (!silent) state.push("task_box", "input", 0).meta = { isChecked: mark.trim() !== "" };
 		state.pos = end;
 		return true;
