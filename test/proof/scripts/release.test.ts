@@ -8,7 +8,8 @@ import { repositoryFolder } from "../../harness/files.ts";
 import { newTemporaryFolder } from "../../harness/temporary-folder.ts";
 
 const wrong = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-32\n---\n\nThe hall was full.\n";
-const found = "bad post.md:4:7 error Correct the date in `date`: February 2016 has 29 days, and Jekyll builds no page of the site with this date. (invalid-date)\n";
+const found =
+	"bad post.md:4:7 error Correct the date in `date`: February 2016 has 29 days, and Jekyll builds no page of the site with this date. (invalid-date)\n";
 const counted = "1 finding in 1 file: 1 error.\n";
 
 describe("the release", () => {

@@ -76,7 +76,8 @@ describe("the command line", () => {
 				file: "wrong.md",
 				ruleId: "invalid-date",
 				severity: "error",
-				message: "Correct the date in `date`: February 2016 has 29 days, and Jekyll builds no page of the site with this date.",
+				message:
+					"Correct the date in `date`: February 2016 has 29 days, and Jekyll builds no page of the site with this date.",
 				start: { line: 4, column: 7, offset: 43 },
 				end: { line: 4, column: 17, offset: 53 },
 				fixable: false,
