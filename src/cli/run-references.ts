@@ -46,6 +46,7 @@ async function tendFile(
 		else if (result !== text) await surroundings.writeText(file, text, result);
 		// Nothing to do is no failure: a script runs a tool over posts of all kinds.
 		if (isRefusal(answer)) fail(surroundings, `${file}: ${answer.refusal}`);
+		else if (!write && answer.isPartial) fail(surroundings, `${file}: ${answer.summary}`);
 		else if (write) surroundings.write(`${showControls(`${file}: ${answer.summary}`)}\n`);
 		return 0;
 	} catch (error) {

@@ -3,7 +3,14 @@ import type { Refusal } from "../text/refusal.ts";
 import type { TextEdit } from "../text/text-edit.ts";
 
 /** What a reference tool answers: edits that speak of the post as read, or one sentence why nothing is changed. */
-export type ReferenceEdit = { readonly edits: readonly TextEdit[]; readonly summary: string } | Refusal;
+export type ReferenceEdit =
+	| {
+			readonly edits: readonly TextEdit[];
+			readonly summary: string;
+			/** The summary tells what was left alone, too. */
+			readonly isPartial?: true;
+	  }
+	| Refusal;
 
 /** Of two sentences the one that fits a number. */
 export function howMany(n: number, one: string, many: string): string {
@@ -30,7 +37,7 @@ export function answerWith(
 	const said = sayLeft(left);
 	return edits.length === 0
 		? { refusal: l10n.t("Nothing was changed: {0}", said) }
-		: { edits, summary: l10n.t("{0} Left alone: {1}", summary, said) };
+		: { edits, summary: l10n.t("{0} Left alone: {1}", summary, said), isPartial: true };
 }
 
 /** A sentence for each reason, and the other places where it holds. */

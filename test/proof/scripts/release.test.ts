@@ -7,8 +7,9 @@ import { release } from "../../../scripts/release.ts";
 import { repositoryFolder } from "../../harness/files.ts";
 import { newTemporaryFolder } from "../../harness/temporary-folder.ts";
 
-const wrong = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-31\n---\n\nThe hall was full.\n";
-const found = "bad post.md:4:7 error Correct the date in `date`: February 2016 has 29 days. (invalid-date)\n";
+const wrong = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-32\n---\n\nThe hall was full.\n";
+const found =
+	"bad post.md:4:7 error Correct the date in `date`: February 2016 has 29 days, and Jekyll builds no page of the site with this date. (invalid-date)\n";
 const counted = "1 finding in 1 file: 1 error.\n";
 
 describe("the release", () => {
@@ -161,7 +162,7 @@ describe("the release", () => {
 
 		it("marks the lines", () => {
 			const said =
-				"::error file=bad post.md,line=4,col=7,endLine=4,endColumn=17,title=Recap%3A invalid-date::Correct the date in `date`: February 2016 has 29 days.\n";
+				"::error file=bad post.md,line=4,col=7,endLine=4,endColumn=17,title=Recap%3A invalid-date::Correct the date in `date`: February 2016 has 29 days, and Jekyll builds no page of the site with this date.\n";
 			assert.deepEqual(act({}), { status: 1, stdout: said, stderr: "" });
 			assert.deepEqual(act({ files: "bad post.md\n\n", args: "--rules invalid-date --max-severity error" }), {
 				status: 0,

@@ -4,7 +4,7 @@ import { usage } from "../../../src/cli/usage.ts";
 import { FakeSurroundings, failure } from "./fake-surroundings.ts";
 
 const clean = "---\nlayout: post\ntitle: A clean recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
-const wrong = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-31\n---\n\n![](hall.jpg)\n";
+const wrong = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-32\n---\n\n![](hall.jpg)\n";
 
 describe("the command line", () => {
 	const files = {
@@ -24,7 +24,7 @@ describe("the command line", () => {
 		assert.deepEqual(await run("check", "wrong.md", "clean.md"), {
 			code: 1,
 			output: [
-				"wrong.md:4:7 error Correct the date in `date`: February 2016 has 29 days. (invalid-date)",
+				"wrong.md:4:7 error Correct the date in `date`: February 2016 has 29 days, and Jekyll builds no page of the site with this date. (invalid-date)",
 				"wrong.md:7:1 warning Say between the brackets what this picture shows. (image-without-alt)",
 				"2 findings in 2 files: 1 error, 1 warning.",
 				"",
@@ -76,7 +76,8 @@ describe("the command line", () => {
 				file: "wrong.md",
 				ruleId: "invalid-date",
 				severity: "error",
-				message: "Correct the date in `date`: February 2016 has 29 days.",
+				message:
+					"Correct the date in `date`: February 2016 has 29 days, and Jekyll builds no page of the site with this date.",
 				start: { line: 4, column: 7, offset: 43 },
 				end: { line: 4, column: 17, offset: 53 },
 				fixable: false,
@@ -173,7 +174,7 @@ describe("the command line", () => {
 		const { frontMatter, images, ...post } = JSON.parse(output);
 		assert.deepEqual([post.isPost, post.dialect, post.stage], [true, "jekyll", "published"]);
 		const [, , date] = frontMatter.fields;
-		assert.equal(wrong.slice(date.valueRange.start, date.valueRange.end), "2016-02-31");
+		assert.equal(wrong.slice(date.valueRange.start, date.valueRange.end), "2016-02-32");
 		assert.equal(wrong.slice(images[0].range.start, images[0].range.end), "![](hall.jpg)");
 	});
 
@@ -271,7 +272,7 @@ describe("the command line", () => {
 		assert.equal(
 			surroundings.errors,
 			[
-				"a.md:4:7 error Correct the date in `date`: February 2016 has 29 days. (invalid-date)",
+				"a.md:4:7 error Correct the date in `date`: February 2016 has 29 days, and Jekyll builds no page of the site with this date. (invalid-date)",
 				"a.md:7:1 warning Say between the brackets what this picture shows. (image-without-alt)",
 				"2 findings in 1 file: 1 error, 1 warning.",
 				"",
@@ -342,6 +343,17 @@ describe("the command line", () => {
 		assert.equal(await main(["references", "renumber", "--write", "a.md", "b.md"], surroundings), 0);
 		assert.deepEqual(surroundings.written, { "a.md": "[a][1]\n\n[1]: /a\n" });
 		assert.match(surroundings.errors, /b\.md: This post has no numbered references\./);
+	});
+
+	it("prints a tended post, and says beside it what was left alone", async () => {
+		const text = '[x][1] and [y][2]\n\n[1]: /u "Of\nlines"\n[2]: /v\n';
+		const surroundings = new FakeSurroundings({ "hugo.toml": "", "content/posts/a.md": text });
+		assert.equal(await main(["references", "to-inline", "content/posts/a.md"], surroundings), 0);
+		assert.equal(surroundings.output, '[x][1] and [y](/v)\n\n[1]: /u "Of\nlines"\n');
+		assert.equal(
+			surroundings.errors,
+			"recap: content/posts/a.md: Converted 1 reference to inline. Left alone: `[1]` in line 3 has a title of several lines: write it on one.\n",
+		);
 	});
 
 	it("takes what stands after -- for a file", async () => {

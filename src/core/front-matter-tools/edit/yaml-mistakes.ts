@@ -55,8 +55,10 @@ function controlCharacter({ text, range }: YamlLine): YamlMistake | undefined {
 }
 
 function apostropheInQuotes({ value, valueRange }: YamlLine): YamlMistake | undefined {
-	const inner = /^'(.+)'$/.exec(value)?.[1];
-	if (inner === undefined || !inner.replaceAll("''", "").includes("'")) return undefined;
+	// Some write `\'`, as programs have it.
+	const inner = /^'(.+)'$/.exec(value)?.[1]?.replaceAll("\\'", "'");
+	if (inner === undefined || isTwoQuoted(value)) return undefined;
+	if (!inner.replaceAll("''", "").includes("'")) return undefined;
 	const edit = replaceRange(valueRange, `'${inner.replaceAll(/''?/g, "''")}'`);
 	return one(
 		l10n.t("Double the apostrophe: in single quotes, a single one ends the text."),
@@ -106,9 +108,14 @@ function wrongEscape({ value, valueRange }: YamlLine): YamlMistake | undefined {
 
 function quoteInQuotes({ value, valueRange }: YamlLine): YamlMistake | undefined {
 	const inner = /^"(.+)"$/.exec(value)?.[1]?.replaceAll('\\"', '"');
-	if (inner === undefined || !inner.includes('"')) return undefined;
+	if (inner === undefined || !inner.includes('"') || isTwoQuoted(value)) return undefined;
 	const message = l10n.t("Put this value in single quotes: in double quotes, a double quote ends the text.");
 	return one(message, l10n.t("Change to single quotes"), [replaceRange(valueRange, quoteScalar(inner))]);
+}
+
+/** `'Day' and 'night'`: each quoted by itself, as words are. */
+function isTwoQuoted(value: string): boolean {
+	return /^(["'])[^"']+\1[ \t](?:.*[ \t])?\1[^"']+\1$/.test(value);
 }
 
 function unclosedDoubleQuote({ value, valueRange }: YamlLine): YamlMistake | undefined {

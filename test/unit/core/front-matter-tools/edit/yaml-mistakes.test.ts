@@ -41,6 +41,25 @@ describe("a backslash in double quotes", () => {
 		});
 });
 
+describe("quotes within quotes", () => {
+	for (const [field, mended, title] of [
+		["title: 'Ann's day'", "!title: 'Ann''s day'", "Ann's day"],
+		["title: 'Ann\\'s day'", "!title: 'Ann''s day'", "Ann's day"],
+		["title: 'Ann\\'s and Bob''s'", "!title: 'Ann''s and Bob''s'", "Ann's and Bob's"],
+		["title: 'the talks' day'", "!title: 'the talks'' day'", "the talks' day"],
+		["title: 'Day' 'one'", "!title: \"'Day' 'one'\"", "'Day' 'one'"],
+		["title: 'Day' and 'night'", "!title: \"'Day' and 'night'\"", "'Day' and 'night'"],
+		['title: "Day" and "night"', '!title: \'"Day" and "night"\'', '"Day" and "night"'],
+		['title: "Ann says "hi" here"', "!title: 'Ann says \"hi\" here'", 'Ann says "hi" here'],
+	] as const)
+		it(`${field} keeps those that are text`, () => {
+			const [fix = "", ...others] = fixesOf(field);
+			assert.deepEqual(others, []);
+			assert.equal(fix, `!${head(mended.slice(1))}`);
+			assert.equal(titleOf(fix), title);
+		});
+});
+
 describe("a line that is no key and value", () => {
 	for (const line of ["%YAML 1.2", "@scale in Pasadena", "`make` your own"])
 		it(`${JSON.stringify(line)} is not put in quotes`, () => {
