@@ -42,10 +42,10 @@ for (const name of readdirSync(folder).sort()) {
 			(name) => session.speakers.find((speaker) => speaker.name === name)?.link?.destination,
 		);
 		if (!isRefusal(plain)) {
-			const { notes, number, time, room, id } = answer.values;
+			const { notes, number, time, room, id, others } = answer.values;
 			const blockOfFacts = labelLinks(
 				post,
-				writeLook(answer.look, { ...plain, notes, number, time, room, id }, words).pieces,
+				writeLook(answer.look, { ...plain, notes, number, time, room, id, others }, words).pieces,
 			);
 			const isSame =
 				!isRefusal(blockOfFacts) &&

@@ -53,7 +53,7 @@ export function withMedia(look: Look, part: MediaRole, others: readonly Look[], 
 }
 
 /** As another session links such a thing, or any other of its kind. */
-function linkOf(looks: readonly Look[], role: LinkGap["role"]): LinkGap {
+function linkOf(looks: readonly Look[], role: MediaRole): LinkGap {
 	const links = looks.flatMap(({ rows }) =>
 		rows.flatMap(({ pieces }) => [...gapsIn(pieces)].filter((gap) => gap.kind === "link")),
 	);

@@ -5,22 +5,26 @@ import type { Session } from "../post/session-model.ts";
 import { writeInlineText } from "../text/inline-text.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
 import { linkStyle } from "./link-style.ts";
-import type { LinkGap, MediaRole, Piece } from "./look.ts";
+import type { LinkGap, LinkRole, Piece } from "./look.ts";
 import type { Span } from "./span.ts";
 
 /** A link's text that says no more than what kind of thing it links. */
 const MOST_WORDS = 5;
 
-/** A session's links to its page, slides and videos. */
+/** Words that a link to a session's page has, where its address does not tell. */
+const PAGE_WORDS =
+	/(?<!\p{L})(?:session|talk|abstract|details|description|schedule|program(?:me)?|agenda|page|vortrags?|seite|conférence|résumé|programme|charla|ponencia|programa)(?!\p{L})|セッション|講演|発表/iu;
+
+/** A session's links to its page, slides and videos, and what else is linked in its block. */
 export function linkSpans(post: Post, session: Session, title: TextRange): readonly Span[] {
 	const { link: page, slides, videos, range } = session;
 	const spans: Span[] = [];
 	const taken = new Set<Link>();
-	const add = (link: Link, role: MediaRole) => {
+	const add = (link: Link, role: LinkRole, comesAlong = false) => {
 		if (taken.has(link) || !containsRange(range, link.range)) return;
 		taken.add(link);
 		const span = linkSpan(post, link, role, { title, titleText: session.title });
-		if (span) spans.push(span);
+		if (span) spans.push(comesAlong ? { ...span, comesAlong } : span);
 	};
 	if (page && overlaps(page.range, title)) add(page, mediaKindOf(page.destination) ?? "page");
 	for (const link of slides) add(link, "slides");
@@ -28,7 +32,20 @@ export function linkSpans(post: Post, session: Session, title: TextRange): reado
 	if (page) {
 		for (const link of post.body.links) if (link.destination === page.destination) add(link, "page");
 	}
+	let isPageKnown = page !== undefined;
+	for (const link of post.body.links) {
+		if (overlaps(link.range, title) || session.speakers.some((person) => overlaps(link.range, person.range)))
+			continue;
+		const isPage = !isPageKnown && containsRange(range, link.range) && PAGE_WORDS.test(wordsOf(post, link));
+		isPageKnown ||= isPage;
+		add(link, isPage ? "page" : "other", true);
+	}
 	return spans;
+}
+
+function wordsOf(post: Post, link: Link): string {
+	const words = post.slice(link.textRange);
+	return words.length <= 40 && words.split(/\s+/).length <= MOST_WORDS ? words : "";
 }
 
 interface TitlePlace {
@@ -40,7 +57,7 @@ interface TitlePlace {
 function linkSpan(
 	post: Post,
 	link: Link,
-	role: MediaRole,
+	role: LinkRole,
 	{ title, titleText }: TitlePlace,
 ): Span | undefined {
 	const style = linkStyle(post.text, link);
@@ -72,6 +89,7 @@ function linkSpan(
 				...(link.titleRange && { title: post.slice(link.titleRange) }),
 			};
 			if (role === "page") values.page ??= value;
+			else if (role === "other") values.others?.push(value);
 			else (role === "slides" ? values.slides : values.videos).push(value);
 			if (isPartOfTitle) values.title = writeInlineText(titleText);
 		},

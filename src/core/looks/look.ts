@@ -7,6 +7,9 @@ export type Part = (typeof PARTS)[number];
 /** What a link or a player of a block leads to. */
 export type MediaRole = "page" | "slides" | "video";
 
+/** `other` is a link of the block's own, to code or a handout: the next session's block has none. */
+export type LinkRole = MediaRole | "other";
+
 /** How a link is written around its text and its address. */
 export interface LinkStyle {
 	readonly syntax: LinkSyntax;
@@ -41,7 +44,7 @@ export interface SpeakersGap {
 /** A link, `order` counted among those of its role. Without an address only a title keeps its text. */
 export interface LinkGap {
 	readonly kind: "link";
-	readonly role: MediaRole;
+	readonly role: LinkRole;
 	readonly order: number;
 	readonly style: LinkStyle;
 	readonly text: readonly Piece[];
@@ -107,7 +110,7 @@ export function* gapsIn(pieces: readonly Piece[]): Generator<Exclude<Piece, stri
 
 /** The part that a gap shows; undefined for what comes along with others. */
 function partOf(gap: Exclude<Piece, string | Marks>): Part | undefined {
-	if (gap.kind === "link" || gap.kind === "player") return gap.role;
+	if (gap.kind === "link" || gap.kind === "player") return gap.role === "other" ? undefined : gap.role;
 	return gap.kind === "number" || gap.kind === "id" || gap.kind === "service" ? undefined : gap.kind;
 }
 

@@ -47,7 +47,7 @@ export function readRows(post: Post, session: Session): ReadBlock | undefined {
 	const [first] = lines;
 	// Some exports write heading and text in one line.
 	if (first?.kind !== "title" || holdsText(post.slice(first.range))) return undefined;
-	const values: MutableValues = { title: "", speakers: [], slides: [], videos: [], notes: [] };
+	const values: MutableValues = { title: "", speakers: [], slides: [], videos: [], others: [], notes: [] };
 	const orders = new Map<string, number>();
 	const reading: Reading = {
 		orderOf(role) {
@@ -142,7 +142,8 @@ function linesOf(
 		}
 		const here = spansIn(post, line, spans, lines.length);
 		const isTitle = containsRange(line, title);
-		const kind = isTitle ? "title" : here.length > 0 && isHead(post, line, here) ? "line" : "notes";
+		const parts = here.filter(({ comesAlong }) => !comesAlong);
+		const kind = isTitle ? "title" : parts.length > 0 && isHead(post, line, parts) ? "line" : "notes";
 		const isUnderline =
 			style === "heading" && lines.length === 1 && /^(?:=+|-+)[ \t]*$/.test(post.slice(line));
 		const isRule =

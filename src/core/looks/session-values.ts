@@ -1,4 +1,4 @@
-import type { MediaRole, Part } from "./look.ts";
+import type { LinkRole, Part } from "./look.ts";
 
 /** Somebody who spoke; Markdown, as it stands in the block. */
 export interface SpeakerValue {
@@ -24,6 +24,8 @@ export interface SessionValues {
 	readonly speakers: readonly SpeakerValue[];
 	readonly slides: readonly LinkValue[];
 	readonly videos: readonly LinkValue[];
+	/** What else the block links among them. */
+	readonly others?: readonly LinkValue[] | undefined;
 	readonly time?: string | undefined;
 	readonly room?: string | undefined;
 	/** Of numbered sessions. */
@@ -36,9 +38,10 @@ export interface SessionValues {
 
 export function linkValue(
 	values: SessionValues,
-	{ role, order }: { readonly role: MediaRole; readonly order: number },
+	{ role, order }: { readonly role: LinkRole; readonly order: number },
 ): LinkValue | undefined {
 	if (role === "page") return values.page;
+	if (role === "other") return values.others?.[order];
 	return (role === "slides" ? values.slides : values.videos)[order];
 }
 

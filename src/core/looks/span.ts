@@ -5,6 +5,8 @@ import type { SessionValues } from "./session-values.ts";
 /** A stretch of a block that shows a part of its session. */
 export interface Span {
 	readonly range: TextRange;
+	/** It makes no line one of parts: it only comes along with those that do. */
+	readonly comesAlong?: boolean;
 	/** Whether other parts may stand in it, and where. */
 	readonly inside?: TextRange;
 	/** The gap in its place; `inside` is what its inner range becomes. `orderOf` counts those of a role. */

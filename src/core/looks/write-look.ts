@@ -95,7 +95,7 @@ function writePieces(
 				const value = linkValue(values, piece) ?? (piece.isTitle ? values.page : undefined);
 				const own = writePieces(piece.text, values, words, value?.destination ?? "");
 				if (value === undefined) return own;
-				const text = plainText(own) || value.text || words[piece.role];
+				const text = plainText(own) || value.text || (piece.role === "other" ? "" : words[piece.role]);
 				const subject = piece.role === "page" ? values.title : `${values.title} ${piece.role}`;
 				return writeLink(piece.style, { text, subject }, value);
 			}

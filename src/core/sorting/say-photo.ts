@@ -15,7 +15,7 @@ export function sayPhoto({ photo, wall, source, doubt, nearness, minutes = 0, ot
 
 	function sayDoubt(): readonly string[] {
 		if (doubt === "other-day") return [l10n.t("another day")];
-		if (doubt === "between") return [l10n.t("between two sessions")];
+		if (doubt === "between") return [l10n.t("while no session ran")];
 		const near =
 			nearness === "after"
 				? l10n.t("{0} min after the end", minutes)

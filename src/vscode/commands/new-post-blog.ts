@@ -83,11 +83,12 @@ export async function writeNewPost(
 	if (!(await vscode.workspace.applyEdit(edit)) || !(await isFile(uri)))
 		return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", path));
 	const document = await vscode.workspace.openTextDocument(uri);
-	const { start, end } = firstGap(bodySnippet);
-	// What is typed before the snippet is there fills its first gap, and is not written into the front matter.
-	const gap = new vscode.Range(document.positionAt(bodyStart + start), document.positionAt(bodyStart + end));
-	const editor = await vscode.window.showTextDocument(document, { ...(isAsked && { selection: gap }) });
-	if (isAsked) {
+	const { version } = document;
+	// On a slow machine the snippet comes seconds later: what is typed meanwhile is not to stand in the front matter.
+	const gap = document.positionAt(bodyStart + firstGap(bodySnippet));
+	const selection = new vscode.Range(gap, gap);
+	const editor = await vscode.window.showTextDocument(document, { ...(isAsked && { selection }) });
+	if (isAsked && (await isStill(document, version))) {
 		const body = new vscode.Range(
 			document.positionAt(bodyStart),
 			document.positionAt(document.getText().trimEnd().length),
@@ -95,6 +96,12 @@ export async function writeNewPost(
 		await editor.insertSnippet(new vscode.SnippetString(bodySnippet), body);
 	}
 	return { done: true, file: uri.toString() };
+}
+
+/** Whether nothing was typed since: all that was is known once VS Code has answered. */
+async function isStill(document: vscode.TextDocument, version: number): Promise<boolean> {
+	await vscode.workspace.applyEdit(new vscode.WorkspaceEdit());
+	return document.version === version;
 }
 
 /** What an argument may say of a new post beside its title. */

@@ -6,6 +6,7 @@ import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { applyEdits, replaceRange, type TextEdit } from "../../core/text/text-edit.ts";
 import { toRange, toTextRange, toWorkspaceEdit } from "../convert.ts";
+import { hintAtReview } from "../hint-at-review.ts";
 import { folderOf } from "../preview/post-place.ts";
 import { scheduleOfPost } from "../schedule/schedule-of-post.ts";
 import { toFileUri } from "../to-file-uri.ts";
@@ -154,7 +155,8 @@ async function move(
 	add(post, sorted.edits);
 	if (isElsewhere) add(notes, sorted.notesEdits);
 	const { version } = post;
-	const isApplied = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+	const applied = vscode.workspace.applyEdit(edit, { isRefactoring: true });
+	const isApplied = await (isReviewed ? hintAtReview(applied) : applied);
 	if (post.isClosed) return tellClosed();
 	if (isApplied && post.getText() === wanted) {
 		vscode.window.setStatusBarMessage(message, 8000);

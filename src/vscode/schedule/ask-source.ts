@@ -33,9 +33,21 @@ export async function askSource(
 	post: vscode.Uri,
 ): Promise<ScheduleSource | undefined> {
 	const known = schedules.of(post);
-	const [files, clipboard] = await Promise.all([scheduleFiles(known), readClipboard()]);
-	const step = sourceStep(known, files, addressIn(clipboard));
+	const clipboard = addressIn(await readClipboard());
+	// To look through a large workspace takes its time: the question does not wait for it, nor do the keys that answer it.
+	let files: readonly vscode.Uri[] = [];
+	const found = new vscode.EventEmitter<void>();
+	const look = async () => {
+		files = await scheduleFiles(known);
+		found.fire();
+	};
+	look().catch(() => undefined);
+	const entries = () => entriesOf(known, files, clipboard);
+	const step = { ...sourceStep(entries), onDidLearn: found.event };
 	const answers = await goThrough(boxes, title, kept, () => [step]);
+	found.dispose();
+	// Letters to look for a file are no answer to go on from.
+	if (addressIn(kept.get("source") ?? "") === undefined) kept.delete("source");
 	const answer = answers?.source;
 	if (answer === undefined) return undefined;
 	if (answer === CHOOSE) return chooseFile(boxes, title, folderOf(post).root);
@@ -68,12 +80,12 @@ async function chooseFile(
 	return chosen?.[0];
 }
 
-function sourceStep(
+function entriesOf(
 	known: readonly KnownSchedule[],
 	files: readonly vscode.Uri[],
 	clipboard: string | undefined,
-): Step<"source"> {
-	const entries: readonly Row[] = [
+): readonly Row[] {
+	return [
 		...known.map(({ source, title }, order) => ({
 			answer: `${KNOWN}${order}`,
 			label: title,
@@ -101,12 +113,15 @@ function sourceStep(
 			iconPath: new vscode.ThemeIcon("folder-opened"),
 		},
 	];
+}
+
+function sourceStep(entries: () => readonly Row[]): Step<"source"> {
 	return {
 		key: "source",
 		question: vscode.l10n.t("Choose the event's schedule, or type the address of its page"),
-		rows: (typed) => (isSearch(typed, entries) ? entries : [typedRow(typed), ...entries]),
+		rows: (typed) => (isSearch(typed, entries()) ? entries() : [typedRow(typed), ...entries()]),
 		// What is wrong with the address stands in its row: nothing to go on with.
-		validate: (answer) => (entries.some((entry) => entry.answer === answer) ? undefined : refuse(answer)),
+		validate: (answer) => (entries().some((entry) => entry.answer === answer) ? undefined : refuse(answer)),
 	};
 }
 

@@ -94,17 +94,19 @@ function toItem({
 	isInserted,
 	hasNews,
 }: OfferedSession): SessionItem {
-	const icons = [
-		...(isInserted ? [hasNews ? "$(sync)" : "$(check)"] : []),
-		...(hasSlides ? ["$(file-media)"] : []),
-		...(hasVideo ? ["$(play-circle)"] : []),
-	];
-	const description = [...icons, withoutIcons(note)].filter((part) => part !== "").join(" ");
+	const description = [...(hasSlides ? ["$(file-media)"] : []), ...(hasVideo ? ["$(play-circle)"] : [])].join(
+		" ",
+	);
+	// Below the title: what stands behind a long one is cut off.
+	const state = [isInserted ? (hasNews ? "$(sync)" : "$(check)") : "", withoutIcons(note)]
+		.filter((part) => part !== "")
+		.join(" ");
+	const detail = [state, withoutIcons(about)].filter((part) => part !== "").join(" · ");
 	return {
 		key,
 		label: withoutIcons(title),
 		...(description !== "" && { description }),
-		...(about !== "" && { detail: withoutIcons(about) }),
+		...(detail !== "" && { detail }),
 	};
 }
 

@@ -58,6 +58,28 @@ By Ann Lee and Bob Ray
 		);
 	});
 
+	describe("takes no address along from the post's other sessions", () => {
+		const slides = { title: "Soup", speakers: ["Di Roe"], slides: "https://s.example/soup.pdf" };
+		const known = { ...slides, url: "https://s.example/soup" };
+		const block = (title: string, who: string, links: string) => `## "${title}" – ${who}\n\n${links}\n\n`;
+		const deck = "[Slides](https://s.example/soup.pdf)";
+		const one = "[Slides](https://t.example/1.pdf)";
+		const cases: readonly (readonly [shown: string, answers: SessionAnswers, links: string])[] = [
+			[`[Session](https://t.example/1) · ${one}`, slides, deck],
+			[`[Session](https://t.example/1) · ${one}`, known, `[Session](https://s.example/soup) · ${deck}`],
+			[`${one} | [Talk page](https://t.example/1)`, known, `${deck} | [Talk page](https://s.example/soup)`],
+			[`${one} | [Code](https://code.example/tides)`, slides, deck],
+			[`${one} (handout [here](https://t.example/handout))`, slides, deck],
+			[`<https://code.example/tides> · ${one}`, slides, deck],
+		];
+		for (const [shown, answers, links] of cases)
+			it(`of ${shown}${answers === known ? ", with a page" : ""}`, () =>
+				assert.equal(
+					session(`${block("Tides", "Eve Doe", shown)}Notes.\n\n‸\n`, answers),
+					`${block("Tides", "Eve Doe", shown)}Notes.\n\n${block("Soup", "Di Roe", links)}‸\n`,
+				));
+	});
+
 	it("starts at level 3 in WordPress, 2 elsewhere, or as told", () => {
 		assert.match(session(`${wordpress}‸`), /^### /m);
 		assert.match(session("---\nlayout: post\ntitle: x\n---\n‸"), /^## /m);

@@ -79,7 +79,16 @@ describe("the list of a schedule's sessions", () => {
 
 	it("hides what is called a break and has nobody who speaks, whatever the format says of it", () => {
 		const at10 = "DTSTART:20310404T100000";
-		const titles = ["Coffee break", "☕ Lunch", "Registration opens", "Morning Tea", "Mittagspause", "Pause déjeuner", "Café", "昼休み"];
+		const titles = [
+			"Coffee break",
+			"☕ Lunch",
+			"Registration opens",
+			"Morning Tea",
+			"Mittagspause",
+			"Pause déjeuner",
+			"Café",
+			"昼休み",
+		];
 		const talks = ["Lunch with a robot", "Breaking changes", "The coffee break pattern", "Pause and resume"];
 		const schedule = readCalendar(
 			...[...titles, ...talks].flatMap((title) => event(title, at10)),
