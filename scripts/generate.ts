@@ -7,6 +7,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { reportFormats } from "../src/cli/reporters/index.ts";
+import { usage } from "../src/cli/usage.ts";
 import { custom } from "../src/core/dialects/custom.ts";
 import { dialects } from "../src/core/dialects/index.ts";
 import { plain } from "../src/core/dialects/plain.ts";
@@ -70,7 +71,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 	const tablePages = await Promise.all(
 		Object.entries(tables).map(async ([path, made]) => ({
 			path,
-			content: withMarkedTables(await read(path), made),
+			content: withMarkedText(withMarkedTables(await read(path), made), "usage", usageBlock()),
 		})),
 	);
 	return [
@@ -84,6 +85,11 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		{ path: "README.md", content: withMarkedText(await read("README.md"), "engines", engineNames()) },
 		...tablePages,
 	];
+}
+
+/** What `recap --help` prints, as a page shows it. */
+function usageBlock(): string {
+	return `\n\n\`\`\`text\n${usage()}\`\`\`\n\n`;
 }
 
 /** Every blog engine by its name, as part of a sentence. */

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { main } from "../../../src/cli/main.ts";
+import { reportFormats } from "../../../src/cli/reporters/index.ts";
 import { FakeWeb, type Said } from "../../support/fake-web.ts";
 import { FakeSurroundings, failure } from "./fake-surroundings.ts";
+
+const formats = reportFormats.map(({ name }) => name).join(", ");
 
 const post = (body: string) => `---\nlayout: post\ntitle: Meetup recap\ndate: 2016-03-02\n---\n\n${body}\n`;
 const gone = "https://conf.dev/2016/talks/7";
@@ -183,10 +186,7 @@ describe("recap links", () => {
 			[["--rules", "x", "a.md"], "There is no option --rules for links."],
 			[["--fix=yes", "a.md"], "Write --fix without a value."],
 			[["a.md", "--cache-location"], "Name the file after --cache-location."],
-			[
-				["--format", "xml", "a.md"],
-				'Write --format as one of text, json, sarif, github, gitlab, junit, checkstyle, not "xml".',
-			],
+			[["--format", "xml", "a.md"], `Write --format as one of ${formats}, not "xml".`],
 			[["--dialect", "x", "a.md"], /^There is no dialect "x"/],
 		] as const) {
 			const { code, errors, asked } = await run(words);

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { main } from "../../../src/cli/main.ts";
+import { reportFormats } from "../../../src/cli/reporters/index.ts";
 import { usage } from "../../../src/cli/usage.ts";
 import { FakeSurroundings, failure } from "./fake-surroundings.ts";
+
+const formats = reportFormats.map(({ name }) => name).join(", ");
 
 const clean = "---\nlayout: post\ntitle: A clean recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
 const wrong = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-32\n---\n\n![](hall.jpg)\n";
@@ -199,14 +202,8 @@ describe("the command line", () => {
 		[["check", "--stdin-filename", "--fix"], "Name the file after --stdin-filename."],
 		[["check", "--rules", "--fix", "a.md"], 'There is no rule "".'],
 		[["check", "--rules", "invalid-date", "--rules", "alt", "a.md"], 'There is no rule "alt".'],
-		[
-			["check", "--format", "xml", "a.md"],
-			'Write --format as one of text, json, sarif, github, gitlab, junit, checkstyle, not "xml".',
-		],
-		[
-			["check", "a.md", "--format"],
-			'Write --format as one of text, json, sarif, github, gitlab, junit, checkstyle, not "".',
-		],
+		[["check", "--format", "xml", "a.md"], `Write --format as one of ${formats}, not "xml".`],
+		[["check", "a.md", "--format"], `Write --format as one of ${formats}, not "".`],
 		[["check", "--rules", "alt", "a.md"], 'There is no rule "alt".'],
 		[
 			["check", "--max-severity", "fatal", "a.md"],
