@@ -26,8 +26,7 @@ const angled = /\(\s*<([^<>]*)>\s*(?:('[^']*'|"[^"]*")\s*)?\)/y;
  * Python-Markdown's `getLink` (`inlinepatterns.py`): all up to the parenthesis that closes; a quotation right before it is the title, with or
  * without a blank before that. `open` is the opening parenthesis.
  */
-export const readToClosing: ReadLinkAddress = (text, open, max) => {
-	if (!text.includes(")", open)) return undefined;
+export const readToClosing: ReadLinkAddress = (text, open, max, kind) => {
 	angled.lastIndex = open;
 	const whole = angled.exec(text);
 	if (whole && angled.lastIndex <= max) {
@@ -39,7 +38,7 @@ export const readToClosing: ReadLinkAddress = (text, open, max) => {
 	}
 	let start = open + 1;
 	while (start < max && /\s/.test(text[start] ?? "")) start++;
-	return new ClosingSearch(text, start, max).run();
+	return new ClosingSearch(text, start, max).run(kind === "link");
 };
 
 /** A quotation that may be the title: where its mark stands, and the last place where that mark came again. */
@@ -68,7 +67,8 @@ class ClosingSearch {
 		this.#max = max;
 	}
 
-	run(): LinkAddress | undefined {
+	/** `maySwallow`: an image's text is read by itself, where the engine's slip with quotations reaches no further. */
+	run(maySwallow: boolean): LinkAddress | undefined {
 		for (let at = this.#start; at < this.#max; at++) {
 			const character = this.#text[at] ?? "";
 			if (character === "\\") {
@@ -83,14 +83,13 @@ class ClosingSearch {
 			if (this.#open > mostDeep) return undefined;
 			if (character !== " ") this.#last = character;
 		}
-		// A quotation that never ended was none.
-		return this.#fallback < 0
+		// A quotation that never ended was none. Where a parenthesis opened in it, the engine loses count and takes all but the last letter.
+		const isSwallowing =
+			maySwallow && this.#first !== undefined && this.#openBefore === 0 && this.#fallback < 0;
+		const close = isSwallowing ? this.#max - 2 : this.#fallback;
+		return close < this.#start
 			? undefined
-			: {
-					address: trimmed(this.#text, this.#start, this.#fallback),
-					title: undefined,
-					end: this.#fallback + 1,
-				};
+			: { address: trimmed(this.#text, this.#start, close), title: undefined, end: close + 1 };
 	}
 
 	#openOne(): void {
