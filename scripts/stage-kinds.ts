@@ -102,12 +102,14 @@ export function mochaStage(
 export interface ExtensionStage extends Omit<ExtensionTestRun, "grep"> {
 	/** The suites that `npm test` runs, by their titles: those in which this VS Code and this host differ from the others. */
 	readonly usual?: readonly string[];
+	/** The suites that `npm test` leaves to another stage. */
+	readonly seenElsewhere?: readonly string[];
 }
 
 /** Runs the extension-host suites in the VS Code that a stage `fetch-floor` or `fetch-latest` has brought, and counts their tests. */
 export function extensionStage(
 	name: string,
-	{ release, host, desktop, restricted, usual }: ExtensionStage,
+	{ release, host, desktop, restricted, usual, seenElsewhere }: ExtensionStage,
 ): Stage {
 	const args = [
 		"--import=tsx",
@@ -120,7 +122,8 @@ export function extensionStage(
 		name,
 		needs: ["build", `fetch-${release}`, ...(desktop ? [] : ["fetch-chrome"])],
 		run: ({ grep, whole }) => {
-			const asked = grep ?? (usual && !whole ? `^(?:${usual.join("|")})` : undefined);
+			const some = usual ? `^(?:${usual.join("|")})` : seenElsewhere && `^(?!${seenElsewhere.join("|")})`;
+			const asked = grep ?? (whole ? undefined : some);
 			return runTests(process.execPath, [...args, ...(asked ? [asked] : [])], { tries: 2 });
 		},
 	};

@@ -46,7 +46,7 @@ describe("The built command line", () => {
 		const many = mkdtempSync(join(folder, "many-"));
 		const text = (day: number) => `---\nlayout: post\ntitle: x\ndate: 2016-02-${day}\n---\n`;
 		for (let index = 0; index < 1600; index++) {
-			writeFileSync(join(many, `${String(index).padStart(4, "0")}.md`), text(index % 2 === 0 ? 31 : 12));
+			writeFileSync(join(many, `${String(index).padStart(4, "0")}.md`), text(index % 2 === 0 ? 32 : 12));
 		}
 		const { status, stdout } = run("check", "--rules", "invalid-date", many);
 		const lines = stdout.trim().split("\n");

@@ -13,8 +13,10 @@ const NOTE = "note.md";
 const LIST = "list.md";
 const REFERENCES = "_posts/references.md";
 const most = attempts.filter(({ isVariation }) => !isVariation);
+/** In `npm test` those in which something could be lost, or another way be taken. */
+const mostTelling = /^(?:words1|lines1|url1|url7|page1|link1|file2|picture1|picture3|cells1|link3|picture5)$/;
 /** What is tried of the post in this run. */
-const inPost = isLongRun ? attempts : most;
+const inPost = isLongRun ? attempts : most.filter(({ word }) => mostTelling.test(word));
 const start: Attempt = { line: "start", word: "start", selections: 1, act: pasteAddress };
 const offered = attempts.filter(({ word }) => /^(?:url1|page1|picture1|picture4)$/.test(word));
 const copied = attempts.filter(({ word }) => word === "page1");

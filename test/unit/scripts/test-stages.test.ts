@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { closingLines, runStages } from "../../../scripts/run-stages.ts";
 import type { Stage } from "../../../scripts/stage-kinds.ts";
-import { differing, stages } from "../../../scripts/stages.ts";
+import { alike, differing, stages } from "../../../scripts/stages.ts";
 import { readTestArguments } from "../../../scripts/test-arguments.ts";
 import { repositoryFolder } from "../../harness/files.ts";
 import { PlainError } from "../../harness/plain-error.ts";
@@ -172,6 +172,10 @@ describe("npm test's arguments", () => {
 		});
 		assert.deepEqual(
 			differing.filter((title) => !suites.includes(title)),
+			[],
+		);
+		assert.deepEqual(
+			alike.filter((title) => !differing.includes(title)),
 			[],
 		);
 	});

@@ -10,6 +10,7 @@ import type { Post } from "../../../../src/core/post/post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+import { inTurns } from "../../../support/long-run.ts";
 
 /** Lines that some engine shows nothing of, or reads in a way of its own. */
 const lines = [
@@ -48,9 +49,9 @@ const inserts: Readonly<Record<string, (post: Post, offset: number) => Insertion
 };
 
 describe("what is inserted at a line", () => {
-	for (const { id } of dialects) {
+	for (const [turn, { id }] of dialects.entries()) {
 		it(`leaves every character of it (${id})`, () => {
-			for (const line of lines) {
+			for (const line of inTurns(lines, turn)) {
 				for (const [before, behind, lineEnd = "\n"] of [
 					["Before.\n\n", "\n\nBehind [it][a].\n"],
 					["## A talk\n\n", "\nBehind.\n"],
