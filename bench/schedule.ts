@@ -2,7 +2,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { readPost } from "../src/core/post/read-post.ts";
 import { readSchedule } from "../src/core/schedule/read-schedule.ts";
+import type { Schedule } from "../src/core/schedule/schedule.ts";
+import { offerSessions } from "../src/core/schedule/writing/offer-sessions.ts";
 import { escapeHtml } from "../src/core/text/escape-html.ts";
 import { isRefusal } from "../src/core/text/refusal.ts";
 import { measureInTurn, printTable } from "./measure.ts";
@@ -73,11 +76,21 @@ export async function benchSchedule(): Promise<void> {
 	};
 	const sizes = `${(xml.length / 1e6).toFixed(1)} MB of XML, ${(calendar.length / 1e6).toFixed(1)} MB of calendar`;
 	printTable(`${talks} talks, ${sizes}, in process`, measureInTurn(contenders, 9));
+	const schedule = count(readSchedule(xml, "schedule.xml"));
+	const { sessions } = readPost(postOfMany);
+	const offered = {
+		"the list to pick from, beside a post of 40 sessions": () =>
+			offerSessions(schedule, sessions, { language: "en", withHidden: false }),
+	};
+	printTable(`${talks} talks, read already`, measureInTurn(offered, 9));
 	console.log("\nHeap kept by the result");
 	for (const [name, run] of Object.entries(contenders)) console.log(`  ${name}: ${kept(run).toFixed(1)} MB`);
 }
 
-function count(schedule: ReturnType<typeof readSchedule>): typeof schedule {
+/** A post that has forty of the talks. */
+const postOfMany = `---\nlayout: post\ntitle: Harbour Days\n---\n\n${Array.from({ length: 40 }, (_, at) => `## [Talk ${at} & its harbour](https://harbour.example/2031/${at})\n\nBy Ana Prado ${at}\n\n`).join("")}`;
+
+function count(schedule: ReturnType<typeof readSchedule>): Schedule {
 	if (isRefusal(schedule) || schedule.sessions.length !== talks) throw new Error("Not every talk was read.");
 	return schedule;
 }
