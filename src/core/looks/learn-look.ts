@@ -6,6 +6,9 @@ import { type Look, partsOfLook, type Row } from "./look.ts";
 import { readRows } from "./read-rows.ts";
 import type { SessionValues } from "./session-values.ts";
 
+/** So many blank lines more stand below a block whose room for notes is empty. */
+const ROOM = 2;
+
 /** How a session's block is written, and what it shows, as it stands there. */
 export interface LearntLook {
 	readonly look: Look;
@@ -20,7 +23,7 @@ export function learnLook(post: Post, session: Session): LearntLook | undefined 
 	const look: Look = {
 		style,
 		level,
-		blankLinesAbove: blankLinesAbove(post, session.range.start),
+		blankLinesAbove: blankLinesAbove(post, session),
 		rows: style === "item" ? read.rows : withNotes(read.rows),
 		...(session.link && !read.values.page && { linkInNotes: linkStyle(post.text, session.link) }),
 	};
@@ -37,9 +40,18 @@ function withNotes(rows: readonly Row[]): readonly Row[] {
 	return [...rows.slice(0, end), notes, ...rows.slice(end)];
 }
 
-function blankLinesAbove({ text, body }: Post, start: number): number {
-	const above = text.slice(body.range.start, lineStartAt(text, start));
+function blankLinesAbove(post: Post, session: Session): number {
+	const { text, body, sessions } = post;
+	const above = text.slice(body.range.start, lineStartAt(text, session.range.start));
 	const content = above.trimEnd();
 	if (content === "") return 1;
-	return above.slice(content.length).split(/\r\n|\r|\n/).length - 2;
+	const count = above.slice(content.length).split(/\r\n|\r|\n/).length - 2;
+	const before = sessions[sessions.indexOf(session) - 1];
+	return count > ROOM && before && hasNoNotes(post, before) ? count - ROOM : count;
+}
+
+/** Room for notes that the writer has left empty may stand below it. */
+function hasNoNotes(post: Post, session: Session): boolean {
+	const rows = readRows(post, session)?.rows ?? [];
+	return rows.length > 0 && !rows.some(({ kind }) => kind === "notes");
 }

@@ -27,7 +27,9 @@ export function bodyOf(plan: NewPostPlan): readonly string[] {
 export function conclusionLines(plan: NewPostPlan): readonly string[] {
 	const { body } = inLanguage(conclusionPart, languageOfPlan(plan));
 	const label = pageLabelOf(plan);
-	return label === undefined ? body : [...body, "", `[${label}]: <<url>>`];
+	if (label === undefined) return body;
+	const indentation = plan.dialect.definitionIndentation ?? "";
+	return [...body, "", `${indentation}[${label}]: <<url>>`];
 }
 
 function withLabel(line: string, plan: NewPostPlan): string {

@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { rowsFound } from "../../core/schedule/writing/rows-found.ts";
+import { mayBeFound } from "../../core/text/may-be-found.ts";
 import type { MakeBox } from "./box-sequence.ts";
 
 /** One question of several: a line to type, or a list. */
@@ -106,9 +108,8 @@ function listBox<Key extends string>(position: Position, step: ListStep<Key>): M
 		box.onDidChangeValue(show);
 		box.onDidAccept(() => {
 			const [selected] = box.selectedItems;
-			const isLate = selected?.typed !== undefined && selected.typed !== box.value;
-			const now = isLate ? step.rows(box.value) : [];
-			const chosen = isLate ? (now.find(({ isFirst }) => isFirst) ?? now[0]) : selected;
+			const chosen =
+				selected && isLate(selected, box.value) ? firstOf(step.rows(box.value), box.value) : selected;
 			const answer = chosen?.answer ?? box.value;
 			if (chosen?.isCompletion) {
 				box.value = answer;
@@ -124,6 +125,26 @@ function listBox<Key extends string>(position: Position, step: ListStep<Key>): M
 		});
 		return box;
 	};
+}
+
+/**
+ * Whether a row was chosen from a list that what was typed, or learnt, has replaced: VS Code tells of a row by its number in the list on
+ * the screen, which in the list that has come meanwhile is another row, one that the screen would not show.
+ */
+function isLate({ typed, label, alwaysShow }: Row, value: string): boolean {
+	return typed !== undefined ? typed !== value : !alwaysShow && !mayBeFound(label, value);
+}
+
+/** The row that Enter takes where it is the first; none where nothing that is typed stands in one. */
+function firstOf(rows: readonly Row[], value: string): Row | undefined {
+	const [found] = rowsFound(
+		rows.map(({ label }) => ({ label })),
+		value,
+	);
+	return (
+		rows.find(({ isFirst }) => isFirst) ??
+		rows.find(({ alwaysShow, label }) => alwaysShow || label === found?.label)
+	);
 }
 
 function place(box: vscode.InputBox | vscode.QuickPick<Row>, { title, number, of }: Position): void {

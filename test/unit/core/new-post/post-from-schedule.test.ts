@@ -150,6 +150,23 @@ ${definitions}`,
 		assert.ok(bodySnippet.replace(/\$\{\d:([^}]*)\}|\$0/g, "$1") === text.slice(bodyStart).trimEnd());
 	});
 
+	it("indents all definitions as the engine's posts do", async () => {
+		const facts = { title: "Looking back", place: "Bergen", ...eventOfSchedule(schedule) };
+		const block =
+			"## [Naming things][1]\n\nBy Ann Lee\n\n[Slides][2]\n\n [1]: https://q.example/1\n [2]: https://q.example/1.pdf\n";
+		const old = readPost(`---\ntitle: Old\n---\n\n${block}`, { dialectId: "hugo" });
+		const look = old.sessions[0] && learnLook(old, old.sessions[0])?.look;
+		assert.ok(look);
+		const plan = await planFor({ engine: "wordpress", facts });
+		const post = postFromSchedule(plan, { schedule, keys: ["1"] }, { looks: [look] });
+		if (isRefusal(post)) assert.fail(post.refusal);
+		assert.ok(
+			post.text.endsWith("\n\n [1]: https://tide.example/2031/\n [2]: https://tide.example/2031/talks/1\n"),
+			post.text,
+		);
+		assert.equal(`${expandSnippet(post.bodySnippet, {}).text}\n`, post.text.slice(post.bodyStart));
+	});
+
 	it("links the event's page as the blog's posts link", async () => {
 		const blocks = {
 			references:

@@ -51,6 +51,15 @@ function refusal(marked: string, keys: readonly string[], schedule = three): str
 }
 
 describe("insertScheduled", () => {
+	it("takes room for notes that is empty yet for no habit of blank lines", () => {
+		const above = (room: string) =>
+			`## [Nine](https://q.example/9)\n\nBy Dee Kim\n${room}\n## [Ten](https://q.example/10)\n\nBy Dee Kim\n\n`;
+		const written = (room: string) =>
+			inserted(`${above(room)}‸\n`, ["1", "2", "3"]).slice(above(room).length);
+		assert.equal(written("\n\n"), written(""));
+		assert.notEqual(written("\nWhat a talk.\n\n\n"), written(""));
+	});
+
 	it("writes the picked talks in the schedule's order, with one list of definitions", () => {
 		assert.equal(
 			inserted("Hello.\n\n‸\n", ["3", "1", "2"]),
