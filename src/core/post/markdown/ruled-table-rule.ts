@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { BlockState } from "./block-state.ts";
 import { ContentMap } from "./content-map.ts";
+import { type CellText, pushCell } from "./table-cell.ts";
 import { wrapRule } from "./wrap-rule.ts";
 
 type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["push"]>[1];
@@ -214,24 +215,13 @@ function columnsOf(rule: string, run: RegExp): readonly Column[] {
 function pushRow(state: BlockState, row: Row, columns: readonly Column[], tag: "td" | "th"): void {
 	state.push("tr_open", "tr", 1).map = [row.first, row.end];
 	for (const [index, column] of columns.entries()) {
-		state.push(`${tag}_open`, tag, 1);
-		const { content, map } = readCell(state, row, column, columns[index + 1]);
-		const inline = state.push("inline", "", 0);
-		inline.content = content;
-		inline.children = [];
-		state.parts.passages.push({ role: "cell", content, map, startsListItem: false });
-		state.push(`${tag}_close`, tag, -1);
+		pushCell(state, tag, readCell(state, row, column, columns[index + 1]));
 	}
 	state.push("tr_close", "tr", -1);
 }
 
 /** A cell goes up to the next column, the last one to the line's end; in a grid up to its bar. */
-function readCell(
-	state: BlockState,
-	row: Row,
-	column: Column,
-	next: Column | undefined,
-): { readonly content: string; readonly map: ContentMap } {
+function readCell(state: BlockState, row: Row, column: Column, next: Column | undefined): CellText {
 	const map = new ContentMap();
 	let content = "";
 	for (let line = row.first; line < row.end; line++) {

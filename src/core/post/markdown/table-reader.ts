@@ -3,6 +3,7 @@ import type { TableHabits } from "../../flavours/table-habits.ts";
 import { BlockState } from "./block-state.ts";
 import { isDefinition } from "./classic/definitions-between.ts";
 import { ContentMap } from "./content-map.ts";
+import { type CellText, pushCell } from "./table-cell.ts";
 
 type BlockRule = Parameters<MarkdownIt["block"]["ruler"]["push"]>[1];
 
@@ -106,26 +107,14 @@ interface Row {
 function pushRow(state: BlockState, line: number, { cells, count, aligns, tag, habits }: Row): void {
 	state.push("tr_open", "tr", 1).map = [line, line + 1];
 	for (let column = 0; column < count; column++) {
-		const open = state.push(`${tag}_open`, tag, 1);
-		const align = aligns[column];
-		if (align) open.attrs = [["style", `text-align:${align}`]];
 		const end = state.lineEnd(line);
-		const { content, map } = readCell(state, cells[column] ?? { start: end, end }, habits);
-		const inline = state.push("inline", "", 0);
-		inline.content = content;
-		inline.children = [];
-		state.parts.passages.push({ role: "cell", content, map, startsListItem: false });
-		state.push(`${tag}_close`, tag, -1);
+		pushCell(state, tag, readCell(state, cells[column] ?? { start: end, end }, habits), aligns[column]);
 	}
 	state.push("tr_close", "tr", -1);
 }
 
 /** A cell's text: a bar behind a backslash is a bar, which those who see code leave to what reads the text. */
-function readCell(
-	state: BlockState,
-	{ start, end }: Cell,
-	{ seesCode }: TableHabits,
-): { readonly content: string; readonly map: ContentMap } {
+function readCell(state: BlockState, { start, end }: Cell, { seesCode }: TableHabits): CellText {
 	const map = new ContentMap();
 	let content = "";
 	let from = start;
