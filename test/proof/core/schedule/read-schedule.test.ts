@@ -40,7 +40,7 @@ function readSafely(bytes: Uint8Array): Schedule | undefined {
 		])
 			assert.match(url, /^https?:\/\/[^\s<>]+$/i);
 		for (const time of [session.start, session.end])
-			if (time) assert.match(time.local, /^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+			if (time) assert.match(time.local, /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/);
 		if (session.abstract) abstractText(session.abstract);
 	}
 	placeInZone(schedule, "America/St_Johns");
