@@ -1,11 +1,10 @@
 import { lookup } from "node:dns";
-import http from "node:http";
-import https from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isPublicHost } from "../core/links/public-host.ts";
 import { isPublicIp } from "../core/links/public-ip.ts";
 import type { Web, WebAnswer, WebFailure, WebQuestion } from "../core/links/web.ts";
 import { guardedLookup, type LookUpAll, PrivateName } from "./guarded-lookup.ts";
+import { requestAlone } from "./request-alone.ts";
 
 // For the extension's bundle of what needs Node.
 export { openWebFile } from "./web-file.ts";
@@ -58,11 +57,9 @@ function ask(
 ): Promise<WebAnswer> {
 	return new Promise((resolve) => {
 		const fail = (reason: WebFailure) => resolve({ kind: "failure", reason });
-		const request = (address.startsWith("https:") ? https : http).request(address, {
+		const request = requestAlone(address, {
 			method,
 			signal,
-			// A connection of its own for each question: none is left open when the check is over.
-			agent: false,
 			headers: {
 				"User-Agent": `Recap/${version} (link check)`,
 				Accept: "text/html,*/*;q=0.8",

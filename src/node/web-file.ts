@@ -1,11 +1,11 @@
 import { lookup } from "node:dns";
-import http, { type IncomingMessage } from "node:http";
-import https from "node:https";
+import type { IncomingMessage, RequestOptions } from "node:http";
 import { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { isPublicHost } from "../core/links/public-host.ts";
 import { isPublicIp } from "../core/links/public-ip.ts";
 import { guardedLookup, type LookUpAll, PrivateName } from "./guarded-lookup.ts";
+import { requestAlone } from "./request-alone.ts";
 
 export interface WebFileOptions {
 	readonly headers: Readonly<Record<string, string>>;
@@ -54,12 +54,10 @@ export async function openWebFile(
 	throw new Error("The address leads from one to the next without end");
 }
 
-function ask(address: string, options: http.RequestOptions): Promise<IncomingMessage> {
+function ask(address: string, options: RequestOptions): Promise<IncomingMessage> {
 	return new Promise((resolve, reject) => {
-		const request = (address.startsWith("https:") ? https : http).request(address, {
+		const request = requestAlone(address, {
 			...options,
-			// A connection of its own: none is left open.
-			agent: false,
 			headers: {
 				"User-Agent": "Recap",
 				Accept: "*/*",

@@ -5,8 +5,8 @@ import { sortNotes } from "../../core/sorting/sort-notes.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { applyEdits, replaceRange, type TextEdit } from "../../core/text/text-edit.ts";
+import { applyForReview } from "../apply-for-review.ts";
 import { toRange, toTextRange, toWorkspaceEdit } from "../convert.ts";
-import { hintAtReview } from "../hint-at-review.ts";
 import { folderOf } from "../preview/post-place.ts";
 import { scheduleOfPost } from "../schedule/schedule-of-post.ts";
 import { toFileUri } from "../to-file-uri.ts";
@@ -155,8 +155,7 @@ async function move(
 	add(post, sorted.edits);
 	if (isElsewhere) add(notes, sorted.notesEdits);
 	const { version } = post;
-	const applied = vscode.workspace.applyEdit(edit, { isRefactoring: true });
-	const isApplied = await (isReviewed ? hintAtReview(applied) : applied);
+	const isApplied = await applyForReview(edit, isReviewed);
 	if (post.isClosed) return tellClosed();
 	if (isApplied && post.getText() === wanted) {
 		vscode.window.setStatusBarMessage(message, 8000);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { rowsFound } from "../../core/schedule/writing/rows-found.ts";
 import { mayBeFound } from "../../core/text/may-be-found.ts";
+import { isLabelFound } from "../../core/text/rows-found.ts";
 import type { MakeBox } from "./box-sequence.ts";
 
 /** One question of several: a line to type, or a list. */
@@ -137,13 +137,9 @@ function isLate({ typed, label, alwaysShow }: Row, value: string): boolean {
 
 /** The row that Enter takes where it is the first; none where nothing that is typed stands in one. */
 function firstOf(rows: readonly Row[], value: string): Row | undefined {
-	const [found] = rowsFound(
-		rows.map(({ label }) => ({ label })),
-		value,
-	);
 	return (
 		rows.find(({ isFirst }) => isFirst) ??
-		rows.find(({ alwaysShow, label }) => alwaysShow || label === found?.label)
+		rows.find(({ alwaysShow, label }) => alwaysShow || isLabelFound(label, value))
 	);
 }
 

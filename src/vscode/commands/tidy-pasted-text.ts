@@ -7,8 +7,8 @@ import { findFurtherPosts } from "../../core/tidy/further-posts.ts";
 import { sayCaptions, sayTidied } from "../../core/tidy/say-tidied.ts";
 import { splitPosts } from "../../core/tidy/split-posts.ts";
 import { tidyPost } from "../../core/tidy/tidy-post.ts";
+import { applyForReview } from "../apply-for-review.ts";
 import { toTextRange } from "../convert.ts";
-import { hintAtReview } from "../hint-at-review.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { namesBeside, splitIntoFiles } from "../tidy/split-into-files.ts";
 import { toTidyEdit } from "../tidy/tidy-edit.ts";
@@ -126,9 +126,8 @@ async function tidy(
 	}
 	const told = apply === "all" ? parts.map((part) => ({ ...part, isCertain: true })) : parts;
 	const { version } = document;
-	const applied = vscode.workspace.applyEdit(toTidyEdit(document, told), { isRefactoring: true });
 	const isReviewed = told.some(({ isCertain }) => !isCertain);
-	if (!(await (isReviewed ? hintAtReview(applied) : applied))) {
+	if (!(await applyForReview(toTidyEdit(document, told), isReviewed))) {
 		// The writer discarded it in the preview; it is not for them to try again.
 		if (apply === "review" && document.version === version) return { done: false };
 		return tellRefusedEdit();

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { addressIn } from "../../core/inserts/offered-address.ts";
-import { rowsFound } from "../../core/schedule/writing/rows-found.ts";
+import { isLabelFound } from "../../core/text/rows-found.ts";
 import { goThrough } from "../commands/ask-in-steps.ts";
 import type { BoxSequence } from "../commands/box-sequence.ts";
 import type { Answered } from "../commands/kept-answers.ts";
@@ -127,8 +127,7 @@ function sourceStep(entries: () => readonly Row[]): Step<"source"> {
 
 /** Whether what is typed is part of an entry's name: Enter takes that entry, then. */
 function isSearch(typed: string, entries: readonly Row[]): boolean {
-	const names = entries.map(({ label }) => ({ label }));
-	return addressIn(typed) === undefined && rowsFound(names, typed).length > 0;
+	return addressIn(typed) === undefined && entries.some(({ label }) => isLabelFound(label, typed));
 }
 
 /** Who pastes an address and presses Enter at once is ahead of this row, and means the same. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { rowsFound } from "../../core/schedule/writing/rows-found.ts";
+import { rowsFound } from "../../core/text/rows-found.ts";
 
 /** What Enter means in a list to tick from. */
 export type Entered = "ticked" | "highlighted" | "done";
