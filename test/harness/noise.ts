@@ -23,6 +23,9 @@ const noise: readonly RegExp[] = [
 	/^(Error: )?Aborted onWillSaveTextDocument-event after \d+ms/,
 	// Its own requests between its own parts, given up on such a machine.
 	/^(Error: )?Request \d+ timed out \(\d+ms\)$/,
+	// What other extensions offer as tasks, asked for and given up there too; Recap offers none.
+	/^Timed out (getting tasks from|activating extensions for task providers)\b/,
+	/^(Error: )?getExtensionHostExitInfo timed out/,
 	// The explorer hears of a folder that is gone again; a window that is closed gives up what it was reading.
 	/TreeError \[FileExplorer\] Data tree node not found/,
 	/\bCanceled: Canceled\b/,

@@ -13,6 +13,7 @@ describe("the noise of a VS Code server", () => {
 		"Failed: getaddrinfo ENOTFOUND open-vsx.org",
 		"[Service Worker] registration TypeError: Failed to register a ServiceWorker",
 		"Request textDocument/documentSymbol failed.",
+		"Timed out getting tasks from  typescript",
 		"Failed to resolve files at location: vscode-remote:/x/prompts Canceled: Canceled",
 		"TypeError: x is undefined\n    at a.b (http://127.0.0.1:1/static/out/vs/code/browser/workbench/workbench.js:1:2)",
 	]) {
