@@ -13,18 +13,49 @@ const folders: Readonly<Record<string, RegExp>> = {
 	"src/protocol/from-page": /^export const (\w+) = message\(/gm,
 };
 
+/** Of folders whose records nobody calls by name through their list: where one is used, and what shows it. */
+const uses: Readonly<Record<string, { readonly by: RegExp; shown(record: string): RegExp }>> = {
+	"src/core/settings": {
+		by: /^(?!core\/settings\/)/,
+		shown: (record) => new RegExp(`\\b${record}\\b`),
+	},
+	"src/protocol/to-page": { by: /^(?:core|vscode)\//, shown: sent },
+	"src/protocol/from-page": { by: /^webview\//, shown: sent },
+};
+
+function sent(message: string): RegExp {
+	return new RegExp(`\\btype: "${message}"`);
+}
+
 describe("every record", () => {
 	for (const [path, declaration] of Object.entries(folders)) {
 		it(`of ${path} is in the list`, () => {
 			const folder = new URL(`../../${path}/`, import.meta.url);
 			const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
-			const [, list = ""] = /^export const \w+[^=]* = (?:anyOf\()?\[(.*?)\]/ms.exec(read("index.ts")) ?? [];
-			const listed = list.match(/\w+/g) ?? [];
 			const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "index.ts");
 			const records = files.flatMap((name) =>
 				[...read(name).matchAll(declaration)].map(([, record]) => record),
 			);
-			assert.deepEqual(records.sort(), listed.sort());
+			assert.deepEqual(records.sort(), [...listedIn(path)].sort());
+		});
+	}
+
+	const source = new URL("../../src/", import.meta.url);
+	const sources = readdirSync(source, { recursive: true, encoding: "utf8" })
+		.filter((name) => name.endsWith(".ts"))
+		.map((name) => ({ name: name.replaceAll("\\", "/"), text: readFileSync(new URL(name, source), "utf8") }));
+	for (const [path, { by, shown }] of Object.entries(uses)) {
+		it(`of ${path} is used`, () => {
+			const users = sources.filter(({ name }) => by.test(name));
+			const idle = listedIn(path).filter((record) => !users.some(({ text }) => shown(record).test(text)));
+			assert.deepEqual(idle, []);
 		});
 	}
 });
+
+/** The records that a folder's `index.ts` lists, by name. */
+function listedIn(path: string): readonly string[] {
+	const index = readFileSync(new URL(`../../${path}/index.ts`, import.meta.url), "utf8");
+	const [, list = ""] = /^export const \w+[^=]* = (?:anyOf\()?\[(.*?)\]/ms.exec(index) ?? [];
+	return list.match(/\w+/g) ?? [];
+}
