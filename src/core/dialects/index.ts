@@ -24,7 +24,7 @@ import { plain } from "./plain.ts";
 import { isSiteOf, placeOfPost } from "./post-places.ts";
 import { isOtherPath } from "./post-signs.ts";
 import { quarto } from "./quarto.ts";
-import { holdsCondition, showsSign } from "./signs.ts";
+import { holdsCondition, showsSign } from "./shows-sign.ts";
 import { vuepress } from "./vuepress.ts";
 import { wordpress } from "./wordpress.ts";
 import { zenn } from "./zenn.ts";
