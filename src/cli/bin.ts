@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 import * as l10n from "@vscode/l10n";
-import manifest from "../../package.json" with { type: "json" };
+import { version } from "../../package.json";
 import { nodeWeb } from "../node/node-web.ts";
 import { type Blogs, blogsFor } from "./blogs.ts";
 import { loadCache, refuseCache, saveCache } from "./cache/cache-file.ts";
@@ -84,7 +84,7 @@ function surroundings(out: GatheredWrites): Surroundings {
 	);
 	const files = filesOf(process.cwd());
 	return {
-		version: manifest.version,
+		version,
 		today: today.join("-"),
 		...files,
 		writeText: (path, before, after) => holdSignals(() => replaceTextFile(path, before, after)),
@@ -102,7 +102,7 @@ function surroundings(out: GatheredWrites): Surroundings {
 			const control = new AbortController();
 			// The second one ends the process, as it always does.
 			process.once("SIGINT", () => control.abort());
-			return nodeWeb({ version: manifest.version, signal: control.signal });
+			return nodeWeb({ version, signal: control.signal });
 		},
 		...(process.stderr.isTTY && {
 			// Back to the line's start, and what was shown there is wiped out.
