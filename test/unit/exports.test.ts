@@ -30,17 +30,20 @@ function sourcesIn(folder: string): readonly Source[] {
 function importsOf({ file, text }: Source): readonly string[] {
 	const target = (path: string) => normalize(join(dirname(file), path)).replaceAll("\\", "/");
 	return [...text.matchAll(/\b(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s*from\s*"(\.[^"]+)"/g)].flatMap(
-		([, names = "", path = ""]) =>
-			names
-				.split(",")
-				.map(
-					(name) =>
-						name
-							.trim()
-							.replace(/^type /, "")
-							.split(" as ")[0] ?? "",
-				)
-				.map((name) => `${target(path)} ${name}`),
+		([, names = "", path = ""]) => {
+			const from = target(path);
+			return names.split(",").map((name) => `${from} ${nameTaken(name)}`);
+		},
+	);
+}
+
+/** What is taken as it is called where it stands. */
+function nameTaken(written: string): string {
+	return (
+		written
+			.trim()
+			.replace(/^type /, "")
+			.split(" as ")[0] ?? ""
 	);
 }
 
