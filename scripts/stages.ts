@@ -24,7 +24,7 @@ const typeProjects = Object.entries({
 });
 
 /** All that can be run at every save. */
-export const unitStage = bundledStage("unit", { shares: 2, timeout: 120_000 });
+export const unitStage = bundledStage("unit", { shares: 2, timeout: 120_000, brief: true });
 
 /** Tests that use the editor as a person would, in a window each. */
 function windowStage(name: string, files: string): Stage {

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { compileFunction } from "node:vm";
 import { build } from "esbuild";
 import type { CommandRecord } from "../../src/vscode/commands/command.ts";
 import { repositoryFolder } from "../../test/harness/files.ts";
@@ -13,47 +13,42 @@ export async function loadCommands(): Promise<readonly CommandFacts[]> {
 		entryPoints: [join(repositoryFolder, "src", "vscode", "commands", "index.ts")],
 		bundle: true,
 		write: false,
-		format: "esm",
+		format: "cjs",
 		platform: "node",
-		mainFields: ["module", "main"],
 		logLevel: "silent",
-		// A bundle of its own, which commands load when they run.
-		external: ["./node-web.js"],
-		// What is bundled and written for CommonJS asks for Node's modules.
-		banner: {
-			js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(${JSON.stringify(import.meta.url)});`,
-		},
 		plugins: [
 			{
-				name: "vscode-stand-in",
+				name: "stand-in",
 				setup(bundle) {
-					bundle.onResolve({ filter: /^vscode$/ }, () => ({ path: "vscode", namespace: "stand-in" }));
+					// Packages too: what is said of a command stands in our own sources.
+					bundle.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
+						kind === "entry-point" ? undefined : { path, namespace: "stand-in" },
+					);
+					// A bundle of its own, which commands load when they run.
+					bundle.onResolve({ filter: /^\.\/node-web\.js$/ }, ({ path }) => ({ path, external: true }));
 					bundle.onLoad({ filter: /.*/, namespace: "stand-in" }, () => ({ contents: standIn, loader: "js" }));
-					// A namespace would have only the parts that the stand-in has as its own.
-					bundle.onLoad({ filter: /[\\/]src[\\/]vscode[\\/].*\.ts$/ }, async ({ path }) => ({
-						contents: (await readFile(path, "utf8")).replace("import * as vscode", "import vscode"),
-						loader: "ts",
-					}));
 				},
 			},
 		],
 	});
 	const [bundled] = outputFiles;
-	const { commands }: { readonly commands: readonly CommandFacts[] } = await import(
-		`data:text/javascript;base64,${Buffer.from(bundled?.contents ?? []).toString("base64")}`
-	);
-	return commands;
+	const module: { exports: { readonly commands?: readonly CommandFacts[] } } = { exports: {} };
+	compileFunction(bundled?.text ?? "", ["module"])(module);
+	return module.exports.commands ?? [];
 }
 
 /**
- * Stands in for `vscode`: modules make titles, icons and kinds when they are loaded, and nothing of it is used. Every part of it is a
- * function, a class and an object of such parts.
+ * Stands in for `vscode` and every package: modules make titles, icons, readers and kinds when they are loaded, and nothing of it is used.
+ * Every part of it is a function, a class and a list of such parts that has ended.
  */
 const standIn = `
 	const part = new Proxy(class {}, {
-		get: (_, name) => (name === Symbol.toPrimitive ? () => "" : part),
+		get: (target, name) =>
+			name === Symbol.toPrimitive ? () => "" : name === "prototype" ? target.prototype : part,
 		apply: () => part,
-		construct: () => ({}),
+		construct: () => part,
+		// A namespace is an object with the prototype of what it is made of.
+		getPrototypeOf: () => part,
 	});
-	export default part;
+	module.exports = part;
 `;

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { main } from "../../../src/cli/main.ts";
 import { rules } from "../../../src/core/rules/index.ts";
+import { FakeSurroundings } from "../../support/fake-surroundings.ts";
 import { FakeWeb } from "../../support/fake-web.ts";
-import { FakeSurroundings } from "../../unit/cli/fake-surroundings.ts";
 
 const root = new URL("../../../", import.meta.url);
 const schemaOf = (name: string): Schema =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { main } from "../../../src/cli/main.ts";
-import { FakeSurroundings } from "./fake-surroundings.ts";
+import { FakeSurroundings } from "../../support/fake-surroundings.ts";
 
 const talk = (name: string, speakers: string) => ({
 	Name: name,

@@ -4,8 +4,8 @@ import * as l10n from "@vscode/l10n";
 import { languagesOf, readTranslation } from "../../../src/cli/language.ts";
 import { main } from "../../../src/cli/main.ts";
 import { usage } from "../../../src/cli/usage.ts";
+import { FakeSurroundings } from "../../support/fake-surroundings.ts";
 import { madeUpBundle } from "../../support/made-up-language.ts";
-import { FakeSurroundings } from "./fake-surroundings.ts";
 
 describe("The command line's language", () => {
 	const cases: readonly (readonly [environment: Record<string, string>, languages: readonly string[]])[] = [

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { main } from "../../../src/cli/main.ts";
 import { reportFormats } from "../../../src/cli/reporters/index.ts";
 import { usage } from "../../../src/cli/usage.ts";
-import { FakeSurroundings, failure } from "./fake-surroundings.ts";
+import { FakeSurroundings, failure } from "../../support/fake-surroundings.ts";
 
 const formats = reportFormats.map(({ name }) => name).join(", ");
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { main } from "../../../src/cli/main.ts";
 import { dialects } from "../../../src/core/dialects/index.ts";
-import { FakeSurroundings, failure } from "./fake-surroundings.ts";
+import { FakeSurroundings, failure } from "../../support/fake-surroundings.ts";
 
 const broken = "---\nlayout: post\ntitle: a: b\ndate: 2016-02-02\n---\n";
 const ids = dialects.map(({ id }) => id).join(", ");

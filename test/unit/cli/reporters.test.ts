@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { CheckedFile } from "../../../src/cli/reporters/checked-file.ts";
 import { reportFormat } from "../../../src/cli/reporters/index.ts";
 import type { Reporter } from "../../../src/cli/reporters/reporter.ts";
-import { FakeSurroundings } from "./fake-surroundings.ts";
+import { FakeSurroundings } from "../../support/fake-surroundings.ts";
 
 const checked: readonly CheckedFile[] = [
 	{ file: "clean.md", isPost: true, findings: [] },

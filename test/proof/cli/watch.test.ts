@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { main } from "../../../src/cli/main.ts";
 import { watchFolders } from "../../../src/cli/watch-folders.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
-import { FakeSurroundings } from "./fake-surroundings.ts";
+import { FakeSurroundings } from "../../support/fake-surroundings.ts";
 
 const sound = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
 const wrong = `${sound}\n![](hall.jpg)\n`;

@@ -6,7 +6,7 @@ import { loadCache, saveCache } from "../../../src/cli/cache/cache-file.ts";
 import { diskFiles } from "../../../src/cli/disk-files.ts";
 import { main } from "../../../src/cli/main.ts";
 import { newTemporaryFolder } from "../../harness/temporary-folder.ts";
-import { FakeSurroundings } from "./fake-surroundings.ts";
+import { FakeSurroundings } from "../../support/fake-surroundings.ts";
 
 const post = (title: string, body: string) =>
 	`---\nlayout: post\ntitle: ${title}\ndate: 2016-02-02\n---\n\n${body}\n`;

@@ -12,7 +12,7 @@ import { repositoryFolder } from "../../../harness/files.ts";
 
 /** Pages as people paste them, of an event that nobody held. */
 function page(name: string): Post {
-	const file = join(repositoryFolder, "test/unit/core/tidy/pages", `${name}.md`);
+	const file = join(repositoryFolder, "test/proof/core/tidy/pages", `${name}.md`);
 	return readPost(readFileSync(file, "utf8"), { path: `_posts/2018-02-02-${name}.md` });
 }
 

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { main } from "../../../src/cli/main.ts";
 import { scheduleFormats } from "../../../src/core/schedule/formats/index.ts";
+import { FakeSurroundings, failure } from "../../support/fake-surroundings.ts";
 import { scheduleBytes, scheduleFiles } from "../../support/schedule-files.ts";
-import { FakeSurroundings, failure } from "./fake-surroundings.ts";
 
 const schema: Schema = JSON.parse(
 	readFileSync(new URL("../../../schemas/cli/schedule.json", import.meta.url), "utf8"),

@@ -1,9 +1,9 @@
-import type { CacheKind } from "../../../src/cli/cache/cache-file.ts";
-import { placesFrom } from "../../../src/cli/file-places.ts";
-import type { FoundFiles, Surroundings } from "../../../src/cli/surroundings.ts";
-import type { Watching } from "../../../src/cli/watch-folders.ts";
-import { FakeWeb } from "../../support/fake-web.ts";
-import { MemoryFiles } from "../../support/memory-files.ts";
+import type { CacheKind } from "../../src/cli/cache/cache-file.ts";
+import { placesFrom } from "../../src/cli/file-places.ts";
+import type { FoundFiles, Surroundings } from "../../src/cli/surroundings.ts";
+import type { Watching } from "../../src/cli/watch-folders.ts";
+import { FakeWeb } from "./fake-web.ts";
+import { MemoryFiles } from "./memory-files.ts";
 
 /** Surroundings in memory, and what was written to them. */
 export class FakeSurroundings implements Surroundings {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { main } from "../../../src/cli/main.ts";
+import { FakeSurroundings } from "../../support/fake-surroundings.ts";
 import { smallBlogPosts } from "../../support/small-blog-posts.ts";
 import { smallBlogs } from "../../support/small-blogs.ts";
-import { FakeSurroundings } from "./fake-surroundings.ts";
 
 /** What a run in the blog's own folder prints. */
 async function run(blog: string, ...argv: string[]): Promise<string> {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { main } from "../../../src/cli/main.ts";
 import { reportFormats } from "../../../src/cli/reporters/index.ts";
+import { FakeSurroundings, failure } from "../../support/fake-surroundings.ts";
 import { FakeWeb, type Said } from "../../support/fake-web.ts";
-import { FakeSurroundings, failure } from "./fake-surroundings.ts";
 
 const formats = reportFormats.map(({ name }) => name).join(", ");
 
