@@ -3,10 +3,11 @@ import { compareBodies, recordedBodies } from "./flavours/compare-bodies.ts";
 
 /**
  * The links and images Recap reads, and the blocks its preview shows, beside those that each engine's own Markdown makes
- * (`test/engines/bodies.json`): node --import=tsx scripts/judge-flavours.ts [FLAVOUR | all] prints where they differ, too.
+ * (`test/engines/bodies.json`): node --import=tsx scripts/judge-flavours.ts [FLAVOUR | all | none] [FILE] prints where they differ, too, and
+ * FILE is another one of bodies.
  */
-const [wanted] = process.argv.slice(2);
-const bodies = recordedBodies();
+const [wanted, file] = process.argv.slice(2);
+const bodies = recordedBodies(file);
 for (const flavour of flavours) {
 	const compared = compareBodies(bodies, flavour);
 	if (compared.length === 0) continue;

@@ -6,6 +6,7 @@ import type { Body, Link } from "../../src/core/post/body-model.ts";
 import { readBody } from "../../src/core/post/markdown/read-body.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { renderPost } from "../../src/core/preview/render-post.ts";
+import { percentDecoded } from "./percent-decoded.ts";
 import { skeletonOf } from "./skeleton.ts";
 
 /** What readers get of a body: addresses in the order of the alphabet, and the tags of its blocks. */
@@ -35,22 +36,28 @@ export interface BodyComparison {
 	readonly hasBlocks: boolean;
 }
 
-export function recordedBodies(): readonly RecordedBody[] {
-	return JSON.parse(readFileSync(join(import.meta.dirname, "../../test/engines/bodies.json"), "utf8"));
+const recorded = join(import.meta.dirname, "../../test/engines/bodies.json");
+
+export function recordedBodies(file = recorded): readonly RecordedBody[] {
+	return JSON.parse(readFileSync(file, "utf8"));
 }
 
 /** Each body that the flavour's engine builds, as it and as Recap reads it. */
 export function compareBodies(bodies: readonly RecordedBody[], flavour: Flavour): readonly BodyComparison[] {
 	return bodies.flatMap(({ id, text, read }) => {
-		const recorded = read.find(({ flavours }) => flavours.includes(flavour.id));
-		if (!recorded || recorded.stops !== undefined) return [];
-		const { links = [], images = [], blocks = "" } = recorded;
-		const theirs = { links: links.map(plain).sort(), images: images.map(plain).sort(), blocks };
+		const reading = read.find(({ flavours }) => flavours.includes(flavour.id));
+		if (!reading || reading.stops !== undefined) return [];
+		const theirs = comparable(reading);
 		const ours = readAs(text, flavour);
 		const hasLinks =
 			JSON.stringify([ours.links, ours.images]) === JSON.stringify([theirs.links, theirs.images]);
-		return [{ id, text, theirs, ours, hasLinks, hasBlocks: ours.blocks === blocks }];
+		return [{ id, text, theirs, ours, hasLinks, hasBlocks: ours.blocks === theirs.blocks }];
 	});
+}
+
+/** A reading without what never counts: order, percent-encoding, entities and a scheme's capitals. */
+export function comparable({ links = [], images = [], blocks = "" }: Partial<BodyReading>): BodyReading {
+	return { links: links.map(plain).sort(), images: images.map(plain).sort(), blocks };
 }
 
 function readAs(text: string, flavour: Flavour): BodyReading {
@@ -88,10 +95,7 @@ function addresses(links: readonly Link[]): string[] {
 
 /** Percent-encoding, entities and a scheme's capitals never count. */
 function plain(address: string): string {
-	const text = address.replaceAll("&amp;", "&").replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-	try {
-		return decodeURI(text);
-	} catch {
-		return text;
-	}
+	return percentDecoded(
+		address.replaceAll("&amp;", "&").replace(/^https?:/i, (scheme) => scheme.toLowerCase()),
+	);
 }

@@ -8,9 +8,10 @@ const counted = new Set(
 const own =
 	/(?:^|[\s"])(?:footnotes?|footnotes-list|footnote-definition|container-title|custom-block-title|admonition-title|admonitionHeading|engine-tags?|more)(?:$|[\s"])/;
 
-/** What the preview shows its own way: a lone picture's paragraph as a figure, and a task's box as a sign. */
+/** What the preview shows its own way: a lone picture's paragraph as a figure, a task's box as a sign, pandoc's blocks of lines as paragraphs. */
 function asEngines(name: string, classes = ""): string {
 	if (name === "figure" && classes.includes("picture")) return "p";
+	if (name === "div" && classes === "line-block") return "p";
 	return name === "span" && classes === "task-box" ? "input" : name;
 }
 

@@ -158,6 +158,8 @@ export interface InlineHabits {
 	readonly altAsWritten?: true;
 	/** Addresses that make no link, and no definition. */
 	readonly refusedAddresses?: RegExp;
+	/** The host of an address is written in ASCII (Punycode). */
+	readonly asciiHosts?: true;
 	/** In an address brackets need not pair. */
 	readonly unpairedBrackets?: "definitions" | "everywhere";
 }

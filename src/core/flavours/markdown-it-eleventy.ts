@@ -10,6 +10,6 @@ export const markdownItEleventy: Flavour = {
 	templates: ["liquid"],
 	attributes: noAttributes,
 	code: { noIndentedCode: true },
-	inline: { refusedAddresses: markdownItRefuses },
+	inline: { refusedAddresses: markdownItRefuses, asciiHosts: true },
 	footnotes: { none: true },
 };

@@ -9,6 +9,6 @@ export const markdownItLume: Flavour = {
 	docs: "https://lume.land/plugins/markdown/",
 	templates: ["liquid"],
 	attributes: markdownItAttributes,
-	inline: { refusedAddresses: markdownItRefuses },
+	inline: { refusedAddresses: markdownItRefuses, asciiHosts: true },
 	blocks: { definitionLists: "one-term" },
 };

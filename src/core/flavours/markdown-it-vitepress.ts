@@ -12,6 +12,6 @@ export const markdownItVitepress: Flavour = {
 	templates: ["embeds"],
 	attributes: markdownItAttributes,
 	blocks: { alerts: true, containers: vueContainer },
-	inline: { bareAddresses: "linkify-mail", refusedAddresses: markdownItRefuses },
+	inline: { bareAddresses: "linkify-mail", refusedAddresses: markdownItRefuses, asciiHosts: true },
 	footnotes: { none: true },
 };

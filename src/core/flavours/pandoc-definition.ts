@@ -7,13 +7,15 @@ const quoted = (mark: string) =>
 const nested = String.raw`"(?:[^"\\\n]|\\.){0,500}[ (]"(?=[\p{L}\p{N}])[^"\n]{1,200}"(?:[^"\\\n]|\\.){0,500}"`;
 const title = String.raw`(?:${nested}|${quoted('"')}|${quoted("'")}|\((?:[^()\\\n]|\n(?![ \t]*\n)|\\.|\([^()\n]{0,500}\)){0,500}\))`;
 const attributes = String.raw`\{[ \t]*(?:[#.][^\s{}]|[\w:-]+=)[^{}\n]*\}`;
-const word = String.raw`(?!${title}|${attributes})\S+`;
+/** No word of an address begins with text in brackets that close. */
+const reference = String.raw`\[[^[\]\n]*\]`;
+const word = String.raw`(?!${title}|${attributes}|${reference})\S+`;
 const gap = String.raw`[ \t]*(?:\n[ \t]*)?`;
 
-/** Pandoc's `referenceKey` (`Readers/Markdown.hs`): all words of the line are the address, up to a title or attributes. */
+/** Pandoc's `referenceKey` (`Readers/Markdown.hs`): all words of the line are the address, up to a title or attributes. `[@name]` is a citation. */
 export const pandocDefinition: DefinitionForm = {
 	pattern: new RegExp(
-		String.raw`\[(?!\^)${label}\]:[ \t]*(?:\n[ \t]*(?=\S))?(?!\[)(?=(?<address><[^<>\n]*>|(?:${word}(?:[ \t]+${word})*)?))\k<address>` +
+		String.raw`\[(?![\^@])${label}\]:[ \t]*(?:\n[ \t]*(?=\S))?(?!\[)(?=(?<address><[^<>\n]*>|(?:${word}(?:[ \t]+${word})*)?))\k<address>` +
 			String.raw`(?:${gap}(?<title>${title}))?(?:${gap}${attributes})?[ \t]*(?=\n|$)`,
 		"dyu",
 	),

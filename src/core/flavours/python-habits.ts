@@ -16,6 +16,7 @@ export const pythonBrackets: BracketHabits = {
 	beforeLabel: /\s?/y,
 	address: "to-closing",
 	linksComeFirst: true,
+	undefinedHidesInner: true,
 };
 
 /** Its `AUTOLINK_RE` and `AUTOMAIL_RE`: blanks are no end. */

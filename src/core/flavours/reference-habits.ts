@@ -42,6 +42,8 @@ export interface BracketHabits {
 	readonly nestedLabels?: true;
 	/** A reference whose second label nobody defined does not fall back to its text. */
 	readonly noFallback?: true;
+	/** In brackets whose text nobody defined, shortcuts are text. */
+	readonly undefinedHidesInner?: true;
 	/** Of `![alt][label][text]` and `![alt][text](address)` the link behind is read before the image. */
 	readonly linksComeFirst?: true;
 	/** `![alt]` is no image but a link behind a `!`. */

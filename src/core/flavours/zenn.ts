@@ -11,7 +11,7 @@ export const zenn: Flavour = {
 	templates: ["embeds"],
 	attributes: noAttributes,
 	html: { asText: true },
-	lists: { tasks: "start" },
+	lists: { tasks: "start", definedBoxesAreLinks: true },
 	inline: {
 		notes: true,
 		maths: true,
@@ -19,6 +19,7 @@ export const zenn: Flavour = {
 		imageSizes: true,
 		bareAddresses: "linkify",
 		refusedAddresses: markdownItRefuses,
+		asciiHosts: true,
 	},
 	blocks: { maths: true, containers: zennContainer },
 	footnotes: { blanksMakeLinks: true, wantsBlankAbove: "below-quotes" },

@@ -54,6 +54,7 @@ function createParser(flavour: Flavour): Parser {
 	const refused = inline?.refusedAddresses;
 	md.validateLink = (url) => !refused?.test(url);
 	recordHelpers(md, flavour);
+	if (!inline?.asciiHosts) md.normalizeLink = (url) => md.utils.lib.mdurl.encode(url);
 	recordNormalisedLinks(md);
 	recordBlocks(md.block);
 	if (tables) readTables(md, tables);

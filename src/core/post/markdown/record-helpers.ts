@@ -5,8 +5,8 @@ import { isLabel } from "./is-label.ts";
 import { ruleCalls } from "./rule-call.ts";
 import { mapBetweenTags } from "./template-tags.ts";
 
-/** Zenn and others write the width and height of an image where its title stands: `=300x200`, `=300x`. */
-const imageSize = /=\d+x\d*/y;
+/** Zenn and others write the width and height of an image where its title stands, or behind it: `=300x200`, `=300x`, `=x200`. */
+const imageSize = /=(?:\d+x\d*|x\d+)/y;
 
 /** Makes a parser's link helpers tell the rule's call under way what they answered. */
 export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: Flavour): void {
@@ -60,10 +60,16 @@ export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: 
 			const isSize = imageSize.test(text) && imageSize.lastIndex <= max;
 			return isSize ? Object.assign(answer, { ok: true, pos: imageSize.lastIndex, str: "" }) : answer;
 		}
+		const titleEnd = answer.pos;
+		if (answer.ok && inline?.imageSizes && call?.kind === "image") {
+			imageSize.lastIndex = titleEnd + 1;
+			const isSize = text[titleEnd] === " " && imageSize.test(text) && imageSize.lastIndex <= max;
+			if (isSize) answer.pos = imageSize.lastIndex;
+		}
 		if (call) {
 			if (!previous) call.titleStart = start;
 			call.title = answer.ok
-				? { range: textRange(call.titleStart, answer.pos), value: answer.str }
+				? { range: textRange(call.titleStart, titleEnd), value: answer.str }
 				: undefined;
 		}
 		return answer;

@@ -49,6 +49,9 @@ interface Target extends Reference {
 /** Up to where labels were taken for the second of a reference that nobody defined: they can be but shortcuts. */
 const secondLabels = new WeakMap<InlineState, number>();
 
+/** The text of the last shortcut that nobody defined, where what stands in it is looked for no more. */
+const hidden = new WeakMap<InlineState, TextRange>();
+
 /** Escaped characters and code in a label are no longer what they were when it is looked up. */
 const markup = /`[^`]*`|\\[\\`*_{}[\]()>#+\-.!]/;
 
@@ -100,10 +103,11 @@ class BracketReader {
 			call.secondLabel = undefined;
 			return inlineTarget(state, call, address, this.#habits.address === "words");
 		}
-		if (!mayBeShortcut) return undefined;
+		if (!mayBeShortcut || (call.kind === "link" && isHidden(state, call.start))) return undefined;
 		const full = call.lookedUp;
 		call.secondLabel = undefined;
 		const alone = this.#lookUp(state, call, undefined, after);
+		if (!alone && this.#habits.undefinedHidesInner) hide(state, call);
 		if (alone || !second) return alone;
 		call.secondLabel = second;
 		call.lookedUp = full;
@@ -144,6 +148,15 @@ class BracketReader {
 			references instanceof Object ? (references as Record<string, Reference>)[referred] : undefined;
 		return found && { ...found, end };
 	}
+}
+
+function isHidden(state: InlineState, at: number): boolean {
+	const { start, end } = hidden.get(state) ?? textRange(0, 0);
+	return at >= start && at < end;
+}
+
+function hide(state: InlineState, { textStart, textEnd }: BracketCall): void {
+	if (textEnd >= (hidden.get(state)?.end ?? 0)) hidden.set(state, textRange(textStart, textEnd));
 }
 
 /** `pattern` is sticky. */

@@ -6,8 +6,8 @@ import { indentOf, type LineFrame, withFrames } from "./line-frames.ts";
 import { hideParagraphs } from "./python-list-rule.ts";
 
 const kinds = {
-	ul: { marker: /[*+-](?: +|(?=\n|$))/y, first: /[*+-] +/y },
-	ol: { marker: /\d+\.(?: +|(?=\n|$))/y, first: /\d+\. +/y },
+	ul: { marker: /[*+-](?:[ \t]+|(?=\n|$))/y, first: /[*+-][ \t]+/y },
+	ol: { marker: /\d+\.(?:[ \t]+|(?=\n|$))/y, first: /\d+\.[ \t]+/y },
 } as const;
 type Kind = keyof typeof kinds;
 

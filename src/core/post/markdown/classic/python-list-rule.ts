@@ -5,7 +5,7 @@ import { chunkEnd, isUnderlined } from "./chunk.ts";
 import { readDefinitionsBetween } from "./definitions-between.ts";
 import { indentOf, withFrames } from "./line-frames.ts";
 
-const marker = /(\d+\.|[*+-])( +)/y;
+const marker = /(\d+\.|[*+-])[ \t]+/y;
 /** What indents an item's further content. */
 const tab = 4;
 

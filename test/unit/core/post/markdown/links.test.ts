@@ -82,7 +82,7 @@ describe("links and images", () => {
 			"b%20c",
 			"b*c",
 			"%C3%A4",
-			"http://xn--tda.example/%20%25",
+			"http://%C3%BC.example/%20%25",
 		]);
 		assert.deepEqual(to("[a](javascript:alert)\n<a href='/k?a&amp;b'>c</a>"), ["javascript:alert", "/k?a&b"]);
 	});
