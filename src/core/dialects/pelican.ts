@@ -79,7 +79,6 @@ export const pelican: Dialect = {
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
 	writtenOtherwise: [
-		{ key: "draft", value: /^(?:true|yes|1)$/i, written: "Status: draft" },
 		{ key: "published", value: /^(?:false|no|0)$/i, written: "Status: draft" },
 		{ key: "tag", value: /./, written: "Tags: {value}" },
 	],
