@@ -71,7 +71,11 @@ export const pelican: Dialect = {
 		{ keys: ["save_as"], weight: 4 },
 		{ siteFile: /^(?:pelicanconf|publishconf)\.py$/, weight: 12 },
 	],
-	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
+	posts: [
+		{ keys: ["title", "date"] },
+		// Pages have a title, too, and need no date.
+		{ format: "header", keys: ["title"], path: /^(?!(?:.*\/)?pages\/)/ },
+	],
 	markdown: pythonMarkdown,
 	hidesBy: { key: "status", value: "draft" },
 	valueLimits: pelicanLimits,
