@@ -5,9 +5,17 @@ import { readPlain, shownAs } from "./yaml-family.ts";
 
 /**
  * What a post's engine makes of a date: it takes it, it refuses it, it finds no day in it and takes that of the build or the first of the
- * month, it counts it as a number since 1970, or nobody knows.
+ * month, it finds no year and takes that of the build or makes one up, it counts it as a number since 1970, or nobody knows.
  */
-export type EngineDate = "taken" | "refused" | "no-day" | "month-alone" | "number" | "unknown";
+export type EngineDate =
+	| "taken"
+	| "refused"
+	| "no-day"
+	| "month-alone"
+	| "build-year"
+	| "made-up-year"
+	| "number"
+	| "unknown";
 
 /** A value as its engine's readers get it. */
 export type DateValue = Pick<FieldValue, "value" | "style">;
@@ -28,13 +36,17 @@ export function readEngineDate(
 	// YAML 1.1 knows numbers such as `2026_03_14`.
 	const plain = style === "plain" && yaml ? readPlain(yaml, written) : undefined;
 	const text = plain?.becomes === "number" && !dates.numbers ? shownAs(plain, written) : written;
-	// TOML has dates of its own, which its parser has proved.
+	// TOML has dates of its own, which its parser has proved; a time alone is one of them.
+	if (format === "toml" && style === "bare" && /^\d\d:/.test(written)) return "refused";
 	if (format === "toml" && style === "bare" && typeof value === "string") return "taken";
 	if (style === "plain" && dates.unquoted?.(text)) return "taken";
 	if (dates.words?.includes(text.toLowerCase())) return "taken";
-	const taken = dates.text(text);
+	// The line end of `|` and `>` is part of the text, which some parsers refuse.
+	const isBlock = style === "literal" || style === "folded";
+	const taken = dates.text(isBlock ? String(value) : text);
 	if (!taken) return "refused";
 	if (taken.startsMonth) return "month-alone";
+	if (taken.yearFrom) return taken.yearFrom === "build" ? "build-year" : "made-up-year";
 	return taken.hasNoDay ? "no-day" : "taken";
 }
 

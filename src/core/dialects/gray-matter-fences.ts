@@ -6,4 +6,5 @@ export const grayMatterFences: FenceLimits = {
 	bareReturnsHide: true,
 	opening: /^---(?!-)/,
 	closing: /^---/,
+	stopsAtUnknownFormats: true,
 };

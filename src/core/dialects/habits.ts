@@ -48,6 +48,8 @@ export interface FenceLimits {
 	readonly opening?: RegExp;
 	/** The closing fences the engine takes. Any of the format's where undefined. */
 	readonly closing?: RegExp;
+	/** Of a word behind the opening dashes the engine makes a format, and stops where it does not know it. */
+	readonly stopsAtUnknownFormats?: true;
 	/** A longer opening fence is closed by one as long. */
 	readonly isClosedByItsLike?: true;
 	/** The engine reads front matter that starts with its first key. */

@@ -150,8 +150,9 @@ export const jekyll: Dialect = {
 	fenceLimits: {
 		blankLinesHide: true,
 		bareReturnsHide: true,
-		opening: /^---\s*$/,
-		closing: /^(?:---|\.\.\.)\s*$/,
+		// Ruby's `\s` has no no-break space.
+		opening: /^---[ \t\v\f]*$/,
+		closing: /^(?:---|\.\.\.)[ \t\v\f]*$/,
 	},
 	excerpt: {
 		...moreDivider,

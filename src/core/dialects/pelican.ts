@@ -71,7 +71,11 @@ export const pelican: Dialect = {
 		{ keys: ["save_as"], weight: 4 },
 		{ siteFile: /^(?:pelicanconf|publishconf)\.py$/, weight: 12 },
 	],
-	posts: [{ keys: ["title", "date"] }, { format: "header", keys: ["title"] }],
+	posts: [
+		{ keys: ["title", "date"] },
+		// Pages have a title, too, and need no date.
+		{ format: "header", keys: ["title"], path: /^(?!(?:.*\/)?pages\/)/ },
+	],
 	markdown: pythonMarkdown,
 	hidesBy: { key: "status", value: "draft" },
 	valueLimits: pelicanLimits,
@@ -79,7 +83,6 @@ export const pelican: Dialect = {
 	dateFormats: ["YYYY-MM-DD time", "any"],
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[-_]?)?(?<slug>.*)\.(?:md|markdown|mkd|mdown)$/i,
 	writtenOtherwise: [
-		{ key: "draft", value: /^(?:true|yes|1)$/i, written: "Status: draft" },
 		{ key: "published", value: /^(?:false|no|0)$/i, written: "Status: draft" },
 		{ key: "tag", value: /./, written: "Tags: {value}" },
 	],

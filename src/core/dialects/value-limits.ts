@@ -9,6 +9,12 @@ export interface ValueLimit {
 	readonly mostCharacters?: number;
 	/** What each value must match, and how such a value looks: "a-z, 0-9" as part of a sentence. */
 	readonly form?: { readonly pattern: RegExp; readonly like: string };
+	/** A list must not be empty. */
+	readonly needsValues?: true;
+	/** Keys of which a mapping must have one, or each mapping of a list. */
+	readonly needsOneOf?: readonly string[];
+	/** A key that must not be `true` where this one is. */
+	readonly notWith?: string;
 	/** The engine only advises; otherwise it does not take the post. */
 	readonly isAdvice?: true;
 }
@@ -39,12 +45,17 @@ export const foremLimits: readonly ValueLimit[] = [
 
 /** https://github.com/facebook/docusaurus/blob/v3.10.2/packages/docusaurus-utils-validation/src/validationSchemas.ts: Joi's `uri` is RFC 3986. */
 const uri = /^(?:https?:\/\/|[\w.~!$&'()*+,;=:@/?#%-]*$)/i;
-const headingLevel = { pattern: /^[2-6]$/, like: "3" };
+const headingLevel = { pattern: /^(?:[2-5](?:\.\d+)?|6(?:\.0+)?)$/, like: "3" };
 
 export const docusaurusLimits: readonly ValueLimit[] = [
 	{ field: { key: "image" }, form: { pattern: uri, like: "/img/hall%20one.jpg" } },
 	{ field: { key: "toc_min_heading_level" }, form: headingLevel },
 	{ field: { key: "toc_max_heading_level" }, form: headingLevel },
+	// https://github.com/facebook/docusaurus/blob/v3.10.2/packages/docusaurus-plugin-content-blog/src/frontMatter.ts
+	{ field: { key: "keywords" }, needsValues: true },
+	{ field: { key: "authors" }, needsOneOf: ["key", "name"] },
+	{ field: { key: "last_update" }, needsOneOf: ["date", "author"] },
+	{ field: { key: "unlisted" }, notWith: "draft" },
 ];
 
 /** https://github.com/gohugoio/hugo/blob/v0.111.3/resources/page/pagemeta/ and hugolib/page__meta.go: addresses are paths of the site. */
@@ -52,10 +63,12 @@ const sitePath = { pattern: /^(?!https?:)/i, like: "/2026/recap/" };
 
 export const hugoLimits: readonly ValueLimit[] = [
 	{ field: { key: "url" }, form: sitePath },
-	{ field: { key: "aliases" }, form: sitePath },
+	// hugolib/alias.go: "resolves to website root directory".
+	{ field: { key: "aliases" }, form: { pattern: /^(?!https?:|\/$)/i, like: "/2026/recap/" } },
 ];
 
 /** https://github.com/getpelican/pelican/blob/4.8.0/pelican/contents.py, `_has_valid_save_as`: a page is written below the site's folder. */
 export const pelicanLimits: readonly ValueLimit[] = [
 	{ field: { key: "slug" }, form: { pattern: /^(?!\.\.\/)/, like: "fosdem-2026" } },
+	{ field: { key: "save_as" }, form: { pattern: /^(?!\/|\.\.\/)/, like: "2026/recap.html" } },
 ];

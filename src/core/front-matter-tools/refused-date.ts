@@ -37,6 +37,15 @@ export function refusedDate(
 			why: l10n.t("{0} finds no day in it and takes the first of a month", dialect.label),
 		};
 	}
+	if (reading === "build-year") {
+		return {
+			severity: "information",
+			why: l10n.t("{0} finds no year in it and takes that of the build", dialect.label),
+		};
+	}
+	if (reading === "made-up-year") {
+		return { severity: "warning", why: l10n.t("{0} finds no year in it and makes one up", dialect.label) };
+	}
 	if (reading !== "refused" || !dialect.dates) return undefined;
 	return { severity: severities[dialect.dates.refusal], why: reasonOf(dialect, dialect.dates.refusal) };
 }

@@ -6,19 +6,22 @@ import {
 	type ContestedLabel,
 	type ContestedLabels,
 	contestedLabels,
+	doubtSentences,
 	escapedLabels,
 } from "./contested-labels.ts";
 import { definitionGroups } from "./definition-groups.ts";
 import { findNotes } from "./notes.ts";
 import { labelsInPlainText } from "./plain-labels.ts";
-import { answerWith, howMany, type ReferenceEdit } from "./reference-edit.ts";
+import { answerWith, howMany, type LeftAlone, type ReferenceEdit } from "./reference-edit.ts";
 import { countUses } from "./reference-uses.ts";
 import { linesToRemove } from "./remove-lines.ts";
+import { findSameDefinition } from "./same-definition.ts";
 import { sectionDefinitions } from "./section-definitions.ts";
 
 /**
- * Definitions no reference uses, and repeated definitions where they never count. Those that may be meant are none: what brackets
- * in HTML, comments or template tags ask for, what the post's engine may read otherwise, what a section says again for itself, and notes.
+ * Definitions of labels no reference uses, and repeated definitions that say the same as the one that counts. Those that may be meant are
+ * none: what brackets in HTML, comments or template tags ask for, what the post's engine may read otherwise, what a section says again for
+ * itself, what says something else of a used label, and notes.
  */
 export function unusedDefinitions(post: Post, spared?: ContestedLabels): readonly Definition[] {
 	if (post.body.definitions.length === 0) return [];
@@ -32,7 +35,8 @@ export function unusedDefinitions(post: Post, spared?: ContestedLabels): readonl
 			!left.has(definition.label) &&
 			!isOfSection(definition) &&
 			!notes.has(definition) &&
-			(!definition.isEffective || (!uses.has(definition.label) && !plain.has(definition.label))),
+			((!uses.has(definition.label) && !plain.has(definition.label)) ||
+				findSameDefinition(post, definition) !== undefined),
 	);
 }
 
@@ -43,7 +47,7 @@ export function removeUnusedDefinitions(
 ): ReferenceEdit {
 	const escaped = escapedLabels(post);
 	const unused = new Set(unusedDefinitions(post, spared).filter(({ label }) => !escaped.has(label)));
-	const left = keptLabels(post, spared);
+	const left = [...keptLabels(post, spared), ...contradicting(post, spared)];
 	if (unused.size === 0) return answerWith([], l10n.t("Every definition is used."), left);
 	const movable = definitionGroups(post)
 		.flat()
@@ -55,6 +59,23 @@ export function removeUnusedDefinitions(
 		summarize(movable.length, unused.size - movable.length),
 		left,
 	);
+}
+
+/** Definitions that never count, though their label is used: which of the two is meant, the writer alone knows. */
+function contradicting(post: Post, spared: ContestedLabels): readonly LeftAlone[] {
+	const uses = countUses(post);
+	const notes = findNotes(post);
+	const say = doubtSentences(post);
+	return post.body.definitions
+		.filter(
+			(definition) =>
+				!definition.isEffective &&
+				uses.has(definition.label) &&
+				!spared.has(definition.label) &&
+				!notes.has(definition) &&
+				findSameDefinition(post, definition) === undefined,
+		)
+		.map(({ label, labelRange }) => say({ label, range: labelRange, reason: "says-otherwise" }));
 }
 
 /** The spared labels of which a definition would go: no reference uses it, or another one is taken. */

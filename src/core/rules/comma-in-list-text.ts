@@ -45,6 +45,8 @@ export const commaInListText: Rule = {
 			}
 			// The singular key is for one value, which may have a comma.
 			if (!habit || typeof field?.value !== "string" || !/s$/i.test(field.key)) continue;
+			// A list with a mistake in it that its engine passes over.
+			if (field.style === "plain" && field.raw.startsWith("[")) continue;
 			const separator = habit === "at-bare-commas" ? /,\s|[;；，、]|\s\|\s/ : /[,;；，、]|\s\|\s/;
 			if (!separator.test(field.value) || /[{}]/.test(field.value)) continue;
 			yield {
@@ -70,7 +72,7 @@ function checkItem(key: string, { value, raw, style, valueRange }: FieldValue): 
 			fixes: [{ title: l10n.t("Remove the sign"), edits: [replaceRange(range, "")], isCertain: true }],
 		};
 	}
-	if (!/, |[，、]/.test(raw)) return undefined;
+	if (!/, |[;；，、]|\s\|\s/.test(raw)) return undefined;
 	return {
 		message: l10n.t("Write each value of `{0}` by itself, if these are several: this is one.", key),
 		range: valueRange,

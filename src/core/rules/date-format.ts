@@ -3,6 +3,7 @@ import type { CalendarDay } from "../dates/calendar.ts";
 import { formatDate } from "../dates/date-format.ts";
 import { type DayReading, readDate } from "../dates/read-date.ts";
 import { respellDate } from "../dates/respell-date.ts";
+import { namesSeveralDays } from "../dates/several-days.ts";
 import { readYearLastDate, type YearLastDate } from "../dates/year-last.ts";
 import type { FieldName } from "../dialects/dialect.ts";
 import type { EngineDate } from "../dialects/engine-date.ts";
@@ -50,6 +51,19 @@ export const dateFormat: Rule = {
 			bad: "---\nlayout: post\ntitle: Meetup recap\ndate: February 2016\n---\n",
 			facts: { dialectId: "jekyll", isPostByPath: true },
 		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: >\n  2016-02-02\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			facts: { dialectId: "eleventy", isPostByPath: true },
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ndate: 2-3 February 2016\n---\n",
+			facts: { dialectId: "jekyll", isPostByPath: true },
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: February 2\n---\n",
+			facts: { dialectId: "hexo", isPostByPath: true },
+		},
 	],
 	clean: [
 		"---\nlayout: post\ntitle: Meetup recap\ndate: Feb 2, 2016\n---\n",
@@ -82,7 +96,8 @@ interface EngineWord {
 const dateFields: readonly FieldName[] = ["publishedOn", "updatedOn"];
 
 /** Another day behind the first: `2026-03-14 - 2026-03-15`, `2026-03-14/15`. */
-const range = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*(?:[/–—~]|-(?=\s)|\s-|to|bis|until)\s*\d/i;
+const range =
+	/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s*(?:(?:[/–—~]|\.\.|-(?=\s)|\s-(?=\d{4}-)|to|bis|until)\s*\d|(?:[,&+]|and|und)\s*\d{1,4}(?![\d:h]))/i;
 
 function dayInOtherForm(
 	post: Post,
@@ -134,6 +149,7 @@ function noPlainDay(
 	written: string,
 	{ engine, refused }: EngineWord,
 ): Problem | undefined {
+	if (!refused && engine !== "unknown" && namesSeveralDays(written)) return oneDay(post, field);
 	const date = readYearLastDate(written);
 	if (date) {
 		const likely = likelyDays(post, date);
@@ -178,6 +194,20 @@ function noPlainDay(
 			field.key,
 		),
 		range: field.valueRange,
+	};
+}
+
+/** Of several days engines make one by rules of their own: `14-15 March 2026` is a day in 2014 to one and in 2015 to another. */
+function oneDay({ dialect }: Post, { key, valueRange }: Field): Problem {
+	const form = formsOf(dialect, example)[0] ?? "2016-01-31";
+	return {
+		message: l10n.t(
+			"Write one day in `{0}`, like {1}: of several {2} may make quite another.",
+			key,
+			form,
+			dialect.label,
+		),
+		range: valueRange,
 	};
 }
 

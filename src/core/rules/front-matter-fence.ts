@@ -37,6 +37,11 @@ export const frontMatterFence: Rule = {
 			good: "---\npost_title: Meetup recap\nlayout: post\npublished: false\n---\n",
 		},
 		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\n---\u00A0\n\nThe hall was full.\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\n---\n\nThe hall was full.\n",
+			facts: { dialectId: "jekyll", isPostByPath: true },
+		},
+		{
 			bad: '+++\ntitle = "Meetup recap"\n+++\n',
 			facts: { path: "_posts/2016-02-02-x.md", dialectId: "jekyll" },
 		},

@@ -42,6 +42,15 @@ export const frontMatterStart: Rule = {
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
 			facts: { dialectId: "jekyll", isPostByPath: true },
 		},
+		{
+			bad: "---# notes\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { dialectId: "docusaurus", isPostByPath: true },
+		},
+		{
+			bad: "--- Meetup recap ---\n\nThe hall was full.\n",
+			facts: { dialectId: "docusaurus", isPostByPath: true },
+		},
 	],
 	clean: [
 		"---\ntitle: Meetup recap\n---\n\nA line of its own:\n\n---\ntitle: x\ndate: y\n---\n",
@@ -51,7 +60,9 @@ export const frontMatterStart: Rule = {
 		const { state, open } = post.frontMatter;
 		if (state === "absent") {
 			const found = findMisplaced(post.text, post.frontMatter.range.start);
+			const unknown = found ? undefined : unknownFormat(post);
 			if (found) yield found.kind === "fence" ? wrongFences(post, found) : behindText(post, found);
+			else if (unknown) yield unknown;
 			else yield* noneAtAll(post);
 		} else if (!open && isHidden(post)) {
 			yield withoutOpening(post);
@@ -132,6 +143,20 @@ function wrongFences({ text }: Post, { open, close, mark }: MisplacedFrontMatter
 				...(close && { isCertain: true }),
 			},
 		],
+	};
+}
+
+/** Dashes with text behind them, such as a ruled heading: nothing says that front matter was meant, and the engine stops all the same. */
+function unknownFormat({ text, frontMatter, dialect }: Post): Problem | undefined {
+	const { start } = frontMatter.range;
+	const line = text.slice(start, lineEndAt(text, start));
+	if (!dialect.fenceLimits?.stopsAtUnknownFormats || !/^---(?!-)[ \t]*\S/.test(line)) return undefined;
+	return {
+		message: l10n.t(
+			"Write something else than `---` at the file's start: {0} takes what stands behind it for a format and builds no page of the site.",
+			dialect.label,
+		),
+		range: textRange(start, start + line.length),
 	};
 }
 

@@ -29,6 +29,7 @@ export const swallowedAsTag: Rule = {
 		},
 	],
 	clean: [
+		postWith("Get it at <{{ release.url }}>.\n"),
 		postWith("It gives a `Vec<T>` back, and a Map\\<K>.\n"),
 		postWith("Press <kbd>F1</kbd><br>or <BIG>wait</BIG>.\n"),
 		postWith('<lite-youtube videoid="abc"></lite-youtube> and <my-note>text</my-note> and <my-toc/>\n'),
@@ -63,7 +64,7 @@ export const swallowedAsTag: Rule = {
 /** A first look at the names alone: nearly all HTML is plain elements in small letters. */
 function mayHoldSwallowed({ text, body }: Post): boolean {
 	return [...body.htmlBlocks.map(({ range }) => range), ...body.inlineHtml].some((range) =>
-		[...sliceRange(text, range).matchAll(/<([A-Za-z{][^\s/>]*)/g)].some(
+		[...sliceRange(text, range).matchAll(/<([A-Za-z][^\s/>]*)/g)].some(
 			([, name = ""]) => /^[A-Z]/.test(name) || !isHtmlElement(name),
 		),
 	);
@@ -111,6 +112,8 @@ function* findTags({ text, body }: Post): Generator<FoundTag> {
 /** No element of HTML's, and none of the site's own: those have attributes, an end tag or end at once. */
 function isSwallowed({ text }: Post, { name, attributes, range, nameRange }: HtmlTag): boolean {
 	if (text.charAt(range.end - 1) !== ">" || text.charAt(range.end - 2) === "/") return false;
+	// What a template writes here is not known: `<{{ release.url }}>` may be an address.
+	if (text.slice(nameRange.start, nameRange.end).includes("{")) return false;
 	if (isHtmlElement(name) && !isTypeOfWord(text, nameRange)) return false;
 	return [...attributes.values()].every(({ value }) => value === "");
 }

@@ -94,7 +94,8 @@ function findFlattened(post: Post, { kind, range }: Block, flavour: Flavour): Pr
 	const read = readBody(text, whole, flavour).blocks;
 	if (read.length === 1 && read[0] && outlineOf(read[0]) === outline) return undefined;
 	const edits = indentByFour(text, meant);
-	const [first] = edits;
+	// Lines that go on with an item are indented, too.
+	const first = edits.find(({ range: at }) => /^(?:[*+-]|\d{1,9}\.) /.test(text.slice(at.end, at.end + 11)));
 	if (!first) return undefined;
 	const mended = applyEdits(text, edits);
 	const after = readBody(mended, textRange(0, mended.length), flavour).blocks;

@@ -1,7 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import type { Definition } from "../post/body-model.ts";
-import type { Post } from "../post/post.ts";
 import { removeDefinitions, unusedDefinitions } from "../references/remove-unused.ts";
+import { findSameDefinition } from "../references/same-definition.ts";
 import { lineNumberAt } from "../text/line-bounds.ts";
 import { postWith } from "./post-with.ts";
 import type { Rule } from "./rule.ts";
@@ -21,7 +20,7 @@ export const unusedDefinition: Rule = {
 	clean: [postWith("## One\n\n[Slides][s]\n\n[s]: /s\n\n## Two\n\n[Again][s]\n\n[s]: /s\n")],
 	*check(post) {
 		for (const definition of unusedDefinitions(post)) {
-			const first = definition.isEffective ? undefined : findFirst(post, definition);
+			const first = findSameDefinition(post, definition);
 			// A repeated label with another destination is a mistake of its own.
 			if (!definition.isEffective && !first) continue;
 			const label = post.slice(definition.labelRange);
@@ -45,14 +44,3 @@ export const unusedDefinition: Rule = {
 		}
 	},
 };
-
-/** The definition of a repeated one's label that counts, where it says the same. */
-function findFirst({ body }: Post, { label, destination, title }: Definition): Definition | undefined {
-	return body.definitions.find(
-		(other) =>
-			other.isEffective &&
-			other.label === label &&
-			other.destination === destination &&
-			other.title === title,
-	);
-}

@@ -5,6 +5,7 @@ import type { ValueLimit } from "../dialects/value-limits.ts";
 import { type PostValue, scalarOf, valuesOf } from "../post/field-values.ts";
 import type { Post } from "../post/post.ts";
 import type { TextRange } from "../text/text-range.ts";
+import { joinOr } from "../text/word-list.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 export const valueLimit: Rule = {
@@ -24,6 +25,18 @@ export const valueLimit: Rule = {
 			bad: "---\ntitle: Meetup recap\npublished: true\ntags: open-source\n---\n",
 			facts: { dialectId: "dev-to" },
 		},
+		{
+			bad: "---\ntitle: Meetup recap\nkeywords: []\n---\n",
+			facts: { dialectId: "docusaurus", isPostByPath: true },
+		},
+		{
+			bad: "---\ntitle: Meetup recap\nauthors:\n  - title: Organiser\n---\n",
+			facts: { dialectId: "docusaurus", isPostByPath: true },
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndraft: true\nunlisted: true\n---\n",
+			facts: { dialectId: "docusaurus", isPostByPath: true },
+		},
 	],
 	clean: [
 		"---\ntitle: Meetup recap\nemoji: 👩‍💻\ntype: tech\ntopics: [go, rust, cpp, k8s, 勉強会]\npublished: true\n---\n",
@@ -31,7 +44,7 @@ export const valueLimit: Rule = {
 	],
 	*check(post) {
 		for (const limit of post.dialect.valueLimits ?? []) {
-			for (const problem of exceeded(post, limit)) {
+			for (const problem of [...exceeded(post, limit), ...misshapen(post, limit)]) {
 				yield { ...problem, ...(limit.isAdvice && { severity: "warning" }) };
 			}
 		}
@@ -63,6 +76,47 @@ function* exceeded(post: Post, limit: ValueLimit): Generator<Problem> {
 				range,
 			};
 		}
+	}
+}
+
+/** Lists and mappings that lack something, and keys that do not go together. */
+function* misshapen(
+	{ frontMatter, dialect }: Post,
+	{ field, needsValues, needsOneOf, notWith }: ValueLimit,
+): Generator<Problem> {
+	const found = typeof field === "object" ? lookUp(frontMatter, field.key, dialect) : undefined;
+	if (!found) return;
+	const { key, items, valueRange, range } = found;
+	if (needsValues && items?.every(({ value }) => value === null)) {
+		yield {
+			message: l10n.t("Write a value in `{0}`, or remove it: {1} takes no empty list.", key, dialect.label),
+			range: valueRange,
+		};
+	}
+	const mappings = needsOneOf ? (items ?? [found]) : [];
+	for (const { fields, value, valueRange: place } of mappings) {
+		const isMapping = fields !== undefined || (items !== undefined && value === null);
+		if (!isMapping || fields?.some((each) => needsOneOf?.includes(each.key))) continue;
+		const named = joinOr(needsOneOf?.map((each) => `\`${each}\``) ?? []);
+		yield {
+			message: l10n.t(
+				"Write {0} in this value of `{1}`: {2} does not take it without.",
+				named,
+				key,
+				dialect.label,
+			),
+			range: place.end > place.start ? place : range,
+		};
+	}
+	if (
+		notWith !== undefined &&
+		found.value === true &&
+		lookUp(frontMatter, notWith, dialect)?.value === true
+	) {
+		yield {
+			message: l10n.t("Keep `{0}` or `{1}`: {2} takes no post with both.", notWith, key, dialect.label),
+			range,
+		};
 	}
 }
 

@@ -57,8 +57,12 @@ export const yamlInHeader: Rule = {
 			facts: asPelican,
 		},
 		{
-			bad: "Title: Meetup recap\nDate: 2016-02-02\nDraft: true\n",
+			bad: "Title: Meetup recap\nDate: 2016-02-02\nPublished: false\n",
 			good: "Title: Meetup recap\nDate: 2016-02-02\nStatus: draft\n",
+			facts: asPelican,
+		},
+		{
+			bad: "Title: Meetup recap\nDate: 2016-02-02\nTags: go\nTags: rust\n",
 			facts: asPelican,
 		},
 		{
@@ -78,6 +82,7 @@ export const yamlInHeader: Rule = {
 		},
 	],
 	clean: [
+		"Title: Meetup recap\nDate: 2016-02-02\nSummary: Two days\nSummary: of talks\n",
 		'Title: The "full" hall\nDate: 2016-02-02\nSummary: Two days,\n    of talks\n\nNote: none.\n',
 		'title: "Quoted"\n---\n',
 	],

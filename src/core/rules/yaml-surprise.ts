@@ -21,6 +21,11 @@ export const yamlSurprise: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [&go, rust]\n---\n",
+			good: '---\nlayout: post\ntitle: Meetup recap\ntags: ["&go", rust]\n---\n',
+			facts: { dialectId: "jekyll", isPostByPath: true },
+		},
+		{
 			bad: "---\nlayout: post\ntitle: C# talk #1\n---\n",
 			good: '---\nlayout: post\ntitle: "C# talk #1"\n---\n',
 		},

@@ -17,6 +17,7 @@ export const iso8601: TextReader = (text) => {
 	if (text.length > longestDate) return undefined;
 	const groups = patterns.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
 	if (!groups || !isPossible(groups)) return undefined;
+	if (groups.year !== undefined && groups.day === undefined) return { startsMonth: true };
 	return (groups.year ?? groups.week ?? groups.ordinal) ? {} : { hasNoDay: true };
 };
 

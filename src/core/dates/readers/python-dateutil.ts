@@ -18,7 +18,8 @@ export const pythonDateutil: TextReader = (text) => {
 	const words = text.toLowerCase().match(/\d+|\p{L}+|\s|./gsu) ?? [];
 	const search = new Search(words, text);
 	if (!search.isDate()) return undefined;
-	return search.hasNoDay() ? { hasNoDay: true } : {};
+	if (search.hasNoDay()) return { hasNoDay: true };
+	return search.hasNoYear() ? { yearFrom: "build" } : {};
 };
 
 class Search {
@@ -48,6 +49,11 @@ class Search {
 	hasNoDay(): boolean {
 		const short = this.#days.filter((digits) => digits.length <= 2 && Number(digits) <= 31).length;
 		return short + Number(this.#month !== undefined) < 2;
+	}
+
+	hasNoYear(): boolean {
+		const isLong = (digits: string) => digits.length > 2 || Number(digits) > 31;
+		return this.#days.length + Number(this.#month !== undefined) < 3 && !this.#days.some(isLong);
 	}
 
 	/** Where the next word stands; undefined where this one is not known. */

@@ -38,6 +38,7 @@ export const rubyTime: TextReader = (text) => {
 		return undefined;
 	}
 	if (hour === 24 && ((minute ?? 0) > 0 || (second ?? 0) > 0)) return undefined;
+	if ((day !== undefined || dayOfYear !== undefined) && year === undefined) return { yearFrom: "build" };
 	if (day !== undefined || dayOfYear !== undefined) return {};
 	return number === undefined ? { hasNoDay: true } : { startsMonth: true };
 };

@@ -4,6 +4,8 @@ export interface TakenText {
 	readonly hasNoDay?: true;
 	/** It reads a month or a year alone and takes its first day. */
 	readonly startsMonth?: true;
+	/** It reads no year: it puts that of the build, or one of its own. */
+	readonly yearFrom?: "build" | "itself";
 }
 
 /** A parser of dates as engines have one, as far as it decides whether a text is a date. Never throws, whatever the text. */

@@ -27,10 +27,14 @@ export function rewriteDate(
 	const at = place.raw.indexOf(written);
 	if (at < 0) return undefined;
 	const candidates = [...(likely === undefined ? [] : [likely]), ...(date ? formsOf(dialect, date) : [])];
-	const text = candidates.find((each) => mayBeDate(dialect, frontMatter.format, each, place.style));
+	// `|` and `>` add a line end, which may be what keeps the date from being read.
+	const isBlock = place.style === "literal" || place.style === "folded";
+	const style = isBlock ? "plain" : place.style;
+	const text = candidates.find((each) => mayBeDate(dialect, frontMatter.format, each, style));
 	if (text === undefined) return undefined;
 	const start = place.valueRange.start + at;
-	return { text, edit: replaceRange(textRange(start, start + written.length), text) };
+	const range = isBlock ? place.valueRange : textRange(start, start + written.length);
+	return { text, edit: replaceRange(range, text) };
 }
 
 /** A date in the dialect's own forms, those with room for its time and zone. Without a time, a day alone comes first. */

@@ -18,16 +18,28 @@ export function findSignBefore({ text, frontMatter }: Post, value: FieldValue): 
 	const { content } = frontMatter;
 	const { start, end } = value.valueRange;
 	const isMissing = value.style === "missing";
-	const written = isMissing ? lineAround(text, start) : textBefore(text, start, content.start);
-	const [match, lead = "", sign] = (isMissing ? ALONE : BEFORE_TEXT).exec(written.text) ?? [];
-	if (match === undefined || sign === undefined || sign.startsWith("!!")) return undefined;
+	const before = textBefore(text, start, content.start);
+	const found = isMissing
+		? (findIn(IN_FLOW, before) ?? findIn(ALONE, lineAround(text, start)))
+		: findIn(BEFORE_TEXT, before);
+	if (!found || found.sign.startsWith("!!")) return undefined;
+	const { sign, at } = found;
 	const isNamed =
 		sign.startsWith("&") && text.slice(content.start, content.end).includes(`*${sign.slice(1)}`);
-	if (isNamed) return undefined;
-	const from = written.start + written.text.lastIndexOf(match) + lead.length;
-	return { sign, range: textRange(from, isMissing ? from + sign.length : end) };
+	return isNamed ? undefined : { sign, range: textRange(at, isMissing ? at + sign.length : end) };
 }
 
+function findIn(
+	form: RegExp,
+	{ text, start }: Part,
+): { readonly sign: string; readonly at: number } | undefined {
+	const [match, lead = "", sign] = form.exec(text) ?? [];
+	if (match === undefined || sign === undefined) return undefined;
+	return { sign, at: start + text.lastIndexOf(match) + lead.length };
+}
+
+/** Nothing but the sign stands between brackets and commas, or behind a dash or colon. */
+const IN_FLOW = /([,[][ \t]{0,80})([&!][^\s,[\]{}]{1,80})[ \t]{0,80}$/;
 const ALONE = /([:-][ \t]{1,80})([&!][^\s,[\]{}]{1,80})[ \t]{0,80}$/;
 const BEFORE_TEXT = /(^|[\s,[{])([&!][^\s,[\]{}]{1,80}|!)[ \t]{1,80}$/;
 

@@ -3,6 +3,7 @@ import * as l10n from "@vscode/l10n";
 /** Why a label may mean something else to the post's engine. */
 export type ContestedReason =
 	| "defined-twice"
+	| "says-otherwise"
 	| "definition-line"
 	| "definition-place"
 	| "definition-form"
@@ -26,6 +27,12 @@ export function sayReason(reason: ContestedReason, label: string, line: number):
 		case "defined-twice":
 			return l10n.t(
 				"`[{0}]` is defined again in line {1}, and engines differ in which definition counts.",
+				label,
+				line,
+			);
+		case "says-otherwise":
+			return l10n.t(
+				"`[{0}]` in line {1} says something else than the definition that counts: give it another label, or remove it.",
 				label,
 				line,
 			);

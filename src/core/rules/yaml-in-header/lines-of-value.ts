@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { FieldName } from "../../dialects/field-name.ts";
 import type { Field } from "../../front-matter/model.ts";
 import type { Post } from "../../post/post.ts";
 import { replaceRange } from "../../text/text-edit.ts";
@@ -27,14 +28,22 @@ export function checkLines(post: Post, { key, keyRange, raw, valueRange }: Field
 			post.dialect.label,
 		),
 		range: valueRange,
-		fixes: [
-			{
-				title: l10n.t("Write {0} on one line", key),
-				edits: [replaceRange(textRange(start, end), ` ${joined}`)],
-				isCertain: true,
-			},
-		],
+		// A date, an address or a status with more words behind it is none any more.
+		fixes: mayGoOn(post, name)
+			? [
+					{
+						title: l10n.t("Write {0} on one line", key),
+						edits: [replaceRange(textRange(start, end), ` ${joined}`)],
+						isCertain: true,
+					},
+				]
+			: [],
 	};
+}
+
+function mayGoOn({ dialect }: Post, name: string): boolean {
+	const names: readonly FieldName[] = ["title", "tags", "categories", "author"];
+	return names.some((each) => dialect.keys[each]?.includes(name));
 }
 
 /** A line below a comma that is indented by less than four blanks ends the header. */

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { FieldName } from "../../dialects/dialect.ts";
+import { isFirstLineTaken } from "../../dialects/lookup.ts";
 import type { Field } from "../../front-matter/model.ts";
 import type { Post } from "../../post/post.ts";
 import { replaceRange } from "../../text/text-edit.ts";
@@ -24,14 +25,21 @@ export function checkOtherKey({ dialect }: Post, { key, keyRange, range, raw }: 
 	};
 }
 
-/** Of most keys the values of all lines are joined, which is wanted for tags; for these it is not. */
+/** Of some keys the first line counts, the values of others are put together. */
 export function* checkTwice({ dialect }: Post, fields: readonly Field[]): Generator<Problem> {
-	const names: readonly FieldName[] = ["title", "publishedOn", "slug", "layout"];
+	const names: readonly FieldName[] = ["title", "layout"];
 	const single = names.flatMap((name) => dialect.keys[name] ?? []);
 	const seen = new Set<string>();
 	for (const { key, keyRange } of fields) {
 		const name = key.toLowerCase();
-		if (seen.has(name) && single.includes(name)) {
+		if (seen.has(name) && isFirstLineTaken(dialect, name)) {
+			yield {
+				message: l10n.t("Keep one `{0}`: {1} takes the first and passes over this one.", key, dialect.label),
+				range: keyRange,
+				// The first may be what was meant.
+				severity: "information",
+			};
+		} else if (seen.has(name) && single.includes(name)) {
 			yield {
 				message: l10n.t("Keep one `{0}`: {1} puts the values of both together.", key, dialect.label),
 				range: keyRange,

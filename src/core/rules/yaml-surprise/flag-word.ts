@@ -10,7 +10,7 @@ import type { Problem } from "../rule.ts";
 export function checkFlag(post: Post, { key, raw, style, valueRange }: Field): Problem | undefined {
 	const types = knownKeyOf(post.dialect, key)?.types ?? [];
 	const isFlag = types.includes("boolean") && types.length === 1;
-	if (!isFlag || style !== "plain" || !post.dialect.yaml || !/^(?:no|off)$/i.test(raw)) return undefined;
+	if (!isFlag || style !== "plain" || !post.dialect.yaml || !/^(?:n|no|off)$/i.test(raw)) return undefined;
 	if (readPlain(post.dialect.yaml, raw)) return undefined;
 	return {
 		message: l10n.t(

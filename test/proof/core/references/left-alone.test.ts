@@ -67,8 +67,10 @@ const cases: readonly Case[] = [
 		text: "See [the slides][1].\n\n[1]: /first\n[1]: /second\n[2]: /unused\n",
 		tool: prune,
 		left: "See [the slides][1].\n\n[1]: /first\n[1]: /second\n---\nRemoved 1 unused definition. Left alone: `[1]` is defined again in line 4, and engines differ in which definition counts.",
-		others: "See [the slides][1].\n\n[1]: /second\n---\nRemoved 2 unused definitions.",
-		commonMark: "See [the slides][1].\n\n[1]: /first\n---\nRemoved 2 unused definitions.",
+		others:
+			"See [the slides][1].\n\n[1]: /first\n[1]: /second\n---\nRemoved 1 unused definition. Left alone: `[1]` in line 3 says something else than the definition that counts: give it another label, or remove it.",
+		commonMark:
+			"See [the slides][1].\n\n[1]: /first\n[1]: /second\n---\nRemoved 1 unused definition. Left alone: `[1]` in line 4 says something else than the definition that counts: give it another label, or remove it.",
 	},
 	{
 		name: "a label defined twice",

@@ -91,4 +91,23 @@ describe("readers of dates", () => {
 			assert.equal(reader(long), undefined);
 		}
 	});
+
+	it("tell where the year is not in the text", () => {
+		const yearOf = (reader: TextReader, text: string) => reader(text)?.yearFrom;
+		for (const text of ["March 14", "14 Mar 10:00", "3/14"]) {
+			assert.equal(yearOf(rubyTime, text), "build", text);
+			assert.equal(yearOf(pythonDateutil, text), "build", text);
+			assert.equal(yearOf(javascriptDate, text), "itself", text);
+		}
+		for (const text of ["March 14, 2026", "14 Mar 2001", "3/14/01", "2001-03-14 10:00", "14.3.26"]) {
+			assert.equal(yearOf(rubyTime, text), undefined, text);
+			assert.equal(yearOf(pythonDateutil, text), undefined, text);
+			assert.equal(yearOf(javascriptDate, text), undefined, text);
+		}
+	});
+
+	it("tell a month from a day as Luxon does", () => {
+		assert.deepEqual(iso8601("2026-03"), { startsMonth: true });
+		assert.deepEqual(iso8601("2026-03-14"), {});
+	});
 });

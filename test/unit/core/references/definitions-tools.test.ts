@@ -55,8 +55,25 @@ describe("removeUnusedDefinitions", () => {
 		assert.equal(pruned(text), text);
 	});
 
-	it("removes the repeated definition that never counts", () => {
-		assert.equal(pruned("[x][1]\n\n[1]: /a\n[1]: /b\n"), "[x][1]\n\n[1]: /a\n");
+	it("removes the repeated definition that says the same", () => {
+		assert.equal(pruned("[x][1]\n\n[1]: /a\n[1]: /a\n"), "[x][1]\n\n[1]: /a\n");
+	});
+
+	it("keeps a used label's second address, which may be the one that was meant, and says so", () => {
+		assert.equal(pruned("[x][1]\n\n[1]: /a\n[1]: /b\n[2]: /c\n"), "[x][1]\n\n[1]: /a\n[1]: /b\n");
+		assert.equal(
+			refusal("[x][1]\n\n[1]: /a\n[1]: /b\n", removeUnusedDefinitions),
+			"Nothing was changed: `[1]` in line 4 says something else than the definition that counts: give it another label, or remove it.",
+		);
+	});
+
+	it("keeps a second title", () => {
+		const text = "[x][1]\n\n[1]: /a\n[1]: /a 'Slides'\n[2]: /c\n";
+		assert.equal(pruned(text), "[x][1]\n\n[1]: /a\n[1]: /a 'Slides'\n");
+	});
+
+	it("removes both definitions of a label that nobody uses", () => {
+		assert.equal(pruned("[x][2]\n\n[1]: /a\n[1]: /b\n[2]: /c\n"), "[x][2]\n\n[2]: /c\n");
 	});
 
 	it("takes the attribute line with it", () => {

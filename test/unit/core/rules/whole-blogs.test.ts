@@ -16,6 +16,11 @@ const posts: readonly { readonly kind: string; readonly text: string; readonly f
 		facts: { dialectId: "jekyll", path: "_posts/2026-03-14-out.md" },
 	},
 	{
+		kind: "an address in angle brackets that Liquid writes",
+		text: "---\ntitle: Out\n---\n\n* <{{ talk.deck.url }}>\n",
+		facts: { dialectId: "jekyll", path: "_posts/2026-03-14-out.md" },
+	},
+	{
 		kind: "the signs of fences in code of a line",
 		text: "---\ntitle: Out\n---\n\n- `-`\n- `~`\n- `#`\n\nText.\n",
 		facts: { dialectId: "jekyll", path: "_posts/2026-03-14-out.md" },
@@ -133,6 +138,16 @@ describe("a file that is no post", () => {
 			assert.equal(readPost(`---\n${fields}\n---\n\nText.\n`, { ...facts, path }).isPost, false);
 		});
 	}
+
+	it("is a page of Pelican's, which needs no date", () => {
+		const isPost = (path: string) =>
+			readPost("Title: About\n\nText.\n", { dialectId: "pelican", path }).isPost;
+		assert.deepEqual(["content/pages/about.md", "pages/about.md", "content/about.md"].map(isPost), [
+			false,
+			false,
+			true,
+		]);
+	});
 });
 
 describe("an impossible day", () => {
