@@ -68,7 +68,7 @@ function git(folder: string, ...words: readonly string[]): void {
 			cwd: folder,
 			encoding: "utf8",
 			env: {
-				...process.env,
+				...withoutGit(process.env),
 				...Object.fromEntries(
 					Object.entries(who).flatMap(([key, value]) => [
 						[`GIT_AUTHOR_${key}`, value],
@@ -82,11 +82,17 @@ function git(folder: string, ...words: readonly string[]): void {
 	if (status !== 0) throw new PlainError(`git ${words[0]} failed: ${stderr.trim()}`);
 }
 
+/** Without what a hook of another repository, or a rebase in it, is told by: Git would take that one for the new one. */
+function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("GIT_")));
+}
+
 /** Seconds since 1970; undefined where these sources are no repository. */
 function lastCommit(): string | undefined {
 	const { status, stdout } = spawnSync("git", ["log", "-1", "--format=%ct"], {
 		cwd: repositoryFolder,
 		encoding: "utf8",
+		env: withoutGit(process.env),
 	});
 	return status === 0 ? stdout.trim() : undefined;
 }

@@ -67,6 +67,8 @@ function ask(address: string, options: RequestOptions): Promise<IncomingMessage>
 		});
 		request.on("response", resolve);
 		request.on("error", reject);
+		// An answer that would change the protocol (101) ends as neither.
+		request.on("close", () => reject(new Error("The connection was closed without an answer")));
 		request.end();
 	});
 }

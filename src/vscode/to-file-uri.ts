@@ -3,6 +3,19 @@ import { folderOf } from "./preview/post-place.ts";
 
 /** A file as scripts and key bindings name it: a Uri, one that went through JSON, its text, or a path, from the workspace folder where it is relative. */
 export function toFileUri(file: unknown, post: vscode.Uri): vscode.Uri | undefined {
+	const uri = toUri(file, post);
+	return uri && withoutDots(uri);
+}
+
+/**
+ * The same place by its plain path: VS Code counts `/blog/../x` as within `/blog`, and reads `/x`. To be asked of what others name before
+ * anything is made of the folder that it seems to be in.
+ */
+export function withoutDots(uri: vscode.Uri): vscode.Uri {
+	return uri.path === "" ? uri : vscode.Uri.joinPath(uri);
+}
+
+function toUri(file: unknown, post: vscode.Uri): vscode.Uri | undefined {
 	if (file instanceof vscode.Uri) return file;
 	if (typeof file === "string") return file.trim() === "" ? undefined : fromText(file.trim(), post);
 	return isUriLike(file) ? vscode.Uri.from(file) : undefined;

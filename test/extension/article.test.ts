@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { MemoryFiles } from "./memory-files.ts";
 import { closeEditors, showFile, workspaceFolder } from "./support.ts";
 
 const text =
@@ -28,6 +29,22 @@ describe("The article as HTML", () => {
 		assert.match(html, /<h1>A day out<\/h1>\n<p>Hello <a/);
 		const second = await vscode.commands.executeCommand("recap.exportHtml", { uri });
 		assert.match(JSON.stringify(second), /"done":false.*does not write over it/);
+	});
+
+	it("goes through no link to a file that is not there", async () => {
+		const files = new MemoryFiles();
+		files.write("/linked.md", text);
+		files.linkToNowhere("/linked.html");
+		const scheme = "recap-links";
+		const registration = vscode.workspace.registerFileSystemProvider(scheme, files);
+		const uri = vscode.Uri.from({ scheme, path: "/linked.md" });
+		assert.deepEqual(await vscode.commands.executeCommand("recap.exportHtml", { uri }), {
+			done: false,
+			message: "Move or delete linked.html first: Recap does not write over it unasked.",
+		});
+		assert.equal(files.read("/linked.html"), "");
+		await closeEditors();
+		registration.dispose();
 	});
 
 	it("is refused for what is no file, in one sentence", async () => {

@@ -3,12 +3,18 @@ import * as vscode from "vscode";
 /** A file system in memory, as virtual workspaces have: nobody can search it but by reading folder after folder. */
 export class MemoryFiles implements vscode.FileSystemProvider {
 	readonly #files = new Map<string, Uint8Array>();
+	readonly #links = new Set<string>();
 	readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly onDidChangeFile = this.#changed.event;
 	readonly #held = new Map<string, { readonly released: Promise<void>; release(): void }>();
 
 	write(path: string, text: string): void {
 		this.#files.set(path, new TextEncoder().encode(text));
+	}
+
+	/** Makes a link to a file that is not there: VS Code says of one on a disk that it is a link, and of no kind. */
+	linkToNowhere(path: string): void {
+		this.#links.add(path);
 	}
 
 	/** Lets whoever reads a file wait, as on a slow line, until the returned function is called. */
@@ -38,6 +44,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 		const file = this.#files.get(uri.path);
 		const times = { ctime: 0, mtime: Date.now() };
 		if (file) return { ...times, type: vscode.FileType.File, size: file.byteLength };
+		if (this.#links.has(uri.path)) return { ...times, type: vscode.FileType.SymbolicLink, size: 0 };
 		if (this.#namesIn(uri.path).size === 0) throw vscode.FileSystemError.FileNotFound(uri);
 		return { ...times, type: vscode.FileType.Directory, size: 0 };
 	}

@@ -125,10 +125,11 @@ describe("New Post", () => {
 			done: false,
 			message: "Write the days as 2026-01-31 or 2026-01-31 to 2026-02-02.",
 		});
-		assert.deepEqual(await newPost({ title: "A", folder: "memory:/elsewhere" }), {
-			done: false,
-			message: "Give folder as a folder of the workspace.",
-		});
+		for (const elsewhere of ["memory:/elsewhere", `${workspaceFolder()}/..`, ".."])
+			assert.deepEqual(await newPost({ title: "A", folder: elsewhere, engine: "hugo" }), {
+				done: false,
+				message: "Give folder as a folder of the workspace.",
+			});
 		assert.deepEqual(await newPost({ title: "🎉", engine: "hugo" }), {
 			done: false,
 			message: "Give the file a name in letters a to z: the title has none.",

@@ -146,6 +146,9 @@ describe("Tools for agents", () => {
 	it("say what is wrong with what they are given, and write nothing", async () => {
 		const { document } = await showFile("tools.md", post);
 		const outside = vscode.Uri.joinPath(workspaceFolder(), "..", "outside.md");
+		// An address, too, may lead out of the folder that it begins with.
+		const led = (ending: string) => `${workspaceFolder()}/_posts/../../outside${ending}`;
+		await vscode.workspace.fs.writeFile(outside, new TextEncoder().encode(post));
 		const cases: readonly (readonly [name: string, input: object, said: RegExp])[] = [
 			["recap_check_post", {}, /Give file as the path or URI/],
 			["recap_check_post", { file: 5 }, /Give file as the path or URI/],
@@ -153,6 +156,9 @@ describe("Tools for agents", () => {
 			["recap_check_post", { file: "gone.md" }, /cannot be read/],
 			["recap_check_post", { file: "../outside.md" }, /in none of them/],
 			["recap_read_sessions", { file: outside.toString() }, /in none of them/],
+			["recap_read_sessions", { file: led(".md") }, /in none of them/],
+			["recap_read_sessions", { file: vscode.Uri.parse(led(".md")).path }, /in none of them/],
+			["recap_list_schedule", { source: led(".ics") }, /in none of them/],
 			["recap_list_schedule", { source: 5 }, /Give source as a file or an address/],
 			["recap_list_schedule", { source: "../outside.json" }, /in none of them/],
 			["recap_list_schedule", { source: "http://10.0.0.1/schedule.xml" }, /private network/],

@@ -85,7 +85,7 @@ const tokens: Readonly<Record<string, string>> = {
 function newPostPath({ newPost }: Dialect, name: unknown): string | undefined {
 	if (!newPost || typeof name !== "string" || !name.includes(":title")) return undefined;
 	const written = name.replace(/:[a-z_]+/g, (token) => tokens[token] ?? token);
-	if (written.includes(":") || written.split("/").includes("..")) return undefined;
+	if (written.includes(":") || written.split(/[\\/]/).includes("..")) return undefined;
 	return `${newPost.path.slice(0, newPost.path.lastIndexOf("/"))}/${written}`;
 }
 

@@ -60,14 +60,17 @@ export class LineIndex {
 	}
 }
 
-/** The line end most lines of the text use; `\n` for a text of one line. */
-export function dominantLineEnd(text: string): "\n" | "\r\n" {
+/** The line end most lines of the text use; `\n` for a text of one line. VS Code knows no bare `\r` and makes `\r\n` of it; other files keep theirs. */
+export function dominantLineEnd(text: string): "\n" | "\r\n" | "\r" {
 	let crlf = 0;
 	let lf = 0;
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
 		if (text[at - 1] === "\r") crlf++;
 		else lf++;
 	}
+	let cr = -crlf;
+	for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1)) cr++;
+	if (cr > lf && cr > crlf) return "\r";
 	return crlf > lf ? "\r\n" : "\n";
 }
 

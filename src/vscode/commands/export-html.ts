@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import { fileNameOf } from "../../core/text/file-name.ts";
-import { isFile } from "../preview/find-file.ts";
+import { isTaken } from "../preview/find-file.ts";
 import { type CommandRecord, onMarkdownFile } from "./command.ts";
 import { tell } from "./command-result.ts";
 import { articleOf, postToSend, tellOfArticle, withLocalImages } from "./post-to-send.ts";
 
 /**
  * `recap.exportHtml`: the article as an HTML file of its own. Asks where; with `{ uri }` it asks nothing, writes beside the
- * post, and only where no file is yet.
+ * post, and only where nothing is yet.
  */
 export const exportHtmlCommand: CommandRecord = {
 	id: "recap.exportHtml",
@@ -19,7 +19,7 @@ export const exportHtmlCommand: CommandRecord = {
 		if (typeof post === "string") return tell(post);
 		const { document, isTold } = post;
 		const usual = usualTarget(document.uri);
-		if (isTold && (await isFile(usual)))
+		if (isTold && (await isTaken(usual)))
 			return tell(
 				vscode.l10n.t("Move or delete {0} first: Recap does not write over it unasked.", nameOf(usual)),
 			);

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { withoutDots } from "../to-file-uri.ts";
 
 /**
  * The folder a new post is meant for: the one that is given, else that of the active editor's blog, else the one the writer chooses
@@ -18,7 +19,7 @@ export async function folderFor(given: unknown): Promise<vscode.Uri | string | u
 }
 
 function readFolder(given: unknown, root: vscode.Uri): vscode.Uri | string {
-	const uri =
+	const named =
 		given instanceof vscode.Uri
 			? given
 			: typeof given !== "string"
@@ -26,6 +27,7 @@ function readFolder(given: unknown, root: vscode.Uri): vscode.Uri | string {
 				: /^[a-z][a-z\d+.-]+:/i.test(given)
 					? vscode.Uri.parse(given)
 					: vscode.Uri.joinPath(root, given);
+	const uri = named && withoutDots(named);
 	if (uri && vscode.workspace.getWorkspaceFolder(uri)) return uri;
 	return vscode.l10n.t("Give folder as a folder of the workspace.");
 }

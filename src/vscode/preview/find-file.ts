@@ -14,3 +14,14 @@ export async function isFile(uri: vscode.Uri): Promise<boolean> {
 		return false;
 	}
 }
+
+/** Whether anything has this name, be it a link to nowhere: what is written there would come to stand where it leads. */
+export async function isTaken(uri: vscode.Uri): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.stat(uri);
+		return true;
+	} catch (error) {
+		// What cannot be asked is not known to be free.
+		return !(error instanceof vscode.FileSystemError && error.code === "FileNotFound");
+	}
+}

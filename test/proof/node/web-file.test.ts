@@ -33,6 +33,10 @@ describe("openWebFile", () => {
 					.writeHead(200, { "Content-Encoding": kind })
 					.end(packed[kind as keyof typeof packed](schedule));
 			else if (headers["if-none-match"] === '"a"') response.writeHead(304, { ETag: '"a"' }).end();
+			else if (kind === "other")
+				response.socket?.end(
+					"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n",
+				);
 			else if (kind === "gone") response.writeHead(404).end("gone");
 			else if (kind === "endless") response.writeHead(200).write("x");
 			else response.writeHead(200, { ETag: '"a"' }).end(schedule);
@@ -128,6 +132,7 @@ describe("openWebFile", () => {
 		);
 		await assert.rejects(open(event("to/http%3A%2F%2F%5B")));
 		await assert.rejects(open("http://nobody.test/"));
+		await assert.rejects(open(event("other")));
 		const control = new AbortController();
 		const opened = await open(event("endless"), {}, control.signal);
 		assert.ok(opened !== "private");

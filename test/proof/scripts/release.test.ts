@@ -100,6 +100,21 @@ describe("the release", () => {
 		await assert.rejects(release(again), /is not empty: name a folder that is not there yet\.$/);
 	});
 
+	it("is a repository of its own where a hook of another one runs it", async () => {
+		const other = join(temporary, "other");
+		const own = join(temporary, "own");
+		mustRun("git", ["init", "--quiet", other]);
+		process.env.GIT_DIR = join(other, ".git");
+		try {
+			await release(own);
+		} finally {
+			delete process.env.GIT_DIR;
+		}
+		const commits = [folder, own].map((each) => mustRun("git", ["rev-parse", tag], each));
+		assert.equal(commits[0], commits[1]);
+		assert.equal(mustRun("git", ["rev-list", "--all", "--count"], other), "0\n");
+	});
+
 	it("installs by npm install -g", () => {
 		const prefix = join(temporary, "prefix");
 		mustRun("npm", ["install", "--silent", "-g", "--prefix", prefix, `git+file://${folder}#${tag}`]);

@@ -24,6 +24,7 @@ describe("addDefinitions", () => {
 		],
 		"keeps a last line without line end": ["[a][1]\n\n [1]: /a", "[a][1]\n\n [1]: /a\n [2]: /new"],
 		"keeps CRLF": ["[a][1]\r\n\r\n[1]: /a\r\n", "[a][1]\r\n\r\n[1]: /a\r\n[2]: /new\r\n"],
+		"keeps bare CR, as of an old Mac": ["[a][1]\r\r[1]: /a\r", "[a][1]\r\r[1]: /a\r[2]: /new\r"],
 		"keeps blank lines between definitions": ["[1]: /a\n\n[2]: /b\n", "[1]: /a\n\n[2]: /b\n\n[3]: /new\n"],
 		"keeps angle brackets": ["[1]: </a>\n", "[1]: </a>\n[2]: </new>\n"],
 		"leaves blank lines and comments below the list": [

@@ -36,6 +36,8 @@ describe("dominantLineEnd", () => {
 	it("is what most lines use", () => {
 		assert.equal(dominantLineEnd("a\r\nb\r\nc\n"), "\r\n");
 		assert.equal(dominantLineEnd("a\nb\r\n"), "\n");
+		assert.equal(dominantLineEnd("a\rb\rc\n"), "\r");
+		assert.equal(dominantLineEnd("a\r\nb\r\nc\rd\r"), "\r\n");
 		assert.equal(dominantLineEnd("a"), "\n");
 	});
 });
