@@ -196,6 +196,13 @@ describe("Insert Sessions from Schedule", () => {
 		assert.equal(tidy(bodyOf(other)), written.replace("By Zed Orr\n", "By Zed Orr\n\n* Lunch\n"));
 		await vscode.commands.executeCommand("undo");
 		assert.equal(bodyOf(other), list);
+		const fuller = await showPost(list.replace("* Tests that fail (Bob Ray)", "* Tests that fail, again"));
+		fuller.selection = new vscode.Selection(range.start, range.end);
+		assert.deepEqual(await vscode.commands.executeCommand("recap.insertSessionsFromList", { source: FILE }), {
+			done: true,
+			message:
+				"One session is inserted. No talk is called “* Lunch”. “* Tests that fail, again” stays: it says more than its talk.",
+		});
 		const before = document.getText();
 		assert.deepEqual(await fromList({ list: "Some prose" }), {
 			done: false,
