@@ -166,6 +166,16 @@ describe("Insert Sessions from Schedule", () => {
 		);
 	});
 
+	it("links titles where the post's other talks had no page", async () => {
+		const plain = "## Zero\n\nBy Zed Orr\n\nNotes.\n";
+		const editor = await showPost(plain);
+		await run({ source: FILE, keys: [linkOf(tests.name)] });
+		assert.equal(
+			tidy(bodyOf(editor)),
+			`${plain}\n## [Tests that fail][1]\n\nBy Bob Ray and Eve Doe\n\n[1]: https://www.socallinuxexpo.org${linkOf(tests.name)}\n`,
+		);
+	});
+
 	it("makes blocks of a list's lines, told or selected, and names those that name no talk", async () => {
 		const fromList = (argument?: unknown) =>
 			vscode.commands.executeCommand("recap.insertSessionsFromList", argument);
