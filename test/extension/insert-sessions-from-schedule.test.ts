@@ -166,6 +166,16 @@ describe("Insert Sessions from Schedule", () => {
 		);
 	});
 
+	it("links titles where the post's other talks had no page", async () => {
+		const plain = "## Zero\n\nBy Zed Orr\n\nNotes.\n";
+		const editor = await showPost(plain);
+		await run({ source: FILE, keys: [linkOf(tests.name)] });
+		assert.equal(
+			tidy(bodyOf(editor)),
+			`${plain}\n## [Tests that fail][1]\n\nBy Bob Ray and Eve Doe\n\n[1]: https://www.socallinuxexpo.org${linkOf(tests.name)}\n`,
+		);
+	});
+
 	it("makes blocks of a list's lines, told or selected, and names those that name no talk", async () => {
 		const fromList = (argument?: unknown) =>
 			vscode.commands.executeCommand("recap.insertSessionsFromList", argument);
@@ -196,6 +206,13 @@ describe("Insert Sessions from Schedule", () => {
 		assert.equal(tidy(bodyOf(other)), written.replace("By Zed Orr\n", "By Zed Orr\n\n* Lunch\n"));
 		await vscode.commands.executeCommand("undo");
 		assert.equal(bodyOf(other), list);
+		const fuller = await showPost(list.replace("* Tests that fail (Bob Ray)", "* Tests that fail, again"));
+		fuller.selection = new vscode.Selection(range.start, range.end);
+		assert.deepEqual(await vscode.commands.executeCommand("recap.insertSessionsFromList", { source: FILE }), {
+			done: true,
+			message:
+				"One session is inserted. No talk is called “* Lunch”. “* Tests that fail, again” stays: it says more than its talk.",
+		});
 		const before = document.getText();
 		assert.deepEqual(await fromList({ list: "Some prose" }), {
 			done: false,

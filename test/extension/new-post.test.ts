@@ -64,6 +64,25 @@ describe("New Post", () => {
 		assert.equal(await read(file), text);
 	});
 
+	it("is in the language that the folder's posts are written in", async () => {
+		const words = "Es war ein guter Tag, und wir haben auch die Boote gesehen, die nicht im Hafen waren. ";
+		await write(
+			"content/notes/hafen.md",
+			`---\ntitle: Am Hafen\ndate: 2025-02-01\n---\n\n${words.repeat(3)}\n`,
+		);
+		const { file } = await newPost({
+			title: "Gezeiten",
+			event: "Gezeiten",
+			engine: "hugo",
+			folder: `${folder}/content/notes`,
+		});
+		const [, body = ""] = (await read(file)).split(/^---\n\n/m);
+		assert.equal(
+			body.split("\n\n")[1],
+			"Was in diesem Jahr besonders war, in zwei Sätzen. Hier sind meine Notizen zu den Vorträgen, die mir nicht aus dem Kopf gehen.",
+		);
+	});
+
 	it("takes the event and the picked talks from its schedule", async () => {
 		const talk = (name: string, time: string) => ({
 			Name: name,

@@ -14,6 +14,7 @@ import { snippetsAt } from "../../src/core/snippets/snippets-at.ts";
 import { toEditorSnippet } from "../../src/core/snippets/to-editor-snippet.ts";
 import { toText } from "../../src/core/snippets/to-text.ts";
 import { expandSnippet } from "../support/expand-snippet.ts";
+import { openingWords } from "../support/opening-words.ts";
 
 /** An evening in January. */
 const now = { year: 2026, month: 1, day: 31, hour: 19, minute: 5, second: 9, zone: "+01:00" };
@@ -223,6 +224,21 @@ describe("snippets", () => {
 				);
 			});
 		}
+
+		it("are in the language that a post is written in, where nothing else tells it, before the writer's own", () => {
+			const { en = "", fr = "" } = openingWords;
+			const front = "---\nlayout: post\ntitle: Recap\ndate: 2026-01-31\n---\n\n";
+			const languageIn = (text: string, language: string) =>
+				snippetsAt(readPost(text), text.length, false, language).find(
+					({ snippet }) => snippet.id === "opening",
+				)?.language;
+			assert.deepEqual(
+				[`${front}${en}\n\n`, `${front}${fr}\n\n`, front, front.replace("title", "lang: es\ntitle") + fr].map(
+					(text) => languageIn(text, "de"),
+				),
+				[undefined, "fr", "de", "es"],
+			);
+		});
 
 		it("are what an engine writes in its own way, too", () => {
 			const hugo = readPost("", { path: "content/posts/a.md", dialectId: "hugo", siteLanguage: "de" });

@@ -9,6 +9,7 @@ import {
 	type MediaRole,
 	type Piece,
 	partsIn,
+	partsOfLook,
 	type Row,
 } from "./look.ts";
 import type { SessionValues } from "./session-values.ts";
@@ -45,11 +46,20 @@ export function withMedia(look: Look, part: MediaRole, others: readonly Look[], 
 		return insertRow(look, shown, notes >= 0 && notes < place ? afterNotes(look) : beforeNotes(look));
 	}
 	if (look.style === "item") return withLinkInTitleRow(look, link);
-	const isTitleLinked = others.some(({ rows }) =>
+	if (part === "page" && (isTitleLinked(others) || !showPages(others)))
+		return withTitleLink(look, link.style);
+	return insertRow(look, row("line", [link]), beforeNotes(look));
+}
+
+function isTitleLinked(looks: readonly Look[]): boolean {
+	return looks.some(({ rows }) =>
 		rows.some(({ pieces }) => [...gapsIn(pieces)].some((gap) => gap.kind === "link" && gap.isTitle)),
 	);
-	if (part === "page" && isTitleLinked) return withTitleLink(look, link.style);
-	return insertRow(look, row("line", [link]), beforeNotes(look));
+}
+
+/** Where no session had a page yet, its title leads there, as where nothing is known of the writer's ways. */
+function showPages(looks: readonly Look[]): boolean {
+	return looks.some((look) => partsOfLook(look).has("page"));
 }
 
 /** As another session links such a thing, or any other of its kind. */

@@ -20,6 +20,8 @@ export interface Habits {
 	/** How tags are written where they are no list: what stands between. */
 	readonly tagSeparator: string | undefined;
 	readonly hasTopHeading: boolean;
+	/** The code of the language of most. */
+	readonly language: string | undefined;
 	readonly slug: SlugRule | undefined;
 	/** Tags of the blog, to be spelt as they are there. */
 	readonly tags: readonly string[];
@@ -64,6 +66,7 @@ export function learnHabits(shapes: readonly PostShape[], dialect: Dialect): Hab
 		zone: mostFrequent(days.flatMap(({ zone }) => (zone === undefined ? [] : zoneStyle(zone)))),
 		tagSeparator: mostFrequent(tags.map(separatorOf)),
 		hasTopHeading: newest.every(({ hasTopHeading }) => hasTopHeading),
+		language: mostFrequent(newest.flatMap(({ language }) => language ?? [])),
 		slug: slugRuleOf(newest),
 		tags: [...new Set(alike.flatMap((shape) => textsOf(entryFor(shape, "tags"))))],
 	};
@@ -87,6 +90,7 @@ export function habitsOfTemplate(shape: PostShape, isOpen: (source: string) => b
 		zone: undefined,
 		tagSeparator: undefined,
 		hasTopHeading: false,
+		language: undefined,
 		slug: undefined,
 		tags: [],
 	};

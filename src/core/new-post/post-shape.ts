@@ -6,6 +6,7 @@ import { readFileName } from "../dialects/file-name.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { FieldScalar, ValueStyle } from "../front-matter/model.ts";
 import type { Post } from "../post/post.ts";
+import { proseLanguage } from "../text/prose-language.ts";
 
 /** How a post is made, for another to be made like it: plain data. */
 export interface PostShape {
@@ -20,6 +21,8 @@ export interface PostShape {
 	readonly entries: readonly ShapedEntry[];
 	/** The body starts with a heading of the first level. */
 	readonly hasTopHeading: boolean;
+	/** The code of the language that its text is in, as far as its words tell. */
+	readonly language?: string;
 }
 
 export interface ShapedEntry {
@@ -35,6 +38,8 @@ export interface ShapedEntry {
 
 const mostEntries = 40;
 const longestSource = 500;
+/** UTF-16 units of the body. */
+const mostRead = 4000;
 
 /** The shape of each post. */
 export const postShapes: Derived<PostShape> = {
@@ -53,6 +58,7 @@ export function readShape(post: Post, path: string): PostShape | undefined {
 	const { frontMatter, dialect, text } = post;
 	const { format, state, fields, open } = frontMatter;
 	if (state !== "mapping" || format === undefined) return undefined;
+	const language = proseLanguage(text.slice(frontMatter.range.end, frontMatter.range.end + mostRead));
 	return {
 		path,
 		dialectId: dialect.id,
@@ -71,6 +77,7 @@ export function readShape(post: Post, path: string): PostShape | undefined {
 					: value,
 		})),
 		hasTopHeading: /^\s*#[ \t]/.test(text.slice(frontMatter.range.end, frontMatter.range.end + 200)),
+		...(language !== undefined && { language }),
 	};
 }
 

@@ -5,6 +5,7 @@ import { plain } from "../dialects/plain.ts";
 import { isSiteOf } from "../dialects/post-places.ts";
 import type { Post } from "../post/post.ts";
 import { languageOfPost } from "../post/post-language.ts";
+import { proseLanguage } from "../text/prose-language.ts";
 import { engineParts } from "./engine-parts.ts";
 import { frontMatterSnippet } from "./front-matter-snippet.ts";
 import { inLanguage } from "./in-language.ts";
@@ -22,7 +23,7 @@ export interface FittingSnippet {
 /**
  * The snippets that fit at `offset`: front matter where the post has none and nothing but blanks stands before it, parts in its body
  * and outside code. Where the engine is not known, the front matters of all it may be. All are in the
- * post's language, else in the writer's, which is `language`.
+ * post's language, as it tells or as it is written, else in the writer's, which is `language`.
  */
 export function snippetsAt(
 	post: Post,
@@ -30,7 +31,7 @@ export function snippetsAt(
 	losesHtml: boolean,
 	language = "en",
 ): readonly FittingSnippet[] {
-	const code = languageOfPost(post) || language;
+	const code = languageOfPost(post) || proseLanguage(post.slice(post.body.range)) || language;
 	return [...frontMattersAt(post, offset), ...partsAt(post, offset, losesHtml)].map((fitting) => {
 		const translated = inLanguage(fitting.snippet, code);
 		return translated === fitting.snippet ? fitting : { ...fitting, snippet: translated, language: code };

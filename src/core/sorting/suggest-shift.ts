@@ -7,6 +7,8 @@ export interface ShiftSuggestion {
 	readonly camera: string;
 	/** To add to the camera's clock. */
 	readonly minutes: number;
+	/** What would put as many photos into sessions, the likeliest first. */
+	readonly others: readonly number[];
 	/** How many of its photos were taken during sessions then, how many are as the clock stands, and of how many. */
 	readonly fits: number;
 	readonly fitsNow: number;
@@ -14,6 +16,9 @@ export interface ShiftSuggestion {
 }
 
 const fewest = 8;
+/** None of so many photos lies in a session, and by another clock all do: to be asked is less than to place each by hand. */
+const fewestOutside = 4;
+const mostOthers = 2;
 /** More tell nothing new. */
 const mostLookedAt = 120;
 const dayMinutes = 1440;
@@ -21,9 +26,9 @@ const hours = 14;
 const minutesOfMs = 60_000;
 
 /**
- * A correction for each camera whose clock seems wrong: no photo of it was taken on the event's days at the event's hours, or another
- * time is clearly better, ahead of every other by a fifth of the photos. Nothing is corrected in silence, and cameras that tell moments
- * are right.
+ * A correction for each camera whose clock seems wrong: no photo of it was taken on the event's days at the event's hours, or none in a
+ * session where all would be by another time, or another time is clearly better, ahead of every other by a fifth of the photos. Nothing
+ * is corrected in silence, and cameras that tell moments are right.
  */
 export function suggestShifts(photos: readonly Photo[], slots: readonly Slot[]): readonly ShiftSuggestion[] {
 	if (slots.length === 0) return [];
@@ -57,8 +62,18 @@ function suggestFor(
 	const isClear =
 		times.length >= fewest && best.fits - (next?.fits ?? 0) >= Math.max(2, Math.ceil(times.length / 5));
 	const isAway = !times.some((time) => isInHours(time, spans));
-	if (!isClear && !isAway) return undefined;
-	return { camera, minutes: best.minutes, fits: best.fits, fitsNow: now, photos: times.length };
+	const isOutside = now === 0 && times.length >= fewestOutside && best.fits === times.length;
+	if (!isClear && !isAway && !isOutside) return undefined;
+	const { minutes, fits } = best;
+	const others = sorted.filter((other) => other !== best && other.fits === fits).slice(0, mostOthers);
+	return {
+		camera,
+		minutes,
+		others: others.map((other) => other.minutes),
+		fits,
+		fitsNow: now,
+		photos: times.length,
+	};
 }
 
 interface Span {

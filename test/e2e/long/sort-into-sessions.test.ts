@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
@@ -34,7 +35,12 @@ describe("Sorting into sessions by keyboard", () => {
 			["DSC_3.JPG", "11:20:00"],
 		] as const)
 			await writeFile(join(photos, "card", name), photo(taken));
-		workbench = await openWorkbench({ files: { "_posts/a.md": post, "_posts/b.md": `${post}\n${notes}` } });
+		await mkdir(join(photos, "breaks"));
+		for (const [at, taken] of ["11:17:00", "11:20:00", "11:22:00", "11:26:00"].entries())
+			await writeFile(join(photos, "breaks", `DSC_${at + 5}.JPG`), photo(taken));
+		workbench = await openWorkbench({
+			files: { "_posts/a.md": post, "_posts/b.md": `${post}\n${notes}`, "_posts/c.md": post },
+		});
 	});
 
 	after(async () => {
@@ -71,6 +77,31 @@ describe("Sorting into sessions by keyboard", () => {
 			"_posts/a.md",
 			`${FRONT}# 2026-01-31\n\n${NAMES}\n\n![][1]\n\n${SOUP}\n\n![][2]\n\n[1]: /images/dsc-1.jpg\n[2]: /images/dsc-2.jpg\n`,
 		);
+	});
+
+	it("asks which clock it is where two would put all photos into sessions", async () => {
+		await workbench.openFile("_posts/c.md");
+		await workbench.runCommand("Recap: Sort Photos into Sessions");
+		await workbench.answer("Choose where the photos are", join(photos, "breaks"));
+		await workbench.waitForPrompt("The clock of Ada may be wrong.");
+		const rows = workbench.page.locator(".quick-input-list .monaco-list-row");
+		await rows.filter({ hasText: "Type the difference" }).waitFor();
+		assert.deepEqual(await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label"))), [
+			"Set its clock −30 min, 4 of 4 photos were taken in sessions then",
+			"Set its clock +30 min, 4 of 4 photos were taken in sessions then",
+			"Leave it as it is, 0 of 4 photos were taken in sessions",
+			"Type the difference…",
+		]);
+		await workbench.screenshot("sort-photos-clock");
+		await workbench.choose("Set its clock +30 min");
+		await workbench.waitForPrompt("Tick the photos to insert");
+		await rows.filter({ hasText: "DSC_8.JPG" }).waitFor();
+		await workbench.press("Enter");
+		await workbench.page.locator(".view-line", { hasText: "![][4]" }).first().waitFor();
+		await workbench.save();
+		const shown = [1, 2, 3, 4].map((label) => `![][${label}]\n\n`).join("");
+		const copies = [5, 6, 7, 8].map((number, at) => `[${at + 1}]: /images/dsc-${number}.jpg\n`).join("");
+		await savedAs("_posts/c.md", `${FRONT}# 2026-01-31\n\n${NAMES}\n\n${SOUP}\n\n${shown}${copies}`);
 	});
 
 	it("shows the selected notes under their sessions, and moves them once that is ticked", async () => {

@@ -11,6 +11,8 @@ const COMMA = /\s*[,，]\s*/gu;
 const AFTER_NAME =
 	/\s*[（([].*$|\s+(?:from|of|at|@|aka|chez|from the|of the)\s.*$|\s+[-–—|:]\s.*$|\s*:\s.*$|(?<=\p{Ll}{3})\.\s.*$/isu;
 const EDGE = /^[\s*_"“”'‘’「『([（]+|[\s*_"“”’」』.。:：,)\]）]+$/gu;
+/** Brackets behind something. */
+const ASIDE = /(?<=[^\s*_"“”'‘’「『([（][\s*_"“”'‘’」』]{0,4})(?:\([^()]*\)|（[^（）]*）)/gu;
 const LONGEST_NAMES = 200;
 const LONGEST_DECLARED_NAME = 60;
 
@@ -90,7 +92,12 @@ function split(text: string, range: TextRange, separator: RegExp): TextRange[] {
 	const parts: TextRange[] = [];
 	let from = range.start;
 	const shown = text.slice(range.start, range.end);
+	const asides = [...shown.matchAll(ASIDE)].map(
+		({ index, 0: aside }) => [index, index + aside.length] as const,
+	);
 	for (const found of shown.matchAll(separator)) {
+		// "Ann Lee (slides | video)", "Bob Ray (Reed & Sons)": what stands behind a name names nobody else.
+		if (asides.some(([start, end]) => start < found.index && found.index < end)) continue;
 		parts.push({ start: from, end: range.start + found.index });
 		from = range.start + found.index + found[0].length;
 	}

@@ -37,13 +37,10 @@ export function insertListed(
 	habits: SessionHabits = {},
 ): ListedInsertion {
 	const own = list === undefined ? ownLines(post, place, schedule) : undefined;
-	const matched = own?.matched ?? matchTitles(list ?? "", schedule.sessions);
+	const matched: readonly ListedLine[] = own?.matched ?? matchTitles(list ?? "", schedule.sessions);
 	const keys = matched.flatMap(({ session }) => session?.key ?? []);
-	const left = matched.flatMap(({ line, session }) => (session ? [] : [line]));
-	if (keys.length === 0)
-		return {
-			refusal: l10n.t("Select lines that name talks: the schedule has none that is called like these."),
-		};
+	const left = matched.filter(({ session }) => session === undefined);
+	if (keys.length === 0) return { refusal: refuseLines(left) };
 	const cut = own ? [replaceRange(own.range, own.rest)] : [];
 	const without = own ? readPost(applyEdits(post.text, cut), post.facts, post) : post;
 	const insertion = insertScheduled(
@@ -60,10 +57,15 @@ export function insertListed(
 	};
 }
 
+/** A line of the list. One that names a talk and says more has no session either: it stays. */
+interface ListedLine extends MatchedLine {
+	readonly saysMore?: boolean;
+}
+
 /** The post's own lines at a place, and what is left of them once those that name a talk have become its block. */
 interface OwnLines {
 	readonly range: TextRange;
-	readonly matched: readonly MatchedLine[];
+	readonly matched: readonly ListedLine[];
 	readonly rest: string;
 }
 
@@ -74,16 +76,18 @@ function ownLines(post: Post, place: TextRange, { sessions }: Schedule): OwnLine
 	const held = [...body.codes, ...body.images, ...body.htmlBlocks, ...body.definitions, ...body.unresolved];
 	const others = [...body.footnoteUses, ...body.footnotes].map((each) => each.range);
 	const holdsMore = indexRanges([...held.map((each) => each.range), ...others, ...body.templateTags]);
-	const found: { line: TextRange; end: number; session: Session | undefined }[] = [];
+	const found: { line: TextRange; end: number; session: Session | undefined; saysMore: boolean }[] = [];
 	for (let start = range.start; start < range.end; start = nextLineStart(text, start)) {
 		const line = textRange(start, lineEndAt(text, start));
-		found.push({ line, end: Math.min(nextLineStart(text, start), range.end), session: undefined });
+		found.push({ line, end: Math.min(nextLineStart(text, start), range.end), session: undefined, saysMore: false });
 	}
-	const plain = found.filter(({ line }) => post.slice(line).trim() !== "" && !holdsMore(line));
-	const matches = matchTitles(plain.map(({ line }) => post.slice(line)).join("\n"), sessions);
+	const written = found.filter(({ line }) => post.slice(line).trim() !== "");
+	const matches = matchTitles(written.map(({ line }) => post.slice(line)).join("\n"), sessions);
 	for (const [at, { session }] of matches.entries()) {
-		const line = plain[at];
-		if (line && session && isAllOfTalk(post, line.line, session)) line.session = session;
+		const line = written[at];
+		if (!line || !session) continue;
+		line.saysMore = holdsMore(line.line) || !isAllOfTalk(post, line.line, session);
+		if (!line.saysMore) line.session = session;
 	}
 	let rest = "";
 	let isBelowTalk = false;
@@ -92,10 +96,11 @@ function ownLines(post: Post, place: TextRange, { sessions }: Schedule): OwnLine
 		if (!session && !(isBlank && (isBelowTalk || rest === ""))) rest += text.slice(line.start, end);
 		isBelowTalk = session !== undefined || (isBlank && isBelowTalk);
 	}
-	const matched = found.flatMap(({ line, session }) => {
-		const written = post.slice(line).trim();
-		return written === "" ? [] : [{ line: written, session }];
-	});
+	const matched = written.map(({ line, session, saysMore }) => ({
+		line: post.slice(line).trim(),
+		session,
+		saysMore,
+	}));
 	return { range, matched, rest: rest.trimEnd() };
 }
 
@@ -110,14 +115,41 @@ function isAllOfTalk(post: Post, line: TextRange, talk: Session): boolean {
 /** So many lines are named. */
 const mostNamed = 5;
 
-function tellLeft(left: readonly string[]): readonly string[] {
+function tellLeft(left: readonly ListedLine[]): readonly string[] {
+	return [
+		...tellUnnamed(left.filter(({ saysMore }) => !saysMore)),
+		...tellFuller(left.filter(({ saysMore }) => saysMore)),
+	];
+}
+
+function tellUnnamed(left: readonly ListedLine[]): readonly string[] {
 	if (left.length === 0) return [];
-	const named = left
-		.slice(0, mostNamed)
-		.map((line) => `“${line}”`)
-		.join(", ");
+	const named = nameLines(left);
 	if (left.length === 1) return [l10n.t("No talk is called {0}.", named)];
 	return left.length <= mostNamed
 		? [l10n.t("No talks are called {0}.", named)]
 		: [l10n.t("No talks are called {0} and {1} more.", named, left.length - mostNamed)];
+}
+
+/** Lines that name a talk, with words or a link beside it that its block would not have. */
+function tellFuller(left: readonly ListedLine[]): readonly string[] {
+	if (left.length === 0) return [];
+	const named = nameLines(left);
+	if (left.length === 1) return [l10n.t("{0} stays: it says more than its talk.", named)];
+	return left.length <= mostNamed
+		? [l10n.t("{0} stay: they say more than their talks.", named)]
+		: [l10n.t("{0} and {1} more stay: they say more than their talks.", named, left.length - mostNamed)];
+}
+
+function refuseLines(left: readonly ListedLine[]): string {
+	return left.some(({ saysMore }) => saysMore)
+		? l10n.t("Shorten these lines to the talks they name: what else they say would be lost.")
+		: l10n.t("Select lines that name talks: the schedule has none that is called like these.");
+}
+
+function nameLines(lines: readonly ListedLine[]): string {
+	return lines
+		.slice(0, mostNamed)
+		.map(({ line }) => `“${line}”`)
+		.join(", ");
 }

@@ -58,6 +58,18 @@ By Ann Lee and Bob Ray
 		);
 	});
 
+	it("links the title where no other session had a page, nor any link to stand beside", () => {
+		const first = "## Naming\n\nBy Cora Diaz\n\nNotes.\n\n";
+		assert.equal(
+			session(`${first}‸\n`, { ...page, speakers: ["Ann Lee"] }),
+			`${first}## [On naming][1]\n\nBy Ann Lee\n\n‸\n\n[1]: https://conf.example.org/on-naming\n`,
+		);
+		assert.equal(
+			session("**A (Ann Lee)**\n\nx\n\n**B (Bob Ray)**\n\ny\n\n‸\n", { ...page, speakers: ["Eve Doe"] }),
+			"**A (Ann Lee)**\n\nx\n\n**B (Bob Ray)**\n\ny\n\n**[On naming][1] (Eve Doe)**\n\n‸\n\n[1]: https://conf.example.org/on-naming\n",
+		);
+	});
+
 	describe("takes no address along from the post's other sessions", () => {
 		const slides = { title: "Soup", speakers: ["Di Roe"], slides: "https://s.example/soup.pdf" };
 		const known = { ...slides, url: "https://s.example/soup" };

@@ -107,6 +107,25 @@ describe("a new post", () => {
 		}
 	}
 
+	it("is in the language that the newest posts are written in, where nothing tells it", async () => {
+		const post = (day: string, words: string) => `---\ntitle: A\ndate: 2025-01-${day}\n---\n\n${words}\n`;
+		const english =
+			"It was the year of the fair, and there were talks about what had been done with the nets. ";
+		const german =
+			"Es war das Jahr der Messe, und wir haben auch die Netze gesehen, die nicht im Hafen war. ";
+		const { text, bodyStart } = await made({
+			engine: "jekyll",
+			blog: {
+				"_posts/2025-01-28-a.md": post("28", german.repeat(3)),
+				"_posts/2025-01-29-b.md": post("29", english.repeat(2)),
+				"_posts/2025-01-30-c.md": post("30", english.repeat(3)),
+				"_posts/2025-01-31-d.md": post("31", "Sardines!"),
+			},
+			language: "de",
+		});
+		assert.equal(text.slice(bodyStart).split(":")[0], "For those who have never been");
+	});
+
 	it("is in English in a blog that is, whatever the writer's language, and in any other that Recap has no words in", async () => {
 		const texts = [];
 		for (const lang of ["en-GB", "pl"]) {

@@ -95,6 +95,11 @@ describe("findSessions", () => {
 			["## T\n\nSpeakers: Ann, 李雷 and Juan de la Cruz\n", ["Ann", "李雷", "Juan de la Cruz"]],
 			["## T\n\nSpeaker: Ann Lee, Acme\n", ["Ann Lee"]],
 			["## T\n\nBy [Ann Lee](https://ann.example.org) and Bob Ray\n", ["Ann Lee", "Bob Ray"]],
+			[
+				"## T\n\n**Ann Lee** ([slides](https://q.example/t.pdf) | [video](https://youtu.be/x))\n",
+				["Ann Lee"],
+			],
+			["## T\n\nAnn Lee (Reed & Sons), Bob Ray (slides, video)\n", ["Ann Lee", "Bob Ray"]],
 			["## T\n\n登壇者：山田 太郎さん\n", ["山田 太郎"]],
 			["## T by J. Scott O'Neil-Łukasz\n", ["J. Scott O'Neil-Łukasz"]],
 			["## LT1: T（[@ann](https://example.org/ann)）\n", ["@ann"]],

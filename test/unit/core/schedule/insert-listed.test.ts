@@ -56,6 +56,31 @@ describe("insertListed", () => {
 		assert.equal(said, "One session is inserted. No talks are called “a”, “b”, “c”, “d”, “e” and 2 more.");
 	});
 
+	it("tells a line that names no talk from one that says more than its talk", () => {
+		const kinder = "- The kinder pager was the best";
+		assert.deepEqual(run(`${own}\n«${kinder}\n- Lunch\n- Naming things»\n\nBye.\n`), [
+			`${own}\n${kinder}\n- Lunch\n\n${naming}\n\n\n\nBye.\n`,
+			`One session is inserted. No talk is called “- Lunch”. “${kinder}” stays: it says more than its talk.`,
+		]);
+		const skipped = "- Tests that fail, skipped";
+		const [, two] = run(`${own}\n«${kinder}\n${skipped}\n- Naming things»\n`);
+		assert.equal(
+			two,
+			`One session is inserted. “${kinder}”, “${skipped}” stay: they say more than their talks.`,
+		);
+		const many = Array.from({ length: 7 }, (_, at) => `${kinder} ${"abcdefg"[at]}`);
+		const [, seven] = run(`${own}\n«${many.join("\n")}\n- Naming things»\n`);
+		const named = many.slice(0, 5).map((line) => `“${line}”`);
+		assert.equal(
+			seven,
+			`One session is inserted. ${named.join(", ")} and 2 more stay: they say more than their talks.`,
+		);
+		assert.deepEqual(run(`${own}\n«${kinder}»\n`), [
+			`${own}\n${kinder}\n`,
+			"Shorten these lines to the talks they name: what else they say would be lost.",
+		]);
+	});
+
 	it("leaves every other line as it is: blank lines between, indentation, and a title with more than the talk's own link", () => {
 		const kept = [
 			"![Naming things](hall.jpg)",

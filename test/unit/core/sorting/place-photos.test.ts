@@ -221,6 +221,7 @@ describe("suggestShifts", () => {
 			{
 				camera: "Ada",
 				minutes: 120,
+				others: [],
 				fits: 10,
 				fitsNow: suggestShifts(early(120), slots(uneven))[0]?.fitsNow,
 				photos: 10,
@@ -232,6 +233,20 @@ describe("suggestShifts", () => {
 	it("suggests a day or year that was never set", () => {
 		assert.equal(suggestShifts(early(1440), slots(uneven))[0]?.minutes, 1440);
 		assert.equal(suggestShifts(early(365 * 1440), slots(uneven))[0]?.minutes, 365 * 1440);
+	});
+
+	it("asks which clock it is where few photos lie in no session and several would put all into one", () => {
+		const even = [
+			talk("A", "2026-03-02T10:00", "2026-03-02T10:25"),
+			talk("B", "2026-03-02T11:00", "2026-03-02T11:25"),
+			talk("C", "2026-03-02T12:00", "2026-03-02T12:25"),
+		];
+		const between = ["10:35:00", "10:40:00", "11:35:00", "11:50:00"].map((time) => clock(time));
+		assert.deepEqual(suggestShifts(between, slots(even)), [
+			{ camera: "Ada", minutes: -30, others: [30], fits: 4, fitsNow: 0, photos: 4 },
+		]);
+		assert.deepEqual(suggestShifts(between.slice(1), slots(even)), []);
+		assert.deepEqual(suggestShifts([...between, clock("10:10:00")], slots(even)), []);
 	});
 
 	it("suggests nothing for a clock that is right, few photos on the day, or phones", () => {
