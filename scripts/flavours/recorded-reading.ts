@@ -58,7 +58,9 @@ function isBare(body: string, { address, text }: SeenLink): boolean {
 	const shown = text.trim().replaceAll("—", "--");
 	const schemes = ["", "mailto:", "http://", "https://"];
 	if (!schemes.some((scheme) => sameAddress(`${scheme}${shown}`, address))) return false;
-	return ![`<${shown}>`, `[${shown}](`, `"${address}">${shown}</a>`].some((bracketed) => body.includes(bracketed));
+	return ![`<${shown}>`, `[${shown}](`, `"${address}">${shown}</a>`].some((bracketed) =>
+		body.includes(bracketed),
+	);
 }
 
 function sameAddress(one: string, other: string): boolean {

@@ -15,8 +15,7 @@ export const readDefinition: BlockRule = (state, line, endLine, silent) => {
 	const text = lineText(state, line);
 	const found = start.exec(text);
 	const [whole, indent, label] = found ?? [];
-	if (whole === undefined || indent === undefined || label === undefined || note.test(label))
-		return false;
+	if (whole === undefined || indent === undefined || label === undefined || note.test(label)) return false;
 	const next = line + 1 < endLine ? lineText(state, line + 1) : undefined;
 	const target = readTarget(text, whole.length, next);
 	if (!target || (!target.isAngled && /[ \t]["']/.test(target.address))) return false;
