@@ -84,6 +84,9 @@ const corePlugins = [grayMatterAnywhere, markdownItFast, rulesWithoutExamples, o
 /** What the preview's page loads only where a post asks for it. */
 const asPagePart: BuildOptions = { platform: "browser", format: "iife" };
 
+/** Read once: each is a bundle of its own. */
+const languages = codeLanguages();
+
 /** Answers `recap:code-languages` with each language's names and needs. */
 const codeLanguageTable: Plugin = {
 	name: "code-language-table",
@@ -93,7 +96,7 @@ const codeLanguageTable: Plugin = {
 			namespace: "code-languages",
 		}));
 		build.onLoad({ filter: /.*/, namespace: "code-languages" }, () => {
-			const table = codeLanguages().map(({ name, aliases, needs }) => ({ name, aliases, needs }));
+			const table = languages.map(({ name, aliases, needs }) => ({ name, aliases, needs }));
 			return { contents: `export const codeLanguages = ${JSON.stringify(table)};` };
 		});
 	},
@@ -108,7 +111,7 @@ const codeLanguageFiles: Plugin = {
 			namespace: "code-language",
 		}));
 		build.onLoad({ filter: /.*/, namespace: "code-language" }, ({ path }) => {
-			const language = codeLanguages().find(({ name }) => path.endsWith(`/${name}`));
+			const language = languages.find(({ name }) => path.endsWith(`/${name}`));
 			if (!language) throw new Error(`${path} is no language.`);
 			const [name, file] = [language.name, language.file].map((each) => JSON.stringify(each));
 			return {
@@ -200,7 +203,7 @@ export const productBundles: readonly Bundle[] = [
 		output: "dist/code.js",
 		options: { ...asPagePart, plugins: [codeLanguageTable] },
 	},
-	...codeLanguages().map(({ name }) => ({
+	...languages.map(({ name }) => ({
 		entry: `recap:code-language/${name}`,
 		output: `dist/code-${name}.js`,
 		options: { ...asPagePart, plugins: [codeLanguageFiles] },

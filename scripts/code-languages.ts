@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import hljs from "highlight.js";
+import type { HLJSApi } from "highlight.js";
 
 /** Those that posts about events quote: highlight.js has a hundred more, some of them of a size that nobody would wait for. */
 const names =
@@ -24,11 +24,11 @@ export interface CodeLanguage {
 /** PostgreSQL may hold a dozen others: it does without. */
 const mostNeeds = 4;
 
-const folder = join(
-	dirname(createRequire(import.meta.url).resolve("highlight.js/package.json")),
-	"es",
-	"languages",
-);
+const require = createRequire(import.meta.url);
+const folder = join(dirname(require.resolve("highlight.js/package.json")), "es", "languages");
+
+/** Loaded where it is asked: it brings all of its languages along, and most who ask for bundles build none. */
+const highlighter = (): HLJSApi => require("highlight.js");
 
 /** The languages whose code the preview colours, each a file of its own. */
 export function codeLanguages(): readonly CodeLanguage[] {
@@ -45,7 +45,9 @@ export function codeLanguages(): readonly CodeLanguage[] {
 		return {
 			name,
 			file,
-			aliases: hljs.getLanguage(name)?.aliases ?? [],
+			get aliases() {
+				return highlighter().getLanguage(name)?.aliases ?? [];
+			},
 			needs: needs.length > mostNeeds ? [] : needs,
 		};
 	});

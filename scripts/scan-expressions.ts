@@ -9,14 +9,15 @@ import { repositoryFolder } from "../test/harness/files.ts";
 import { runScript } from "../test/harness/plain-error.ts";
 import { hasAmbiguousLoop } from "./expressions/ambiguous-loop.ts";
 import { clearLoops } from "./expressions/clear-loops.ts";
-import { findExpressions } from "./expressions/find-expressions.ts";
+import { findExpressions, type KeptLiterals } from "./expressions/find-expressions.ts";
 
-/** Expressions that were looked at before, by this scan's own code: most are the same the next time. */
+/** Files and expressions that were looked at before, by this scan's own code: most are the same the next time. */
 const keptFile = join(repositoryFolder, "node_modules", ".cache", "recap-expressions.json");
 
 await runScript(async () => {
-	const expressions = await findExpressions(join(repositoryFolder, "src"));
-	const clear = readClear();
+	const before = readKept();
+	const { expressions, kept } = await findExpressions(join(repositoryFolder, "src"), before.literals);
+	const clear = new Set(before.clear);
 	const faults: string[] = [];
 	for (const { source, flags, file } of expressions) {
 		const key = `/${source}/${flags}`;
@@ -27,29 +28,35 @@ await runScript(async () => {
 	const stale = [...clearLoops.keys()].filter(
 		(source) => !expressions.some((each) => each.source === source),
 	);
-	keepClear(clear);
+	keep({ clear: [...clear], literals: kept });
 	for (const fault of faults) console.error(`Let each text be read in one way by this loop: ${fault}`);
 	for (const source of stale) console.error(`Take it out of clear-loops.ts, it stands nowhere: ${source}`);
 	console.log(`${new Set(expressions.map(({ source, flags }) => `${source}/${flags}`)).size} expressions`);
 	return faults.length + stale.length === 0 ? 0 : 1;
 });
 
-function readClear(): Set<string> {
+interface Kept {
+	readonly clear: readonly string[];
+	readonly literals: KeptLiterals;
+}
+
+function readKept(): Kept {
+	const nothing: Kept = { clear: [], literals: new Map() };
 	try {
-		const { scan, clear } = JSON.parse(readFileSync(keptFile, "utf8")) as { scan: string; clear: string[] };
-		return new Set(scan === scanDigest() ? clear : []);
+		const { scan, clear, literals } = JSON.parse(readFileSync(keptFile, "utf8"));
+		return scan === scanDigest() ? { clear, literals: new Map(literals) } : nothing;
 	} catch {
-		return new Set();
+		return nothing;
 	}
 }
 
-function keepClear(clear: ReadonlySet<string>): void {
+function keep({ clear, literals }: Kept): void {
 	mkdirSync(join(keptFile, ".."), { recursive: true });
-	writeFileSync(keptFile, JSON.stringify({ scan: scanDigest(), clear: [...clear] }));
+	writeFileSync(keptFile, JSON.stringify({ scan: scanDigest(), clear, literals: [...literals] }));
 }
 
 function scanDigest(): string {
-	const files = ["ambiguous-loop.ts", "clear-loops.ts"];
+	const files = ["ambiguous-loop.ts", "clear-loops.ts", "find-expressions.ts"];
 	const texts = files.map((name) => readFileSync(join(import.meta.dirname, "expressions", name)));
 	return createHash("sha256").update(Buffer.concat(texts)).digest("hex");
 }

@@ -26,10 +26,14 @@ const typeProjects = Object.entries({
 /** All that can be run at every save. */
 export const unitStage = bundledStage("unit", { shares: 2, timeout: 120_000, brief: true });
 
+/** Tests of what was built, from outside. */
+function builtStage(name: string, needs: readonly string[], files: string): Stage {
+	return mochaStage(name, ["build", ...needs], ["--config", "test/e2e/.mocharc.json", files]);
+}
+
 /** Tests that use the editor as a person would, in a window each. */
 function windowStage(name: string, files: string): Stage {
-	const needs = ["build", "fetch-floor", "fetch-latest", "fetch-chrome"];
-	return mochaStage(name, needs, ["--config", "test/e2e/.mocharc.json", files]);
+	return builtStage(name, ["fetch-floor", "fetch-latest", "fetch-chrome"], files);
 }
 
 /** What stands on the host and on VS Code's version: files, paths, threads, loading, and what they offer extensions. */
@@ -66,9 +70,12 @@ export const stages: readonly Stage[] = [
 	checkStage("types", typeProjects),
 	checkStage("expressions", [[process.execPath, "--import=tsx", "scripts/scan-expressions.ts"]]),
 	unitStage,
+	// What needs no VS Code has the time in which one is fetched.
+	builtStage("e2e-cli", [], "test/e2e/cli*.test.ts"),
+	builtStage("e2e-page", ["fetch-chrome"], "test/e2e/page*.test.ts"),
 	// The longest first, so that those left at the end are short. Each VS Code and each host once; the other pairs are long.
 	extensionStage("ext-latest", { release: "latest", host: "node", seenElsewhere: alike }),
-	windowStage("e2e", "test/e2e/!(preview*|paste*).test.ts"),
+	windowStage("e2e", "test/e2e/!(cli*|page*|preview*|paste*).test.ts"),
 	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),
 	extensionStage("web-floor", { release: "floor", host: "web", usual: differing }),
 	bundledStage("proof", { shares: 1, timeout: 600_000 }),

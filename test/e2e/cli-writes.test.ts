@@ -3,33 +3,12 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, linkSync, readlinkSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { PostFolder } from "./support/post-folder.ts";
-import { type CliResult, runCli } from "./support/run-cli.ts";
+import { runCli } from "./support/run-cli.ts";
+import { beforeCall, clean, finding, fixIn, mended, old } from "./support/writing-files.ts";
 
 const isRoot = process.getuid?.() === 0;
 /** Nobody's own, and who may not write what root may. */
 const SOMEBODY = 12_345;
-
-const body = "\n\nThe hall was full.\n";
-const old = `---\nlayout: post\ntitle: Meetup: a recap\ndate: 2016-02-02\n---${body}`;
-const mended = old.replace("Meetup: a recap", '"Meetup: a recap"');
-const finding = (file: string) =>
-	`${file}:3:8 error Put the value in quotes: YAML takes its colon for another key. (front-matter-syntax)\n1 finding in 1 file: 1 error.\n`;
-const clean: CliResult = { ended: 0, stdout: "No findings in 1 file.\n", stderr: "" };
-
-/** JavaScript that does something once, right before a function of `node:fs` is called for the `nth` time with a path like `path`. */
-function beforeCall(name: string, what: string, nth = 1, path = ""): string {
-	return `
-		import fs from "node:fs";
-		import { syncBuiltinESMExports } from "node:module";
-		const { ${name}: call, ...rest } = fs;
-		let calls = 0;
-		fs.${name} = (...args) => {
-			if (String(args[0]).endsWith("${path}") && ++calls === ${nth}) { ${what} }
-			return call(...args);
-		};
-		syncBuiltinESMExports();
-	`;
-}
 
 describe("recap writing files", function () {
 	this.timeout(300_000);
@@ -38,11 +17,7 @@ describe("recap writing files", function () {
 		folder = new PostFolder();
 	});
 	afterEach(() => folder.remove());
-	const fix = (file: string, before?: string) =>
-		runCli(["check", "--fix", "--rules", "front-matter-syntax", file], {
-			cwd: folder.path,
-			...(before !== undefined && { before }),
-		});
+	const fix = (file: string, before?: string) => fixIn(folder, file, before);
 
 	it("keeps mode and owner", async () => {
 		for (const mode of [0o600, 0o644, 0o664, 0o755]) {
@@ -195,74 +170,6 @@ describe("recap writing files", function () {
 			assert.equal(folder.text("1390.md"), old + more);
 			const others = folder.list().filter((name) => name !== "1390.md");
 			assert.deepEqual([others.length, others.filter((name) => folder.text(name) !== mended)], [399, []]);
-		});
-	});
-
-	describe("when a signal comes", () => {
-		for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-			for (const step of ["accessSync", "fchmodSync", "fsyncSync", "renameSync"]) {
-				it(`${signal} before ${step}: the file is whole, and nothing is left beside`, async () => {
-					folder.write("a.md", old);
-					const { ended } = await fix("a.md", beforeCall(step, `process.kill(process.pid, "${signal}");`));
-					assert.deepEqual([ended, folder.text("a.md"), folder.list()], [signal, mended, ["a.md"]]);
-				});
-			}
-		}
-
-		it("between two steps of writing over a file with two names, the file is whole", async () => {
-			for (const nth of [1, 2, 3]) {
-				const file = folder.write("a.md", old);
-				linkSync(file, join(folder.path, "b.md"));
-				const { ended } = await fix(
-					"a.md",
-					beforeCall("fsyncSync", 'process.kill(process.pid, "SIGINT");', nth),
-				);
-				const names = ["a.md", "b.md"];
-				assert.deepEqual(
-					[ended, ...names.map((name) => folder.text(name))],
-					[nth < 3 ? "SIGINT" : 0, mended, mended],
-				);
-				assert.deepEqual(folder.list(), names);
-				folder.remove();
-			}
-		});
-
-		it("in the middle of real writing, each file is the old one or the new one", async () => {
-			const long = `\n\`\`\`text\n${"The hall was full.\n".repeat(80_000)}\`\`\`\n`;
-			const names = Array.from({ length: 6 }, (_, index) => `${index}.md`);
-			/** Changes with every file that is made, renamed or has another length. */
-			const state = () =>
-				folder
-					.list()
-					.map((name) => {
-						const found = statSync(join(folder.path, name), { throwIfNoEntry: false });
-						return `${name} ${found?.ino} ${found?.size}`;
-					})
-					.join("\n");
-			for (let changes = 1; changes <= 4; changes++) {
-				for (const name of names) folder.write(name, old + long);
-				const { ended } = await runCli(["check", "--fix", "--rules", "front-matter-syntax", "."], {
-					cwd: folder.path,
-					onStart(child) {
-						let last = state();
-						let seen = 0;
-						const look = () => {
-							if (child.exitCode !== null || child.signalCode !== null) return;
-							const now = state();
-							if (now !== last && ++seen === changes) child.kill("SIGINT");
-							else setImmediate(look);
-							last = now;
-						};
-						look();
-					},
-				});
-				assert.equal(ended, "SIGINT");
-				assert.deepEqual(folder.list(), names);
-				for (const name of names) {
-					const text = folder.text(name);
-					assert.ok(text === old + long || text === mended + long, `${name} has ${text.length} characters`);
-				}
-			}
 		});
 	});
 
