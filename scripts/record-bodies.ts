@@ -31,7 +31,9 @@ const asked = askedFlavours(folders).filter(
 	(flavour) => positionals.length === 0 || positionals.includes(flavour),
 );
 
-const words = new Map(recordedBodies(values.bodies).map((body) => [body, new Map(body.read.flatMap(readingsOf))]));
+const words = new Map(
+	recordedBodies(values.bodies).map((body) => [body, new Map(body.read.flatMap(readingsOf))]),
+);
 for (const flavour of asked) {
 	recordReadings(flavour);
 	recordPages(flavour);
@@ -56,14 +58,16 @@ function recordReadings(flavour: string): void {
 		const reading = readingOf(text, answers[place] ?? "");
 		const before = said.get(flavour);
 		if (before && isSame(before, reading)) continue;
-		if (before) console.log(`${flavour} ${id}: ${JSON.stringify(before)} before, now ${JSON.stringify(reading)}`);
+		if (before)
+			console.log(`${flavour} ${id}: ${JSON.stringify(before)} before, now ${JSON.stringify(reading)}`);
 		said.set(flavour, reading);
 	}
 }
 
 /** What an engine says where it stops has places of files in it. */
 function isSame(before: Omit<Reading, "flavours">, now: Omit<Reading, "flavours">): boolean {
-	if (before.stops !== undefined || now.stops !== undefined) return (before.stops === undefined) === (now.stops === undefined);
+	if (before.stops !== undefined || now.stops !== undefined)
+		return (before.stops === undefined) === (now.stops === undefined);
 	return JSON.stringify(comparable(before)) === JSON.stringify(comparable(now));
 }
 

@@ -4,11 +4,15 @@ import { tmpdir } from "node:os";
 import { answerLines, fileFrom, importFrom } from "./answer-lines.mjs";
 
 const { getProcessor } = await import(fileFrom("@docusaurus/mdx-loader/lib/processor.js"));
-const { default: { default: preprocess } } = await import(fileFrom("@docusaurus/mdx-loader/lib/preprocessor.js"));
+const {
+	default: { default: preprocess },
+} = await import(fileFrom("@docusaurus/mdx-loader/lib/preprocessor.js"));
 const { createElement } = await importFrom("react");
 const runtime = await importFrom("react/jsx-runtime");
 const { renderToStaticMarkup } = await importFrom("react-dom/server");
-const { run } = await import(createRequire(fileFrom("@docusaurus/mdx-loader/package.json")).resolve("@mdx-js/mdx"));
+const { run } = await import(
+	createRequire(fileFrom("@docusaurus/mdx-loader/package.json")).resolve("@mdx-js/mdx")
+);
 
 const silent = { onBrokenMarkdownImages: "ignore", onBrokenMarkdownLinks: "ignore" };
 const options = {
@@ -28,7 +32,10 @@ const options = {
 };
 
 /** A component of the theme or of the page's own: an element of its name round what stands in it. */
-const shown = (name) => ({ children, className }) => createElement("div", { className: className ?? name }, children);
+const shown =
+	(name) =>
+	({ children, className }) =>
+		createElement("div", { className: className ?? name }, children);
 const given = { Card: shown("Card"), Tabs: shown("Tabs"), TabItem: shown("TabItem") };
 const components = {
 	...given,
@@ -65,5 +72,8 @@ await answerLines(async (text) => {
 		useMDXComponents: () => components,
 	});
 	// React asks the browser for pictures early, which is no part of the page.
-	return renderToStaticMarkup(createElement(Page, { components })).replaceAll(/<link rel="preload"[^>]*>/g, "");
+	return renderToStaticMarkup(createElement(Page, { components })).replaceAll(
+		/<link rel="preload"[^>]*>/g,
+		"",
+	);
 });

@@ -4,7 +4,13 @@ import { answerLines, importFrom } from "./answer-lines.mjs";
 const { default: extendNodeType } = await importFrom("gatsby-transformer-remark/extend-node-type.js");
 const cache = { get: async () => undefined, set: async () => undefined };
 const { html } = await extendNodeType(
-	{ type: { name: "MarkdownRemark" }, basePath: "", getNode: () => undefined, getNodesByType: () => [], cache },
+	{
+		type: { name: "MarkdownRemark" },
+		basePath: "",
+		getNode: () => undefined,
+		getNodesByType: () => [],
+		cache,
+	},
 	{ plugins: [] },
 );
 let count = 0;

@@ -15,9 +15,11 @@ symlinkSync(fileFrom(""), join(folder, "node_modules"));
 const hexo = new Hexo(folder, { silent: true });
 await hexo.init();
 // The letters of a mail address are hidden by lot, as decimal or as hexadecimal numbers.
-const letter = (_, hexadecimal, digits) => String.fromCodePoint(Number.parseInt(digits, hexadecimal ? 16 : 10));
+const letter = (_, hexadecimal, digits) =>
+	String.fromCodePoint(Number.parseInt(digits, hexadecimal ? 16 : 10));
 await answerLines(async (text) =>
-	(await hexo.render.render({ text, engine: "markdown" })).replaceAll(/mailto:(?:&#x?[0-9a-f]+;)+/g, (address) =>
-		address.replaceAll(/&#(x?)([0-9a-f]+);/g, letter),
+	(await hexo.render.render({ text, engine: "markdown" })).replaceAll(
+		/mailto:(?:&#x?[0-9a-f]+;)+/g,
+		(address) => address.replaceAll(/&#(x?)([0-9a-f]+);/g, letter),
 	),
 );

@@ -4,7 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const bodies = readFileSync(0, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line));
+const bodies = readFileSync(0, "utf8")
+	.trimEnd()
+	.split("\n")
+	.map((line) => JSON.parse(line));
 const folder = mkdtempSync(join(tmpdir(), "hugo-"));
 const pathOf = (place) => join(folder, "content", `b${place}.md`);
 mkdirSync(join(folder, "layouts/_default"), { recursive: true });
@@ -19,7 +22,8 @@ unsafe = true
 `,
 );
 // A file's mark is gone before Hugo reads its text.
-for (const [place, text] of bodies.entries()) writeFileSync(pathOf(place), `---\ntitle: A\n---\n${text.replace(/^\uFEFF/, "")}`);
+for (const [place, text] of bodies.entries())
+	writeFileSync(pathOf(place), `---\ntitle: A\n---\n${text.replace(/^\uFEFF/, "")}`);
 
 // One page that Hugo stops at stops the site: it is taken out, and the others are asked again.
 const stops = new Map();

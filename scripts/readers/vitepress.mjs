@@ -4,4 +4,6 @@ import { answerLines, fileFrom } from "./answer-lines.mjs";
 
 const { createMarkdownRenderer } = await import(fileFrom("vitepress/dist/node/index.js"));
 const engine = await createMarkdownRenderer(tmpdir(), {}, "/");
-await answerLines((text) => engine.render(text, { path: "post.md", relativePath: "post.md", cleanUrls: false }));
+await answerLines((text) =>
+	engine.render(text, { path: "post.md", relativePath: "post.md", cleanUrls: false }),
+);

@@ -68,9 +68,7 @@ export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: 
 		}
 		if (call) {
 			if (!previous) call.titleStart = start;
-			call.title = answer.ok
-				? { range: textRange(call.titleStart, titleEnd), value: answer.str }
-				: undefined;
+			call.title = answer.ok ? { range: textRange(call.titleStart, titleEnd), value: answer.str } : undefined;
 		}
 		return answer;
 	};
