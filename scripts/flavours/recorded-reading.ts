@@ -56,7 +56,7 @@ export function recordedReading(text: string, html: string): BodyReading {
 function isBare(body: string, { address, text }: SeenLink): boolean {
 	// Astro makes one of two dashes, in shown addresses, too.
 	const shown = text.trim().replaceAll("—", "--");
-	const schemes = ["", "mailto:", "http://", "https://"];
+	const schemes = ["", "mailto:", ...(/^www\./i.test(shown) ? ["http://", "https://"] : [])];
 	if (!schemes.some((scheme) => sameAddress(`${scheme}${shown}`, address))) return false;
 	return ![`<${shown}>`, `[${shown}](`, `"${address}">${shown}</a>`].some((bracketed) =>
 		body.includes(bracketed),

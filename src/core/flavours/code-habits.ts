@@ -2,6 +2,8 @@
 export interface FenceHabits {
 	/** What may stand behind the opening one. */
 	readonly info: RegExp;
+	/** One without a line is none. */
+	readonly neverEmpty?: true;
 	/** By how many blanks it may be indented. */
 	readonly greatestIndent: number;
 	/** A fence of more marks closes one, too. */

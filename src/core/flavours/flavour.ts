@@ -110,6 +110,8 @@ export interface ListHabits {
 	readonly joinsBullets?: true;
 	/** A blank line before a table or a list of terms leaves items tight. */
 	readonly tightBeforeTables?: true;
+	/** Items are paragraphs where one of them has a fence right below its text. */
+	readonly looseAroundFences?: true;
 	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
 	readonly tasks?: "start" | "anywhere";
 	/** But not where a definition has the label `x`. */
@@ -198,9 +200,16 @@ export interface BlockHabits {
 	readonly alerts?: true;
 	/** `$$` and `$$` on lines of their own hold a formula, blank lines and all. */
 	readonly maths?: true;
+	/** `\begin{align}` and `\end{align}` on lines of their own hold TeX. */
+	readonly tex?: true;
 	/** Lines behind a bar keep their ends. */
 	readonly lineBlocks?: true;
 }
 
-/** As Python-Markdown or PHP Markdown has them, or as Python-Markdown, each below one line (pandoc); `shown-only`: made of a paragraph that has been read (Hexo). */
-export type DefinitionListKind = "indented-by-four" | "outdented" | "one-term" | "shown-only";
+/** As Python-Markdown or PHP Markdown has them, or as Python-Markdown, each below one line (pandoc); `outdented-bare`: as PHP Markdown's, but the text right below its term is no paragraph (goldmark); `shown-only`: made of a paragraph that has been read (Hexo). */
+export type DefinitionListKind =
+	| "indented-by-four"
+	| "outdented"
+	| "outdented-bare"
+	| "one-term"
+	| "shown-only";

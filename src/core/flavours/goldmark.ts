@@ -19,6 +19,6 @@ export const goldmark: Flavour = {
 		bareWww: true,
 		unpairedBrackets: "definitions",
 	},
-	blocks: { definitionLists: "outdented" },
+	blocks: { definitionLists: "outdented-bare" },
 	footnotes: { firstCounts: true, labelsHoldBlanks: true, inLinks: "with-address" },
 };

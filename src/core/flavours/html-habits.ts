@@ -25,6 +25,10 @@ export interface ElementHabits {
 	readonly blocks?: ReadonlySet<string>;
 	/** Elements that stand in text, and make no block. */
 	readonly inText?: ReadonlySet<string>;
+	/** Of the elements that make blocks, those that do only where their tag ends its line; opaque ones also as a line of their own. */
+	readonly blocksAlone?: ReadonlySet<string>;
+	/** Tags in capitals make no blocks. */
+	readonly inSmallLetters?: true;
 	/** Elements without content. */
 	readonly empty: ReadonlySet<string>;
 	/** Elements whose content holds no tags, up to the first end tag of their name. */

@@ -40,7 +40,13 @@ export const pandoc: Flavour = {
 		},
 	},
 	tables: { seesCode: true, columns: "dashes", startsWithDash: true, ruled: true },
-	lists: { joinsBullets: true, lettered: true, tasks: "start", definedBoxesAreLinks: true },
+	lists: {
+		joinsBullets: true,
+		looseAroundFences: true,
+		lettered: true,
+		tasks: "start",
+		definedBoxesAreLinks: true,
+	},
 	inline: {
 		tildes: "raise-and-lower",
 		notes: true,
@@ -51,6 +57,7 @@ export const pandoc: Flavour = {
 	},
 	blocks: {
 		lineBlocks: true,
+		tex: true,
 		containers: pandocContainer,
 		figures: true,
 		definitionLists: "one-term",

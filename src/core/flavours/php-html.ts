@@ -1,12 +1,16 @@
 import type { ElementHabits } from "./html-habits.ts";
 import { words } from "./words.ts";
 
+/** `context_block_tags_re`. */
+const alone = "script noscript style ins del object source track param math svg canvas audio video";
 /** PHP Markdown's lists (`MarkdownExtra.php`). */
 export const phpElements: ElementHabits = {
 	blocks: words(
 		"p div h1 h2 h3 h4 h5 h6 blockquote pre table dl ol ul address form fieldset iframe hr legend article section nav aside hgroup " +
-			"header footer figcaption figure details summary script noscript style ins del object source track param math svg canvas audio video",
+			`header footer figcaption figure details summary ${alone}`,
 	),
+	blocksAlone: words(alone),
+	inSmallLetters: true,
 	empty: words("hr img param source track"),
 	opaque: words("script style math svg"),
 	commentsApart: true,

@@ -42,6 +42,7 @@ export const phpMarkdown: Flavour = {
 	code: {
 		closedFences: {
 			info: /^(?:\.?[-\w:]+)? *(?:\{ *[#.a-z][-\w:=]+(?:(?: +[a-z]| *[#.])[-\w:=]+)* *\} *)?$/i,
+			neverEmpty: true,
 			greatestIndent: 0,
 			everywhere: true,
 		},

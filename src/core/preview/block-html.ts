@@ -68,7 +68,7 @@ function makeHtml(block: Block, { flavour, leavesHtmlOut }: BlockHabits): BlockH
 	const shown = shownTokens(tokens, flavour);
 	let html = shown.isContents ? contentsBox() : renderTokens(shown.tokens);
 	if (/style/i.test(html)) html = withoutStyles(html, tagsIn(html));
-	if (flavour.blocks?.figures && isPicture(tokens)) html = toFigure(html, tagsIn(html));
+	if (flavour.blocks?.figures && isPicture(shown.tokens)) html = toFigure(html, tagsIn(html));
 	if (flavour.blocks?.definitionLists === "shown-only") html = withMarkedTerms(html);
 	if (flavour.blocks?.wordpressEmbeds) html = wordpressHtml(html) ?? html;
 	const tags = isRaw || /<(?:img|video|audio|source)/i.test(html) ? tagsIn(html) : [];

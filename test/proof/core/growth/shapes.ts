@@ -44,6 +44,8 @@ function fields(before: string, piece: string, after: string): readonly [string,
 /** What has taken a program long, here or elsewhere: one long run inside a mark, marks that never close, and much of the same. */
 export const shapes: ReadonlyMap<string, Shape> = new Map([
 	between("{% a", " ", "x %}"),
+	between("", "\\begin{a}\n\n", "\\end{a}\n"),
+	between("", "[a [b]] ", "\n\n[b]: /b\n"),
 	between("{{ a", " ", "x }}"),
 	between("{{< a", " ", "x >}}"),
 	between("[here", ".", "x](https://a.example)"),

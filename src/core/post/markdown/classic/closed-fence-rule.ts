@@ -18,7 +18,7 @@ export function addClosedFences({ block }: MarkdownIt, habits: FenceHabits): voi
 			const [, markup, info = ""] = opening.exec(state.src) ?? [];
 			if (markup === undefined || !habits.info.test(info)) return false;
 			const close = findClose(state, startLine, endLine, markup, habits);
-			if (close < 0) return false;
+			if (close < 0 || (habits.neverEmpty && close === startLine + 1)) return false;
 			if (silent) return true;
 			state.line = close + 1;
 			const token = state.push("fence", "code", 0);

@@ -22,7 +22,7 @@ function markOf({ md }: BlockState): RegExp {
 export function addDefinitionLists({ block }: MarkdownIt, kind: DefinitionListKind): void {
 	block.ruler.after("list", "definition_list", (state, startLine, endLine, silent) => {
 		if (silent || !(state instanceof BlockState)) return false;
-		const isOutdented = kind === "outdented";
+		const isOutdented = kind === "outdented" || kind === "outdented-bare";
 		if (isHeading(state, startLine) || isHtml(state, startLine, endLine)) return false;
 		const most = kind === "one-term" ? 1 : mostTerms;
 		const first = findGroup(state, startLine, endLine, most);
@@ -33,7 +33,9 @@ export function addDefinitionLists({ block }: MarkdownIt, kind: DefinitionListKi
 		open.map = lines;
 		let line = startLine;
 		for (let group: Group | undefined = first; group; ) {
-			line = isOutdented ? readOutdented(state, group, endLine) : readGroup(state, group, endLine, most);
+			line = isOutdented
+				? readOutdented(state, group, endLine, kind === "outdented-bare")
+				: readGroup(state, group, endLine, most);
 			const next = state.skipEmptyLines(line);
 			if (next >= endLine || isHeading(state, next) || isHtml(state, next, endLine)) break;
 			group = findGroup(state, next, endLine, most);
@@ -139,7 +141,8 @@ function readGroup(
 		(each) => frame(each),
 		() => readBlocks(state, line, firstEnd),
 	);
-	hideParagraphs(state.tokens, [first, state.tokens.length], state.level, !isLoose && firstEnd >= contentEnd);
+	const isBare = !isLoose && (firstEnd >= contentEnd || (most > 1 && isCode(state, firstEnd, contentEnd)));
+	hideParagraphs(state.tokens, [first, state.tokens.length], state.level, isBare);
 	if (firstEnd < contentEnd) {
 		withFrames(
 			state,
@@ -153,8 +156,20 @@ function readGroup(
 	return contentEnd;
 }
 
+/** Whether all that follows in a definition is indented code, above which Python-Markdown leaves text bare. */
+function isCode(state: BlockState, from: number, endLine: number): boolean {
+	for (let line = from; line < endLine; line++)
+		if (!state.isEmpty(line) && indentOf(state, line) < 8) return false;
+	return true;
+}
+
 /** PHP Markdown's definitions: text alone, or blocks where a blank line stands before or in them; lines lose up to four blanks. */
-function readOutdented(state: BlockState, { terms, line, isLoose }: Group, endLine: number): number {
+function readOutdented(
+	state: BlockState,
+	{ terms, line, isLoose }: Group,
+	endLine: number,
+	isFirstBare: boolean,
+): number {
 	for (const term of terms) readTerm(state, term);
 	let end = line + 1;
 	let hasBlank = false;
@@ -175,6 +190,7 @@ function readOutdented(state: BlockState, { terms, line, isLoose }: Group, endLi
 		isText ? readText(state, line, end) : readBlocks(state, line, end),
 	);
 	if (isText) hideParagraphs(state.tokens, [first, state.tokens.length], state.level, true);
+	else if (isFirstBare && !isLoose) hideParagraphs(state.tokens, [first, first + 3], state.level, true);
 	state.push("dd_close", "dd", -1);
 	return end;
 }

@@ -177,7 +177,7 @@ function endOfWord(text: string, start: number, max: number): number {
 	for (; at < max; at++) {
 		const character = text[at] ?? "";
 		if (/\s/.test(character) || (character === ")" && depth === 0)) break;
-		if (character === "\\") at++;
+		if (character === "\\" && !/\s/.test(text[at + 1] ?? "")) at++;
 		else if (character === "(" && ++depth > mostOpen) break;
 		else if (character === ")") depth--;
 	}

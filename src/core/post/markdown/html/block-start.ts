@@ -20,11 +20,21 @@ export function isBlockStart(
 		return isClosed;
 	}
 	const first = state.src.slice(start, state.lineEnd(line));
-	const name = /^<([\p{L}_][^\s<>/]*)/u.exec(first)?.[1]?.toLowerCase();
+	const written = /^<([\p{L}_][^\s<>/]*)/u.exec(first)?.[1];
+	const name = written?.toLowerCase();
 	if (name === undefined || !makesBlock(name, habits)) return false;
+	if (habits.inSmallLetters && name !== written) return false;
 	if (isInterrupting && habits.neverInterrupting?.has(name)) return false;
 	const wordsOnly = habits.unquotedWordsOnly === true;
 	let tag = readBlockTag(first, 0, wordsOnly);
+	if (habits.blocksAlone?.has(name) && typeof tag === "object") {
+		const behind = first.slice(tag.end).trim();
+		const isWhole =
+			habits.opaque.has(name) &&
+			behind.endsWith(`</${name}>`) &&
+			(line + 1 >= endLine || state.isEmpty(line + 1));
+		if (behind !== "" && !isWhole) return false;
+	}
 	if (tag === "open") tag = readLongTag(state, line, endLine, wordsOnly);
 	return tag?.kind === "open" && makesBlock(tag.name, habits);
 }

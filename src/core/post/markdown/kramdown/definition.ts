@@ -6,8 +6,6 @@ import { labelByLetter } from "./label.ts";
 import { isOutdented, lineText } from "./lines.ts";
 
 const start = /^( {0,3})\[([^\n\]]+)\]:[ \t]*(?=\S)/;
-/** The label of a note; others that begin with `^` are links' (`FOOTNOTE_DEFINITION_START`). */
-const note = /^\^\w[\w-]*$/;
 
 /** A link's definition (`LINK_DEFINITION_START`): the whole rest of the line is the address, but for a quoted title at its end or below. */
 export const readDefinition: BlockRule = (state, line, endLine, silent) => {
@@ -15,7 +13,8 @@ export const readDefinition: BlockRule = (state, line, endLine, silent) => {
 	const text = lineText(state, line);
 	const found = start.exec(text);
 	const [whole, indent, label] = found ?? [];
-	if (whole === undefined || indent === undefined || label === undefined || note.test(label)) return false;
+	if (whole === undefined || indent === undefined || label === undefined || label.startsWith("^"))
+		return false;
 	const next = line + 1 < endLine ? lineText(state, line + 1) : undefined;
 	const target = readTarget(text, whole.length, next);
 	if (!target || (!target.isAngled && /[ \t]["']/.test(target.address))) return false;
