@@ -131,7 +131,7 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey, 
 		...(fate !== "goes-on"
 			? { severity: "error" }
 			: (isReadAsMeant || known.isSitesOwn || !isMisread(types, value)) && { severity: "information" }),
-		fixes: suggest(field, wanted, frontMatter.format),
+		fixes: suggest(field, wanted, frontMatter.format, fate),
 	};
 }
 
@@ -144,6 +144,7 @@ function suggest(
 	{ key, value, valueRange, raw }: Field,
 	wanted: ValueType,
 	format: FrontMatterFormat | undefined,
+	fate: Fate,
 ): readonly Fix[] {
 	const isScalar = typeof value === "number" || typeof value === "boolean";
 	if (wanted === "string" && isScalar && format === "yaml") {
@@ -160,7 +161,9 @@ function suggest(
 	const newFlag = wanted === "boolean" ? flagMeant(word) : undefined;
 	if (newFlag !== undefined) {
 		const edits = [replaceRange(valueRange, newFlag)];
-		return [{ title: l10n.t("Change to {0}", newFlag), edits, isCertain: true }];
+		// Where the engine goes on with a word of YAML 1.1's, the post may be shown as it is on purpose.
+		const isCertain = isFlag(word) || fate !== "goes-on";
+		return [{ title: l10n.t("Change to {0}", newFlag), edits, isCertain }];
 	}
 	if (wanted !== "list") return [];
 	const items = word.split(",").map((item) => item.trim());
