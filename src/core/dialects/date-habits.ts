@@ -28,6 +28,8 @@ export interface DateHabits {
 	readonly refusesEmpty?: true;
 	/** It refuses a list of dates, too, that most engines write out as text. */
 	readonly refusesLists?: true;
+	/** It stops at a day that is another than the one in the file's name. */
+	readonly mustMatchFileName?: true;
 	readonly refusal: DateRefusal;
 	/** The fields it reads so. */
 	readonly fields: readonly FieldName[];
@@ -108,6 +110,27 @@ export const pelicanDates: DateHabits = {
 	refusesEmpty: true,
 	refusal: "leaves-out",
 	fields: both,
+};
+
+/**
+ * https://github.com/getnikola/nikola/blob/v8.3.1/nikola/utils.py, `to_datetime`: days of YAML as they are, text through dateutil; what that
+ * refuses ends the build.
+ */
+export const nikolaDates: DateHabits = {
+	// Python makes no day of 30 February.
+	unquoted: (text) => pythonDateutil(text.slice(0, "2026-01-31".length)) && yamlTimestamp(text),
+	text: (text) => pythonDateutil(text.replace(/ UTC(?=[+-]\d\d:\d\d)/, "")),
+	numbers: "refused",
+	refusal: "stops",
+	fields: both,
+};
+
+/** https://github.com/middleman/middleman-blog/blob/v4.0.3/lib/middleman-blog/blog_article.rb, `date`: Ruby's parser, else the day in the file's name. */
+export const middlemanDates: DateHabits = {
+	text: rubyTime,
+	refusal: "other-date",
+	mustMatchFileName: true,
+	fields: published,
 };
 
 /** https://github.com/zenn-dev/zenn-editor/blob/0.2.3/packages/zenn-model/src/utils.ts, `validatePublishedAt`. */

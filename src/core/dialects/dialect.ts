@@ -59,6 +59,8 @@ export interface Dialect {
 	readonly dateFormats: readonly DateFormat[];
 	/** `3/14/2026` and `3-14-2026` are the 14th of March, as its documents say. */
 	readonly readsMonthFirst?: true;
+	/** Words that stand for a day, in small letters, where it is not known how its parser reads others. */
+	readonly dateWords?: readonly string[];
 	/** Keys of pages that list posts. */
 	readonly listKeys?: readonly string[];
 	/** Endings of files that become others under their name: `notes.qmd` is `notes.pdf` on the site. */

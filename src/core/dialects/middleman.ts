@@ -1,4 +1,5 @@
 import { kramdown } from "../flavours/kramdown.ts";
+import { middlemanDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import {
 	day,
@@ -66,10 +67,18 @@ export const middleman: Dialect = {
 		{ keys: ["title", "date"], path: /(?:^|\/)source\// },
 	],
 	markdown: kramdown,
+	hidesBy: { key: "published", value: "false" },
+	dates: middlemanDates,
 	dateFormats: ["YYYY-MM-DD", "YYYY-MM-DD time zone", "any"],
 	fileName:
 		/^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-)?(?<slug>.+?)(?:\.html)?\.(?:md|markdown|mdown|mkd|mkdn)$/i,
-	fenceLimits: { blankLinesHide: true },
+	// https://github.com/middleman/middleman/blob/v4.5.1/middleman-core/lib/middleman-core/util/data.rb, `build_regex`
+	fenceLimits: {
+		byteOrderMarkHides: true,
+		blankLinesHide: true,
+		opening: /^(?:---|;;;) *$/,
+		closing: /^(?:---|\.\.\.|;;;)/,
+	},
 	excerpt: {
 		divider: /^READMORE$/,
 		dividerText: "READMORE",

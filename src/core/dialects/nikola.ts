@@ -1,4 +1,5 @@
 import { pythonMarkdown } from "../flavours/python-markdown.ts";
+import { nikolaDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { fieldFirst } from "./excerpt-rule.ts";
 import { datedFileName } from "./file-name.ts";
@@ -91,7 +92,11 @@ export const nikola: Dialect = {
 	],
 	posts: [{ keys: ["title", "date", "slug"] }, { keys: ["title", "date"], path: /(?:^|\/)posts\// }],
 	markdown: pythonMarkdown,
+	dates: nikolaDates,
 	dateFormats: ["YYYY-MM-DD time zone", "any"],
+	hidesBy: { key: "status", value: "draft" },
+	// https://github.com/getnikola/nikola/blob/v8.3.1/nikola/metadata_extractors.py: `first_line` and `split_metadata_re`, without blanks.
+	fenceLimits: { blankLinesHide: true, opening: /^(?:---|\+\+\+)$/, closing: /^(?:---|\+\+\+)$/ },
 	fileName: datedFileName("md|mdown|markdown"),
 	excerpt: {
 		divider: /^TEASER_END(?::.*)?$/i,

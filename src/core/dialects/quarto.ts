@@ -19,6 +19,9 @@ import { blogFolder } from "./post-place.ts";
 const html = "https://quarto.org/docs/reference/formats/html.html";
 const listing = "https://quarto.org/docs/websites/website-listings.html";
 
+/** "Quarto uses YAML 1.2, which interprets booleans strictly": https://github.com/quarto-dev/quarto-cli/blob/v1.4.549/src/core/lib/yaml-validation/errors.ts */
+const strict = { atOtherTypes: "stops-site" } as const;
+
 /** Not documents deeper in a post's own folder: `posts/2026-03-14-recap/examples/table.qmd`. */
 const ownDocuments = String.raw`(?!(?:.*\/)?\d{4}-\d{2}-\d{2}[^/]*\/(?:[^/]+\/)+[^/]*$)`;
 
@@ -56,7 +59,7 @@ export const quarto: Dialect = {
 			docs: listing,
 		}),
 		"image-alt": text("What the picture shows, in words.", { docs: listing }),
-		draft: flag("`true` leaves the post out of lists and search."),
+		draft: flag("`true` leaves the post out of lists and search.", strict),
 		aliases: textOrList("Old addresses of the post."),
 		abstract: text("The post's abstract.", { docs: html }),
 		lang: text("The post's language.", { docs: html }),
@@ -66,7 +69,7 @@ export const quarto: Dialect = {
 		freeze: anything("Whether the post's code is run again."),
 		engine: text("What runs the post's code."),
 		jupyter: anything("The kernel that runs the post's code."),
-		toc: flag("Whether a table of contents is shown.", { docs: html }),
+		toc: flag("Whether a table of contents is shown.", { docs: html, ...strict }),
 		bibliography: textOrList("Files of references.", { docs: html }),
 		citation: anything("How the post may be cited.", { docs: html }),
 		license: anything("The post's licence.", { docs: html }),
@@ -91,6 +94,8 @@ export const quarto: Dialect = {
 	dateFormats: ["YYYY-MM-DD", "any"],
 	// https://quarto.org/docs/reference/dates.html
 	readsMonthFirst: true,
+	dateWords: ["today", "now", "last-modified"],
+	yaml: { plain: [] },
 	listKeys: ["listing"],
 	renderedFrom: ["qmd", "md", "ipynb", "Rmd"],
 	fileName: datedFileName("qmd|md|markdown"),

@@ -30,6 +30,7 @@ export const commaInListText: Rule = {
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [go, rust]\n---\n",
 			facts: { dialectId: "hexo" },
 		},
+		{ bad: "Title: Meetup recap\nDate: 2016-02-02\nTags: go、rust\n", facts: { dialectId: "pelican" } },
 	],
 	clean: [
 		"---\nlayout: post\ntitle: Meetup recap\ntags: go rust\n---\n",
@@ -39,6 +40,8 @@ export const commaInListText: Rule = {
 		for (const name of listFields) {
 			const habit = post.dialect.textLists?.[name];
 			const field = post.field(name);
+			const problem = field && checkHeader(post, field);
+			if (problem) yield problem;
 			for (const item of field?.items ?? []) {
 				const problem = field && checkItem(field.key, item);
 				if (problem) yield problem;
@@ -73,6 +76,17 @@ function checkItem(key: string, { value, raw, style, valueRange }: FieldValue): 
 		};
 	}
 	if (!/, |[;；，、]|\s\|\s/.test(raw)) return undefined;
+	return {
+		message: l10n.t("Write each value of `{0}` by itself, if these are several: this is one.", key),
+		range: valueRange,
+		severity: "information",
+	};
+}
+
+/** Signs between words of a header's list that part none there, where commas and semicolons do. */
+function checkHeader({ frontMatter, dialect }: Post, { key, raw, valueRange }: Field): Problem | undefined {
+	if (frontMatter.format !== "header" || !dialect.formats.includes("header")) return undefined;
+	if (/[,;\r\n]/.test(raw) || !/[，、；]|\s[|/]\s/.test(raw) || !/s$/i.test(key)) return undefined;
 	return {
 		message: l10n.t("Write each value of `{0}` by itself, if these are several: this is one.", key),
 		range: valueRange,

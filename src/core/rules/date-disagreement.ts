@@ -32,6 +32,11 @@ export const dateDisagreement: Rule = {
 			bad: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-01-05\n---\n",
 			facts: { path: "_posts/2017/recap.md" },
 		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-03\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			facts: { dialectId: "middleman", path: "source/2016-02-02-recap.html.md" },
+		},
 	],
 	clean: [
 		"---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\npermalink: /2016/02/03/recap/\n---\n",
@@ -44,7 +49,9 @@ export const dateDisagreement: Rule = {
 		const written = field.value.trim();
 		const date = readDate(written);
 		if (date.kind !== "day") return;
-		const others = datesBeside(post).filter((other) => distance(date, other) > 1);
+		const mustMatch = post.dialect.dates?.mustMatchFileName === true && date.zone === undefined;
+		const stops = ({ fileName }: DateBeside) => mustMatch && fileName !== undefined;
+		const others = datesBeside(post).filter((other) => distance(date, other) > (stops(other) ? 0 : 1));
 		if (others.length === 0) return;
 		const said = joinAnd(others.map(({ where, written }) => l10n.t("{0} says {1}", where, written)));
 		const fixes = new Map<string, Fix>();
@@ -55,6 +62,7 @@ export const dateDisagreement: Rule = {
 			message: l10n.t("Make the date in `{0}` and the others agree: {1}.", field.key, said),
 			range: field.valueRange,
 			...(others.some((other) => isSlip(date, other)) && { severity: "warning" as const }),
+			...(others.some(stops) && { severity: "error" as const }),
 			fixes: [...fixes.values()],
 		};
 	},

@@ -30,11 +30,17 @@ export const fieldType: Rule = {
 			facts: { dialectId: "docusaurus" },
 		},
 		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ndraft: yes\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ndraft: true\n---\n",
+			facts: { dialectId: "quarto", isPostByPath: true },
+		},
+		{
 			bad: "---\nlayout: post\ntitle: [Meetup, recap]\n---\n",
 			facts: { path: "_posts/2016-02-02-meetup.md" },
 		},
 	],
 	clean: [
+		"---\ntitle: Meetup recap\ndate: 2016-02-02\ncategories: [go]\ntoc: true\n---\n",
 		"---\nlayout: post\ntitle: 2016\ntags: talks go\ncategory: [Events]\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\ntags:\ncomments:\nmy_flag: maybe\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\ntags: [2016, go]\nauthor: {name: Ann}\ncomments: yes\n---\n",
@@ -60,6 +66,12 @@ const NO = /^(?:false|f|no|n|off|0|never|none|nein|non|nej|nee|nie|нет)$/i;
 
 function isFlag(word: string): boolean {
 	return /^(?:true|false)$/i.test(word);
+}
+
+/** The truth that a word says, YAML 1.1's words among them. */
+function flagMeant(word: string): "true" | "false" | undefined {
+	if (/^(?:true|y|yes|on)$/i.test(word)) return "true";
+	return /^(?:false|n|no|off)$/i.test(word) ? "false" : undefined;
 }
 
 function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey, fate: Fate): Problem {
@@ -119,7 +131,7 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey, 
 		...(fate !== "goes-on"
 			? { severity: "error" }
 			: (isReadAsMeant || known.isSitesOwn || !isMisread(types, value)) && { severity: "information" }),
-		fixes: suggest(field, wanted, frontMatter.format),
+		fixes: suggest(field, wanted, frontMatter.format, fate),
 	};
 }
 
@@ -132,6 +144,7 @@ function suggest(
 	{ key, value, valueRange, raw }: Field,
 	wanted: ValueType,
 	format: FrontMatterFormat | undefined,
+	fate: Fate,
 ): readonly Fix[] {
 	const isScalar = typeof value === "number" || typeof value === "boolean";
 	if (wanted === "string" && isScalar && format === "yaml") {
@@ -145,10 +158,12 @@ function suggest(
 	}
 	if (typeof value !== "string" || /[\r\n]/.test(raw)) return [];
 	const word = value.trim();
-	if (wanted === "boolean" && isFlag(word)) {
-		const newText = word.toLowerCase();
-		const edits = [replaceRange(valueRange, newText)];
-		return [{ title: l10n.t("Change to {0}", newText), edits, isCertain: true }];
+	const newFlag = wanted === "boolean" ? flagMeant(word) : undefined;
+	if (newFlag !== undefined) {
+		const edits = [replaceRange(valueRange, newFlag)];
+		// Where the engine goes on with a word of YAML 1.1's, the post may be shown as it is on purpose.
+		const isCertain = isFlag(word) || fate !== "goes-on";
+		return [{ title: l10n.t("Change to {0}", newFlag), edits, isCertain }];
 	}
 	if (wanted !== "list") return [];
 	const items = word.split(",").map((item) => item.trim());

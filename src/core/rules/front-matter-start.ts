@@ -48,6 +48,10 @@ export const frontMatterStart: Rule = {
 			facts: { dialectId: "docusaurus", isPostByPath: true },
 		},
 		{
+			bad: '{\n  "title" = "Meetup recap"\n}\n\nThe hall was full.\n',
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
+		{
 			bad: "--- Meetup recap ---\n\nThe hall was full.\n",
 			facts: { dialectId: "docusaurus", isPostByPath: true },
 		},
@@ -206,6 +210,16 @@ function* noneAtAll(post: Post): Generator<Problem> {
 	const { dialect, text } = post;
 	const title = dialect.keys.title?.[0];
 	if (title === undefined || text.trim() === "") return;
+	// Hugo reads on from a brace, and stops where no JSON follows.
+	if (dialect.fenceLimits?.looksPastBlanks && /^\s*\{/.test(text.slice(post.frontMatter.range.start))) {
+		yield {
+			message: l10n.t(
+				"Write the front matter as JSON, with double quotes around keys and texts, or as `key: value` lines between two lines `---`.",
+			),
+			range: firstLine(post),
+		};
+		return;
+	}
 	const { isRequired } = dialect.fenceLimits ?? {};
 	const isTitleElsewhere =
 		dialect.knownKeys[title]?.byItself !== undefined && !dialect.knownKeys[title]?.fromFileName;

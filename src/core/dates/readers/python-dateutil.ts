@@ -14,7 +14,8 @@ const signs = /^[ .,;/'-]$/;
  * one day and one time, in any order.
  */
 export const pythonDateutil: TextReader = (text) => {
-	if (text.length > longestDate) return undefined;
+	// `14.3` is one number to it.
+	if (text.length > longestDate || /^\s*\d{1,2}\.\d{1,2}\.?\s*$/.test(text)) return undefined;
 	const words = text.toLowerCase().match(/\d+|\p{L}+|\s|./gsu) ?? [];
 	const search = new Search(words, text);
 	if (!search.isDate()) return undefined;

@@ -8,8 +8,10 @@ import type { Problem } from "../rule.ts";
 
 /** In engines whose YAML has no such words, `no` is text, which counts as true; `yes` does as well, and means it. */
 export function checkFlag(post: Post, { key, raw, style, valueRange }: Field): Problem | undefined {
-	const types = knownKeyOf(post.dialect, key)?.types ?? [];
-	const isFlag = types.includes("boolean") && types.length === 1;
+	const known = knownKeyOf(post.dialect, key);
+	const isFlag = known?.types.includes("boolean") === true && known.types.length === 1;
+	// Where the engine stops at text, `field-type` has the word.
+	if ((known?.atOtherTypes ?? post.dialect.atOtherTypes ?? "goes-on") !== "goes-on") return undefined;
 	if (!isFlag || style !== "plain" || !post.dialect.yaml || !/^(?:n|no|off)$/i.test(raw)) return undefined;
 	if (readPlain(post.dialect.yaml, raw)) return undefined;
 	return {
