@@ -79,7 +79,12 @@ function ownLines(post: Post, place: TextRange, { sessions }: Schedule): OwnLine
 	const found: { line: TextRange; end: number; session: Session | undefined; saysMore: boolean }[] = [];
 	for (let start = range.start; start < range.end; start = nextLineStart(text, start)) {
 		const line = textRange(start, lineEndAt(text, start));
-		found.push({ line, end: Math.min(nextLineStart(text, start), range.end), session: undefined, saysMore: false });
+		found.push({
+			line,
+			end: Math.min(nextLineStart(text, start), range.end),
+			session: undefined,
+			saysMore: false,
+		});
 	}
 	const written = found.filter(({ line }) => post.slice(line).trim() !== "");
 	const matches = matchTitles(written.map(({ line }) => post.slice(line)).join("\n"), sessions);
