@@ -6,6 +6,7 @@ const POST_FOOTERS: readonly RegExp[] = [
 	/^like ?loading(?:\.{3}|…)$/i,
 	/^(?:continue reading|read more)(?: ?(?:→|»|…|\.{3}))$/i,
 	/^(?:filed under|posted in|tagged(?: with)?): ?.{0,120}$/i,
+	/^click to (?:share on [\p{L}\d .()+-]{1,30}|email (?:a link|this) to a friend|print) ?\(opens in new window\)$/iu,
 ];
 const COMMENTS = /^(?:leave a (?:comment|reply)|no comments(?: yet)?|\d{1,4} comments?|add a comment)$/i;
 
@@ -17,6 +18,7 @@ const FURNITURE: readonly RegExp[] = [
 	/^loading(?:\.{3}|…)$/i,
 	/^(?:←|«|&laquo;) ?(?:older|previous) (?:posts?|entries)$/i,
 	/^(?:newer|next) (?:posts?|entries) ?(?:→|»)$/i,
+	/^(?:older|newer) (?:posts|entries)$/i,
 	/^(?:skip to (?:main )?content|back to top|print this page|toggle navigation)$/i,
 ];
 const longestLine = 140;
@@ -38,6 +40,8 @@ export function isCommentsLine(line: string): boolean {
 
 /** A line of themes may hold several: “Posted in: Fairs | Leave a comment”. */
 const BETWEEN = /\s*[|·•]\s*/;
+/** Prose by itself, and no longer before comments: “Posted in Fairs | Tagged ferry, soup | Leave a reply”. */
+const BEFORE_COMMENTS = /^(?:posted in|filed under|tagged(?: with)?) \S.{0,120}$/i;
 
 function isOf(line: string, patterns: readonly RegExp[]): boolean {
 	const text = line.trim();
@@ -45,6 +49,10 @@ function isOf(line: string, patterns: readonly RegExp[]): boolean {
 	const isKnown = (part: string) => patterns.some((pattern) => pattern.test(part));
 	if (isKnown(text)) return true;
 	const [first, ...rest] = text.split(BETWEEN);
+	if (COMMENTS.test(rest.at(-1) ?? "")) {
+		const others = [first ?? "", ...rest.slice(0, -1)];
+		if (others.every((part) => isKnown(part) || BEFORE_COMMENTS.test(part))) return true;
+	}
 	return (
 		first !== undefined &&
 		rest.length > 0 &&

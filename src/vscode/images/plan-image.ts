@@ -118,7 +118,7 @@ export function refuseCopies({ isUntitled }: vscode.TextDocument): Refusal | und
 }
 
 /** Whether a file holds just this. */
-async function holds(file: vscode.Uri, contents: Uint8Array): Promise<boolean> {
+export async function holds(file: vscode.Uri, contents: Uint8Array): Promise<boolean> {
 	try {
 		const { fs } = vscode.workspace;
 		if ((await fs.stat(file)).size !== contents.length) return false;

@@ -4,10 +4,12 @@ import { type PastedImage, pasteImages } from "../../core/inserts/paste-images.t
 import { sessionTitleAt } from "../../core/inserts/suggest-text.ts";
 import { validateAlt } from "../../core/inserts/validate.ts";
 import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
+import { fileNameOf } from "../../core/text/file-name.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { toTextRange } from "../convert.ts";
+import type { OnceWritten } from "../images/image-copies.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
-import { type ImageSource, type ImageTarget, planImage } from "../images/plan-image.ts";
+import { holds, type ImageSource, type ImageTarget, planImage } from "../images/plan-image.ts";
 import { describeLeft, SmallerPhotos } from "../images/smaller-photos.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 import type { Services } from "../services.ts";
@@ -75,15 +77,42 @@ export const imageDrops = (services: Services): vscode.DocumentDropEditProvider<
 	async provideDocumentDropEdits(document, position, dataTransfer, token) {
 		if (!isOffered(document, "drop")) return undefined;
 		const range = new vscode.Range(position, position);
-		const planned = await editFor(services, document, [range], dataTransfer, token);
+		// VS Code 1.139 resolves what is pasted, not what is dropped: where ours may be one of several, nobody waits for it.
+		const isFirst = prefersReferences(document);
+		const onceWritten = isFirst ? undefined : smallerOnceWritten(services);
+		const planned = await editFor({ ...services, onceWritten }, document, [range], dataTransfer, token);
 		if (planned === undefined) return undefined;
 		const edit = new ImageDrop(planned);
+		if (isFirst) await makeSmaller(edit, token);
 		edit.yieldTo = yieldsTo(document, "drop");
-		// VS Code 1.139 resolves what is pasted, not what is dropped.
-		return prefersReferences(document) ? makeSmaller(edit, token) : edit;
+		return edit;
 	},
 	resolveDocumentDropEdit: makeSmaller,
 });
+
+interface WithOnceWritten {
+	readonly onceWritten?: OnceWritten | undefined;
+}
+
+/** A large copy is made smaller where it stands, as *Insert Image* would have written it. */
+function smallerOnceWritten({ extensionUri }: Services): OnceWritten {
+	return async ({ uri, post, contents }) => {
+		const smaller = new SmallerPhotos(extensionUri, post);
+		try {
+			const made = await smaller.of(fileNameOf(uri.path), contents);
+			const left = describeLeft(smaller.left);
+			if (left !== "") vscode.window.setStatusBarMessage(left, 8000);
+			if (!made || !(await holds(uri, contents))) return false;
+			await vscode.workspace.fs.writeFile(uri, made);
+			return true;
+		} catch {
+			// It can no longer be written: it stays as large as it is.
+			return false;
+		} finally {
+			smaller.dispose();
+		}
+	};
+}
 
 async function makeSmaller<Edit extends WithPhotos>(
 	edit: Edit,
@@ -104,7 +133,7 @@ interface PlannedEdit {
 
 /** Undefined where there is nothing to offer: VS Code's own ways are left then. */
 async function editFor(
-	{ posts, copies, extensionUri }: Services,
+	{ posts, copies, extensionUri, onceWritten }: Services & WithOnceWritten,
 	document: vscode.TextDocument,
 	ranges: readonly vscode.Range[],
 	dataTransfer: vscode.DataTransfer,
@@ -113,7 +142,7 @@ async function editFor(
 	const sources = isMarkdownFile(document) ? (await imagesIn(dataTransfer)).map(readOnce) : [];
 	if (sources.length === 0 || token.isCancellationRequested) return undefined;
 	const target = { document, posts, copies };
-	const planned = await plannedEdit(target, ranges, sources);
+	const planned = await plannedEdit({ ...target, onceWritten }, ranges, sources);
 	if (planned === undefined || token.isCancellationRequested) return undefined;
 	const large = new SmallerPhotos(extensionUri, document.uri);
 	if (!planned.written.some(({ contents }) => large.isTooLarge(contents)))
@@ -143,7 +172,7 @@ function readOnce(source: ImageSource): ImageSource {
 }
 
 async function plannedEdit(
-	target: ImageTarget,
+	target: ImageTarget & WithOnceWritten,
 	ranges: readonly vscode.Range[],
 	sources: readonly ImageSource[],
 ): Promise<{ readonly edit: vscode.WorkspaceEdit; readonly written: readonly ImageCopy[] } | undefined> {
@@ -159,7 +188,7 @@ async function plannedEdit(
 	const edits = pasteImages(post, places, planned.images, readSetting(imagesTemplateSetting, document.uri));
 	if (!edits) return undefined;
 	const result = new vscode.WorkspaceEdit();
-	copies.addTo(result, planned.copies);
+	copies.addTo(result, planned.copies, target.onceWritten);
 	return { edit: toPasteEdit(document, edits, result), written: planned.copies };
 }
 

@@ -9,6 +9,7 @@ import type { Row, Step } from "../commands/steps.ts";
 import { folderOf } from "../preview/post-place.ts";
 import type { KnownSchedule, KnownSchedules } from "./known-schedules.ts";
 import type { ScheduleSource } from "./read-source.ts";
+import { unnamedSchedules } from "./unnamed-schedules.ts";
 
 /** What no address is. */
 const CHOOSE = "choose:";
@@ -37,14 +38,22 @@ export async function askSource(
 	// To look through a large workspace takes its time: the question does not wait for it, nor do the keys that answer it.
 	let files: readonly vscode.Uri[] = [];
 	const found = new vscode.EventEmitter<void>();
+	const stop = new vscode.CancellationTokenSource();
 	const look = async () => {
 		files = await scheduleFiles(known);
 		found.fire();
+		// Those behind: an answer names a file by its place.
+		for await (const file of unnamedSchedules([...files, ...filesAmong(known)], stop.token)) {
+			files = [...files, file];
+			found.fire();
+		}
 	};
 	look().catch(() => undefined);
 	const entries = () => entriesOf(known, files, clipboard);
 	const step = { ...sourceStep(entries), onDidLearn: found.event };
 	const answers = await goThrough(boxes, title, kept, () => [step]);
+	stop.cancel();
+	stop.dispose();
 	found.dispose();
 	// Letters to look for a file are no answer to go on from.
 	if (addressIn(kept.get("source") ?? "") === undefined) kept.delete("source");
@@ -62,6 +71,10 @@ async function scheduleFiles(known: readonly KnownSchedule[]): Promise<readonly 
 	return found
 		.filter((file) => !used.has(file.toString()))
 		.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function filesAmong(known: readonly KnownSchedule[]): readonly vscode.Uri[] {
+	return known.flatMap(({ source }) => (typeof source === "string" ? [] : source));
 }
 
 /** VS Code's dialog takes the place of our boxes, in the browser by one of its own. */

@@ -90,6 +90,38 @@ describe("Dropping a large photo into a post", () => {
 	});
 });
 
+describe("Dropping a large photo into a post whose writer prefers no references", () => {
+	let workbench: Workbench;
+
+	before(async () => {
+		const settings = { "recap.images.maxSize": 1, "recap.images.maxSide": 48 };
+		workbench = await openWorkbench({ files: { "_posts/a.md": post }, settings });
+	});
+
+	after(() => workbench?.close());
+
+	it("writes a smaller copy, too, once ours is chosen from the menu", async () => {
+		const photo = decodableJpeg();
+		await workbench.openFile("_posts/a.md");
+		await workbench.page.locator(".statusbar-item", { hasText: "Jekyll" }).waitFor();
+		await workbench.goToLine(8);
+		await drop(workbench, [...photo]);
+		await workbench.page
+			.locator(".view-line", { hasText: /!\[.*\]\(/ })
+			.first()
+			.waitFor();
+		await workbench.page.locator(".post-edit-widget").first().click();
+		await workbench.page
+			.locator(".action-widget .monaco-list-row.action", { hasText: "Insert Reference Image (Recap)" })
+			.click();
+		await workbench.page.locator(".view-line", { hasText: "![alt text][1]" }).first().waitFor();
+		const copy = () => readFile(join(workbench.folder, "images/img-2.jpg"));
+		await until("the copy to be made smaller", async () => (await copy()).length < photo.length);
+		assert.deepEqual(sidesOf(await copy()), [48, 36]);
+		await workbench.screenshot("drop-image-menu");
+	});
+});
+
 /** Drops a file where the cursor is, with Shift, as VS Code wants it for text editors. */
 async function drop({ page }: Workbench, bytes: readonly number[]): Promise<void> {
 	const locator = page.locator(".editor-group-container.active .cursor").first();

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { until } from "../../harness/until.ts";
 import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 import { pictureSettings, takePicture } from "../support/take-picture.ts";
@@ -168,5 +170,27 @@ By Ines Okafor
 				"### [Lighthouses & logs][4]\n\nBy Ravi Lindgren and Ilse Marchetti\n\n\n\n### Conclusion",
 			)} [4]: ${page("lighthouses-logs")}\n`,
 		);
+	}).timeout(300_000);
+
+	it("offers a schedule whose file is called anything, and no other JSON", async () => {
+		const files = workbench.page.locator(".quick-input-list .monaco-list-row");
+		await mkdir(join(workbench.folder, "s"));
+		await writeFile(join(workbench.folder, "s", "cut.json"), JSON.stringify(signs.slice(0, 1)));
+		await writeFile(join(workbench.folder, "s", "other.json"), JSON.stringify([{ Name: "Soup", Price: 3 }]));
+		await workbench.openFile(path);
+		await workbench.goToLine(7);
+		await workbench.runCommand("Recap: Insert Sessions from Schedule");
+		await workbench.waitForPrompt("Choose the event's schedule");
+		await files.filter({ hasText: "cut.json" }).waitFor();
+		await workbench.screenshot("schedule-unnamed");
+		assert.deepEqual(await files.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label"))), [
+			"schedules/signs.json",
+			"s/cut.json",
+			"Choose a file…",
+		]);
+		await workbench.choose("s/cut.json");
+		await workbench.waitForPrompt("Enter tick a talk");
+		await files.filter({ hasText: "Lighthouses & logs" }).waitFor();
+		await workbench.press("Escape");
 	}).timeout(300_000);
 });

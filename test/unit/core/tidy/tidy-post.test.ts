@@ -48,6 +48,17 @@ describe("tidyPost", () => {
 		["code with backticks", "const a = `x`;\nconst b = `y`;\n", "const a = `x`;\nconst b = `y`;\n"],
 		["sharing buttons", `${PROSE}\n\ntwitterfacebooklinkedin\n`, `${PROSE}\n`],
 		["sharing buttons line by line", `${PROSE}\n\nTwitter\nFacebook\nReddit\n`, `${PROSE}\n`],
+		["a list's way on", `${PROSE}\n\nOlder posts\n`, `${PROSE}\n`],
+		[
+			"a theme's buttons and what stands below its posts",
+			`${PROSE}\n\nShare this:\nClick to share on X (Opens in new window)\nClick to email a link to a friend (Opens in new window)\nLike Loading...\nPosted in Fairs | Tagged ferry, soup | Leave a reply\n`,
+			`${PROSE}\n`,
+		],
+		[
+			"what a writer says in such words",
+			`${PROSE}\n\nPosted in haste | Read in peace.\n\nTagged along with Ann.\n`,
+			`${PROSE}\n\nPosted in haste | Read in peace.\n\nTagged along with Ann.\n`,
+		],
 		["a theme's lines", `Category Archives: Fairs\n\n${PROSE}\n\nShare this:\n`, `${PROSE}\n`],
 		["the title once more", `A Day Out\n\n${PROSE}\n`, `${PROSE}\n`],
 		["a date that the front matter has", `${PROSE}\n\n2015-03-01\n`, `${PROSE}\n\n2015-03-01\n`],
