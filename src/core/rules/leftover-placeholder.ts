@@ -24,9 +24,11 @@ export const leftoverPlaceholder: Rule = {
 		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\nLorem ipsum dolor sit amet.\n" },
 		{ bad: "---\nlayout: post\ntitle: Rückblick\nlang: de\n---\n\nWie der Tag war, in zwei Sätzen.\n" },
 		{ bad: '---\nlayout: post\ntitle: Meetup recap\ntime: "hh:mm:00"\n---\n' },
+		{ bad: "---\nlayout: post\ntitle: Meetup recap\n---\n\nIts tenth edition took place in City in May.\n" },
 	],
 	clean: [
 		"---\nlayout: post\ntitle: A TODO list for organisers\ntags: [todo]\ndate: 2016-02-02\n---\n\n## Todo apps\n",
+		"---\nlayout: post\ntitle: Meetup recap\n---\n\nIts tenth edition took place in Citytown, in City Hall.\n",
 		"---\nlayout: post\ntitle: Meetup recap\n---\n\n<!-- TODO slides -->\n\n`lorem ipsum dolor`\n\n[API](https://example.com/todo/)\n",
 	],
 	*check(post) {
@@ -105,10 +107,15 @@ function* findSentences({ text, body }: Post): Generator<Problem> {
 		for (let at = text.indexOf(sentence, body.range.start); at >= 0; ) {
 			const range = textRange(at, at + sentence.length);
 			at = text.indexOf(sentence, range.end);
-			if (isHidden(body, range)) continue;
+			if (isHidden(body, range) || goesOn(text, range.end)) continue;
 			yield { message: l10n.t("Write your own text here: this is a placeholder."), range };
 		}
 	}
+}
+
+/** Within a longer word. */
+function goesOn(text: string, end: number): boolean {
+	return /^\p{L}\p{L}/u.test(text.slice(end - 1, end + 2));
 }
 
 /** In code, or in a comment. */

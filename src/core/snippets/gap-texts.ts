@@ -1,4 +1,4 @@
-import { gapsOf } from "./gaps.ts";
+import { gapsOf, readPieces } from "./gaps.ts";
 import { everySnippet } from "./index.ts";
 import { snippetLanguages } from "./languages/index.ts";
 import type { Snippet } from "./snippet.ts";
@@ -7,14 +7,17 @@ const texts = textsIn(everySnippet);
 
 /** Fewer words could be a writer's own: an alt text, or a heading. */
 const manyWords = 6;
+/** So many in front of a noun could be a writer's own, too. */
+const fewWords = 3;
 
 /** What stands in gaps at first and can hardly be a writer's own words: whole sentences, or what asks for words. */
-export const snippetSentences: readonly string[] = texts.filter(isSentence);
+export const snippetSentences: readonly string[] = [...texts.filter(isSentence), ...phrasesIn(everySnippet)];
 
 const translated = Object.values(snippetLanguages).map(({ bodies, gaps, commonWords }) => ({
 	commonWords,
-	sentences: [...textsIn(Object.values(bodies).map((body) => ({ body }))), ...Object.values(gaps)].filter(
-		isSentence,
+	sentences: sentencesIn(
+		Object.values(bodies).map((body) => ({ body })),
+		Object.values(gaps),
 	),
 }));
 
@@ -26,6 +29,23 @@ export function translatedSentences(text: string): readonly string[] {
 
 function textsIn(snippets: readonly Pick<Snippet, "body">[]): readonly string[] {
 	return [...new Set(snippets.flatMap((snippet) => [...gapsOf(snippet).values()]))];
+}
+
+function sentencesIn(snippets: readonly Pick<Snippet, "body">[], gaps: readonly string[]): readonly string[] {
+	return [...[...textsIn(snippets), ...gaps].filter(isSentence), ...phrasesIn(snippets)];
+}
+
+/** A noun that stands for another, such as `City`, with the snippet's own words before it: alone it may be anybody's. */
+function phrasesIn(snippets: readonly Pick<Snippet, "body">[]): readonly string[] {
+	return snippets.flatMap((snippet) => {
+		const pieces = readPieces(snippet);
+		return pieces.flatMap((piece, index) => {
+			const before = pieces[index - 1];
+			if (piece.kind !== "gap" || !/^\p{Lu}\p{L}+$/u.test(piece.text) || before?.kind !== "words") return [];
+			const words = before.text.slice(before.text.lastIndexOf("\n") + 1).trimStart();
+			return words.split(" ").length > fewWords ? [words + piece.text] : [];
+		});
+	});
 }
 
 function isSentence(text: string): boolean {
