@@ -22,6 +22,11 @@ import { anyPost } from "./post-signs.ts";
 import { eleventyLiquid, eleventyNunjucks } from "./template-engines.ts";
 import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
+const configFiles = [
+	...[".eleventy.js", ".eleventy.cjs"],
+	...["eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs", "eleventy.config.ts"],
+];
+
 export const eleventy: Dialect = {
 	id: "eleventy",
 	label: "Eleventy",
@@ -129,12 +134,15 @@ export const eleventy: Dialect = {
 		alsoServed: ["src"],
 		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
 		templateSetting: {
-			files: [
-				...[".eleventy.js", ".eleventy.cjs"],
-				...["eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs", "eleventy.config.ts"],
-			],
+			files: configFiles,
 			pattern: /\bmarkdownTemplateEngine\b["']?\s*:?\s*(?:["'`]?\b(njk|liquid|false|hbs|ejs|webc|md)\b)?/,
 			byItself: "liquid",
+		},
+		// https://www.11ty.dev/docs/config/#input-directory
+		inputSetting: {
+			files: configFiles,
+			pattern:
+				/\b(?:setInputDirectory\(|dir["']?\s*:\s*\{[^{}]{0,400}?\binput["']?\s*:)\s*["'`]([^"'`$\n]+)["'`]/,
 		},
 	},
 	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],

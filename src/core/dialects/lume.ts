@@ -93,7 +93,14 @@ export const lume: Dialect = {
 		certainty: "observed",
 		docs: theme,
 	},
-	site: { alsoServed: ["", "src"] },
+	site: {
+		alsoServed: ["", "src"],
+		// https://lume.land/docs/configuration/config-file/#src
+		inputSetting: {
+			files: ["_config.ts", "_config.js"],
+			pattern: /\blume\(\s*\{[^{}]{0,400}?\bsrc\s*:\s*["'`]([^"'`$\n]+)["'`]/,
+		},
+	},
 	places: [{ path: blogFolder("") }],
 	newPost: { path: "posts/{slug}.md", entries: ["title", "publishedOn", "tags"], slug: "ascii" },
 	extensions: ["md", "markdown", "mdx"],

@@ -15,10 +15,18 @@ export interface SitePlaces {
 	readonly authors?: readonly string[];
 	readonly config?: ConfigFiles;
 	readonly templateSetting?: TemplateSetting;
-	/** Where the time zone stands in configurations that are looked at as text; the pattern's first group is its name. */
-	readonly timeZoneSetting?: { readonly files: readonly string[]; readonly pattern: RegExp };
-	/** Where the site's language stands in its configuration, looked at as text, the likeliest file first; the pattern's first group is its code. */
-	readonly languageSetting?: { readonly files: readonly string[]; readonly pattern: RegExp };
+	/** Where the time zone's name stands. */
+	readonly timeZoneSetting?: WrittenSetting;
+	/** Where the code of the site's language stands. */
+	readonly languageSetting?: WrittenSetting;
+	/** Where the folder stands that the engine reads, where it is not the site's own. */
+	readonly inputSetting?: WrittenSetting;
+}
+
+/** A value in configurations that are code, looked at as text and never run: the likeliest file first, the value in the pattern's first group. */
+export interface WrittenSetting {
+	readonly files: readonly string[];
+	readonly pattern: RegExp;
 }
 
 export interface LayoutPlaces {

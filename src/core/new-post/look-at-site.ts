@@ -2,6 +2,7 @@ import { type BlogFiles, isBelow, pathIn, readText } from "../blog/blog-files.ts
 import { readDataFile } from "../blog/data-file.ts";
 import { readSiteLanguage } from "../blog/site-language.ts";
 import type { Dialect } from "../dialects/dialect.ts";
+import type { WrittenSetting } from "../dialects/site-places.ts";
 import type { Field } from "../front-matter/model.ts";
 import { readPost } from "../post/read-post.ts";
 import { type Habits, habitsOfTemplate } from "./habits.ts";
@@ -17,14 +18,17 @@ export interface SiteLook extends Required<Pick<SiteHabits, "path" | "given">> {
 /** Reads the configuration of a dialect's site in `folder`. Never rejects: what cannot be read says nothing. */
 export async function lookAtSite(files: BlogFiles, dialect: Dialect, folder: string): Promise<SiteLook> {
 	const fields = await readConfig(files, dialect, folder);
-	const { config } = dialect.site ?? {};
+	const { config, timeZoneSetting, inputSetting } = dialect.site ?? {};
 	const fieldAt = (key: string | undefined) =>
 		key === undefined ? undefined : fields.find((field) => field.key.toLowerCase() === key);
 	const zone = fieldAt(config?.timeZone)?.value;
 	return {
-		timeZone: typeof zone === "string" && zone !== "" ? zone : await writtenZone(files, dialect, folder),
+		timeZone:
+			typeof zone === "string" && zone !== "" ? zone : await writtenValue(files, timeZoneSetting, folder),
 		language: await readSiteLanguage(folder, await namesIn(files, folder), files),
-		path: newPostPath(dialect, fieldAt(config?.newPostName)?.value),
+		path:
+			newPostPath(dialect, fieldAt(config?.newPostName)?.value) ??
+			pathInInput(dialect, await writtenValue(files, inputSetting, folder)),
 		given: givenKeys(fieldAt(config?.postDefaults), dialect),
 	};
 }
@@ -42,11 +46,14 @@ async function readConfig(files: BlogFiles, { site }: Dialect, folder: string): 
 	return [];
 }
 
-async function writtenZone(files: BlogFiles, { site }: Dialect, folder: string): Promise<string | undefined> {
-	const { files: names = [], pattern } = site?.timeZoneSetting ?? {};
-	for (const name of names) {
-		const zone = pattern?.exec((await readText(files, pathIn(folder, name))) ?? "")?.[1];
-		if (zone !== undefined) return zone;
+async function writtenValue(
+	files: BlogFiles,
+	setting: WrittenSetting | undefined,
+	folder: string,
+): Promise<string | undefined> {
+	for (const name of setting?.files ?? []) {
+		const value = setting?.pattern.exec((await readText(files, pathIn(folder, name))) ?? "")?.[1];
+		if (value !== undefined) return value;
 	}
 	return undefined;
 }
@@ -87,6 +94,14 @@ function newPostPath({ newPost }: Dialect, name: unknown): string | undefined {
 	const written = name.replace(/:[a-z_]+/g, (token) => tokens[token] ?? token);
 	if (written.includes(":") || written.split(/[\\/]/).includes("..")) return undefined;
 	return `${newPost.path.slice(0, newPost.path.lastIndexOf("/"))}/${written}`;
+}
+
+/** The engine's path below the folder that it reads. Undefined for one that would lead out of the site. */
+function pathInInput({ newPost }: Dialect, input: string | undefined): string | undefined {
+	const parts = (input ?? "").split(/[\\/]/).filter((part) => part !== "" && part !== ".");
+	if (!newPost || parts.length === 0 || parts.includes("..") || /^[\\/]|:/.test(input ?? ""))
+		return undefined;
+	return `${parts.join("/")}/${newPost.path}`;
 }
 
 /** The keys that defaults give to posts in the engine's own folder. */

@@ -172,6 +172,27 @@ describe("a new post in a blog that has posts", () => {
 			assert.equal(await path(outside), "source/_posts/looking-back-at-tidewater-2026.md");
 	});
 
+	it("stands in the folder that a configuration in code lets the engine read", async () => {
+		const path = async (engine: string, file: string, config: string) =>
+			(await start({ engine, blog: { [file]: config } })).split("\n")[0];
+		const name = "posts/looking-back-at-tidewater-2026.md";
+		const eleventy = (config: string) => path("eleventy", "eleventy.config.js", config);
+		assert.equal(
+			await eleventy('export const config = {\n\tdir: { output: "x", input: "./src/" },\n};\n'),
+			`src/${name}`,
+		);
+		assert.equal(
+			await eleventy("export default (c) => c.setInputDirectory('site/pages');\n"),
+			`site/pages/${name}`,
+		);
+		assert.equal(
+			await path("lume", "_config.ts", 'const site = lume({\n\tsrc: "./src",\n});\n'),
+			`src/${name}`,
+		);
+		for (const input of ["../up", "/", ".", "c:/x"])
+			assert.equal(await eleventy(`module.exports = { dir: { input: "${input}" } };\n`), name);
+	});
+
 	it("starts as the engine's template says where there is no post yet", async () => {
 		const archetype =
 			'---\ntitle: "{{ replace .Name "-" " " | title }}"\ndate: {{ .Date }}\nauthor: {{ .Site.Params.author }}\nlayout: talk\ndraft: true\ntags:\n---\n\nHello\n';
