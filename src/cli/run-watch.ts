@@ -35,6 +35,12 @@ export async function runWatch(command: CheckCommand, surroundings: Surroundings
 			else surroundings.write(text);
 		}
 		surroundings.writeError(`recap: ${l10n.t("Watching for changes; Ctrl+C ends it.")}\n`);
+		if (!watching.isWhole()) {
+			const told = l10n.t(
+				"Not every folder can be watched: name fewer, or start again after changes in the others.",
+			);
+			surroundings.writeError(`recap: ${told}\n`);
+		}
 	} while (await watching.next());
 	// Not before: a cache within the watched folders would be a change.
 	if (command.cache && kept !== undefined) surroundings.saveCache("check", cacheLocation, kept);

@@ -5,22 +5,25 @@ import { passedOver } from "./passed-over.ts";
 
 /** Milliseconds without a change before one is told: editors write a file in several steps. */
 const PAUSE = 100;
-/** Folders past which no more are watched: systems have so many watches to give. */
+/** Folders past which no more are watched. */
 const MOST_FOLDERS = 20_000;
 
 /** Tells of changes until somebody ends it. */
 export interface Watching {
 	/** True once something has changed since the last time, false once it is ended. */
 	next(): Promise<boolean>;
+	/** Whether every folder is watched: systems have so many watches to give. */
+	isWhole(): boolean;
 	end(): void;
 }
 
 /** Watches the current folder, where settings and the site stand, and the folders of files, folders and globs elsewhere. */
-export function watchFolders(here: string, paths: readonly string[]): Watching {
+export function watchFolders(here: string, paths: readonly string[], most = MOST_FOLDERS): Watching {
 	const roots = [here, ...paths.map((path) => resolve(here, folderOf(path)))];
 	const watchers = new Map<string, FSWatcher>();
 	let hasChanged = false;
 	let isEnded = false;
+	let isWhole = true;
 	let soon: ReturnType<typeof setTimeout> | undefined;
 	let wake: (() => void) | undefined;
 	const note = (name: string | null) => {
@@ -40,7 +43,10 @@ export function watchFolders(here: string, paths: readonly string[]): Watching {
 	const add = (root: string) => {
 		for (const folder of foldersIn(root)) {
 			if (watchers.has(folder)) continue;
-			if (watchers.size >= MOST_FOLDERS) return;
+			if (watchers.size >= most) {
+				isWhole = false;
+				return;
+			}
 			try {
 				const watcher = watch(folder, (_, name) => note(name));
 				// A folder that is gone.
@@ -48,6 +54,7 @@ export function watchFolders(here: string, paths: readonly string[]): Watching {
 				watchers.set(folder, watcher);
 			} catch {
 				// It went while it was looked for, or there are no watches left.
+				if (isFolder(folder)) isWhole = false;
 			}
 		}
 		for (const folder of watchers.keys()) if (!isFolder(folder)) forget(folder);
@@ -63,6 +70,7 @@ export function watchFolders(here: string, paths: readonly string[]): Watching {
 			hasChanged = false;
 			return !isEnded;
 		},
+		isWhole: () => isWhole,
 		end() {
 			isEnded = true;
 			clearTimeout(soon);

@@ -60,6 +60,8 @@ export class FakeSurroundings implements Surroundings {
 	/** What happens between two runs of `--watch`; ended after the last. */
 	changes: (() => void)[] = [];
 	watched: readonly string[] | undefined;
+	/** Whether `--watch` gets all the watches that it asks for. */
+	hasWatches = true;
 
 	watch(paths: readonly string[]): Watching {
 		this.watched = paths;
@@ -69,6 +71,7 @@ export class FakeSurroundings implements Surroundings {
 				change?.();
 				return change !== undefined;
 			},
+			isWhole: () => this.hasWatches,
 			end: () => undefined,
 		};
 	}

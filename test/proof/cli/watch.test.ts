@@ -75,6 +75,16 @@ describe("recap check --watch", () => {
 		assert.match(surroundings.caches.get("check") ?? "", /KEPT between/);
 	});
 
+	it("says that a change may be missed where the system watches no more folders", async () => {
+		const surroundings = new FakeSurroundings({ "a.md": sound });
+		surroundings.hasWatches = false;
+		await main(["check", "--watch", "a.md"], surroundings);
+		assert.equal(
+			surroundings.errors,
+			`${waiting}recap: Not every folder can be watched: name fewer, or start again after changes in the others.\n`,
+		);
+	});
+
 	it("does not write into files, and says so", async () => {
 		for (const [words, said] of [
 			[["--fix", "a.md"], "Leave out --fix or --watch: files that you are writing are not changed."],
@@ -120,6 +130,18 @@ describe("watched folders", () => {
 		watching.end();
 		assert.equal(await last, false);
 		assert.equal(await watching.next(), false);
+	});
+
+	it("are not all there are where they are too many", () => {
+		for (const name of ["one", "two"]) mkdirSync(join(here, name));
+		for (const [most, isWhole] of [
+			[3, true],
+			[2, false],
+		] as const) {
+			const watching = watchFolders(here, [], most);
+			assert.equal(watching.isWhole(), isWhole);
+			watching.end();
+		}
 	});
 
 	it("are those of files elsewhere, too, and none where there is nothing", async () => {
