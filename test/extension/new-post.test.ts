@@ -32,6 +32,12 @@ describe("New Post", () => {
 				`_posts/2025-01-${day}-talk-${day}.md`,
 				`---\nlayout: talk\ntitle: "Talk ${day}"\nauthor: Ann\ndate: 2025-01-${day}\n---\n\nText.\n`,
 			);
+		// Before the first question about the posts: later ones wait for the disk's word on what is new.
+		const words = "Es war ein guter Tag, und wir haben auch die Boote gesehen, die nicht im Hafen waren. ";
+		await write(
+			"content/notes/hafen.md",
+			`---\ntitle: Am Hafen\ndate: 2025-02-01\n---\n\n${words.repeat(3)}\n`,
+		);
 	});
 	afterEach(closeEditors);
 	after(() =>
@@ -65,11 +71,6 @@ describe("New Post", () => {
 	});
 
 	it("is in the language that the folder's posts are written in", async () => {
-		const words = "Es war ein guter Tag, und wir haben auch die Boote gesehen, die nicht im Hafen waren. ";
-		await write(
-			"content/notes/hafen.md",
-			`---\ntitle: Am Hafen\ndate: 2025-02-01\n---\n\n${words.repeat(3)}\n`,
-		);
 		const { file } = await newPost({
 			title: "Gezeiten",
 			event: "Gezeiten",
