@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { readersOf } from "../dialects/lookup.ts";
+import { knownKeyOf, readersOf } from "../dialects/lookup.ts";
 import type { FrontMatter, FrontMatterError } from "../front-matter/model.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import { refusedEntries, YamlDiagnoser } from "../front-matter-tools/edit/mend-yaml.ts";
@@ -87,7 +87,10 @@ export const frontMatterSyntax: Rule = {
 		} else if (state === "invalid") {
 			const diagnoser =
 				format === "yaml"
-					? new YamlDiagnoser(post.text, post.frontMatter, readersOf(post.dialect))
+					? new YamlDiagnoser(post.text, post.frontMatter, {
+							readers: readersOf(post.dialect),
+							isKnownKey: (key) => knownKeyOf(post.dialect, key) !== undefined,
+						})
 					: undefined;
 			for (const error of refusedEntries(post.frontMatter).values()) {
 				const diagnosis = diagnoser?.diagnose(error);

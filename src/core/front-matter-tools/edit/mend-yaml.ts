@@ -31,6 +31,12 @@ interface Trial {
 	readWith(edits: readonly TextEdit[]): Reading;
 }
 
+/** What the post's engine says of its front matter: a mend is right where `readers` read it. */
+export interface EngineOfYaml {
+	readonly readers: FrontMatterReaders;
+	isKnownKey(key: string): boolean;
+}
+
 /** Characters that may still be read. */
 interface Budget {
 	left: number;
@@ -72,10 +78,11 @@ export class YamlDiagnoser {
 	readonly #anywhere: Budget = { left: anywhereBudget };
 
 	readonly #readers: FrontMatterReaders;
+	readonly #isKnownKey: (key: string) => boolean;
 
-	/** `readers` are those of the post's engine: a mend is right where they read it. */
-	constructor(text: string, frontMatter: FrontMatter, readers: FrontMatterReaders = {}) {
+	constructor(text: string, frontMatter: FrontMatter, { readers, isKnownKey }: EngineOfYaml) {
 		this.#readers = readers;
+		this.#isKnownKey = isKnownKey;
 		this.#text = text;
 		this.#frontMatter = frontMatter;
 	}
@@ -131,7 +138,7 @@ export class YamlDiagnoser {
 	}
 
 	*#guesses(line: YamlLine): Generator<YamlMistake> {
-		yield* guessIndentation(this.#text, this.#frontMatter.content, line);
+		yield* guessIndentation(this.#text, this.#frontMatter.content, line, this.#isKnownKey);
 		yield* guessMistakes(line);
 	}
 

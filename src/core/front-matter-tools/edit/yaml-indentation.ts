@@ -6,7 +6,12 @@ import { readYamlLine, type YamlLine } from "./yaml-line.ts";
 import type { YamlMistake } from "./yaml-mistakes.ts";
 
 /** Mistakes in how lines are indented, which only their neighbours show. `content` is what stands between the fences. */
-export function* guessIndentation(text: string, content: TextRange, line: YamlLine): Generator<YamlMistake> {
+export function* guessIndentation(
+	text: string,
+	content: TextRange,
+	line: YamlLine,
+	isKnownKey: (key: string) => boolean,
+): Generator<YamlMistake> {
 	if (line.indent.includes("\t")) yield tabMistake(text, content, line);
 	const above = lineAbove(text, content, line);
 	if (!above) return;
@@ -49,7 +54,8 @@ export function* guessIndentation(text: string, content: TextRange, line: YamlLi
 				{
 					title: l10n.t("Line up {0}", line.key),
 					edits: [replaceRange(indentRange(line), above.indent)],
-					isCertain: true,
+					// Of `title: RustFest` the next line may be the rest: `recap: day one`.
+					isCertain: isKnownKey(line.key),
 				},
 			],
 			range: textRange(line.range.start, line.range.start + line.indent.length + line.key.length),

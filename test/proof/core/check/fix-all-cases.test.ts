@@ -98,6 +98,7 @@ describe("fixAll leaves to the writer", () => {
 		["a key that may be a theme's", "title: Recap\ndate: 2016-02-02\nexcerp: Two days of talks", {}],
 		["a title that the heading or the file's name has", "date: 2016-02-02", { path: "_drafts/meetup.md" }],
 		["a date beside another", "title: Recap\ndate: 2016-01-05", { path: "_posts/2017-01-05-recap.md" }],
+		["a line that may be the rest of a title", "title: RustFest\n  recap: day one\ndate: 2016-02-02", {}],
 		["what may be a comment", "title: Recap #draft\ndate: 2016-02-02", {}],
 		["a day and a month that changed places", "title: Recap\ndate: 2016-31-01", {}],
 		["an invisible character that may be an apostrophe", "title: It\u0092s a recap\ndate: 2016-02-02", {}],
