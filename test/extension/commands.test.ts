@@ -15,12 +15,15 @@ Goodbye.
 
 const run = (id: string, ...args: unknown[]) => vscode.commands.executeCommand(`recap.${id}`, ...args);
 
-/** A file of its own for every test: VS Code may still be reading what an earlier one left. */
+/**
+ * A file of its own for every test: VS Code may still be reading what an earlier one left. Beside the window's folder, as sessions are
+ * written like those of the folder's posts as soon as these have been read.
+ */
 let files = 0;
 
 /** Shows a post with the cursor behind a piece of its text. */
 async function showPost(text: string, behind: string): Promise<vscode.TextEditor> {
-	const editor = await showFile(`commands-${files++}.md`, text);
+	const editor = await showFile(`../alone/commands-${files++}.md`, text);
 	const at = editor.document.positionAt(editor.document.getText().indexOf(behind) + behind.length);
 	editor.selection = new vscode.Selection(at, at);
 	return editor;

@@ -32,11 +32,11 @@ describe("New Post", () => {
 				`_posts/2025-01-${day}-talk-${day}.md`,
 				`---\nlayout: talk\ntitle: "Talk ${day}"\nauthor: Ann\ndate: 2025-01-${day}\n---\n\nText.\n`,
 			);
-		// Before the first question about the posts: later ones wait for the disk's word on what is new.
+		// Before the first question about the posts: later ones wait for the disk's word on what is new. Of an engine that no other test has.
 		const words = "Es war ein guter Tag, und wir haben auch die Boote gesehen, die nicht im Hafen waren. ";
 		await write(
 			"content/notes/hafen.md",
-			`---\ntitle: Am Hafen\ndate: 2025-02-01\n---\n\n${words.repeat(3)}\n`,
+			`+++\ntitle = "Am Hafen"\ndate = 2025-02-01\n\n[taxonomies]\ntags = ["Hafen"]\n+++\n\n${words.repeat(3)}\n`,
 		);
 	});
 	afterEach(closeEditors);
@@ -74,10 +74,10 @@ describe("New Post", () => {
 		const { file } = await newPost({
 			title: "Gezeiten",
 			event: "Gezeiten",
-			engine: "hugo",
+			engine: "zola",
 			folder: `${folder}/content/notes`,
 		});
-		const [, body = ""] = (await read(file)).split(/^---\n\n/m);
+		const [, body = ""] = (await read(file)).split(/^\+\+\+\n\n/m);
 		assert.equal(
 			body.split("\n\n")[1],
 			"Was in diesem Jahr besonders war, in zwei Sätzen. Hier sind meine Notizen zu den Vorträgen, die mir nicht aus dem Kopf gehen.",
