@@ -314,7 +314,8 @@ describe("a hostile schedule", () => {
 			const start = cpuTime();
 			const schedule = readSafely(bytes);
 			const ms = cpuTime() - start;
-			assert.ok(ms < 2500, `took ${Math.round(ms)} ms`);
+			// Work that grew with the square of these would take hours; a second on a quiet machine is three beside busy loops.
+			assert.ok(ms < 10_000, `took ${Math.round(ms)} ms`);
 			const read = readSchedule(bytes, "x");
 			if (titles)
 				assert.deepEqual(
