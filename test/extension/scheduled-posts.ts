@@ -92,5 +92,12 @@ By Bob Ray and Eve Doe
 [3]: https://www.socallinuxexpo.org/scale/28x/presentations/tests-that-fail
 `;
 
+/** The same once the slides of both have appeared. */
+export const writtenWithSlides = `${written
+	.replace("By Ann Lee\n", "By Ann Lee\n\n[Slides][4]\n")
+	.replace("Eve Doe\n", "Eve Doe\n\n[Slides][5]\n")}[4]: https://q.example${linkOf(naming.name)}.pdf
+[5]: https://q.example${linkOf(tests.name)}.pdf
+`;
+
 /** The notes' place of the first block, three line ends, as one. */
 export const tidy = (text: string) => text.replace(/\n{3,}/g, "\n\n");
