@@ -32,13 +32,16 @@ export class Workbench {
 
 	/** Runs a command from the palette by its whole title, such as `Recap: Insert Session`. */
 	async runCommand(title: string): Promise<void> {
-		await this.#find("F1", `>${title}`, title);
-		// Others may have the same words in them, and what was used last comes first.
 		const focused = this.page.locator(".quick-input-list .monaco-list-row.focused");
+		const focusedLabel = () =>
+			focused.evaluateAll((rows) => rows[0]?.getAttribute("aria-label")?.split(",")[0]);
+		await this.#find("F1", `>${title}`, title);
 		await until(`"${title}" to be the row that Enter takes`, async () => {
-			const label = await focused.first().getAttribute("aria-label", { timeout: 5_000 });
-			if (label?.split(",")[0] === title) return true;
-			await this.press("ArrowDown");
+			const label = await focusedLabel();
+			if (label === title) return true;
+			// Others may have the same words in them, and what was used last comes first; a list that lost the focus has closed.
+			if (label === undefined) await this.#find("F1", `>${title}`, title);
+			else await this.press("ArrowDown");
 			return false;
 		});
 		await this.press("Enter");
