@@ -97,10 +97,12 @@ async function writeTold(
 	const facts = { ...event, ...withoutUndefined(answers) };
 	const plan = await blog.plan(dialect);
 	const title = answers.title ?? suggestTitle(facts, languageOfPlan(plan));
+	const habits = await sessionHabits(services, { uri: blog.root });
+	if (!habits) return { done: false };
 	const made = postFromSchedule(
 		{ ...plan, facts: { ...facts, title }, slug: answers.slug },
 		{ schedule: kept.schedule, keys },
-		sessionHabits(services, blog.root),
+		habits,
 	);
 	if (isRefusal(made)) return tell(made.refusal);
 	const result = await writeNewPost(blog.root, made, false);
@@ -152,11 +154,9 @@ async function askAndWrite(
 		place: answers.place,
 		title: answers.title ?? "",
 	};
-	const made = postFromSchedule(
-		{ ...plan, facts, slug: answers.slug },
-		{ schedule, keys },
-		sessionHabits(services, blog.root, services.speakers.speakers),
-	);
+	const habits = await sessionHabits(services, { uri: blog.root, linksSpeakers: true });
+	if (!habits) return { done: false };
+	const made = postFromSchedule({ ...plan, facts, slug: answers.slug }, { schedule, keys }, habits);
 	if (isRefusal(made)) return tell(made.refusal);
 	const result = await writeNewPost(blog.root, made, true);
 	if (!result.done) return result;
