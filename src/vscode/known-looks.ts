@@ -18,9 +18,11 @@ export class KnownLooks {
 		for (const { blog } of this.#blogs.all) this.#values.of(blog);
 	}
 
-	/** As far as the posts have been read. */
-	of(post: vscode.Uri): readonly Look[] {
+	/** Ends with the blog's last post. */
+	async of(post: vscode.Uri): Promise<readonly Look[]> {
 		const { blog, path } = this.#blogs.of(post);
-		return newestLooks(this.#values.of(blog), path);
+		const values = this.#values.of(blog);
+		await blog.refresh();
+		return newestLooks(values, path);
 	}
 }

@@ -17,7 +17,7 @@ const run = (id: string, ...args: unknown[]) => vscode.commands.executeCommand(`
 
 /**
  * A file of its own for every test: VS Code may still be reading what an earlier one left. Beside the window's folder, as sessions are
- * written like those of the folder's posts as soon as these have been read.
+ * written like those of the folder's posts.
  */
 let files = 0;
 

@@ -17,7 +17,10 @@ describe("A blog whose posts take long to read", () => {
 	before(async () => {
 		await recap().activate();
 		files.write("/blog/_posts/2016-02-01-a.md", "---\nlayout: \ntags: []\n---\n");
-		files.write("/blog/_posts/2016-02-02-b.md", "---\nlayout: post\ntags: [two]\n---\n");
+		files.write(
+			"/blog/_posts/2016-02-02-b.md",
+			"---\nlayout: post\ntags: [two]\n---\n\n## [On maps](https://tidewater.example.org/maps)\n\n**Speaker:** Bob Ray\n\nMaps.\n",
+		);
 		files.write("/blog/_posts/2016-02-03-c.md", "---\nlayout: post\n---\n");
 		files.write("/blog/_layouts/talk.html", "{{ content }}");
 		registration = vscode.workspace.registerFileSystemProvider(scheme, files);
@@ -50,6 +53,24 @@ describe("A blog whose posts take long to read", () => {
 		release();
 		assert.equal((await late)[0], "two in 1 post");
 		assert.deepEqual(await completeWhole(document, layout), ["post in 2 posts", "talk in no post yet"]);
+	});
+
+	it("shows how a session is written, however early it is inserted", async () => {
+		const editor = await vscode.window.showTextDocument(at("/blog/_posts/2016-02-03-c.md"));
+		await editor.edit((edit) => edit.insert(new vscode.Position(3, 0), "\nHello.\n"));
+		const end = editor.document.lineAt(4).range.end;
+		editor.selection = new vscode.Selection(end, end);
+		const inserted = vscode.commands.executeCommand("recap.insertSession", {
+			title: "On tides",
+			speakers: "Ann Lee",
+			url: "https://tidewater.example.org/tides",
+		});
+		release();
+		assert.deepEqual(await inserted, { done: true });
+		assert.equal(
+			editor.document.getText(),
+			"---\nlayout: post\n---\n\nHello.\n\n## [On tides](https://tidewater.example.org/tides)\n\n**Speaker:** Ann Lee\n\n\n",
+		);
 	});
 
 	it("is read anew where a setting of Recap's changes in the middle of it", async () => {

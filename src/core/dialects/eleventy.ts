@@ -131,7 +131,9 @@ export const eleventy: Dialect = {
 	},
 	site: {
 		served: ["public"],
-		alsoServed: ["src"],
+		alsoServed: ["src", "content"],
+		// https://www.11ty.dev/docs/permalinks/; `@11ty/eleventy-img` takes paths from `/` from the input folder, too.
+		pagesInFolders: true,
 		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
 		templateSetting: {
 			files: configFiles,

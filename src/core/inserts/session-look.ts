@@ -60,6 +60,11 @@ export function lookFinder(post: Post, offset: number, habits: SessionHabits): L
 	};
 }
 
+/** Whether the post's own sessions show how one is written, so that no other post is asked. */
+export function hasOwnLook(post: Post): boolean {
+	return learnNear(post, 0).length > 0;
+}
+
 /** The line that names one person, as the post's other sessions name theirs. */
 export function personLine(post: Post, name: string): string {
 	const looks = learnNear(post, 0).map(({ look }) => look);

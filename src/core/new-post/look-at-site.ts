@@ -1,8 +1,8 @@
 import { type BlogFiles, isBelow, pathIn, readText } from "../blog/blog-files.ts";
 import { readDataFile } from "../blog/data-file.ts";
 import { readSiteLanguage } from "../blog/site-language.ts";
+import { writtenValue } from "../blog/written-value.ts";
 import type { Dialect } from "../dialects/dialect.ts";
-import type { WrittenSetting } from "../dialects/site-places.ts";
 import type { Field } from "../front-matter/model.ts";
 import { readPost } from "../post/read-post.ts";
 import { type Habits, habitsOfTemplate } from "./habits.ts";
@@ -44,18 +44,6 @@ async function readConfig(files: BlogFiles, { site }: Dialect, folder: string): 
 		if (text !== undefined) return readDataFile(name, text);
 	}
 	return [];
-}
-
-async function writtenValue(
-	files: BlogFiles,
-	setting: WrittenSetting | undefined,
-	folder: string,
-): Promise<string | undefined> {
-	for (const name of setting?.files ?? []) {
-		const value = setting?.pattern.exec((await readText(files, pathIn(folder, name))) ?? "")?.[1];
-		if (value !== undefined) return value;
-	}
-	return undefined;
 }
 
 /** What a template leaves to the engine. */

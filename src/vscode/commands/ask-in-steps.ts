@@ -22,6 +22,23 @@ export async function askInSteps<Key extends string>(
 	}
 }
 
+/** `askInSteps`, and what is made of the answers while the last box still stands: no key in between reaches an editor. */
+export async function askAndMake<Key extends string, Made>(
+	title: string,
+	kept: Answered,
+	steps: Steps<Key>,
+	make: (answers: Answers<Key>) => Promise<Made>,
+): Promise<Made | undefined> {
+	const boxes = new BoxSequence();
+	try {
+		const answers = await goThrough(boxes, title, kept, steps);
+		boxes.showBusy();
+		return answers && (await make(answers));
+	} finally {
+		boxes.dispose();
+	}
+}
+
 /** `askInSteps` in boxes that stand in the place of earlier ones, and stay until later ones come. */
 export async function goThrough<Key extends string>(
 	boxes: BoxSequence,

@@ -8,7 +8,10 @@ export interface Outcome {
 }
 
 /** A box to ask in, as VS Code has them. */
-export type Box = Pick<vscode.InputBox, "value" | "show" | "dispose" | "onDidHide" | "onDidChangeValue">;
+export type Box = Pick<
+	vscode.InputBox,
+	"value" | "busy" | "show" | "dispose" | "onDidHide" | "onDidChangeValue"
+>;
 
 /** Builds a box for `value`: a suggestion, which typing replaces, or with `isTyped` what typing goes on from. */
 export type MakeBox = (value: string, isTyped: boolean, end: (outcome: Outcome) => void) => Box;
@@ -29,6 +32,11 @@ export class BoxSequence implements vscode.Disposable {
 
 	ask(make: MakeBox, value: string): Promise<Outcome> {
 		return new Promise((resolve) => this.#show(make, value, "", resolve));
+	}
+
+	/** Tells in the last box that something is made of its answer. */
+	showBusy(): void {
+		if (this.#shown) this.#shown.box.busy = true;
 	}
 
 	/** Takes the last box from the screen. */

@@ -30,17 +30,32 @@ export interface InsertCommand<Answers extends object> {
 		services: CommandServices,
 	) => Promise<Answers | Refusal | undefined>;
 	readonly insert: (post: Post, offset: number, answers: Answers) => Insertion;
-	/** What the writer's settings for this document add to the answers. */
-	readonly complete?: (answers: Answers, document: vscode.TextDocument, services: CommandServices) => Answers;
+	/** What the writer's settings and the blog's posts add to the answers; undefined where the writer would not wait for it. */
+	readonly complete?: (
+		answers: Answers,
+		post: InsertedPost,
+		services: CommandServices,
+	) => Promise<Answers | undefined>;
+}
+
+/** A post that something is inserted into. */
+export interface InsertedPost {
+	readonly document: vscode.TextDocument;
+	readonly post: Post;
+	/** Whether the answers came as an argument. */
+	readonly isTold: boolean;
 }
 
 /** A command that inserts at the cursor of the active editor, as one undo step. */
 export function insertAtCursor<Answers extends object>(command: InsertCommand<Answers>): CommandHandler {
 	return insertCommand({
 		...command,
-		write: (editor, answers, services) => {
+		async write(editor, answers, services, isTold) {
 			const { posts, copies } = services;
-			const complete = command.complete?.(answers, editor.document, services) ?? answers;
+			const { document } = editor;
+			const place = { document, post: posts.read(document), isTold };
+			const complete = command.complete ? await command.complete(answers, place, services) : answers;
+			if (!complete) return { done: false };
 			return insertInto({ editor, posts, copies }, (post, offset) => command.insert(post, offset, complete));
 		},
 	});
@@ -57,6 +72,7 @@ export function insertCommand<Answers extends object>({
 		editor: vscode.TextEditor,
 		answers: Answers,
 		services: CommandServices,
+		isTold: boolean,
 	) => Promise<CommandResult>;
 }): CommandHandler {
 	const keptAnswers = new KeptAnswers();
@@ -65,7 +81,7 @@ export function insertCommand<Answers extends object>({
 		if (typeof editor === "string") return tell(editor);
 		if (argument !== undefined && argument !== null) {
 			const answers = read(argument);
-			return isRefusal(answers) ? tell(answers.refusal) : write(editor, answers, services);
+			return isRefusal(answers) ? tell(answers.refusal) : write(editor, answers, services, true);
 		}
 		const { document, selection } = editor;
 		const post = services.posts.read(document);
@@ -84,7 +100,7 @@ export function insertCommand<Answers extends object>({
 		const answers = await ask(editor, kept, services);
 		if (answers === undefined) return { done: false };
 		if (isRefusal(answers)) return tell(answers.refusal);
-		const result = await write(editor, answers, services);
+		const result = await write(editor, answers, services, false);
 		if (result.done) kept.clear();
 		return result;
 	}

@@ -15,10 +15,10 @@ import { validateTitle } from "../../core/inserts/validate.ts";
 import { namesPlaceholder } from "../../core/looks/template-look.ts";
 import type { Post } from "../../core/post/post.ts";
 import { sessionTemplateSetting } from "../../core/settings/session-template.ts";
-import { sessionWordsSetting } from "../../core/settings/session-words.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import type { KnownSpeakers } from "../known-speakers.ts";
 import { ScheduledTalks } from "../schedule/scheduled-talks.ts";
+import { sessionHabits } from "../session-habits.ts";
 import { readSetting } from "../settings.ts";
 import { askInSteps } from "./ask-in-steps.ts";
 import { type CommandRecord, onPost, onPostText } from "./command.ts";
@@ -58,12 +58,10 @@ export const insertSessionCommand: CommandRecord = {
 		read: readSessionAnswers,
 		place: blockPlace,
 		insert: insertSession,
-		complete: (answers, { uri }, { looks }) => ({
-			...answers,
-			template: readSetting(sessionTemplateSetting, uri),
-			words: readSetting(sessionWordsSetting, uri),
-			looks: looks.of(uri),
-		}),
+		async complete(answers, { document: { uri }, post, isTold }, services) {
+			const habits = await sessionHabits(services, { uri, post, linksSpeakers: !isTold });
+			return habits && { ...answers, ...habits };
+		},
 		async ask({ document }, kept, { posts, speakers: known, looks, schedules }) {
 			looks.prepare();
 			void known.look();
@@ -85,7 +83,7 @@ export const insertSessionCommand: CommandRecord = {
 				...(talks.named(given.title) ? [] : placeQuestions(template)),
 			]);
 			const talk = talks.named(answers?.title);
-			return answers && { ...(talk ?? toRequest(answers)), knownSpeakers: known.speakers };
+			return answers && (talk ?? toRequest(answers));
 		},
 	}),
 };

@@ -95,10 +95,12 @@ async function insert(
 	list: string | undefined,
 ): Promise<CommandResult> {
 	const { document } = editor;
+	const post = services.posts.read(document);
+	const habits = await sessionHabits(services, { uri: document.uri, post });
+	if (!habits) return { done: false };
 	let message = "";
 	const result = await insertInto({ editor, ...services }, (post) => {
 		const place = toTextRange(document, editor.selection);
-		const habits = sessionHabits(services, document.uri);
 		const insertion = insertListed(post, { schedule, list, place }, habits);
 		if (!isRefusal(insertion)) message = insertion.message;
 		return insertion;

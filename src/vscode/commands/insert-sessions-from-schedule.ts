@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import { blockPlace } from "../../core/inserts/insertion-place.ts";
-import type { KnownSpeaker } from "../../core/inserts/known-speakers.ts";
 import { nearestPlace } from "../../core/inserts/nearest-place.ts";
 import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
 import { timesAreUtc } from "../../core/schedule/reading/times-are-utc.ts";
@@ -80,7 +79,7 @@ async function insertTold(
 	if (found === undefined) return { done: false };
 	return isRefusal(found)
 		? tell(found.refusal)
-		: insertPicked(editor, services, { source, kept: found, keys: answers.keys, knownSpeakers: [] });
+		: insertPicked(editor, services, { source, kept: found, keys: answers.keys, isTold: true });
 }
 
 async function askAndInsert(
@@ -109,24 +108,27 @@ async function askAndInsert(
 		onShown: () => asking.boxes.dispose(),
 	});
 	if (keys === undefined) return { done: false };
-	return insertPicked(editor, services, { source, kept, keys, knownSpeakers: speakers.speakers });
+	return insertPicked(editor, services, { source, kept, keys, isTold: false });
 }
 
 interface Picked {
 	readonly source: ScheduleSource;
 	readonly kept: KeptSchedule;
 	readonly keys: readonly string[];
-	readonly knownSpeakers: readonly KnownSpeaker[];
+	/** Whether they came as an argument. */
+	readonly isTold: boolean;
 }
 
 async function insertPicked(
 	editor: vscode.TextEditor,
 	services: CommandServices,
-	{ source, kept, keys, knownSpeakers }: Picked,
+	{ source, kept, keys, isTold }: Picked,
 ): Promise<CommandResult> {
 	const { schedule } = kept;
 	const { uri } = editor.document;
-	const habits = sessionHabits(services, uri, knownSpeakers);
+	const post = services.posts.read(editor.document);
+	const habits = await sessionHabits(services, { uri, post, linksSpeakers: !isTold });
+	if (!habits) return { done: false };
 	let message = "";
 	const result = await insertInto({ editor, ...services }, (post, offset) => {
 		const insertion = insertScheduled(post, offset, { schedule, keys }, habits);

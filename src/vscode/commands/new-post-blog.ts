@@ -83,25 +83,30 @@ export async function writeNewPost(
 	if (!(await vscode.workspace.applyEdit(edit)) || !(await isFile(uri)))
 		return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", path));
 	const document = await vscode.workspace.openTextDocument(uri);
-	const { version } = document;
-	// On a slow machine the snippet comes seconds later: what is typed meanwhile is not to stand in the front matter.
-	const gap = document.positionAt(bodyStart + firstGap(bodySnippet));
-	const selection = new vscode.Range(gap, gap);
-	const editor = await vscode.window.showTextDocument(document, { ...(isAsked && { selection }) });
-	if (isAsked && (await isStill(document, version))) {
-		const body = new vscode.Range(
-			document.positionAt(bodyStart),
-			document.positionAt(document.getText().trimEnd().length),
-		);
-		await editor.insertSnippet(new vscode.SnippetString(bodySnippet), body);
-	}
+	if (!isAsked) await vscode.window.showTextDocument(document);
+	else await showWithGaps(document, { bodyStart, bodySnippet });
 	return { done: true, file: uri.toString() };
 }
 
-/** Whether nothing was typed since: all that was is known once VS Code has answered. */
-async function isStill(document: vscode.TextDocument, version: number): Promise<boolean> {
-	await vscode.workspace.applyEdit(new vscode.WorkspaceEdit());
-	return document.version === version;
+/** The snippet brings the focus: a key that came before it would go astray in the text. */
+async function showWithGaps(
+	document: vscode.TextDocument,
+	{ bodyStart, bodySnippet }: Pick<NewPost, "bodyStart" | "bodySnippet">,
+): Promise<void> {
+	const { version } = document;
+	const body = new vscode.Range(
+		document.positionAt(bodyStart),
+		document.positionAt(document.getText().trimEnd().length),
+	);
+	const gap = document.positionAt(bodyStart + firstGap(bodySnippet));
+	const editor = await vscode.window.showTextDocument(document, {
+		preserveFocus: true,
+		selection: new vscode.Range(gap, gap),
+	});
+	// Who clicked into it and typed has the text as it is; VS Code refuses the snippet, too, where the text is not as it was.
+	const isTaken =
+		document.version === version && (await editor.insertSnippet(new vscode.SnippetString(bodySnippet), body));
+	if (!isTaken) await vscode.window.showTextDocument(document);
 }
 
 /** What an argument may say of a new post beside its title. */

@@ -19,7 +19,7 @@ import { readKnownSource } from "../schedule/read-known-source.ts";
 import type { ScheduleSource } from "../schedule/read-source.ts";
 import { tellNoSource, toSource } from "../schedule/to-source.ts";
 import { sessionHabits } from "../session-habits.ts";
-import { askInSteps } from "./ask-in-steps.ts";
+import { askAndMake } from "./ask-in-steps.ts";
 import { BoxSequence } from "./box-sequence.ts";
 import { type CommandHandler, type CommandRecord, inFolder } from "./command.ts";
 import { type CommandResult, tell } from "./command-result.ts";
@@ -36,7 +36,7 @@ import {
 } from "./new-post-blog.ts";
 import { folderFor } from "./new-post-folder.ts";
 import { engineStep, eventSteps, type NewPostKey, needsSlug, slugStep } from "./new-post-steps.ts";
-import type { Step } from "./steps.ts";
+import type { Answers, Step } from "./steps.ts";
 
 /** `recap.newPostFromSchedule`: what the schedule says is not asked. */
 export const newPostFromScheduleCommand: CommandRecord = {
@@ -97,10 +97,12 @@ async function writeTold(
 	const facts = { ...event, ...withoutUndefined(answers) };
 	const plan = await blog.plan(dialect);
 	const title = answers.title ?? suggestTitle(facts, languageOfPlan(plan));
+	const habits = await sessionHabits(services, { uri: blog.root });
+	if (!habits) return { done: false };
 	const made = postFromSchedule(
 		{ ...plan, facts: { ...facts, title }, slug: answers.slug },
 		{ schedule: kept.schedule, keys },
-		sessionHabits(services, blog.root),
+		habits,
 	);
 	if (isRefusal(made)) return tell(made.refusal);
 	const result = await writeNewPost(blog.root, made, false);
@@ -133,33 +135,33 @@ async function askAndWrite(
 	// Days in UTC may be others at the venue.
 	const known = schedule.timeZone === "UTC" ? { ...event, dates: undefined } : event;
 	const ownPlan = blog.engine && (await blog.plan(blog.engine));
-	const answers = await askInSteps<NewPostKey>(vscode.l10n.t("New Post from Schedule"), answered, (given) => [
+	const steps = (given: Answers<NewPostKey>) => [
 		...(ownPlan ? [] : [engineStep()]),
 		...eventSteps(ownPlan)
 			.filter(({ key }) => key !== "edition" && (key !== "event" || known.event === undefined))
 			.filter(({ key }) => key !== "dates" || known.dates === undefined)
 			.map((step) => suggesting(step, event, ownPlan ? languageOfPlan(ownPlan) : vscode.env.language)),
 		...(ownPlan && needsSlug(ownPlan, given) ? [slugStep(ownPlan)] : []),
-	]);
-	if (!answers) return { done: false };
-	const dialect = engineFor(blog, answers.engine);
-	if (!dialect) return { done: false };
-	const plan = ownPlan ?? (await blog.plan(dialect));
-	const facts = {
-		...known,
-		...(answers.event !== undefined && splitEdition(answers.event)),
-		...(answers.dates !== undefined && { dates: answers.dates }),
-		place: answers.place,
-		title: answers.title ?? "",
+	];
+	const make = async (answers: Answers<NewPostKey>): Promise<CommandResult> => {
+		const dialect = engineFor(blog, answers.engine);
+		if (!dialect) return { done: false };
+		const plan = ownPlan ?? (await blog.plan(dialect));
+		const facts = {
+			...known,
+			...(answers.event !== undefined && splitEdition(answers.event)),
+			...(answers.dates !== undefined && { dates: answers.dates }),
+			place: answers.place,
+			title: answers.title ?? "",
+		};
+		const habits = await sessionHabits(services, { uri: blog.root, linksSpeakers: true });
+		if (!habits) return { done: false };
+		const made = postFromSchedule({ ...plan, facts, slug: answers.slug }, { schedule, keys }, habits);
+		return isRefusal(made) ? tell(made.refusal) : writeNewPost(blog.root, made, true);
 	};
-	const made = postFromSchedule(
-		{ ...plan, facts, slug: answers.slug },
-		{ schedule, keys },
-		sessionHabits(services, blog.root, services.speakers.speakers),
-	);
-	if (isRefusal(made)) return tell(made.refusal);
-	const result = await writeNewPost(blog.root, made, true);
-	if (!result.done) return result;
+	const title = vscode.l10n.t("New Post from Schedule");
+	const result = await askAndMake(title, answered, steps, make);
+	if (!result?.done) return result ?? { done: false };
 	answered.clear();
 	await services.schedules.remember(blog.root, source, kept);
 	return result;

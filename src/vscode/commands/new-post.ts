@@ -4,7 +4,7 @@ import { newPost } from "../../core/new-post/new-post.ts";
 import { postShapes } from "../../core/new-post/post-shape.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { ValuesOfBlogs } from "../blog/values-of-blogs.ts";
-import { askInSteps } from "./ask-in-steps.ts";
+import { askAndMake } from "./ask-in-steps.ts";
 import { type CommandHandler, type CommandRecord, inFolder } from "./command.ts";
 import { type CommandResult, tell } from "./command-result.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
@@ -18,6 +18,7 @@ import {
 } from "./new-post-blog.ts";
 import { folderFor } from "./new-post-folder.ts";
 import { engineStep, eventSteps, type NewPostKey, needsSlug, slugStep } from "./new-post-steps.ts";
+import type { Answers } from "./steps.ts";
 
 /** `recap.newPost`, with `NewPostAnswers` as argument or up to six questions; from the explorer with the folder that was chosen. */
 export const newPostCommand: CommandRecord = {
@@ -64,19 +65,24 @@ async function writeTold(blog: LookedAtBlog, answers: NewPostAnswers): Promise<C
 
 async function askAndWrite(blog: LookedAtBlog, kept: Answered): Promise<CommandResult> {
 	const known = blog.engine && (await blog.plan(blog.engine));
-	const answers = await askInSteps<NewPostKey>(vscode.l10n.t("New Post"), kept, (given) => [
+	const steps = (given: Answers<NewPostKey>) => [
 		...(known ? [] : [engineStep()]),
 		...eventSteps(known),
 		...(known && needsSlug(known, given) ? [slugStep(known)] : []),
-	]);
-	if (!answers) return { done: false };
-	const dialect = engineFor(blog, answers.engine);
-	if (!dialect) return { done: false };
-	const plan = known ?? (await blog.plan(dialect));
-	const facts = { ...answers, title: answers.title ?? "" };
-	const made = newPost({ ...plan, facts, slug: answers.slug });
-	if (isRefusal(made)) return tell(made.refusal);
-	const result = await writeNewPost(blog.root, made, true);
-	if (result.done) kept.clear();
-	return result;
+	];
+	const result = await askAndMake<NewPostKey, CommandResult>(
+		vscode.l10n.t("New Post"),
+		kept,
+		steps,
+		async (answers) => {
+			const dialect = engineFor(blog, answers.engine);
+			if (!dialect) return { done: false };
+			const plan = known ?? (await blog.plan(dialect));
+			const facts = { ...answers, title: answers.title ?? "" };
+			const made = newPost({ ...plan, facts, slug: answers.slug });
+			return isRefusal(made) ? tell(made.refusal) : writeNewPost(blog.root, made, true);
+		},
+	);
+	if (result?.done) kept.clear();
+	return result ?? { done: false };
 }

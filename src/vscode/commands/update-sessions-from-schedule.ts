@@ -72,14 +72,17 @@ async function update(
 	services: CommandServices,
 	source: ScheduleSource,
 ): Promise<CommandResult> {
-	const { uri } = editor.document;
+	const { document } = editor;
+	const { uri } = document;
 	services.looks.prepare();
 	const kept = await readKnownSource(services.schedules, uri, source);
 	if (kept === undefined) return { done: false };
 	if (isRefusal(kept)) return tell(kept.refusal);
+	const habits = await sessionHabits(services, { uri, post: services.posts.read(document) });
+	if (!habits) return { done: false };
 	let message = "";
 	const result = await insertInto({ editor, ...services }, (post, offset) => {
-		const update = updateScheduled(post, offset, kept.schedule, sessionHabits(services, uri));
+		const update = updateScheduled(post, offset, kept.schedule, habits);
 		if (!isRefusal(update)) message = update.message;
 		return update;
 	});

@@ -1,7 +1,11 @@
 import * as vscode from "vscode";
+import { writtenValue } from "../../core/blog/written-value.ts";
+import type { Dialect } from "../../core/dialects/dialect.ts";
 import { cleanImageName } from "../../core/images/clean-image-name.ts";
-import { deriveImageBases } from "../../core/images/derive-image-bases.ts";
+import { deriveImageBases, explainKnown, type KnownImages } from "../../core/images/derive-image-bases.ts";
 import { findImagesFolder } from "../../core/images/find-images-folder.ts";
+import { firstImageMap } from "../../core/images/first-image-map.ts";
+import type { ImageMap } from "../../core/images/image-map.ts";
 import { type SiteBase, withSiteBase } from "../../core/images/site-base.ts";
 import { isSizedByEngine } from "../../core/images/sized-by-engine.ts";
 import { toDestination } from "../../core/images/to-destination.ts";
@@ -76,7 +80,7 @@ export async function planImage(
 	const post = posts.read(document);
 	const known = await knownImages(post, postPath, posts.blogs.filesBelow(root));
 	const base = settings.bases.length > 0 ? undefined : await siteBaseOf(posts, document.uri);
-	const map = settings.bases.length > 0 ? settings : { ...settings, bases: deriveImageBases(known) };
+	const map = await mapOf(settings, known, { dialect: post.dialect, uri: document.uri, postPath, posts });
 	const destinationOf = (path: string) => withSiteBase(toDestination(path, postPath, map), base);
 	if (!contents) {
 		const path = source.uri ? (pathBelow(root, source.uri) ?? "") : "";
@@ -103,6 +107,28 @@ export async function planImage(
 		path,
 		copy: isThere ? undefined : { post: document.uri, uri, path, ...readable },
 	};
+}
+
+interface MapPlace {
+	readonly dialect: Dialect;
+	readonly uri: vscode.Uri;
+	readonly postPath: string;
+	readonly posts: OpenPosts;
+}
+
+/** What the writer has set, else the custom of the blog's images, else what the engine's pages need. */
+async function mapOf(
+	settings: ImageMap,
+	known: KnownImages,
+	{ dialect, uri, postPath, posts: { blogs } }: MapPlace,
+): Promise<ImageMap> {
+	if (settings.bases.length > 0) return settings;
+	if (!dialect.site?.pagesInFolders || explainKnown(known).length > 0)
+		return { ...settings, bases: deriveImageBases(known) };
+	const { blog, path } = blogs.of(uri);
+	const folder = (await blog.siteOf(path))?.folder ?? "";
+	const input = (await writtenValue(blog.files, dialect.site.inputSetting, folder)) ?? "";
+	return firstImageMap(postPath, settings, `${folder}/${input}`);
 }
 
 async function siteBaseOf({ blogs }: OpenPosts, post: vscode.Uri): Promise<SiteBase | undefined> {

@@ -1,6 +1,22 @@
 import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
 import { until } from "../../harness/until.ts";
 import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
+
+/** Counts from now on how often an editor is met that has the focus and no gaps yet. */
+async function watchEarlyFocus(page: Page): Promise<() => Promise<number>> {
+	const seen = await page.evaluateHandle(() => {
+		const met = { early: 0 };
+		const timer = setInterval(() => {
+			const editor = document.activeElement?.closest(".editor-instance");
+			if (!editor) return;
+			if (editor.querySelector("[class*=snippet-placeholder]")) clearInterval(timer);
+			else met.early++;
+		}, 1);
+		return met;
+	});
+	return () => seen.evaluate(({ early }) => early);
+}
 
 describe("A new post by keyboard", () => {
 	let workbench: Workbench;
@@ -34,6 +50,7 @@ describe("A new post by keyboard", () => {
 		await workbench.answer("Write the days as", "2026-01-29 to 2026-01-31");
 		await workbench.waitForPrompt("The post's title");
 		await workbench.screenshot("new-post-title");
+		const early = await watchEarlyFocus(workbench.page);
 		await workbench.press("Enter");
 		// The first gap is the event's page.
 		await workbench.page.locator(".tab.active", { hasText: "looking-back-at-tidewater-2026.md" }).waitFor();
@@ -41,6 +58,7 @@ describe("A new post by keyboard", () => {
 			const status = workbench.page.locator(".statusbar-item", { hasText: /selected/ });
 			return (await status.count()) > 0;
 		});
+		assert.equal(await early(), 0, "a key could have reached the text before its gaps were there");
 		await workbench.screenshot("new-post");
 		await workbench.typeInEditor("https://tidewater.example.org/2026");
 		await workbench.save();
