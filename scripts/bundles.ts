@@ -247,12 +247,13 @@ const asTestModule: BuildOptions = {
 
 /**
  * The extension-host suites, once for each host; the web host runs those of `test/web` as well. Those of `test/restricted`
- * run in a window of their own, in Restricted Mode.
+ * run in a window of their own, in Restricted Mode, and that of `test/soak` in one that it has for an hour.
  */
 export const testBundles: readonly Bundle[] = [
 	nodeSuites("node", "test/extension"),
 	webSuites("web", "test/extension", "test/web"),
 	nodeSuites("restricted-node", "test/restricted"),
+	nodeSuites("soak-node", "test/soak"),
 	webSuites("restricted-web", "test/restricted"),
 ];
 
