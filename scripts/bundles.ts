@@ -79,8 +79,8 @@ const oneEntities: Plugin = {
 };
 
 /**
- * VS Code's API is asked for once a file, and of what is imported from a CommonJS module esbuild makes a copy each time, name by name:
- * together they took half the time in which the extension loads. Its object is taken as it is.
+ * VS Code's API is taken as it is. Of what is imported from a CommonJS module esbuild makes a copy for each file, name by name: 149
+ * of them were a tenth of the CPU of a process that loads the extension, and nine megabytes.
  */
 const vscodeUncopied: Plugin = {
 	name: "vscode-uncopied",
