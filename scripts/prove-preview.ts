@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PagePair } from "../test/e2e/support/page-pair.ts";
 import { launchChrome } from "../test/harness/launch-chrome.ts";
-import { edited, editKinds, type PostEdit } from "../test/support/edit-script.ts";
+import { type Draw, drawEdit, draws } from "../test/support/draws.ts";
+import { edited } from "../test/support/edit-script.ts";
 import { PreviewHost } from "../test/support/preview-host.ts";
 import { openShell } from "../test/support/preview-window.ts";
 import { freshFace, ShownPage, settle } from "../test/support/shown-page.ts";
@@ -34,8 +35,6 @@ if (folder === undefined) {
 		));
 	process.exitCode = differences === 0 ? 0 : 1;
 }
-
-type Draw = (end: number) => number;
 
 function proveInHappyDom(
 	files: readonly string[],
@@ -113,23 +112,4 @@ function tell(
 ): void {
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(`${where}: ${posts} posts, ${edits} edits, ${differences} differences (${seconds} s)`);
-}
-
-function drawEdit(draw: Draw): PostEdit {
-	return {
-		kind: editKinds[draw(editKinds.length)] ?? "type a sign",
-		place: draw(1_000_000),
-		choice: draw(1_000),
-	};
-}
-
-/** Whole numbers below `end` from a seed, by mulberry32. */
-function draws(seed: number): Draw {
-	let state = seed >>> 0;
-	return (end) => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) % end;
-	};
 }

@@ -1,4 +1,4 @@
-/** One run of the extension-host suites, for a stage: `tsx scripts/run-extension-tests.ts floor|latest node|web served|desktop|restricted [GREP]`. */
+/** One run of the extension-host suites, for a stage: `tsx scripts/run-extension-tests.ts floor|latest node|web served|desktop|restricted|soak [GREP]`. */
 import { runExtensionTests } from "../test/harness/extension-tests.ts";
 import { exitOnSignals, PlainError, runScript } from "../test/harness/plain-error.ts";
 import { isReleaseName } from "../test/harness/vscode-releases.ts";
@@ -9,12 +9,12 @@ await runScript(async () => {
 	if (
 		!isReleaseName(release) ||
 		(host !== "node" && host !== "web") ||
-		(from !== "served" && from !== "desktop" && from !== "restricted")
+		(from !== "served" && from !== "desktop" && from !== "restricted" && from !== "soak")
 	) {
 		throw new PlainError(
-			"Usage: tsx scripts/run-extension-tests.ts floor|latest node|web served|desktop|restricted [GREP]",
+			"Usage: tsx scripts/run-extension-tests.ts floor|latest node|web served|desktop|restricted|soak [GREP]",
 		);
 	}
-	const kind = { desktop: from === "desktop", restricted: from === "restricted" };
+	const kind = { desktop: from === "desktop", restricted: from === "restricted", soak: from === "soak" };
 	return (await runExtensionTests({ release, host, ...kind, grep })) ? 0 : 1;
 });

@@ -129,14 +129,14 @@ export interface ExtensionStage extends Omit<ExtensionTestRun, "grep"> {
 /** Runs the extension-host suites in the VS Code that a stage `fetch-floor` or `fetch-latest` has brought, and counts their tests. */
 export function extensionStage(
 	name: string,
-	{ release, host, desktop, restricted, usual, seenElsewhere }: ExtensionStage,
+	{ release, host, desktop, restricted, soak, usual, seenElsewhere }: ExtensionStage,
 ): Stage {
 	const args = [
 		"--import=tsx",
 		"scripts/run-extension-tests.ts",
 		release,
 		host,
-		desktop ? "desktop" : restricted ? "restricted" : "served",
+		desktop ? "desktop" : restricted ? "restricted" : soak ? "soak" : "served",
 	];
 	return {
 		name,

@@ -84,6 +84,7 @@ export const stages: readonly Stage[] = [
 	long(extensionStage("web-latest", { release: "latest", host: "web" })),
 	long(windowStage("e2e-long", "test/e2e/long/!(preview*|paste*).test.ts")),
 	long(windowStage("e2e-long-preview", "test/e2e/long/@(preview*|paste*).test.ts")),
+	long(extensionStage("soak", { release: "latest", host: "node", soak: true })),
 	extensionStage("restricted-floor", { release: "floor", host: "web", restricted: true }),
 	long(extensionStage("restricted-latest", { release: "latest", host: "node", restricted: true })),
 ];

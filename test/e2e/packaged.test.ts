@@ -70,6 +70,13 @@ describe("the packaged extension", () => {
 		);
 	});
 
+	it("takes VS Code's API as it is, not a copy for each file that asks", async () => {
+		const files = unzipSync(await readFile(packed.path));
+		const code = strFromU8(files["extension/dist/extension.js"] ?? new Uint8Array());
+		assert.match(code, /=require\("vscode"\)[,;]/);
+		assert.deepEqual(code.match(/\w+\(require\("vscode"\)/g), null);
+	});
+
 	it("is the same to the byte when it is built again", async () => {
 		const again = await newTemporaryFolder("vsix");
 		const { path, billPath } = await packageExtension(again);

@@ -1,6 +1,7 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { downloadAndUnzipVSCode, runTests, TestRunFailedError } from "@vscode/test-electron";
+import { isLongRun } from "../support/long-run.ts";
 import { repositoryFolder } from "./files.ts";
 import { startLoopback } from "./loopback.ts";
 import { PlainError } from "./plain-error.ts";
@@ -16,6 +17,8 @@ export interface ExtensionTestRun {
 	readonly desktop?: boolean | undefined;
 	/** True opens the folder in Restricted Mode, for the suites of `test/restricted`; only the stand-in can. */
 	readonly restricted?: boolean | undefined;
+	/** True runs `test/soak` alone: one test, of as many steps as the run is long; Node's host only. */
+	readonly soak?: boolean | undefined;
 	/** Only tests whose full title matches. */
 	readonly grep?: string | undefined;
 }
@@ -28,8 +31,10 @@ export async function runExtensionTests({
 	host,
 	desktop = false,
 	restricted = false,
+	soak = false,
 	grep,
 }: ExtensionTestRun): Promise<boolean> {
+	const suites = restricted ? "restricted-" : soak ? "soak-" : "";
 	const folder = await newTemporaryFolder("test");
 	const loopback = await startLoopback();
 	try {
@@ -45,13 +50,14 @@ export async function runExtensionTests({
 			"security.workspace.trust.startupPrompt": "never",
 			"recap.tests.loopback": loopback.origin,
 			...(grep && { "recap.tests.grep": grep }),
+			...(soak && soakSettings()),
 		};
 		await mkdir(join(profile, "User"), { recursive: true });
 		await writeFile(join(profile, "User", "settings.json"), JSON.stringify(settings));
 		await runTests({
 			vscodeExecutablePath: desktop ? await downloadDesktop(release) : standIn,
 			extensionDevelopmentPath: repositoryFolder,
-			extensionTestsPath: join(repositoryFolder, "dist-test", `${restricted ? "restricted-" : ""}${host}.js`),
+			extensionTestsPath: join(repositoryFolder, "dist-test", `${suites}${host}.js`),
 			extensionTestsEnv: { RECAP_VSCODE: release, ...(restricted && { RECAP_RESTRICTED: "1" }) },
 			launchArgs: [
 				workspaceFile,
@@ -69,6 +75,16 @@ export async function runExtensionTests({
 		await loopback.close();
 		await removeTemporaryFolder(folder);
 	}
+}
+
+/** What the soak is told: how many steps (`RECAP_STEPS`), and where its random numbers start (`RECAP_SEED` takes a run up again). */
+function soakSettings() {
+	return {
+		// VS Code's own Markdown looks for links in a text that has changed meanwhile, and throws on places that are gone.
+		"editor.links": false,
+		"recap.tests.steps": Number(process.env.RECAP_STEPS ?? (isLongRun ? 10_000 : 200)),
+		"recap.tests.seed": Number(process.env.RECAP_SEED ?? Date.now() % 1_000_000),
+	};
 }
 
 /** Finds or downloads a desktop VS Code and returns its program. */

@@ -15,6 +15,8 @@ export interface ServerOptions {
 	readonly port?: number;
 	/** User settings, on top of nothing. */
 	readonly settings: Readonly<Record<string, unknown>>;
+	/** The user's own key bindings, as in `keybindings.json`. */
+	readonly keybindings?: readonly Readonly<Record<string, unknown>>[];
 	/** True opens folders in Restricted Mode until a person trusts them. */
 	readonly restricted?: boolean;
 	/** A folder of installed extensions; a fresh, empty one otherwise. */
@@ -27,6 +29,8 @@ export interface ServerOptions {
 /** A running VS Code server on the loopback interface with folders of its own. */
 export interface RunningServer {
 	readonly port: number;
+	/** Its process. */
+	readonly pid: number;
 	/** What a page's address must carry as `tkn`. */
 	readonly token: string;
 	/** Settles with what the server printed when it ends by itself. */
@@ -44,6 +48,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		join(profile, "user", "User", "settings.json"),
 		JSON.stringify(options.settings, undefined, "\t"),
 	);
+	if (options.keybindings)
+		await writeFile(
+			join(profile, "user", "User", "keybindings.json"),
+			JSON.stringify(options.keybindings, undefined, "\t"),
+		);
 	const child = spawn(options.vscode.nodeProgram, serverArguments({ ...options, port, token, profile }), {
 		cwd: profile,
 		env: { ...process.env, ...options.env },
@@ -82,7 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 		await stop();
 		throw error;
 	}
-	return { port, token, ended, stop };
+	return { port, pid: child.pid ?? Number.NaN, token, ended, stop };
 }
 
 interface ServerPlace {

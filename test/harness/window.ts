@@ -20,6 +20,8 @@ export interface WindowOptions
 /** A VS Code of its own in a headless Chrome: one server, one page that shares nothing with others. */
 export interface VSCodeWindow {
 	readonly page: Page;
+	/** The server's process. */
+	readonly serverPid: number;
 	/** Errors of VS Code, its extension hosts and its webviews so far, known noise left out: a test run with any has failed. */
 	readonly complaints: readonly string[];
 	/** Ends the page, the server, and a browser of its own. */
@@ -51,7 +53,7 @@ export async function openWindow(options: WindowOptions): Promise<VSCodeWindow> 
 				await closeBrowser();
 				await server.stop();
 			};
-			return { page, complaints, close };
+			return { page, serverPid: server.pid, complaints, close };
 		} catch (error) {
 			await closeBrowser();
 			throw error;

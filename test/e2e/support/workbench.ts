@@ -7,6 +7,7 @@ import { until } from "../../harness/until.ts";
 interface WorkbenchParts {
 	readonly page: Page;
 	readonly folder: string;
+	readonly serverPid?: number;
 	close(): Promise<void>;
 }
 
@@ -16,12 +17,15 @@ export class Workbench {
 	readonly page: Page;
 	/** The open folder, absolute; temporary. */
 	readonly folder: string;
+	/** The process of its server, which starts its extension host, where the test has started that. */
+	readonly serverPid: number | undefined;
 	/** Ends VS Code and fails where it complained in its console. */
 	readonly close: () => Promise<void>;
 
-	constructor({ page, folder, close }: WorkbenchParts) {
+	constructor({ page, folder, serverPid, close }: WorkbenchParts) {
 		this.page = page;
 		this.folder = folder;
+		this.serverPid = serverPid;
 		this.close = close;
 	}
 

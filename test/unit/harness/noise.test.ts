@@ -14,6 +14,7 @@ describe("the noise of a VS Code server", () => {
 		"[Service Worker] registration TypeError: Failed to register a ServiceWorker",
 		"Request textDocument/documentSymbol failed.",
 		"Timed out getting tasks from  typescript",
+		"Webview.loadLocalResource - Error using fileReader. requestUri=vscode-remote://127.0.0.1:1/tmp/x/workspace/hall.jpg, resourceToLoad=vscode-remote://127.0.0.1:1/x",
 		"Failed to resolve files at location: vscode-remote:/x/prompts Canceled: Canceled",
 		"TypeError: x is undefined\n    at a.b (http://127.0.0.1:1/static/out/vs/code/browser/workbench/workbench.js:1:2)",
 	]) {
@@ -32,6 +33,9 @@ describe("a complaint", () => {
 		error("An unknown error occurred. Please consult the log for more details."),
 		error(
 			"TypeError: x\n at /r/dist/extension.js:1:2\n at http://127.0.0.1:1/out/vs/code/browser/workbench/workbench.js:1:2",
+		),
+		error(
+			"Webview.loadLocalResource - Error using fileReader. requestUri=vscode-remote://127.0.0.1:1/recap/media/icon.png, resourceToLoad=vscode-remote://127.0.0.1:1/x",
 		),
 		{ type: "warning", text: "rejected promise not handled within 1 second: Error: unhandled" },
 		{ type: "warning", text: '[recap-editor.recap]: The snippet file "x" could not be read.' },
