@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 import * as l10n from "@vscode/l10n";
@@ -63,10 +64,11 @@ function readBundle(language: string): string | undefined {
 }
 
 function filesOf(folder: string) {
+	const places = placesFrom(folder);
 	return {
 		readText: async (path: string) => readTextFile(path),
-		placeOf: placesFrom(folder),
-		blogFiles: (root: string) => diskFiles(root === "" ? folder : root),
+		...places,
+		blogFiles: (root: string) => diskFiles(root === "" ? places.project : root),
 	};
 }
 
@@ -109,7 +111,10 @@ function surroundings(out: GatheredWrites): Surroundings {
 			showProgress: (text: string) => process.stderr.write(`\r\x1b[K${text}`),
 		}),
 		watch(paths) {
-			const watching = watchFolders(process.cwd(), paths);
+			const watching = watchFolders(
+				files.project,
+				paths.map((path) => resolve(path)),
+			);
 			for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => watching.end());
 			return watching;
 		},

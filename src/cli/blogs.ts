@@ -20,7 +20,7 @@ export interface BlogsOfRun {
 	readonly schedules?: readonly ScheduledTalks[];
 }
 
-/** The current folder's blog, and those of the sites that files elsewhere belong to. */
+/** The project's blog, and those of the sites that files elsewhere belong to. */
 export class Blogs {
 	readonly #surroundings: Pick<Surroundings, "placeOf" | "blogFiles">;
 	readonly #settings: BlogSettings;
@@ -37,16 +37,16 @@ export class Blogs {
 		this.#run = run;
 	}
 
-	/** The current folder's. */
+	/** The project's. */
 	get here(): Blog {
 		return this.#in("");
 	}
 
 	of(file: string): PlacedFile {
-		const { belowHere, inSite, site } = this.#surroundings.placeOf(file);
-		return belowHere === undefined
+		const { inProject, inSite, site } = this.#surroundings.placeOf(file);
+		return inProject === undefined
 			? { blog: this.#in(site), path: inSite }
-			: { blog: this.here, path: belowHere };
+			: { blog: this.here, path: inProject };
 	}
 
 	#in(folder: string): Blog {

@@ -1,15 +1,17 @@
-import { readdirSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isSiteFile } from "../core/blog/engine-files.ts";
 import { postFolders } from "../core/dialects/site-folders.ts";
+import { settingsFiles } from "./settings-file.ts";
 
 /** Where a file is, however its path was spelt. Paths but `absolute` have forward slashes. */
 export interface FilePlace {
 	/** Folders that are links are followed, so that a file has one such path. */
 	readonly absolute: string;
-	/** From the current folder; undefined for files elsewhere. */
-	readonly belowHere: string | undefined;
-	/** What may tell that it is a post: `belowHere`, or the path from the folder of the site that a file elsewhere belongs to. */
+	/** From the project's folder; undefined for files elsewhere. */
+	readonly inProject: string | undefined;
+	/** What may tell that it is a post: `inProject`, or the path from the folder of the site that a file elsewhere belongs to. */
 	readonly inSite: string;
 	/** The folder that `inSite` starts from. */
 	readonly site: string;
@@ -17,8 +19,15 @@ export interface FilePlace {
 	readonly inRepository: string | undefined;
 }
 
+/** Where the files of a run are. */
+export interface Places {
+	/** The folder of the project that the current folder belongs to: what holds its settings or its site's configuration, or the current folder. */
+	readonly project: string;
+	placeOf(file: string): FilePlace;
+}
+
 /** Finds places from the current folder `here`. Folders are looked up once: for one run. */
-export function placesFrom(here: string): (file: string) => FilePlace {
+export function placesFrom(here: string): Places {
 	const realFolder = remember((folder) => {
 		try {
 			return realpathSync(folder);
@@ -40,22 +49,36 @@ export function placesFrom(here: string): (file: string) => FilePlace {
 				return names(above).some((name) => name === ".git" || isSiteFile(name)) ? above : undefined;
 			}) ?? folder,
 	);
+	const isProject = (folder: string) =>
+		names(folder).some(isSiteFile) || settingsFiles.some((name) => existsSync(join(folder, name)));
+	const project =
+		nearest(here, (above) => {
+			if (above !== here && isShared(above)) return here;
+			if (isProject(above)) return above;
+			return names(above).includes(".git") ? here : undefined;
+		}) ?? here;
 	const repository = nearest(realFolder(here), (above) =>
 		names(above).includes(".git") ? above : undefined,
 	);
-	return (file) => {
+	const placeOf = (file: string): FilePlace => {
 		const spelt = resolve(here, file);
 		const absolute = join(realFolder(dirname(spelt)), basename(spelt));
-		const belowHere = pathBelow(here, spelt) ?? pathBelow(realFolder(here), absolute);
-		const site = belowHere === undefined ? siteOf(dirname(absolute)) : here;
+		const inProject = pathBelow(project, spelt) ?? pathBelow(realFolder(project), absolute);
+		const site = inProject === undefined ? siteOf(dirname(absolute)) : project;
 		return {
 			absolute,
-			belowHere,
-			inSite: belowHere ?? pathBelow(site, absolute) ?? basename(absolute),
+			inProject,
+			inSite: inProject ?? pathBelow(site, absolute) ?? basename(absolute),
 			site,
 			inRepository: pathBelow(repository ?? realFolder(here), absolute),
 		};
 	};
+	return { project, placeOf };
+}
+
+/** Nobody keeps a site right in these: what lies in them says nothing of the folders below. */
+function isShared(folder: string): boolean {
+	return folder === homedir() || folder === tmpdir() || folder === dirname(folder);
 }
 
 function pathBelow(folder: string, path: string): string | undefined {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { type BlogSettings, noBlogSettings } from "../core/blog/blog-settings.ts";
 import { readImageSettings } from "../core/images/image-map.ts";
@@ -27,11 +28,13 @@ export interface ProjectSettings {
 
 const noSettings: ProjectSettings = { rules: {}, blog: noBlogSettings, problems: [] };
 
-/** What the current folder's first settings file says. A file that cannot be read is a problem; none at all is fine. */
-export async function loadSettings(surroundings: Pick<Surroundings, "readText">): Promise<ProjectSettings> {
+/** What the project's first settings file says. A file that cannot be read is a problem; none at all is fine. */
+export async function loadSettings(
+	surroundings: Pick<Surroundings, "readText" | "project">,
+): Promise<ProjectSettings> {
 	for (const name of settingsFiles) {
 		try {
-			return readSettings(openSettings(name, await surroundings.readText(name)));
+			return readSettings(openSettings(name, await surroundings.readText(join(surroundings.project, name))));
 		} catch (error) {
 			if (!isMissing(error)) return { ...noSettings, problems: [tellFailure("read", name, error)] };
 		}
@@ -41,7 +44,7 @@ export async function loadSettings(surroundings: Pick<Surroundings, "readText">)
 
 /** `loadSettings`; undefined where something in them is not understood, which is told. */
 export async function loadUnderstood(
-	surroundings: Pick<Surroundings, "readText" | "writeError">,
+	surroundings: Pick<Surroundings, "readText" | "project" | "writeError">,
 ): Promise<ProjectSettings | undefined> {
 	const settings = await loadSettings(surroundings);
 	for (const problem of settings.problems) fail(surroundings, problem);

@@ -4,7 +4,7 @@ import { settings } from "../core/settings/index.ts";
 import type { Setting } from "../core/settings/setting.ts";
 import { LineIndex } from "../core/text/line-index.ts";
 
-/** Where settings may stand in the current folder. The first file that is there counts. */
+/** Where settings may stand in the project's folder. The first file that is there counts. */
 export const settingsFiles = ["recap.config.json", ".vscode/settings.json"] as const;
 
 /** In VS Code's file names begin with `recap.`, and settings that the command line has no use for may stand beside its own. */

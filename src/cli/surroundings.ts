@@ -12,6 +12,8 @@ export interface Surroundings {
 	readonly version: string;
 	/** Today as `YYYY-MM-DD`, in local time. */
 	readonly today: string;
+	/** The folder of the project that the current folder belongs to. */
+	readonly project: string;
 	placeOf(file: string): FilePlace;
 	/** A file's text, a byte order mark included. Rejects with a refusal, or a `code` such as `ENOENT` where it cannot be read. */
 	readText(path: string): Promise<string>;
@@ -23,7 +25,7 @@ export interface Surroundings {
 	readStandardInput(): Promise<string>;
 	/** The Markdown files that files, folders and globs name; files that are named one by one in any case. */
 	findFiles(paths: readonly string[]): Promise<FoundFiles>;
-	/** The files below a folder; `""` is the current one. */
+	/** The files below a folder; `""` is the project's. */
 	blogFiles(folder: string): BlogFiles;
 	/** Tells this very program, and the language it speaks, from others of its version. */
 	build(): string;
@@ -37,7 +39,7 @@ export interface Surroundings {
 	now(): number;
 	/** Only `links` asks the web. Ctrl+C stops it: what was found by then is told. */
 	openWeb(): Web;
-	/** Watches the current folder and those that the paths lie in, until Ctrl+C. */
+	/** Watches the project's folder and those that the paths lie in, until Ctrl+C. */
 	watch(paths: readonly string[]): Watching;
 	/** The same with today's day and no memory of files, and with something else in places: for another run. */
 	again(instead: Pick<Surroundings, "write" | "writeError" | "loadCache" | "saveCache">): Surroundings;
@@ -75,7 +77,7 @@ export interface CheckJob {
 export interface CheckOutcome {
 	/** Undefined where it could not be read. */
 	readonly checked?: CheckedFile;
-	/** What other posts are compared with; undefined for files that are no posts or not below the current folder. */
+	/** What other posts are compared with; undefined for files that are no posts or not below the project's folder. */
 	readonly summary?: PostSummary;
 	/** A text to be written: `checked` is about the one after. */
 	readonly mend?: { readonly before: string; readonly after: string };

@@ -9,7 +9,8 @@ import { MemoryFiles } from "./memory-files.ts";
 export class FakeSurroundings implements Surroundings {
 	readonly version = "1.2.3";
 	readonly today = "2026-01-31";
-	readonly placeOf = placesFrom("/nowhere/blog");
+	readonly project = "";
+	readonly placeOf = placesFrom("/nowhere/blog").placeOf;
 	web = new FakeWeb({});
 	output = "";
 	errors = "";

@@ -72,8 +72,8 @@ export class CheckCache {
 	): Promise<CheckOutcome> {
 		const text = await this.#surroundings.readText(file).catch(() => undefined);
 		if (text === undefined) return check();
-		const { belowHere, inSite, site: folder } = this.#surroundings.placeOf(file);
-		const key = digest(JSON.stringify([file, belowHere, inSite, folder, text, site ?? null], withMaps));
+		const { inProject, inSite, site: folder } = this.#surroundings.placeOf(file);
+		const key = digest(JSON.stringify([file, inProject, inSite, folder, text, site ?? null], withMaps));
 		const outcome = this.#known.get(key) ?? (await check());
 		if (outcome.problem === undefined) this.#used.set(key, outcome);
 		return outcome;

@@ -28,6 +28,8 @@ export interface DateHabits {
 	readonly refusesEmpty?: true;
 	/** It refuses a list of dates, too, that most engines write out as text. */
 	readonly refusesLists?: true;
+	/** A mapping is text to its parser, too: `{2026-03-14}` is a day. */
+	readonly readsMappings?: true;
 	/** It stops at a day that is another than the one in the file's name. */
 	readonly mustMatchFileName?: true;
 	readonly refusal: DateRefusal;
@@ -42,6 +44,7 @@ const both: readonly FieldName[] = ["publishedOn", "updatedOn"];
 export const jekyllDates: DateHabits = {
 	text: rubyTime,
 	refusesEmpty: true,
+	readsMappings: true,
 	refusal: "stops",
 	fields: published,
 };

@@ -20,6 +20,7 @@ import {
 import { blogFolder } from "./post-place.ts";
 import { anyPost } from "./post-signs.ts";
 import { eleventyLiquid, eleventyNunjucks } from "./template-engines.ts";
+import { eleventyLimits } from "./value-limits.ts";
 import { jsYaml4 } from "./yaml-families/js-yaml.ts";
 
 const configFiles = [
@@ -75,7 +76,7 @@ export const eleventy: Dialect = {
 		eleventyComputed: mapping("Values computed from others."),
 		eleventyNavigation: mapping("The post's place in the navigation."),
 		eleventyImport: mapping("Collections the template uses."),
-		templateEngineOverride: text("The engines the file goes through."),
+		templateEngineOverride: words("The engines the file goes through.", { takesFalse: true }),
 		override: anything("Before another key and a colon: this value counts alone and is not merged.", {
 			isPrefix: true,
 			docs: "https://www.11ty.dev/docs/data-cascade/",
@@ -119,6 +120,7 @@ export const eleventy: Dialect = {
 		key: "templateEngineOverride",
 		isSitesChoice: true,
 	},
+	valueLimits: eleventyLimits,
 	fenceLimits: grayMatterFences,
 	stopsAtBrokenPost: true,
 	excerpt: {

@@ -31,8 +31,10 @@ export function readEngineDate(
 	if (typeof value === "number" && dates.numbers) return dates.numbers === "refused" ? "refused" : "number";
 	// A list of days is written out as text, and every engine does it in its own way.
 	if (Array.isArray(value)) return dates.refusesLists ? "refused" : "unknown";
-	if (typeof value === "object") return "refused";
-	const written = String(value).trim();
+	if (typeof value === "object")
+		return dates.readsMappings && dates.text(JSON.stringify(value)) ? "taken" : "refused";
+	// No-break spaces are for the parsers to judge.
+	const written = String(value).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 	// YAML 1.1 knows numbers such as `2026_03_14`.
 	const plain = style === "plain" && yaml ? readPlain(yaml, written) : undefined;
 	const text = plain?.becomes === "number" && !dates.numbers ? shownAs(plain, written) : written;

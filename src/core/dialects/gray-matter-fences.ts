@@ -7,4 +7,5 @@ export const grayMatterFences: FenceLimits = {
 	opening: /^---(?!-)/,
 	closing: /^---/,
 	stopsAtUnknownFormats: true,
+	readsToEnd: true,
 };

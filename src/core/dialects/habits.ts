@@ -14,8 +14,8 @@ export interface ZoneHabits {
 export interface TruthHabits {
 	/** Texts in quotes that it reads as it reads those. */
 	readonly quoted?: RegExp;
-	/** A number other than 0 is true. */
-	readonly numbers?: true;
+	/** A number other than 0 is true; `yaml`: not where TOML or JSON have it. */
+	readonly numbers?: true | "yaml";
 	/** What all else counts as: words that mean it are read as meant. */
 	readonly others?: "true" | "false";
 }
@@ -50,6 +50,8 @@ export interface FenceLimits {
 	readonly closing?: RegExp;
 	/** Of a word behind the opening dashes the engine makes a format, and stops where it does not know it. */
 	readonly stopsAtUnknownFormats?: true;
+	/** Without a closing fence the whole file is front matter. */
+	readonly readsToEnd?: true;
 	/** A longer opening fence is closed by one as long. */
 	readonly isClosedByItsLike?: true;
 	/** The engine reads front matter that starts with its first key. */

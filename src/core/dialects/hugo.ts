@@ -108,7 +108,7 @@ export const hugo: Dialect = {
 	markdown: goldmark,
 	textLists: { tags: "whole", categories: "whole" },
 	// https://pkg.go.dev/strconv#ParseBool
-	truth: { quoted: /^(?:true|false|[tf01])$/i, numbers: true, others: "false" },
+	truth: { quoted: /^(?:true|false|[tf01])$/i, numbers: "yaml", others: "false" },
 	dates: hugoDates,
 	yaml: goYaml,
 	toml: "1.0",

@@ -13,6 +13,8 @@ export interface ValueLimit {
 	readonly needsValues?: true;
 	/** Keys of which a mapping must have one, or each mapping of a list. */
 	readonly needsOneOf?: readonly string[];
+	/** A key whose number this one must not be below. */
+	readonly notBelow?: string;
 	/** A key that must not be `true` where this one is. */
 	readonly notWith?: string;
 	/** The engine only advises; otherwise it does not take the post. */
@@ -43,14 +45,14 @@ export const foremLimits: readonly ValueLimit[] = [
 	{ field: "tags", form: { pattern: /^[\p{L}\p{N}]+$/u, like: "opensource" } },
 ];
 
-/** https://github.com/facebook/docusaurus/blob/v3.10.2/packages/docusaurus-utils-validation/src/validationSchemas.ts: Joi's `uri` is RFC 3986. */
-const uri = /^(?:https?:\/\/|[\w.~!$&'()*+,;=:@/?#%-]*$)/i;
+/** https://github.com/facebook/docusaurus/blob/v3.10.2/packages/docusaurus-utils-validation/src/validationSchemas.ts: Joi's `uri` is RFC 3986, or whatever `new URL` takes: anything behind a scheme. */
+const uri = /^(?:[a-z][a-z\d+.-]*:|[\w.~!$&'()*+,;=:@/?#%-]*$)/i;
 const headingLevel = { pattern: /^(?:[2-5](?:\.\d+)?|6(?:\.0+)?)$/, like: "3" };
 
 export const docusaurusLimits: readonly ValueLimit[] = [
 	{ field: { key: "image" }, form: { pattern: uri, like: "/img/hall%20one.jpg" } },
 	{ field: { key: "toc_min_heading_level" }, form: headingLevel },
-	{ field: { key: "toc_max_heading_level" }, form: headingLevel },
+	{ field: { key: "toc_max_heading_level" }, form: headingLevel, notBelow: "toc_min_heading_level" },
 	// https://github.com/facebook/docusaurus/blob/v3.10.2/packages/docusaurus-plugin-content-blog/src/frontMatter.ts
 	{ field: { key: "keywords" }, needsValues: true },
 	{ field: { key: "authors" }, needsOneOf: ["key", "name"] },
@@ -65,6 +67,23 @@ export const hugoLimits: readonly ValueLimit[] = [
 	{ field: { key: "url" }, form: sitePath },
 	// hugolib/alias.go: "resolves to website root directory".
 	{ field: { key: "aliases" }, form: { pattern: /^(?!https?:|\/$)/i, like: "/2026/recap/" } },
+	// A site may have formats of its own; these are slips.
+	{ field: { key: "outputs" }, form: { pattern: /^(?!(?:htm|hmtl|htlm|jsn|josn)$)/i, like: "html" } },
+];
+
+/** The engines that Eleventy brings and those of its plugins, one or more: https://www.11ty.dev/docs/languages/ */
+const templateEngines =
+	/^(?:(?:^|,)\s*(?:html|md|markdown|njk|nunjucks|liquid|webc|11ty\.[cm]?[jt]sx?|[jt]sx|mdx|vue|hbs|handlebars|mustache|ejs|haml|pug|sass|scss|org|adoc|asciidoc)\s*)*$/;
+
+/** https://github.com/11ty/eleventy/blob/v3.1.8/src/Plugins/Pagination.js; a folder's data may hold the rest. */
+export const eleventyLimits: readonly ValueLimit[] = [
+	{ field: { key: "pagination" }, needsOneOf: ["data"], isAdvice: true },
+	{ field: { key: "pagination" }, needsOneOf: ["size"], isAdvice: true },
+	{
+		field: { key: "templateEngineOverride" },
+		form: { pattern: templateEngines, like: "njk,md" },
+		isAdvice: true,
+	},
 ];
 
 /** https://github.com/getpelican/pelican/blob/4.8.0/pelican/contents.py, `_has_valid_save_as`: a page is written below the site's folder. */

@@ -194,6 +194,8 @@ function noPlainDay(
 			field.key,
 		),
 		range: field.valueRange,
+		// A day in the middle has its month before it.
+		...(/^\d+\D(?:1[3-9]|[23]\d)\D/.test(written) && { severity: "information" }),
 	};
 }
 

@@ -26,6 +26,10 @@ export const foreignDraft: Rule = {
 			bad: "---\nlayout: post\ntitle: Meetup recap\nstatus: draft\n---\n",
 			good: "---\nlayout: post\ntitle: Meetup recap\npublished: false\n---\n",
 		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\npublish: false\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\npublished: false\n---\n",
+		},
 	],
 	clean: [
 		"---\nlayout: post\ntitle: Meetup recap\nimage: { path: a.png }\n---\n",
@@ -79,6 +83,7 @@ function isForeign(dialect: Dialect, field: Field): boolean {
 	const name = field.key.toLowerCase().replaceAll(/[-_]/g, "");
 	// A capital letter is `misspelt-key`'s.
 	if (knownKeyOf(dialect, field.key) ?? knownKeyOf(dialect, field.key.toLowerCase())) return false;
+	if (/^publish(?:ed)?$/.test(name)) return /^(?:false|no)$/i.test(value);
 	return name === "status"
 		? /^draft$/i.test(value)
 		: /^(?:is)?draft$/.test(name) && /^(?:true|yes)$/i.test(value);

@@ -1,6 +1,6 @@
 import { checkClose, closedTwice } from "./front-matter-fence/closing-fence.ts";
 import { wrongFormat } from "./front-matter-fence/fence-form.ts";
-import { almostClosed, unclosed, unclosedJson } from "./front-matter-fence/missing-close.ts";
+import { almostClosed, isReadToItsEnd, unclosed, unclosedJson } from "./front-matter-fence/missing-close.ts";
 import { checkStart } from "./front-matter-fence/opening-fence.ts";
 import type { Rule } from "./rule.ts";
 
@@ -57,7 +57,7 @@ export const frontMatterFence: Rule = {
 			return;
 		}
 		yield* checkStart(post, open);
-		if (state === "unclosed" && post.dialect.fenceLimits?.isClosingOptional) return;
+		if (state === "unclosed" && (post.dialect.fenceLimits?.isClosingOptional || isReadToItsEnd(post))) return;
 		if (state === "unclosed")
 			yield almostClose ? almostClosed(post, open, almostClose) : unclosed(post, open);
 		else if (almostClose) yield closedTwice(post, almostClose);

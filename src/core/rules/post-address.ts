@@ -45,7 +45,11 @@ export const postAddress: Rule = {
 			if (problem) yield problem;
 		}
 		const picture = post.field("coverImage");
-		if (forms?.refusesBackslashes && typeof picture?.value === "string" && picture.value.includes("\\")) {
+		if (
+			forms?.refusesBackslashes &&
+			typeof picture?.value === "string" &&
+			/^(?![a-z][a-z\d+.-]*:).*\\/is.test(picture.value)
+		) {
 			const edit = rewriteScalar(picture, picture.value.replaceAll("\\", "/"));
 			yield {
 				message: l10n.t(
@@ -99,8 +103,10 @@ function* unknownPlaceholders(
 
 function missingEnding({ dialect }: Post, field: Field): Problem | undefined {
 	const { value, raw, valueRange, key } = field;
-	const isText = typeof value === "string" || typeof value === "number" || value === true;
-	const text = scalarText(value);
+	const isText =
+		typeof value === "string" || typeof value === "number" || value === true || Array.isArray(value);
+	// JavaScript makes one text of a list.
+	const text = Array.isArray(value) ? value.join() : scalarText(value);
 	// Templates may end in anything.
 	if (!isText || text === "" || /[{}]/.test(text) || /\/$|\.[^./\s]+$/.test(text)) return undefined;
 	const edit = typeof value === "string" ? rewriteScalar(field, `${text}/`) : undefined;

@@ -37,6 +37,14 @@ export const valueLimit: Rule = {
 			bad: "---\ntitle: Meetup recap\ndraft: true\nunlisted: true\n---\n",
 			facts: { dialectId: "docusaurus", isPostByPath: true },
 		},
+		{
+			bad: "---\ntitle: Meetup recap\ntoc_min_heading_level: 4\ntoc_max_heading_level: 3\n---\n",
+			facts: { dialectId: "docusaurus", isPostByPath: true },
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntemplateEngineOverride: markdwon\n---\n",
+			facts: { dialectId: "eleventy", isPostByPath: true },
+		},
 	],
 	clean: [
 		"---\ntitle: Meetup recap\nemoji: 👩‍💻\ntype: tech\ntopics: [go, rust, cpp, k8s, 勉強会]\npublished: true\n---\n",
@@ -82,7 +90,7 @@ function* exceeded(post: Post, limit: ValueLimit): Generator<Problem> {
 /** Lists and mappings that lack something, and keys that do not go together. */
 function* misshapen(
 	{ frontMatter, dialect }: Post,
-	{ field, needsValues, needsOneOf, notWith }: ValueLimit,
+	{ field, needsValues, needsOneOf, notBelow, notWith }: ValueLimit,
 ): Generator<Problem> {
 	const found = typeof field === "object" ? lookUp(frontMatter, field.key, dialect) : undefined;
 	if (!found) return;
@@ -106,6 +114,13 @@ function* misshapen(
 				dialect.label,
 			),
 			range: place.end > place.start ? place : range,
+		};
+	}
+	const least = notBelow === undefined ? undefined : lookUp(frontMatter, notBelow, dialect)?.value;
+	if (typeof least === "number" && typeof found.value === "number" && found.value < least) {
+		yield {
+			message: l10n.t("Write this like `{0}`: {1} does not take it as it is.", least, dialect.label),
+			range: valueRange,
 		};
 	}
 	if (

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { placesFrom } from "../../../src/cli/file-places.ts";
 
 describe("where a file is", () => {
@@ -14,7 +14,15 @@ describe("where a file is", () => {
 			"repository/.git/HEAD",
 			"repository/blog/_posts/a.md",
 			"repository/blog/plain/n.md",
+			"repository/docs/_config.yml",
+			"repository/docs/_posts/2016/a.md",
+			"repository/named/recap.config.json",
+			"repository/named/notes/n.md",
+			"repository/workspace/.vscode/settings.json",
+			"repository/workspace/notes/n.md",
 			"site/_config.yml",
+			"site/inner/.git/HEAD",
+			"site/inner/notes/n.md",
 			"site/notes/n.md",
 			"bare/_posts/2016/n.md",
 			"alone/n.md",
@@ -36,10 +44,10 @@ describe("where a file is", () => {
 	it("is the same for all spellings of its path", () => {
 		for (const spelt of [...spellings("plain/n.md"), join(root, "link/blog/plain/n.md")]) {
 			assert.deepEqual(
-				placesFrom(here())(spelt),
+				placesFrom(here()).placeOf(spelt),
 				{
 					absolute: join(here(), "plain/n.md"),
-					belowHere: "plain/n.md",
+					inProject: "plain/n.md",
 					inSite: "plain/n.md",
 					site: here(),
 					inRepository: "blog/plain/n.md",
@@ -50,7 +58,7 @@ describe("where a file is", () => {
 	});
 
 	it("is told from its site's folder where it is elsewhere", () => {
-		const placeOf = placesFrom(here());
+		const { placeOf } = placesFrom(here());
 		for (const [file, site, inSite] of [
 			["../../site/notes/n.md", "site", "notes/n.md"],
 			["../../bare/_posts/2016/n.md", "bare", "_posts/2016/n.md"],
@@ -62,7 +70,7 @@ describe("where a file is", () => {
 			for (const spelt of [file, absolute]) {
 				assert.deepEqual(
 					placeOf(spelt),
-					{ absolute, belowHere: undefined, inSite, site: folder(site), inRepository: undefined },
+					{ absolute, inProject: undefined, inSite, site: folder(site), inRepository: undefined },
 					spelt,
 				);
 			}
@@ -70,12 +78,42 @@ describe("where a file is", () => {
 	});
 
 	it("is told from its repository where that holds the current folder", () => {
-		const { belowHere, inSite, inRepository } = placesFrom(folder("repository/blog/plain"))("../_posts/a.md");
-		assert.deepEqual([belowHere, inSite, inRepository], [undefined, "_posts/a.md", "blog/_posts/a.md"]);
+		const { inProject, inSite, inRepository } = placesFrom(folder("repository/blog/plain")).placeOf(
+			"../_posts/a.md",
+		);
+		assert.deepEqual([inProject, inSite, inRepository], [undefined, "_posts/a.md", "blog/_posts/a.md"]);
 	});
 
+	for (const [from, project] of [
+		["repository/docs/_posts/2016", "repository/docs"],
+		["repository/docs", "repository/docs"],
+		["repository/named/notes", "repository/named"],
+		["repository/workspace/notes", "repository/workspace"],
+		["site/notes", "site"],
+		// What lies above a repository is none of its business.
+		["site/inner/notes", "site/inner/notes"],
+	] as const) {
+		it(`starts from ${project} in ${from}`, () => {
+			const places = placesFrom(folder(from));
+			assert.equal(places.project, folder(project));
+			const file = folder(`${project}/_posts/2016/a.md`);
+			for (const spelt of [file, relative(folder(from), file), `./${relative(folder(from), file)}`])
+				assert.deepEqual(
+					{ ...places.placeOf(spelt), inRepository: undefined },
+					{
+						absolute: file,
+						inProject: "_posts/2016/a.md",
+						inSite: "_posts/2016/a.md",
+						site: folder(project),
+						inRepository: undefined,
+					},
+					spelt,
+				);
+		});
+	}
+
 	it("keeps the name by which a folder is linked into the current one", () => {
-		const { absolute, belowHere } = placesFrom(here())("linked/n.md");
-		assert.deepEqual([absolute, belowHere], [folder("alone/n.md"), "linked/n.md"]);
+		const { absolute, inProject } = placesFrom(here()).placeOf("linked/n.md");
+		assert.deepEqual([absolute, inProject], [folder("alone/n.md"), "linked/n.md"]);
 	});
 });

@@ -28,7 +28,7 @@ describe("findFiles", () => {
 	});
 	after(() => rmSync(root, { recursive: true }));
 
-	const placeOf = placesFrom(process.cwd());
+	const { placeOf } = placesFrom(process.cwd());
 	const found = async (...paths: string[]) => {
 		const { files: names, problems } = await findFiles(
 			paths.map((path) => join(root, path)),
@@ -99,7 +99,7 @@ describe("findFiles, in a site of whatever engine", () => {
 	after(() => rmSync(root, { recursive: true }));
 
 	const found = async (path: string) => {
-		const { files } = await findFiles([path], placesFrom(process.cwd()));
+		const { files } = await findFiles([path], placesFrom(process.cwd()).placeOf);
 		return files.map((name) => basename(name));
 	};
 

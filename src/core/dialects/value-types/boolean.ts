@@ -8,7 +8,7 @@ export const booleanType = {
 	is: (value) => typeof value === "boolean",
 	takes: ({ value, isPlain }, { truth, refusesOtherTypes, yaml }) =>
 		typeof value === "boolean" ||
-		(typeof value === "number" && truth?.numbers === true) ||
+		(typeof value === "number" && (truth?.numbers === true || (truth?.numbers === "yaml" && isPlain))) ||
 		(typeof value === "string" &&
 			(isPlain
 				? /^(?:y|n|yes|no|on|off)$/i.test(value.trim()) &&

@@ -181,7 +181,8 @@ function noSpaceAfterColon({ key, text, range }: YamlLine): YamlMistake | undefi
 function quoteWhole({ key, text, value, valueRange }: YamlLine, message: string): YamlMistake | undefined {
 	// A line in quotes says nothing of its own: `%YAML 1.2` is not the value of a key.
 	if (key === undefined && !/^[ \t]*-[ \t]/.test(text)) return undefined;
-	const isList = value.startsWith("[") && value.includes(",");
+	const isList =
+		(value.startsWith("[") && value.includes(",")) || (value.startsWith("- ") && LIST_KEYS.test(key ?? ""));
 	// ` #` starts a comment: whether the writer meant one cannot be told.
 	const mends = / #/.test(value)
 		? []
@@ -195,6 +196,9 @@ function quoteWhole({ key, text, value, valueRange }: YamlLine, message: string)
 			];
 	return { message, mends };
 }
+
+/** Keys whose value behind a dash is the first of a list. */
+const LIST_KEYS = /^(?:tags|categories|keywords|authors)$/i;
 
 /** A key that most engines know, in the middle of a line. */
 const TWO_ENTRIES = /[ \t](?:title|date|tags|author|layout|categories|draft|slug|description):[ \t]+\S/;

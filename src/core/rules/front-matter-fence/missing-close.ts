@@ -1,11 +1,21 @@
 import * as l10n from "@vscode/l10n";
 import type { Fence } from "../../front-matter/model.ts";
+import { engineAccepts } from "../../front-matter/read/gray-matter.ts";
 import type { Post } from "../../post/post.ts";
 import { lineEndAt, nextLineStart } from "../../text/line-bounds.ts";
 import { dominantLineEnd } from "../../text/line-index.ts";
 import { replaceRange } from "../../text/text-edit.ts";
 import { textRange } from "../../text/text-range.ts";
 import type { Fix, Problem } from "../rule.ts";
+
+/** Whether the engine takes all of a file without a closing fence for front matter, and nothing but front matter is there. */
+export function isReadToItsEnd({ text, dialect, frontMatter }: Post): boolean {
+	const { content, almostClose, format } = frontMatter;
+	const isAll = !almostClose && format === "yaml" && text.slice(content.end).trim() === "";
+	return (
+		isAll && dialect.fenceLimits?.readsToEnd === true && engineAccepts(text.slice(content.start, content.end))
+	);
+}
 
 /** No closing fence at all. */
 export function unclosed(post: Post, open: Fence): Problem {
