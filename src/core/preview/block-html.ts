@@ -76,7 +76,7 @@ function withoutBox(block: Block, closing: BlockHtml, { flavour, leavesHtmlOut }
 }
 
 /** A block's HTML; costs something only where the block is new. */
-function blockHtml(block: Block, habits: BlockHabits): BlockHtml {
+export function blockHtml(block: Block, habits: BlockHabits): BlockHtml {
 	const tokens = tokensOf(block);
 	const before = known.get(tokens);
 	if (before?.leavesHtmlOut === habits.leavesHtmlOut) return before.made;
