@@ -55,7 +55,7 @@ export function compareBodies(bodies: readonly RecordedBody[], flavour: Flavour)
 	});
 }
 
-/** A reading without what never counts: order, percent-encoding, entities and a scheme's capitals. */
+/** A reading without what never counts: its order, and what `plain` leaves out. */
 export function comparable({ links = [], images = [], blocks = "" }: Partial<BodyReading>): BodyReading {
 	return { links: links.map(plain).sort(), images: images.map(plain).sort(), blocks };
 }
@@ -93,9 +93,12 @@ function addresses(links: readonly Link[]): string[] {
 		.sort();
 }
 
-/** Percent-encoding, entities and a scheme's capitals never count. */
+/** Percent-encoding, entities, the capitals of scheme and host, and the slash behind a host alone never count. */
 function plain(address: string): string {
 	return percentDecoded(
-		address.replaceAll("&amp;", "&").replace(/^https?:/i, (scheme) => scheme.toLowerCase()),
+		address
+			.replaceAll("&amp;", "&")
+			.replace(/^https?:(?:\/\/[^/?#\s{}]+)?/i, (site) => site.toLowerCase())
+			.replace(/^(https?:\/\/[^/?#\s{}]+)(?=$|[?#])/, "$1/"),
 	);
 }

@@ -58,7 +58,7 @@ function isBare(body: string, { address, text }: SeenLink): boolean {
 	const shown = text.trim().replaceAll("—", "--");
 	const schemes = ["", "mailto:", ...(/^www\./i.test(shown) ? ["http://", "https://"] : [])];
 	if (!schemes.some((scheme) => sameAddress(`${scheme}${shown}`, address))) return false;
-	return ![`<${shown}>`, `[${shown}](`, `"${address}">${shown}</a>`].some((bracketed) =>
+	return ![`<${shown}>`, `[${shown}](`, `[${shown}][`, `>${shown}</`].some((bracketed) =>
 		body.includes(bracketed),
 	);
 }

@@ -38,6 +38,8 @@ export interface Content {
 
 /** Kept while a block reads the same, in however many versions of its post. */
 const known = new WeakMap<object, { readonly leavesHtmlOut: boolean; readonly made: BlockHtml }>();
+/** By what closes a box, the same block where no box is open. */
+const withoutBoxes = new WeakMap<BlockHtml, BlockHtml>();
 const contents = new WeakMap<BlockHtml, Content & { readonly addresses: string }>();
 
 /** How a post's engine shows its blocks. */
@@ -50,6 +52,27 @@ export interface BlockHabits {
 export function blockHabits({ body: { flavour }, facts }: Post): BlockHabits {
 	const leavesHtmlOut = flavour.html?.isOptIn === true && facts.siteMarkdown?.keepsHtml === false;
 	return { flavour, leavesHtmlOut };
+}
+
+/** The HTML of blocks in their order. A line that would close a box is text where none is open. */
+export function htmlOfBlocks(blocks: readonly Block[], habits: BlockHabits): readonly BlockHtml[] {
+	let openBoxes = 0;
+	return blocks.map((block) => {
+		const made = blockHtml(block, habits);
+		const [box] = block.kind === "html" ? [] : made.rawTags;
+		if (box?.isClosing && openBoxes === 0) return withoutBox(block, made, habits);
+		if (box) openBoxes += box.isClosing ? -1 : 1;
+		return made;
+	});
+}
+
+function withoutBox(block: Block, closing: BlockHtml, { flavour, leavesHtmlOut }: BlockHabits): BlockHtml {
+	const before = withoutBoxes.get(closing);
+	if (before) return before;
+	const { containers: _, ...blocks } = flavour.blocks ?? {};
+	const made = makeHtml(block, { flavour: { ...flavour, blocks }, leavesHtmlOut });
+	withoutBoxes.set(closing, made);
+	return made;
 }
 
 /** A block's HTML; costs something only where the block is new. */

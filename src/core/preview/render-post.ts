@@ -4,7 +4,7 @@ import { readBody } from "../post/markdown/read-body.ts";
 import type { Post } from "../post/post.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { showAbbreviations } from "./abbreviations.ts";
-import { blockHabits, blockHtml, contentOf } from "./block-html.ts";
+import { blockHabits, contentOf, htmlOfBlocks } from "./block-html.ts";
 import { arrangeBlocks } from "./engine/arrange-blocks.ts";
 import { arrangeFootnotes } from "./footnotes.ts";
 import { joinOpenHtml } from "./join-open-html.ts";
@@ -33,10 +33,7 @@ export function renderPost(post: Post, { resolveImage }: RenderOptions): Rendere
 	const unread = unreadFrontMatter(post);
 	const asText = unread?.isShownAsText ? frontMatterBlocks(post) : [];
 	const blocks = [...asText, ...post.body.blocks];
-	const arranged = arrangeBlocks(
-		blocks.map((block) => blockHtml(block, habits)),
-		(at) => isAdjacent(post.text, blocks, at),
-	);
+	const arranged = arrangeBlocks(htmlOfBlocks(blocks, habits), (at) => isAdjacent(post.text, blocks, at));
 	const { parts: bodyParts, notes } = arrangeFootnotes(
 		post,
 		showAbbreviations(post, arranged.slice(asText.length)),

@@ -253,6 +253,19 @@ describe("what blog engines add, in the preview", () => {
 		);
 	});
 
+	it("shows colons that would close a box where none is open", () => {
+		const facts = { dialectId: "docusaurus" } as const;
+		assert.deepEqual(
+			shown("a\n\n:::\n\n:::tip\n\nb\n\n:::\n\n:::\n", facts).map(({ html }) => html.trim()),
+			[
+				"<p>a</p>",
+				"<p>:::</p>",
+				'<div class="container container-tip">\n<p class="container-title">Tip</p>\n<p>b</p>\n</div>',
+				"<p>:::</p>",
+			],
+		);
+	});
+
 	it("keeps a block's key while another is written", () => {
 		const before = shown("a {{ b }}\n\n- c\n{: .d}\n");
 		const after = shown("New.\n\na {{ b }}\n\n- c\n{: .d}\n");
