@@ -4,8 +4,11 @@ import { parseArguments } from "./arguments/parse-arguments.ts";
 import { type ExitCode, fail } from "./exit-code.ts";
 import { reasonOf } from "./reason.ts";
 import { runCheck } from "./run-check.ts";
+import { runLinks } from "./run-links.ts";
 import { runRead } from "./run-read.ts";
 import { runReferences } from "./run-references.ts";
+import { runSchedule } from "./run-schedule.ts";
+import { runWatch } from "./run-watch.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { usage } from "./usage.ts";
 
@@ -37,13 +40,10 @@ async function run(command: Command, surroundings: Surroundings): Promise<ExitCo
 		case "references":
 			return runReferences(command, surroundings);
 		case "schedule":
-			// Its readers of XML and calendars are set up only now.
-			return (await import("./run-schedule.ts")).runSchedule(command, surroundings);
+			return runSchedule(command, surroundings);
 		case "links":
-			// Nobody else needs the web.
-			return (await import("./run-links.ts")).runLinks(command, surroundings);
+			return runLinks(command, surroundings);
 		case "check":
-			if (command.watch) return (await import("./run-watch.ts")).runWatch(command, surroundings);
-			return runCheck(command, surroundings);
+			return command.watch ? runWatch(command, surroundings) : runCheck(command, surroundings);
 	}
 }

@@ -11,14 +11,12 @@ export function showsSign(sign: Sign, dialect: Dialect, frontMatter: FrontMatter
 	const has = (key: string) => lookUp(frontMatter, key, dialect) !== undefined;
 	if (format && frontMatter.format !== format) return false;
 	if (isUnclosed && frontMatter.state !== "unclosed") return false;
+	if (siteFile && !facts.siteFiles?.some((name) => siteFile.test(name))) return false;
 	if (keys && !keys.every(has)) return false;
 	if (withoutKeys?.some(has)) return false;
 	if (condition && !holdsCondition(condition, dialect, frontMatter, facts)) return false;
 	if (path && !path.test(facts.path ?? "")) return false;
-	if (opening && !(frontMatter.state !== "absent" && opening.test(frontMatter.open?.text ?? "")))
-		return false;
-	if (siteFile && !facts.siteFiles?.some((name) => siteFile.test(name))) return false;
-	return true;
+	return !opening || (frontMatter.state !== "absent" && opening.test(frontMatter.open?.text ?? ""));
 }
 
 export function holdsCondition(

@@ -21,8 +21,12 @@ const translated = Object.values(snippetLanguages).map(({ bodies, gaps, commonWo
 	),
 }));
 
+/** Words of any of them: most texts are looked through once. */
+const wordsOfAny = new RegExp(translated.map(({ commonWords }) => commonWords.source).join("|"), "i");
+
 /** The same in the other languages that a text may be in. */
 export function translatedSentences(text: string): readonly string[] {
+	if (!wordsOfAny.test(text)) return [];
 	// A text of another language is not looked through for each of them.
 	return translated.flatMap(({ commonWords, sentences }) => (commonWords.test(text) ? sentences : []));
 }

@@ -40,8 +40,9 @@ function rangesOf(
 	passages: readonly Passage[],
 	isLeft: (text: string, isFirst: boolean) => boolean,
 ): readonly TextRange[] {
-	return passages.flatMap(({ kind, lines }, at) => {
-		if (kind !== "paragraph") return [];
+	return passages.flatMap((passage, at) => {
+		if (passage.kind !== "paragraph") return [];
+		const { lines } = passage;
 		const areWords = lines.length >= fewestWords && lines.every(({ text }) => isSharingWord(text));
 		return runsOf(lines, ({ text }) => areWords || isLeft(text, at === 0 && lines.length === 1));
 	});

@@ -24,14 +24,29 @@ export function readPassages(post: Post): readonly Passage[] {
 		const text = written.trimEnd();
 		const start = range.start;
 		if (text.trim() === "") return [];
-		const index = new LineIndex(text);
-		const lines = Array.from({ length: index.lineCount }, (_, line) => {
-			const place = index.rangeOf(line);
-			return {
-				text: text.slice(place.start, place.end),
-				range: textRange(start + place.start, start + place.end),
-			};
-		});
-		return [{ kind, range: textRange(start, start + text.length), text, lines }];
+		let lines: readonly Line[] | undefined;
+		return [
+			{
+				kind,
+				range: textRange(start, start + text.length),
+				text,
+				// Most who ask for passages look into a few of them.
+				get lines() {
+					lines ??= linesOf(text, start);
+					return lines;
+				},
+			},
+		];
+	});
+}
+
+function linesOf(text: string, start: number): readonly Line[] {
+	const index = new LineIndex(text);
+	return Array.from({ length: index.lineCount }, (_, line) => {
+		const place = index.rangeOf(line);
+		return {
+			text: text.slice(place.start, place.end),
+			range: textRange(start + place.start, start + place.end),
+		};
 	});
 }

@@ -48,7 +48,10 @@ function* findMentions(post: Post): Generator<EventMention> {
 }
 
 function* mentionsIn(post: Post, range: TextRange): Generator<EventMention> {
-	for (const { index, 0: text, 1: name = "", 2: edition = "" } of post.slice(range).matchAll(MENTION)) {
+	const said = post.slice(range);
+	// Most paragraphs have no number in them: this looks at blanks alone, not at every letter.
+	if (!/ x?\d/.test(said)) return;
+	for (const { index, 0: text, 1: name = "", 2: edition = "" } of said.matchAll(MENTION)) {
 		const isEdition = edition.includes("x") || edition.length === 4;
 		if (!isEdition || CALENDAR.test(name)) continue;
 		const start = range.start + index;

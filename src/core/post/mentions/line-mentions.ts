@@ -5,9 +5,9 @@ const WORD = "(?:slides?|slide ?deck|videos?|recordings?)";
 const KIND =
 	"[([](?:pdf|pptx?|powerpoint|odp|keynote|key|html|mp4|webm|youtube|vimeo|speaker ?deck|slideshare|google slides|download)[)\\]]";
 
-/** A line that says what a link was to, with the kind of file, or two such words: a word alone may be a label of what follows. */
+/** A line that says what a link was to, with the kind of file, or two such words: a word alone may be a label of what follows. Most lines end at their first letter. */
 const LINE = new RegExp(
-	`^[ \\t]*(?:[-*+•][ \\t]+)?(?=.{0,80}[([,/|·&+]|.{0,40} and )(${WORD}(?: ?${KIND})?(?:[ \\t]*(?:[,/|&+·]|and)[ \\t]*${WORD}(?: ?${KIND})?){0,3})[ \\t]*$`,
+	`^[ \\t]*(?:[-*+•][ \\t]+)?(?=[svr])(?=.{0,80}[([,/|·&+]|.{0,40} and )(${WORD}(?: ?${KIND})?(?:[ \\t]*(?:[,/|&+·]|and)[ \\t]*${WORD}(?: ?${KIND})?){0,3})[ \\t]*$`,
 	"gim",
 );
 
