@@ -72,8 +72,9 @@ export const hugoLimits: readonly ValueLimit[] = [
 ];
 
 /** The engines that Eleventy brings and those of its plugins, one or more: https://www.11ty.dev/docs/languages/ */
-const templateEngines =
-	/^(?:(?:^|,)\s*(?:html|md|markdown|njk|nunjucks|liquid|webc|11ty\.[cm]?[jt]sx?|[jt]sx|mdx|vue|hbs|handlebars|mustache|ejs|haml|pug|sass|scss|org|adoc|asciidoc)\s*)*$/;
+const templateEngine =
+	"\\s*(?:html|md|markdown|njk|nunjucks|liquid|webc|11ty\\.[cm]?[jt]sx?|[jt]sx|mdx|vue|hbs|handlebars|mustache|ejs|haml|pug|sass|scss|org|adoc|asciidoc)\\s*";
+const templateEngines = new RegExp(`^(?:\\s*|${templateEngine}(?:,${templateEngine})*)$`);
 
 /** https://github.com/11ty/eleventy/blob/v3.1.8/src/Plugins/Pagination.js; a folder's data may hold the rest. */
 export const eleventyLimits: readonly ValueLimit[] = [
