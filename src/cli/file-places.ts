@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isSiteFile } from "../core/blog/engine-files.ts";
@@ -49,8 +49,9 @@ export function placesFrom(here: string): Places {
 				return names(above).some((name) => name === ".git" || isSiteFile(name)) ? above : undefined;
 			}) ?? folder,
 	);
+	// Files alone count: a folder called `templates` is anybody's.
 	const isProject = (folder: string) =>
-		names(folder).some(isSiteFile) || settingsFiles.some((name) => existsSync(join(folder, name)));
+		[...names(folder).filter(isSiteFile), ...settingsFiles].some((name) => isFile(join(folder, name)));
 	const project =
 		nearest(here, (above) => {
 			if (above !== here && isShared(above)) return here;
@@ -74,6 +75,14 @@ export function placesFrom(here: string): Places {
 		};
 	};
 	return { project, placeOf };
+}
+
+function isFile(path: string): boolean {
+	try {
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
 }
 
 /** Nobody keeps a site right in these: what lies in them says nothing of the folders below. */

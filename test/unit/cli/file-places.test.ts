@@ -25,6 +25,7 @@ describe("where a file is", () => {
 			"site/inner/notes/n.md",
 			"site/notes/n.md",
 			"bare/_posts/2016/n.md",
+			"shop/templates/notes/n.md",
 			"alone/n.md",
 		]) {
 			mkdirSync(dirname(folder(name)), { recursive: true });
@@ -92,6 +93,8 @@ describe("where a file is", () => {
 		["site/notes", "site"],
 		// What lies above a repository is none of its business.
 		["site/inner/notes", "site/inner/notes"],
+		// Zola's sites have a folder of this name, and so has anybody.
+		["shop/templates/notes", "shop/templates/notes"],
 	] as const) {
 		it(`starts from ${project} in ${from}`, () => {
 			const places = placesFrom(folder(from));
