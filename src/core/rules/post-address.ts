@@ -103,10 +103,10 @@ function* unknownPlaceholders(
 
 function missingEnding({ dialect }: Post, field: Field): Problem | undefined {
 	const { value, raw, valueRange, key } = field;
-	const isText =
-		typeof value === "string" || typeof value === "number" || value === true || Array.isArray(value);
 	// JavaScript makes one text of a list.
-	const text = Array.isArray(value) ? value.join() : scalarText(value);
+	const text = Array.isArray(value) ? value.map(scalarText).join() : scalarText(value);
+	const isText =
+		Array.isArray(value) || typeof value === "string" || typeof value === "number" || value === true;
 	// Templates may end in anything.
 	if (!isText || text === "" || /[{}]/.test(text) || /\/$|\.[^./\s]+$/.test(text)) return undefined;
 	const edit = typeof value === "string" ? rewriteScalar(field, `${text}/`) : undefined;

@@ -63,11 +63,14 @@ describe("quick fixes of front matter", () => {
 
 	it("write nothing that the engine refuses, and a certain one keeps what the engine took as meant", () => {
 		assert.deepEqual(faults, [
-			// The picture's address is wrong before and after: the fix is for its backslashes.
-			'docusaurus k-winpath-dq2 yaml-surprise "Keep the backslashes": post-address',
 			// Other engines see no front matter behind `--- # post`, and no tag in `null`, which Eleventy shows as this word.
 			'hugo v-f-open-text front-matter-start "Change to ---": other values',
 			'eleventy x-g-35 list-item-kind "Put it in quotes": other values',
+			'eleventy b-g-18 list-item-kind "Put it in quotes": other values',
+			// Once the indented fence opens front matter, the indented lines below it are to be mended: Fix All goes on with them.
+			'hexo b-f-23 front-matter-start "Change to ---": front-matter-syntax,front-matter-syntax',
+			'eleventy b-f-23 front-matter-start "Change to ---": front-matter-syntax,front-matter-syntax',
+			'docusaurus b-f-23 front-matter-start "Change to ---": front-matter-syntax,front-matter-syntax',
 		]);
 	});
 });
