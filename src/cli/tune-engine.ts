@@ -11,5 +11,5 @@ export function tuneEngine(v8Version: string, setFlag: (flag: string) => void = 
 	// Most of a second's run is V8 optimising code that is hardly used afterwards: less of it is ready sooner.
 	setFlag("--max-inlined-bytecode-size-cumulative=300");
 	// Node 20's V8 only: later ones name it otherwise, wait longer by themselves, and complain of a flag they do not know.
-	if (v8Version.startsWith("11.")) setFlag("--interrupt-budget=800000");
+	if (v8Version.startsWith("11.")) setFlag("--interrupt-budget=400000");
 }
