@@ -243,6 +243,8 @@ export const productBundles: readonly Bundle[] = [
 		options: {
 			platform: "node",
 			format: "esm",
+			// Also in a dev build: read and compiled in full at each start, twice the text is twice the time.
+			minify: true,
 			// jsonc-parser's `main` asks for its parts at run time, where no bundler sees it.
 			mainFields: ["module", "main"],
 			plugins: corePlugins,
