@@ -49,6 +49,8 @@ export interface DefinitionHabits {
 	readonly lastCounts?: true;
 	/** A reference with blanks at its label's ends finds none. */
 	readonly blanksCount?: true;
+	/** A heading's text is a label that leads to it, where no definition has it. */
+	readonly headings?: true;
 	/** What one looks like wherever a line has that form, with `labels`; elsewhere as in CommonMark. */
 	readonly form?: DefinitionForm;
 }

@@ -15,6 +15,7 @@ export const pandoc: Flavour = {
 	html: { tags: pandocTags },
 	definitions: {
 		lastCounts: true,
+		headings: true,
 		form: pandocDefinition,
 	},
 	footnotes: { neverLink: true, wantsBlankAbove: "below-text", wantsBlankBelow: true, fillsEmpty: true },

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { addressIn } from "../../core/inserts/offered-address.ts";
+import { feedAddress } from "../../core/schedule/feeds/feed-address.ts";
 import { isLabelFound } from "../../core/text/rows-found.ts";
 import { goThrough } from "../commands/ask-in-steps.ts";
 import type { BoxSequence } from "../commands/box-sequence.ts";
@@ -34,7 +34,7 @@ export async function askSource(
 	post: vscode.Uri,
 ): Promise<ScheduleSource | undefined> {
 	const known = schedules.of(post);
-	const clipboard = addressIn(await readClipboard());
+	const clipboard = feedAddress(await readClipboard());
 	// To look through a large workspace takes its time: the question does not wait for it, nor do the keys that answer it.
 	let files: readonly vscode.Uri[] = [];
 	const found = new vscode.EventEmitter<void>();
@@ -56,13 +56,13 @@ export async function askSource(
 	stop.dispose();
 	found.dispose();
 	// Letters to look for a file are no answer to go on from.
-	if (addressIn(kept.get("source") ?? "") === undefined) kept.delete("source");
+	if (feedAddress(kept.get("source") ?? "") === undefined) kept.delete("source");
 	const answer = answers?.source;
 	if (answer === undefined) return undefined;
 	if (answer === CHOOSE) return chooseFile(boxes, title, folderOf(post).root);
 	if (answer.startsWith(KNOWN)) return known[Number(answer.slice(KNOWN.length))]?.source;
 	if (answer.startsWith(FILE)) return files[Number(answer.slice(FILE.length))];
-	return answer.trim();
+	return feedAddress(answer);
 }
 
 async function scheduleFiles(known: readonly KnownSchedule[]): Promise<readonly vscode.Uri[]> {
@@ -140,7 +140,7 @@ function sourceStep(entries: () => readonly Row[]): Step<"source"> {
 
 /** Whether what is typed is part of an entry's name: Enter takes that entry, then. */
 function isSearch(typed: string, entries: readonly Row[]): boolean {
-	return addressIn(typed) === undefined && entries.some(({ label }) => isLabelFound(label, typed));
+	return feedAddress(typed) === undefined && entries.some(({ label }) => isLabelFound(label, typed));
 }
 
 /** Who pastes an address and presses Enter at once is ahead of this row, and means the same. */
@@ -155,7 +155,7 @@ function typedRow(typed: string): Row {
 }
 
 function refuse(typed: string): string | undefined {
-	return addressIn(typed) === undefined
+	return feedAddress(typed) === undefined
 		? vscode.l10n.t("Give the schedule's address with https:// before it.")
 		: undefined;
 }

@@ -1,7 +1,6 @@
 import type { WrittenLink } from "../reading/classify-link.ts";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, readMoment } from "../reading/moment.ts";
-import { readPage } from "../reading/read-page.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
 import { hasKeys } from "../reading/shapes.ts";
 import { decodeAgain } from "../reading/words.ts";
@@ -13,14 +12,14 @@ type Thing = Readonly<Record<string, unknown>>;
 export const jsonLd: ScheduleFormat = {
 	id: "json-ld",
 	label: "a page with schema.org events",
-	recognises: ({ root, text, json }) =>
+	recognises: ({ root, text, json, page }) =>
 		json
 			? eventsIn(json.value).length > 0
 			: root !== undefined &&
 				/application\/ld\+json/i.test(text) &&
-				readPage(text).data.some((data) => eventsIn(data).length > 0),
-	read({ text, json }) {
-		const page = json ? undefined : readPage(text);
+				page().data.some((data) => eventsIn(data).length > 0),
+	read({ json, page: readPage }) {
+		const page = json ? undefined : readPage();
 		const events = page ? page.data.flatMap(eventsIn) : eventsIn(json?.value);
 		const parts = events.flatMap((event) => partsOf(event));
 		const [first] = events;
@@ -40,18 +39,22 @@ export const jsonLd: ScheduleFormat = {
 
 const mostThings = 20_000;
 
-/** The outermost events: a list, a graph or one thing. */
+/** The outermost events: in a list, in a graph, in what a page lists or is about. */
 function eventsIn(value: unknown): readonly Thing[] {
 	if (Array.isArray(value)) return value.slice(0, mostThings).flatMap(eventsIn);
 	if (!hasKeys(value)) return [];
 	if (isEvent(value)) return [value];
-	return "@graph" in value ? eventsIn(value["@graph"]) : [];
+	return holders.flatMap((key) => eventsIn(value[key]));
 }
 
+/** What holds events and is none. https://schema.org/ItemList */
+const holders = ["@graph", "itemListElement", "item", "mainEntity"];
+
+/** https://schema.org/Event names its kinds; the others say so themselves. */
+const eventType = /(?:^|[/:])(?:\w*Event|EventSeries|Festival|Hackathon)$/;
+
 function isEvent(thing: Thing): boolean {
-	return asList(thing["@type"]).some(
-		(type) => typeof type === "string" && /(?:^|[/:])\w*Event$/.test(type.slice(-60)),
-	);
+	return asList(thing["@type"]).some((type) => typeof type === "string" && eventType.test(type.slice(-60)));
 }
 
 /** The talks of an event; those of its parts, where they have their own. */
@@ -81,7 +84,7 @@ function draftOf(event: Thing, page: string | undefined): SessionDraft {
 		})),
 		start: start && atVenue(start, undefined),
 		end: end && atVenue(end, undefined),
-		room: nameIn(event.location),
+		room: roomIn(event.location),
 		kind: textIn(event.additionalType),
 		language: nameIn(event.inLanguage),
 		abstract: abstractOf(description && decodeAgain(description)),
@@ -110,6 +113,12 @@ function asList(value: unknown): readonly unknown[] {
 function textIn(value: unknown): string | undefined {
 	const [first] = asList(value);
 	return typeof first === "string" && first.trim() !== "" ? first : undefined;
+}
+
+/** Where an event is held, rather than where it is streamed. */
+function roomIn(location: unknown): string | undefined {
+	const places = asList(location);
+	return nameIn(places.find((place) => !hasKeys(place) || place["@type"] !== "VirtualLocation") ?? places);
 }
 
 function nameIn(value: unknown): string | undefined {

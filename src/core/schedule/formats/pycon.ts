@@ -29,7 +29,7 @@ export const pycon: ScheduleFormat = {
 	recognises: ({ json }) => {
 		if (!hasKeys(json?.value, "schedule")) return false;
 		const first = firstObject(json.value.schedule);
-		return hasKeys(first, "conf_key") || hasKeys(first, "kind", "start");
+		return hasKeys(first, "conf_key") || hasKeys(first, "kind", "start") || isEmpty(json.value);
 	},
 	read({ json }) {
 		const slots = hasKeys(json?.value, "schedule") ? membersOf(slot, json.value.schedule) : [];
@@ -45,6 +45,13 @@ export const pycon: ScheduleFormat = {
 		};
 	},
 };
+
+/** Before the programme is out. */
+function isEmpty({ schedule, ...rest }: Readonly<Record<string, unknown>>): boolean {
+	return (
+		Array.isArray(schedule) && schedule.length === 0 && "conference" in rest && Object.keys(rest).length === 1
+	);
+}
 
 /** A poster session holds talks, which have its time and room. */
 function draftOf(found: Omit<Slot, "sessions">, around?: Slot): SessionDraft {

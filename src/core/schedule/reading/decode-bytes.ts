@@ -1,5 +1,5 @@
 /**
- * Bytes as text: by their byte order mark, by what an XML declaration says, as UTF-8 where they are that, else as Windows-1252,
+ * Bytes as text: by their byte order mark, by what an XML declaration or a page's `<meta>` says, as UTF-8 where they are that, else as Windows-1252,
  * in which every byte is a character. Media types are not asked: schedules are served with wrong ones.
  */
 export function decodeBytes(bytes: Uint8Array): string {
@@ -24,13 +24,18 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-	const [, encoding] = /^\s*<\?xml[^>]*?encoding=["']([\w.:-]{1,40})["']/i.exec(headOf(bytes)) ?? [];
+	const head = headOf(bytes);
+	const [, encoding] =
+		/^\s*<\?xml[^>]*?encoding=["']([\w.:-]{1,40})["']/i.exec(head) ??
+		(/^\s*</.test(head) ? /<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head) : undefined) ??
+		[];
 	// Bytes that were read this far are not UTF-16.
 	return encoding && !/^utf-?16/i.test(encoding) ? encoding : undefined;
 }
 
+/** As far as browsers look for it: https://html.spec.whatwg.org/#determining-the-character-encoding */
 function headOf(bytes: Uint8Array): string {
-	return String.fromCharCode(...bytes.subarray(0, 200));
+	return String.fromCharCode(...bytes.subarray(0, 1024));
 }
 
 function decodeAs(encoding: string | undefined, bytes: Uint8Array): string | undefined {

@@ -9,7 +9,8 @@ export interface Fault {
 }
 
 export function faultAt(kind: Fault["kind"], text: string, offset: number): Fault {
-	return { kind, line: new LineIndex(text).lineAt(offset) + 1 };
+	// What stands behind may be megabytes of lines.
+	return { kind, line: new LineIndex(text.slice(0, offset)).lineCount };
 }
 
 /** One sentence about a fault, for a schedule of which something could be read and for one of which nothing could. */

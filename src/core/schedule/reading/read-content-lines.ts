@@ -28,6 +28,8 @@ const longestLine = 1_000_000;
 /** Thirty times what six hundred talks have. */
 const mostLines = 200_000;
 const mostEvents = 20_000;
+/** A line before it is unfolded has 75 bytes. */
+const mostPhysicalLines = 1_200_000;
 
 /**
  * Reads the events of iCalendar text (RFC 5545), each line on its own by ical.js: one broken line costs that line. Lines that
@@ -39,10 +41,10 @@ export function readContentLines(text: string): CalendarReading {
 	const open: string[] = [];
 	let properties: CalendarProperty[] | undefined;
 	let start = 0;
-	let lineCount = 0;
 	let fault: Fault | undefined;
-	for (const { line, offset } of contentLines(text)) {
-		if (++lineCount > mostLines || events.length > mostEvents) {
+	let lineCount = 0;
+	for (const { line, offset, physicalCount } of contentLines(text)) {
+		if (++lineCount > mostLines || events.length > mostEvents || physicalCount > mostPhysicalLines) {
 			fault ??= faultAt("too-many", text, offset);
 			break;
 		}
@@ -86,6 +88,8 @@ export function readContentLines(text: string): CalendarReading {
 interface ContentLine {
 	readonly line: string;
 	readonly offset: number;
+	/** How many lines, folded, were read so far; reading ends where they are too many. */
+	readonly physicalCount: number;
 }
 
 const propertyStart = /^[A-Za-z][\w-]{0,60}[;:]/;
@@ -95,19 +99,21 @@ function* contentLines(text: string): Generator<ContentLine> {
 	let pieces: string[] = [];
 	let offset = 0;
 	let last = "";
+	let physicalCount = 0;
 	for (const { raw, start } of physicalLines(text)) {
+		if (++physicalCount > mostPhysicalLines) break;
 		const isFolded = raw.startsWith(" ") || raw.startsWith("\t");
 		if (pieces.length > 0 && (isFolded || !propertyStart.test(raw))) {
 			pieces.push(isFolded ? raw.slice(1) : isFull(last) ? raw : `\\n${raw}`);
 			last = raw;
 			continue;
 		}
-		if (pieces.length > 0) yield { line: pieces.join(""), offset };
+		if (pieces.length > 0) yield { line: pieces.join(""), offset, physicalCount };
 		pieces = [raw];
 		last = raw;
 		offset = start;
 	}
-	if (pieces.length > 0) yield { line: pieces.join(""), offset };
+	if (pieces.length > 0) yield { line: pieces.join(""), offset, physicalCount };
 }
 
 /** Those that are not empty. An expression for a whole line would keep every step of one of 10 MB, until V8 has no room for them. */

@@ -1,4 +1,4 @@
-import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { createScanner, type Node, type ParseError, parseTree, visit } from "jsonc-parser";
 import { type Fault, faultAt } from "./fault.ts";
 
 export interface JsonReading {
@@ -10,6 +10,7 @@ export interface JsonReading {
 const deepest = 256;
 /** Ten times what the largest event seen has. */
 const mostBrackets = 300_000;
+const mostErrors = 10_000;
 
 /** JSON, and of a broken file what stands before and after the break. */
 export function readJson(text: string): JsonReading {
@@ -22,7 +23,8 @@ export function readJson(text: string): JsonReading {
 	}
 }
 
-function readBroken(text: string): JsonReading {
+function readBroken(whole: string): JsonReading {
+	const text = whole.slice(0, endOfSense(whole));
 	const errors: ParseError[] = [];
 	const root = parseTree(text, errors, { disallowComments: true });
 	const [first] = errors;
@@ -33,6 +35,25 @@ function readBroken(text: string): JsonReading {
 		fault: faultAt(isCutOff ? "cut-off" : "broken", text, isCutOff ? text.length : offset),
 	};
 }
+
+/** Where there have been so many errors that what follows is no schedule. */
+function endOfSense(text: string): number {
+	let count = 0;
+	let end = text.length;
+	const onError = (_: number, offset: number) => {
+		if (++count < mostErrors) return;
+		end = offset;
+		throw new StoppedReading();
+	};
+	try {
+		visit(text, { onError }, { disallowComments: true });
+	} catch (error) {
+		if (!(error instanceof StoppedReading)) throw error;
+	}
+	return end;
+}
+
+class StoppedReading extends Error {}
 
 /** Whether nothing but the piece that is cut off stands behind an offset. */
 function isAtEnd(text: string, offset: number): boolean {
@@ -79,7 +100,10 @@ function firstExcess(
 		else if (unit === "[" || unit === "{") {
 			if (++depth > deepest) return { kind: "too-deep", at };
 			if (++count > mostBrackets) return { kind: "too-many", at };
-		} else depth--;
+		} else if (--depth < 0) {
+			// What stands behind is not read.
+			return undefined;
+		}
 	}
 	return undefined;
 }

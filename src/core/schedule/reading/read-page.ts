@@ -23,6 +23,7 @@ interface PageScript {
 
 const deepest = 256;
 const mostElements = 200_000;
+const mostScripts = 5000;
 
 export function readPage(text: string): PageFacts {
 	const scripts: PageScript[] = [];
@@ -37,6 +38,10 @@ export function readPage(text: string): PageFacts {
 		onopentag(name, { type = "", property, content, rel = "", href }) {
 			if (++depth > deepest || ++elementCount > mostElements) {
 				fault = faultAt(depth > deepest ? "too-deep" : "too-many", text, parser.startIndex);
+				throw new StoppedReading();
+			}
+			if (scripts.length > mostScripts) {
+				fault = faultAt("too-many", text, parser.startIndex);
 				throw new StoppedReading();
 			}
 			if (name === "script" && /^\s*application\/ld\+json/i.test(type)) {
@@ -63,8 +68,9 @@ export function readPage(text: string): PageFacts {
 	} catch (error) {
 		if (!(error instanceof StoppedReading)) throw error;
 	}
-	const read = scripts.map((script) => readScript(script, text));
-	const firstFault = fault ?? read.find((one) => one.fault)?.fault;
+	const read = scripts.map(readScript);
+	const broken = read.findIndex((one) => one.fault);
+	const firstFault = fault ?? faultInPage(text, scripts[broken], read[broken]?.fault);
 	return {
 		title: cleanLine(shared) ?? cleanLine(title),
 		address,
@@ -73,19 +79,31 @@ export function readPage(text: string): PageFacts {
 	};
 }
 
-/** Some sites write the quotes of their data as entities. */
-function readScript({ text, offset }: PageScript, page: string): JsonReading {
-	const plain = readJson(text);
+/** Some sites write the quotes of their data as entities, and some hide it from browsers that knew no scripts. */
+function readScript({ text }: PageScript): JsonReading {
+	const bare = text.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, blankOut).replace(hiddenEnd, "");
+	const plain = readJson(bare);
 	if (!plain.fault) return plain;
-	const decoded = text.includes("&") ? readJson(decodeAgain(text)) : plain;
-	if (!decoded.fault) return decoded;
-	const { kind, line } = plain.fault;
-	const isPagesEnd = offset + text.length >= page.length;
-	const linesBefore = faultAt("broken", page, offset).line - 1;
-	return {
-		value: decoded.value,
-		fault: { kind: kind === "cut-off" && !isPagesEnd ? "broken" : kind, line: linesBefore + line },
-	};
+	const decoded = bare.includes("&") ? readJson(decodeAgain(bare)) : plain;
+	return decoded.fault ? { value: decoded.value, fault: plain.fault } : decoded;
+}
+
+const hiddenEnd = /(?:\/\/\s*)?(?:\]\]>|-->)\s*$/;
+
+function blankOut(text: string): string {
+	return text.replace(/[^\r\n]/g, " ");
+}
+
+/** A fault in a script's data, in the page's lines. */
+function faultInPage(
+	page: string,
+	script: PageScript | undefined,
+	fault: Fault | undefined,
+): Fault | undefined {
+	if (!script || !fault) return undefined;
+	const isPagesEnd = script.offset + script.text.length >= page.length;
+	const kind = fault.kind === "cut-off" && !isPagesEnd ? "broken" : fault.kind;
+	return { kind, line: faultAt("broken", page, script.offset).line - 1 + fault.line };
 }
 
 class StoppedReading extends Error {}

@@ -1,4 +1,5 @@
 import { type JsonReading, readJson } from "./read-json.ts";
+import { type PageFacts, readPage } from "./read-page.ts";
 
 /** A file as formats look at it, decoded once. */
 export interface ScheduleSource {
@@ -9,15 +10,22 @@ export interface ScheduleSource {
 	readonly root: string | undefined;
 	/** Undefined for what does not begin as JSON. */
 	readonly json: JsonReading | undefined;
+	/** As a web page, read when it is asked for first. */
+	readonly page: () => PageFacts;
 }
 
 export function toSource(text: string, name: string): ScheduleSource {
 	const first = /\S/.exec(text)?.[0];
+	let page: PageFacts | undefined;
 	return {
 		name,
 		text,
 		root: first === "<" ? rootName(text) : undefined,
 		json: first === "{" || first === "[" ? readJson(text) : undefined,
+		page: () => {
+			page ??= readPage(text);
+			return page;
+		},
 	};
 }
 

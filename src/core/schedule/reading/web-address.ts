@@ -1,9 +1,11 @@
 /**
  * An address of the web as Markdown may hold it; undefined for other schemes, and for what leads nowhere without a base.
- * One that needs no repair stays as it is written; FOSDEM's `https:/fosdem.org` and blanks are mended.
+ * One that needs no repair stays as it is written; FOSDEM's `https:/fosdem.org`, blanks and a missing scheme before `//` are mended.
  */
 export function webAddress(written: string | undefined, base?: string): string | undefined {
-	const trimmed = (written?.trim() ?? "").replace(/^(https?):\/+(?=[^/])/i, "$1://");
+	const trimmed = (written?.trim() ?? "")
+		.replace(/^(https?):\/+(?=[^/])/i, "$1://")
+		.replace(/^\/\/(?=[^/])/, base === undefined ? "https://" : "//");
 	if (trimmed === "" || trimmed.length > longest) return undefined;
 	if (/^https?:\/\/[^\s<>"\\^`{|}/]+(?:\/[^\s<>"\\^`{|}]*)?$/i.test(trimmed) && URL.canParse(trimmed))
 		return trimmed;

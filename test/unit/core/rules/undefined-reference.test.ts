@@ -33,4 +33,19 @@ describe("undefined-reference", () => {
 			[["definition"], ['Change the label to "naming-talk"', "definition"]],
 		);
 	});
+
+	it("takes a heading's text for a label where the engine does", () => {
+		const body =
+			"---\ntitle: Meetup recap\ndate: 2026-03-14\n---\n\n## The *talks* we  saw {#talks}\n\nSee [these][the *Talks* we saw], [The *talks* we saw][] and [those][the talks].\n";
+		const told = (dialectId: string) =>
+			findingsOf(undefinedReference, body, { dialectId, isPostByPath: true }).map(({ range }) =>
+				body.slice(range.start, range.end),
+			);
+		assert.deepEqual(told("quarto"), ["[those][the talks]"]);
+		assert.deepEqual(told("hugo"), [
+			"[these][the *Talks* we saw]",
+			"[The *talks* we saw][]",
+			"[those][the talks]",
+		]);
+	});
 });

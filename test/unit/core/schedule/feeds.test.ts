@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { feedAddress } from "../../../../src/core/schedule/feeds/feed-address.ts";
 import { findFeeds } from "../../../../src/core/schedule/feeds/find-feeds.ts";
 
 describe("from a page to its schedule", () => {
@@ -18,6 +19,12 @@ describe("from a page to its schedule", () => {
 			"https://www.socallinuxexpo.org/scale/23x/presentations/ropes",
 			"https://www.socallinuxexpo.org/scale/23x/signs",
 			"https://www.socallinuxexpo.org/scale/23x/sign.xml",
+		],
+		[
+			"https://www.socallinuxexpo.org/scale11x/presentations/ropes",
+			"https://www.socallinuxexpo.org/scale11x/sign.xml",
+			"https://www.socallinuxexpo.org/scale/11x/signs",
+			"https://www.socallinuxexpo.org/scale/11x/sign.xml",
 		],
 		["https://us.pycon.org/2026/schedule/talks/", "https://us.pycon.org/2026/schedule/conference.json"],
 		["https://debconf25.debconf.org/talks/1-x/", "https://debconf25.debconf.org/schedule/pentabarf.xml"],
@@ -59,6 +66,12 @@ describe("from a page to its schedule", () => {
 			"https://emf.example/schedule/2031.frab",
 		])
 			assert.deepEqual(findFeeds(feed), [feed]);
+	});
+
+	it("takes what a calendar's button to subscribe leads to", () => {
+		assert.equal(feedAddress(" webcal://quay.example/all.ics\n"), "https://quay.example/all.ics");
+		assert.equal(feedAddress("https://quay.example/all.ics"), "https://quay.example/all.ics");
+		assert.equal(feedAddress("webcal:quay.example"), undefined);
 	});
 
 	it("takes addresses of the web alone", () => {

@@ -38,6 +38,7 @@ describe("what is no schedule", () => {
 		["an address book", "BEGIN:VCARD\nEND:VCARD\n"],
 		["a web page without events in its data", "<!doctype html><html><body>Hello</body></html>"],
 		["a web page without events in its data", "\n<!DOCTYPE html>\n<title>Hello</title><p>Soon."],
+		["a web page without events in its data", "<h1>Endpoint not found</h1>"],
 		["a news feed", '<?xml version="1.0"?><rss version="2.0"></rss>'],
 		["a picture", '<svg xmlns="http://www.w3.org/2000/svg"/>'],
 		[
