@@ -49,6 +49,8 @@ export interface DefinitionHabits {
 	readonly lastCounts?: true;
 	/** A reference with blanks at its label's ends finds none. */
 	readonly blanksCount?: true;
+	/** Beside its address and behind its title stand spaces alone: with a tab or another blank there the line is text. */
+	readonly wantsSpaces?: true;
 	/** What one looks like wherever a line has that form, with `labels`; elsewhere as in CommonMark. */
 	readonly form?: DefinitionForm;
 }
