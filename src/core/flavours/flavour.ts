@@ -51,6 +51,8 @@ export interface DefinitionHabits {
 	readonly blanksCount?: true;
 	/** A heading's text is a label that leads to it, where no definition has it. */
 	readonly headings?: true;
+	/** Beside its address and behind its title stand spaces alone: with a tab or another blank there the line is text. */
+	readonly wantsSpaces?: true;
 	/** What one looks like wherever a line has that form, with `labels`; elsewhere as in CommonMark. */
 	readonly form?: DefinitionForm;
 }

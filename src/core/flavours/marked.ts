@@ -11,7 +11,7 @@ export const marked: Flavour = {
 	tables: { oneColumn: true, startsWithDash: true },
 	lists: { tasks: "start" },
 	blocks: { definitionLists: "shown-only" },
-	definitions: { blanksCount: true },
+	definitions: { blanksCount: true, wantsSpaces: true },
 	inline: {
 		nestedLinks: true,
 		altAsWritten: true,

@@ -3,9 +3,9 @@ import type { Post } from "../post/post.ts";
 import type { Session } from "../post/session-model.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
-import type { TextRange } from "../text/text-range.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
 import type { Insertion } from "./insertion.ts";
-import { keepsLinks } from "./move-session.ts";
+import { keepsLinks, refuseNested, refuseTorn } from "./move-session.ts";
 
 /**
  * Moves a session's whole block to where another one stands: behind it on the way down, in front of it on the way up. Nothing else is
@@ -18,6 +18,12 @@ export function moveSessionTo(post: Post, session: Session, target: Session): In
 	const { taken, between } = cutOut(post, session.range);
 	const block = post.slice(session.range);
 	const isDown = target.range.start > session.range.start;
+	const passed = isDown
+		? textRange(session.range.end, target.range.end)
+		: textRange(target.range.start, session.range.start);
+	const refusal =
+		refuseNested(post, [session.range, target.range]) ?? refuseTorn(post, [session.range, passed]);
+	if (refusal) return refusal;
 	const edit = isDown
 		? insertAt(target.range.end, between + block)
 		: insertAt(target.range.start, block + between);

@@ -1,7 +1,9 @@
 import * as l10n from "@vscode/l10n";
+import { holdsWholePairs } from "../post/paired-marks.ts";
 import type { Post } from "../post/post.ts";
 import { readPost } from "../post/read-post.ts";
 import type { Session } from "../post/session-model.ts";
+import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
 import { isRefusal, type Refusal } from "../text/refusal.ts";
 import { applyEdits, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { containsRange, type TextRange } from "../text/text-range.ts";
@@ -23,6 +25,9 @@ export function moveSession(post: Post, offset: number, direction: "up" | "down"
 					: l10n.t("This is the last session here."),
 		};
 	}
+	const blocks = [session.range, neighbour.range];
+	const refusal = refuseNested(post, blocks) ?? refuseTorn(post, blocks);
+	if (refusal) return refusal;
 	const edits = [
 		replaceRange(session.range, post.slice(neighbour.range)),
 		replaceRange(neighbour.range, post.slice(session.range)),
@@ -66,6 +71,28 @@ function neighbourOf(post: Post, session: Session, direction: "up" | "down"): Se
 		(heading) => heading.level < level && containsRange(between, heading.range),
 	);
 	return between.start > between.end || isApart ? undefined : neighbour;
+}
+
+/** Why blocks cannot change places: a list's or quotation's mark stands before one of them, or behind. */
+export function refuseNested(post: Post, blocks: readonly TextRange[]): Refusal | undefined {
+	return blocks.every((range) => hasLinesAlone(post, range))
+		? undefined
+		: { refusal: l10n.t("Move this session by hand: here sessions stand in a list or quotation.") };
+}
+
+/** Why texts cannot change places: what opens in one of them closes elsewhere. */
+export function refuseTorn(post: Post, texts: readonly TextRange[]): Refusal | undefined {
+	if (texts.every((range) => holdsWholePairs(post, range))) return undefined;
+	return {
+		refusal: l10n.t(
+			"A tag, box or comment opens in one of these sessions and closes in another: let it close in the session that it opens in.",
+		),
+	};
+}
+
+function hasLinesAlone({ text }: Post, { start, end }: TextRange): boolean {
+	const beside = text.slice(lineStartAt(text, start), start) + text.slice(end, lineEndAt(text, end));
+	return beside.trim() === "";
 }
 
 /** The same links and images, leading to the same places, in whatever order. */

@@ -4,7 +4,7 @@ import { indexRanges } from "../text/range-index.ts";
 import { isRefusal } from "../text/refusal.ts";
 import { insertAt, type TextEdit } from "../text/text-edit.ts";
 import { contestedLabels, textLikeDefinitions } from "./contested-labels.ts";
-import { definitionGroups } from "./definition-groups.ts";
+import { attributesBelow, definitionGroups } from "./definition-groups.ts";
 import { definitionStyle } from "./definition-style.ts";
 import { comparableDestination, writeDestination } from "./destination.ts";
 import { labelMaker } from "./next-label.ts";
@@ -81,7 +81,9 @@ export function planDefinitions(
 		const { destination, title, labelRange, isEffective } = definition;
 		if (!isEffective || contested.has(definition.label) || notes.has(definition)) continue;
 		const label = post.slice(labelRange).replace(/\s+/g, " ").trim();
-		for (const key of [looseKey(destination), strictKey(destination, title)]) {
+		// A link that is written out has no attributes of a definition's.
+		const isBare = attributesBelow(post, definition) === undefined;
+		for (const key of [looseKey(destination), ...(isBare ? [strictKey(destination, title)] : [])]) {
 			if (!labelOf.has(key)) labelOf.set(key, label);
 		}
 	}

@@ -6,6 +6,7 @@ import { type TextRange, touchesRange } from "../text/text-range.ts";
 import { emphasisDoubt } from "./contested/emphasis.ts";
 import { isReadAlike, writeInline, writtenTarget } from "./contested/target-form.ts";
 import { type ContestedLabels, contestedLabels, doubtSentences, escapedLabels } from "./contested-labels.ts";
+import { attributesBelow } from "./definition-groups.ts";
 import { labelsInPlainText } from "./plain-labels.ts";
 import { answerWith, howMany, type LeftAlone, type ReferenceEdit } from "./reference-edit.ts";
 import { countUses, type ReferenceUse, referenceUses } from "./reference-uses.ts";
@@ -45,10 +46,12 @@ export function convertToInline(
 		const target = contested || emphasis ? undefined : writtenTarget(post.text, definition);
 		// Between parentheses blanks, quotes and escapes may mean something else than in a definition.
 		const isAlike = target !== undefined && isReadAlike(target, post.dialect);
-		if (!isAlike) {
+		const attributes = attributesBelow(post, definition);
+		if (!isAlike || attributes) {
 			const { label, labelRange } = definition;
 			const range = emphasis ? use.textRange : labelRange;
-			const reason = emphasis ?? (target === undefined ? "many-lines" : "definition-form");
+			const form = target === undefined ? "many-lines" : "definition-form";
+			const reason = emphasis ?? (attributes ? "attributes" : form);
 			if (!kept.has(label)) kept.set(label, contested ?? say({ label, range, reason }));
 			continue;
 		}

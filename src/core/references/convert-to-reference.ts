@@ -73,10 +73,17 @@ function wantedDefinition(post: Post, link: Link): WantedDefinition | ContestedR
 	const source = writtenTarget(post.text, link);
 	// The lines could carry a quote's or list's marks.
 	if (source === undefined) return "many-lines";
+	if (saysMore(post, link)) return "more-said";
 	if (!isReadAlike(source, post.dialect)) return "definition-form";
 	return {
 		destination,
 		text,
 		asWritten: { source, title },
 	};
+}
+
+/** Whether something else stands in the parentheses, such as an image's size (`=300x`), which a definition cannot say. */
+function saysMore(post: Post, { range, destinationRange, titleRange }: Link): boolean {
+	const { end } = titleRange ?? destinationRange;
+	return !/^>?\s*\)$/.test(post.slice({ start: end, end: range.end }));
 }

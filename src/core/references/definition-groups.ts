@@ -1,3 +1,4 @@
+import { mayDiffer } from "../dialects/markdown-differences.ts";
 import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
@@ -57,6 +58,14 @@ function withAttributeLine(post: Post, definition: Definition): DefinitionEntry 
 		range: textRange(range.start, attributesEnd),
 		linesRange: textRange(linesRange.start, attributesEnd + lineEnd),
 	};
+}
+
+const ATTRIBUTES_BELOW = /^[ \t>]*(\{:[^\n\r}]*\})[ \t]*(?=[\r\n]|$)/;
+
+/** The attribute line right below a definition, as written, which the engine may give to every link that uses it. */
+export function attributesBelow({ text, dialect }: Post, { linesRange }: Definition): string | undefined {
+	if (!mayDiffer(dialect, "hidesAttributeLines") || !isLineStart(text, linesRange.end)) return undefined;
+	return ATTRIBUTES_BELOW.exec(text.slice(linesRange.end, linesRange.end + 1000))?.[1];
 }
 
 const TRIVIA = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|\{:[^\n\r}]*\})*$/;

@@ -1,12 +1,12 @@
 import type { Definition } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { contestedLabels } from "./contested-labels.ts";
-import { definitionGroups } from "./definition-groups.ts";
+import { attributesBelow, definitionGroups } from "./definition-groups.ts";
 import { isNumber, keptLabels } from "./number-labels.ts";
 import { referenceUses } from "./reference-uses.ts";
 
 /**
- * Numbered labels whose definition says the same as that of another: destination and title equal.
+ * Numbered labels whose definition says the same as that of another: destination, title and attributes equal.
  * @returns label to give up → label to keep (the one used first in the text)
  */
 export function mergeableLabels(
@@ -33,7 +33,11 @@ export function mergeableLabels(
 	for (const label of new Set(inOrderOfUse)) {
 		const definition = definitions.get(label);
 		if (definition === undefined) continue;
-		const saying = JSON.stringify([definition.destination, definition.title ?? ""]);
+		const saying = JSON.stringify([
+			definition.destination,
+			definition.title ?? "",
+			attributesBelow(post, definition),
+		]);
 		const kept = keptFor.get(saying);
 		if (kept === undefined) keptFor.set(saying, label);
 		else merged.set(label, kept);

@@ -1,11 +1,13 @@
 import * as l10n from "@vscode/l10n";
+import { holdsWholePairs, isInComment } from "../post/paired-marks.ts";
 import type { Post } from "../post/post.ts";
+import { readPost } from "../post/read-post.ts";
 import type { Schedule } from "../schedule/schedule.ts";
 import type { Refusal } from "../text/refusal.ts";
 import { keepsAll } from "./keeps-notes.ts";
 import { matchNote } from "./match-note.ts";
 import { sortedAs } from "./move-notes.ts";
-import { mostParts, noteParts } from "./note-parts.ts";
+import { mostParts, type NotePart, noteParts } from "./note-parts.ts";
 import { isIn, type Matched, type Notes, type SortedNotes, type Sorting, sourceOf } from "./notes-to-sort.ts";
 import { isNameOnly, sessionNames } from "./session-names.ts";
 import { blockSessions, slotsOf } from "./slots.ts";
@@ -26,8 +28,14 @@ export function sortNotes(post: Post, notes: Notes, schedule?: Schedule): Sorted
 	const parts = noteParts(source.text, source.range, (opening) => isNameOnly(opening, names));
 	if (parts.length === 0) return { refusal: l10n.t("There are no notes to sort.") };
 	if (parts.length > mostParts) return { refusal: l10n.t("Sort a part of them: these notes are too many.") };
+	const notesPost = source.inPost ? post : readPost(source.text, post.facts);
+	const canMove = ({ range }: NotePart) =>
+		holdsWholePairs(notesPost, range) && !isInComment(notesPost, range);
 	const matched = parts.map(
-		(part): Matched => ({ part, session: matchNote(source.text, part, { names, slots }) }),
+		(part): Matched => ({
+			part,
+			session: canMove(part) ? matchNote(source.text, part, { names, slots }) : undefined,
+		}),
 	);
 	const sorting: Sorting = { post, source, own };
 	const sorted = settle(sorting, matched);

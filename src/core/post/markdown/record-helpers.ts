@@ -9,7 +9,7 @@ import { mapBetweenTags } from "./template-tags.ts";
 const imageSize = /=(?:\d+x\d*|x\d+)/y;
 
 /** Makes a parser's link helpers tell the rule's call under way what they answered. */
-export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: Flavour): void {
+export function recordHelpers(md: MarkdownIt, { definitions, inline, templates, footnotes }: Flavour): void {
 	const { parseLinkLabel, parseLinkDestination, parseLinkTitle } = md.helpers;
 	const { unescapeAll } = md.utils;
 
@@ -48,6 +48,12 @@ export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: 
 			const written = isAngled ? text.slice(start + 1, answer.pos - 1) : text.slice(start, answer.pos);
 			answer.str = mapBetweenTags(written, unescapeAll, templates);
 		}
+		if (
+			definitions?.wantsSpaces &&
+			call?.kind === "definition" &&
+			!standsAmongSpaces(masked, start, answer.pos)
+		)
+			answer.ok = false;
 		if (call) call.destination = textRange(start, answer.ok ? answer.pos : start);
 		return answer;
 	};
@@ -60,6 +66,8 @@ export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: 
 			const isSize = imageSize.test(text) && imageSize.lastIndex <= max;
 			return isSize ? Object.assign(answer, { ok: true, pos: imageSize.lastIndex, str: "" }) : answer;
 		}
+		if (definitions?.wantsSpaces && call?.kind === "definition" && isAtOtherBlank(text, answer.pos))
+			answer.ok = false;
 		const titleEnd = answer.pos;
 		if (answer.ok && inline?.imageSizes && call?.kind === "image") {
 			imageSize.lastIndex = titleEnd + 1;
@@ -72,6 +80,25 @@ export function recordHelpers(md: MarkdownIt, { inline, templates, footnotes }: 
 		}
 		return answer;
 	};
+}
+
+/** Whether an address in a definition has no blanks but spaces in it and beside it, and behind a line end tabs. */
+function standsAmongSpaces(text: string, start: number, end: number): boolean {
+	let above = start;
+	while (above > 0 && /\s/.test(text.charAt(above - 1))) above--;
+	const address = text.slice(start, end);
+	return (
+		/^ *(?:\n[ \t]*)?$/.test(text.slice(above, start)) &&
+		(address.startsWith("<") || !/\s/.test(address)) &&
+		!isAtOtherBlank(text, end)
+	);
+}
+
+const otherBlank = / *[^\S \n]/y;
+
+function isAtOtherBlank(text: string, offset: number): boolean {
+	otherBlank.lastIndex = offset;
+	return otherBlank.test(text);
 }
 
 /** Text that holds no brackets but those of notes, and no code or HTML, up to the bracket that closes it. */

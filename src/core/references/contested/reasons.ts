@@ -19,6 +19,8 @@ export type ContestedReason =
 	| "holds-apart"
 	| "reads-differently"
 	| "many-lines"
+	| "attributes"
+	| "more-said"
 	| "emphasis";
 
 /** One sentence about a label, as written, in a line, counted from 1. */
@@ -86,6 +88,18 @@ export function sayReason(reason: ContestedReason, label: string, line: number):
 			return l10n.t("`[{0}]` in line {1} stands in text that would read differently.", label, line);
 		case "many-lines":
 			return l10n.t("`[{0}]` in line {1} has a title of several lines: write it on one.", label, line);
+		case "attributes":
+			return l10n.t(
+				"`[{0}]` in line {1} has attributes in the line below it, which its links would lose.",
+				label,
+				line,
+			);
+		case "more-said":
+			return l10n.t(
+				"`[{0}]` in line {1} says what a definition cannot, such as a picture's size.",
+				label,
+				line,
+			);
 		case "emphasis":
 			return l10n.t(
 				"`[{0}]` in line {1} holds a `_` or `*` that some engines may pair with one in the address.",

@@ -81,4 +81,11 @@ describe("moveSessionTo", () => {
 			/^Close the HTML or code block/,
 		);
 	});
+
+	it("tears no tag from its end tag, in what it moves and in what it passes", () => {
+		const torn = /opens in one of these sessions and closes in another/;
+		const boxed = `{{< box >}}\n\n${B}\n\n{{< /box >}}`;
+		assert.match(moved(`${A}\n\n${boxed}\n\n${C}\n\n${LIST}`, "One", "Three", "hugo"), torn);
+		assert.match(moved(`${A}\n\n${boxed}\n\n${C}\n\n${LIST}`, "Three", "Two", "hugo"), torn);
+	});
 });

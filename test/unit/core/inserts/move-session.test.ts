@@ -63,4 +63,51 @@ describe("moveSession", () => {
 			/Close the HTML or code block/,
 		);
 	});
+
+	for (const [dialectId, open, close] of [
+		["hugo", "{{< talk >}}", "{{< /talk >}}"],
+		["jekyll", "{% if site.talks %}", "{% endif %}"],
+		["zola", "{% talk(id=1) %}", "{% end %}"],
+		["docusaurus", ":::note", ":::"],
+		["docusaurus", "<Tabs>", "</Tabs>"],
+		["jekyll", '<div class="talk" markdown="1">', "</div>"],
+		["wordpress", '[tab id="1"]', "[/tab]"],
+		["jekyll", "{% raw %}", "{% endraw %}"],
+	] as const) {
+		const box = (text: string) => `${open}\n\n${text}\n\n${close}`;
+		const torn = /opens in one of these sessions and closes in another/;
+
+		it(`tears ${open} from no ${close} (${dialectId})`, () => {
+			assert.match(moved(`${KEYNOTE}\n\n${box(NAMING)}${LIST}`, "By Ann", "down", dialectId), torn);
+			assert.match(moved(`${box(KEYNOTE)}\n\n${box(NAMING)}${LIST}`, "By Bob", "up", dialectId), torn);
+		});
+
+		it(`moves all of ${open} and ${close}, and within them (${dialectId})`, () => {
+			const naming = `${NAMING}\n\n${box("More.")}`;
+			assert.equal(
+				moved(`${box(`${KEYNOTE}\n\n${naming}\n\n## Lunch\n\nSoup.`)}${LIST}`, "By Ann", "down", dialectId),
+				`${box(`${naming}\n\n${KEYNOTE.replace("By Ann", "|By Ann")}\n\n## Lunch\n\nSoup.`)}${LIST}`,
+			);
+		});
+	}
+
+	for (const mark of ["> ", "- "])
+		it(`takes no mark of a list or quotation along (${mark.trim()})`, () => {
+			const marked = `${mark}${NAMING.replaceAll("\n", "\n> ").replaceAll("> ", mark === "> " ? mark : "  ")}`;
+			assert.match(moved(`${KEYNOTE}\n\n${marked}${LIST}`, "By Ann", "down"), /list or quotation/);
+			assert.match(moved(`${marked}\n\n${KEYNOTE}${LIST}`, "By Ann", "up"), /list or quotation/);
+		});
+
+	it("parts no branches of a tag", () => {
+		const branches = `{% if a %}\n\n${KEYNOTE}\n\n{% else %}\n\n${NAMING}\n\n{% endif %}${LIST}`;
+		assert.match(moved(branches, "By Bob", "up"), /opens in one of these sessions/);
+	});
+
+	it("moves marks that close nothing", () => {
+		const naming = `${NAMING}\n\nThen \`</div>\` and --> and {{< /x >}}.`;
+		assert.equal(
+			moved(`${KEYNOTE} \`<div>\`\n\n${naming}${LIST}`, "By Bob", "up"),
+			`${naming.replace("By Bob", "|By Bob")}\n\n${KEYNOTE} \`<div>\`${LIST}`,
+		);
+	});
 });

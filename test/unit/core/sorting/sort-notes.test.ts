@@ -158,6 +158,27 @@ describe("sortNotes", () => {
 		assert.equal(applyEdits(notes, answer.notesEdits), "Sat 10:40 see [this][1]\n\n[1]: /away\n");
 	});
 
+	for (const [dialectId, open, close] of [
+		["jekyll", "<!-- NOTES", "-->"],
+		["docusaurus", "{/* NOTES", "*/}"],
+		["jekyll", "{% comment %}", "{% endcomment %}"],
+		["jekyll", "{::comment}", "{:/}"],
+	] as const) {
+		it(`leaves what readers are not to see where it is: ${open}`, () => {
+			assert.equal(
+				sorted(`${open}\n\nSat 10:40 stale\n\n11:40 hot\n\n${close}\n\nSun 10:50 dim\n`, "", dialectId),
+				`${post("", "", "Sun 10:50 dim")}\n\n${open}\n\nSat 10:40 stale\n\n11:40 hot\n\n${close}\n» Moved 1 note under its session. 3 stay where they are, in lines 22, 24, 26: move them yourself.`,
+			);
+		});
+	}
+
+	it("leaves notes at which something ends that began above them", () => {
+		assert.equal(
+			sorted("{{% note %}}\nSat 10:40 stale\n\n11:40 hot\n{{% /note %}}\n", "", "hugo"),
+			`${post("Sat 10:40 stale", "", "")}\n\n{{% note %}}\n11:40 hot\n{{% /note %}}\n» Moved 1 note under its session. 2 stay where they are, in lines 22, 23: move them yourself.`,
+		);
+	});
+
 	it("says why there is nothing to sort", () => {
 		assert.equal(
 			sorted("Lunch was fine.\n"),
