@@ -13,13 +13,13 @@ import {
 	rmSync,
 	type Stats,
 	statSync,
-	writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { fingerprint } from "./fingerprint.ts";
 import { readTextFile } from "./read-file.ts";
 import { FileRefusal, isTaken } from "./reason.ts";
+import { writeAll } from "./write-all.ts";
 
 /**
  * Gives a file that holds `before` another text: at any moment it holds one of the two, whole. The new text is written beside and
@@ -107,7 +107,7 @@ function overwrite(
 
 function putText(file: number, text: string): void {
 	const bytes = Buffer.from(text);
-	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
+	writeAll(file, bytes, "start");
 	ftruncateSync(file, bytes.length);
 	// A disk may say only now that it is full; and after a power cut a name without its text would be all there is.
 	fsyncSync(file);

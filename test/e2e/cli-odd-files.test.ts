@@ -4,7 +4,7 @@ import { symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { PostFolder } from "./support/post-folder.ts";
-import { cliFile, runCli } from "./support/run-cli.ts";
+import { runCli } from "./support/run-cli.ts";
 
 const post = "---\nlayout: post\ntitle: A clean recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
 const broken = post.replace("A clean recap", "Meetup: a recap");
@@ -197,16 +197,5 @@ describe("recap where something fails", function () {
 			assert.deepEqual([ended, stdout], [2, ""], command.join(" "));
 			assert.match(stderr, /^recap: [^\n]*\.\n$/, command.join(" "));
 		}
-	});
-
-	it("says that a report cannot be written, and leaves a reader that has seen enough alone", async function () {
-		if (process.platform !== "linux") this.skip();
-		folder.write("a.md", broken);
-		const shell = (line: string) =>
-			spawnSync("sh", ["-c", line, process.execPath, cliFile], { cwd: folder.path, encoding: "utf8" });
-		const full = shell('"$0" "$1" check a.md > /dev/full');
-		assert.deepEqual([full.status, full.stderr], [2, "recap: Cannot write the report: the disk is full.\n"]);
-		const closed = shell('"$0" "$1" read a.md | true');
-		assert.deepEqual([closed.status, closed.stderr], [0, ""]);
 	});
 });

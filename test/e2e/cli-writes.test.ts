@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, linkSync, readlinkSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { PostFolder } from "./support/post-folder.ts";
 import { runCli } from "./support/run-cli.ts";
+import { mountSmallDisk, unmount } from "./support/small-disk.ts";
 import { beforeCall, clean, finding, fixIn, mended, old } from "./support/writing-files.ts";
 
 const isRoot = process.getuid?.() === 0;
@@ -176,14 +176,9 @@ describe("recap writing files", function () {
 	describe("on a disk that is full", () => {
 		const disk = () => join(folder.path, "disk");
 		beforeEach(function () {
-			folder.write("disk/.keep", "");
-			const { status, stderr } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "none", disk()]);
-			if (status !== 0) {
-				console.log(`Left out: no small disk can be mounted here (${String(stderr).trim()}).`);
-				this.skip();
-			}
+			if (!mountSmallDisk(disk())) this.skip();
 		});
-		afterEach(() => spawnSync("umount", [disk()]));
+		afterEach(() => unmount(disk()));
 		const full = (name: string) => `recap: Cannot write disk/${name}: the disk is full.\n`;
 		const long = `${old}${"x".repeat(40_960 - old.length - 24)}\nTHE LAST LINES OF MY POST.`;
 
@@ -272,7 +267,6 @@ describe("recap writing files", function () {
 		it("writes nothing while another run is about to", async () => {
 			const file = folder.write("a.md", both);
 			const nested = `
-				import { spawnSync } from "node:child_process";
 				${beforeCall(
 					"renameSync",
 					`
