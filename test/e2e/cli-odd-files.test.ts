@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { PostFolder } from "./support/post-folder.ts";
@@ -51,31 +51,6 @@ describe("recap on what is no post", function () {
 			stdout: "No findings in 1 file.\n",
 			stderr: "recap: pipe.md is not a regular file: name a file.\n",
 		});
-	});
-
-	it("keeps its cache in no file that holds something else, and waits for no pipe there", async function () {
-		if (process.platform === "win32") this.skip();
-		const other = { "notes.md": post, "package.json": '{"name": "blog"}\n', "a.bin": "\0" };
-		for (const [name, content] of Object.entries(other)) folder.write(name, content);
-		symlinkSync("notes.md", join(folder.path, "link"));
-		assert.equal(spawnSync("mkfifo", [join(folder.path, "pipe")]).status, 0);
-		for (const command of ["check", "links"]) {
-			const cacheIn = (location: string) => run([command, "--cache-location", location, "notes.md"]);
-			const refused = (sentence: string) => ({ ended: 2, stdout: "", stderr: `recap: ${sentence}\n` });
-			for (const name of [...Object.keys(other), "link"])
-				assert.deepEqual(
-					await cacheIn(name),
-					refused(`${name} holds something else than a cache: name another file.`),
-				);
-			assert.deepEqual(await cacheIn("pipe"), refused("pipe is not a regular file: name a file."));
-			for (const [name, content] of Object.entries(other)) assert.equal(folder.text(name), content);
-			// A cache of either kind, one that is cut off, and an empty file are as good as none.
-			for (const left of ['{"run":"x","asked":{}', '{"links":"0"}', '{"ru', "{}", ""]) {
-				folder.write("cache.json", left);
-				assert.deepEqual((await cacheIn("cache.json")).stdout, "No findings in 1 file.\n");
-				assert.match(folder.text("cache.json"), /^\{"(?:run|links)":.*\}\n?$/s);
-			}
-		}
 	});
 
 	it("refuses a folder where a file is meant", async () => {
