@@ -18,13 +18,13 @@ import { basename, dirname, join } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { fingerprint } from "./fingerprint.ts";
 import { readTextFile } from "./read-file.ts";
-import { FileRefusal, isTaken } from "./reason.ts";
+import { FileRefusal, isBusy, isTaken } from "./reason.ts";
 import { writeAll } from "./write-all.ts";
 
 /**
  * Gives a file that holds `before` another text: at any moment it holds one of the two, whole. The new text is written beside and
  * renamed over the file that links lead to, with its mode and owner. Where renaming would change its owner or part it from its other
- * names (hard links), the file is written over. Throws where the file holds something else by now, or cannot be written.
+ * names (hard links), or cannot be done (a file that is a mount of its own), the file is written over. Throws where the file holds something else by now, or cannot be written.
  */
 export function replaceTextFile(path: string, before: string, after: string): void {
 	const target = realpathSync(path);
@@ -44,8 +44,7 @@ export function replaceTextFile(path: string, before: string, after: string): vo
 		const current = readTextFile(target);
 		if (current !== before && current !== after)
 			throw new FileRefusal((file) => l10n.t("{0} changed while it was checked: run again.", file));
-		if (isTwin) renameSync(beside, target);
-		else {
+		if (!isTwin || !renameOver(beside, target)) {
 			overwrite(target, { before, after, beside });
 			rmSync(beside);
 		}
@@ -80,6 +79,17 @@ function becomeTwin(file: number, old: Stats): boolean {
 	}
 	fchmodSync(file, old.mode & 0o7777);
 	return old.nlink === 1;
+}
+
+/** False where the name cannot be given to another file, as that of one file that a container is given. */
+function renameOver(beside: string, target: string): boolean {
+	try {
+		renameSync(beside, target);
+		return true;
+	} catch (error) {
+		if (isBusy(error)) return false;
+		throw error;
+	}
 }
 
 /** A file that holds neither text whole; the new one is beside it. */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, linkSync, readlinkSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { PostFolder } from "./support/post-folder.ts";
@@ -53,6 +54,18 @@ describe("recap writing files", function () {
 		assert.deepEqual([folder.text("a.md"), folder.text("b.md")], [mended, mended]);
 		assert.equal(statSync(file).nlink, 2);
 		assert.deepEqual(folder.list(), ["a.md", "b.md"]);
+	});
+
+	it("writes over a file that is a mount of its own", async function () {
+		const real = folder.write("real.md", old);
+		const mount = folder.write("a.md", "");
+		if (spawnSync("mount", ["--bind", real, mount]).status !== 0) this.skip();
+		try {
+			assert.deepEqual(await fix("a.md"), clean);
+			assert.deepEqual([folder.text("real.md"), folder.list()], [mended, ["a.md", "real.md"]]);
+		} finally {
+			unmount(mount);
+		}
 	});
 
 	it("does not touch what has nothing to mend", async () => {
