@@ -23,7 +23,7 @@ import { writeAll } from "./write-all.ts";
 
 /**
  * Gives a file that holds `before` another text: at any moment it holds one of the two, whole. The new text is written beside and
- * renamed over the file that links lead to, with its mode and owner. Where renaming would change its owner or part it from its other
+ * renamed over the file that links lead to, with its mode and owner. Where renaming would change its owner or mode, or part it from its other
  * names (hard links), or cannot be done (a file that is a mount of its own), the file is written over. Throws where the file holds something else by now, or cannot be written.
  */
 export function replaceTextFile(path: string, before: string, after: string): void {
@@ -74,11 +74,12 @@ function becomeTwin(file: number, old: Stats): boolean {
 	const own = fstatSync(file);
 	try {
 		if (own.uid !== old.uid || own.gid !== old.gid) fchownSync(file, old.uid, old.gid);
+		fchmodSync(file, old.mode & 0o7777);
 	} catch {
-		return false;
+		// A disk of one owner and mode for all refuses both, and needs neither.
 	}
-	fchmodSync(file, old.mode & 0o7777);
-	return old.nlink === 1;
+	const { uid, gid, mode } = fstatSync(file);
+	return uid === old.uid && gid === old.gid && mode === old.mode && old.nlink === 1;
 }
 
 /** False where the name cannot be given to another file, as that of one file that a container is given. */

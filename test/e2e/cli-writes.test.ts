@@ -56,6 +56,17 @@ describe("recap writing files", function () {
 		assert.deepEqual(folder.list(), ["a.md", "b.md"]);
 	});
 
+	it("writes where a disk has no modes to give", async () => {
+		const refuse = beforeCall("fchmodSync", 'throw Object.assign(new Error("no"), { code: "EPERM" });');
+		for (const mode of [0o600, 0o644]) {
+			const file = folder.write("a.md", old);
+			chmodSync(file, mode);
+			assert.deepEqual(await fix("a.md", refuse), clean);
+			assert.deepEqual([folder.text("a.md"), statSync(file).mode & 0o7777], [mended, mode]);
+		}
+		assert.deepEqual(folder.list(), ["a.md"]);
+	});
+
 	it("writes over a file that is a mount of its own", async function () {
 		const real = folder.write("real.md", old);
 		const mount = folder.write("a.md", "");
@@ -280,6 +291,7 @@ describe("recap writing files", function () {
 		it("writes nothing while another run is about to", async () => {
 			const file = folder.write("a.md", both);
 			const nested = `
+				import { spawnSync } from "node:child_process";
 				${beforeCall(
 					"renameSync",
 					`
