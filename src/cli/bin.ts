@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Socket } from "node:net";
 import { resolve } from "node:path";
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
@@ -24,6 +25,7 @@ import type { Surroundings } from "./surroundings.ts";
 import { tuneEngine } from "./tune-engine.ts";
 import { watchFolders } from "./watch-folders.ts";
 import { checkInWorkers, serveBatches } from "./workers.ts";
+import { writeAll } from "./write-all.ts";
 import { replaceTextFile } from "./write-file.ts";
 
 tuneEngine(process.versions.v8);
@@ -36,12 +38,16 @@ if (isMainThread) {
 	process.on("uncaughtException", (error) => {
 		process.exit(fail(stderr, l10n.t("Recap ended early: {0}.", reasonOf(error))));
 	});
+	const endUnwritten = (error: unknown) =>
+		process.exit(fail(stderr, l10n.t("Cannot write the report: {0}.", reasonOf(error))));
 	process.stdout.on("error", (error) => {
 		// A reader that has seen enough, such as `head`, is no failure.
 		if ("code" in error && error.code === "EPIPE") return;
-		process.exit(fail(stderr, l10n.t("Cannot write the report: {0}.", reasonOf(error))));
+		endUnwritten(error);
 	});
-	const out = gatherWrites((text) => process.stdout.write(text), process.stdout.isTTY ? 0 : 16_384);
+	// What cannot be told there shows in the exit code, and is no reason to leave the other files unmended.
+	process.stderr.on("error", () => undefined);
+	const out = gatherWrites(outputWriter(endUnwritten), process.stdout.isTTY ? 0 : 16_384);
 	process.exitCode = await main(process.argv.slice(2), surroundings(out));
 	out.flush();
 } else {
@@ -52,6 +58,19 @@ if (isMainThread) {
 		blogs ??= blogsFor(files, await settings, job);
 		return checkFile(file, { job, settings: await settings, blogs, surroundings: files });
 	});
+}
+
+/** Writes to standard output. Of a file, Node's own stream writes only what the disk takes at once, and does not say so. */
+function outputWriter(endUnwritten: (error: unknown) => void): (text: string) => void {
+	const { stdout } = process;
+	if (stdout instanceof Socket) return (text) => stdout.write(text);
+	return (text) => {
+		try {
+			writeAll(stdout.fd, Buffer.from(text), "here");
+		} catch (error) {
+			endUnwritten(error);
+		}
+	};
 }
 
 /** Undefined where this file stands alone, or nobody has translated Recap into that language. */

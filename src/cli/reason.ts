@@ -32,6 +32,11 @@ export function isTaken(error: unknown): boolean {
 	return codeOf(error) === "EEXIST";
 }
 
+/** Whether a name is in use in a way that lets no other file have it. */
+export function isBusy(error: unknown): boolean {
+	return codeOf(error) === "EBUSY";
+}
+
 /** Why something could not be done, as the end of a sentence. */
 export function reasonOf(error: unknown): string {
 	switch (codeOf(error)) {

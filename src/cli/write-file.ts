@@ -13,18 +13,18 @@ import {
 	rmSync,
 	type Stats,
 	statSync,
-	writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import * as l10n from "@vscode/l10n";
 import { fingerprint } from "./fingerprint.ts";
 import { readTextFile } from "./read-file.ts";
-import { FileRefusal, isTaken } from "./reason.ts";
+import { FileRefusal, isBusy, isTaken } from "./reason.ts";
+import { writeAll } from "./write-all.ts";
 
 /**
  * Gives a file that holds `before` another text: at any moment it holds one of the two, whole. The new text is written beside and
- * renamed over the file that links lead to, with its mode and owner. Where renaming would change its owner or part it from its other
- * names (hard links), the file is written over. Throws where the file holds something else by now, or cannot be written.
+ * renamed over the file that links lead to, with its mode and owner. Where renaming would change its owner or mode, or part it from its other
+ * names (hard links), or cannot be done (a file that is a mount of its own), the file is written over. Throws where the file holds something else by now, or cannot be written.
  */
 export function replaceTextFile(path: string, before: string, after: string): void {
 	const target = realpathSync(path);
@@ -44,8 +44,7 @@ export function replaceTextFile(path: string, before: string, after: string): vo
 		const current = readTextFile(target);
 		if (current !== before && current !== after)
 			throw new FileRefusal((file) => l10n.t("{0} changed while it was checked: run again.", file));
-		if (isTwin) renameSync(beside, target);
-		else {
+		if (!isTwin || !renameOver(beside, target)) {
 			overwrite(target, { before, after, beside });
 			rmSync(beside);
 		}
@@ -75,11 +74,23 @@ function becomeTwin(file: number, old: Stats): boolean {
 	const own = fstatSync(file);
 	try {
 		if (own.uid !== old.uid || own.gid !== old.gid) fchownSync(file, old.uid, old.gid);
+		fchmodSync(file, old.mode & 0o7777);
 	} catch {
-		return false;
+		// A disk of one owner and mode for all refuses both, and needs neither.
 	}
-	fchmodSync(file, old.mode & 0o7777);
-	return old.nlink === 1;
+	const { uid, gid, mode } = fstatSync(file);
+	return uid === old.uid && gid === old.gid && mode === old.mode && old.nlink === 1;
+}
+
+/** False where the name cannot be given to another file, as that of one file that a container is given. */
+function renameOver(beside: string, target: string): boolean {
+	try {
+		renameSync(beside, target);
+		return true;
+	} catch (error) {
+		if (isBusy(error)) return false;
+		throw error;
+	}
 }
 
 /** A file that holds neither text whole; the new one is beside it. */
@@ -107,7 +118,7 @@ function overwrite(
 
 function putText(file: number, text: string): void {
 	const bytes = Buffer.from(text);
-	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
+	writeAll(file, bytes, "start");
 	ftruncateSync(file, bytes.length);
 	// A disk may say only now that it is full; and after a power cut a name without its text would be all there is.
 	fsyncSync(file);

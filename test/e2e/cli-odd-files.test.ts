@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { PostFolder } from "./support/post-folder.ts";
-import { cliFile, runCli } from "./support/run-cli.ts";
+import { runCli } from "./support/run-cli.ts";
 
 const post = "---\nlayout: post\ntitle: A clean recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
 const broken = post.replace("A clean recap", "Meetup: a recap");
@@ -51,31 +51,6 @@ describe("recap on what is no post", function () {
 			stdout: "No findings in 1 file.\n",
 			stderr: "recap: pipe.md is not a regular file: name a file.\n",
 		});
-	});
-
-	it("keeps its cache in no file that holds something else, and waits for no pipe there", async function () {
-		if (process.platform === "win32") this.skip();
-		const other = { "notes.md": post, "package.json": '{"name": "blog"}\n', "a.bin": "\0" };
-		for (const [name, content] of Object.entries(other)) folder.write(name, content);
-		symlinkSync("notes.md", join(folder.path, "link"));
-		assert.equal(spawnSync("mkfifo", [join(folder.path, "pipe")]).status, 0);
-		for (const command of ["check", "links"]) {
-			const cacheIn = (location: string) => run([command, "--cache-location", location, "notes.md"]);
-			const refused = (sentence: string) => ({ ended: 2, stdout: "", stderr: `recap: ${sentence}\n` });
-			for (const name of [...Object.keys(other), "link"])
-				assert.deepEqual(
-					await cacheIn(name),
-					refused(`${name} holds something else than a cache: name another file.`),
-				);
-			assert.deepEqual(await cacheIn("pipe"), refused("pipe is not a regular file: name a file."));
-			for (const [name, content] of Object.entries(other)) assert.equal(folder.text(name), content);
-			// A cache of either kind, one that is cut off, and an empty file are as good as none.
-			for (const left of ['{"run":"x","asked":{}', '{"links":"0"}', '{"ru', "{}", ""]) {
-				folder.write("cache.json", left);
-				assert.deepEqual((await cacheIn("cache.json")).stdout, "No findings in 1 file.\n");
-				assert.match(folder.text("cache.json"), /^\{"(?:run|links)":.*\}\n?$/s);
-			}
-		}
 	});
 
 	it("refuses a folder where a file is meant", async () => {
@@ -197,16 +172,5 @@ describe("recap where something fails", function () {
 			assert.deepEqual([ended, stdout], [2, ""], command.join(" "));
 			assert.match(stderr, /^recap: [^\n]*\.\n$/, command.join(" "));
 		}
-	});
-
-	it("says that a report cannot be written, and leaves a reader that has seen enough alone", async function () {
-		if (process.platform !== "linux") this.skip();
-		folder.write("a.md", broken);
-		const shell = (line: string) =>
-			spawnSync("sh", ["-c", line, process.execPath, cliFile], { cwd: folder.path, encoding: "utf8" });
-		const full = shell('"$0" "$1" check a.md > /dev/full');
-		assert.deepEqual([full.status, full.stderr], [2, "recap: Cannot write the report: the disk is full.\n"]);
-		const closed = shell('"$0" "$1" read a.md | true');
-		assert.deepEqual([closed.status, closed.stderr], [0, ""]);
 	});
 });

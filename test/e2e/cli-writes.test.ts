@@ -4,6 +4,7 @@ import { chmodSync, chownSync, linkSync, readlinkSync, statSync, symlinkSync, ut
 import { join } from "node:path";
 import { PostFolder } from "./support/post-folder.ts";
 import { runCli } from "./support/run-cli.ts";
+import { mountSmallDisk, unmount } from "./support/small-disk.ts";
 import { beforeCall, clean, finding, fixIn, mended, old } from "./support/writing-files.ts";
 
 const isRoot = process.getuid?.() === 0;
@@ -53,6 +54,29 @@ describe("recap writing files", function () {
 		assert.deepEqual([folder.text("a.md"), folder.text("b.md")], [mended, mended]);
 		assert.equal(statSync(file).nlink, 2);
 		assert.deepEqual(folder.list(), ["a.md", "b.md"]);
+	});
+
+	it("writes where a disk has no modes to give", async () => {
+		const refuse = beforeCall("fchmodSync", 'throw Object.assign(new Error("no"), { code: "EPERM" });');
+		for (const mode of [0o600, 0o644]) {
+			const file = folder.write("a.md", old);
+			chmodSync(file, mode);
+			assert.deepEqual(await fix("a.md", refuse), clean);
+			assert.deepEqual([folder.text("a.md"), statSync(file).mode & 0o7777], [mended, mode]);
+		}
+		assert.deepEqual(folder.list(), ["a.md"]);
+	});
+
+	it("writes over a file that is a mount of its own", async function () {
+		const real = folder.write("real.md", old);
+		const mount = folder.write("a.md", "");
+		if (spawnSync("mount", ["--bind", real, mount]).status !== 0) this.skip();
+		try {
+			assert.deepEqual(await fix("a.md"), clean);
+			assert.deepEqual([folder.text("real.md"), folder.list()], [mended, ["a.md", "real.md"]]);
+		} finally {
+			unmount(mount);
+		}
 	});
 
 	it("does not touch what has nothing to mend", async () => {
@@ -176,14 +200,9 @@ describe("recap writing files", function () {
 	describe("on a disk that is full", () => {
 		const disk = () => join(folder.path, "disk");
 		beforeEach(function () {
-			folder.write("disk/.keep", "");
-			const { status, stderr } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "none", disk()]);
-			if (status !== 0) {
-				console.log(`Left out: no small disk can be mounted here (${String(stderr).trim()}).`);
-				this.skip();
-			}
+			if (!mountSmallDisk(disk())) this.skip();
 		});
-		afterEach(() => spawnSync("umount", [disk()]));
+		afterEach(() => unmount(disk()));
 		const full = (name: string) => `recap: Cannot write disk/${name}: the disk is full.\n`;
 		const long = `${old}${"x".repeat(40_960 - old.length - 24)}\nTHE LAST LINES OF MY POST.`;
 

@@ -1,7 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import * as l10n from "@vscode/l10n";
+import { isMissing, tellFailure } from "../reason.ts";
 import { digest } from "./digest.ts";
 
 /** No blog's cache is that long; a longer one is somebody else's file. */
@@ -14,27 +27,38 @@ export type CacheKind = "check" | "links";
 function cacheFile(kind: CacheKind, location: string | undefined, here: string): string {
 	if (location !== undefined) return resolve(here, location);
 	if (existsSync(join(here, "package.json")))
-		return join(here, "node_modules", ".cache", "recap", `${kind}.json`);
-	const caches = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
-	return join(caches, "recap", `${digest(here)}${kind === "check" ? "" : `.${kind}`}.json`);
+		return join(here, "node_modules", ".cache", "recap", `${kind}.cache`);
+	const { XDG_CACHE_HOME: caches = "" } = process.env;
+	// One that is not absolute counts as none: https://specifications.freedesktop.org/basedir-spec/latest/#variables
+	const folder = isAbsolute(caches) ? caches : join(homedir(), ".cache");
+	return join(folder, "recap", `${digest(here)}.${kind}.cache`);
 }
 
-/** How caches begin, by `CheckCache`, `writeVerdicts` and before the first is whole. */
-const BEGINNINGS = ['{"run":', '{"links":', "{}"];
+/** How every cache begins, and nothing else. */
+const MARK = "recap cache\n";
 
-/** Why nothing may be kept in the file that the caller names; undefined where nothing is there yet, or a cache, be it cut off. */
+/** Why nothing may be kept in the file that the caller names; undefined where nothing is there yet, or a cache. */
 export function refuseCache(location: string, here = process.cwd()): string | undefined {
 	const file = resolve(here, location);
 	try {
+		const found = statSync(file);
 		// A pipe would be waited for.
-		if (!statSync(file).isFile()) return l10n.t("{0} is not a regular file: name a file.", location);
-		const text = readFileSync(file, "utf8");
-		if (BEGINNINGS.some((beginning) => text.startsWith(beginning) || beginning.startsWith(text)))
-			return undefined;
+		if (!found.isFile()) return l10n.t("{0} is not a regular file: name a file.", location);
+		if (found.size === 0 || beginningOf(file) === MARK) return undefined;
 		return l10n.t("{0} holds something else than a cache: name another file.", location);
-	} catch {
-		// Nothing is there, or nothing that can be read: then it cannot be written either, which is silent.
-		return undefined;
+	} catch (error) {
+		// What nobody may read could be renamed over all the same.
+		return isMissing(error) ? undefined : tellFailure("read", location, error);
+	}
+}
+
+function beginningOf(path: string): string {
+	const bytes = Buffer.alloc(MARK.length);
+	const file = openSync(path, "r");
+	try {
+		return bytes.toString("latin1", 0, readSync(file, bytes));
+	} finally {
+		closeSync(file);
 	}
 }
 
@@ -46,28 +70,38 @@ export function loadCache(
 ): string | undefined {
 	try {
 		const text = readFileSync(cacheFile(kind, location, here), "utf8");
-		return text.length > MOST_CHARACTERS ? undefined : text;
+		return text.length > MOST_CHARACTERS || !text.startsWith(MARK) ? undefined : text.slice(MARK.length);
 	} catch {
 		return undefined;
 	}
 }
 
-/** Written beside and renamed: of two runs at once the last one wins, whole. */
+/** Written beside and renamed: of two runs at once the last one wins, whole. What has come to the place meanwhile and is no cache stays. */
 export function saveCache(
 	kind: CacheKind,
 	location: string | undefined,
 	text: string,
 	here = process.cwd(),
 ): void {
-	const file = cacheFile(kind, location, here);
+	if (location !== undefined && refuseCache(location, here) !== undefined) return;
+	const file = whereLinksLead(cacheFile(kind, location, here));
 	const beside = `${file}.${process.pid}`;
 	try {
 		mkdirSync(dirname(file), { recursive: true });
 		// What somebody left there may lead elsewhere.
 		rmSync(beside, { force: true });
-		writeFileSync(beside, text, { flag: "wx" });
+		writeFileSync(beside, MARK + text, { flag: "wx" });
 		renameSync(beside, file);
 	} catch {
 		rmSync(beside, { force: true });
+	}
+}
+
+/** The file itself, where the path is a link to it. */
+function whereLinksLead(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
 	}
 }

@@ -40,7 +40,7 @@ interface Page {
 
 function readPage(address: string): Page {
 	const { host, pathname, search } = new URL(address);
-	const path = pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, "/").replace(/\/+$/, "");
+	const path = pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, "/").replace(/(?<!\/)\/+$/, "");
 	return { host: host.replace(/^www\./, ""), path: decoded(path), query: search };
 }
 

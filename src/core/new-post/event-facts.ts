@@ -22,7 +22,8 @@ export interface Days {
 
 /** Reads "2026-01-31" or two days with "to", a dash or a slash between. Undefined for anything else. */
 export function readDays(written: string): Days | undefined {
-	const days = written.split(/\s+(?:to|until|–|—|-)\s+|\s*(?:\/|–|—|\.\.)\s*/).map(dayOf);
+	const inOneLine = written.replace(/\s+/g, " ");
+	const days = inOneLine.split(/ (?:to|until|–|—|-) | ?(?:\/|–|—|\.\.) ?/).map(dayOf);
 	const [from, to = from] = days;
 	if (days.length > 2 || !from || !to || order(from) > order(to)) return undefined;
 	return { from, to };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AskedFilesNotes, isAnsweredAlike } from "../../../src/cli/cache/asked-files.ts";
 import { loadCache, saveCache } from "../../../src/cli/cache/cache-file.ts";
@@ -158,7 +158,11 @@ describe("the cache's file", () => {
 			[loadCache("check", undefined, here), loadCache("check", "ci/recap.json", here)],
 			["one", "two"],
 		);
-		assert.deepEqual(readdirSync(join(here, "node_modules", ".cache", "recap")), ["check.json"]);
+		assert.deepEqual(readdirSync(join(here, "node_modules", ".cache", "recap")), ["check.cache"]);
+		// What has come there since it was asked for is somebody's.
+		writeFileSync(join(here, "notes.md"), "Notes.\n");
+		saveCache("check", "notes.md", "three", here);
+		assert.equal(readFileSync(join(here, "notes.md"), "utf8"), "Notes.\n");
 		// A folder in its place: nothing is kept, and nothing is left.
 		mkdirSync(join(here, "folder"));
 		saveCache("check", "folder", "three", here);

@@ -53,6 +53,8 @@ const VOCABULARIES: readonly Vocabulary[] = [
 	},
 	// PRISM Basic Metadata 3.0, 4.
 	{ prefixes: ["prism"], uri: "prismstandard.org/namespaces/basic/", places: ["location"] },
+	// PRISM Metadata for Images 1.0, 4.
+	{ prefixes: ["pmi"], uri: "prismstandard.org/namespaces/pmi/", places: ["location"] },
 	// ExifTool's tables XMP MediaPro, XMP ExpressionMedia and PhotoMechanic.
 	{
 		prefixes: ["mediapro"],
@@ -165,6 +167,8 @@ export function locationProperty(name: string, prefixes = USUAL_PREFIXES): Locat
 	if (/^gps/i.test(local) || /latitude(?!yyy|zzz)|longt?itude/i.test(local)) {
 		return /lat|lon|alt|area|position|coord/i.test(local) ? "position" : "beside position";
 	}
+	// Of drones and of the earth; Photoshop's global altitude is that of a light.
+	if (/^(?:absolute|relative)?altitude$/i.test(local)) return "position";
 	for (const { positions, places } of prefixes.get(prefix) ?? []) {
 		if (positions?.includes(local)) return "position";
 		if (places?.includes(local)) return "place name";

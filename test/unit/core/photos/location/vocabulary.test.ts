@@ -11,7 +11,14 @@ const placeNames = [
 	...["Iptc4xmpExt:LocationCreated", "Iptc4xmpExt:LocationShown", "Iptc4xmpExt:Sublocation"],
 	...["Iptc4xmpExt:City", "Iptc4xmpExt:ProvinceState", "Iptc4xmpExt:CountryName", "Iptc4xmpExt:CountryCode"],
 	...["Iptc4xmpExt:WorldRegion", "Iptc4xmpExt:LocationId", "Iptc4xmpExt:LocationName"],
-	...["xmpDM:shotLocation", "dc:coverage", "dcterms:spatial", "dcterms:Location", "prism:location"],
+	...[
+		"xmpDM:shotLocation",
+		"dc:coverage",
+		"dcterms:spatial",
+		"dcterms:Location",
+		"prism:location",
+		"pmi:location",
+	],
 	...["mediapro:Location", "photomech:CountryCode", "photomechanic:City", "schema:contentLocation"],
 	...["dwc:locality", "dwc:country", "dwc:countryCode", "dwc:stateProvince", "dwc:dctermsLocation"],
 ];
@@ -19,12 +26,19 @@ const positions = [
 	...["exif:GPSLatitude", "exif:GPSDestLongitude", "exif:GPSAltitude", "exif:GPSAreaInformation"],
 	...["drone-dji:GpsLongtitude", "dwc:decimalLatitude", "dwc:verbatimCoordinates", "dwc:footprintWKT"],
 	...["geo:lat", "geo:long", "georss:point", "cell:cellid", "Device:Latitude"],
+	...["EarthPos:Altitude", "drone-dji:AbsoluteAltitude", "drone-dji:RelativeAltitude"],
 ];
 const besidePositions = ["exif:GPSTimeStamp", "exif:GPSVersionID", "exif:GPSSatellites"];
 /** People's addresses, places inside the picture, a film's latitude, a clock's zone, names that only begin alike. */
 const others = [
 	...["Iptc4xmpCore:CiAdrCity", "Iptc4xmpCore:CiAdrCtry", "plus:LicensorCity", "mwg-rs:Regions"],
-	...["exif:SubjectLocation", "exifEX:ISOSpeedLatitudeyyy", "exif:OffsetTime", "photoshop:CityState"],
+	...[
+		"exif:SubjectLocation",
+		"exifEX:ISOSpeedLatitudeyyy",
+		"exif:OffsetTime",
+		"photoshop:CityState",
+		"photoshop:GlobalAltitude",
+	],
 	...[
 		"dc:title",
 		"lr:hierarchicalSubject",
