@@ -1,5 +1,6 @@
 import { completeLook } from "./complete-look.ts";
-import { type Look, type Piece, partsIn, partsOfLook } from "./look.ts";
+import { holdsLinks } from "./complete-media.ts";
+import { type Look, type Part, type Piece, partsIn, partsOfLook } from "./look.ts";
 import { knownParts, type SessionValues } from "./session-values.ts";
 import type { SessionWords } from "./words.ts";
 
@@ -21,13 +22,19 @@ export function chooseLook(
 	let best: { look: Look; worth: number } | undefined;
 	for (const look of alike) {
 		const parts = partsOfLook(look);
-		const covered = [...known].filter((part) => parts.has(part)).length;
+		const hasPlace = (part: Part) => parts.has(part) || (isMedia(part) && holdsLinks(look));
+		const covered = [...known].filter(hasPlace).length;
 		const extra = [...parts].filter((part) => !known.has(part)).length;
 		const share = (shares.get(shapeOf(look)) ?? 0) / alike.length;
 		const worth = covered + SHARED_SHAPE * share - extra / 10;
 		if (!best || worth > best.worth) best = { look, worth };
 	}
 	return best && completeLook(best.look, alike, values, words);
+}
+
+/** What stands beside a session's other such links where its look has no place of its own for it. */
+function isMedia(part: Part): boolean {
+	return part === "slides" || part === "video";
 }
 
 function usualKind(looks: readonly Look[]): string | undefined {
