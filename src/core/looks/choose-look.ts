@@ -18,11 +18,14 @@ export function chooseLook(
 	const usual = usualKind(looks);
 	const alike = looks.filter((look) => kindOf(look) === usual).slice(0, MOST_COMPARED);
 	const known = knownParts(values);
+	const shown = new Set(alike.flatMap((look) => [...partsOfLook(look)]));
+	// No look has a place for these: they stand beside a session's other such links.
+	const newMedia = new Set<Part>((["slides", "video"] as const).filter((part) => !shown.has(part)));
 	const shares = countShapes(alike);
 	let best: { look: Look; worth: number } | undefined;
 	for (const look of alike) {
 		const parts = partsOfLook(look);
-		const hasPlace = (part: Part) => parts.has(part) || (isMedia(part) && holdsLinks(look));
+		const hasPlace = (part: Part) => parts.has(part) || (newMedia.has(part) && holdsLinks(look));
 		const covered = [...known].filter(hasPlace).length;
 		const extra = [...parts].filter((part) => !known.has(part)).length;
 		const share = (shares.get(shapeOf(look)) ?? 0) / alike.length;
@@ -30,11 +33,6 @@ export function chooseLook(
 		if (!best || worth > best.worth) best = { look, worth };
 	}
 	return best && completeLook(best.look, alike, values, words);
-}
-
-/** What stands beside a session's other such links where its look has no place of its own for it. */
-function isMedia(part: Part): boolean {
-	return part === "slides" || part === "video";
 }
 
 function usualKind(looks: readonly Look[]): string | undefined {
