@@ -150,6 +150,11 @@ export const eleventy: Dialect = {
 		},
 	},
 	places: [{ path: /(?:^|\/)_posts\// }, { path: blogFolder("") }],
-	newPost: { path: "posts/{slug}.md", entries: ["title", "publishedOn", "tags"], slug: "latin" },
+	newPost: {
+		path: "posts/{slug}.md",
+		entries: ["title", "publishedOn", "tags"],
+		slug: "latin",
+		listsByTags: true,
+	},
 	extensions: ["md", "mdx"],
 };

@@ -34,6 +34,8 @@ export interface NewPostForm {
 	readonly hasTagText?: true;
 	/** Each tag is small letters and digits alone. */
 	readonly hasPlainTags?: true;
+	/** Sites list their posts by a tag: a new one has those that all others have among theirs. */
+	readonly listsByTags?: true;
 	/** A new post goes to `path` wherever the blog's other posts stand: a program moves it. */
 	readonly isMovedLater?: true;
 	/** A file at the site's root without which the engine takes no folder for a site. */

@@ -1,5 +1,5 @@
 import { chooseLook } from "../looks/choose-look.ts";
-import { defaultLook, linkGap, peopleRow, row } from "../looks/default-look.ts";
+import { defaultLook, newLinkGap, peopleRow, row } from "../looks/default-look.ts";
 import { type LearntLook, learnLook } from "../looks/learn-look.ts";
 import { INLINE, REFERENCE } from "../looks/link-style.ts";
 import { gapsIn, type LinkStyle, type Look, type Piece, partsIn, type Row } from "../looks/look.ts";
@@ -98,7 +98,9 @@ export function mediaLinks(
 		const shown = links.find(
 			(link) => link.role === role && link.style.syntax !== "autolink" && link.style.syntax !== "bare",
 		);
-		return shown ? { ...shown, order: 0, isTitle: false } : linkGap(role, linkStyleOf(looks), []);
+		return shown
+			? { ...shown, order: 0, isTitle: false }
+			: newLinkGap(role, linkStyleOf(looks), { others: links, words });
 	};
 	const line = row("line", [gapOf("slides"), " · ", gapOf("video")]);
 	return writeLook({ style: "bold", level: undefined, blankLinesAbove: 1, rows: [line] }, values, words)

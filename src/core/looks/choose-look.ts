@@ -1,5 +1,6 @@
 import { completeLook } from "./complete-look.ts";
-import { type Look, type Piece, partsIn, partsOfLook } from "./look.ts";
+import { holdsLinks } from "./complete-media.ts";
+import { type Look, type Part, type Piece, partsIn, partsOfLook } from "./look.ts";
 import { knownParts, type SessionValues } from "./session-values.ts";
 import type { SessionWords } from "./words.ts";
 
@@ -17,11 +18,15 @@ export function chooseLook(
 	const usual = usualKind(looks);
 	const alike = looks.filter((look) => kindOf(look) === usual).slice(0, MOST_COMPARED);
 	const known = knownParts(values);
+	const shown = new Set(alike.flatMap((look) => [...partsOfLook(look)]));
+	// No look has a place for these: they stand beside a session's other such links.
+	const newMedia = new Set<Part>((["slides", "video"] as const).filter((part) => !shown.has(part)));
 	const shares = countShapes(alike);
 	let best: { look: Look; worth: number } | undefined;
 	for (const look of alike) {
 		const parts = partsOfLook(look);
-		const covered = [...known].filter((part) => parts.has(part)).length;
+		const hasPlace = (part: Part) => parts.has(part) || (newMedia.has(part) && holdsLinks(look));
+		const covered = [...known].filter(hasPlace).length;
 		const extra = [...parts].filter((part) => !known.has(part)).length;
 		const share = (shares.get(shapeOf(look)) ?? 0) / alike.length;
 		const worth = covered + SHARED_SHAPE * share - extra / 10;

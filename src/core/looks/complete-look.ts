@@ -28,7 +28,9 @@ export function completeLook(
 	for (const part of ["speakers", "slides", "video", "page"] as const) {
 		if (!knownParts(values).has(part) || hasPlace(completed, part, values)) continue;
 		completed =
-			part === "speakers" ? withPeople(completed, others, words) : withMedia(completed, part, others, values);
+			part === "speakers"
+				? withPeople(completed, others, words)
+				: withMedia(completed, part, others, { values, words });
 	}
 	return completed;
 }

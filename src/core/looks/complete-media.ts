@@ -1,4 +1,4 @@
-import { linkGap, row } from "./default-look.ts";
+import { linkGap, newLinkGap, row } from "./default-look.ts";
 import { afterNotes, beforeNotes, insertRow } from "./insert-row.ts";
 import { REFERENCE } from "./link-style.ts";
 import {
@@ -6,6 +6,7 @@ import {
 	type LinkGap,
 	type LinkStyle,
 	type Look,
+	type Marks,
 	type MediaRole,
 	type Piece,
 	partsIn,
@@ -14,14 +15,18 @@ import {
 } from "./look.ts";
 import type { SessionValues } from "./session-values.ts";
 import { areEmpty } from "./settle-pieces.ts";
+import type { SessionWords } from "./words.ts";
 
 /** The look with a place for a link it has none for: beside its other links, where another look has it, or above the notes. */
-export function withMedia(look: Look, part: MediaRole, others: readonly Look[], values: SessionValues): Look {
-	const isLinkRow = ({ kind, pieces }: Row) =>
-		(kind === "line" || look.style === "item") &&
-		[...gapsIn(pieces)].some((gap) => gap.kind === "link" && gap.role !== "page" && !gap.isTitle);
+export function withMedia(
+	look: Look,
+	part: MediaRole,
+	others: readonly Look[],
+	{ values, words }: { readonly values: SessionValues; readonly words: SessionWords },
+): Look {
+	const isLinkRow = isLinkRowOf(look);
 	const at = look.rows.findIndex(isLinkRow);
-	const link = linkOf([look, ...others], part);
+	const link = linkOf([look, ...others], part, words);
 	if (at >= 0) {
 		const media = look.rows[at];
 		if (media && isOwnItem(media))
@@ -33,7 +38,9 @@ export function withMedia(look: Look, part: MediaRole, others: readonly Look[], 
 		if (media)
 			return {
 				...look,
-				rows: look.rows.map((each, order) => (order === at ? besideLinks(media, link, part) : each)),
+				rows: look.rows.map((each, order) =>
+					order === at ? { ...media, pieces: besideLinks(media.pieces, link, part) } : each,
+				),
 			};
 	}
 	for (const other of others) {
@@ -51,6 +58,17 @@ export function withMedia(look: Look, part: MediaRole, others: readonly Look[], 
 	return insertRow(look, row("line", [link]), beforeNotes(look));
 }
 
+/** Whether a look has a line with links that one more can stand beside. */
+export function holdsLinks(look: Look): boolean {
+	return look.rows.some(isLinkRowOf(look));
+}
+
+function isLinkRowOf({ style }: Look): (row: Row) => boolean {
+	return ({ kind, pieces }) =>
+		(kind === "line" || style === "item") &&
+		[...gapsIn(pieces)].some((gap) => gap.kind === "link" && gap.role !== "page" && !gap.isTitle);
+}
+
 function isTitleLinked(looks: readonly Look[]): boolean {
 	return looks.some(({ rows }) =>
 		rows.some(({ pieces }) => [...gapsIn(pieces)].some((gap) => gap.kind === "link" && gap.isTitle)),
@@ -63,17 +81,14 @@ function showPages(looks: readonly Look[]): boolean {
 }
 
 /** As another session links such a thing, or any other of its kind. */
-function linkOf(looks: readonly Look[], role: MediaRole): LinkGap {
+function linkOf(looks: readonly Look[], role: MediaRole, words: SessionWords): LinkGap {
 	const links = looks.flatMap(({ rows }) =>
 		rows.flatMap(({ pieces }) => [...gapsIn(pieces)].filter((gap) => gap.kind === "link")),
 	);
 	const same = links.find((link) => link.role === role && !link.isTitle);
 	if (same) return { ...same, order: 0 };
-	return linkGap(
-		role,
-		links.find(({ style }) => style.syntax !== "autolink" && style.syntax !== "bare")?.style ?? REFERENCE,
-		[],
-	);
+	const named = links.find(({ style }) => style.syntax !== "autolink" && style.syntax !== "bare");
+	return newLinkGap(role, named?.style ?? REFERENCE, { others: links, words });
 }
 
 /** A list's item that is a link and no more. */
@@ -81,24 +96,31 @@ function isOwnItem({ prefix, pieces }: Row): boolean {
 	return /[-*+] $/.test(prefix) && pieces.length === 1;
 }
 
-/** A link behind a line's others, apart from them as they are from each other; a page stands before. */
-function besideLinks(media: Row, link: LinkGap, part: MediaRole): Row {
-	const { pieces } = media;
+/** A link behind a line's others, apart from them as they are from each other, in their brackets; a page stands before. */
+function besideLinks(pieces: readonly Piece[], link: LinkGap, part: MediaRole): readonly Piece[] {
 	const links = pieces.flatMap((piece, at) =>
 		typeof piece !== "string" && [...gapsIn([piece])].some((gap) => gap.kind === "link" && !gap.isTitle)
 			? [at]
 			: [],
 	);
 	const [first = 0, second] = links;
+	const at = part === "video" ? (links.at(-1) ?? pieces.length - 1) : first;
+	const piece = pieces[at];
+	if (typeof piece === "object" && piece.kind === "marks" && isBracket(piece))
+		return pieces.map((each) =>
+			each === piece ? { ...piece, inside: besideLinks(piece.inside, link, part) } : each,
+		);
 	const between = second === undefined ? undefined : pieces.slice(first + 1, second);
 	const joints = [...(between?.length === 1 ? between : []), pieces[first - 1] ?? ""];
-	const isSeparator = (piece: Piece) => typeof piece === "string" && /^(?: *[·•|,;/–—-] *| +)$/.test(piece);
+	const isSeparator = (joint: Piece) => typeof joint === "string" && /^(?: *[·•|,;/–—-] *| +)$/.test(joint);
 	const separator = joints.find(isSeparator) ?? " · ";
-	if (part === "video") {
-		const last = links.at(-1) ?? pieces.length - 1;
-		return { ...media, pieces: [...pieces.slice(0, last + 1), separator, link, ...pieces.slice(last + 1)] };
-	}
-	return { ...media, pieces: [...pieces.slice(0, first), link, separator, ...pieces.slice(first)] };
+	return part === "video"
+		? [...pieces.slice(0, at + 1), separator, link, ...pieces.slice(at + 1)]
+		: [...pieces.slice(0, at), link, separator, ...pieces.slice(at)];
+}
+
+function isBracket({ open }: Marks): boolean {
+	return /[([（【「]\s*$/u.test(open);
 }
 
 function withLinkInTitleRow(look: Look, link: LinkGap): Look {

@@ -50,6 +50,17 @@ export function linkGap(role: MediaRole, style: LinkStyle, text: readonly Piece[
 	return { kind: "link", role, order: 0, style, text, isTitle: false };
 }
 
+/** A link to what no session has one to yet, in the case of the others' words: "video" beside "slides". */
+export function newLinkGap(
+	role: MediaRole,
+	style: LinkStyle,
+	{ others, words }: { readonly others: readonly LinkGap[]; readonly words: SessionWords },
+): LinkGap {
+	const shown = others.filter((link) => link.role !== "page" && !link.isTitle).map(({ text }) => text[0]);
+	const written = shown.find((piece) => typeof piece === "string");
+	return linkGap(role, style, written && /^\p{Ll}/u.test(written) ? [words[role].toLowerCase()] : []);
+}
+
 export function row(kind: Row["kind"], pieces: readonly Piece[]): Row {
 	return { kind, blankLinesBefore: 1, prefix: "", pieces, lineBreak: "" };
 }

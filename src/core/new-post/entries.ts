@@ -109,7 +109,7 @@ class Values {
 	}
 
 	/** An entry as the blog's posts have it: what all share, else what is known; undefined where neither tells, and it is better left out. */
-	ofHabit({ field, sample, shared, key }: HabitualEntry): NewValue | undefined {
+	ofHabit({ field, sample, shared, common, key }: HabitualEntry): NewValue | undefined {
 		const { hidesBy } = this.#plan.dialect;
 		if (hidesBy && sameKey(this.#plan.dialect, key, hidesBy.key))
 			return hidesBy.value === "false" ? { flag: false } : { word: hidesBy.value };
@@ -118,6 +118,7 @@ class Values {
 		if (field === undefined) return undefined;
 		if (field === "categories" && Array.isArray(sample.value)) return { list: [] };
 		const separator = Array.isArray(sample.value) ? undefined : this.#tagSeparator(sample.value);
+		if (field === "tags") return tagValue(this.#tags(this.#form.listsByTags ? common : []), separator);
 		return this.#ofField(field, separator);
 	}
 
@@ -162,15 +163,16 @@ class Values {
 		}
 	}
 
-	/** The event's name, spelt as the blog's posts have it. */
-	#tags(): readonly string[] {
+	/** Those of all posts, and the event's name, spelt as the blog's posts have it. */
+	#tags(common: readonly string[] = []): readonly string[] {
 		const { facts, habits } = this.#plan;
 		const name = (facts.event ?? "").trim();
 		const plain = (text: string) => slugOf(text, "unicode").replaceAll("-", "");
-		if (plain(name) === "") return [];
+		const others = common.filter((tag) => plain(tag) !== plain(name));
+		if (plain(name) === "") return others;
 		const known = habits?.tags.find((tag) => plain(tag) === plain(name));
 		if (this.#form.hasPlainTags) return [slugOf(name, "ascii").replaceAll("-", "")].filter(Boolean);
-		return [known ?? name.replaceAll(",", " ")];
+		return [...others, known ?? name.replaceAll(",", " ")];
 	}
 
 	#date(dialect: Dialect): string {

@@ -34,6 +34,8 @@ export interface HabitualEntry {
 	readonly sample: ShapedEntry;
 	/** The entry as all write it; undefined where they differ. */
 	readonly shared: string | undefined;
+	/** Of lists, such as tags: what all of them have among theirs. */
+	readonly common: readonly string[];
 }
 
 /** How an offset is written: `+01:00`, `+0100`, or the time is UTC's and a `Z` behind it. */
@@ -84,7 +86,8 @@ export function habitsOfTemplate(shape: PostShape, isOpen: (source: string) => b
 			const { key, field, source } = sample;
 			const isFilled = field !== undefined && (isOpen(source) || sample.value === null);
 			if (isOpen(source) && !isFilled) return [];
-			return [{ key, field, sample, shared: isOpen(source) || source === "" ? undefined : source }];
+			const shared = isOpen(source) || source === "" ? undefined : source;
+			return [{ key, field, sample, shared, common: [] }];
 		}),
 		date: undefined,
 		zone: undefined,
@@ -149,6 +152,7 @@ function entriesOf(newest: readonly PostShape[], first: PostShape): readonly Hab
 				field: sample.field,
 				sample,
 				shared: isShared && isTold && sample.source !== "" ? sample.source : undefined,
+				common: newest.length > 1 ? commonTexts(same) : [],
 			},
 		];
 	});
@@ -185,6 +189,11 @@ function textsOf(entry: ShapedEntry | undefined): readonly string[] {
 	const { value } = entry ?? {};
 	if (typeof value === "string") return value.split(/[,;]/).map((part) => part.trim());
 	return Array.isArray(value) ? value : [];
+}
+
+function commonTexts([first, ...others]: readonly ShapedEntry[]): readonly string[] {
+	const all = others.map((entry) => new Set(textsOf(entry)));
+	return textsOf(first).filter((text) => text !== "" && all.every((texts) => texts.has(text)));
 }
 
 /** Names without a letter of their own script, in a blog that has some. */

@@ -105,6 +105,7 @@ async function askAndInsert(
 		...kept,
 		title,
 		inserted: posts.read(editor.document).sessions,
+		kept: asking.kept,
 		onShown: () => asking.boxes.dispose(),
 	});
 	if (keys === undefined) return { done: false };

@@ -185,7 +185,7 @@ async function choose(
 		if (warnings.length > 0) warn(warnings.join(" "));
 		if (found.schedule.sessions.length === 0) return undefined;
 		const onShown = () => boxes.dispose();
-		const keys = await pickSessions({ ...found, title, inserted: [], onShown });
+		const keys = await pickSessions({ ...found, title, inserted: [], kept, onShown });
 		return keys && { source, kept: found, keys };
 	} finally {
 		boxes.dispose();

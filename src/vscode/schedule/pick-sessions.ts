@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import type { Session } from "../../core/post/session-model.ts";
 import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
+import { isHiddenAtFirst } from "../../core/schedule/schedule.ts";
 import { type OfferedSession, offerSessions } from "../../core/schedule/writing/offer-sessions.ts";
+import type { Answered } from "../commands/kept-answers.ts";
 import { tickTyped } from "./tick-typed.ts";
 
 interface SessionItem extends vscode.QuickPickItem {
@@ -14,74 +16,106 @@ export interface Picking extends KeptSchedule {
 	readonly title: string;
 	/** The post's sessions. */
 	readonly inserted: readonly Session[];
+	/** What is ticked stands here, whatever becomes of it, and is ticked when the list of that schedule comes again. */
+	readonly kept: Answered;
 	/** Called once the list is on the screen. */
 	readonly onShown: () => void;
 }
 
 /** Asks which sessions: the keys of those that are ticked, or of the highlighted one where none is. Undefined where the writer stopped. */
-export function pickSessions({
-	title,
-	schedule,
-	readFrom,
-	inserted,
-	onShown,
-}: Picking): Promise<readonly string[] | undefined> {
+export function pickSessions(picking: Picking): Promise<readonly string[] | undefined> {
+	const ticked = readTicked(picking);
+	const withHidden = picking.schedule.sessions.some(
+		(session) => ticked?.includes(session.key) && isHiddenAtFirst(session),
+	);
+	return new Promise((resolve) => {
+		showList(picking, withHidden, resolve);
+		picking.onShown();
+	});
+}
+
+function showList(
+	picking: Picking,
+	hiddenToo: boolean,
+	resolve: (keys: readonly string[] | undefined) => void,
+): void {
+	const { schedule, inserted } = picking;
 	const box = vscode.window.createQuickPick<SessionItem>();
-	box.title = [
-		title,
-		schedule.title ?? "",
-		readFrom,
-		schedule.timeZone === "UTC" ? vscode.l10n.t("times in UTC") : "",
-	]
-		.filter((part) => part !== "")
-		.join(" – ");
+	box.title = titleOf(picking);
 	box.placeholder = vscode.l10n.t("A few letters and Enter tick a talk, Enter alone goes on");
 	box.canSelectMany = true;
 	box.matchOnDescription = true;
 	box.matchOnDetail = true;
 	box.ignoreFocusOut = true;
-	let withHidden = false;
-	const show = (isFirst: boolean) => {
+	const keep = (items: readonly SessionItem[]) =>
+		picking.kept.set(answerOf(picking), JSON.stringify(keysOf(items)));
+	let withHidden = hiddenToo;
+	const fill = (ticked: readonly string[] | undefined) => {
 		const { groups, hidden } = offerSessions(schedule, inserted, {
 			language: vscode.env.language,
 			withHidden,
 		});
-		const ticked = new Set(box.selectedItems.map(({ key }) => key));
 		const items = groups.flatMap(({ heading, sessions }): SessionItem[] => [
 			{ label: heading, kind: vscode.QuickPickItemKind.Separator },
 			...sessions.map(toItem),
 		]);
-		const news = new Set(
-			groups.flatMap(({ sessions }) => sessions.filter(({ hasNews }) => hasNews).map(({ key }) => key)),
+		const news = groups.flatMap(({ sessions }) =>
+			sessions.filter(({ hasNews }) => hasNews).map(({ key }) => key),
 		);
+		const keys = new Set(ticked ?? news);
 		box.items = items;
-		box.selectedItems = items.filter(
-			({ key }) => key !== undefined && (ticked.has(key) || (isFirst && news.has(key))),
-		);
+		box.selectedItems = items.filter(({ key }) => key !== undefined && keys.has(key));
 		box.buttons = hidden > 0 || withHidden ? [hiddenButton(withHidden, hidden)] : [];
 	};
-	show(true);
-	return new Promise((resolve) => {
-		box.onDidTriggerButton(() => {
-			withHidden = !withHidden;
-			show(false);
-		});
-		box.onDidAccept(() => {
-			if (tickTyped(box) !== "done") return;
-			const chosen = box.selectedItems.length > 0 ? box.selectedItems : box.activeItems;
-			const keys = chosen.flatMap(({ key }) => key ?? []);
-			// Such a list highlights nothing before an arrow key.
-			if (keys.length === 0) return;
-			resolve(keys);
-			box.dispose();
-		});
-		box.onDidHide(() => {
-			resolve(undefined);
-			box.dispose();
-		});
-		box.show();
-		onShown();
+	fill(readTicked(picking));
+	let isReplaced = false;
+	box.onDidTriggerButton(() => {
+		withHidden = !withHidden;
+		fill(keysOf(box.selectedItems));
 	});
+	box.onDidAccept(() => {
+		const entered = tickTyped(box);
+		if (entered === "highlighted") return;
+		const chosen = entered !== "done" || box.selectedItems.length > 0 ? box.selectedItems : box.activeItems;
+		// Such a list highlights nothing before an arrow key.
+		if (chosen.length === 0) return;
+		keep(chosen);
+		if (entered === "reached") {
+			// Only a list that is new to the screen has the keyboard in its box, where the next letters belong.
+			isReplaced = true;
+			showList(picking, withHidden, resolve);
+		} else if (entered === "done") {
+			resolve(keysOf(chosen));
+			box.dispose();
+		}
+	});
+	box.onDidChangeSelection((chosen) => {
+		if (!isReplaced) keep(chosen);
+	});
+	box.onDidHide(() => {
+		if (!isReplaced) resolve(undefined);
+		box.dispose();
+	});
+	box.show();
+}
+
+function titleOf({ title, schedule, readFrom }: Picking): string {
+	const zone = schedule.timeZone === "UTC" ? vscode.l10n.t("times in UTC") : "";
+	return [title, schedule.title ?? "", readFrom, zone].filter((part) => part !== "").join(" – ");
+}
+
+/** What was ticked in this schedule's list when the writer stopped, though the sessions did not get into the post. */
+function readTicked(picking: Picking): readonly string[] | undefined {
+	const kept = picking.kept.get(answerOf(picking));
+	return kept === undefined ? undefined : JSON.parse(kept);
+}
+
+function answerOf({ readFrom }: Picking): string {
+	return `ticked ${readFrom}`;
+}
+
+function keysOf(items: readonly SessionItem[]): readonly string[] {
+	return items.flatMap(({ key }) => key ?? []);
 }
 
 function toItem({

@@ -172,6 +172,57 @@ By Ines Okafor
 		);
 	}).timeout(300_000);
 
+	it("keeps the keyboard in the box after a tick, and the ticks for the next try", async () => {
+		const { page: window } = workbench;
+		const rows = window.locator(".quick-input-list .monaco-list-row");
+		const box = window.locator(".quick-input-widget .quick-input-box input").first();
+		const openList = async (): Promise<void> => {
+			await workbench.runCommand("Recap: Insert Sessions from Schedule");
+			await workbench.waitForPrompt("Choose the event's schedule");
+			await rows.filter({ hasText: "signs.json" }).and(window.locator(".focused")).waitFor();
+			await workbench.press("Enter");
+			await workbench.waitForPrompt("Enter tick a talk");
+		};
+		const ticked = () => window.locator(".quick-input-widget .quick-input-count").textContent();
+		await workbench.openFile(path);
+		await workbench.goToLine(7);
+		await openList();
+		await window.keyboard.type("ballroom a");
+		await until("two talks to be found", async () => (await rows.count()) === 2);
+		const last = rows.filter({ hasText: "The last disk" }).and(window.locator(".focused"));
+		await until("the second to be reached", async () => {
+			if (await last.isVisible()) return true;
+			await workbench.press("ArrowDown");
+			return false;
+		});
+		await workbench.press("Enter");
+		await until("the box to be free", async () => (await box.inputValue()) === "");
+		await window.keyboard.type("haddad");
+		await until("the next to be found", async () => (await rows.count()) === 1);
+		await workbench.press("Enter");
+		await until("two to be ticked", async () => (await ticked()) === "2 Selected");
+		await workbench.press("Escape");
+		await window.locator(".quick-input-widget").waitFor({ state: "hidden" });
+		await openList();
+		await until("the same to be ticked", async () => (await ticked()) === "2 Selected");
+		await workbench.press("Enter");
+		const inserted = `### [A kinder pager][2]
+
+By Noor Haddad
+
+
+
+### [The last disk in the drawer][3]
+
+By Tomasz Lindqvist
+
+### Conclusion`;
+		const definitions = ` [2]: ${page("a-kinder-pager")}\n [3]: ${page("the-last-disk-in-the-drawer")}\n`;
+		await workbench.save();
+		await until("the post to be written", async () => (await workbench.savedText(path)) !== post);
+		assert.equal(await workbench.savedText(path), post.replace("### Conclusion", inserted) + definitions);
+	}).timeout(300_000);
+
 	it("offers a schedule whose file is called anything, and no other JSON", async () => {
 		const files = workbench.page.locator(".quick-input-list .monaco-list-row");
 		await mkdir(join(workbench.folder, "s"));

@@ -1,5 +1,6 @@
 import type { Evidence, Strength } from "./evidence.ts";
 import type { OutlineEntry } from "./outline.ts";
+import { isSessionPage } from "./session-page.ts";
 
 const WEIGHT: Readonly<Record<Strength, number>> = { none: 0, weak: 1, medium: 2, strong: 3 };
 
@@ -24,8 +25,9 @@ export function chooseTalks(outline: readonly Judged[]): readonly Judged[] {
 /** Entries that could be talks, level by level. */
 function byLevel(outline: readonly Judged[]): readonly (readonly Judged[])[] {
 	const levels = new Map<number, Judged[]>();
+	const holding = new Set(outline.map(({ entry }) => entry.parent));
 	for (const judged of outline) {
-		if (judged.entry.kind !== undefined && !isLinkedTalk(judged)) continue;
+		if (judged.entry.kind !== undefined && !isLinkedTalk(judged, holding)) continue;
 		const level = levels.get(judged.entry.level);
 		if (level) level.push(judged);
 		else levels.set(judged.entry.level, [judged]);
@@ -33,9 +35,15 @@ function byLevel(outline: readonly Judged[]): readonly (readonly Judged[])[] {
 	return [...levels.values()];
 }
 
-/** An outline word as the whole title is a talk's all the same where it is a link, as in "[Community](https://…)". */
-function isLinkedTalk({ entry, evidence }: Judged): boolean {
-	return entry.kind === "section" && evidence.titleLink !== undefined && entry.visible.text.trim() !== "";
+/**
+ * An outline word as the whole title is a talk's all the same where it is a link, as in "[Community](https://…)", and a word for talks
+ * where that link leads to one's page, and none stand below: "[Lightning talks](https://…/talks/lightning-talks)".
+ */
+function isLinkedTalk({ entry, evidence }: Judged, holding: ReadonlySet<OutlineEntry | undefined>): boolean {
+	const { titleLink } = evidence;
+	if (titleLink === undefined || entry.visible.text.trim() === "") return false;
+	if (entry.kind === "talks") return isSessionPage(titleLink.destination) && !holding.has(entry);
+	return entry.kind === "section";
 }
 
 function talksOf(group: readonly Judged[]): readonly Judged[] {

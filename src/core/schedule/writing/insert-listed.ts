@@ -72,7 +72,7 @@ interface OwnLines {
 /** What a line has beside a title goes nowhere but into the talk's block: a line with more than the talk's own words and link stays. */
 function ownLines(post: Post, place: TextRange, { sessions }: Schedule): OwnLines {
 	const { text, body } = post;
-	const range = textRange(lineStartAt(text, place.start), lineEndAt(text, place.end));
+	const range = linesOf(text, place);
 	const held = [...body.codes, ...body.images, ...body.htmlBlocks, ...body.definitions, ...body.unresolved];
 	const others = [...body.footnoteUses, ...body.footnotes].map((each) => each.range);
 	const holdsMore = indexRanges([...held.map((each) => each.range), ...others, ...body.templateTags]);
@@ -107,6 +107,13 @@ function ownLines(post: Post, place: TextRange, { sessions }: Schedule): OwnLine
 		saysMore,
 	}));
 	return { range, matched, rest: rest.trimEnd() };
+}
+
+/** Its lines down to the last with words. Blank ones below part it from what follows; of a line that it only reaches nothing is in it. */
+function linesOf(text: string, { start, end }: TextRange): TextRange {
+	const first = lineStartAt(text, start);
+	const reached = start < end && end === lineStartAt(text, end) ? end : lineEndAt(text, end);
+	return textRange(first, lineEndAt(text, first + text.slice(first, reached).trimEnd().length));
 }
 
 function isAllOfTalk(post: Post, line: TextRange, talk: Session): boolean {

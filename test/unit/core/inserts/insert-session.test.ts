@@ -58,6 +58,22 @@ By Ann Lee and Bob Ray
 		);
 	});
 
+	it("puts a video where the others have their slides, in small letters where theirs are", () => {
+		const before = (end: string) =>
+			`## Names\n\n*Ann Lee* ([slides](https://e.example/names.pdf))\n\nx\n\n## Fog\n\n*Bob Ray*\n\ny\n\n${end}`;
+		const talk = { title: "Tides", speakers: "Eve Doe", video: "https://youtu.be/x" };
+		assert.equal(
+			session(before("‸\n"), talk),
+			before("## Tides\n\n*Eve Doe* ([video](https://youtu.be/x))\n\n‸\n"),
+		);
+		assert.equal(
+			session(before("‸\n"), { ...talk, slides: "https://e.example/tides.pdf" }),
+			before(
+				"## Tides\n\n*Eve Doe* ([slides](https://e.example/tides.pdf) · [video](https://youtu.be/x))\n\n‸\n",
+			),
+		);
+	});
+
 	it("links the title where no other session had a page, nor any link to stand beside", () => {
 		const first = "## Naming\n\nBy Cora Diaz\n\nNotes.\n\n";
 		assert.equal(

@@ -59,6 +59,18 @@ describe("a new post in a blog that has posts", () => {
 		);
 	});
 
+	it("has the tags that all of them have where the engine lists posts by a tag", async () => {
+		const blog = posts(
+			2,
+			(n) => `posts/talk-${n}.md`,
+			(n) => `---\ntitle: Talk ${n}\ndate: 2025-0${n}-11\ntags:\n  - posts\n  - talk${n}\n---\n\nText\n`,
+		);
+		assert.equal(
+			await start({ engine: "eleventy", blog }),
+			"posts/looking-back-at-tidewater-2026.md\n---\ntitle: Looking back at Tidewater 2026\ndate: 2026-01-31\ntags:\n  - posts\n  - Tidewater\n---",
+		);
+	});
+
 	it("has none of the keys that a program writes, and waits in the drafts for it", async () => {
 		const blog = posts(
 			3,

@@ -37,6 +37,16 @@ describe("findSessions", () => {
 			it(name, () => assert.deepEqual(titles(text), ["On naming"]));
 		}
 
+		it("that leads to a talk's page, whatever it is called, but for one that holds talks", () => {
+			const level = "## [Naming](https://e.example/talks/naming)\n\n*Ann Lee*\n\n";
+			const lightning =
+				"## [Lightning talks](https://e.example/talks/lightning-talks)\n\nThey were short.\n\n";
+			assert.deepEqual(titles(level + lightning), ["Naming", "Lightning talks"]);
+			assert.deepEqual(titles(`${level}${lightning}### Fog by Bob Ray\n`), ["Naming", "Fog"]);
+			const list = "## [Lightning talks](https://e.example/2026#lightning)\n\nThey were short.\n";
+			assert.deepEqual(titles(level + list), ["Naming"]);
+		});
+
 		it("that goes along with its level", () => {
 			const text =
 				"## Naming\n\n[PDF](https://speakerdeck.com/a/b)\n\n## Caches\n\nA talk on the [recording](https://youtu.be/x).\n\n## Queues\n\nA good session.\n";

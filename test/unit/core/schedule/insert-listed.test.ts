@@ -125,6 +125,18 @@ describe("insertListed", () => {
 		]);
 	});
 
+	it("leaves what stands below the selected lines below a blank line, and the blocks above it", () => {
+		for (const end of ["»\n\n", "\n»\n", "\n\n»"])
+			assert.deepEqual(
+				run(`${own}\n«Naming things\n- Lunch\n* Tea${end}## Conclusion\n\nBye.\n`),
+				[
+					`${own}\n- Lunch\n* Tea\n\n${naming}\n\n\n\n## Conclusion\n\nBye.\n`,
+					"One session is inserted. No talks are called “- Lunch”, “* Tea”.",
+				],
+				JSON.stringify(end),
+			);
+	});
+
 	it("keeps the line ends of the post", () => {
 		const text = `${FRONT}${own}\nTests that fail\nMine\nNaming things\n`.replaceAll("\n", "\r\n");
 		const start = text.indexOf("Tests");
