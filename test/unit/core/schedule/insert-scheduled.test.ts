@@ -199,6 +199,15 @@ By Eve_Doe\\_
 		assert.equal(insertion.inserted, 3);
 	});
 
+	it("writes talks of one title and one page apart where other people give them", () => {
+		const keynote = (key: string, name: string) =>
+			talk(key, "Keynote", { url: "https://q.example/", speakers: by(name) });
+		assert.equal(
+			inserted("‸\n", ["1", "2"], scheduleOf(keynote("1", "Ann Lee"), keynote("2", "Bob Ray"))),
+			"## [Keynote][1]\n\nBy Ann Lee\n\n‸\n\n## [Keynote][1]\n\nBy Bob Ray\n\n[1]: https://q.example/\n",
+		);
+	});
+
 	it("takes no page that several talks share for one of them", () => {
 		const home = "https://q.example/";
 		const { sessions } = scheduleOf(talk("1", "One", { url: home }), talk("2", "Two", { url: home }));
