@@ -36,11 +36,14 @@ export function looksLike({ text, root, json }: ScheduleSource): string {
 	return l10n.t("a text");
 }
 
+const pageTags =
+	/^(?:html|head|body|title|meta|link|script|div|p|h[1-6]|center|table|pre|span|a|ul|main|section|br)$/;
+
 function looksLikeMarkup(root: string, text: string): string {
 	const name = root.toLowerCase().replace(/^.*:/, "");
 	if (name === "icalendar") return l10n.t("xCal (take the event's schedule.xml instead)");
 	// Of a page without <html> the first tag is that of its title, or any other.
-	if (name === "html" || name === "head" || name === "body" || /^\s*<!doctype\s+html\b/i.test(text))
+	if (pageTags.test(name) || /^\s*<!doctype\s+html\b/i.test(text))
 		return l10n.t("a web page without events in its data");
 	if (name === "rss" || name === "feed" || name === "rdf") return l10n.t("a news feed");
 	if (name === "svg") return l10n.t("a picture");

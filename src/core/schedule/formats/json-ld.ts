@@ -40,12 +40,23 @@ export const jsonLd: ScheduleFormat = {
 
 const mostThings = 20_000;
 
-/** The outermost events: a list, a graph or one thing. */
+/** The outermost events: a list, a graph, what a page is about, or one thing. */
 function eventsIn(value: unknown): readonly Thing[] {
 	if (Array.isArray(value)) return value.slice(0, mostThings).flatMap(eventsIn);
 	if (!hasKeys(value)) return [];
-	if (isEvent(value)) return [value];
-	return "@graph" in value ? eventsIn(value["@graph"]) : [];
+	if (isEvent(value) || (isRound(value) && partsOf(value).length > 0)) return [value];
+	return around.flatMap((key) => (Object.hasOwn(value, key) ? eventsIn(value[key]) : []));
+}
+
+/** What holds events and is none. */
+const around = ["@graph", "mainEntity", "itemListElement", "item"];
+
+/** What holds talks, and by itself is none. */
+function isRound(thing: Thing): boolean {
+	return asList(thing["@type"]).some(
+		(type) =>
+			typeof type === "string" && /(?:^|[/:])(?:EventSeries|Festival|Hackathon)$/.test(type.slice(-60)),
+	);
 }
 
 function isEvent(thing: Thing): boolean {
@@ -112,7 +123,11 @@ function textIn(value: unknown): string | undefined {
 	return typeof first === "string" && first.trim() !== "" ? first : undefined;
 }
 
+/** The first name there is: of two places one may be an address alone. */
 function nameIn(value: unknown): string | undefined {
-	const [first] = asList(value);
-	return hasKeys(first) ? textIn(first.name) : textIn(first);
+	for (const one of asList(value)) {
+		const name = textIn(hasKeys(one) ? one.name : one);
+		if (name !== undefined) return name;
+	}
+	return undefined;
 }

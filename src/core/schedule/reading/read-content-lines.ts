@@ -27,6 +27,8 @@ export interface CalendarReading {
 const longestLine = 1_000_000;
 /** Thirty times what six hundred talks have. */
 const mostLines = 200_000;
+/** Those before they are unfolded. */
+const mostPhysicalLines = 1_500_000;
 const mostEvents = 20_000;
 
 /**
@@ -40,8 +42,9 @@ export function readContentLines(text: string): CalendarReading {
 	let properties: CalendarProperty[] | undefined;
 	let start = 0;
 	let lineCount = 0;
+	const end = endOfLines(text, mostPhysicalLines);
 	let fault: Fault | undefined;
-	for (const { line, offset } of contentLines(text)) {
+	for (const { line, offset } of contentLines(text.slice(0, end))) {
 		if (++lineCount > mostLines || events.length > mostEvents) {
 			fault ??= faultAt("too-many", text, offset);
 			break;
@@ -79,8 +82,19 @@ export function readContentLines(text: string): CalendarReading {
 			else fault ??= faultAt("broken", text, offset);
 		}
 	}
+	if (end < text.length) fault ??= faultAt("too-many", text, end);
 	if (open.length > 0) fault ??= faultAt("cut-off", text, text.length);
 	return { calendar, events, ...(fault && { fault }) };
+}
+
+/** Where so many lines end; the text's end where it has no more. */
+function endOfLines(text: string, most: number): number {
+	let end = -1;
+	for (let count = 0; count < most; count++) {
+		end = text.indexOf("\n", end + 1);
+		if (end < 0) return text.length;
+	}
+	return end;
 }
 
 interface ContentLine {
@@ -133,15 +147,15 @@ const wanted = new Set(
 	),
 );
 
-const dateTime = /^(?:dtstart|dtend)$/;
+/** Of these ical.js refuses types and spellings other than the standard's, of which there are many, or gives no text. */
+const asWritten = /^(?:dtstart|dtend|rrule)$/;
 
 function nameOf(line: string): string {
 	return /^[A-Za-z][\w-]{0,40}/.exec(line)?.[0].toLowerCase() ?? "";
 }
 
 function readProperty(name: string, line: string): CalendarProperty | undefined {
-	// ical.js refuses moments with other types or spellings than the standard's, of which there are many.
-	const asText = dateTime.test(name) ? `X-${line.replace(/;VALUE=[\w-]{1,40}/i, "")}` : line;
+	const asText = asWritten.test(name) ? `X-${line.replace(/;VALUE=[\w-]{1,40}/i, "")}` : line;
 	try {
 		const [, parameters, , ...values]: [string, Record<string, string | string[]>, string, ...unknown[]] =
 			ICAL.parse.property(asText);

@@ -10,6 +10,8 @@ export interface JsonReading {
 const deepest = 256;
 /** Ten times what the largest event seen has. */
 const mostBrackets = 300_000;
+/** Texts that no quote closes, brackets that close nothing: more are no slip. */
+const mostSlips = 20_000;
 
 /** JSON, and of a broken file what stands before and after the break. */
 export function readJson(text: string): JsonReading {
@@ -70,16 +72,19 @@ function firstExcess(
 	text: string,
 ): { readonly kind: "too-deep" | "too-many"; readonly at: number } | undefined {
 	let count = 0;
+	let openTexts = 0;
 	const marks = /["[\]{}]/g;
 	let depth = 0;
 	for (let found = marks.exec(text); found; found = marks.exec(text)) {
 		const at = found.index;
 		const unit = text[at];
-		if (unit === '"') marks.lastIndex = endOfText(text, at);
-		else if (unit === "[" || unit === "{") {
+		if (unit === '"') {
+			marks.lastIndex = endOfText(text, at);
+			if (text[marks.lastIndex - 1] === "\n" && ++openTexts > mostSlips) return { kind: "too-many", at };
+		} else if (unit === "[" || unit === "{") {
 			if (++depth > deepest) return { kind: "too-deep", at };
 			if (++count > mostBrackets) return { kind: "too-many", at };
-		} else depth--;
+		} else if (--depth < -mostSlips) return { kind: "too-many", at };
 	}
 	return undefined;
 }

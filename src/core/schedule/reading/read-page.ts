@@ -23,6 +23,8 @@ interface PageScript {
 
 const deepest = 256;
 const mostElements = 200_000;
+/** A script for each talk of the largest events. */
+const mostScripts = 2000;
 
 export function readPage(text: string): PageFacts {
 	const scripts: PageScript[] = [];
@@ -35,7 +37,7 @@ export function readPage(text: string): PageFacts {
 	let fault: Fault | undefined;
 	const parser = new Parser({
 		onopentag(name, { type = "", property, content, rel = "", href }) {
-			if (++depth > deepest || ++elementCount > mostElements) {
+			if (++depth > deepest || ++elementCount > mostElements || scripts.length > mostScripts) {
 				fault = faultAt(depth > deepest ? "too-deep" : "too-many", text, parser.startIndex);
 				throw new StoppedReading();
 			}
@@ -63,8 +65,9 @@ export function readPage(text: string): PageFacts {
 	} catch (error) {
 		if (!(error instanceof StoppedReading)) throw error;
 	}
-	const read = scripts.map((script) => readScript(script, text));
-	const firstFault = fault ?? read.find((one) => one.fault)?.fault;
+	const read = scripts.map(({ text: script }) => readScript(script));
+	const broken = read.findIndex((one) => one.fault);
+	const firstFault = fault ?? faultIn(read[broken]?.fault, scripts[broken], text);
 	return {
 		title: cleanLine(shared) ?? cleanLine(title),
 		address,
@@ -73,18 +76,26 @@ export function readPage(text: string): PageFacts {
 	};
 }
 
-/** Some sites write the quotes of their data as entities. */
-function readScript({ text, offset }: PageScript, page: string): JsonReading {
-	const plain = readJson(text);
-	if (!plain.fault) return plain;
-	const decoded = text.includes("&") ? readJson(decodeAgain(text)) : plain;
-	if (!decoded.fault) return decoded;
-	const { kind, line } = plain.fault;
-	const isPagesEnd = offset + text.length >= page.length;
-	const linesBefore = faultAt("broken", page, offset).line - 1;
+/** Some sites write the quotes of their data as entities, and hide it from old browsers. */
+function readScript(text: string): JsonReading {
+	const blank = (found: string) => found.replace(/\S/g, " ");
+	const bare = text
+		.replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, blank)
+		.replace(/(?:\/\/|\/\*)?[ \t]*(?:\]\]>|-->)(?:\s*\*\/)?\s*$/, blank);
+	const plain = readJson(bare);
+	if (!plain.fault || !bare.includes("&")) return plain;
+	const decoded = readJson(decodeAgain(bare));
+	return decoded.fault ? { value: decoded.value, fault: plain.fault } : decoded;
+}
+
+/** A script's fault in its page. */
+function faultIn(fault: Fault | undefined, script: PageScript | undefined, page: string): Fault | undefined {
+	if (!fault || !script) return undefined;
+	const isPagesEnd = script.offset + script.text.length >= page.length;
+	const linesBefore = faultAt("broken", page, script.offset).line - 1;
 	return {
-		value: decoded.value,
-		fault: { kind: kind === "cut-off" && !isPagesEnd ? "broken" : kind, line: linesBefore + line },
+		kind: fault.kind === "cut-off" && !isPagesEnd ? "broken" : fault.kind,
+		line: linesBefore + fault.line,
 	};
 }
 
