@@ -29,12 +29,7 @@ export function withMedia(
 	const link = linkOf([look, ...others], part, words);
 	if (at >= 0) {
 		const media = look.rows[at];
-		if (media && isOwnItem(media))
-			return insertRow(
-				look,
-				{ ...media, blankLinesBefore: 0, pieces: [link] },
-				part === "video" ? at + 1 : at,
-			);
+		if (media && isOwnItem(media)) return withItem(look, at, link, part);
 		if (media)
 			return {
 				...look,
@@ -94,6 +89,17 @@ function linkOf(looks: readonly Look[], role: MediaRole, words: SessionWords): L
 /** A list's item that is a link and no more. */
 function isOwnItem({ prefix, pieces }: Row): boolean {
 	return /[-*+] $/.test(prefix) && pieces.length === 1;
+}
+
+/** An item more in the list, right beside the one there is: the line between the list and what stands above it stays where it is. */
+function withItem(look: Look, at: number, link: LinkGap, part: MediaRole): Look {
+	const rows = look.rows.flatMap((media, order) => {
+		if (order !== at) return [media];
+		const added = { ...media, pieces: [link] };
+		const [first, second] = part === "video" ? [media, added] : [added, media];
+		return [first, { ...second, blankLinesBefore: 0 }];
+	});
+	return { ...look, rows };
 }
 
 /** A link behind a line's others, apart from them as they are from each other, in their brackets; a page stands before. */

@@ -1,4 +1,5 @@
 import { writeDestination } from "../references/destination.ts";
+import { writeLineStart } from "../text/inline-text.ts";
 import { usualJoiners } from "./default-look.ts";
 import { joinTexts } from "./group-marks.ts";
 import { type LinkStyle, type Look, type Piece, partsIn, type Row, type SpeakersGap } from "./look.ts";
@@ -58,7 +59,8 @@ export function writeLook(look: Look, values: SessionValues, words: SessionWords
 			pieces.push(writePrefix(row, values));
 			const settled = settlePieces(row.pieces, values);
 			const isCut = row.kind === "title" && knownParts(values).size < partsIn(row.pieces).size;
-			pieces.push(...writePieces(isCut ? withoutJoint(settled) : settled, values, words, ""));
+			const shown = isCut ? withoutJoint(settled) : settled;
+			pieces.push(...asText(row, shown, writePieces(shown, values, words, "")));
 		}
 	}
 	notesAt ??= pieces.length;
@@ -71,6 +73,17 @@ function isShown(row: Row, below: readonly Row[], values: SessionValues): boolea
 		return (end < 0 ? below : below.slice(0, end)).some((line) => !areEmpty(line.pieces, values));
 	}
 	return !areEmpty(row.pieces, values);
+}
+
+/** What a part says at a line's start is text there: a title "1. Getting started" below which a line is drawn is no list. */
+function asText(
+	{ prefix }: Row,
+	[gap]: readonly Piece[],
+	written: readonly WrittenPiece[],
+): readonly WrittenPiece[] {
+	const [first = "", ...rest] = written;
+	const isOwn = typeof gap === "string" || typeof first !== "string" || prefix.includes("#");
+	return isOwn ? written : [writeLineStart(first), ...rest];
 }
 
 /** The number of a list's item goes on counting. */

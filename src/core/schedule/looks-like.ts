@@ -36,14 +36,14 @@ export function looksLike({ text, root, json }: ScheduleSource): string {
 	return l10n.t("a text");
 }
 
-/** Pages without <html> begin with any of these, and so do servers' answers that there is none. */
-const ofPages =
-	/^(?:html|head|body|title|meta|link|style|script|header|main|article|section|nav|div|p|h[1-6]|center|pre|b|strong|em|span|a|ul|ol|table|br|hr)$/;
+const pageTags =
+	/^(?:html|head|body|title|meta|link|script|div|p|h[1-6]|center|table|pre|span|a|ul|main|section|br)$/;
 
 function looksLikeMarkup(root: string, text: string): string {
 	const name = root.toLowerCase().replace(/^.*:/, "");
 	if (name === "icalendar") return l10n.t("xCal (take the event's schedule.xml instead)");
-	if (ofPages.test(name) || /^\s*<!doctype\s+html\b/i.test(text))
+	// Of a page without <html> the first tag is that of its title, or any other.
+	if (pageTags.test(name) || /^\s*<!doctype\s+html\b/i.test(text))
 		return l10n.t("a web page without events in its data");
 	if (name === "rss" || name === "feed" || name === "rdf") return l10n.t("a news feed");
 	if (name === "svg") return l10n.t("a picture");

@@ -17,13 +17,13 @@ export const feedPlaces: readonly FeedPlace[] = [
 		],
 	},
 	{
-		at: /^(?:www\.)?socallinuxexpo\.org\/scale(\/?)(\d{1,3}x)(?:\/|$)/i,
-		// 11x and 12x are at addresses of their own.
-		feeds: ([slash, edition]) => [
-			...(slash === "" ? [`/scale${edition}/sign.xml`] : []),
-			`/scale/${edition}/signs`,
-			`/scale/${edition}/sign.xml`,
-		],
+		at: /^(?:www\.)?socallinuxexpo\.org\/scale\/(\d{1,3}x)(?:\/|$)/i,
+		feeds: ([edition]) => [`/scale/${edition}/signs`, `/scale/${edition}/sign.xml`],
+	},
+	// Until 2014.
+	{
+		at: /^(?:www\.)?socallinuxexpo\.org\/(scale\d{1,2}x)(?:\/|$)/i,
+		feeds: ([edition]) => [`/${edition}/sign.xml`],
 	},
 	{ at: /^us\.pycon\.org\/(20\d\d)(?:\/|$)/, feeds: ([year]) => [`/${year}/schedule/conference.json`] },
 	{

@@ -6,7 +6,8 @@ import { feedPlaces } from "./feed-places.ts";
  * file of a schedule already. Empty for what is no address of the web. Each is a request that only the writer's command may make.
  */
 export function findFeeds(pasted: string): readonly string[] {
-	const address = webAddress(pasted);
+	// What a calendar is subscribed by.
+	const address = webAddress(pasted.trim().replace(/^webcals?:/i, "https:"));
 	if (address === undefined) return [];
 	const { host, pathname, origin } = partsOf(address);
 	if (isFeed(pathname)) return [address];

@@ -13,7 +13,7 @@ import {
 	withLocalClock,
 } from "../reading/moment.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
-import { flag, hasKeys, listOf, membersOf, named, shapeOf, words } from "../reading/shapes.ts";
+import { flag, hasKeys, listOf, membersOf, named, people, shapeOf, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
 import { attachmentAddress, frabMarkup, frabProducer } from "./frab-common.ts";
 
@@ -43,8 +43,8 @@ const event = v.object({
 	abstract: words,
 	description: words,
 	do_not_record: flag,
-	persons: listOf(person),
-	participants: listOf(person),
+	persons: people(person),
+	participants: people(person),
 	links: listOf(link),
 	attachments: listOf(link),
 	video_download_url: words,

@@ -28,14 +28,13 @@ export const frabXml: ScheduleFormat = {
 		const sessions: SessionDraft[] = [];
 		let head: Head | undefined;
 		const fault = readXml(text, {
-			records: new Set(["event", "persons"]),
+			records: new Set(["conference", "event", "persons"]),
 			onRecord(record, around) {
-				if (record.name !== "event") return;
-				head ??= headOf(around[0]);
-				sessions.push(draftOf(record, around, head));
+				if (record.name === "conference") head ??= headOf(record, around[0]);
+				if (record.name === "event") sessions.push(draftOf(record, around, head ?? headOf()));
 			},
 		});
-		const { title, acronym, baseUrl, timeZone, producer } = head ?? headOf(undefined);
+		const { title, acronym, baseUrl, timeZone, producer } = head ?? headOf();
 		return { draft: { producer, title, acronym, baseUrl, timeZone, sessions }, fault };
 	},
 };
@@ -50,8 +49,7 @@ interface Head {
 	readonly dayChange: number;
 }
 
-function headOf(schedule: XmlElement | undefined): Head {
-	const conference = child(schedule, "conference");
+function headOf(conference?: XmlElement, schedule?: XmlElement): Head {
 	const title = childText(conference, "title");
 	return {
 		producer: frabProducer(child(schedule, "generator")?.attributes.get("name"), title),

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import type { WrittenLink } from "../reading/classify-link.ts";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, endAfter, type Moment, readDuration, readMoment, readZone } from "../reading/moment.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
-import { firstObject, flag, hasKeys, listOf, membersOf, named, words } from "../reading/shapes.ts";
+import { firstObject, flag, hasKeys, listOf, membersOf, named, people, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
 
 const moment = v.optional(v.nullable(v.object({ date: words, time: words, tz: words })));
@@ -20,7 +21,7 @@ const attachment = v.object({
 	link_url: words,
 	is_protected: flag,
 });
-const folder = v.object({ attachments: listOf(attachment) });
+const folder = v.object({ title: words, attachments: listOf(attachment) });
 const contribution = v.object({
 	id: words,
 	db_id: words,
@@ -35,7 +36,7 @@ const contribution = v.object({
 	track: named,
 	session: named,
 	url: words,
-	speakers: listOf(person),
+	speakers: people(person),
 	folders: listOf(folder),
 });
 const event = v.object({
@@ -98,14 +99,20 @@ function draftOf(found: Contribution, timeZone: string | undefined): SessionDraf
 		track: found.track?.trim() ? found.track : found.session,
 		kind: found.type,
 		abstract: abstractOf(found.description),
-		links: found.folders
-			.flatMap(({ attachments }) => attachments)
-			.filter(({ is_protected }) => !is_protected)
-			.map(({ title, filename, download_url, link_url }) => ({
-				href: link_url ?? download_url,
-				title: title ?? filename,
-			})),
+		links: found.folders.flatMap(linksIn),
 	};
+}
+
+/** Files are called as their speakers called them; a folder says what they are. */
+function linksIn({ title: kind = "", attachments }: v.InferOutput<typeof folder>): readonly WrittenLink[] {
+	const isSlides = /^\s*(?:slides?|presentations?|folien)\s*$/i.test(kind);
+	return attachments
+		.filter(({ is_protected }) => !is_protected)
+		.map(({ title, filename, download_url, link_url }) => ({
+			href: link_url ?? download_url,
+			title: title ?? filename,
+			...(isSlides && link_url === undefined && { type: "slides" }),
+		}));
 }
 
 function momentIn(found: Contribution["startDate"]): Moment | undefined {

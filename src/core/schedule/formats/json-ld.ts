@@ -1,6 +1,7 @@
 import type { WrittenLink } from "../reading/classify-link.ts";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, readMoment } from "../reading/moment.ts";
+import { readPage } from "../reading/read-page.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
 import { hasKeys } from "../reading/shapes.ts";
 import { decodeAgain } from "../reading/words.ts";
@@ -12,14 +13,14 @@ type Thing = Readonly<Record<string, unknown>>;
 export const jsonLd: ScheduleFormat = {
 	id: "json-ld",
 	label: "a page with schema.org events",
-	recognises: ({ root, text, json, page }) =>
+	recognises: ({ root, text, json }) =>
 		json
 			? eventsIn(json.value).length > 0
 			: root !== undefined &&
 				/application\/ld\+json/i.test(text) &&
-				page().data.some((data) => eventsIn(data).length > 0),
-	read({ json, page: readPage }) {
-		const page = json ? undefined : readPage();
+				readPage(text).data.some((data) => eventsIn(data).length > 0),
+	read({ text, json }) {
+		const page = json ? undefined : readPage(text);
 		const events = page ? page.data.flatMap(eventsIn) : eventsIn(json?.value);
 		const parts = events.flatMap((event) => partsOf(event));
 		const [first] = events;
@@ -39,22 +40,29 @@ export const jsonLd: ScheduleFormat = {
 
 const mostThings = 20_000;
 
-/** The outermost events: in a list, in a graph, in what a page lists or is about. */
+/** The outermost events: a list, a graph, what a page is about, or one thing. */
 function eventsIn(value: unknown): readonly Thing[] {
 	if (Array.isArray(value)) return value.slice(0, mostThings).flatMap(eventsIn);
 	if (!hasKeys(value)) return [];
-	if (isEvent(value)) return [value];
-	return holders.flatMap((key) => eventsIn(value[key]));
+	if (isEvent(value) || (isRound(value) && partsOf(value).length > 0)) return [value];
+	return around.flatMap((key) => (Object.hasOwn(value, key) ? eventsIn(value[key]) : []));
 }
 
-/** What holds events and is none. https://schema.org/ItemList */
-const holders = ["@graph", "itemListElement", "item", "mainEntity"];
+/** What holds events and is none. */
+const around = ["@graph", "mainEntity", "itemListElement", "item"];
 
-/** https://schema.org/Event names its kinds; the others say so themselves. */
-const eventType = /(?:^|[/:])(?:\w*Event|EventSeries|Festival|Hackathon)$/;
+/** What holds talks, and by itself is none. */
+function isRound(thing: Thing): boolean {
+	return asList(thing["@type"]).some(
+		(type) =>
+			typeof type === "string" && /(?:^|[/:])(?:EventSeries|Festival|Hackathon)$/.test(type.slice(-60)),
+	);
+}
 
 function isEvent(thing: Thing): boolean {
-	return asList(thing["@type"]).some((type) => typeof type === "string" && eventType.test(type.slice(-60)));
+	return asList(thing["@type"]).some(
+		(type) => typeof type === "string" && /(?:^|[/:])\w*Event$/.test(type.slice(-60)),
+	);
 }
 
 /** The talks of an event; those of its parts, where they have their own. */
@@ -84,7 +92,7 @@ function draftOf(event: Thing, page: string | undefined): SessionDraft {
 		})),
 		start: start && atVenue(start, undefined),
 		end: end && atVenue(end, undefined),
-		room: roomIn(event.location),
+		room: nameIn(event.location),
 		kind: textIn(event.additionalType),
 		language: nameIn(event.inLanguage),
 		abstract: abstractOf(description && decodeAgain(description)),
@@ -115,13 +123,11 @@ function textIn(value: unknown): string | undefined {
 	return typeof first === "string" && first.trim() !== "" ? first : undefined;
 }
 
-/** Where an event is held, rather than where it is streamed. */
-function roomIn(location: unknown): string | undefined {
-	const places = asList(location);
-	return nameIn(places.find((place) => !hasKeys(place) || place["@type"] !== "VirtualLocation") ?? places);
-}
-
+/** The first name there is: of two places one may be an address alone. */
 function nameIn(value: unknown): string | undefined {
-	const [first] = asList(value);
-	return hasKeys(first) ? textIn(first.name) : textIn(first);
+	for (const one of asList(value)) {
+		const name = textIn(hasKeys(one) ? one.name : one);
+		if (name !== undefined) return name;
+	}
+	return undefined;
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, readMoment } from "../reading/moment.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
-import { firstObject, hasKeys, listOf, membersOf, named, words } from "../reading/shapes.ts";
+import { firstObject, hasKeys, membersOf, named, people, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
 
 const session = v.object({
@@ -13,7 +13,7 @@ const session = v.object({
 	state: words,
 	track: named,
 	microlocation: named,
-	speakers: listOf(v.object({ name: words, organisation: words })),
+	speakers: people(v.object({ name: words, organisation: words })),
 	slides: words,
 	video: words,
 	start_time: words,

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, readMoment } from "../reading/moment.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
-import { firstObject, flag, hasKeys, listOf, membersOf, words } from "../reading/shapes.ts";
+import { firstObject, flag, hasKeys, listOf, membersOf, people, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
 
 const slotFields = {
@@ -14,7 +14,8 @@ const slotFields = {
 	start: words,
 	end: words,
 	room: words,
-	speakers: listOf(v.object({ name: words })),
+	rooms: listOf(v.string()),
+	speakers: people(v.object({ name: words })),
 	authors: listOf(v.string()),
 	description: words,
 	cancelled: flag,
@@ -28,8 +29,11 @@ export const pycon: ScheduleFormat = {
 	label: "PyCon conference.json",
 	recognises: ({ json }) => {
 		if (!hasKeys(json?.value, "schedule")) return false;
-		const first = firstObject(json.value.schedule);
-		return hasKeys(first, "conf_key") || hasKeys(first, "kind", "start") || isEmpty(json.value);
+		const { schedule, conference } = json.value;
+		// Before the programme is known.
+		if (Array.isArray(schedule) && schedule.length === 0) return conference !== undefined;
+		const first = firstObject(schedule);
+		return hasKeys(first, "conf_key") || hasKeys(first, "kind", "start");
 	},
 	read({ json }) {
 		const slots = hasKeys(json?.value, "schedule") ? membersOf(slot, json.value.schedule) : [];
@@ -46,13 +50,6 @@ export const pycon: ScheduleFormat = {
 	},
 };
 
-/** Before the programme is out. */
-function isEmpty({ schedule, ...rest }: Readonly<Record<string, unknown>>): boolean {
-	return (
-		Array.isArray(schedule) && schedule.length === 0 && "conference" in rest && Object.keys(rest).length === 1
-	);
-}
-
 /** A poster session holds talks, which have its time and room. */
 function draftOf(found: Omit<Slot, "sessions">, around?: Slot): SessionDraft {
 	const [start, end] = [readMoment(found.start ?? around?.start), readMoment(found.end ?? around?.end)];
@@ -64,11 +61,16 @@ function draftOf(found: Omit<Slot, "sessions">, around?: Slot): SessionDraft {
 		speakers: (names.length > 0 ? names : found.authors).map((name) => ({ name })),
 		start: start && atVenue(start, undefined),
 		end: end && atVenue(end, undefined),
-		room: found.room ?? around?.room,
+		room: roomOf(found) ?? (around && roomOf(around)),
 		track: found.section ?? around?.section,
 		kind: found.kind ?? around?.kind,
 		abstract: abstractOf(found.description),
 		status: found.cancelled ? "cancelled" : undefined,
 		service: found.kind === "break",
 	};
+}
+
+/** A plenum has several. */
+function roomOf({ room, rooms }: Omit<Slot, "sessions">): string | undefined {
+	return (room?.trim() ? room : rooms.join(", ")) || undefined;
 }

@@ -2,8 +2,7 @@ import * as v from "valibot";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, readMoment } from "../reading/moment.ts";
 import { isServiceTrack } from "../reading/service-words.ts";
-import { firstObject, hasKeys, membersOf, words } from "../reading/shapes.ts";
-import { splitNames } from "../reading/speakers-in-text.ts";
+import { firstObject, hasKeys, membersOf, people, words } from "../reading/shapes.ts";
 import type { ScheduleFormat } from "./format.ts";
 import { scaleSite, scaleTitle, scaleTrack, scaleZone } from "./scale-common.ts";
 
@@ -12,7 +11,7 @@ const sign = v.object({
 	Location: words,
 	StartTime: words,
 	EndTime: words,
-	Speakers: words,
+	Speakers: people(v.object({ name: words })),
 	Topic: words,
 	Description: words,
 	Link: words,
@@ -40,7 +39,7 @@ export const scaleSigns: ScheduleFormat = {
 						ids: [found.Link, found.Name],
 						title: found.Name,
 						url: found.Link,
-						speakers: splitNames(found.Speakers),
+						speakers: found.Speakers.map(({ name }) => ({ name })),
 						start: start && atVenue(start, scaleZone),
 						end: end && atVenue(end, scaleZone),
 						room: found.Location,

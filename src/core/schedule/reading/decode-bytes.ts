@@ -1,6 +1,6 @@
 /**
- * Bytes as text: by their byte order mark, by what an XML declaration or a page's `<meta>` says, as UTF-8 where they are that, else as Windows-1252,
- * in which every byte is a character. Media types are not asked: schedules are served with wrong ones.
+ * Bytes as text: by their byte order mark, by what an XML declaration or a page's head says, as UTF-8 where they are that, but for a few
+ * letters, else as Windows-1252, in which every byte is a character. Media types are not asked: schedules are served with wrong ones.
  */
 export function decodeBytes(bytes: Uint8Array): string {
 	const marked = byteOrderMark(bytes);
@@ -9,6 +9,7 @@ export function decodeBytes(bytes: Uint8Array): string {
 		decodeAs(declaredEncoding(bytes), bytes) ??
 		decodeAs("utf-8", bytes) ??
 		decodeFolded(bytes) ??
+		decodeBroken(bytes) ??
 		asWindows1252(new TextDecoder("windows-1252").decode(bytes))
 	);
 }
@@ -27,13 +28,12 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 	const head = headOf(bytes);
 	const [, encoding] =
 		/^\s*<\?xml[^>]*?encoding=["']([\w.:-]{1,40})["']/i.exec(head) ??
-		(/^\s*</.test(head) ? /<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head) : undefined) ??
+		/^\s*<[^{]*?<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head) ??
 		[];
 	// Bytes that were read this far are not UTF-16.
 	return encoding && !/^utf-?16/i.test(encoding) ? encoding : undefined;
 }
 
-/** As far as browsers look for it: https://html.spec.whatwg.org/#determining-the-character-encoding */
 function headOf(bytes: Uint8Array): string {
 	return String.fromCharCode(...bytes.subarray(0, 1024));
 }
@@ -47,6 +47,17 @@ function decodeAs(encoding: string | undefined, bytes: Uint8Array): string | und
 		// No such encoding, or the bytes are not of it.
 		return undefined;
 	}
+}
+
+/** UTF-8 some letters of which are broken, as where a download ends within one; undefined where as many are broken as whole. */
+function decodeBroken(bytes: Uint8Array): string | undefined {
+	const text = new TextDecoder("utf-8").decode(bytes);
+	let balance = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit > 0x7f) balance += unit === 0xfffd ? -1 : 1;
+	}
+	return balance > 0 ? text : undefined;
 }
 
 /** Calendars are folded at 75 bytes, which programs do in the middle of a letter: RFC 5545, 3.1, says to unfold before decoding. */

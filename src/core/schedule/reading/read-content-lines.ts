@@ -27,9 +27,9 @@ export interface CalendarReading {
 const longestLine = 1_000_000;
 /** Thirty times what six hundred talks have. */
 const mostLines = 200_000;
+/** Those before they are unfolded. */
+const mostPhysicalLines = 1_500_000;
 const mostEvents = 20_000;
-/** A line before it is unfolded has 75 bytes. */
-const mostPhysicalLines = 1_200_000;
 
 /**
  * Reads the events of iCalendar text (RFC 5545), each line on its own by ical.js: one broken line costs that line. Lines that
@@ -41,10 +41,11 @@ export function readContentLines(text: string): CalendarReading {
 	const open: string[] = [];
 	let properties: CalendarProperty[] | undefined;
 	let start = 0;
-	let fault: Fault | undefined;
 	let lineCount = 0;
-	for (const { line, offset, physicalCount } of contentLines(text)) {
-		if (++lineCount > mostLines || events.length > mostEvents || physicalCount > mostPhysicalLines) {
+	const end = endOfLines(text, mostPhysicalLines);
+	let fault: Fault | undefined;
+	for (const { line, offset } of contentLines(text.slice(0, end))) {
+		if (++lineCount > mostLines || events.length > mostEvents) {
 			fault ??= faultAt("too-many", text, offset);
 			break;
 		}
@@ -81,15 +82,24 @@ export function readContentLines(text: string): CalendarReading {
 			else fault ??= faultAt("broken", text, offset);
 		}
 	}
+	if (end < text.length) fault ??= faultAt("too-many", text, end);
 	if (open.length > 0) fault ??= faultAt("cut-off", text, text.length);
 	return { calendar, events, ...(fault && { fault }) };
+}
+
+/** Where so many lines end; the text's end where it has no more. */
+function endOfLines(text: string, most: number): number {
+	let end = -1;
+	for (let count = 0; count < most; count++) {
+		end = text.indexOf("\n", end + 1);
+		if (end < 0) return text.length;
+	}
+	return end;
 }
 
 interface ContentLine {
 	readonly line: string;
 	readonly offset: number;
-	/** How many lines, folded, were read so far; reading ends where they are too many. */
-	readonly physicalCount: number;
 }
 
 const propertyStart = /^[A-Za-z][\w-]{0,60}[;:]/;
@@ -99,21 +109,19 @@ function* contentLines(text: string): Generator<ContentLine> {
 	let pieces: string[] = [];
 	let offset = 0;
 	let last = "";
-	let physicalCount = 0;
 	for (const { raw, start } of physicalLines(text)) {
-		if (++physicalCount > mostPhysicalLines) break;
 		const isFolded = raw.startsWith(" ") || raw.startsWith("\t");
 		if (pieces.length > 0 && (isFolded || !propertyStart.test(raw))) {
 			pieces.push(isFolded ? raw.slice(1) : isFull(last) ? raw : `\\n${raw}`);
 			last = raw;
 			continue;
 		}
-		if (pieces.length > 0) yield { line: pieces.join(""), offset, physicalCount };
+		if (pieces.length > 0) yield { line: pieces.join(""), offset };
 		pieces = [raw];
 		last = raw;
 		offset = start;
 	}
-	if (pieces.length > 0) yield { line: pieces.join(""), offset, physicalCount };
+	if (pieces.length > 0) yield { line: pieces.join(""), offset };
 }
 
 /** Those that are not empty. An expression for a whole line would keep every step of one of 10 MB, until V8 has no room for them. */
@@ -139,15 +147,15 @@ const wanted = new Set(
 	),
 );
 
-const dateTime = /^(?:dtstart|dtend)$/;
+/** Of these ical.js refuses types and spellings other than the standard's, of which there are many, or gives no text. */
+const asWritten = /^(?:dtstart|dtend|rrule)$/;
 
 function nameOf(line: string): string {
 	return /^[A-Za-z][\w-]{0,40}/.exec(line)?.[0].toLowerCase() ?? "";
 }
 
 function readProperty(name: string, line: string): CalendarProperty | undefined {
-	// ical.js refuses moments with other types or spellings than the standard's, of which there are many.
-	const asText = dateTime.test(name) ? `X-${line.replace(/;VALUE=[\w-]{1,40}/i, "")}` : line;
+	const asText = asWritten.test(name) ? `X-${line.replace(/;VALUE=[\w-]{1,40}/i, "")}` : line;
 	try {
 		const [, parameters, , ...values]: [string, Record<string, string | string[]>, string, ...unknown[]] =
 			ICAL.parse.property(asText);

@@ -1,4 +1,4 @@
-import { createScanner, type Node, type ParseError, parseTree, visit } from "jsonc-parser";
+import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { type Fault, faultAt } from "./fault.ts";
 
 export interface JsonReading {
@@ -10,7 +10,8 @@ export interface JsonReading {
 const deepest = 256;
 /** Ten times what the largest event seen has. */
 const mostBrackets = 300_000;
-const mostErrors = 10_000;
+/** Texts that no quote closes, brackets that close nothing: more are no slip. */
+const mostSlips = 20_000;
 
 /** JSON, and of a broken file what stands before and after the break. */
 export function readJson(text: string): JsonReading {
@@ -23,8 +24,7 @@ export function readJson(text: string): JsonReading {
 	}
 }
 
-function readBroken(whole: string): JsonReading {
-	const text = whole.slice(0, endOfSense(whole));
+function readBroken(text: string): JsonReading {
 	const errors: ParseError[] = [];
 	const root = parseTree(text, errors, { disallowComments: true });
 	const [first] = errors;
@@ -35,25 +35,6 @@ function readBroken(whole: string): JsonReading {
 		fault: faultAt(isCutOff ? "cut-off" : "broken", text, isCutOff ? text.length : offset),
 	};
 }
-
-/** Where there have been so many errors that what follows is no schedule. */
-function endOfSense(text: string): number {
-	let count = 0;
-	let end = text.length;
-	const onError = (_: number, offset: number) => {
-		if (++count < mostErrors) return;
-		end = offset;
-		throw new StoppedReading();
-	};
-	try {
-		visit(text, { onError }, { disallowComments: true });
-	} catch (error) {
-		if (!(error instanceof StoppedReading)) throw error;
-	}
-	return end;
-}
-
-class StoppedReading extends Error {}
 
 /** Whether nothing but the piece that is cut off stands behind an offset. */
 function isAtEnd(text: string, offset: number): boolean {
@@ -91,19 +72,19 @@ function firstExcess(
 	text: string,
 ): { readonly kind: "too-deep" | "too-many"; readonly at: number } | undefined {
 	let count = 0;
+	let openTexts = 0;
 	const marks = /["[\]{}]/g;
 	let depth = 0;
 	for (let found = marks.exec(text); found; found = marks.exec(text)) {
 		const at = found.index;
 		const unit = text[at];
-		if (unit === '"') marks.lastIndex = endOfText(text, at);
-		else if (unit === "[" || unit === "{") {
+		if (unit === '"') {
+			marks.lastIndex = endOfText(text, at);
+			if (text[marks.lastIndex - 1] === "\n" && ++openTexts > mostSlips) return { kind: "too-many", at };
+		} else if (unit === "[" || unit === "{") {
 			if (++depth > deepest) return { kind: "too-deep", at };
 			if (++count > mostBrackets) return { kind: "too-many", at };
-		} else if (--depth < 0) {
-			// What stands behind is not read.
-			return undefined;
-		}
+		} else if (--depth < -mostSlips) return { kind: "too-many", at };
 	}
 	return undefined;
 }

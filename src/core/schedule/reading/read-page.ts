@@ -23,7 +23,8 @@ interface PageScript {
 
 const deepest = 256;
 const mostElements = 200_000;
-const mostScripts = 5000;
+/** A script for each talk of the largest events. */
+const mostScripts = 2000;
 
 export function readPage(text: string): PageFacts {
 	const scripts: PageScript[] = [];
@@ -36,12 +37,8 @@ export function readPage(text: string): PageFacts {
 	let fault: Fault | undefined;
 	const parser = new Parser({
 		onopentag(name, { type = "", property, content, rel = "", href }) {
-			if (++depth > deepest || ++elementCount > mostElements) {
+			if (++depth > deepest || ++elementCount > mostElements || scripts.length > mostScripts) {
 				fault = faultAt(depth > deepest ? "too-deep" : "too-many", text, parser.startIndex);
-				throw new StoppedReading();
-			}
-			if (scripts.length > mostScripts) {
-				fault = faultAt("too-many", text, parser.startIndex);
 				throw new StoppedReading();
 			}
 			if (name === "script" && /^\s*application\/ld\+json/i.test(type)) {
@@ -68,9 +65,9 @@ export function readPage(text: string): PageFacts {
 	} catch (error) {
 		if (!(error instanceof StoppedReading)) throw error;
 	}
-	const read = scripts.map(readScript);
+	const read = scripts.map(({ text: script }) => readScript(script));
 	const broken = read.findIndex((one) => one.fault);
-	const firstFault = fault ?? faultInPage(text, scripts[broken], read[broken]?.fault);
+	const firstFault = fault ?? faultIn(read[broken]?.fault, scripts[broken], text);
 	return {
 		title: cleanLine(shared) ?? cleanLine(title),
 		address,
@@ -79,31 +76,27 @@ export function readPage(text: string): PageFacts {
 	};
 }
 
-/** Some sites write the quotes of their data as entities, and some hide it from browsers that knew no scripts. */
-function readScript({ text }: PageScript): JsonReading {
-	const bare = text.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, blankOut).replace(hiddenEnd, "");
+/** Some sites write the quotes of their data as entities, and hide it from old browsers. */
+function readScript(text: string): JsonReading {
+	const blank = (found: string) => found.replace(/\S/g, " ");
+	const bare = text
+		.replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, blank)
+		.replace(/(?:\/\/|\/\*)?[ \t]*(?:\]\]>|-->)(?:\s*\*\/)?\s*$/, blank);
 	const plain = readJson(bare);
-	if (!plain.fault) return plain;
-	const decoded = bare.includes("&") ? readJson(decodeAgain(bare)) : plain;
+	if (!plain.fault || !bare.includes("&")) return plain;
+	const decoded = readJson(decodeAgain(bare));
 	return decoded.fault ? { value: decoded.value, fault: plain.fault } : decoded;
 }
 
-const hiddenEnd = /(?:\/\/\s*)?(?:\]\]>|-->)\s*$/;
-
-function blankOut(text: string): string {
-	return text.replace(/[^\r\n]/g, " ");
-}
-
-/** A fault in a script's data, in the page's lines. */
-function faultInPage(
-	page: string,
-	script: PageScript | undefined,
-	fault: Fault | undefined,
-): Fault | undefined {
-	if (!script || !fault) return undefined;
+/** A script's fault in its page. */
+function faultIn(fault: Fault | undefined, script: PageScript | undefined, page: string): Fault | undefined {
+	if (!fault || !script) return undefined;
 	const isPagesEnd = script.offset + script.text.length >= page.length;
-	const kind = fault.kind === "cut-off" && !isPagesEnd ? "broken" : fault.kind;
-	return { kind, line: faultAt("broken", page, script.offset).line - 1 + fault.line };
+	const linesBefore = faultAt("broken", page, script.offset).line - 1;
+	return {
+		kind: fault.kind === "cut-off" && !isPagesEnd ? "broken" : fault.kind,
+		line: linesBefore + fault.line,
+	};
 }
 
 class StoppedReading extends Error {}

@@ -124,9 +124,9 @@ function finishAbstract(abstract: Abstract | undefined): Abstract | undefined {
 	return abstract && text !== "" ? { ...abstract, text: cutText(text, longestAbstract) } : undefined;
 }
 
-/** No session of a real schedule has a fifth of that. */
-const mostSpeakers = 200;
-const mostLinks = 100;
+/** No session of a real schedule has a tenth of that. */
+const mostSpeakers = 2000;
+const mostLinks = 1000;
 
 function sortLinks(
 	links: readonly WrittenLink[],

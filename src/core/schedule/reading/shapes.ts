@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { splitNames } from "./speakers-in-text.ts";
 
 /**
  * Shapes that take what JSON of the wild has: a field of another type is as if it were not there, so that one odd value costs
@@ -26,12 +27,30 @@ function toName(value: unknown): string | undefined {
 	return toWords(inner);
 }
 
+/** Yes, also where it is written as a text or number. */
 export const flag = v.optional(
 	v.pipe(
 		v.unknown(),
-		v.transform((value) => value === true),
+		v.transform((value) => value === true || /^(?:true|yes|1)$/i.test(toWords(value) ?? "")),
 	),
 );
+
+/** People of this shape: a list of them or one, each also a name alone; a text by itself names several. */
+export function people<const Shape extends v.GenericSchema>(shape: Shape) {
+	return v.optional(
+		v.pipe(
+			v.unknown(),
+			v.transform((value) => membersOf(shape, toPeople(value))),
+		),
+		[],
+	);
+}
+
+function toPeople(value: unknown): readonly unknown[] {
+	if (typeof value === "string") return splitNames(value);
+	const list: readonly unknown[] = Array.isArray(value) ? value.slice(0, mostMembers) : [value];
+	return list.map((one) => (typeof one === "string" ? { name: one } : one));
+}
 
 /** Those members of a list that have this shape; none where it is no list. */
 export function listOf<const Shape extends v.GenericSchema>(shape: Shape) {

@@ -8,10 +8,12 @@ export interface SpokenTitle {
 
 /** The Linux Foundation puts speakers into titles at sched.com, and pretalx does so in its calendar, behind the last dash. */
 export function speakersInSummary(summary: string, producer: string | undefined): SpokenTitle {
+	// A talk without speakers, whose own title may have a dash.
+	if (summary.endsWith(" -")) return { title: summary.slice(0, -2), speakers: [] };
 	const dash = Math.max(summary.lastIndexOf(" - "), summary.lastIndexOf(" – "));
 	const title = summary.slice(0, Math.max(0, dash)).trim();
 	const names = summary.slice(dash + 3).trim();
-	if (dash < 0 || title === "") return { title: summary.replace(/ -$/, ""), speakers: [] };
+	if (dash < 0 || title === "") return { title: summary, speakers: [] };
 	if (producer === "pretalx") return { title, speakers: splitNames(names) };
 	const speakers = producer === "sched" ? namesWithCompanies(names) : [];
 	return speakers.length > 0 ? { title, speakers } : { title: summary, speakers: [] };
@@ -19,10 +21,19 @@ export function speakersInSummary(summary: string, producer: string | undefined)
 
 const initial = /^["'“(]?[\p{Lu}\p{Lo}]/u;
 
-/** Two to six words, the first with a capital. */
+const particle =
+	/^(?:a[flv]|bin|d[aeio]|de[lnr]|dell?a|do[st]|el|ibn|l[ae]|op|'?t|te[nr]|v[ao]n|y|zu[mr]?|[(“"'].*)$/u;
+
+/** Two to six words with capitals, but for those within a name: "Ann van der Lee", not "A guide to". */
 function isFullName(text: string): boolean {
 	const words = text.trim().split(/\s+/);
-	return words.length >= 2 && words.length <= 6 && initial.test(text.trim()) && !/[:|!?]/.test(text);
+	return (
+		words.length >= 2 &&
+		words.length <= 6 &&
+		initial.test(text.trim()) &&
+		words.every((word) => initial.test(word) || particle.test(word)) &&
+		!/[:|!?]/.test(text)
+	);
 }
 
 const company = /(?<!\p{L})(?:SA|AG|SE|GmbH|Inc|LLC|Ltd|Cie|Co|Company|Sons|Partners|Group)\.?$/u;
@@ -78,7 +89,7 @@ export function splitNames(text: string | undefined): readonly SpeakerDraft[] {
 
 /** What stands between commas and semicolons, outside of brackets; a bracket alone is a letter like others. */
 function partsOf(text: string): readonly string[] {
-	return (text.match(/(?:[^,;()]|\([^()]*\)|[()])+/g) ?? []).map((part) => part.trim());
+	return (text.match(/(?:[^,;()]|\((?:[^()]|\([^()]*\))*\)|[()])+/g) ?? []).map((part) => part.trim());
 }
 
 const speakerLine =
@@ -97,7 +108,7 @@ export function speakersInText(text: string): {
 /** `A (Org), B (Org, Town)`. */
 function splitAffiliated(text: string): readonly SpeakerDraft[] {
 	return splitNames(text).map(({ name = "" }) => {
-		const [, before = name, org] = /^(.*?)\s*\(([^()]*)\)\s*$/s.exec(name) ?? [];
+		const [, before = name, org] = /^(.*?)\s*\(((?:[^()]|\([^()]*\))*)\)\s*$/s.exec(name) ?? [];
 		return { name: before, org };
 	});
 }

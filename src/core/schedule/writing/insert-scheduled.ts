@@ -87,13 +87,14 @@ function byOrderOf(keys: readonly string[]): (a: string, b: string) => number {
 	return (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
 }
 
-/** A talk that is held twice is one session: the same page under the same title. */
+/** A talk that is held twice is one session: the same page under the same title, by the same people. */
 function withoutSecondSlots({ sessions }: Schedule, keys: readonly string[]): readonly string[] {
 	const wanted = new Set(keys);
 	const seen = new Set<string>();
-	return sessions.flatMap(({ key, url, title }) => {
+	return sessions.flatMap(({ key, url, title, speakers }) => {
 		if (!wanted.has(key)) return [];
-		const talk = url === undefined ? key : JSON.stringify([url, title]);
+		const talk =
+			url === undefined ? key : JSON.stringify([url, title, speakers.map(({ name }) => name).sort()]);
 		if (seen.has(talk)) return [];
 		seen.add(talk);
 		return [key];

@@ -6,17 +6,18 @@ import { comparableAddress } from "./comparable-address.ts";
 /**
  * Which session of a post each talk of a schedule is, by the talk's key: by the page that both lead to, then by the title. A talk that
  * is held twice has one page, and one session is both. What one page tells apart, no title makes one. A page of several titles, such as
- * the event's own, is nobody's.
+ * the event's own, is nobody's. Talks of one title that different people give, as keynotes, are told apart by a name.
  */
 export function matchInserted(
 	scheduled: readonly Session[],
 	inserted: readonly InsertedSession[],
 ): ReadonlyMap<string, InsertedSession> {
 	const byPage = new Map<string, InsertedSession>();
-	const byTitle = new Map<string, InsertedSession>();
+	const byTitle = new Map<string, InsertedSession[]>();
 	for (const session of inserted) {
 		if (session.link) setFirst(byPage, comparableAddress(session.link.destination), session);
-		setFirst(byTitle, comparableTitle(session.title), session);
+		const title = comparableTitle(session.title);
+		byTitle.set(title, [...(byTitle.get(title) ?? []), session]);
 	}
 	const matches = new Map<string, InsertedSession>();
 	const taken = new Set<InsertedSession>();
@@ -28,12 +29,46 @@ export function matchInserted(
 		matches.set(key, found);
 		taken.add(found);
 	}
-	for (const { key, title } of scheduled) {
-		if (matches.has(key)) continue;
-		const found = byTitle.get(comparableTitle(title));
-		if (found && !taken.has(found)) matches.set(key, found);
+	const contested = contestedTitles(scheduled);
+	for (const talk of scheduled) {
+		if (matches.has(talk.key)) continue;
+		const title = comparableTitle(talk.title);
+		const free = byTitle.get(title)?.filter((session) => !taken.has(session)) ?? [];
+		const found = ofSamePeople(talk, free) ?? (contested.has(title) ? undefined : free[0]);
+		if (found) matches.set(talk.key, found);
 	}
 	return matches;
+}
+
+/** Titles of several talks that are not given by the same people. */
+function contestedTitles(scheduled: readonly Session[]): ReadonlySet<string> {
+	const people = new Map<string, string>();
+	const contested = new Set<string>();
+	for (const { title, speakers } of scheduled) {
+		const [name, names] = [comparableTitle(title), JSON.stringify(namesOf(speakers).sort())];
+		if ((people.get(name) ?? names) !== names) contested.add(name);
+		people.set(name, names);
+	}
+	return contested;
+}
+
+/** The session with a speaker of the talk's, else with somebody who shares a part of a name. */
+function ofSamePeople(
+	{ speakers }: Session,
+	sessions: readonly InsertedSession[],
+): InsertedSession | undefined {
+	const names = namesOf(speakers);
+	const parts = new Set(names.flatMap((name) => name.split(" ")));
+	return (
+		sessions.find((session) => namesOf(session.speakers).some((name) => names.includes(name))) ??
+		sessions.find((session) =>
+			namesOf(session.speakers).some((name) => name.split(" ").some((part) => parts.has(part))),
+		)
+	);
+}
+
+function namesOf(speakers: readonly { readonly name: string }[]): string[] {
+	return speakers.map(({ name }) => comparableTitle(name));
 }
 
 function sharedPages(scheduled: readonly Session[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { slipsBetween } from "../../text/slips-between.ts";
-import { comparableTitle } from "../reading/comparable-title.ts";
+import { comparableTitle, numbersIn } from "../reading/comparable-title.ts";
 import type { Session } from "../schedule.ts";
 
 /** A line that somebody pasted, and the talk it names. */
@@ -25,27 +25,37 @@ export function matchTitles(text: string, sessions: readonly Session[]): readonl
 
 interface Title {
 	readonly text: string;
-	readonly session: Session;
+	/** The talks of that title: several where other people each hold one, such as keynotes. A talk that is held twice is its first. */
+	readonly sessions: readonly Session[];
 }
 
-/** Each title once: a talk that is held twice is its first. */
 function titlesOf(sessions: readonly Session[]): readonly Title[] {
-	const titles = new Map<string, Session>();
+	const titles = new Map<string, Map<string, Session>>();
 	for (const session of sessions) {
 		const text = comparableTitle(session.title);
-		if (!titles.has(text)) titles.set(text, session);
+		const talks = titles.get(text) ?? new Map<string, Session>();
+		titles.set(text, talks);
+		const people = JSON.stringify(session.speakers.map(({ name }) => name).sort());
+		if (!talks.has(people)) talks.set(people, session);
 	}
-	return [...titles].map(([text, session]) => ({ text, session }));
+	return [...titles].map(([text, talks]) => ({ text, sessions: [...talks.values()] }));
 }
 
 function findTitle(line: string, titles: readonly Title[]): Session | undefined {
 	if (line.length > longestLine) return undefined;
 	const wanted = spellings(line);
-	for (const spelling of wanted) {
-		const same = titles.find(({ text }) => text === spelling);
-		if (same) return same.session;
-	}
-	return closest(wanted, titles) ?? contained(wanted[0] ?? "", titles);
+	const same = wanted.flatMap((spelling) => titles.find(({ text }) => text === spelling) ?? [])[0];
+	const found = same ?? closest(wanted, titles) ?? contained(wanted[0] ?? "", titles);
+	return found && talkNamed(` ${wanted[0]} `, found.sessions);
+}
+
+/** Of talks with one title the one whose speaker the line names, too. */
+function talkNamed(line: string, sessions: readonly Session[]): Session | undefined {
+	if (sessions.length === 1) return sessions[0];
+	const named = sessions.filter(({ speakers }) =>
+		speakers.some(({ name }) => line.includes(` ${comparableTitle(name)} `)),
+	);
+	return named.length === 1 ? named[0] : undefined;
 }
 
 const listMark = /^\s*(?:[-*+•·–]|\d{1,3}[.)]|\[[ xX]\]|#{1,6})\s+/;
@@ -74,26 +84,28 @@ function lastMatch(text: string): number {
 	return [...text.matchAll(new RegExp(people, "giu"))].at(-1)?.index ?? -1;
 }
 
-/** The one title that is a few slips away; undefined where two are equally near. */
-function closest(wanted: readonly string[], titles: readonly Title[]): Session | undefined {
-	let best: { readonly slips: number; readonly session: Session | undefined } | undefined;
+/** The one title that is a few slips away; undefined where two are equally near. Never in a number: "part 1" is not "part 2". */
+function closest(wanted: readonly string[], titles: readonly Title[]): Title | undefined {
+	let best: { readonly slips: number; readonly title: Title | undefined } | undefined;
 	for (const spelling of wanted) {
 		const most = Math.floor(spelling.length / 8);
 		if (most === 0) continue;
-		for (const { text, session } of titles) {
+		const numbers = numbersIn(spelling);
+		for (const title of titles) {
 			const limit = Math.min(most, best?.slips ?? most);
-			const slips = slipsBetween(spelling, text, limit);
-			if (slips === undefined || (slips === best?.slips && session === best.session)) continue;
-			best = { slips, session: slips === best?.slips ? undefined : session };
+			const slips = slipsBetween(spelling, title.text, limit);
+			if (slips === undefined || (slips === best?.slips && title === best.title)) continue;
+			if (numbersIn(title.text) !== numbers) continue;
+			best = { slips, title: slips === best?.slips ? undefined : title };
 		}
 	}
-	return best?.session;
+	return best?.title;
 }
 
 /** The longest title, of two words at least, that stands in the line as it is. */
-function contained(line: string, titles: readonly Title[]): Session | undefined {
+function contained(line: string, titles: readonly Title[]): Title | undefined {
 	const found = titles.filter(
 		({ text }) => text.length >= 12 && text.includes(" ") && ` ${line} `.includes(` ${text} `),
 	);
-	return found.sort((a, b) => b.text.length - a.text.length)[0]?.session;
+	return found.sort((a, b) => b.text.length - a.text.length)[0];
 }

@@ -1,6 +1,6 @@
 import type { ScheduledTalk, ScheduledTalks } from "../../facts/scheduled-talk.ts";
 import { slipsBetween } from "../../text/slips-between.ts";
-import { comparableTitle } from "../reading/comparable-title.ts";
+import { comparableTitle, numbersIn } from "../reading/comparable-title.ts";
 import { comparableAddress } from "./comparable-address.ts";
 
 /** Titles that are remembered with what they are close to. */
@@ -99,8 +99,4 @@ export function isMisspelt(written: string, right: string): boolean {
 	const most = Math.floor(Math.min(written.length, right.length) / 8);
 	if (written === right || most === 0 || numbersIn(written) !== numbersIn(right)) return false;
 	return slipsBetween(written, right, most) !== undefined;
-}
-
-function numbersIn(title: string): string {
-	return (title.match(/\p{N}+/gu) ?? []).join(" ");
 }

@@ -85,7 +85,7 @@ describe("a new post from a schedule", () => {
 			post.text,
 			`${start}${opening("a conference about something worth a trip", "What was special this year, in two sentences.")}
 
-${sessions(`One $\{two} \\\\ &lt;&lt;three>>`)}
+${sessions(`One $\\{two} \\\\ &lt;&lt;three>>`)}
 
 ${ending("Conclusion", "What the event was worth to you, in two sentences.", "work on something similar")}
 
@@ -101,7 +101,7 @@ ${definitions}
 
 ${special} Hier sind meine Notizen zu den Vorträgen, die mir nicht aus dem Kopf gehen.
 
-## [One $\{two} \\\\ &lt;&lt;three>>][1]
+## [One $\\{two} \\\\ &lt;&lt;three>>][1]
 
 Von Ann Lee
 
@@ -131,7 +131,7 @@ ${definitions}`;
 			bodySnippet,
 			`${opening(gap(1, "a conference about something worth a trip"), gap(2, "What was special this year, in two sentences."))}
 
-${sessions(`One \\$\{two\\} \\\\\\\\ &lt;&lt;three>>`).replace("By Ann Lee\n\n", "By Ann Lee\n\n$0")}
+${sessions(`One \\$\\\\{two\\} \\\\\\\\ &lt;&lt;three>>`).replace("By Ann Lee\n\n", "By Ann Lee\n\n$0")}
 
 ${ending(gap(3, "Conclusion"), gap(4, "What the event was worth to you, in two sentences."), gap(5, "work on something similar"))}
 

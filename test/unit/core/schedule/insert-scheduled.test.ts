@@ -163,6 +163,32 @@ By Eve_Doe\\_
 		);
 	});
 
+	it("writes a title that would begin a list as text where the post's titles stand at a line's start", () => {
+		const one = scheduleOf(talk("1", "1. Getting started", { url: "", speakers: by("Ann Lee") }));
+		const lined = "Nine\n----\n\nBy Dee Kim\n\n";
+		assert.equal(
+			inserted(`${lined}‸\n`, ["1"], one),
+			`${lined}1\\. Getting started\n----\n\nBy Ann Lee\n\n‸\n`,
+		);
+	});
+
+	it("keeps the blank line above a list of links that gets more of them", () => {
+		const listed = "### Nine\n\n*Dee Kim*\n\n* [Video](https://q.example/9.mp4)\n\n";
+		assert.equal(
+			inserted(`${listed}‸\n`, ["1"]),
+			`${listed}### One
+
+*Ann Lee*
+
+* [Session page](https://q.example/talks/1)
+* [Slides](https://q.example/one.pdf)
+* [Video](https://youtu.be/abcdefghijk)
+
+‸
+`,
+		);
+	});
+
 	it("keeps the line ends of the post", () => {
 		const text = `${FRONT}## [One](https://q.example/talks/1)\n\nBy Ann Lee\n`.replaceAll("\n", "\r\n");
 		const insertion = insertScheduled(readPost(text), text.length, { schedule: three, keys: ["1", "2"] });
@@ -197,6 +223,15 @@ By Eve_Doe\\_
 			["https://q.example/talks/1", "https://q.example/talks/4", "https://q.example/talks/5"],
 		);
 		assert.equal(insertion.inserted, 3);
+	});
+
+	it("writes talks of one title and one page apart where other people give them", () => {
+		const keynote = (key: string, name: string) =>
+			talk(key, "Keynote", { url: "https://q.example/", speakers: by(name) });
+		assert.equal(
+			inserted("‸\n", ["1", "2"], scheduleOf(keynote("1", "Ann Lee"), keynote("2", "Bob Ray"))),
+			"## [Keynote][1]\n\nBy Ann Lee\n\n‸\n\n## [Keynote][1]\n\nBy Bob Ray\n\n[1]: https://q.example/\n",
+		);
 	});
 
 	it("takes no page that several talks share for one of them", () => {

@@ -165,6 +165,14 @@ describe("talks that a post has", () => {
 		assert.deepEqual(matches(...two), [["b", "Fog"]]);
 	});
 
+	it("are told apart by their people where titles are the same", () => {
+		const by = (key: string, name: string) => talk("Fog", { key, speakers: [{ name }] });
+		assert.deepEqual(matches(by("a", "Ann Lee"), by("b", "Cleo Marsh")), [["b", "Fog"]]);
+		assert.deepEqual(matches(by("a", "Ann Lee"), by("b", "Cleo M. Marsh")), [["b", "Fog"]]);
+		assert.deepEqual(matches(by("a", "Ann Lee"), by("b", "Bob Ray")), []);
+		assert.deepEqual(matches(by("a", "Ann Lee")), [["a", "Fog"]]);
+	});
+
 	it("are one where a talk is held twice", () => {
 		const twice = ["a", "b"].map((key) => talk("Fog", { key, url: "https://q.example/fog-2" }));
 		assert.deepEqual(matches(...twice), [
