@@ -1,4 +1,5 @@
 import { webAddress } from "../reading/web-address.ts";
+import { feedAddress } from "./feed-address.ts";
 import { feedPlaces } from "./feed-places.ts";
 
 /**
@@ -6,8 +7,7 @@ import { feedPlaces } from "./feed-places.ts";
  * file of a schedule already. Empty for what is no address of the web. Each is a request that only the writer's command may make.
  */
 export function findFeeds(pasted: string): readonly string[] {
-	// What a calendar is subscribed by.
-	const address = webAddress(pasted.trim().replace(/^webcals?:/i, "https:"));
+	const address = webAddress(feedAddress(pasted) ?? pasted);
 	if (address === undefined) return [];
 	const { host, pathname, origin } = partsOf(address);
 	if (isFeed(pathname)) return [address];

@@ -1,7 +1,6 @@
 import type { WrittenLink } from "../reading/classify-link.ts";
 import { abstractOf } from "../reading/markup-of.ts";
 import { atVenue, readMoment } from "../reading/moment.ts";
-import { readPage } from "../reading/read-page.ts";
 import type { SessionDraft } from "../reading/session-draft.ts";
 import { hasKeys } from "../reading/shapes.ts";
 import { decodeAgain } from "../reading/words.ts";
@@ -13,14 +12,14 @@ type Thing = Readonly<Record<string, unknown>>;
 export const jsonLd: ScheduleFormat = {
 	id: "json-ld",
 	label: "a page with schema.org events",
-	recognises: ({ root, text, json }) =>
+	recognises: ({ root, text, json, page }) =>
 		json
 			? eventsIn(json.value).length > 0
 			: root !== undefined &&
 				/application\/ld\+json/i.test(text) &&
-				readPage(text).data.some((data) => eventsIn(data).length > 0),
-	read({ text, json }) {
-		const page = json ? undefined : readPage(text);
+				page().data.some((data) => eventsIn(data).length > 0),
+	read({ json, page: readPage }) {
+		const page = json ? undefined : readPage();
 		const events = page ? page.data.flatMap(eventsIn) : eventsIn(json?.value);
 		const parts = events.flatMap((event) => partsOf(event));
 		const [first] = events;
@@ -92,7 +91,7 @@ function draftOf(event: Thing, page: string | undefined): SessionDraft {
 		})),
 		start: start && atVenue(start, undefined),
 		end: end && atVenue(end, undefined),
-		room: nameIn(event.location),
+		room: roomIn(event.location),
 		kind: textIn(event.additionalType),
 		language: nameIn(event.inLanguage),
 		abstract: abstractOf(description && decodeAgain(description)),
@@ -124,6 +123,12 @@ function textIn(value: unknown): string | undefined {
 }
 
 /** The first name there is: of two places one may be an address alone. */
+/** Where an event is held, rather than where it is streamed. */
+function roomIn(location: unknown): string | undefined {
+	const places = asList(location);
+	return nameIn(places.find((place) => !hasKeys(place) || place["@type"] !== "VirtualLocation") ?? places);
+}
+
 function nameIn(value: unknown): string | undefined {
 	for (const one of asList(value)) {
 		const name = textIn(hasKeys(one) ? one.name : one);

@@ -30,8 +30,12 @@ function readBroken(text: string): JsonReading {
 	const [first] = errors;
 	const offset = first?.offset ?? text.length;
 	const isCutOff = isAtEnd(text, offset);
+	const slips = new Set(errors.map((error) => error.offset));
+	// A text that ends within itself, at a quote or line break that should be escaped, is half of one.
+	const isHalf = ({ type, offset: start, length }: Node) =>
+		type === "string" && (slips.has(start) || slips.has(wordBehind(text, start + length) ?? -1));
 	return {
-		value: root && toValue(isCutOff ? withoutLast(root) : root),
+		value: root && toValue(isCutOff ? withoutLast(root) : root, isHalf),
 		fault: faultAt(isCutOff ? "cut-off" : "broken", text, isCutOff ? text.length : offset),
 	};
 }
@@ -56,13 +60,21 @@ function withoutLast(root: Node): Node {
 	return root;
 }
 
-/** Plain values; a key `__proto__` is a key like any other. */
-function toValue(node: Node): unknown {
-	if (node.type === "array") return (node.children ?? []).map(toValue);
+/** Where a word begins behind an offset and blanks; undefined where something else does. */
+function wordBehind(text: string, offset: number): number | undefined {
+	let at = offset;
+	while (text[at] === " ") at++;
+	return /[\p{L}\p{N}]/u.test(text[at] ?? "") ? at : undefined;
+}
+
+/** Plain values, without those that are not whole; a key `__proto__` is a key like any other. */
+function toValue(node: Node, isHalf: (node: Node) => boolean): unknown {
+	if (node.type === "array") return (node.children ?? []).map((child) => toValue(child, isHalf));
+	if (isHalf(node)) return undefined;
 	if (node.type !== "object") return node.value;
 	return Object.fromEntries(
 		(node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-			key && value ? [[String(key.value), toValue(value)]] : [],
+			key && value ? [[String(key.value), toValue(value, isHalf)]] : [],
 		),
 	);
 }

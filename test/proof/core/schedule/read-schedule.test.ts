@@ -312,6 +312,19 @@ describe("a hostile schedule", () => {
 			many(1),
 		],
 		[
+			"a page of 100,000 scripts",
+			`<html>${'<script type="application/ld+json">{"@type":"Event","name":"First",}</script>'.repeat(100_000)}`,
+			undefined,
+			many(1),
+		],
+		[
+			"20 million closing brackets",
+			`{"schedule":{"conference":{}}}${"]".repeat(20 * million)}`,
+			undefined,
+			"",
+		],
+		["a million open texts", `{"schedule":{"conference":{},"a":${'"x\n'.repeat(million)}`, undefined, ""],
+		[
 			"keys of prototypes",
 			JSON.stringify([
 				JSON.parse(

@@ -131,6 +131,19 @@ describe("schedules as they are almost written", () => {
 		assert.equal(read(bytes.subarray(0, bytes.length - 1)).sessions[0]?.title, "Größe");
 	});
 
+	it("have no half of a title, where a quote or a line break in it is not escaped", () => {
+		for (const title of ['The "best" talk', "The\nbest talk"]) {
+			const list = `[{"Name":"${title}","StartTime":""},{"Name":"Two","StartTime":""}]`;
+			const { sessions, warnings } = read(`[{"Name":"One","StartTime":""},${list.slice(1)}`);
+			assert.deepEqual(
+				[sessions[0]?.title, sessions.some((session) => session.title.startsWith("The"))],
+				["One", false],
+				title,
+			);
+			assert.equal(warnings[0], "The file is broken in line 1: check the sessions around that line.");
+		}
+	});
+
 	it("are a page where there is a piece of one", () => {
 		const refused = readSchedule(new TextEncoder().encode("<h1>Not found</h1>"), "x");
 		assert.ok(isRefusal(refused));

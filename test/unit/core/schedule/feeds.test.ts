@@ -21,10 +21,8 @@ describe("from a page to its schedule", () => {
 			"https://www.socallinuxexpo.org/scale/23x/sign.xml",
 		],
 		[
-			"https://www.socallinuxexpo.org/scale11x/presentations/ropes",
-			"https://www.socallinuxexpo.org/scale11x/sign.xml",
-			"https://www.socallinuxexpo.org/scale/11x/signs",
-			"https://www.socallinuxexpo.org/scale/11x/sign.xml",
+			"http://www.socallinuxexpo.org/scale11x/presentations/ropes",
+			"http://www.socallinuxexpo.org/scale11x/sign.xml",
 		],
 		["https://us.pycon.org/2026/schedule/talks/", "https://us.pycon.org/2026/schedule/conference.json"],
 		["https://debconf25.debconf.org/talks/1-x/", "https://debconf25.debconf.org/schedule/pentabarf.xml"],
@@ -77,5 +75,9 @@ describe("from a page to its schedule", () => {
 	it("takes addresses of the web alone", () => {
 		for (const text of ["", "schedule", "file:///etc/passwd", "javascript:alert(1)", "ftp://quay.example/x"])
 			assert.deepEqual(findFeeds(text), []);
+	});
+
+	it("subscribes to no calendar, but reads it", () => {
+		assert.deepEqual(findFeeds("webcal://quay31.example/all.ics"), ["https://quay31.example/all.ics"]);
 	});
 });
