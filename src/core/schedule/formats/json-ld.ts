@@ -126,7 +126,8 @@ function textIn(value: unknown): string | undefined {
 /** Where an event is held, rather than where it is streamed. */
 function roomIn(location: unknown): string | undefined {
 	const places = asList(location);
-	return nameIn(places.find((place) => !hasKeys(place) || place["@type"] !== "VirtualLocation") ?? places);
+	const isHeld = (place: unknown) => !hasKeys(place) || place["@type"] !== "VirtualLocation";
+	return nameIn(places.filter(isHeld)) ?? nameIn(places);
 }
 
 function nameIn(value: unknown): string | undefined {

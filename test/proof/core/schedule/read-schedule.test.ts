@@ -283,27 +283,9 @@ describe("a hostile schedule", () => {
 		],
 		[
 			"20 MB of a folded line",
-			`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:First\nEND:VEVENT\nX-A:b${"\n c".repeat(7_000_000)}\nEND:VCALENDAR`,
+			`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:First\nEND:VEVENT\nX-A:b${"\n c".repeat(7 * million)}\nEND:VCALENDAR`,
 			first,
-			many(5),
-		],
-		[
-			"brackets that close nothing",
-			`[{"Name":"First","StartTime":"2031-01-01T10:00"}]${"]".repeat(20 * million)}`,
-			first,
-			"The file is broken in line 1: check the sessions around that line.",
-		],
-		[
-			"texts without an end",
-			`[{"Name":"First","StartTime":"2031-01-01T10:00"},\n${'"a\n'.repeat(3 * million)}`,
-			first,
-			"The file is broken in line 2: check the sessions around that line.",
-		],
-		[
-			"broken data of a page, again and again",
-			`<html><script type="application/ld+json">{"@type":"Event","name":"First"}</script>${'\n<script type="application/ld+json">{"a" 1}</script>'.repeat(100_000)}`,
-			first,
-			many(5002),
+			"A value in line 5 is far too long for a schedule: what comes after it was not read.",
 		],
 		[
 			"20 MB of a page",
