@@ -52,7 +52,7 @@ export function insertBlock(
 	plan: PlannedDefinitions,
 ): Insertion {
 	const written = writeBlock(post, place, block, plan);
-	return refuseMisreading(post, place.range.start, written.edits, plan) ?? written;
+	return refuseMisreading(post, place.range.start, written.edits, { ...plan, markup: block.text }) ?? written;
 }
 
 /** `insertBlock` for what is proved elsewhere, or is the writer's own text. */
@@ -89,7 +89,7 @@ export function insertInline(
 	plan: PlannedDefinitions,
 ): Insertion {
 	const written = writeInline(post, place, markup, plan);
-	return refuseMisreading(post, place.offset, written.edits, plan) ?? written;
+	return refuseMisreading(post, place.offset, written.edits, { ...plan, markup }) ?? written;
 }
 
 /** `insertInline` for the writer's own text. */

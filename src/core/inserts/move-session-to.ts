@@ -5,7 +5,7 @@ import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import type { Insertion } from "./insertion.ts";
-import { keepsLinks, refuseNested, refuseTorn } from "./move-session.ts";
+import { refuseChange, refuseNested, refuseTorn } from "./move-session.ts";
 
 /**
  * Moves a session's whole block to where another one stands: behind it on the way down, in front of it on the way up. Nothing else is
@@ -28,13 +28,8 @@ export function moveSessionTo(post: Post, session: Session, target: Session): In
 		? insertAt(target.range.end, between + block)
 		: insertAt(target.range.start, block + between);
 	const edits = [replaceRange(taken, ""), edit];
-	if (!keepsLinks(post, edits)) {
-		return {
-			refusal: l10n.t(
-				"Close the HTML or code block at the end of these sessions first: moved, it would swallow other text.",
-			),
-		};
-	}
+	const change = refuseChange(post, edits);
+	if (change) return change;
 	const cursor = isDown ? target.range.end - (taken.end - taken.start) + between.length : target.range.start;
 	return { edits, cursor };
 }
@@ -48,9 +43,15 @@ function cutOut(
 	const before = text.slice(0, start);
 	const above = before.slice(before.trimEnd().length);
 	const isLast = end + below.length === text.length;
-	const between = isLast ? above : below;
-	const taken = isLast ? { start: start - above.length, end } : { start, end: end + below.length };
+	// What stood below the block may need the blank line that nothing above it has.
+	const goesWithAbove = isLast || (hasBlankLine(below) && !hasBlankLine(above));
+	const between = goesWithAbove ? above : below;
+	const taken = goesWithAbove ? { start: start - above.length, end } : { start, end: end + below.length };
 	// Between blocks there is a blank line, whatever was written here.
 	const lineEnd = dominantLineEnd(text);
-	return { taken, between: /\n[ \t]*\r?\n/.test(between) ? between : lineEnd + lineEnd };
+	return { taken, between: hasBlankLine(between) ? between : lineEnd + lineEnd };
+}
+
+function hasBlankLine(blanks: string): boolean {
+	return /\n[ \t]*\r?\n/.test(blanks);
 }

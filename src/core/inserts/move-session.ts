@@ -32,13 +32,8 @@ export function moveSession(post: Post, offset: number, direction: "up" | "down"
 		replaceRange(session.range, post.slice(neighbour.range)),
 		replaceRange(neighbour.range, post.slice(session.range)),
 	];
-	if (!keepsLinks(post, edits)) {
-		return {
-			refusal: l10n.t(
-				"Close the HTML or code block at the end of these sessions first: moved, it would swallow other text.",
-			),
-		};
-	}
+	const change = refuseChange(post, edits);
+	if (change) return change;
 	const length = ({ start, end }: TextRange) => end - start;
 	const start = direction === "up" ? neighbour.range.start : neighbour.range.end - length(session.range);
 	return { edits, cursor: start + Math.min(offset - session.range.start, length(session.range)) };
@@ -95,15 +90,29 @@ function hasLinesAlone({ text }: Post, { start, end }: TextRange): boolean {
 	return beside.trim() === "";
 }
 
-/** The same links and images, leading to the same places, in whatever order. */
-export function keepsLinks(post: Post, edits: readonly TextEdit[]): boolean {
+/** Why the edits may not be made: with them a link, definition, footnote or code block would be another. */
+export function refuseChange(post: Post, edits: readonly TextEdit[]): Refusal | undefined {
 	const after = readPost(applyEdits(post.text, edits), post.facts);
-	return linksOf(after) === linksOf(post) && after.sessions.length === post.sessions.length;
+	if (traitsOf(after) === traitsOf(post) && after.sessions.length === post.sessions.length) return undefined;
+	return {
+		refusal: l10n.t(
+			"Put blank lines around these sessions, and close the HTML and code blocks in them: moved as they are, other text would read differently.",
+		),
+	};
 }
 
-function linksOf({ body }: Post): string {
-	const links = [...body.links, ...body.images].map(({ kind, text, destination }) =>
-		JSON.stringify([kind, text, destination]),
-	);
-	return links.sort().join("\n");
+/** In whatever order. */
+function traitsOf({ body }: Post): string {
+	const links = [...body.links, ...body.images].map(({ kind, text, destination }) => [
+		kind,
+		text,
+		destination,
+	]);
+	const definitions = body.definitions.map(({ label, destination }) => [label, destination]);
+	const labels = [...body.unresolved, ...body.footnotes, ...body.footnoteUses].map(({ label }) => label);
+	const codes = body.codes.map(({ syntax }) => syntax);
+	return [...links, ...definitions, ...labels, ...codes]
+		.map((trait) => JSON.stringify(trait))
+		.sort()
+		.join("\n");
 }

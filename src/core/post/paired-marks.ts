@@ -55,10 +55,14 @@ export function isInComment(post: Post, { start, end }: TextRange): boolean {
 	);
 }
 
-/** Comments, tags, shortcodes and boxes of the body. What never closes is none. */
-const pairedMarks = oncePerBody(({ text, body }) => {
+/** Comments, tags, shortcodes, boxes and fenced code of the body. What never closes is none. */
+const pairedMarks = oncePerBody(({ text, body }): readonly PairedMarks[] => {
 	const isCode = indexRanges(body.codes.map(({ range }) => range));
-	return kinds.flatMap((kind) => pairsOf(kind, text, body.range, isCode));
+	const fenced = body.codes.filter(({ syntax }) => syntax === "fenced");
+	return [
+		...fenced.map(({ range }) => ({ marks: [range], isComment: false })),
+		...kinds.flatMap((kind) => pairsOf(kind, text, body.range, isCode)),
+	];
 });
 
 interface OpenMarks {

@@ -36,6 +36,14 @@ By Ann Lee and Bob Ray
 		);
 	});
 
+	it("writes nothing into an HTML block that a blank line would end", () => {
+		const talk = "**[One](https://e.example/1)** by Ann Lee";
+		assert.match(
+			refusal(`${talk}\n\n**[Two](https://e.example/2)** by Ann Lee\n<figure>\n<img src="/a.png">‸\n`),
+			/^Insert it in another place: in line \d+ the text around it would read otherwise\.$/,
+		);
+	});
+
 	it("continues the founding list: one space before, no line end behind", () => {
 		assert.equal(
 			session(`${wordpress}Hi [a][1].\n\n‸\n\n [1]: https://a.example.org\n [4]: https://b.example.org`),

@@ -78,7 +78,14 @@ describe("moveSessionTo", () => {
 		const open = `${C}\n\n\`\`\`\ncode`;
 		assert.match(
 			moved(`${LIST}\n${A}\n\n${B}\n\n${open}\n`, "Three", "One", "hugo"),
-			/^Close the HTML or code block/,
+			/close the HTML and code blocks/,
+		);
+	});
+
+	it("leaves the blank line above the list of definitions", () => {
+		assert.equal(
+			moved(`${A}\n${B}\n${C}\n\n${LIST}[4]: /unused\n`, "Three", "Two"),
+			`${A}\n|${C}\n\n${B}\n\n${LIST}[4]: /unused\n`,
 		);
 	});
 

@@ -60,7 +60,7 @@ describe("moveSession", () => {
 	it("refuses to move an open code block over other sessions", () => {
 		assert.match(
 			moved(`${KEYNOTE}\n\n${NAMING}\n\n~~~\nopen`, "By Bob", "up", "hugo"),
-			/Close the HTML or code block/,
+			/close the HTML and code blocks/,
 		);
 	});
 
@@ -90,6 +90,12 @@ describe("moveSession", () => {
 			);
 		});
 	}
+
+	it("makes no text of a definition", () => {
+		const first = "## 10:30 [Keynote](/k)\n\nBy Ann Lee";
+		const second = "## 11:30 [On naming](/n)\n\nBy Bob Ray\n\n### After";
+		assert.match(moved(`${first}\n\n${second}\n[1]: /unused\n`, "By Bob", "up"), /Put blank lines around/);
+	});
 
 	for (const mark of ["> ", "- "])
 		it(`takes no mark of a list or quotation along (${mark.trim()})`, () => {

@@ -172,6 +172,14 @@ describe("sortNotes", () => {
 		});
 	}
 
+	it("leaves notes in code whose fence stands above them", () => {
+		const body = `${NAMES}\n\n\`\`\`\n<b>\n`;
+		const notes = "10:40 stale\n```\n";
+		const text = FRONT + body + notes;
+		const range = { start: FRONT.length + body.length, end: text.length };
+		assert.ok("refusal" in sortNotes(readPost(text), { range }, schedule));
+	});
+
 	it("leaves notes at which something ends that began above them", () => {
 		assert.equal(
 			sorted("{{% note %}}\nSat 10:40 stale\n\n11:40 hot\n{{% /note %}}\n", "", "hugo"),
