@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Socket } from "node:net";
 import { resolve } from "node:path";
 import process from "node:process";
+import type { Writable } from "node:stream";
 import { isMainThread } from "node:worker_threads";
 import * as l10n from "@vscode/l10n";
 import { version } from "../../package.json";
@@ -63,7 +64,8 @@ if (isMainThread) {
 /** Writes to standard output. Of a file, Node's own stream writes only what the disk takes at once, and does not say so. */
 function outputWriter(endUnwritten: (error: unknown) => void): (text: string) => void {
 	const { stdout } = process;
-	if (stdout instanceof Socket) return (text) => stdout.write(text);
+	// Its type says that it always is one.
+	if ((stdout as Writable) instanceof Socket) return (text) => stdout.write(text);
 	return (text) => {
 		try {
 			writeAll(stdout.fd, Buffer.from(text), "here");

@@ -4,11 +4,8 @@ import { chmodSync, chownSync, lstatSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { PostFolder } from "./support/post-folder.ts";
 import { runCli } from "./support/run-cli.ts";
+import { isRoot, SOMEBODY } from "./support/somebody.ts";
 import { clean, mended } from "./support/writing-files.ts";
-
-const isRoot = process.getuid?.() === 0;
-/** Nobody's own, and who may not read what root may. */
-const SOMEBODY = 12_345;
 
 describe("the file that --cache-location names", function () {
 	this.timeout(300_000);

@@ -5,11 +5,8 @@ import { join } from "node:path";
 import { PostFolder } from "./support/post-folder.ts";
 import { runCli } from "./support/run-cli.ts";
 import { mountSmallDisk, unmount } from "./support/small-disk.ts";
+import { isRoot, SOMEBODY } from "./support/somebody.ts";
 import { beforeCall, clean, finding, fixIn, mended, old } from "./support/writing-files.ts";
-
-const isRoot = process.getuid?.() === 0;
-/** Nobody's own, and who may not write what root may. */
-const SOMEBODY = 12_345;
 
 describe("recap writing files", function () {
 	this.timeout(300_000);
