@@ -154,6 +154,7 @@ function tellFuller(left: readonly ListedLine[]): readonly string[] {
 }
 
 function refuseLines(left: readonly ListedLine[]): string {
+	if (left.length === 0) return l10n.t("Select the lines that name talks first.");
 	return left.some(({ saysMore }) => saysMore)
 		? l10n.t("Shorten these lines to the talks they name: what else they say would be lost.")
 		: l10n.t("Select lines that name talks: the schedule has none that is called like these.");

@@ -123,6 +123,8 @@ describe("insertListed", () => {
 			`${own}\nSome prose of\nmy own.\n`,
 			"Select lines that name talks: the schedule has none that is called like these.",
 		]);
+		for (const nothing of [run(`${own}\n«»\n`), run(`${own}\n«»\n`, " \n")])
+			assert.deepEqual(nothing, [`${own}\n\n`, "Select the lines that name talks first."]);
 	});
 
 	it("leaves what stands below the selected lines below a blank line, and the blocks above it", () => {
