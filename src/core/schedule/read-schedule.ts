@@ -50,7 +50,7 @@ function readAnyFormat(bytes: Uint8Array, name: string): Schedule | Refusal {
 	const sessions = finishSessions(draft);
 	if (sessions.length === 0 && fault)
 		return {
-			refusal: l10n.t("No session could be read of this {0} file. {1}", format.label, tellFault(fault)),
+			refusal: l10n.t("No session could be read of this file ({0}). {1}", format.label, tellFault(fault)),
 		};
 	const timeZone = draft.timeZone ?? (areInUtc(sessions) ? "UTC" : undefined);
 	const left = draft.sessions.length - sessions.length;

@@ -111,7 +111,7 @@ describe("a damaged schedule", () => {
 	it("is refused with the line where nothing could be read", () => {
 		assert.deepEqual(titlesOf(`${head}<event id="2"><ti`), {
 			refusal:
-				"No session could be read of this frab/pentabarf XML file. The file ends too early, in line 2: download it again, sessions may be missing.",
+				"No session could be read of this file (frab/pentabarf XML). The file ends too early, in line 2: download it again, sessions may be missing.",
 		});
 	});
 
