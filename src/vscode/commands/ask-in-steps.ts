@@ -1,6 +1,6 @@
 import { BoxSequence } from "./box-sequence.ts";
 import type { Answered } from "./kept-answers.ts";
-import { type Answers, boxFor, type Step } from "./steps.ts";
+import { type Answers, boxFor, type Step, waitingBox } from "./steps.ts";
 
 /** The questions of a command, as far as the answers so far tell them. */
 export type Steps<Key extends string> = (answers: Answers<Key>) => readonly Step<Key>[];
@@ -22,21 +22,37 @@ export async function askInSteps<Key extends string>(
 	}
 }
 
-/** `askInSteps`, and what is made of the answers while the last box still stands: no key in between reaches an editor. */
+/** What is asked, and what is made of the answers. */
+export interface Asking<Key extends string, Made> {
+	readonly steps: Steps<Key>;
+	readonly make: (answers: Answers<Key>) => Promise<Made>;
+}
+
+/**
+ * `askInSteps`, with a box from the start to the end: before the questions are known, and while something is made of the answers. No
+ * key in between reaches an editor.
+ */
 export async function askAndMake<Key extends string, Made>(
 	title: string,
 	kept: Answered,
-	steps: Steps<Key>,
-	make: (answers: Answers<Key>) => Promise<Made>,
+	prepare: Promise<Asking<Key, Made>>,
 ): Promise<Made | undefined> {
 	const boxes = new BoxSequence();
 	try {
-		const answers = await goThrough(boxes, title, kept, steps);
+		const asking = await Promise.race([prepare, untilStopped(boxes, title)]);
+		if (!asking) return undefined;
+		const answers = await goThrough(boxes, title, kept, asking.steps);
 		boxes.showBusy();
-		return answers && (await make(answers));
+		return answers && (await asking.make(answers));
 	} finally {
 		boxes.dispose();
 	}
+}
+
+/** Holds the place of the first question, in which what is typed goes on; ends where the writer presses Escape. */
+async function untilStopped(boxes: BoxSequence, title: string): Promise<undefined> {
+	await boxes.ask(waitingBox(title), "");
+	return undefined;
 }
 
 /** `askInSteps` in boxes that stand in the place of earlier ones, and stay until later ones come. */

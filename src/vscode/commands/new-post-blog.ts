@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Blog } from "../../core/blog/blog.ts";
 import type { Dialect } from "../../core/dialects/dialect.ts";
 import { engineOfBlog, newPostDialects } from "../../core/new-post/engine-of-blog.ts";
 import type { NewPost } from "../../core/new-post/new-post.ts";
@@ -19,16 +20,29 @@ export interface LookedAtBlog {
 	plan(dialect: Dialect): Promise<LearntPlan>;
 }
 
-/** Reads what a new post in a folder is to be like. */
-export async function lookAtBlog(
-	blogs: Blogs,
-	shapesOf: ValuesOfBlogs<PostShape>,
-	folder: vscode.Uri,
-): Promise<LookedAtBlog> {
+/** Where a new post is to stand. */
+export interface BlogPlace {
+	readonly root: vscode.Uri;
+	readonly blog: Blog;
+	/** The folder it was asked for in, below the root; empty for the root itself. */
+	readonly chosenFolder: string;
+}
+
+export function blogPlace(blogs: Blogs, folder: vscode.Uri): BlogPlace {
 	const found = blogs.rootOf(folder);
 	const root = found?.root ?? folder;
-	const blog = found?.blog ?? blogs.of(folder).blog;
-	const chosenFolder = pathBelow(root, folder) ?? "";
+	return {
+		root,
+		blog: found?.blog ?? blogs.of(folder).blog,
+		chosenFolder: pathBelow(root, folder) ?? "",
+	};
+}
+
+/** Reads what a new post in a folder is to be like. */
+export async function lookAtBlog(
+	{ root, blog, chosenFolder }: BlogPlace,
+	shapesOf: ValuesOfBlogs<PostShape>,
+): Promise<LookedAtBlog> {
 	const values = shapesOf.of(blog);
 	await vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Window, title: vscode.l10n.t("Looking at the blog's posts") },

@@ -19,7 +19,7 @@ import { readKnownSource } from "../schedule/read-known-source.ts";
 import type { ScheduleSource } from "../schedule/read-source.ts";
 import { tellNoSource, toSource } from "../schedule/to-source.ts";
 import { sessionHabits } from "../session-habits.ts";
-import { askAndMake } from "./ask-in-steps.ts";
+import { type Asking, askAndMake } from "./ask-in-steps.ts";
 import { BoxSequence } from "./box-sequence.ts";
 import { type CommandHandler, type CommandRecord, inFolder } from "./command.ts";
 import { type CommandResult, tell } from "./command-result.ts";
@@ -27,6 +27,7 @@ import type { CommandServices } from "./command-services.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
 import { isTold } from "./new-post.ts";
 import {
+	blogPlace,
 	engineFor,
 	type LookedAtBlog,
 	lookAtBlog,
@@ -36,7 +37,7 @@ import {
 } from "./new-post-blog.ts";
 import { folderFor } from "./new-post-folder.ts";
 import { engineStep, eventSteps, type NewPostKey, needsSlug, slugStep } from "./new-post-steps.ts";
-import type { Answers, Step } from "./steps.ts";
+import type { Step } from "./steps.ts";
 
 /** `recap.newPostFromSchedule`: what the schedule says is not asked. */
 export const newPostFromScheduleCommand: CommandRecord = {
@@ -74,10 +75,11 @@ function makeNewPosts(): CommandHandler {
 		if (folder === undefined) return { done: false };
 		services.looks.prepare();
 		void services.speakers.look();
-		const blog = await lookAtBlog(services.blogs, shapesOf, folder);
+		const place = blogPlace(services.blogs, folder);
+		const looking = lookAtBlog(place, shapesOf);
 		return answers
-			? writeTold(blog, services, answers)
-			: askAndWrite(blog, services, keptAnswers.of(blog.root));
+			? writeTold(await looking, services, answers)
+			: askAndWrite({ ...services, root: place.root, looking }, keptAnswers.of(place.root));
 	};
 }
 
@@ -122,55 +124,65 @@ interface Chosen {
 	readonly keys: readonly string[];
 }
 
-async function askAndWrite(
-	blog: LookedAtBlog,
-	services: CommandServices,
-	answered: Answered,
-): Promise<CommandResult> {
-	const chosen = await choose(blog, services, answered);
+interface Asked extends CommandServices {
+	readonly root: vscode.Uri;
+	/** Goes on while the schedule and its talks are asked for. */
+	readonly looking: Promise<LookedAtBlog>;
+}
+
+async function askAndWrite(asked: Asked, answered: Answered): Promise<CommandResult> {
+	// Whoever stops is told nothing.
+	asked.looking.catch(() => undefined);
+	const chosen = await choose(asked, answered);
 	if (chosen === undefined || "done" in chosen) return chosen ?? { done: false };
-	const { source, kept, keys } = chosen;
-	const { schedule } = kept;
+	const title = vscode.l10n.t("New Post from Schedule");
+	const result = await askAndMake(title, answered, asking(asked, chosen));
+	if (!result?.done) return result ?? { done: false };
+	answered.clear();
+	await asked.schedules.remember(asked.root, chosen.source, chosen.kept);
+	return result;
+}
+
+async function asking(
+	{ looking, ...services }: Asked,
+	{ kept: { schedule }, keys }: Chosen,
+): Promise<Asking<NewPostKey, CommandResult>> {
+	const blog = await looking;
 	const event = eventOfSchedule(schedule);
 	// Days in UTC may be others at the venue.
 	const known = schedule.timeZone === "UTC" ? { ...event, dates: undefined } : event;
 	const ownPlan = blog.engine && (await blog.plan(blog.engine));
-	const steps = (given: Answers<NewPostKey>) => [
-		...(ownPlan ? [] : [engineStep()]),
-		...eventSteps(ownPlan)
-			.filter(({ key }) => key !== "edition" && (key !== "event" || known.event === undefined))
-			.filter(({ key }) => key !== "dates" || known.dates === undefined)
-			.map((step) => suggesting(step, event, ownPlan ? languageOfPlan(ownPlan) : vscode.env.language)),
-		...(ownPlan && needsSlug(ownPlan, given) ? [slugStep(ownPlan)] : []),
-	];
-	const make = async (answers: Answers<NewPostKey>): Promise<CommandResult> => {
-		const dialect = engineFor(blog, answers.engine);
-		if (!dialect) return { done: false };
-		const plan = ownPlan ?? (await blog.plan(dialect));
-		const facts = {
-			...known,
-			...(answers.event !== undefined && splitEdition(answers.event)),
-			...(answers.dates !== undefined && { dates: answers.dates }),
-			place: answers.place,
-			title: answers.title ?? "",
-		};
-		const habits = await sessionHabits(services, { uri: blog.root, linksSpeakers: true });
-		if (!habits) return { done: false };
-		const made = postFromSchedule({ ...plan, facts, slug: answers.slug }, { schedule, keys }, habits);
-		return isRefusal(made) ? tell(made.refusal) : writeNewPost(blog.root, made, true);
+	return {
+		steps: (given) => [
+			...(ownPlan ? [] : [engineStep()]),
+			...eventSteps(ownPlan)
+				.filter(({ key }) => key !== "edition" && (key !== "event" || known.event === undefined))
+				.filter(({ key }) => key !== "dates" || known.dates === undefined)
+				.map((step) => suggesting(step, event, ownPlan ? languageOfPlan(ownPlan) : vscode.env.language)),
+			...(ownPlan && needsSlug(ownPlan, given) ? [slugStep(ownPlan)] : []),
+		],
+		make: async (answers) => {
+			const dialect = engineFor(blog, answers.engine);
+			if (!dialect) return { done: false };
+			const plan = ownPlan ?? (await blog.plan(dialect));
+			const facts = {
+				...known,
+				...(answers.event !== undefined && splitEdition(answers.event)),
+				...(answers.dates !== undefined && { dates: answers.dates }),
+				place: answers.place,
+				title: answers.title ?? "",
+			};
+			const habits = await sessionHabits(services, { uri: blog.root, linksSpeakers: true });
+			if (!habits) return { done: false };
+			const made = postFromSchedule({ ...plan, facts, slug: answers.slug }, { schedule, keys }, habits);
+			return isRefusal(made) ? tell(made.refusal) : writeNewPost(blog.root, made, true);
+		},
 	};
-	const title = vscode.l10n.t("New Post from Schedule");
-	const result = await askAndMake(title, answered, steps, make);
-	if (!result?.done) return result ?? { done: false };
-	answered.clear();
-	await services.schedules.remember(blog.root, source, kept);
-	return result;
 }
 
 /** Asks for the schedule and its talks; a result where that was the end. */
 async function choose(
-	{ root }: LookedAtBlog,
-	{ schedules }: CommandServices,
+	{ root, schedules }: Asked,
 	kept: Answered,
 ): Promise<Chosen | CommandResult | undefined> {
 	const title = vscode.l10n.t("New Post from Schedule");

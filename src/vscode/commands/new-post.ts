@@ -4,11 +4,12 @@ import { newPost } from "../../core/new-post/new-post.ts";
 import { postShapes } from "../../core/new-post/post-shape.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { ValuesOfBlogs } from "../blog/values-of-blogs.ts";
-import { askAndMake } from "./ask-in-steps.ts";
+import { type Asking, askAndMake } from "./ask-in-steps.ts";
 import { type CommandHandler, type CommandRecord, inFolder } from "./command.ts";
 import { type CommandResult, tell } from "./command-result.ts";
 import { type Answered, KeptAnswers } from "./kept-answers.ts";
 import {
+	blogPlace,
 	engineFor,
 	type LookedAtBlog,
 	lookAtBlog,
@@ -18,7 +19,6 @@ import {
 } from "./new-post-blog.ts";
 import { folderFor } from "./new-post-folder.ts";
 import { engineStep, eventSteps, type NewPostKey, needsSlug, slugStep } from "./new-post-steps.ts";
-import type { Answers } from "./steps.ts";
 
 /** `recap.newPost`, with `NewPostAnswers` as argument or up to six questions; from the explorer with the folder that was chosen. */
 export const newPostCommand: CommandRecord = {
@@ -46,8 +46,9 @@ function makeNewPosts(): CommandHandler {
 		const folder = await folderFor(isFolder ? argument : answers?.folder);
 		if (typeof folder === "string") return tell(folder);
 		if (folder === undefined) return { done: false };
-		const blog = await lookAtBlog(blogs, shapesOf, folder);
-		return answers ? writeTold(blog, answers) : askAndWrite(blog, keptAnswers.of(blog.root));
+		const place = blogPlace(blogs, folder);
+		const looking = lookAtBlog(place, shapesOf);
+		return answers ? writeTold(await looking, answers) : askAndWrite(looking, keptAnswers.of(place.root));
 	};
 }
 
@@ -63,18 +64,22 @@ async function writeTold(blog: LookedAtBlog, answers: NewPostAnswers): Promise<C
 	return isRefusal(made) ? tell(made.refusal) : writeNewPost(blog.root, made, false);
 }
 
-async function askAndWrite(blog: LookedAtBlog, kept: Answered): Promise<CommandResult> {
+async function askAndWrite(looking: Promise<LookedAtBlog>, kept: Answered): Promise<CommandResult> {
+	const result = await askAndMake(vscode.l10n.t("New Post"), kept, asking(looking));
+	if (result?.done) kept.clear();
+	return result ?? { done: false };
+}
+
+async function asking(looking: Promise<LookedAtBlog>): Promise<Asking<NewPostKey, CommandResult>> {
+	const blog = await looking;
 	const known = blog.engine && (await blog.plan(blog.engine));
-	const steps = (given: Answers<NewPostKey>) => [
-		...(known ? [] : [engineStep()]),
-		...eventSteps(known),
-		...(known && needsSlug(known, given) ? [slugStep(known)] : []),
-	];
-	const result = await askAndMake<NewPostKey, CommandResult>(
-		vscode.l10n.t("New Post"),
-		kept,
-		steps,
-		async (answers) => {
+	return {
+		steps: (given) => [
+			...(known ? [] : [engineStep()]),
+			...eventSteps(known),
+			...(known && needsSlug(known, given) ? [slugStep(known)] : []),
+		],
+		make: async (answers) => {
 			const dialect = engineFor(blog, answers.engine);
 			if (!dialect) return { done: false };
 			const plan = known ?? (await blog.plan(dialect));
@@ -82,7 +87,5 @@ async function askAndWrite(blog: LookedAtBlog, kept: Answered): Promise<CommandR
 			const made = newPost({ ...plan, facts, slug: answers.slug });
 			return isRefusal(made) ? tell(made.refusal) : writeNewPost(blog.root, made, true);
 		},
-	);
-	if (result?.done) kept.clear();
-	return result ?? { done: false };
+	};
 }

@@ -56,6 +56,20 @@ export function boxFor<Key extends string>(position: Position, step: Step<Key>):
 	return "rows" in step ? listBox(position, step) : textBox(position, step);
 }
 
+/** A box before the first question is known, which depends on the blog. */
+export function waitingBox(title: string): MakeBox {
+	return (value, _, end) => {
+		const box = vscode.window.createInputBox();
+		box.title = title;
+		box.placeholder = vscode.l10n.t("Looking at the blog's posts");
+		box.busy = true;
+		box.ignoreFocusOut = true;
+		box.value = value;
+		box.onDidHide(() => end({ kind: "stop", answer: undefined }));
+		return box;
+	};
+}
+
 function textBox<Key extends string>(position: Position, step: TextStep<Key>): MakeBox {
 	return (value, isTyped, end) => {
 		const box = vscode.window.createInputBox();
