@@ -102,3 +102,39 @@ What the event was worth to you, in two sentences. If you work on something simi
 		);
 	});
 });
+
+/** Collects what stands in empty boxes from now on. */
+async function watchPlaceholders(page: Page): Promise<() => Promise<readonly string[]>> {
+	const seen = await page.evaluateHandle(() => {
+		const met = new Set<string>();
+		new MutationObserver(() => {
+			const boxes = document.querySelectorAll<HTMLInputElement>(".quick-input-widget input");
+			for (const { placeholder } of boxes) met.add(placeholder);
+		}).observe(document.body, { subtree: true, childList: true, attributes: true });
+		return met;
+	});
+	return () => seen.evaluate((met) => [...met]);
+}
+
+describe("A new post in a blog with many", () => {
+	let workbench: Workbench;
+	const posts = Array.from({ length: 2000 }, (_, order) => `content/posts/day-${order}.md`);
+	const text = "---\ntitle: A day out\ndate: 2026-01-31\n---\n\nWords.\n";
+
+	before(async () => {
+		const files = Object.fromEntries(posts.map((path) => [path, text]));
+		workbench = await openWorkbench({ files: { ...files, "hugo.toml": 'title = "Days"\n' } });
+	});
+
+	after(() => workbench?.close());
+
+	it("has a box from the first moment, which no letter passes by", async () => {
+		await workbench.openFile("content/posts/day-1.md");
+		const placeholders = await watchPlaceholders(workbench.page);
+		await workbench.runCommand("Recap: New Post");
+		await workbench.waitForPrompt("The event's name");
+		assert.ok((await placeholders()).includes("Looking at the blog's posts"));
+		await workbench.press("Escape");
+		assert.equal(await workbench.savedText("content/posts/day-1.md"), text);
+	});
+});
