@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { inTurns } from "../support/long-run.ts";
 import { PostFolder } from "./support/post-folder.ts";
 import { runCli } from "./support/run-cli.ts";
 
@@ -12,6 +13,7 @@ const broken = post.replace("A clean recap", "Meetup: a recap");
 describe("recap on what is no post", function () {
 	this.timeout(300_000);
 	let folder: PostFolder;
+	let turn = 0;
 	beforeEach(() => {
 		folder = new PostFolder();
 	});
@@ -26,7 +28,7 @@ describe("recap on what is no post", function () {
 	];
 
 	async function eachRefuses(file: string, said: string): Promise<void> {
-		for (const command of commands(file)) {
+		for (const command of inTurns(commands(file), turn++)) {
 			assert.deepEqual(
 				await run(command),
 				{ ended: 2, stdout: "", stderr: `recap: ${said}\n` },
@@ -136,9 +138,9 @@ describe("recap where something fails", function () {
 	it("says it in one sentence where a post is nested as no post is", async () => {
 		const dots = `+++\ntitle = "a"\ndate = 2024-01-01\n${"a.".repeat(5000)}b = 1\n+++\n`;
 		const brackets = `---json\n${'{"a":['.repeat(50_000)}\n---\n`;
-		for (const text of [dots, brackets]) {
+		for (const [turn, text] of [dots, brackets].entries()) {
 			folder.write("a.md", text);
-			for (const command of commands) {
+			for (const command of inTurns(commands, turn)) {
 				const { ended, stderr } = await runCli(command, { cwd: folder.path });
 				assert.ok(ended === 0 || ended === 1 || ended === 2, command.join(" "));
 				assert.match(stderr, /^(?:recap: [^\n]*\.\n)?$/, command.join(" "));
@@ -154,7 +156,7 @@ describe("recap where something fails", function () {
 			util.parseArgs = () => { throw new RangeError("Maximum call stack size exceeded"); };
 			syncBuiltinESMExports();
 		`;
-		for (const command of commands) {
+		for (const command of inTurns(commands, 2)) {
 			assert.deepEqual(
 				await runCli(command, { cwd: folder.path, before }),
 				{ ended: 2, stdout: "", stderr: "recap: Recap ended early: it is nested too deeply.\n" },
@@ -166,7 +168,7 @@ describe("recap where something fails", function () {
 	it("says it in one sentence where the current folder is gone", async function () {
 		if (process.platform === "win32") this.skip();
 		const before = `import fs from "node:fs"; fs.rmSync(${JSON.stringify(folder.path)}, { recursive: true });`;
-		for (const command of commands) {
+		for (const command of inTurns(commands, 4)) {
 			folder.write("a.md", post);
 			const { ended, stdout, stderr } = await runCli(command, { cwd: folder.path, before });
 			assert.deepEqual([ended, stdout], [2, ""], command.join(" "));

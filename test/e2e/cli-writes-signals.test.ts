@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { linkSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { inTurns } from "../support/long-run.ts";
 import { PostFolder } from "./support/post-folder.ts";
 import { runCli } from "./support/run-cli.ts";
 import { beforeCall, fixIn, mended, old } from "./support/writing-files.ts";
@@ -54,7 +55,7 @@ describe("recap writing files, when a signal comes", function () {
 					return `${name} ${found?.ino} ${found?.size}`;
 				})
 				.join("\n");
-		for (let changes = 1; changes <= 4; changes++) {
+		for (const changes of inTurns([1, 2, 3, 4], 1)) {
 			for (const name of names) folder.write(name, old + long);
 			const { ended } = await runCli(["check", "--fix", "--rules", "front-matter-syntax", "."], {
 				cwd: folder.path,

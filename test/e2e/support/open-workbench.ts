@@ -36,7 +36,7 @@ let chrome: Promise<Browser> | undefined;
 
 /** The Chrome of all this process's windows: to start one takes seconds. It ends with the process. */
 async function sharedChrome(): Promise<Browser> {
-	if (!(await chrome)?.isConnected()) chrome = launchChrome(console.error);
+	if (!(await chrome)?.isConnected()) chrome = launchChrome(console.error, { brief: true });
 	return (await chrome) as Browser;
 }
 

@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { release } from "../../../scripts/release.ts";
 import { repositoryFolder } from "../../harness/files.ts";
 import { newTemporaryFolder } from "../../harness/temporary-folder.ts";
+import { isLongRun } from "../../support/long-run.ts";
 
 const wrong = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-32\n---\n\nThe hall was full.\n";
 const found =
@@ -115,47 +116,51 @@ describe("the release", () => {
 		assert.equal(mustRun("git", ["rev-list", "--all", "--count"], other), "0\n");
 	});
 
-	it("installs by npm install -g", () => {
-		const prefix = join(temporary, "prefix");
-		mustRun("npm", ["install", "--silent", "-g", "--prefix", prefix, `git+file://${folder}#${tag}`]);
-		assertWorks(join(prefix, "bin", "recap"));
-	});
+	/** Takes npm's client a minute and a half: in a long run. */
+	if (isLongRun)
+		describe("installed", () => {
+			it("works by npm install -g", () => {
+				const prefix = join(temporary, "prefix");
+				mustRun("npm", ["install", "--silent", "-g", "--prefix", prefix, `git+file://${folder}#${tag}`]);
+				assertWorks(join(prefix, "bin", "recap"));
+			});
 
-	it("runs by npx", () => {
-		assertWorks("npx", ["--yes", "--silent", `git+file://${folder}#${tag}`]);
-	});
+			it("works by npx", () => {
+				assertWorks("npx", ["--yes", "--silent", `git+file://${folder}#${tag}`]);
+			});
 
-	it("installs in the way that pre-commit goes up to 4.6.0", () => {
-		const clone = join(temporary, "clone");
-		const prefix = join(temporary, "classic");
-		mustRun("git", ["clone", "--quiet", folder, clone]);
-		mustRun(
-			"npm",
-			["install", "--include=dev", "--include=prod", "--ignore-prepublish", "--no-progress", "--no-save"],
-			clone,
-		);
-		const packed = mustRun("npm", ["pack", "--silent"], clone);
-		assert.match(packed, /^recap-[\d.]+\.tgz\n$/);
-		mustRun("npm", ["install", "--silent", "-g", "--prefix", prefix, join(clone, packed.trim())]);
-		assertWorks(join(prefix, "bin", "recap"));
-	});
+			it("works in the way that pre-commit goes up to 4.6.0", () => {
+				const clone = join(temporary, "clone");
+				const prefix = join(temporary, "classic");
+				mustRun("git", ["clone", "--quiet", folder, clone]);
+				mustRun(
+					"npm",
+					["install", "--include=dev", "--include=prod", "--ignore-prepublish", "--no-progress", "--no-save"],
+					clone,
+				);
+				const packed = mustRun("npm", ["pack", "--silent"], clone);
+				assert.match(packed, /^recap-[\d.]+\.tgz\n$/);
+				mustRun("npm", ["install", "--silent", "-g", "--prefix", prefix, join(clone, packed.trim())]);
+				assertWorks(join(prefix, "bin", "recap"));
+			});
 
-	it("works in the real pre-commit", function () {
-		if (run("pre-commit", ["--version"]).status !== 0) return this.skip();
-		const project = join(temporary, "project");
-		mkdirSync(project);
-		writeFileSync(join(project, "bad post.md"), wrong);
-		writeFileSync(join(project, "notes.txt"), "No post.\n");
-		writeFileSync(
-			join(project, ".pre-commit-config.yaml"),
-			`repos:\n  - repo: ${folder}\n    rev: ${tag}\n    hooks:\n      - id: recap-check\n        language_version: system\n`,
-		);
-		mustRun("git", ["init", "--quiet"], project);
-		mustRun("git", ["add", "--all"], project);
-		const { status, stdout } = run("pre-commit", ["run", "--all-files"], project);
-		assert.equal(status, 1);
-		assert.ok(stdout.includes(found), stdout);
-	});
+			it("works in the real pre-commit", function () {
+				if (run("pre-commit", ["--version"]).status !== 0) return this.skip();
+				const project = join(temporary, "project");
+				mkdirSync(project);
+				writeFileSync(join(project, "bad post.md"), wrong);
+				writeFileSync(join(project, "notes.txt"), "No post.\n");
+				writeFileSync(
+					join(project, ".pre-commit-config.yaml"),
+					`repos:\n  - repo: ${folder}\n    rev: ${tag}\n    hooks:\n      - id: recap-check\n        language_version: system\n`,
+				);
+				mustRun("git", ["init", "--quiet"], project);
+				mustRun("git", ["add", "--all"], project);
+				const { status, stdout } = run("pre-commit", ["run", "--all-files"], project);
+				assert.equal(status, 1);
+				assert.ok(stdout.includes(found), stdout);
+			});
+		});
 
 	describe("as an Action", () => {
 		/** Runs its only step as the runner does. */
