@@ -52,7 +52,12 @@ export const differing = [
 ];
 
 /** Of these, what shows the same in each window once it shows at all: `npm test` has it in one. */
-export const alike = ["Findings in Problems", "Front matter, in the editor", "The article as HTML"];
+export const alike = [
+	"Findings in Problems",
+	"Front matter, in the editor",
+	"The article as HTML",
+	"The post preview",
+];
 
 /** Runs in `npm run test:long`, and in `npm test` only when it is named. */
 function long(stage: Stage): Stage {

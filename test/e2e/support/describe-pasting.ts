@@ -7,6 +7,7 @@ import { isLongRun } from "../../support/long-run.ts";
 import { clickBehind, isSelecting, pasteByKeys, selectWord, textInView } from "./hand-over.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "./open-workbench.ts";
 import { ADDRESS, type Attempt, attempts, PICTURE } from "./paste-attempts.ts";
+import { pastedAlone } from "./pasted-alone.ts";
 
 const POST = "_posts/post.md";
 const NOTE = "note.md";
