@@ -100,6 +100,13 @@ const vscodeUncopied: Plugin = {
 /** What every bundle with the core in it is built with. */
 const corePlugins = [grayMatterAnywhere, markdownItFast, rulesWithoutExamples, oneEntities];
 
+/**
+ * What either host loads: one bundle for both, as a browser's, so that a Node builtin in it fails the build. VS Code 1.99's web host takes
+ * only `.js`, and Node takes that for CommonJS only where no package.json above says "module": so the repository's does not, and
+ * those of the source folders do.
+ */
+const inHost: BuildOptions = { platform: "browser", format: "cjs" };
+
 /** What the preview's page loads only where a post asks for it. */
 const asPagePart: BuildOptions = { platform: "browser", format: "iife" };
 
@@ -166,16 +173,18 @@ const patchedHttp: Plugin = {
 /** Everything that is shipped. */
 export const productBundles: readonly Bundle[] = [
 	{
+		// What VS Code waits for: it loads the rest, when VS Code has gone on.
 		entry: "src/vscode/extension.ts",
 		output: "dist/extension.js",
-		// VS Code 1.99's web host takes only `.js`, and Node takes that for CommonJS only where no package.json above says
-		// "module": so the repository's does not, and those of the source folders do.
-		// One bundle for desktop and web hosts: as a browser's, a Node builtin in it fails the build.
+		options: { ...inHost, external: ["vscode", "./main.js"], plugins: [vscodeUncopied] },
+	},
+	{
+		entry: "src/vscode/main.ts",
+		output: "dist/main.js",
 		options: {
-			platform: "browser",
+			...inHost,
 			// No host has a document: a package with a way of its own for workers comes in that way.
 			conditions: ["worker", "module"],
-			format: "cjs",
 			external: ["vscode", "./node-web.js"],
 			plugins: [...corePlugins, vscodeUncopied],
 			// @cfworker/json-schema makes a URL of it when loaded, which throws in VS Code's web worker.

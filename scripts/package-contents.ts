@@ -32,7 +32,8 @@ export function packageFaults(names: readonly string[], manifest: PackageManifes
 		(name) => name.endsWith(".map") || !allowed.some((pattern) => pattern.test(name)),
 	);
 	const missing = [
-		...["package.json", "readme.md", "dist/THIRD-PARTY-NOTICES.txt"],
+		// What extension.js loads, no manifest names.
+		...["package.json", "readme.md", "dist/main.js", "dist/THIRD-PARTY-NOTICES.txt"],
 		...[...namedFiles(manifest), ...messageBundles(names)],
 	]
 		.map((path) => `extension/${path.replace(/^\.\//, "")}`)

@@ -27,7 +27,7 @@ const onNeed: Readonly<Record<string, RegExp>> = {
 };
 
 const atOnce: Readonly<Record<string, RegExp>> = {
-	"the extension": /^dist\/extension\.js$/,
+	"the extension": /^dist\/(extension|main)\.js$/,
 	"the preview's page": /^(dist\/preview\.js|media\/.*\.css)$/,
 	"the manifest and its texts": /^package(\.nls)?\.json$/,
 	"pictures of README and walkthrough": /^docs\/images\//,

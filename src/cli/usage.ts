@@ -81,7 +81,7 @@ export function usage(): string {
 		],
 		[
 			l10n.t(
-				"Settings come from {0} or {1} in the current folder.",
+				"Settings come from {0} or {1} in the project's folder: the nearest one, from the current folder up to its repository's, with such a file or a site's configuration.",
 				'recap.config.json ({ "rules", "dialect", "posts", … })',
 				".vscode/settings.json",
 			),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { PostFolder } from "./support/post-folder.ts";
 import { runCli } from "./support/run-cli.ts";
 import { isRoot, SOMEBODY } from "./support/somebody.ts";
-import { clean, mended } from "./support/writing-files.ts";
+import { clean, finding, mended, old } from "./support/writing-files.ts";
 
 describe("the file that --cache-location names", function () {
 	this.timeout(300_000);
@@ -63,6 +63,19 @@ describe("the file that --cache-location names", function () {
 		symlinkSync("empty", join(folder.path, "link"));
 		for (const name of ["new", "empty", "link", "new"]) assert.deepEqual(await cacheIn(name), clean, name);
 		assert.ok(lstatSync(join(folder.path, "link")).isSymbolicLink());
-		for (const name of ["new", "empty"]) assert.match(folder.text(name), /^recap cache\n\{"run":.*\}$/s);
+		for (const name of ["new", "empty"])
+			assert.match(folder.text(name), /^recap cache\n[\w-]{43}\n\{"run":.*\}$/s);
+	});
+
+	it("is not believed where somebody has changed it", async () => {
+		folder.write("a.md", old);
+		const found = { ended: 1, stdout: finding("a.md"), stderr: "" };
+		assert.deepEqual(await cacheIn("cache"), found);
+		const kept = folder.text("cache");
+		const changed = kept.replace(/"findings":\[\{.*\}\]/s, '"findings":[]');
+		assert.notEqual(changed, kept);
+		folder.write("cache", changed);
+		assert.deepEqual(await cacheIn("cache"), found);
+		assert.equal(folder.text("cache"), kept);
 	});
 });

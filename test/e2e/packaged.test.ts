@@ -72,7 +72,7 @@ describe("the packaged extension", () => {
 
 	it("takes VS Code's API as it is, not a copy for each file that asks", async () => {
 		const files = unzipSync(await readFile(packed.path));
-		const code = strFromU8(files["extension/dist/extension.js"] ?? new Uint8Array());
+		const code = strFromU8(files["extension/dist/main.js"] ?? new Uint8Array());
 		assert.match(code, /=require\("vscode"\)[,;]/);
 		assert.deepEqual(code.match(/\w+\(require\("vscode"\)/g), null);
 	});

@@ -51,7 +51,7 @@ export function isNoise({ text, url = "" }: ConsoleLine): boolean {
 
 /** An error whose stack lies in the workbench alone: tests close windows and take files away faster than any person. */
 const isOfWorkbench = /\/workbench\/workbench\.js:\d/;
-const isOfRecap = /recap-editor|\bdist\/(?:extension|preview)\.js|\brecap\.[a-z]/i;
+const isOfRecap = /recap-editor|\bdist\/(?:extension|main|preview)\.js|\brecap\.[a-z]/i;
 
 /** How VS Code reports a promise that nobody catches, and what is wrong with our manifest: as warnings only. */
 const seriousWarnings = [/^rejected promise not handled within/, /^\[recap-editor\.recap\]/];

@@ -3,15 +3,22 @@ import * as vscode from "vscode";
 import { LineIndex } from "../../src/core/text/line-index.ts";
 import { until } from "../extension/support.ts";
 
+/** What is to be replaced by what. */
+interface Step {
+	readonly start: number;
+	readonly end: number;
+	readonly newText: string;
+}
+
 /** A post in VS Code, and beside it what its text has to be, with line ends as `\n`. */
 export class ModelledPost {
 	readonly document: vscode.TextDocument;
 	readonly #length: number;
 	#text: string;
 	#saved: string;
-	/** What undo and redo lead to, step by step. */
-	#past: string[] = [];
-	#future: string[] = [];
+	/** What undo and redo change, step by step. */
+	#past: Step[] = [];
+	#future: Step[] = [];
 
 	private constructor(document: vscode.TextDocument) {
 		this.document = document;
@@ -123,22 +130,23 @@ export class ModelledPost {
 		assert.equal(this.#shown(), this.#text, `${this.document.uri.path} is what the model says`);
 	}
 
-	async #step(command: "undo" | "redo", from: string[], to: string[]): Promise<void> {
-		const text = from.at(-1);
-		if (text === undefined) return;
+	async #step(command: "undo" | "redo", from: Step[], to: Step[]): Promise<void> {
+		const step = from.at(-1);
+		if (step === undefined) return;
+		const text = this.#text.slice(0, step.start) + step.newText + this.#text.slice(step.end);
 		await this.show();
 		await vscode.commands.executeCommand(command);
 		await until(`the ${command}`, () => this.#shown() !== this.#text, { seconds: 10, everyMs: 2 }).catch(
 			() => {},
 		);
 		from.pop();
-		to.push(this.#text);
+		to.push(stepTo(this.#text, text));
 		this.#text = text;
 		this.compare();
 	}
 
 	#moveTo(text: string): void {
-		this.#past.push(this.#text);
+		this.#past.push(stepTo(this.#text, text));
 		// As far as anybody goes back here.
 		if (this.#past.length > 30) this.#past.shift();
 		this.#future = [];
@@ -150,8 +158,13 @@ export class ModelledPost {
 	}
 }
 
+/** What leads from one text to another. A copy: a part of a text holds on to the whole, and these would be most of what the host holds. */
+function stepTo(text: string, from: string): Step {
+	return structuredClone(difference(from, text));
+}
+
 /** What differs, as one replacement that cuts no sign of two units. */
-function difference(before: string, after: string) {
+function difference(before: string, after: string): Step {
 	let start = 0;
 	while (start < before.length && start < after.length && before[start] === after[start]) start++;
 	let same = 0;

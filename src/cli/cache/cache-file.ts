@@ -62,7 +62,7 @@ function beginningOf(path: string): string {
 	}
 }
 
-/** Undefined where nothing can be read. */
+/** Undefined where nothing can be read, or where it is not as it was written: what somebody changed by hand must let no fault pass. */
 export function loadCache(
 	kind: CacheKind,
 	location: string | undefined,
@@ -70,7 +70,8 @@ export function loadCache(
 ): string | undefined {
 	try {
 		const text = readFileSync(cacheFile(kind, location, here), "utf8");
-		return text.length > MOST_CHARACTERS || !text.startsWith(MARK) ? undefined : text.slice(MARK.length);
+		const kept = text.slice(text.indexOf("\n", MARK.length) + 1);
+		return text.length <= MOST_CHARACTERS && text === whole(kept) ? kept : undefined;
 	} catch {
 		return undefined;
 	}
@@ -90,11 +91,15 @@ export function saveCache(
 		mkdirSync(dirname(file), { recursive: true });
 		// What somebody left there may lead elsewhere.
 		rmSync(beside, { force: true });
-		writeFileSync(beside, MARK + text, { flag: "wx" });
+		writeFileSync(beside, whole(text), { flag: "wx" });
 		renameSync(beside, file);
 	} catch {
 		rmSync(beside, { force: true });
 	}
+}
+
+function whole(text: string): string {
+	return `${MARK}${digest(text)}\n${text}`;
 }
 
 /** The file itself, where the path is a link to it. */

@@ -1,5 +1,6 @@
 import { gapsOf, readPieces } from "./gaps.ts";
 import { everySnippet } from "./index.ts";
+import type { SnippetLanguage } from "./languages/bodies.ts";
 import { snippetLanguages } from "./languages/index.ts";
 import type { Snippet } from "./snippet.ts";
 
@@ -13,22 +14,25 @@ const fewWords = 3;
 /** What stands in gaps at first and can hardly be a writer's own words: whole sentences, or what asks for words. */
 export const snippetSentences: readonly string[] = [...texts.filter(isSentence), ...phrasesIn(everySnippet)];
 
-const translated = Object.values(snippetLanguages).map(({ bodies, gaps, commonWords }) => ({
-	commonWords,
-	sentences: sentencesIn(
-		Object.values(bodies).map((body) => ({ body })),
-		Object.values(gaps),
-	),
-}));
+const languages = Object.values(snippetLanguages);
+/** Those of a language that some text was in: they take a while to gather. */
+const known = new Map<SnippetLanguage, readonly string[]>();
 
 /** Words of any of them: most texts are looked through once. */
-const wordsOfAny = new RegExp(translated.map(({ commonWords }) => commonWords.source).join("|"), "i");
+const wordsOfAny = new RegExp(languages.map(({ commonWords }) => commonWords.source).join("|"), "i");
 
 /** The same in the other languages that a text may be in. */
 export function translatedSentences(text: string): readonly string[] {
 	if (!wordsOfAny.test(text)) return [];
 	// A text of another language is not looked through for each of them.
-	return translated.flatMap(({ commonWords, sentences }) => (commonWords.test(text) ? sentences : []));
+	return languages.flatMap((language) => (language.commonWords.test(text) ? sentencesOf(language) : []));
+}
+
+function sentencesOf(language: SnippetLanguage): readonly string[] {
+	const bodies = Object.values(language.bodies).map((body) => ({ body }));
+	const sentences = known.get(language) ?? sentencesIn(bodies, Object.values(language.gaps));
+	known.set(language, sentences);
+	return sentences;
 }
 
 function textsIn(snippets: readonly Pick<Snippet, "body">[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Web } from "../../core/links/web.ts";
+import { isInBrowser } from "../is-in-browser.ts";
 
 /** How a check gets at the web. `signal` ends it. */
 export type OpenWeb = (options: { readonly version: string; readonly signal: AbortSignal }) => Web;
@@ -28,8 +29,4 @@ export function webOfHost(): OpenWeb | undefined {
 /** How a file of the web is got without being led out of the web; undefined in a browser, which follows by itself. */
 export function webFilesOfHost(): OpenWebFile | undefined {
 	return isInBrowser() ? undefined : require("./node-web.js").openWebFile;
-}
-
-export function isInBrowser(): boolean {
-	return "importScripts" in globalThis;
 }

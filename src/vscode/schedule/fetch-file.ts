@@ -3,7 +3,8 @@ import { isPublicHost } from "../../core/links/public-host.ts";
 import type { KeptOrigin } from "../../core/schedule/kept-schedule.ts";
 import { mostScheduleBytes } from "../../core/schedule/schedule.ts";
 import type { Refusal } from "../../core/text/refusal.ts";
-import { isInBrowser, type OpenWebFile, webFilesOfHost } from "../links/open-web.ts";
+import { isInBrowser } from "../is-in-browser.ts";
+import { type OpenWebFile, webFilesOfHost } from "../links/open-web.ts";
 import { readBytes } from "./read-bytes.ts";
 import { Silence } from "./silence.ts";
 

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { packageExtension } from "../../../scripts/package.ts";
-import { installPackage } from "../../harness/install-package.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
 import { until } from "../../harness/until.ts";
 import { decodableJpeg } from "../../support/images/decodable.ts";
 import { toTiff } from "../../support/images/exif.ts";
 import { exifSegment } from "../../support/images/jpeg.ts";
+import { installRecap } from "../support/install-recap.ts";
 import { killExtensionHost, saidOfKilledHost } from "../support/kill-extension-host.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../support/open-workbench.ts";
 
@@ -25,19 +24,13 @@ const inOrder = `${FRONT}${numbers.map((n) => `Word [word][${n}] here.\n\n`).joi
 describe("An extension host that is killed", function () {
 	if (process.platform === "win32") return;
 	this.timeout(900_000);
-	let packages: string;
 	let extensionsFolder: string;
 	let workbench: Workbench;
 
 	before(async () => {
-		packages = await newTemporaryFolder("vsix");
-		const { path } = await packageExtension(packages);
-		extensionsFolder = await installPackage("latest", path);
+		extensionsFolder = await installRecap("latest");
 	});
-	after(async () => {
-		await removeTemporaryFolder(extensionsFolder);
-		await removeTemporaryFolder(packages);
-	});
+	after(() => removeTemporaryFolder(extensionsFolder));
 	afterEach(() => workbench?.close());
 
 	const open = async (text: string, window: WorkbenchOptions["window"] = {}) => {

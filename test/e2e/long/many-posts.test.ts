@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { packageExtension } from "../../../scripts/package.ts";
 import { extensionHostsOf } from "../../harness/extension-hosts.ts";
-import { installPackage } from "../../harness/install-package.ts";
 import { figuresOf } from "../../harness/process-figures.ts";
-import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
+import { removeTemporaryFolder } from "../../harness/temporary-folder.ts";
+import { installRecap } from "../support/install-recap.ts";
 import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const count = 10_000;
@@ -28,18 +27,15 @@ function textOf(at: number): string {
 describe("A blog of 10,000 posts, with the package installed", function () {
 	if (process.platform === "win32") return;
 	this.timeout(900_000);
-	let packages: string;
 	let extensionsFolder: string;
 	let workbench: Workbench;
 
 	before(async () => {
-		packages = await newTemporaryFolder("vsix");
-		extensionsFolder = await installPackage("latest", (await packageExtension(packages)).path);
+		extensionsFolder = await installRecap("latest");
 	});
 	after(async () => {
 		await workbench?.close();
 		await removeTemporaryFolder(extensionsFolder);
-		await removeTemporaryFolder(packages);
 	});
 
 	it("has no file read before a post is open; then its findings come", async function () {

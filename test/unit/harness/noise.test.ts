@@ -32,7 +32,7 @@ describe("a complaint", () => {
 		error("Refused to load the script because it violates the following Content Security Policy directive"),
 		error("An unknown error occurred. Please consult the log for more details."),
 		error(
-			"TypeError: x\n at /r/dist/extension.js:1:2\n at http://127.0.0.1:1/out/vs/code/browser/workbench/workbench.js:1:2",
+			"TypeError: x\n at /r/dist/main.js:1:2\n at http://127.0.0.1:1/out/vs/code/browser/workbench/workbench.js:1:2",
 		),
 		error(
 			"Webview.loadLocalResource - Error using fileReader. requestUri=vscode-remote://127.0.0.1:1/recap/media/icon.png, resourceToLoad=vscode-remote://127.0.0.1:1/x",

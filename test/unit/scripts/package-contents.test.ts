@@ -15,7 +15,7 @@ const manifest = {
 const whole = [
 	...["[Content_Types].xml", "extension.vsixmanifest"],
 	...["extension/package.json", "extension/readme.md", "extension/changelog.md", "extension/LICENSE.txt"],
-	...["extension/dist/extension.js", "extension/media/icon.png"],
+	...["extension/dist/extension.js", "extension/dist/main.js", "extension/media/icon.png"],
 	...["extension/snippets/recap.code-snippets", "extension/docs/images/preview.webp"],
 	...["extension/docs/rules/no-fog.md", "extension/dist/THIRD-PARTY-NOTICES.txt"],
 	...["extension/docs/commands.md", "extension/docs/beside-other-extensions.md"],
@@ -45,6 +45,7 @@ describe("packageFaults", () => {
 	for (const needed of [
 		"extension/readme.md",
 		"extension/dist/extension.js",
+		"extension/dist/main.js",
 		"extension/snippets/recap.code-snippets",
 		"extension/docs/rules/no-fog.md",
 		"extension/dist/THIRD-PARTY-NOTICES.txt",

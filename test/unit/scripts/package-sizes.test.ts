@@ -11,7 +11,8 @@ function archiveOf(files: Readonly<Record<string, string>>): Uint8Array {
 const files = {
 	"package.json": '{ "media": "docs/images/walk.webp" }',
 	"readme.md": "![](docs/images/shown.webp)",
-	"dist/extension.js": "x".repeat(1000),
+	"dist/extension.js": "x".repeat(100),
+	"dist/main.js": "x".repeat(900),
 	"dist/preview.js": "x".repeat(500),
 	"dist/shrink.js": "x".repeat(400),
 	"dist/maths.js": "x".repeat(30),

@@ -9,9 +9,9 @@ describe("front matter in the web host's bundle", () => {
 	let read: typeof readFrontMatter;
 
 	before(async () => {
-		const extension = productBundles.find(({ output }) => output === "dist/extension.js");
+		const main = productBundles.find(({ output }) => output === "dist/main.js");
 		const { outputFiles, warnings } = await build({
-			...extension?.options,
+			...main?.options,
 			entryPoints: ["src/core/front-matter/read-front-matter.ts"],
 			bundle: true,
 			minify: true,
