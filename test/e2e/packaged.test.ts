@@ -9,10 +9,8 @@ import { extensionBundles } from "../../scripts/bundles.ts";
 import { type Package, packageExtension } from "../../scripts/package.ts";
 import { packageLimits } from "../../scripts/package-sizes.ts";
 import { noticeTitles } from "../../scripts/third-party-notices.ts";
-import { installPackage } from "../harness/install-package.ts";
 import { newTemporaryFolder, removeTemporaryFolder } from "../harness/temporary-folder.ts";
 import { isLongRun } from "../support/long-run.ts";
-import { openWorkbench } from "./support/open-workbench.ts";
 
 interface Component {
 	readonly purl: string;
@@ -85,27 +83,6 @@ describe("the packaged extension", () => {
 			assert.equal(await hashOf(billPath), await hashOf(packed.billPath));
 			await removeTemporaryFolder(again);
 		});
-
-	for (const release of isLongRun ? (["floor", "latest"] as const) : (["latest"] as const)) {
-		it(`is active in VS Code, ${release}, once a post is open`, async () => {
-			const extensionsFolder = await installPackage(release, packed.path);
-			const files = { "post.md": "---\ntitle: A day out\n---\n\nHello.\n" };
-			const workbench = await openWorkbench({
-				release,
-				files,
-				fromSource: false,
-				window: { extensionsFolder },
-			});
-			await workbench.openFile("post.md");
-			await workbench.runCommand("Developer: Show Running Extensions");
-			const rows = workbench.page.locator(".runtime-extensions-editor .monaco-list-row");
-			const ours = rows.filter({ hasText: "Recap: Tech-Event Writeups" });
-			await ours.getByText(/Activation: \d+ms/).waitFor();
-			await workbench.screenshot(`packaged-${release}`);
-			await workbench.close();
-			await removeTemporaryFolder(extensionsFolder);
-		});
-	}
 });
 
 /** The files that the bundles' source maps name: another witness than the list that the notices are made from. */

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { removeTemporaryFolder } from "../harness/temporary-folder.ts";
+import { isLongRun } from "../support/long-run.ts";
+import { installRecap } from "./support/install-recap.ts";
+import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+
+for (const release of isLongRun ? (["floor", "latest"] as const) : (["latest"] as const)) {
+	describe(`Recap installed from its package, in VS Code, ${release}`, () => {
+		let extensionsFolder: string;
+		let workbench: Workbench;
+
+		before(async () => {
+			extensionsFolder = await installRecap(release);
+			workbench = await openWorkbench({
+				release,
+				fromSource: false,
+				files: {
+					"post.md": "---\ntitle: A day out\n---\n\nHello.\n",
+					"_posts/2016-01-31-day.md": "---\nlayout: post\ntitle: A day out\n---\n\nHello.\n",
+					"notes.txt": "Notes\n",
+				},
+				window: { extensionsFolder },
+			});
+		});
+
+		after(async () => {
+			await workbench?.close();
+			await removeTemporaryFolder(extensionsFolder);
+		});
+
+		it("offers in the palette, for a file that is no post, only what needs none", async () => {
+			await workbench.openFile("notes.txt");
+			const labels = await workbench.commandsInPalette("Recap: ");
+			assert.deepEqual(labels, [
+				"Recap: Check All Posts",
+				"Recap: Get Started",
+				"Recap: List Posts That Lack Media",
+				"Recap: New Post",
+				"Recap: New Post from Schedule",
+			]);
+		});
+
+		it("is active once a post is open", async () => {
+			await workbench.openFile("post.md");
+			await workbench.runCommand("Developer: Show Running Extensions");
+			const rows = workbench.page.locator(".runtime-extensions-editor .monaco-list-row");
+			const ours = rows.filter({ hasText: "Recap: Tech-Event Writeups" });
+			await ours.getByText(/Activation: \d+ms/).waitFor();
+			await workbench.screenshot(`packaged-${release}`);
+		});
+
+		it("offers its commands in the palette for a Markdown file", async () => {
+			await workbench.openFile("post.md");
+			await workbench.press("F1");
+			await workbench.page.locator(".quick-input-widget .quick-input-box input").fill(">Recap: ");
+			await workbench.page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+			await workbench.screenshot("palette");
+			const labels = await workbench.commandsInPalette("Recap: Insert S");
+			assert.ok(labels.includes("Recap: Insert Session"), labels.join("\n"));
+		});
+
+		it("takes a click on the blog engine in the status bar for Choose Blog Engine", async () => {
+			await workbench.openFile("_posts/2016-01-31-day.md");
+			const engine = (name: string) => workbench.page.locator(".part.statusbar a", { hasText: `${name}, ` });
+			await engine("Jekyll").click();
+			await workbench.waitForPrompt("The engine of the posts in this folder");
+			await workbench.choose("Hugo");
+			await engine("Hugo").waitFor();
+		});
+	});
+}
