@@ -43,14 +43,14 @@ describe("Tidy Pasted Text by keyboard", () => {
 			(label) => label.includes("•"),
 		);
 		assert.deepEqual(bullets, [
-			"line 18, replacing   •  with - ",
-			"line 19, replacing   •  with - ",
-			"line 20, replacing   •  with - ",
+			"line 15, replacing   •  with - ",
+			"line 16, replacing   •  with - ",
+			"line 17, replacing   •  with - ",
 		]);
-		const untick = changes().locator("input[type=checkbox]:not(:checked)");
+		const ticked = changes().filter({ has: workbench.page.locator("input:checked, [aria-checked=true]") });
 		await workbench.press("Home");
 		await until("all changes to be ticked", async () => {
-			if ((await untick.count()) === 0) return true;
+			if ((await ticked.count()) === (await changes().count())) return true;
 			await workbench.press("Space");
 			return false;
 		});
