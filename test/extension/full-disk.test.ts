@@ -42,7 +42,7 @@ describe("On a full disk", () => {
 		[
 			"recap.insertImage",
 			() => ({ alt: "The stage", file: photo() }),
-			"Make sure that blog/images/the-stage.jpg can be written, and try again.",
+			"Make sure that images/the-stage.jpg can be written, and try again.",
 		],
 		[
 			"recap.newPost",
