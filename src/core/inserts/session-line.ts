@@ -1,7 +1,7 @@
 import { isPersonName } from "../post/session/person-name.ts";
 import { titleParts } from "../post/session/title-parts.ts";
 import { oneLine } from "../text/inline-text.ts";
-import { isRefusal } from "../text/refusal.ts";
+import { isRefusal, type Refusal } from "../text/refusal.ts";
 import { isLinkLabel, isWebAddress, readSessionLinks, type SessionLinks } from "./session-links.ts";
 
 /** Names as a writer types them, "Ann Lee, Bob Ray and Eve Doe", one by one. */
@@ -47,6 +47,22 @@ export function wholeLine(line: string): { readonly line: string; readonly title
 	return { line: `"${title}"${behind}`, title };
 }
 
+/** Who spoke as one line says it, with the session's addresses, which may stand there alone: "Ann Lee https://example.org/talks/naming". */
+export interface SpeakersLine {
+	readonly speakers: string;
+	/** `known` with those of the line. */
+	readonly links: SessionLinks;
+	/** The line's addresses as they are written; empty where it has none. */
+	readonly addresses: string;
+}
+
+/** Takes an answer to the question who spoke apart; a refusal where its addresses are too many. */
+export function readSpeakersLine(line: string, known: SessionLinks = {}): SpeakersLine | Refusal {
+	const { before, behind } = splitAtAddresses(oneLine(line), isLinkLabel);
+	const links = readSessionLinks(behind, known);
+	return isRefusal(links) ? links : { speakers: before, links, addresses: behind };
+}
+
 interface CutLine {
 	readonly shown: string;
 	/** The addresses as they are written, with the blank before them. */
@@ -56,19 +72,28 @@ interface CutLine {
 
 /** What is no session's addresses stays where it is. */
 function cutAddresses(line: string): CutLine {
+	// Without a colon, the word before the first address is the title's: "Making a video https://…".
+	const { before, behind } = splitAtAddresses(
+		line,
+		(word, isFirst) => isLinkLabel(word) && (!isFirst || word.endsWith(":")),
+	);
+	const links = before === "" ? {} : readSessionLinks(behind);
+	if (behind === "" || before === "" || isRefusal(links)) return { shown: line, behind: "", links: {} };
+	return { shown: before, behind: ` ${behind}`, links };
+}
+
+/** The addresses a line ends with, each with the word that says what it leads to. */
+function splitAtAddresses(
+	line: string,
+	isLabel: (word: string, isFirst: boolean) => boolean,
+): { readonly before: string; readonly behind: string } {
 	const words = line.split(" ");
 	let at = words.length;
 	while (at > 0 && isWebAddress(words[at - 1] ?? "")) {
 		at--;
-		const label = words[at - 1] ?? "";
-		// Without a colon, the word before the first address is the title's: "Making a video https://…".
-		const isOneOf = label.endsWith(":") || isWebAddress(words[at - 2] ?? "");
-		if (isOneOf && isLinkLabel(label)) at--;
+		if (isLabel(words[at - 1] ?? "", !isWebAddress(words[at - 2] ?? ""))) at--;
 	}
-	const behind = words.slice(at).join(" ");
-	const links = at === 0 ? {} : readSessionLinks(behind);
-	if (behind === "" || at === 0 || isRefusal(links)) return { shown: line, behind: "", links: {} };
-	return { shown: words.slice(0, at).join(" "), behind: ` ${behind}`, links };
+	return { before: words.slice(0, at).join(" "), behind: words.slice(at).join(" ") };
 }
 
 function readNames(shown: string): Pick<SessionLine, "title" | "speakers"> {

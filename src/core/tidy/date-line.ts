@@ -5,6 +5,8 @@ import { readDate } from "../dates/read-date.ts";
 export interface DateLine {
 	readonly published: WrittenDate | undefined;
 	readonly updated: WrittenDate | undefined;
+	/** Whether a word of the line calls it the day of publication: "originally published 2014-02-24". */
+	readonly saysPublished: boolean;
 	/** Who wrote it, with the word before: "by ann"; empty where the line names nobody. */
 	readonly author: string;
 }
@@ -30,6 +32,7 @@ export function readDateLine(line: string): DateLine | undefined {
 	return {
 		published: (published ?? bare)?.date,
 		updated: (updated ?? (published ? bare : undefined))?.date,
+		saysPublished: published !== undefined,
 		author: said.flatMap((part) => part?.author ?? []).join(" "),
 	};
 }

@@ -1,8 +1,11 @@
 import * as l10n from "@vscode/l10n";
+import type { WrittenDate } from "../dates/date-format.ts";
 import { readDate } from "../dates/read-date.ts";
+import type { Field } from "../front-matter/model.ts";
 import { scalarText } from "../front-matter/scalar-text.ts";
+import { rewriteDate } from "../front-matter-tools/edit/rewrite-date.ts";
 import type { Post } from "../post/post.ts";
-import { sortEdits } from "../text/text-edit.ts";
+import { sortEdits, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import type { ArchiveTag } from "./archive-tag.ts";
 import { type DateLine, readDateLine } from "./date-line.ts";
@@ -47,19 +50,27 @@ interface MovedLine {
 	readonly range: TextRange;
 	/** What of it stays in the text. */
 	readonly author?: string;
+	/** The field whose value it takes the place of. */
+	readonly rewritten?: { readonly key: string; readonly edit: TextEdit } | undefined;
 }
 
 function toPart(post: Post, fields: NewFields, lines: readonly MovedLine[]): readonly TidyPart[] {
 	const [first] = lines;
+	const added = linesOf(post, fields);
 	const edit = writeFields(post, fields);
-	if (!edit || !first) return [];
-	const said = linesOf(post, fields).map((line) => line.slice(0, line.search(/\s*[:=]/)));
+	const rewritten = lines.flatMap((line) => line.rewritten ?? []);
+	if (!first || (added.length > 0 && !edit) || added.length + rewritten.length === 0) return [];
+	const keys = [
+		...rewritten.map(({ key }) => key),
+		...added.map((line) => line.slice(0, line.search(/\s*[:=]/))),
+	];
 	return [
 		{
 			kind: "front-matter",
 			range: first.range,
 			edits: sortEdits([
-				edit,
+				...(edit ? [edit] : []),
+				...rewritten.map((field) => field.edit),
 				...lines.map(({ range, author }) =>
 					author ? { range, newText: author } : removeLines(post.text, range),
 				),
@@ -67,7 +78,7 @@ function toPart(post: Post, fields: NewFields, lines: readonly MovedLine[]): rea
 			title: l10n.t(
 				"Move “{0}” to the front matter ({1})",
 				lines.map(({ range }) => post.slice(range).trim()).join(" … "),
-				said.join(", "),
+				keys.join(", "),
 			),
 			isCertain: false,
 		},
@@ -104,23 +115,36 @@ function findDates(
 		const dates =
 			passage.kind === "paragraph" && passage.lines.length === 1 ? readDateLine(passage.text) : undefined;
 		if (!dates) continue;
-		const said = missing(post, dates);
-		if (said) return { range: textRange(passage.range.start, passage.range.end), author: dates.author, said };
+		const moved = missing(post, dates);
+		const range = textRange(passage.range.start, passage.range.end);
+		if (moved) return { range, author: dates.author, ...moved };
 	}
 	return undefined;
 }
 
-/** Nothing where the front matter has another day: one of them is wrong, and only the writer knows which. */
-function missing(post: Post, { published, updated }: DateLine): NewFields | undefined {
+/** Nothing where the front matter has another day, unless the line says that its own is the day of publication. */
+function missing(
+	post: Post,
+	{ published, updated, saysPublished }: DateLine,
+): (Pick<MovedLine, "rewritten"> & { readonly said: NewFields }) | undefined {
 	const known = post.field("publishedOn");
-	if (!known) return { published, updated };
+	if (!known) return { said: { published, updated } };
 	const read = readDate(scalarText(known.value));
+	if (read.kind !== "day" || !published) return undefined;
 	const isSameDay =
-		read.kind === "day" &&
-		published !== undefined &&
-		read.year === published.year &&
-		read.month === published.month &&
-		read.day === published.day;
-	if (!isSameDay) return undefined;
-	return post.field("updatedOn") ? undefined : { updated };
+		read.year === published.year && read.month === published.month && read.day === published.day;
+	if (!isSameDay && !saysPublished) return undefined;
+	const rewritten = isSameDay ? undefined : rewrite(post, known, published);
+	if (!isSameDay && !rewritten) return undefined;
+	return { said: post.field("updatedOn") ? {} : { updated }, rewritten };
+}
+
+/** With its time where the engine reads that, else the day alone. */
+function rewrite(post: Post, known: Field, date: WrittenDate): MovedLine["rewritten"] {
+	const written = known.raw.replace(/^(["'])(.*)\1$/s, "$2");
+	const { year, month, day } = date;
+	const edit = (
+		rewriteDate(post, known, written, date) ?? rewriteDate(post, known, written, { year, month, day })
+	)?.edit;
+	return edit && { key: known.key, edit };
 }

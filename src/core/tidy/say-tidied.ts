@@ -32,8 +32,8 @@ export function sayCaptions(post: Post, captions: readonly TextRange[]): readonl
 	const lines = linesOf(post, captions);
 	return [
 		captions.length === 1
-			? l10n.t("Line {0} may be the caption of a lost picture: its quick fix inserts it.", lines)
-			: l10n.t("Lines {0} may be captions of lost pictures: their quick fixes insert them.", lines),
+			? l10n.t("Line {0} may be a lost picture's caption: see its quick fix.", lines)
+			: l10n.t("Lines {0} may be lost pictures' captions: see their quick fixes.", lines),
 	];
 }
 

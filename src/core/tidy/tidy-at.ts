@@ -8,8 +8,14 @@ import type { Tidied } from "./tidy-part.ts";
 import { tidyPost } from "./tidy-post.ts";
 import { toHeading } from "./titles.ts";
 
+/** What the lines at a place can become. */
+export interface TidiedAt extends Tidied {
+	/** The line is most likely the caption of a lost picture, whatever else it may have been. */
+	readonly isLikelyCaption: boolean;
+}
+
 /** What can be made of the lines at a place: the likeliest first, and whatever else a short line may have been. */
-export function tidyAt(post: Post, place: TextRange): Tidied {
+export function tidyAt(post: Post, place: TextRange): TidiedAt {
 	const { parts, captions } = tidyPost(post, place);
 	const others = parts
 		.filter(({ kind }) => kind !== "heading" && kind !== "session")
@@ -26,5 +32,6 @@ export function tidyAt(post: Post, place: TextRange): Tidied {
 	return {
 		parts: [...parts, ...made.filter(({ kind, range }) => !isFirst(kind, range))],
 		captions: captions.length > 0 ? captions : lines.flatMap((line) => line?.range ?? []),
+		isLikelyCaption: parts.length === 0 && captions.length > 0,
 	};
 }

@@ -10,7 +10,7 @@ import type { ImageCopies } from "../images/image-copies.ts";
 import type { ImageCopy } from "../images/image-copy.ts";
 import { warnWithOffer } from "../notify.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
-import { isFile } from "../preview/find-file.ts";
+import { takeBack } from "../take-back.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import type { CommandHandler } from "./command.ts";
 import { type CommandResult, tell, tellClosed, tellRefusedEdit } from "./command-result.ts";
@@ -148,11 +148,9 @@ export async function insertInto(
 	copies.addTo(edit, files);
 	// VS Code refuses the edit by itself where the document's version is no longer the one read here.
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits, edit)))) {
-		for (const { uri, path } of files) {
-			if (!(await isFile(uri)))
-				return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", path));
-		}
-		return tellRefusedEdit();
+		const unwritten = await takeBack(files);
+		if (!unwritten) return tellRefusedEdit();
+		return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", unwritten.path));
 	}
 	const { line, column } = new LineIndex(applyEdits(text, insertion.edits)).positionAt(insertion.cursor);
 	const cursor = new vscode.Position(line, column);

@@ -3,12 +3,13 @@ import { readSessionAnswers } from "../../core/inserts/answers.ts";
 import { insertSession, type SessionRequest } from "../../core/inserts/insert-session.ts";
 import { blockPlace } from "../../core/inserts/insertion-place.ts";
 import { completeSpeakers, type KnownSpeaker } from "../../core/inserts/known-speakers.ts";
-import { readSessionLine, wholeLine } from "../../core/inserts/session-line.ts";
+import { readSessionLine, readSpeakersLine, wholeLine } from "../../core/inserts/session-line.ts";
 import {
 	describeSessionLinks,
 	offeredSessionLink,
 	readSessionLinks,
 	SESSION_LINK_ROLES,
+	type SessionLinks,
 	validateSessionLinks,
 } from "../../core/inserts/session-links.ts";
 import { validateTitle } from "../../core/inserts/validate.ts";
@@ -72,7 +73,7 @@ export const insertSessionCommand: CommandRecord = {
 				clipboard = text;
 			});
 			const asked = questions({
-				known,
+				speakers: known,
 				talks,
 				post: () => posts.read(document),
 				clipboard: () => clipboard,
@@ -96,12 +97,14 @@ function toRequest({
 	...others
 }: Answers<Key>): SessionRequest {
 	const line = readSessionLine(typed);
-	const found = readSessionLinks(links, line.links);
+	const told = line.speakers === "" ? readSpeakersLine(speakers, line.links) : line;
+	const spoken = isRefusal(told) ? { speakers, links: line.links } : told;
+	const found = readSessionLinks(links, spoken.links);
 	return {
 		...others,
 		title: line.title,
-		speakers: line.speakers || speakers,
-		...(isRefusal(found) ? line.links : found),
+		speakers: spoken.speakers,
+		...(isRefusal(found) ? spoken.links : found),
 	};
 }
 
@@ -125,14 +128,14 @@ function placeQuestions(template: string): readonly Step<Key>[] {
 
 /** What the questions rest on; what may change while they are asked is asked for each time. */
 interface Surroundings {
-	readonly known: KnownSpeakers;
+	readonly speakers: KnownSpeakers;
 	readonly talks: ScheduledTalks;
 	readonly post: () => Post;
 	readonly clipboard: () => string;
 }
 
-/** One line may say all; what it does not say is asked. A talk of the event's schedule says all. */
-function questions({ known, talks, post, clipboard }: Surroundings) {
+/** One line may say all; what it does not say is asked, addresses together with who spoke or after it. A talk of the event's schedule says all. */
+function questions({ speakers, talks, post, clipboard }: Surroundings) {
 	const validate = (typed: string) => {
 		if (talks.named(typed)) return undefined;
 		const line = readSessionLine(typed);
@@ -146,31 +149,36 @@ function questions({ known, talks, post, clipboard }: Surroundings) {
 		onDidLearn: talks.onDidLearn,
 		validate,
 	};
-	const speakers: Step<Key> = {
+	const askSpeakers = (known: SessionLinks): Step<Key> => ({
 		key: "speakers",
 		question: vscode.l10n.t("Who spoke (Enter to leave out)"),
-		example: vscode.l10n.t("Ann Lee and Bob Ray"),
-		rows: (typed) => speakerRows(typed, [...known.speakers, ...talks.speakers]),
-		onDidLearn: known.onDidLearn,
-	};
-	return ({ title: typed = "" }: Answers<Key>): readonly Step<Key>[] => {
+		example: vscode.l10n.t("Ann Lee and Bob Ray https://example.org/talks/naming-things"),
+		rows: (typed) => speakerRows(typed, [...speakers.speakers, ...talks.speakers], known),
+		onDidLearn: speakers.onDidLearn,
+		validate: (typed) => speakersProblem(typed, known, post()),
+	});
+	const askLinks = (known: SessionLinks): Step<Key> => ({
+		key: "links",
+		question: vscode.l10n.t("Addresses of the session's page, slides and recording (Enter to leave out)"),
+		example: "https://example.org/talks/naming-things slides https://… video https://…",
+		suggest: () => offeredSessionLink(clipboard(), known, post()),
+		validate: (answer) => {
+			const found = readSessionLinks(answer, known);
+			return isRefusal(found) ? found.refusal : validateSessionLinks(post(), found);
+		},
+		describe: (answer) => describeSessionLinks(answer, known),
+	});
+	return ({ title: typed = "", speakers: spoken = "" }: Answers<Key>): readonly Step<Key>[] => {
 		if (talks.named(typed)) return [title];
 		const line = readSessionLine(typed);
-		const links: Step<Key> = {
-			key: "links",
-			question: vscode.l10n.t("Addresses of the session's page, slides and recording (Enter to leave out)"),
-			example: "https://example.org/talks/naming-things slides https://… video https://…",
-			suggest: () => offeredSessionLink(clipboard(), line.links, post()),
-			validate: (answer) => {
-				const found = readSessionLinks(answer, line.links);
-				return isRefusal(found) ? found.refusal : validateSessionLinks(post(), found);
-			},
-			describe: (answer) => describeSessionLinks(answer, line.links),
-		};
+		const told = line.speakers === "" ? readSpeakersLine(spoken, line.links) : undefined;
+		// Who writes some there has no more.
+		const areTold = told !== undefined && !isRefusal(told) && told.addresses !== "";
+		const areKnown = SESSION_LINK_ROLES.every((role) => line.links[role]);
 		return [
 			title,
-			...(line.speakers === "" ? [speakers] : []),
-			...(SESSION_LINK_ROLES.every((role) => line.links[role]) ? [] : [links]),
+			...(line.speakers === "" ? [askSpeakers(line.links)] : []),
+			...(areTold || areKnown ? [] : [askLinks(line.links)]),
 		];
 	};
 }
@@ -201,20 +209,30 @@ function withTalks(typed: string, rows: readonly Row[], talks: ScheduledTalks): 
 	return [...talks.rows(typed), ...rows.map((row) => ({ ...row, typed }))];
 }
 
+function speakersProblem(typed: string, known: SessionLinks, post: Post): string | undefined {
+	const told = readSpeakersLine(typed, known);
+	return isRefusal(told) ? told.refusal : validateSessionLinks(post, told.links);
+}
+
 /** Enter goes on with what is typed; a name of the list is taken over into it. */
-function speakerRows(typed: string, known: readonly KnownSpeaker[]): readonly Row[] {
-	const goOn = {
+function speakerRows(typed: string, names: readonly KnownSpeaker[], links: SessionLinks): readonly Row[] {
+	const told = readSpeakersLine(typed, links);
+	if (isRefusal(told)) return [{ label: told.refusal, alwaysShow: true }];
+	const about = describeSessionLinks(told.addresses, links);
+	const goOn: Row = {
 		label: typed || vscode.l10n.t("Leave out"),
 		description: vscode.l10n.t("Go on"),
 		alwaysShow: true,
+		...(about !== undefined && { detail: about }),
 	};
-	const { before, matches } = completeSpeakers(typed, known);
-	const names = matches.map(({ name, url }) => ({
+	if (told.addresses !== "") return [goOn];
+	const { before, matches } = completeSpeakers(typed, names);
+	const completed = matches.map(({ name, url }) => ({
 		label: before + name,
 		answer: before + name,
 		isCompletion: true,
 		alwaysShow: true,
 		...(url !== undefined && { description: url }),
 	}));
-	return [goOn, ...names];
+	return [goOn, ...completed];
 }

@@ -10,6 +10,7 @@ import type { Blogs } from "../blog/blogs.ts";
 import type { ValuesOfBlogs } from "../blog/values-of-blogs.ts";
 import { pathBelow } from "../blog/workspace-files.ts";
 import { isFile } from "../preview/find-file.ts";
+import { takeBack } from "../take-back.ts";
 import type { ArgumentKey } from "./command.ts";
 import { type CommandResult, tell } from "./command-result.ts";
 
@@ -89,13 +90,12 @@ export async function writeNewPost(
 	if (await isFile(uri))
 		return tell(vscode.l10n.t("Choose another title, or go on in {0}: it is there already.", path));
 	const edit = new vscode.WorkspaceEdit();
-	edit.createFile(uri, {
-		overwrite: false,
-		ignoreIfExists: false,
-		contents: new TextEncoder().encode(text),
-	});
-	if (!(await vscode.workspace.applyEdit(edit)) || !(await isFile(uri)))
+	const contents = new TextEncoder().encode(text);
+	edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents });
+	if (!(await vscode.workspace.applyEdit(edit)) || !(await isFile(uri))) {
+		await takeBack([{ uri, contents }]);
 		return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", path));
+	}
 	const document = await vscode.workspace.openTextDocument(uri);
 	if (!isAsked) await vscode.window.showTextDocument(document);
 	else await showWithGaps(document, { bodyStart, bodySnippet });

@@ -116,11 +116,9 @@ async function tidy(
 	const { parts: found, captions } = tidyPost(before, where);
 	const parts = apply === "certain" ? found.filter(({ isCertain }) => isCertain) : found;
 	if (parts.length === 0) {
-		const nothing =
-			found.length === 0
-				? vscode.l10n.t("There is nothing to tidy here.")
-				: sayTidied(0, before, { parts: found, captions: [] });
-		const message = [nothing, ...sayCaptions(before, captions)].join(" ");
+		const said = found.length === 0 ? [] : [sayTidied(0, before, { parts: found, captions: [] })];
+		const left = [...said, ...sayCaptions(before, captions)];
+		const message = left.length === 0 ? vscode.l10n.t("There is nothing to tidy here.") : left.join(" ");
 		vscode.window.setStatusBarMessage(message, 8000);
 		return { done: true, message };
 	}

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { SplitPosts } from "../../core/tidy/split-posts.ts";
 import { type CommandResult, tell } from "../commands/command-result.ts";
 import { toWorkspaceEdit } from "../convert.ts";
-import { isFile } from "../preview/find-file.ts";
+import { takeBack } from "../take-back.ts";
 
 /** Gives each further post its file, and takes it out of this one. The files first: where one cannot be written, the text stays. */
 export async function splitIntoFiles(
@@ -18,7 +18,7 @@ export async function splitIntoFiles(
 		edit.createFile(uri, { contents, overwrite: false, ignoreIfExists: false });
 	const { version } = document;
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits, edit)))) {
-		if (document.version === version) await removeMade(made);
+		if (document.version === version) await takeBack(made);
 		return tell(vscode.l10n.t("Make sure that the post's folder can be written, and try again."));
 	}
 	const names = files.map(({ name }) => name).join(", ");
@@ -28,18 +28,6 @@ export async function splitIntoFiles(
 			: vscode.l10n.t("Split off {0} posts, into {1}: tidy each of them there.", files.length, names);
 	vscode.window.setStatusBarMessage(message, 8000);
 	return { done: true, message };
-}
-
-/** Files of an edit that got no further: nothing is done by half. One with another content is somebody else's, and why it got no further. */
-async function removeMade(
-	made: readonly { readonly uri: vscode.Uri; readonly contents: Uint8Array }[],
-): Promise<void> {
-	for (const { uri, contents } of made) {
-		if (!(await isFile(uri))) continue;
-		const found = await vscode.workspace.fs.readFile(uri);
-		const isOurs = found.length === contents.length && found.every((byte, at) => byte === contents[at]);
-		if (isOurs) await vscode.workspace.fs.delete(uri);
-	}
 }
 
 /** The names in the post's folder; none where it cannot be listed. */

@@ -21,8 +21,12 @@ export function toTidyEdit(document: vscode.TextDocument, parts: readonly TidyPa
 	return edit;
 }
 
-/** A fence opens and closes in one edit: ticked by halves it would swallow the post. What stands far apart stays apart. */
-function inWholes(document: vscode.TextDocument, { edits, range }: TidyPart): readonly TextEdit[] {
+/**
+ * A fence opens and closes in one edit: ticked by halves it would swallow the post. What stands far apart stays apart, and so do a list's
+ * bullets, of which VS Code then shows each in its line; in one edit they would look as if the list were struck out.
+ */
+function inWholes(document: vscode.TextDocument, { kind, edits, range }: TidyPart): readonly TextEdit[] {
+	if (kind === "list") return edits;
 	const inside = sortEdits(edits).filter(
 		(edit) => range.start <= edit.range.start && edit.range.end <= range.end,
 	);

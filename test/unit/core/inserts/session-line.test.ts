@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describeAddress, offeredAddress } from "../../../../src/core/inserts/offered-address.ts";
-import { readSessionLine, wholeLine } from "../../../../src/core/inserts/session-line.ts";
+import { readSessionLine, readSpeakersLine, wholeLine } from "../../../../src/core/inserts/session-line.ts";
 import type { SessionLinks } from "../../../../src/core/inserts/session-links.ts";
 
+const page = "https://e.example/talks/n";
+const deck = "https://speakerdeck.com/ann/n";
+const film = "https://youtu.be/abcdefghijk";
+
 describe("readSessionLine", () => {
-	const page = "https://e.example/talks/n";
-	const deck = "https://speakerdeck.com/ann/n";
-	const film = "https://youtu.be/abcdefghijk";
 	const cases: readonly (readonly [line: string, title: string, speakers: string, links?: SessionLinks])[] = [
 		["Naming things – Ann Lee", "Naming things", "Ann Lee"],
 		["Naming things - Ann Lee, Bob Ray", "Naming things", "Ann Lee and Bob Ray"],
@@ -56,6 +57,41 @@ describe("readSessionLine", () => {
 		}
 		assert.equal(wholeLine("Naming things"), undefined);
 		assert.equal(wholeLine(""), undefined);
+	});
+});
+
+describe("readSpeakersLine", () => {
+	const cases: readonly (readonly [
+		line: string,
+		speakers: string,
+		links?: SessionLinks,
+		addresses?: string,
+	])[] = [
+		["", ""],
+		["Ann Lee and Bob Ray", "Ann Lee and Bob Ray"],
+		[page, "", { url: page }, page],
+		[
+			` Ann Lee,  Bob Ray ${deck} ${page}`,
+			"Ann Lee, Bob Ray",
+			{ url: page, slides: deck },
+			`${deck} ${page}`,
+		],
+		[`Ann Lee slides ${page}`, "Ann Lee", { slides: page }, `slides ${page}`],
+		["Ann Lee video", "Ann Lee video"],
+	];
+	for (const [line, speakers, links = {}, addresses = ""] of cases)
+		it(`takes "${line}" apart`, () =>
+			assert.deepEqual(readSpeakersLine(line), { speakers, links, addresses }));
+
+	it("adds to the addresses of the title's line, and refuses too many", () => {
+		assert.deepEqual(readSpeakersLine(`Ann Lee ${film}`, { url: page }), {
+			speakers: "Ann Lee",
+			links: { url: page, video: film },
+			addresses: film,
+		});
+		assert.deepEqual(readSpeakersLine(`Ann Lee ${film} https://youtu.be/bbbbbbbbbbb`), {
+			refusal: "Leave an address out: a session has one page, one for slides and one video.",
+		});
 	});
 });
 

@@ -123,6 +123,36 @@ describe("tidyPost", () => {
 		);
 	});
 
+	it("offers the days that an importer's line tells in the place of another, and leaves a day that is named for nothing", () => {
+		const imported = "2020-01-21T20:49:33-07:00, originally published 2014-02-24T11:21:49-08:00";
+		for (const [dialectId, front, done] of [
+			[
+				"jekyll",
+				"---\ntitle: A day out\ndate: 2026-01-02 10:00:00 +0100\n---\n\n",
+				"---\ntitle: A day out\ndate: 2014-02-24 11:21:49 -08:00\nlast_modified_at: 2020-01-21 20:49:33 -07:00\n---\n\n",
+			],
+			[
+				"hugo",
+				'+++\ntitle = "A day out"\ndate = 2026-01-02\nlastmod = 2026-01-03\n+++\n\n',
+				'+++\ntitle = "A day out"\ndate = 2014-02-24T11:21:49-08:00\nlastmod = 2026-01-03\n+++\n\n',
+			],
+			[
+				"wordpress",
+				"---\npost_title: A day out\npost_date: '2026-01-02 10:00:00'\n---\n\n",
+				"---\npost_title: A day out\npost_date: '2014-02-24'\n---\n\n",
+			],
+		] as const) {
+			const text = `${front}${PROSE}\n\n${imported}\n`;
+			const { parts } = tidyPost(readPost(text, { dialectId }));
+			const edits = sortEdits(parts.flatMap((part) => part.edits));
+			assert.equal(applyEdits(text, edits), `${done}${PROSE}\n`, dialectId);
+			assert.ok(parts.every(({ isCertain }) => !isCertain));
+		}
+		const front = "---\ntitle: A day out\ndate: {{ date }}\n---\n\n";
+		for (const text of [`${front}${PROSE}\n\n${imported}\n`, `${FRONT}${PROSE}\n\nMarch 5, 2016\n`])
+			assert.deepEqual(tidyPost(readPost(text, { dialectId: "jekyll" })).parts, []);
+	});
+
 	it("takes title and date out of a page that has nothing else", () => {
 		const text = "My great day\n\nJanuary 5, 2024\n";
 		const edits = tidyPost(readPost(text, { dialectId: "jekyll" })).parts.flatMap((part) => part.edits);
@@ -177,7 +207,7 @@ describe("tidyPost", () => {
 		);
 		assert.equal(
 			sayTidied(2, post, tidyPost(post)),
-			"Tidied 2 places. 1 is left, in line 13. Line 9 may be the caption of a lost picture: its quick fix inserts it.",
+			"Tidied 2 places. 1 is left, in line 13. Line 9 may be a lost picture's caption: see its quick fix.",
 		);
 		assert.equal(sayTidied(1, post, { parts: [], captions: [] }), "Tidied 1 place.");
 	});
@@ -187,12 +217,22 @@ describe("tidyAt", () => {
 	it("offers whatever a short line may have been", () => {
 		const text = `${FRONT}${PROSE}\n\nGull presentation\n\n${PROSE}\n`;
 		const at = text.indexOf("presentation");
-		const { parts, captions } = tidyAt(readPost(text), { start: at, end: at });
+		const { parts, captions, isLikelyCaption } = tidyAt(readPost(text), { start: at, end: at });
 		assert.deepEqual(
 			parts.map(({ title }) => title),
 			["Make this line a heading", "Make this line a session's title"],
 		);
 		assert.equal(captions.length, 1);
+		assert.ok(isLikelyCaption);
+	});
+
+	it("knows the line that Tidy Pasted Text takes for a caption", () => {
+		const text = `${FRONT}${PROSE}\n\nGull presentation\n\n${PROSE}\n\nWhat comes next?\n\n${PROSE}\n`;
+		const isLikely = (words: string) => {
+			const at = text.indexOf(words);
+			return tidyAt(readPost(text), { start: at, end: at }).isLikelyCaption;
+		};
+		assert.deepEqual(["Gull", "What comes", "It was"].map(isLikely), [true, false, false]);
 	});
 });
 
