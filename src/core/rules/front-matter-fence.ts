@@ -42,6 +42,11 @@ export const frontMatterFence: Rule = {
 			facts: { dialectId: "jekyll", isPostByPath: true },
 		},
 		{
+			bad: "---toml\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
+		{
 			bad: '+++\ntitle = "Meetup recap"\n+++\n',
 			facts: { path: "_posts/2016-02-02-x.md", dialectId: "jekyll" },
 		},
