@@ -112,6 +112,8 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey, 
 	const got = (typeOf(value) ?? valueType("string")).noun();
 	const noun = valueType(wanted).noun();
 	const { label } = dialect;
+	// A truth in quotes is the name of an author whom the site does not have.
+	const isLookedUp = typeof value === "boolean" && types.includes("mapping");
 	const advice = {
 		"loses-post": l10n.t("Write `{0}` as {1}: {2} leaves the post out with {3} here.", key, noun, label, got),
 		"stops-site": l10n.t(
@@ -138,7 +140,8 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey, 
 			? { severity: "error" }
 			: (isReadAsMeant || known.isSitesOwn || !isMisread(types, value)) && { severity: "information" }),
 		// Of front matter that is refused, what stands around the value is to be mended first.
-		fixes: frontMatter.state === "invalid" ? [] : suggest(field, wanted, frontMatter.format, fate),
+		fixes:
+			isLookedUp || frontMatter.state === "invalid" ? [] : suggest(field, wanted, frontMatter.format, fate),
 	};
 }
 

@@ -132,7 +132,7 @@ function isHidden({ frontMatter, dialect }: Post): boolean {
 	return frontMatter.format === "yaml" && !dialect.fenceLimits?.isOpeningOptional;
 }
 
-function wrongFences({ text }: Post, { open, close, mark }: MisplacedFrontMatter): Problem {
+function wrongFences({ text, dialect }: Post, { open, close, mark }: MisplacedFrontMatter): Problem {
 	const fences = [open, close].filter((fence) => fence !== undefined);
 	const lineEnd = dominantLineEnd(text);
 	const edits = fences
@@ -144,12 +144,19 @@ function wrongFences({ text }: Post, { open, close, mark }: MisplacedFrontMatter
 		});
 	edits.push(...withoutIndent(text, open, close));
 	const isBehindBlanks = text.slice(0, open.range.start).trim() === "" && open.range.start > 0;
+	const isSeen = dialect.fenceLimits?.takesComments && /^---[ \t]*#/.test(open.text);
 	return {
-		message: l10n.t(
-			"Write this fence as `{0}`, from the line's first character: as it is, no front matter is seen.",
-			mark,
-		),
+		message: isSeen
+			? l10n.t(
+					"Write this fence as `{0}`: with a comment behind it, other engines see no front matter.",
+					mark,
+				)
+			: l10n.t(
+					"Write this fence as `{0}`, from the line's first character: as it is, no front matter is seen.",
+					mark,
+				),
 		range: textRange(isBehindBlanks ? 0 : open.range.start, open.range.end),
+		...(isSeen && { severity: "information" }),
 		fixes: [
 			{
 				title: l10n.t("Change to {0}", mark),

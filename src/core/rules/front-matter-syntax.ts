@@ -56,6 +56,7 @@ export const frontMatterSyntax: Rule = {
 		{ bad: fields("title: A day\u0092s talks"), good: fields("title: A day’s talks") },
 		{ bad: fields("title: A \u0007 day"), good: fields("title: A day") },
 		{ bad: fields("title: Looking back\ndate: -") },
+		{ bad: fields('image: "img\\hall.jpg"'), good: fields('image: "img/hall.jpg"') },
 		{ bad: fields('title: "C:\\dir"'), good: fields('title: "C:\\\\dir"') },
 		{
 			bad: '+++\ntitle = "Looking back"\ndate = 2016-02-02T19:30\n+++\n',

@@ -33,6 +33,7 @@ const guesses: readonly ((line: YamlLine) => YamlMistake | undefined)[] = [
 	foreignList,
 	apostropheInQuotes,
 	unclosedSingleQuote,
+	backslashInPath,
 	wrongEscape,
 	quoteInQuotes,
 	unclosedDoubleQuote,
@@ -129,6 +130,16 @@ function unclosedSingleQuote({ value, valueRange }: YamlLine): YamlMistake | und
 			{ title: l10n.t("Keep the apostrophe and quote the value"), edits: [kept] },
 		],
 	};
+}
+
+/** `"images\hall.jpg"`: addresses have forward slashes, and some engines refuse others. */
+function backslashInPath({ value, valueRange }: YamlLine): YamlMistake | undefined {
+	if (!/^"[^"\s\\:]+(?:\\[^"\\:]+)+\.(?:jpe?g|png|gif|svg|webp|avif)"$/i.test(value)) return undefined;
+	return one(
+		l10n.t("Write `/` for `\\` in the path: the web parts folders with forward slashes."),
+		l10n.t("Change to forward slashes"),
+		[replaceRange(valueRange, value.replaceAll("\\", "/"))],
+	);
 }
 
 /** A backslash with what makes it an escape: a sign, a character's number or a letter. Alone it is none. */
