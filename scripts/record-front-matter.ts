@@ -1,85 +1,63 @@
-import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import {
-	type Answer,
-	type FrontMatterCase,
-	judge,
-	type MendedCase,
-	mendedTexts,
-	notAsked,
-	postPaths,
-	type Verdict,
-} from "./front-matter/cases.ts";
+import { askedEngines, startEngine } from "./front-matter/ask-engine.ts";
+import { type FrontMatterCase, judge, notAsked, type Verdict } from "./front-matter/cases.ts";
+import { mendedTexts } from "./front-matter/mends.ts";
 
 /**
- * Asks the engines anew what they make of the front matters in `test/engines/front-matter.json` and of what Recap's certain fixes make
- * of these, and writes it there: npx tsx scripts/record-front-matter.ts MODULES [ENGINE …], where MODULES is a folder with the npm
+ * Asks the engines anew what they make of the front matters in `test/engines/front-matter.json` and of what Recap's fixes make of
+ * these, and writes it there: npx tsx scripts/record-front-matter.ts MODULES [ENGINE …], where MODULES is a folder with the npm
  * packages that `test/engines/README.md` names. Without engines, all are asked; the others' words stay. With --new, only of texts that
  * have no word yet.
  */
 const folder = join(import.meta.dirname, "../test/engines");
-const programs = join(import.meta.dirname, "front-matter");
 const [modules = ".", ...named] = process.argv.slice(2).filter((each) => each !== "--new");
 const isForNew = process.argv.includes("--new");
+const engines = named.length > 0 ? named : askedEngines;
 
-const commands: Readonly<Record<string, readonly string[]>> = {
-	jekyll: ["ruby", join(programs, "jekyll.rb")],
-	hugo: ["node", join(programs, "hugo.mjs")],
-	pelican: ["/usr/bin/python3", join(programs, "pelican_posts.py")],
-	hexo: ["node", join(programs, "hexo.mjs"), modules],
-	eleventy: ["node", join(programs, "eleventy.mjs"), modules],
-	docusaurus: ["node", join(programs, "docusaurus.mjs"), modules],
-};
-const engines = named.length > 0 ? named : Object.keys(commands);
-
-const before = read<FrontMatterCase>("front-matter.json");
+const before = read("front-matter.json");
 const cases = isForNew ? before : await askAll(before);
 write("front-matter.json", cases);
-const known = new Map(read<MendedCase>("mended.json").map((each) => [each.text, each]));
+const known = new Map(read("mended.json").map((each) => [`${each.id} ${each.text}`, each]));
 const mended = mendedTexts(cases).map((each) => ({ ...each, engines: { ...each.engines, ...keptOf(each) } }));
 write("mended.json", await askAll(mended));
 
-function keptOf({ text, engines: asked }: MendedCase): Readonly<Record<string, Verdict>> {
-	const kept = Object.entries(known.get(text)?.engines ?? {});
+/** The words on a text that stand, as long as the same is meant by it. */
+function keptOf({ id, text, meant, engines: asked }: FrontMatterCase): Readonly<Record<string, Verdict>> {
+	const old = known.get(`${id} ${text}`);
+	const kept = JSON.stringify(old?.meant) === JSON.stringify(meant) ? Object.entries(old?.engines ?? {}) : [];
 	return Object.fromEntries(
 		kept.filter(([engine]) => engine in asked && (isForNew || !engines.includes(engine))),
 	);
 }
 
 /** The same cases with the engines' words; tells which have changed. */
-async function askAll<Case extends FrontMatterCase>(asked: readonly Case[]): Promise<readonly Case[]> {
-	const words = new Map<Case, Record<string, Verdict>>(asked.map((each) => [each, { ...each.engines }]));
+async function askAll(asked: readonly FrontMatterCase[]): Promise<readonly FrontMatterCase[]> {
+	const words = new Map<FrontMatterCase, Record<string, Verdict>>(
+		asked.map((each) => [each, { ...each.engines }]),
+	);
 	await Promise.all(engines.map((engine) => ask(engine, words)));
 	return asked.map((each) => ({ ...each, engines: words.get(each) ?? {} }));
 }
 
 async function ask(
-	engine: string,
+	name: string,
 	words: ReadonlyMap<FrontMatterCase, Record<string, Verdict>>,
 ): Promise<void> {
-	const [program = "", ...parameters] = commands[engine] ?? [];
-	const answering = spawn(program, parameters, { stdio: ["pipe", "pipe", "ignore"] });
-	const answers = createInterface({ input: answering.stdout })[Symbol.asyncIterator]();
+	const engine = startEngine(name, modules);
 	for (const [each, said] of words) {
-		const word = said[engine];
+		const word = said[name];
 		if (!word || (isForNew && word !== notAsked)) continue;
-		const path = postPaths[engine]?.(each.id);
-		answering.stdin.write(`${JSON.stringify({ path, text: each.text })}\n`);
-		const { value } = await answers.next();
-		if (value === undefined) throw new Error(`${engine} gave no answer for ${each.id}.`);
-		const answer: Answer = JSON.parse(value);
-		const verdict = judge(each.meant, answer);
+		const verdict = judge(each.meant, await engine.ask(each.id, each.text));
 		const old = word.verdict;
 		if (word !== notAsked && old !== verdict.verdict)
-			console.log(`${engine} ${each.id}: ${old} before, now ${verdict.verdict} ${verdict.detail ?? ""}`);
-		said[engine] = verdict;
+			console.log(`${name} ${each.id}: ${old} before, now ${verdict.verdict} ${verdict.detail ?? ""}`);
+		said[name] = verdict;
 	}
-	answering.stdin.end();
+	engine.end();
 }
 
-function read<Case>(name: string): readonly Case[] {
+function read(name: string): readonly FrontMatterCase[] {
 	try {
 		return JSON.parse(readFileSync(join(folder, name), "utf8"));
 	} catch {

@@ -1,7 +1,3 @@
-import { fixAll } from "../../src/core/check/fix-all.ts";
-import { readPost } from "../../src/core/post/read-post.ts";
-import { applyEdits } from "../../src/core/text/text-edit.ts";
-
 /** A front matter with what its writer meant and what engines made of it: one entry of `test/engines/front-matter.json`. */
 export interface FrontMatterCase {
 	readonly id: string;
@@ -81,32 +77,12 @@ function shorten(text: string): string {
 	return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }
 
-/** A case's text with Recap's certain fixes, and for which engines it becomes this one. */
-export type MendedCase = FrontMatterCase;
-
 /** How a front matter is fenced and written; what dates, tags and keys mean is apart. */
 export const syntaxKinds: ReadonlySet<string> = new Set(
 	"title scalar,pelican header,toml,fence,key syntax,flow,tabs,json,multi-line,control char,CRLF,BOM,blank lines".split(
 		",",
 	),
 );
-
-/** What certain fixes make of each case that is about syntax, where they change it; an engine's word may be missing yet. */
-export function mendedTexts(cases: readonly FrontMatterCase[]): readonly MendedCase[] {
-	return cases
-		.filter(({ kind }) => syntaxKinds.has(kind))
-		.flatMap((each) => {
-			const byText = new Map<string, Record<string, Verdict>>();
-			for (const engine of Object.keys(each.engines)) {
-				const post = readPost(each.text, factsFor(engine, each.id));
-				const text = applyEdits(each.text, fixAll(post));
-				if (text === each.text) continue;
-				const engines = byText.get(text) ?? {};
-				byText.set(text, { ...engines, [engine]: notAsked });
-			}
-			return [...byText].map(([text, engines]) => ({ ...each, text, engines }));
-		});
-}
 
 /** Stands for a verdict that is still to be asked for. */
 export const notAsked: Verdict = { verdict: "takes" };

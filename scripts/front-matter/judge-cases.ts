@@ -1,4 +1,5 @@
 import { checkPost } from "../../src/core/check/check-post.ts";
+import type { Post } from "../../src/core/post/post.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import type { Finding } from "../../src/core/rules/rule.ts";
 import { type FrontMatterCase, factsFor, type Verdict } from "./cases.ts";
@@ -32,7 +33,7 @@ export function judgeCases(cases: readonly FrontMatterCase[]): {
 	const differences: Difference[] = [];
 	for (const { id, kind, text, engines } of cases) {
 		for (const [engine, said] of Object.entries(engines)) {
-			const findings = findingsOn(engine, id, text);
+			const findings = findingsOn(readPost(text, factsFor(engine, id)));
 			const isWarned = findings.some(({ severity }) => severity === "error" || severity === "warning");
 			const isTold = findings.length > 0;
 			for (const each of [engine, "all"]) {
@@ -51,7 +52,6 @@ export function judgeCases(cases: readonly FrontMatterCase[]): {
 }
 
 /** Findings on the front matter alone. */
-function findingsOn(engine: string, id: string, text: string): readonly Finding[] {
-	const post = readPost(text, factsFor(engine, id));
+export function findingsOn(post: Post): readonly Finding[] {
 	return checkPost(post).filter(({ range }) => range.start <= post.frontMatter.range.end);
 }

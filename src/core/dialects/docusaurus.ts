@@ -3,7 +3,6 @@ import { docusaurusDates } from "./date-habits.ts";
 import type { Dialect } from "./dialect.ts";
 import { grayMatterFences } from "./gray-matter-fences.ts";
 import {
-	anything,
 	day,
 	draftWhen,
 	eventFields,
@@ -13,6 +12,7 @@ import {
 	mapping,
 	stagesOf,
 	text,
+	textListOrMapping,
 	whole,
 	words,
 } from "./known-key.ts";
@@ -44,11 +44,14 @@ export const docusaurus: Dialect = {
 	},
 	knownKeys: {
 		title: text("The post's title.", { byItself: "Docusaurus takes the first heading." }),
+		id: text("The post's name in older versions.", { atBlank: "stops-site" }),
 		title_meta: text("The title for search engines, where it differs."),
-		authors: anything("The authors: keys in `authors.yml`, or names with their details."),
+		authors: textListOrMapping("The authors: keys in `authors.yml`, or names with their details.", {
+			atBlank: "stops-site",
+		}),
 		author: text("The author's name; `authors` is newer."),
 		author_url: text("The author's page; `authors` is newer."),
-		author_image_url: text("The author's picture; `authors` is newer."),
+		author_image_url: words("The author's picture; `authors` is newer."),
 		author_title: text("What the author does; `authors` is newer."),
 		date: day("When the post was published.", {
 			byItself: "Docusaurus takes the date in the file's or folder's name, then Git's.",

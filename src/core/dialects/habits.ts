@@ -48,6 +48,8 @@ export interface FenceLimits {
 	readonly opening?: RegExp;
 	/** The closing fences the engine takes. Any of the format's where undefined. */
 	readonly closing?: RegExp;
+	/** A comment behind the opening dashes does not hide them. */
+	readonly takesComments?: true;
 	/** Of a word behind the opening dashes the engine makes a format, and stops where it does not know it. */
 	readonly stopsAtUnknownFormats?: true;
 	/** Without a closing fence the whole file is front matter. */

@@ -116,6 +116,7 @@ export const hugo: Dialect = {
 	// What stands behind an opening fence is front matter already, for YAML another fence; a line that starts with one closes.
 	fenceLimits: {
 		looksPastBlanks: true,
+		takesComments: true,
 		opening: /^(?:--- *|-{6}|\+\+\+[ \t]*)$/,
 		closing: /^(?:---|\+\+\+)/,
 	},

@@ -19,6 +19,7 @@ export const day = knownKey(["date"]);
 export const dayOrMapping = knownKey(["date", "mapping"]);
 export const list = knownKey(["list"]);
 export const textOrList = knownKey(["string", "number", "list"]);
+export const textListOrMapping = knownKey(["string", "number", "list", "mapping"]);
 export const mapping = knownKey(["mapping"]);
 export const anything = knownKey(allTypes);
 

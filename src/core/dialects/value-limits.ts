@@ -13,6 +13,8 @@ export interface ValueLimit {
 	readonly needsValues?: true;
 	/** Keys of which a mapping must have one, or each mapping of a list. */
 	readonly needsOneOf?: readonly string[];
+	/** It takes text alone, and some of it; and what such a text looks like. */
+	readonly needsText?: string;
 	/** A key whose number this one must not be below. */
 	readonly notBelow?: string;
 	/** A key that must not be `true` where this one is. */
@@ -57,6 +59,7 @@ export const docusaurusLimits: readonly ValueLimit[] = [
 	{ field: { key: "keywords" }, needsValues: true },
 	{ field: { key: "authors" }, needsOneOf: ["key", "name"] },
 	{ field: { key: "last_update" }, needsOneOf: ["date", "author"] },
+	{ field: { key: "last_update.author" }, needsText: "Ann Lee" },
 	{ field: { key: "unlisted" }, notWith: "draft" },
 ];
 
@@ -68,7 +71,7 @@ export const hugoLimits: readonly ValueLimit[] = [
 	// hugolib/alias.go: "resolves to website root directory".
 	{ field: { key: "aliases" }, form: { pattern: /^(?!https?:|\/$)/i, like: "/2026/recap/" } },
 	// A site may have formats of its own; these are slips.
-	{ field: { key: "outputs" }, form: { pattern: /^(?!(?:htm|hmtl|htlm|jsn|josn)$)/i, like: "html" } },
+	{ field: { key: "outputs" }, form: { pattern: /^(?!(?:htm|hmtl|htlm|jsn|josn|[\d.]+)$)/i, like: "html" } },
 ];
 
 /** The engines that Eleventy brings and those of its plugins, one or more: https://www.11ty.dev/docs/languages/ */

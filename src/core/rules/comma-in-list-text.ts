@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { FieldName } from "../dialects/dialect.ts";
 import type { Field, FieldValue } from "../front-matter/model.ts";
+import { LIST_SIGN, readForeignList } from "../front-matter-tools/edit/foreign-list.ts";
 import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
@@ -30,6 +31,10 @@ export const commaInListText: Rule = {
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [go, rust]\n---\n",
 			facts: { dialectId: "hexo" },
 		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: (go, rust)\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [go, rust]\n---\n",
+		},
 		{ bad: "Title: Meetup recap\nDate: 2016-02-02\nTags: go、rust\n", facts: { dialectId: "pelican" } },
 	],
 	clean: [
@@ -50,7 +55,7 @@ export const commaInListText: Rule = {
 			if (!habit || typeof field?.value !== "string" || !/s$/i.test(field.key)) continue;
 			// A list with a mistake in it that its engine passes over.
 			if (field.style === "plain" && field.raw.startsWith("[")) continue;
-			const separator = habit === "at-bare-commas" ? /,\s|[;；，、]|\s\|\s/ : /[,;；，、]|\s\|\s/;
+			const separator = habit === "at-bare-commas" ? /,\s|[;；，、]|\s\|\s/ : LIST_SIGN;
 			if (!separator.test(field.value) || /[{}]/.test(field.value)) continue;
 			yield {
 				message: explain(post, field, habit),
@@ -105,11 +110,8 @@ function explain({ dialect }: Post, { key }: Field, habit: "at-blanks" | "at-bar
 
 function toList(post: Post, { key, value, raw, valueRange }: Field): readonly Fix[] {
 	if (typeof value !== "string" || /[\r\n]/.test(raw)) return [];
-	const items = value
-		.split(/[,;；，、]|\s\|\s/)
-		.map((item) => item.trim())
-		.filter((item) => item !== "");
-	if (items.length === 0 || items.some((item) => /[[\]{}"'\\]/.test(item))) return [];
+	const items = readForeignList(value);
+	if (!items) return [];
 	const write = readsYaml(post) ? writeScalar : (item: string) => JSON.stringify(item);
 	return [
 		{

@@ -35,6 +35,11 @@ export const dashWithoutItem: Rule = {
 			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust\n---\n",
 		},
 		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n\u3000- go\n\u3000- rust\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n  - rust\n---\n",
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
+		{
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: |\n  go\n  rust\n---\n",
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n  - go\n  - rust\n---\n",
 			facts: { dialectId: "hugo", isPostByPath: true },
@@ -158,7 +163,7 @@ const listFields = ["tags", "categories"] as const;
 
 /** What stands for a dash where word processors and other formats make lists. */
 const BULLET =
-	/^[ \t]*(?:[-\u2010-\u2015\u2212]{1,3}|[*+\u2022\u2023\u25AA\u25E6\u00B7]|\d{1,3}[.)])[ \t\u00A0]+(?=\S)/;
+	/^[ \t\u00A0\u3000]*(?:[-\u2010-\u2015\u2212]{1,3}|[*+\u2022\u2023\u25AA\u25E6\u00B7]|\d{1,3}[.)])[ \t\u00A0\u3000]+(?=\S)/;
 
 /** What stands before the dash of a value that starts its line. */
 function indentOf(text: string, { valueRange }: FieldValue): string | undefined {

@@ -6,6 +6,7 @@ import { fateOf } from "../dialects/value-fate.ts";
 import { typeOf, type ValueType, valueType } from "../dialects/value-types/index.ts";
 import type { FrontMatterFormat } from "../front-matter/format.ts";
 import type { Field, FieldData } from "../front-matter/model.ts";
+import { readForeignList } from "../front-matter-tools/edit/foreign-list.ts";
 import { quoteScalar, writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
@@ -27,6 +28,11 @@ export const fieldType: Rule = {
 		{
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: go, rust\n---\n",
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [go, rust]\n---\n",
+			facts: { dialectId: "docusaurus" },
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: go rust\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [go rust]\n---\n",
 			facts: { dialectId: "docusaurus" },
 		},
 		{
@@ -106,6 +112,8 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey, 
 	const got = (typeOf(value) ?? valueType("string")).noun();
 	const noun = valueType(wanted).noun();
 	const { label } = dialect;
+	// A truth in quotes is the name of an author whom the site does not have.
+	const isLookedUp = typeof value === "boolean" && types.includes("mapping");
 	const advice = {
 		"loses-post": l10n.t("Write `{0}` as {1}: {2} leaves the post out with {3} here.", key, noun, label, got),
 		"stops-site": l10n.t(
@@ -131,7 +139,9 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey, 
 		...(fate !== "goes-on"
 			? { severity: "error" }
 			: (isReadAsMeant || known.isSitesOwn || !isMisread(types, value)) && { severity: "information" }),
-		fixes: suggest(field, wanted, frontMatter.format, fate),
+		// Of front matter that is refused, what stands around the value is to be mended first.
+		fixes:
+			isLookedUp || frontMatter.state === "invalid" ? [] : suggest(field, wanted, frontMatter.format, fate),
 	};
 }
 
@@ -165,18 +175,20 @@ function suggest(
 		const isCertain = isFlag(word) || fate !== "goes-on";
 		return [{ title: l10n.t("Change to {0}", newFlag), edits, isCertain }];
 	}
-	if (wanted !== "list") return [];
-	const items = word.split(",").map((item) => item.trim());
-	const isSimple = items.every((item) => item !== "" && !/[[\]{}"'\\]/.test(item));
-	if (!isSimple) return [];
+	const items = wanted === "list" ? readForeignList(word) : undefined;
+	if (!items) return [];
 	const write = format === "yaml" ? writeScalar : (item: string) => JSON.stringify(item);
-	const newText = `[${items.map((item) => write(item)).join(", ")}]`;
-	return [
-		{
-			title: l10n.t("Write {0} as a list", key),
-			edits: [replaceRange(valueRange, newText)],
-			// The comma may be part of one name: "Lee, Ann".
-			isCertain: items.length === 1,
-		},
-	];
+	const toList = (title: string, values: readonly string[]): Fix => ({
+		title,
+		edits: [replaceRange(valueRange, `[${values.map((item) => write(item)).join(", ")}]`)],
+	});
+	const words = items.flatMap((item) => item.split(/\s+/));
+	// The comma may be part of one name, "Lee, Ann"; several words may be one tag, or as many, as other engines read them.
+	if (items.length === 1 && words.length > 1) {
+		return [
+			toList(l10n.t("Write {0} as a list of one", key), items),
+			toList(l10n.t("Write each word as one of {0}", key), words),
+		];
+	}
+	return [{ ...toList(l10n.t("Write {0} as a list", key), items), isCertain: items.length === 1 }];
 }

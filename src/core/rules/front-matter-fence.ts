@@ -42,6 +42,20 @@ export const frontMatterFence: Rule = {
 			facts: { dialectId: "jekyll", isPostByPath: true },
 		},
 		{
+			bad: '---JSON\n{ "title": "Meetup recap" }\n---\n',
+			good: '---json\n{ "title": "Meetup recap" }\n---\n',
+			facts: { dialectId: "docusaurus", isPostByPath: true },
+		},
+		{
+			bad: '---json\n"title": "Meetup recap"\n---\n',
+			facts: { dialectId: "eleventy", isPostByPath: true },
+		},
+		{
+			bad: "---toml\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
+		{
 			bad: '+++\ntitle = "Meetup recap"\n+++\n',
 			facts: { path: "_posts/2016-02-02-x.md", dialectId: "jekyll" },
 		},

@@ -3,7 +3,7 @@ import type { Fence } from "../front-matter/model.ts";
 import { findMisplaced, type MisplacedFrontMatter } from "../front-matter/read/find-misplaced.ts";
 import { isEvidence, surveyLines } from "../front-matter/read/survey-lines.ts";
 import type { Post } from "../post/post.ts";
-import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
+import { lineEndAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
@@ -26,6 +26,15 @@ export const frontMatterStart: Rule = {
 			bad: " ---\ntitle: Meetup recap\ndate: 2016-02-02\n ---\n\nThe hall was full.\n",
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
 			facts: { isPostByPath: true },
+		},
+		{
+			bad: "  ---\n  title: Meetup recap\ndate: 2016-02-02\n  ---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { dialectId: "hexo", isPostByPath: true },
+		},
+		{
+			bad: "{% comment %}x{% endcomment %}\n---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { dialectId: "hexo", isPostByPath: true },
 		},
 		{
 			bad: "<!-- notes -->\n---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
@@ -123,7 +132,7 @@ function isHidden({ frontMatter, dialect }: Post): boolean {
 	return frontMatter.format === "yaml" && !dialect.fenceLimits?.isOpeningOptional;
 }
 
-function wrongFences({ text }: Post, { open, close, mark }: MisplacedFrontMatter): Problem {
+function wrongFences({ text, dialect }: Post, { open, close, mark }: MisplacedFrontMatter): Problem {
 	const fences = [open, close].filter((fence) => fence !== undefined);
 	const lineEnd = dominantLineEnd(text);
 	const edits = fences
@@ -133,13 +142,21 @@ function wrongFences({ text }: Post, { open, close, mark }: MisplacedFrontMatter
 			const key = /^\W*[ \t]([A-Za-z_][\w-]*[ \t]*[:=].*)$/.exec(fence.text)?.[1];
 			return replaceRange(fence.range, key === undefined ? mark : `${mark}${lineEnd}${key}`);
 		});
+	edits.push(...withoutIndent(text, open, close));
 	const isBehindBlanks = text.slice(0, open.range.start).trim() === "" && open.range.start > 0;
+	const isSeen = dialect.fenceLimits?.takesComments && /^---[ \t]*#/.test(open.text);
 	return {
-		message: l10n.t(
-			"Write this fence as `{0}`, from the line's first character: as it is, no front matter is seen.",
-			mark,
-		),
+		message: isSeen
+			? l10n.t(
+					"Write this fence as `{0}`: with a comment behind it, other engines see no front matter.",
+					mark,
+				)
+			: l10n.t(
+					"Write this fence as `{0}`, from the line's first character: as it is, no front matter is seen.",
+					mark,
+				),
 		range: textRange(isBehindBlanks ? 0 : open.range.start, open.range.end),
+		...(isSeen && { severity: "information" }),
 		fixes: [
 			{
 				title: l10n.t("Change to {0}", mark),
@@ -148,6 +165,20 @@ function wrongFences({ text }: Post, { open, close, mark }: MisplacedFrontMatter
 			},
 		],
 	};
+}
+
+/** The lines right below an indented fence that are indented with it: beside those at the margin they would be refused. */
+function withoutIndent(text: string, open: Fence, close: Fence | undefined): readonly TextEdit[] {
+	const indent = /^[ \t]+/.exec(text.slice(lineStartAt(text, open.range.start)))?.[0];
+	if (indent === undefined || !close) return [];
+	const edits: TextEdit[] = [];
+	for (
+		let start = nextLineStart(text, open.range.end);
+		start < close.range.start && text.startsWith(indent, start);
+		start = nextLineStart(text, start)
+	)
+		edits.push(replaceRange(textRange(start, start + indent.length), ""));
+	return edits;
 }
 
 /** Dashes with text behind them, such as a ruled heading: nothing says that front matter was meant, and the engine stops all the same. */
@@ -168,8 +199,13 @@ function behindText(post: Post, { open, close }: MisplacedFrontMatter): Problem 
 	return {
 		message: l10n.t("Move this below the front matter: behind other text, none is seen."),
 		range: firstLine(post),
-		fixes: close ? [moveBehind(post, open, close)] : [],
+		fixes: close && !isTemplate(post, open) ? [moveBehind(post, open, close)] : [],
 	};
+}
+
+/** What stands before runs once it is a part of the post, and may stop the build there. */
+function isTemplate({ text }: Post, open: Fence): boolean {
+	return /\{[{%]/.test(text.slice(0, open.range.start));
 }
 
 /** The text before goes below the front matter; a fence of code around it goes away. */

@@ -46,6 +46,16 @@ export const frontMatterSyntax: Rule = {
 			bad: fields("excerpt: |\n  Two days of talks,\nand a hallway track."),
 			good: fields("excerpt: |\n  Two days of talks,\n  and a hallway track."),
 		},
+		{ bad: fields("tags: ['go' 'rust']"), good: fields("tags: [go, rust]") },
+		{ bad: fields("tags: [go, #rust]"), good: fields('tags: [go, "#rust"]') },
+		{ bad: fields("title: > Looking back"), good: fields("title: Looking back") },
+		{
+			bad: fields("title: Looking back, date: 2016-02-02"),
+			good: fields("title: Looking back\ndate: 2016-02-02"),
+		},
+		{ bad: fields("title: A day\u0092s talks"), good: fields("title: A day’s talks") },
+		{ bad: fields("title: A \u0007 day"), good: fields("title: A day") },
+		{ bad: fields('image: "img\\hall.jpg"'), good: fields('image: "img/hall.jpg"') },
 		{ bad: fields('title: "C:\\dir"'), good: fields('title: "C:\\\\dir"') },
 		{
 			bad: '+++\ntitle = "Looking back"\ndate = 2016-02-02T19:30\n+++\n',

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { FieldName } from "../dialects/dialect.ts";
 import type { FieldValue } from "../front-matter/model.ts";
-import { quoteScalar } from "../front-matter-tools/edit/quote-scalar.ts";
+import { quoteScalar, writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -18,6 +18,14 @@ export const listItemKind: Rule = {
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - FOSDEM: 2026\n  - go\n---\n",
 			good: '---\nlayout: post\ntitle: Meetup recap\ntags:\n  - "FOSDEM: 2026"\n  - go\n---\n',
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - name: go\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n---\n",
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go:\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n---\n",
 		},
 		{
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [2016-02-02]\n---\n",
@@ -77,7 +85,7 @@ function checkItem(post: Post, key: string, item: FieldValue): Problem | undefin
 		return {
 			message: l10n.t("Put this value of `{0}` in quotes: YAML takes its colon for a key.", key),
 			range: valueRange,
-			fixes: quote(post, item),
+			fixes: withoutKey(post, item) ?? quote(post, item),
 			...severity,
 		};
 	}
@@ -130,6 +138,17 @@ function checkList(
 		range: valueRange,
 		severity: dialect.atOtherTypes === "stops-site" ? "error" : items.length > 1 ? "warning" : "information",
 	};
+}
+
+/** `- name: go`, as other engines have their tags, and `- go:`: what is left without the key or the colon. */
+function withoutKey(post: Post, { raw, valueRange, fields = [] }: FieldValue): readonly Fix[] | undefined {
+	const [only] = fields;
+	if (!only || !readsYaml(post) || /[\r\n{}]/.test(raw)) return undefined;
+	const isEmpty = only.style === "missing";
+	if (!isEmpty && !/^(?:name|label|tag|title|slug)$/i.test(only.key)) return undefined;
+	const meant = isEmpty ? only.key : only.raw;
+	const edits = [replaceRange(valueRange, isEmpty ? writeScalar(meant) : meant)];
+	return [{ title: l10n.t("Change to {0}", meant), edits, isCertain: isEmpty }];
 }
 
 function quote(post: Post, { raw, valueRange }: FieldValue): readonly Fix[] {

@@ -8,6 +8,7 @@ import { fateOfNothing } from "../dialects/value-fate.ts";
 import type { Field } from "../front-matter/model.ts";
 import { insertField } from "../front-matter-tools/edit/insert-field.ts";
 import type { Post } from "../post/post.ts";
+import { isOneSlipApart } from "../text/edit-distance.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { translateWords } from "../text/translate-words.ts";
@@ -30,6 +31,11 @@ export const missingField: Rule = {
 			bad: "---\nlayout: post\ndate: 2016-02-02\n---\n\n# Looking back at the meetup\n",
 			good: "---\nlayout: post\ndate: 2016-02-02\ntitle: Looking back at the meetup\n---\n\n# Looking back at the meetup\n",
 			facts: { path: "_drafts/meetup.md" },
+		},
+		// What is there under another name is not to be written a second time.
+		{
+			bad: "---\ntitel: Meetup recap\ndate: 2016-02-02\n---\n",
+			facts: { dialectId: "hugo", path: "content/posts/meetup.md" },
 		},
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n---\n",
@@ -148,11 +154,23 @@ function mayStandElsewhere({ dialect, facts, field }: Post, key: string): boolea
 
 function suggestInsertion(post: Post, name: FieldName, key: string): readonly Fix[] {
 	const value = valuesElsewhere[name]?.(post);
-	if (value === undefined) return [];
+	if (value === undefined || isWrittenAlmost(post, key)) return [];
 	const edit = insertField(post.text, post.frontMatter, { key, value });
 	// What a title is called, and whether the heading stays, is the writer's choice.
 	const isCertain = name === "publishedOn";
 	return edit ? [{ title: l10n.t("Add {0}: {1}", key, value), edits: [edit], isCertain }] : [];
+}
+
+/** Whether a value stands under a name that is nearly the key's, or below the front matter. */
+function isWrittenAlmost({ text, frontMatter }: Post, key: string): boolean {
+	const isBelow = /^\s*([\w-]+)[ \t]*[:=]/.exec(text.slice(frontMatter.range.end))?.[1] === key;
+	return (
+		isBelow ||
+		frontMatter.fields.some((field) => {
+			const letters = field.key.toLowerCase().replaceAll(/[^\p{L}_-]/gu, "");
+			return letters === key || isOneSlipApart(letters, key);
+		})
+	);
 }
 
 const valuesElsewhere: Partial<Record<FieldName, (post: Post) => string | undefined>> = {

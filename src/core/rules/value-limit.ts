@@ -42,6 +42,14 @@ export const valueLimit: Rule = {
 			facts: { dialectId: "docusaurus", isPostByPath: true },
 		},
 		{
+			bad: "---\ntitle: Meetup recap\nlast_update:\n  author: 5\n---\n",
+			facts: { dialectId: "docusaurus", isPostByPath: true },
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\noutputs: [5]\n---\n",
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
+		{
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntemplateEngineOverride: markdwon\n---\n",
 			facts: { dialectId: "eleventy", isPostByPath: true },
 		},
@@ -90,7 +98,7 @@ function* exceeded(post: Post, limit: ValueLimit): Generator<Problem> {
 /** Lists and mappings that lack something, and keys that do not go together. */
 function* misshapen(
 	{ frontMatter, dialect }: Post,
-	{ field, needsValues, needsOneOf, notBelow, notWith }: ValueLimit,
+	{ field, needsValues, needsOneOf, needsText, notBelow, notWith }: ValueLimit,
 ): Generator<Problem> {
 	const found = typeof field === "object" ? lookUp(frontMatter, field.key, dialect) : undefined;
 	if (!found) return;
@@ -103,7 +111,8 @@ function* misshapen(
 	}
 	const mappings = needsOneOf ? (items ?? [found]) : [];
 	for (const { fields, value, valueRange: place } of mappings) {
-		const isMapping = fields !== undefined || (items !== undefined && value === null);
+		const isMapping =
+			fields !== undefined || (items !== undefined && (value === null || typeof value === "boolean"));
 		if (!isMapping || fields?.some((each) => needsOneOf?.includes(each.key))) continue;
 		const named = joinOr(needsOneOf?.map((each) => `\`${each}\``) ?? []);
 		yield {
@@ -114,6 +123,13 @@ function* misshapen(
 				dialect.label,
 			),
 			range: place.end > place.start ? place : range,
+		};
+	}
+	const isText = typeof found.value === "string" && found.value.trim() !== "";
+	if (needsText !== undefined && !isText) {
+		yield {
+			message: l10n.t("Write this like `{0}`: {1} does not take it as it is.", needsText, dialect.label),
+			range: valueRange.end > valueRange.start ? valueRange : range,
 		};
 	}
 	const least = notBelow === undefined ? undefined : lookUp(frontMatter, notBelow, dialect)?.value;

@@ -34,6 +34,14 @@ export const yamlSurprise: Rule = {
 			good: '---\nlayout: post\ntitle: Meetup recap\ntags:\n  - talks\n  - "#golang"\n---\n',
 		},
 		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: #go #rust\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [go, rust]\n---\n",
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap,\ntags: go,\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: go\n---\n",
+		},
+		{
 			bad: "---\nlayout: post\ntitle: 007\n---\n",
 			good: '---\nlayout: post\ntitle: "007"\n---\n',
 		},

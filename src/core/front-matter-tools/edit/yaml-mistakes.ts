@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { insertAt, replaceRange, type TextEdit } from "../../text/text-edit.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
-import { quoteScalar } from "./quote-scalar.ts";
+import { readForeignList } from "./foreign-list.ts";
+import { quoteScalar, writeScalar } from "./quote-scalar.ts";
 import type { YamlLine } from "./yaml-line.ts";
 
 /** A likely reason why YAML refuses a line, for a writer, with ways to mend it: one, or several where only the writer knows. */
@@ -29,8 +30,10 @@ export function* guessMistakes(line: YamlLine): Generator<YamlMistake> {
 
 const guesses: readonly ((line: YamlLine) => YamlMistake | undefined)[] = [
 	controlCharacter,
+	foreignList,
 	apostropheInQuotes,
 	unclosedSingleQuote,
+	backslashInPath,
 	wrongEscape,
 	quoteInQuotes,
 	unclosedDoubleQuote,
@@ -48,10 +51,57 @@ function controlCharacter({ text, range }: YamlLine): YamlMistake | undefined {
 	);
 	const [first] = found;
 	if (!first) return undefined;
-	const edits = found.map((each) => replaceRange(each, ""));
-	// It may stand where a visible one was meant: U+0092 is an apostrophe in Windows' old encoding.
-	const mends = [{ title: l10n.t("Remove the invisible character"), edits }];
+	const removed = found.map((each) => replaceRange(withBlankBeside(text, range.start, each), ""));
+	const mends = [
+		...meantCharacters(text, range.start, found),
+		{ title: l10n.t("Remove the invisible character"), edits: removed },
+	];
 	return { message: l10n.t("Remove the invisible control character here."), mends, range: first };
+}
+
+/** Two blanks would be left where one stands on each side. */
+function withBlankBeside(text: string, lineStart: number, { start, end }: TextRange): TextRange {
+	const isBetweenBlanks = text.charAt(start - lineStart - 1) === " " && text.charAt(end - lineStart) === " ";
+	return textRange(start, isBetweenBlanks ? end + 1 : end);
+}
+
+/** What may have stood there: a sign of print in Windows' old encoding (U+0092), or in one that lost a byte (U+0019); between letters, a blank. */
+function* meantCharacters(text: string, lineStart: number, found: readonly TextRange[]): Generator<Mend> {
+	const signs = found.map(({ start, end }) => signs1252[text.slice(start - lineStart, end - lineStart)]);
+	const [sign] = signs;
+	if (sign !== undefined && signs.every((each) => each !== undefined)) {
+		const edits = found.map((each, at) => replaceRange(each, signs[at] ?? ""));
+		yield { title: l10n.t("Change to {0}", sign), edits };
+		return;
+	}
+	const isBetweenLetters = found.every(({ start, end }) =>
+		/^\w.+\w$/su.test(text.slice(start - lineStart - 1, end - lineStart + 1)),
+	);
+	if (isBetweenLetters) {
+		yield { title: l10n.t("Change to a blank"), edits: found.map((each) => replaceRange(each, " ")) };
+	}
+}
+
+const signs1252: Readonly<Record<string, string>> = Object.fromEntries(
+	[..."–—‘’“”"].flatMap((sign, at) => {
+		const old = "\u0096\u0097\u0091\u0092\u0093\u0094".charAt(at);
+		return [
+			[old, sign],
+			[String.fromCharCode(sign.charCodeAt(0) & 0xff), sign],
+		];
+	}),
+);
+
+/** Tags and the like as another language writes its lists. */
+function foreignList({ key, value, valueRange }: YamlLine): YamlMistake | undefined {
+	if (key === undefined || !LIST_KEYS.test(key) || !/^[[("'<-]/.test(value)) return undefined;
+	// A list that lacks its bracket is closed, and a value with a sign or a comma in it put in quotes.
+	const items = readForeignList(value);
+	if (!items) return undefined;
+	const written = `[${items.map((item) => writeScalar(item)).join(", ")}]`;
+	return one(l10n.t("Write `{0}` as a list.", key), l10n.t("Write {0} as a list", key), [
+		replaceRange(valueRange, written),
+	]);
 }
 
 function apostropheInQuotes({ value, valueRange }: YamlLine): YamlMistake | undefined {
@@ -80,6 +130,16 @@ function unclosedSingleQuote({ value, valueRange }: YamlLine): YamlMistake | und
 			{ title: l10n.t("Keep the apostrophe and quote the value"), edits: [kept] },
 		],
 	};
+}
+
+/** `"images\hall.jpg"`: addresses have forward slashes, and some engines refuse others. */
+function backslashInPath({ value, valueRange }: YamlLine): YamlMistake | undefined {
+	if (!/^"[^"\s\\:]+(?:\\[^"\\:]+)+\.(?:jpe?g|png|gif|svg|webp|avif)"$/i.test(value)) return undefined;
+	return one(
+		l10n.t("Write `/` for `\\` in the path: the web parts folders with forward slashes."),
+		l10n.t("Change to forward slashes"),
+		[replaceRange(valueRange, value.replaceAll("\\", "/"))],
+	);
 }
 
 /** A backslash with what makes it an escape: a sign, a character's number or a letter. Alone it is none. */
@@ -147,8 +207,15 @@ function badListItem({ value, valueRange }: YamlLine): YamlMistake | undefined {
 	});
 	if (quoted === inner) return undefined;
 	const message = l10n.t("Put quotes around the list's values that start with a sign or have a colon.");
-	return one(message, l10n.t("Quote these values"), [replaceRange(valueRange, `[${quoted}]`)]);
+	const quote = { title: l10n.t("Quote these values"), edits: [replaceRange(valueRange, `[${quoted}]`)] };
+	if (!HASHTAG.test(inner)) return { message, mends: [{ ...quote, isCertain: true }] };
+	const bare = replaceRange(valueRange, `[${inner.replaceAll(HASHTAGS, "$1")}]`);
+	return { message, mends: [quote, { title: l10n.t("Remove the signs"), edits: [bare] }] };
 }
+
+/** A tag as it is written on social media: whether its sign is a part of it only the writer knows. */
+const HASHTAG = /(?<=^|,)\s*#[\p{L}\p{N}]/u;
+const HASHTAGS = /(?<=^|,)(\s*)#(?=[\p{L}\p{N}])/gu;
 
 function reservedStart(line: YamlLine): YamlMistake | undefined {
 	if (!isRefusedStart(line.value)) return undefined;
@@ -178,30 +245,58 @@ function noSpaceAfterColon({ key, text, range }: YamlLine): YamlMistake | undefi
 	]);
 }
 
-function quoteWhole({ key, text, value, valueRange }: YamlLine, message: string): YamlMistake | undefined {
+function quoteWhole(line: YamlLine, message: string): YamlMistake | undefined {
+	const { key, text, value, valueRange } = line;
 	// A line in quotes says nothing of its own: `%YAML 1.2` is not the value of a key.
 	if (key === undefined && !/^[ \t]*-[ \t]/.test(text)) return undefined;
-	const isList =
-		(value.startsWith("[") && value.includes(",")) || (value.startsWith("- ") && LIST_KEYS.test(key ?? ""));
-	// ` #` starts a comment: whether the writer meant one cannot be told.
-	const mends = / #/.test(value)
-		? []
-		: [
-				{
-					title: l10n.t("Put the value in quotes"),
-					edits: [replaceRange(valueRange, quoteScalar(value))],
-					// The words may be two entries on one line, a list with a bracket too many, or a text whose sign is none of it.
-					...(!isList && !TWO_ENTRIES.test(value) && !/^[>|\]}]/.test(value) && { isCertain: true }),
-				},
-			];
-	return { message, mends };
+	// ` #` starts a comment: whether the writer meant one cannot be told. A sign is no day, in quotes or out of them.
+	const isNone = / #/.test(value) || (DATE_KEYS.test(key ?? "") && !/\d/.test(value));
+	if (isNone || isBrokenList(key, value)) return { message, mends: [] };
+	const others = [...withoutBlockSign(value, valueRange), ...onLinesOfTheirOwn(line)];
+	// A list with a bracket too many, or a text whose sign is none of it.
+	const isSure = others.length === 0 && !/^(?:\[.*,|[\]}])/.test(value);
+	const quoted = replaceRange(valueRange, quoteScalar(value));
+	const quote = {
+		title: l10n.t("Put the value in quotes"),
+		edits: [quoted],
+		...(isSure && { isCertain: true }),
+	};
+	return { message, mends: [...others, quote] };
 }
+
+/** A list in quotes is a tag with brackets in it. */
+function isBrokenList(key: string | undefined, value: string): boolean {
+	return LIST_KEYS.test(key ?? "") && /^(?:[[\]{}"']|-[ \t])/.test(value);
+}
+
+/** `> Text` and `| Text`: the sign belongs to text in the lines below. */
+function withoutBlockSign(value: string, valueRange: TextRange): readonly Mend[] {
+	const [sign, text] = /^[>|][+-]?[ \t]+(\S.*)$/.exec(value) ?? [];
+	if (sign === undefined || text === undefined) return [];
+	return [{ title: l10n.t("Remove the sign"), edits: [replaceRange(valueRange, writeScalar(text))] }];
+}
+
+/** Entries that stand on one line. */
+function onLinesOfTheirOwn({ indent, value, valueRange }: YamlLine): readonly Mend[] {
+	const edits = [...value.matchAll(TWO_ENTRIES)].map(({ index, 0: between }) =>
+		replaceRange(
+			textRange(valueRange.start + index, valueRange.start + index + between.length),
+			`\n${indent}`,
+		),
+	);
+	return edits.length === 0 ? [] : [{ title: l10n.t("Put each key on a line of its own"), edits }];
+}
+
+/** Keys whose value is a day. */
+const DATE_KEYS =
+	/^(?:date|updated|modified|lastmod|last_modified_at|publish_?date|published_?at|post_date|pub_?date)$/i;
 
 /** Keys whose value behind a dash is the first of a list. */
 const LIST_KEYS = /^(?:tags|categories|keywords|authors)$/i;
 
-/** A key that most engines know, in the middle of a line. */
-const TWO_ENTRIES = /[ \t](?:title|date|tags|author|layout|categories|draft|slug|description):[ \t]+\S/;
+/** What stands before a key that most engines know, in the middle of a line. */
+const TWO_ENTRIES =
+	/[,;]?[ \t]+(?=(?:title|date|tags|author|layout|categories|draft|slug|description):[ \t]+\S)/g;
 
 function isRefusedStart(value: string): boolean {
 	return /^(?:[@`%,&*!|>\]}{[]|[-?:](?=[ \t]|$))/.test(value);

@@ -47,7 +47,8 @@ function readNode(source: YamlSource, node: Node, whereMissing: number, depth: n
 		return { value: source.anchors.get(node.source) ?? null, valueRange, raw, style: "plain" };
 	}
 	if (isScalar(node)) {
-		const value = node.value instanceof Date ? raw : scalarOf(node.value);
+		// `!!timestamp` makes a day of what stands behind it, in quotes or not.
+		const value = node.value instanceof Date ? raw.replace(/^(["'])(.*)\1$/s, "$2") : scalarOf(node.value);
 		if (node.anchor) source.anchors.set(node.anchor, value);
 		if (raw === "") return missingAt(whereMissing);
 		return { value, valueRange, raw, style: STYLES[node.type ?? "PLAIN"] ?? "plain" };

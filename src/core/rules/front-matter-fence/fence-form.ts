@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
+import type { FrontMatterFormat } from "../../front-matter/format.ts";
 import type { Fence } from "../../front-matter/model.ts";
+import { isEvidence, surveyLines } from "../../front-matter/read/survey-lines.ts";
 import type { Post } from "../../post/post.ts";
 import { replaceRange } from "../../text/text-edit.ts";
 import { joinOr } from "../../text/word-list.ts";
@@ -20,9 +22,10 @@ export function wrongFormat({ dialect, frontMatter }: Post, open: Fence): Proble
 }
 
 /** A fence that the engine does not take for one. */
-export function wrongFence({ frontMatter }: Post, { text, range }: Fence): Problem {
+export function wrongFence(post: Post, { text, range }: Fence): Problem {
 	const written = text.trimEnd();
-	const { format, open, close } = frontMatter;
+	const { open, close } = post.frontMatter;
+	const format = writtenFormat(post);
 	const fence = format === "toml" ? "+++" : "---";
 	const both = [range, open?.range === range ? close?.range : undefined].filter((each) => each !== undefined);
 	// Where a word behind the dashes said which format it is, both fences do from now on.
@@ -45,6 +48,14 @@ export function wrongFence({ frontMatter }: Post, { text, range }: Fence): Probl
 			},
 		],
 	};
+}
+
+/** The format of the lines between the fences, whatever the word behind the first says: `---toml` above `key: value`. */
+function writtenFormat({ text, frontMatter: { format, content } }: Post): FrontMatterFormat | undefined {
+	if (format !== "toml") return format;
+	const looksLike = (each: FrontMatterFormat) =>
+		isEvidence(surveyLines(text, content.start, content.end, each));
+	return looksLike("yaml") && !looksLike("toml") ? "yaml" : "toml";
 }
 
 export function shorten(text: string): string {

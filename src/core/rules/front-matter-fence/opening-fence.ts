@@ -4,7 +4,7 @@ import type { Post } from "../../post/post.ts";
 import { replaceRange } from "../../text/text-edit.ts";
 import { textRange } from "../../text/text-range.ts";
 import type { Problem } from "../rule.ts";
-import { wrongFence } from "./fence-form.ts";
+import { shorten, wrongFence } from "./fence-form.ts";
 
 /** What keeps the engine from seeing the opening fence. */
 export function* checkStart(post: Post, open: Fence): Generator<Problem> {
@@ -29,7 +29,41 @@ export function* checkStart(post: Post, open: Fence): Generator<Problem> {
 		};
 	}
 	if (limits?.opening && !limits.opening.test(open.text)) yield wrongFence(post, open);
+	if (limits?.stopsAtUnknownFormats) {
+		const problem = checkJson(post, open);
+		if (problem) yield problem;
+	}
 	if (limits?.bareReturnsHide && isBareReturn(post.text, open.range.end)) yield bareReturns(post, open);
+}
+
+/** `---JSON`, which gray-matter does not know, and `---json` above what is no object. */
+function checkJson(
+	{ text, frontMatter: { format, content } }: Post,
+	{ range, text: fence }: Fence,
+): Problem | undefined {
+	if (format !== "json" || !fence.startsWith("---")) return undefined;
+	const word = fence.slice(3).trim();
+	if (word !== word.toLowerCase()) {
+		const start = range.start + fence.indexOf(word);
+		const known = word.toLowerCase();
+		const edits = [replaceRange(textRange(start, start + word.length), known)];
+		return {
+			message: l10n.t(
+				"Write this fence as `{0}`: as `{1}` the blog engine does not see it.",
+				`---${known}`,
+				shorten(fence),
+			),
+			range,
+			fixes: [{ title: l10n.t("Change to {0}", `---${known}`), edits, isCertain: true }],
+		};
+	}
+	if (/^\s*[{[]/.test(text.slice(content.start, content.end))) return undefined;
+	return {
+		message: l10n.t(
+			"Write the front matter as JSON, with double quotes around keys and texts, or as `key: value` lines between two lines `---`.",
+		),
+		range,
+	};
 }
 
 function isSeenBehind({ dialect }: Post, before: string): boolean {

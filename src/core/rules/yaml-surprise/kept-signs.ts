@@ -15,15 +15,17 @@ export function* commasAtEnds(post: Post): Generator<Problem> {
 			/[,;]$/.test(raw),
 	);
 	if (ended.length < 2) return;
-	for (const field of ended) {
-		const range = textRange(field.valueRange.end - 1, field.valueRange.end);
+	// One that is left alone would be taken for meant.
+	const signs = ended.map(({ valueRange }) => textRange(valueRange.end - 1, valueRange.end));
+	const edits = signs.map((range) => replaceRange(range, ""));
+	for (const [at, field] of ended.entries()) {
 		yield {
 			message: l10n.t(
 				"Remove the `{0}` at the end: YAML takes it for a part of the text.",
 				field.raw.slice(-1),
 			),
-			range,
-			fixes: [{ title: l10n.t("Remove the sign"), edits: [replaceRange(range, "")], isCertain: true }],
+			range: signs[at] ?? field.valueRange,
+			fixes: [{ title: l10n.t("Remove the signs"), edits, isCertain: true }],
 		};
 	}
 }

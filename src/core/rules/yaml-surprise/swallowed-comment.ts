@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { FieldValue } from "../../front-matter/model.ts";
+import { quoteScalar, writeScalar } from "../../front-matter-tools/edit/quote-scalar.ts";
 import type { Post } from "../../post/post.ts";
 import { lineEndAt } from "../../text/line-bounds.ts";
+import { replaceRange } from "../../text/text-edit.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
-import type { Problem } from "../rule.ts";
+import type { Fix, Problem } from "../rule.ts";
 import { quote } from "./put-in-quotes.ts";
 import { shorten } from "./shorten.ts";
 
@@ -20,8 +22,28 @@ export function checkComment(post: Post, key: string, value: FieldValue): Proble
 		),
 		range: swallowed,
 		// It may be a comment after all.
-		fixes: [quote(swallowed, text)],
+		fixes: hashtagList(key, value, swallowed, text) ?? [quote(swallowed, text)],
 	};
+}
+
+/** A field of tags as they are written on social media: whether their sign is a part of them only the writer knows. */
+function hashtagList(
+	key: string,
+	value: FieldValue,
+	range: TextRange,
+	text: string,
+): readonly Fix[] | undefined {
+	if (!("keyRange" in value) || !/s$/i.test(key) || !/^(?:#[\p{L}\p{N}][^\s,;#]*[\s,;]*)+$/u.test(text))
+		return undefined;
+	const tags = text.split(/[\s,;]+/).filter((tag) => tag !== "");
+	const toList = (items: readonly string[]) => [replaceRange(range, `[${items.join(", ")}]`)];
+	return [
+		{
+			title: l10n.t("Write {0} as a list", key),
+			edits: toList(tags.map((tag) => writeScalar(tag.slice(1)))),
+		},
+		{ title: l10n.t("Put each in quotes"), edits: toList(tags.map((tag) => quoteScalar(tag))) },
+	];
 }
 
 /** The `#…` behind a value on its line. A comment proper has a blank after its `#`, and more than a number. */

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FrontMatterCase, mendedTexts, syntaxKinds } from "../../../../scripts/front-matter/cases.ts";
+import { type FrontMatterCase, syntaxKinds } from "../../../../scripts/front-matter/cases.ts";
 import { judgeCases } from "../../../../scripts/front-matter/judge-cases.ts";
+import { judgeMends } from "../../../../scripts/front-matter/judge-mends.ts";
 import { repositoryFolder } from "../../../harness/files.ts";
 import { inTurns } from "../../../support/long-run.ts";
 
@@ -25,22 +26,48 @@ describe("Recap's word on front matter, beside the engines'", () => {
 		assert.ok(shareOf("reads otherwise", "told") >= 0.9));
 });
 
-describe("certain fixes of front matter", () => {
-	const mended = read("mended.json");
-
-	it("make the engine read what was meant", () => {
-		const wrong = mended.flatMap(({ id, engines }) =>
-			Object.entries(engines)
-				.filter(([, { verdict }]) => verdict !== "takes")
-				.map(([engine]) => `${engine} ${id}`),
-		);
-		// docs/engines.md says why.
-		assert.deepEqual(wrong, ["docusaurus k-nbsp-indent", "hugo b-f-23", "hugo b-f-29"]);
+describe("quick fixes of front matter, and Fix all", () => {
+	const tried = inTurns(read("front-matter.json"), 0);
+	const words = new Map(
+		read("mended.json").flatMap(({ id, text, engines }) =>
+			Object.entries(engines).map(([engine, word]) => [`${engine} ${id} ${text}`, word]),
+		),
+	);
+	const notAsked = new Set<string>();
+	const mends = judgeMends(tried, (engine, id, text) => {
+		const word = words.get(`${engine} ${id} ${text}`);
+		if (!word) notAsked.add(`${engine} ${id}`);
+		return word;
 	});
 
-	it("are those that the engines were asked about", () => {
-		const recorded = new Map(mended.map(({ id, text, engines }) => [`${id} ${text}`, Object.keys(engines)]));
-		for (const { id, text, engines } of mendedTexts(inTurns(read("front-matter.json"), 0)))
-			assert.deepEqual(recorded.get(`${id} ${text}`), Object.keys(engines), `${id}: record anew`);
+	it("make the engine read what was meant, or leave a finding", () => {
+		const wrong = mends
+			.filter(({ word }) => word === "wrong" || word === "worse")
+			.map(({ id, ruleId }) => `${id} ${ruleId}`);
+		const ids = new Set(tried.map(({ id }) => id));
+		const known = knownMends.filter((each) => ids.has(each.split(" ")[0] ?? ""));
+		assert.deepEqual([...new Set(wrong)].sort(), known.sort());
 	});
+
+	it("are those that the engines were asked about", () => assert.deepEqual([...notAsked], [], "record anew"));
 });
+
+/** A case and a rule whose fix does not get there; docs/engines.md says why. */
+const knownMends = [
+	"b-m-9 front-matter-syntax",
+	"b-mi-3 missing-field",
+	"b-mi-6 missing-field",
+	"d-future-time date-disagreement",
+	"t-nel yaml-surprise",
+	"x-g-11 fix-all",
+	"x-g-11 list-item-kind",
+	"x-y-10 field-type",
+	"x-y-10 fix-all",
+	"y-f-32 front-matter-start",
+	"y-k-35 duplicate-key",
+	"y-s-28 misspelt-key",
+	"y-s-29 fix-all",
+	"y-s-29 front-matter-syntax",
+	"y-y-146 field-type",
+	"y-y-146 fix-all",
+];

@@ -92,6 +92,18 @@ describe("tabs that lenient engines read", () => {
 
 describe("a control character", () => {
 	it("may be an apostrophe, which only the writer knows", () => {
-		assert.deepEqual(fixesOf("title: It\u0092s on"), [head("title: Its on")]);
+		assert.deepEqual(fixesOf("title: It\u0092s on"), [head("title: It’s on"), head("title: Its on")]);
+	});
+
+	it("may be a blank between letters, and takes one of two blanks along", () => {
+		assert.deepEqual(fixesOf("title: A\u001bday"), [head("title: A day"), head("title: Aday")]);
+		assert.deepEqual(fixesOf("title: A \u0007 day"), [head("title: A day")]);
+	});
+});
+
+describe("what quotes would not mend", () => {
+	it("is a day that is none, and a list with a bracket too many", () => {
+		assert.deepEqual(fixesOf("title: A day\ndate: -"), []);
+		assert.deepEqual(fixesOf("title: A day\ntags: ] go"), []);
 	});
 });
