@@ -63,14 +63,12 @@ describe("quick fixes of front matter", () => {
 
 	it("write nothing that the engine refuses, and a certain one keeps what the engine took as meant", () => {
 		assert.deepEqual(faults, [
-			// Other engines see no front matter behind `--- # post`, and no tag in `null`, which Eleventy shows as this word.
+			// Other engines see no front matter behind `--- # post` or `--- #`, and no tag in `null`, which Eleventy shows as this word.
 			'hugo v-f-open-text front-matter-start "Change to ---": other values',
 			'eleventy x-g-35 list-item-kind "Put it in quotes": other values',
 			'eleventy b-g-18 list-item-kind "Put it in quotes": other values',
-			// Once the indented fence opens front matter, the indented lines below it are to be mended: Fix All goes on with them.
-			'hexo b-f-23 front-matter-start "Change to ---": front-matter-syntax,front-matter-syntax',
-			'eleventy b-f-23 front-matter-start "Change to ---": front-matter-syntax,front-matter-syntax',
-			'docusaurus b-f-23 front-matter-start "Change to ---": front-matter-syntax,front-matter-syntax',
+			'hugo c-f-3 front-matter-start "Change to ---": other values',
+			'hugo c-f-4 front-matter-start "Change to ---": other values',
 		]);
 	});
 });
