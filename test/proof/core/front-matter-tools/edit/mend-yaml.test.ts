@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, Refused>> = {
 	"a sign in a list": (n) => [`k${n}: [a, @b]`, `k${n}: [a, "@b"]`],
 	"text behind a quote": (n) => [`k${n}: "a" b`, `k${n}: '"a" b'`],
 	"a quote that never ends": openQuote,
-	"an invisible character": (n) => [`k${n}: a\u0001b`, `k${n}: ab`],
+	"an invisible character": (n) => [`k${n}: a\u0001b`, `k${n}: a b`],
 	"text that is not indented": (n) => [`k${n}: |\n  a\nb`, `k${n}: |\n  a\n  b`],
 };
 
