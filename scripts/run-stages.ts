@@ -15,8 +15,8 @@ export interface Outcome {
 	readonly seconds: number;
 }
 
-/** One more than there are cores, for a window waits for much of its time; more than four windows take too much memory. */
-const usualLanes = Math.min(availableParallelism() + 1, 4);
+/** As many as there are cores, for a window with its hosts keeps more than one busy; more than four windows take too much memory. */
+const usualLanes = Math.min(Math.max(availableParallelism(), 2), 4);
 
 /** Runs stages as soon as what they need has passed, a few at a time but for those that only fetch; prints each as it ends. */
 export async function runStages(

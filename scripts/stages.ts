@@ -75,11 +75,11 @@ export const stages: readonly Stage[] = [
 	checkStage("types", typeProjects),
 	checkStage("expressions", [[process.execPath, "--import=tsx", "scripts/scan-expressions.ts"]]),
 	unitStage,
+	// The longest first, so that those left at the end are short. Each VS Code and each host once; the other pairs are long.
+	extensionStage("ext-latest", { release: "latest", host: "node", seenElsewhere: alike }),
 	// What needs no VS Code has the time in which one is fetched.
 	builtStage("e2e-cli", [], "test/e2e/cli*.test.ts"),
 	builtStage("e2e-page", ["fetch-chrome"], "test/e2e/page*.test.ts"),
-	// The longest first, so that those left at the end are short. Each VS Code and each host once; the other pairs are long.
-	extensionStage("ext-latest", { release: "latest", host: "node", seenElsewhere: alike }),
 	windowStage("e2e", "test/e2e/!(cli*|page*|preview*|paste*).test.ts"),
 	windowStage("e2e-preview", "test/e2e/preview*.test.ts"),
 	extensionStage("web-floor", { release: "floor", host: "web", usual: differing }),

@@ -20,6 +20,8 @@ function stopsOf(snippet: string): number {
 describe("The gaps of snippets", () => {
 	before(() => recap().activate());
 	afterEach(closeEditors);
+	/** Most are the same for each engine: once is enough. */
+	const tried = new Set<string>();
 
 	for (const [engine, path, front] of [
 		["Jekyll", "_posts/2016-01-31-gaps.md", "---\nlayout: post\ntitle: A\ndate: 2016-01-31\n---\n\n"],
@@ -41,6 +43,8 @@ describe("The gaps of snippets", () => {
 			for (const { label, insertText } of snippets) {
 				const name = typeof label === "string" ? label : label.label;
 				if (!name.startsWith("recap-") || !(insertText instanceof vscode.SnippetString)) continue;
+				if (tried.has(insertText.value)) continue;
+				tried.add(insertText.value);
 				const editor = await vscode.window.showTextDocument(document);
 				const all = new vscode.Range(place, document.positionAt(document.getText().length));
 				assert.ok(await editor.insertSnippet(insertText, all), name);
