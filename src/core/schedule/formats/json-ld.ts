@@ -43,25 +43,19 @@ const mostThings = 20_000;
 function eventsIn(value: unknown): readonly Thing[] {
 	if (Array.isArray(value)) return value.slice(0, mostThings).flatMap(eventsIn);
 	if (!hasKeys(value)) return [];
-	if (isEvent(value) || (isRound(value) && partsOf(value).length > 0)) return [value];
+	if (hasType(value, EVENT) || (hasType(value, ROUND) && partsOf(value).length > 0)) return [value];
 	return around.flatMap((key) => (Object.hasOwn(value, key) ? eventsIn(value[key]) : []));
 }
 
 /** What holds events and is none. */
 const around = ["@graph", "mainEntity", "itemListElement", "item"];
 
+const EVENT = /(?:^|[/:])\w*Event$/;
 /** What holds talks, and by itself is none. */
-function isRound(thing: Thing): boolean {
-	return asList(thing["@type"]).some(
-		(type) =>
-			typeof type === "string" && /(?:^|[/:])(?:EventSeries|Festival|Hackathon)$/.test(type.slice(-60)),
-	);
-}
+const ROUND = /(?:^|[/:])(?:EventSeries|Festival|Hackathon)$/;
 
-function isEvent(thing: Thing): boolean {
-	return asList(thing["@type"]).some(
-		(type) => typeof type === "string" && /(?:^|[/:])\w*Event$/.test(type.slice(-60)),
-	);
+function hasType(thing: Thing, pattern: RegExp): boolean {
+	return asList(thing["@type"]).some((type) => typeof type === "string" && pattern.test(type.slice(-60)));
 }
 
 /** The talks of an event; those of its parts, where they have their own. */
@@ -122,7 +116,6 @@ function textIn(value: unknown): string | undefined {
 	return typeof first === "string" && first.trim() !== "" ? first : undefined;
 }
 
-/** The first name there is: of two places one may be an address alone. */
 /** Where an event is held, rather than where it is streamed. */
 function roomIn(location: unknown): string | undefined {
 	const places = asList(location);
@@ -130,6 +123,7 @@ function roomIn(location: unknown): string | undefined {
 	return nameIn(places.filter(isHeld)) ?? nameIn(places);
 }
 
+/** The first name there is: of two places one may be an address alone. */
 function nameIn(value: unknown): string | undefined {
 	for (const one of asList(value)) {
 		const name = textIn(hasKeys(one) ? one.name : one);

@@ -3,9 +3,9 @@
  * One that needs no repair stays as it is written; FOSDEM's `https:/fosdem.org`, blanks and a missing scheme before `//` are mended.
  */
 export function webAddress(written: string | undefined, base?: string): string | undefined {
-	const trimmed = (written?.trim() ?? "")
-		.replace(/^(https?):\/+(?=[^/])/i, "$1://")
-		.replace(/^\/\/(?=[^/])/, base === undefined ? "https://" : "//");
+	const repaired = (written?.trim() ?? "").replace(/^(https?):\/+(?=[^/])/i, "$1://");
+	// A base has a scheme of its own.
+	const trimmed = base === undefined ? repaired.replace(/^\/\/(?=[^/])/, "https://") : repaired;
 	if (trimmed === "" || trimmed.length > longest) return undefined;
 	if (/^https?:\/\/[^\s<>"\\^`{|}/]+(?:\/[^\s<>"\\^`{|}]*)?$/i.test(trimmed) && URL.canParse(trimmed))
 		return trimmed;

@@ -10,6 +10,7 @@ import { readPost } from "../../post/read-post.ts";
 import { composeEdits } from "../../text/compose-edits.ts";
 import { isRefusal, type Refusal } from "../../text/refusal.ts";
 import { applyEdits, type TextEdit } from "../../text/text-edit.ts";
+import { peopleOf } from "../reading/people-of.ts";
 import type { Schedule } from "../schedule.ts";
 import { matchInserted } from "./match-inserted.ts";
 import { factsOf } from "./session-facts.ts";
@@ -91,10 +92,10 @@ function byOrderOf(keys: readonly string[]): (a: string, b: string) => number {
 function withoutSecondSlots({ sessions }: Schedule, keys: readonly string[]): readonly string[] {
 	const wanted = new Set(keys);
 	const seen = new Set<string>();
-	return sessions.flatMap(({ key, url, title, speakers }) => {
+	return sessions.flatMap((session) => {
+		const { key, url, title } = session;
 		if (!wanted.has(key)) return [];
-		const talk =
-			url === undefined ? key : JSON.stringify([url, title, speakers.map(({ name }) => name).sort()]);
+		const talk = url === undefined ? key : JSON.stringify([url, title, peopleOf(session)]);
 		if (seen.has(talk)) return [];
 		seen.add(talk);
 		return [key];

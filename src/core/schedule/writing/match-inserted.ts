@@ -1,5 +1,6 @@
 import type { Session as InsertedSession } from "../../post/session-model.ts";
 import { comparableTitle } from "../reading/comparable-title.ts";
+import { comparableNames, peopleOf } from "../reading/people-of.ts";
 import type { Session } from "../schedule.ts";
 import { comparableAddress } from "./comparable-address.ts";
 
@@ -44,10 +45,10 @@ export function matchInserted(
 function contestedTitles(scheduled: readonly Session[]): ReadonlySet<string> {
 	const people = new Map<string, string>();
 	const contested = new Set<string>();
-	for (const { title, speakers } of scheduled) {
-		const [name, names] = [comparableTitle(title), JSON.stringify(namesOf(speakers).sort())];
-		if ((people.get(name) ?? names) !== names) contested.add(name);
-		people.set(name, names);
+	for (const talk of scheduled) {
+		const [name, theirs] = [comparableTitle(talk.title), peopleOf(talk)];
+		if ((people.get(name) ?? theirs) !== theirs) contested.add(name);
+		people.set(name, theirs);
 	}
 	return contested;
 }
@@ -57,18 +58,14 @@ function ofSamePeople(
 	{ speakers }: Session,
 	sessions: readonly InsertedSession[],
 ): InsertedSession | undefined {
-	const names = namesOf(speakers);
+	const names = comparableNames(speakers);
 	const parts = new Set(names.flatMap((name) => name.split(" ")));
 	return (
-		sessions.find((session) => namesOf(session.speakers).some((name) => names.includes(name))) ??
+		sessions.find((session) => comparableNames(session.speakers).some((name) => names.includes(name))) ??
 		sessions.find((session) =>
-			namesOf(session.speakers).some((name) => name.split(" ").some((part) => parts.has(part))),
+			comparableNames(session.speakers).some((name) => name.split(" ").some((part) => parts.has(part))),
 		)
 	);
-}
-
-function namesOf(speakers: readonly { readonly name: string }[]): string[] {
-	return speakers.map(({ name }) => comparableTitle(name));
 }
 
 function sharedPages(scheduled: readonly Session[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { slipsBetween } from "../../text/slips-between.ts";
 import { comparableTitle, numbersIn } from "../reading/comparable-title.ts";
+import { peopleOf } from "../reading/people-of.ts";
 import type { Session } from "../schedule.ts";
 
 /** A line that somebody pasted, and the talk it names. */
@@ -35,7 +36,7 @@ function titlesOf(sessions: readonly Session[]): readonly Title[] {
 		const text = comparableTitle(session.title);
 		const talks = titles.get(text) ?? new Map<string, Session>();
 		titles.set(text, talks);
-		const people = JSON.stringify(session.speakers.map(({ name }) => name).sort());
+		const people = peopleOf(session);
 		if (!talks.has(people)) talks.set(people, session);
 	}
 	return [...titles].map(([text, talks]) => ({ text, sessions: [...talks.values()] }));

@@ -1,4 +1,5 @@
 import { comparableTitle } from "../reading/comparable-title.ts";
+import { comparableNames } from "../reading/people-of.ts";
 import { isHiddenAtFirst, type Session } from "../schedule.ts";
 
 /** Finds talks by what is typed of their titles and speakers. */
@@ -16,7 +17,7 @@ export function talkFinder(sessions: readonly Session[]): TalkFinder {
 	for (const session of sessions) {
 		if (isHiddenAtFirst(session)) continue;
 		const title = comparableTitle(session.title);
-		const names = session.speakers.map(({ name }) => comparableTitle(name)).join(" ");
+		const names = comparableNames(session.speakers).join(" ");
 		const key = JSON.stringify([title, names]);
 		if (!talks.has(key)) talks.set(key, { title: ` ${title}`, whole: ` ${title} ${names}`, session });
 	}
