@@ -55,6 +55,7 @@ export const differing = [
 export const alike = [
 	"Findings in Problems",
 	"Front matter, in the editor",
+	"Insert Image",
 	"The article as HTML",
 	"The post preview",
 ];

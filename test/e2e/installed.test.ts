@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { removeTemporaryFolder } from "../harness/temporary-folder.ts";
 import { isLongRun } from "../support/long-run.ts";
+import { describeWriteUp, writeUpFiles } from "./support/describe-write-up.ts";
 import { installRecap } from "./support/install-recap.ts";
 import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { pictureSettings } from "./support/take-picture.ts";
 
 for (const release of isLongRun ? (["floor", "latest"] as const) : (["latest"] as const)) {
 	describe(`Recap installed from its package, in VS Code, ${release}`, () => {
@@ -14,12 +16,15 @@ for (const release of isLongRun ? (["floor", "latest"] as const) : (["latest"] a
 			workbench = await openWorkbench({
 				release,
 				fromSource: false,
+				samples: true,
 				files: {
+					...writeUpFiles,
 					"post.md": "---\ntitle: A day out\n---\n\nHello.\n",
-					"_posts/2016-01-31-day.md": "---\nlayout: post\ntitle: A day out\n---\n\nHello.\n",
 					"notes.txt": "Notes\n",
 				},
-				window: { extensionsFolder },
+				// In the browser VS Code saves by itself, a second after a change.
+				settings: { ...pictureSettings, "files.autoSave": "off" },
+				window: { extensionsFolder, size: { width: 1120, height: 700 } },
 			});
 		});
 
@@ -59,13 +64,19 @@ for (const release of isLongRun ? (["floor", "latest"] as const) : (["latest"] a
 			assert.ok(labels.includes("Recap: Insert Session"), labels.join("\n"));
 		});
 
-		it("takes a click on the blog engine in the status bar for Choose Blog Engine", async () => {
-			await workbench.openFile("_posts/2016-01-31-day.md");
-			const engine = (name: string) => workbench.page.locator(".part.statusbar a", { hasText: `${name}, ` });
-			await engine("Jekyll").click();
-			await workbench.waitForPrompt("The engine of the posts in this folder");
-			await workbench.choose("Hugo");
-			await engine("Hugo").waitFor();
+		// What is chosen stands in the folder's settings: last.
+		if (release === "latest") describeWriteUp(() => workbench);
+
+		describe("a click on the blog engine in the status bar", () => {
+			it("chooses another", async () => {
+				await workbench.openFile("_posts/2026-11-12-an-evening-at-quayside-rust.md");
+				const engine = (name: string) =>
+					workbench.page.locator(".part.statusbar a", { hasText: `${name}, ` });
+				await engine("Jekyll").click();
+				await workbench.waitForPrompt("The engine of the posts in this folder");
+				await workbench.choose("Hugo");
+				await engine("Hugo").waitFor();
+			});
 		});
 	});
 }

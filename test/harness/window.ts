@@ -36,7 +36,8 @@ export async function openWindow(options: WindowOptions): Promise<VSCodeWindow> 
 	const settings = { ...options.settings, ...(options.host === "web" && inWebWorker) };
 	const server = await startServer({ ...options, settings, vscode });
 	try {
-		const browser = options.browser ?? (await launchChrome(console.error));
+		const browser =
+			options.browser ?? (await launchChrome(console.error, { brief: options.restricted === true }));
 		const closeBrowser = async () => {
 			if (!options.browser) await browser.close();
 		};
