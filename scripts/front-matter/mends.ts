@@ -25,11 +25,10 @@ export function mendsOf(engine: string, { id, text }: FrontMatterCase): readonly
 	const all: Mend = { ruleId: "fix-all", title: "Fix all", isCertain: true, text: fixed, alternatives: [] };
 	const single = findings.flatMap(({ ruleId, fixes }) => {
 		// A new name for the file leaves the text as it is.
-		const texts = fixes.map(({ edits }) => applyEdits(text, edits));
-		const written = fixes.filter(({ edits }) => edits.length > 0);
-		return written.map(({ title, edits, isCertain = false }): Mend => {
-			const mended = applyEdits(text, edits);
-			const alternatives = texts.filter((each) => each !== mended);
+		const made = fixes.map((fix) => ({ ...fix, text: applyEdits(text, fix.edits) }));
+		const written = made.filter(({ edits }) => edits.length > 0);
+		return written.map(({ title, isCertain = false, text: mended }): Mend => {
+			const alternatives = made.flatMap((each) => (each.text === mended ? [] : each.text));
 			return { ruleId, title, isCertain, text: mended, alternatives };
 		});
 	});

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { translateWords } from "../text/translate-words.ts";
+import { withoutQuotes } from "../text/without-quotes.ts";
 import { daysInMonth, monthNames } from "./calendar.ts";
 import type { DateFormat, WrittenDate } from "./date-format.ts";
 
@@ -43,10 +44,7 @@ const firstGregorianYear = 1900;
 
 /** Reads a date as written, in any of the ways blogs write it, quotes around it or not; no time zone is applied. */
 export function readDate(written: string): DateReading {
-	const text = written
-		.trim()
-		.replace(/^(["'])(.*)\1$/s, "$2")
-		.trim();
+	const text = withoutQuotes(written.trim()).trim();
 	const longYear = /^(\d{5,6})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/.exec(text)?.[1];
 	if (longYear !== undefined) return impossible(l10n.t("the year {0} has a digit too many", longYear));
 	const numbers = yearFirst.exec(text);

@@ -7,6 +7,7 @@ import { rewriteDate } from "../front-matter-tools/edit/rewrite-date.ts";
 import type { Post } from "../post/post.ts";
 import { sortEdits, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { withoutQuotes } from "../text/without-quotes.ts";
 import type { ArchiveTag } from "./archive-tag.ts";
 import { type DateLine, readDateLine } from "./date-line.ts";
 import { removeLines } from "./leftovers.ts";
@@ -141,7 +142,7 @@ function missing(
 
 /** With its time where the engine reads that, else the day alone. */
 function rewrite(post: Post, known: Field, date: WrittenDate): MovedLine["rewritten"] {
-	const written = known.raw.replace(/^(["'])(.*)\1$/s, "$2");
+	const written = withoutQuotes(known.raw);
 	const { year, month, day } = date;
 	const edit = (
 		rewriteDate(post, known, written, date) ?? rewriteDate(post, known, written, { year, month, day })

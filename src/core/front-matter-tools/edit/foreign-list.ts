@@ -19,11 +19,7 @@ const BRACKETED = /^(?:\[[^[\],]*\][\s,;]*){2,}$/;
 
 function apart(text: string): readonly string[] {
 	if (BRACKETED.test(text)) return text.match(/(?<=\[)[^\]]*(?=\])/g) ?? [];
-	const inner =
-		/^(?:\((.*)\)|\[(.*)\]|<(.*)>)$/
-			.exec(text)
-			?.slice(1)
-			.find((each) => each !== undefined) ?? text;
+	const inner = text.replace(/^(?:\((.*)\)|\[(.*)\]|<(.*)>)$/, "$1$2$3");
 	if (QUOTED.test(inner.trim())) return inner.match(/"[^"]*"|'[^']*'/g) ?? [];
 	return inner.split(LIST_SIGN);
 }
@@ -32,11 +28,5 @@ function apart(text: string): readonly string[] {
 export const LIST_SIGN: RegExp = /[,;；，、]|\s\|\s/;
 
 function bareOf(item: string): string {
-	return (
-		/^(?:"([^"]*)"|'([^']*)')$/
-			.exec(item)
-			?.slice(1)
-			.find((each) => each !== undefined)
-			?.trim() ?? item
-	);
+	return item.replace(/^(?:"([^"]*)"|'([^']*)')$/, "$1$2").trim();
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import type { TextRange } from "../../text/text-range.ts";
+import { withoutQuotes } from "../../text/without-quotes.ts";
 import type { Field, FieldScalar, FieldValue, ValueStyle } from "../model.ts";
 import { MAX_DEPTH } from "./limits.ts";
 import { mappingOf, missingAt } from "./values.ts";
@@ -48,7 +49,7 @@ function readNode(source: YamlSource, node: Node, whereMissing: number, depth: n
 	}
 	if (isScalar(node)) {
 		// `!!timestamp` makes a day of what stands behind it, in quotes or not.
-		const value = node.value instanceof Date ? raw.replace(/^(["'])(.*)\1$/s, "$2") : scalarOf(node.value);
+		const value = node.value instanceof Date ? withoutQuotes(raw) : scalarOf(node.value);
 		if (node.anchor) source.anchors.set(node.anchor, value);
 		if (raw === "") return missingAt(whereMissing);
 		return { value, valueRange, raw, style: STYLES[node.type ?? "PLAIN"] ?? "plain" };
