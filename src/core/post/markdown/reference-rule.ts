@@ -64,14 +64,16 @@ export function recordDefinition(
 	state.definitionEnd = state.line;
 	const place = ({ start, end }: TextRange) => state.range(start, end);
 	state.parts.definitions.push({
-		...definition,
 		range: place(range),
 		linesRange: state.range(
 			lineStart(state, startLine),
 			Math.min(state.lineEnd(state.line - 1) + 1, state.src.length),
 		),
 		labelRange: place(labelRange),
+		label: definition.label,
+		destination: definition.destination,
 		destinationRange: place(destinationRange),
+		title: definition.title,
 		titleRange: titleRange && place(titleRange),
 	});
 	const destinationText = sliceRange(state.src, destinationRange);
