@@ -51,8 +51,8 @@ interface MovedLine {
 	readonly range: TextRange;
 	/** What of it stays in the text. */
 	readonly author?: string;
-	/** The field whose value it takes the place of. */
-	readonly rewritten?: { readonly key: string; readonly edit: TextEdit } | undefined;
+	/** The field whose value it takes the place of, and how that is said: with the value that goes. */
+	readonly rewritten?: { readonly said: string; readonly edit: TextEdit } | undefined;
 }
 
 function toPart(post: Post, fields: NewFields, lines: readonly MovedLine[]): readonly TidyPart[] {
@@ -62,7 +62,7 @@ function toPart(post: Post, fields: NewFields, lines: readonly MovedLine[]): rea
 	const rewritten = lines.flatMap((line) => line.rewritten ?? []);
 	if (!first || (added.length > 0 && !edit) || added.length + rewritten.length === 0) return [];
 	const keys = [
-		...rewritten.map(({ key }) => key),
+		...rewritten.map(({ said }) => said),
 		...added.map((line) => line.slice(0, line.search(/\s*[:=]/))),
 	];
 	return [
@@ -144,8 +144,7 @@ function missing(
 function rewrite(post: Post, known: Field, date: WrittenDate): MovedLine["rewritten"] {
 	const written = withoutQuotes(known.raw);
 	const { year, month, day } = date;
-	const edit = (
-		rewriteDate(post, known, written, date) ?? rewriteDate(post, known, written, { year, month, day })
-	)?.edit;
-	return edit && { key: known.key, edit };
+	const now =
+		rewriteDate(post, known, written, date) ?? rewriteDate(post, known, written, { year, month, day });
+	return now && { said: `${known.key}: ${written} → ${now.text}`, edit: now.edit };
 }

@@ -40,12 +40,11 @@ describe("Tidying any text", () => {
 					text,
 					parts.flatMap(({ edits }) => edits),
 				);
-				const named = parts
-					.filter(({ kind }) => kind === "leftover" || kind === "front-matter")
-					.flatMap(({ edits, range }) => [
-						post.slice(range),
-						...edits.filter(({ newText }) => newText === "").map((edit) => post.slice(edit.range)),
-					]);
+				const named = parts.map(({ kind, range, title }) => {
+					if (kind === "front-matter")
+						return /“(.*)” to the front matter \((.*)\)/s.exec(title)?.slice(1).join(" ") ?? "";
+					return kind === "leftover" ? post.slice(range) : "";
+				});
 				const tags = parts.some(({ kind }) => kind === "code") ? " br".repeat(text.length) : "";
 				// A lone o is one of the bullets.
 				const bullets = parts.some(({ kind }) => kind === "list") ? " o".repeat(text.length) : "";

@@ -125,21 +125,24 @@ describe("tidyPost", () => {
 
 	it("offers the days that an importer's line tells in the place of another, and leaves a day that is named for nothing", () => {
 		const imported = "2020-01-21T20:49:33-07:00, originally published 2014-02-24T11:21:49-08:00";
-		for (const [dialectId, front, done] of [
+		for (const [dialectId, front, done, said] of [
 			[
 				"jekyll",
 				"---\ntitle: A day out\ndate: 2026-01-02 10:00:00 +0100\n---\n\n",
 				"---\ntitle: A day out\ndate: 2014-02-24 11:21:49 -08:00\nlast_modified_at: 2020-01-21 20:49:33 -07:00\n---\n\n",
+				"date: 2026-01-02 10:00:00 +0100 → 2014-02-24 11:21:49 -08:00, last_modified_at",
 			],
 			[
 				"hugo",
 				'+++\ntitle = "A day out"\ndate = 2026-01-02\nlastmod = 2026-01-03\n+++\n\n',
 				'+++\ntitle = "A day out"\ndate = 2014-02-24T11:21:49-08:00\nlastmod = 2026-01-03\n+++\n\n',
+				"date: 2026-01-02 → 2014-02-24T11:21:49-08:00",
 			],
 			[
 				"wordpress",
 				"---\npost_title: A day out\npost_date: '2026-01-02 10:00:00'\n---\n\n",
 				"---\npost_title: A day out\npost_date: '2014-02-24'\n---\n\n",
+				"post_date: 2026-01-02 10:00:00 → 2014-02-24",
 			],
 		] as const) {
 			const text = `${front}${PROSE}\n\n${imported}\n`;
@@ -147,6 +150,10 @@ describe("tidyPost", () => {
 			const edits = sortEdits(parts.flatMap((part) => part.edits));
 			assert.equal(applyEdits(text, edits), `${done}${PROSE}\n`, dialectId);
 			assert.ok(parts.every(({ isCertain }) => !isCertain));
+			assert.deepEqual(
+				parts.map(({ title }) => title),
+				[`Move “${imported}” to the front matter (${said})`],
+			);
 		}
 		const front = "---\ntitle: A day out\ndate: {{ date }}\n---\n\n";
 		for (const text of [`${front}${PROSE}\n\n${imported}\n`, `${FRONT}${PROSE}\n\nMarch 5, 2016\n`])
