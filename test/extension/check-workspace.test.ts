@@ -4,7 +4,7 @@ import { closeEditors, recap, until, workspaceFolder } from "./support.ts";
 
 const sound = "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n";
 const wrong = `${sound}\n![](hall.jpg)\n`;
-const count = 2_000;
+const count = 400;
 
 const folder = () => vscode.Uri.joinPath(workspaceFolder(), "many");
 const file = (name: string) => vscode.Uri.joinPath(folder(), name);

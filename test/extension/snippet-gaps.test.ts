@@ -17,6 +17,13 @@ function stopsOf(snippet: string): number {
 	return Math.max(0, ...[...snippet.matchAll(STOP)].map(([, , stop, bare]) => Number(stop ?? bare ?? 0)));
 }
 
+const type = (stop: number) => ({ command: "type", args: { text: mark(stop) } });
+
+/** A mark typed at each stop, and Tab. */
+function filled(stops: number): readonly unknown[] {
+	return Array.from({ length: stops }, (_, at) => [type(at + 1), "jumpToNextSnippetPlaceholder"]).flat();
+}
+
 describe("The gaps of snippets", () => {
 	before(() => recap().activate());
 	afterEach(closeEditors);
@@ -48,11 +55,9 @@ describe("The gaps of snippets", () => {
 				const editor = await vscode.window.showTextDocument(document);
 				const all = new vscode.Range(place, document.positionAt(document.getText().length));
 				assert.ok(await editor.insertSnippet(insertText, all), name);
-				for (let stop = 1; stop <= stopsOf(insertText.value); stop++) {
-					await vscode.commands.executeCommand("type", { text: mark(stop) });
-					await vscode.commands.executeCommand("jumpToNextSnippetPlaceholder");
-				}
-				await vscode.commands.executeCommand("type", { text: mark(0) });
+				await vscode.commands.executeCommand("runCommands", {
+					commands: [...filled(stopsOf(insertText.value)), type(0)],
+				});
 				const expected = front + written(insertText.value).replaceAll("\t", "    ");
 				await until(`${name} to be filled in`, () => document.getText().includes(mark(0)));
 				assert.equal(document.getText().replaceAll("\t", "    "), expected, name);
