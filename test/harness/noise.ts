@@ -15,7 +15,7 @@ const noise: readonly RegExp[] = [
 	// The service worker is in a part of the package that the server does not serve; webviews bring their own.
 	/^\[Service Worker\]|serviceWorker\.js|^A bad HTTP response code \(404\) was received when fetching the script/,
 	// A picture that a post of the suites' folder names, which random edits have made the name of no file.
-	/^Webview\.loadLocalResource - Error using fileReader\. requestUri=\S+\/workspace\/\S+\.(jpe?g|png), /,
+	/^Webview\.loadLocalResource - Error using fileReader\. requestUri=\S+\/workspace\/\S+, /,
 	// What our suites end with, after they have told their story; nobody can answer a dialog while they run.
 	/^(Error: )?Recap's suites failed/,
 	/^DialogService: Dialog requested during smoke test/,

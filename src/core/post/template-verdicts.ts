@@ -1,6 +1,7 @@
 import type { TemplateEngine } from "../dialects/template-engines.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { scanTemplates, type TemplateToken } from "./template-scan.ts";
+import { findStops } from "./template-stops.ts";
 
 /** What becomes of a template tag that stands in code as if it were text. */
 export interface TemplateVerdict {
@@ -30,12 +31,12 @@ export function judgeTemplates(
 	const stops = findStops(
 		tokens.map(({ token }) => token),
 		engine,
-		used,
 	);
 	const verdicts: TemplateVerdict[] = [];
 	for (const { token, isInCode } of tokens) {
 		if (!isInCode) continue;
-		if (stops.has(token)) verdicts.push({ token, kind: "stops" });
+		const reason = stops.get(token);
+		if (reason && !(reason === "unknown" && used.has(token.name))) verdicts.push({ token, kind: "stops" });
 		else if (!isMeant(token, engine, (name) => named.has(name) || isOwnValue(name)))
 			verdicts.push({ token, kind: "runs" });
 	}
@@ -49,41 +50,6 @@ function namesGivenBy({ inner, kind }: TemplateToken): readonly string[] {
 		/^(?:assign|capture|for|tablerow|set|increment|decrement)\s+([\w-]+(?:\s*,\s*[\w-]+)*)/.exec(inner) ?? [];
 	return names.split(/\s*,\s*/).filter((name) => name !== "");
 }
-
-/** The tokens that stop the build: broken ones, tags nobody knows, and blocks that do not end as they began. */
-function findStops(
-	tokens: readonly TemplateToken[],
-	engine: TemplateEngine,
-	used: ReadonlySet<string>,
-): ReadonlySet<TemplateToken> {
-	const stops = new Set<TemplateToken>();
-	const open: TemplateToken[] = [];
-	const parts = new Set(Object.values(engine.blocks).flat());
-	const single = new Set([...engine.tags, ...engine.pluginTags, ...engine.raw, ...engine.comments]);
-	for (const token of tokens) {
-		const { name, kind } = token;
-		const block = Object.hasOwn(engine.blocks, name);
-		const ended = name.startsWith("end") ? name.slice(3) : "";
-		const innermost = open.at(-1)?.name ?? "";
-		if (!token.isClosed || (kind === "tag" && name === "")) stops.add(token);
-		else if (kind === "output" && engine.refusedOutput?.test(token.inner)) stops.add(token);
-		else if (kind !== "tag") continue;
-		else if (block && wantsWords.test(token.inner)) stops.add(token);
-		else if (block) open.push(token);
-		else if (Object.hasOwn(engine.blocks, ended)) {
-			if (innermost === ended) open.pop();
-			else stops.add(token);
-		} else if (parts.has(name)) {
-			if (!Object.hasOwn(engine.blocks, innermost) || !engine.blocks[innermost]?.includes(name))
-				stops.add(token);
-		} else if (!single.has(name) && !used.has(name)) stops.add(token);
-	}
-	for (const token of open) stops.add(token);
-	return stops;
-}
-
-/** Blocks that say nothing of what they ask or walk through. */
-const wantsWords = /^(?:if|unless|elsif|case|for|tablerow|capture)$/;
 
 /** Code is brought in, or a value that the site has. */
 function isMeant(

@@ -1,6 +1,7 @@
 import { backslashInPath } from "./backslash-in-path.ts";
 import { bareSession } from "./bare-session.ts";
 import { brokenLinkSyntax } from "./broken-link-syntax.ts";
+import { brokenTemplateTag } from "./broken-template-tag.ts";
 import { commaInListText } from "./comma-in-list-text.ts";
 import { dashWithoutItem } from "./dash-without-item.ts";
 import { dateDisagreement } from "./date-disagreement.ts";
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
 	unusedFootnote,
 	footnoteOrder,
 	brokenLinkSyntax,
+	brokenTemplateTag,
 	emptyLink,
 	mdxSyntax,
 	mistypedAddress,

@@ -1,8 +1,8 @@
 import * as l10n from "@vscode/l10n";
-import type { TemplateEngine } from "../dialects/template-engines.ts";
 import type { Code } from "../post/body-model.ts";
 import type { Post } from "../post/post.ts";
 import { judgeTemplates, type TemplateVerdict } from "../post/template-verdicts.ts";
+import { codesOf, shortTag, templatesOf } from "../post/templates-of.ts";
 import { lineEndAt, lineStartAt } from "../text/line-bounds.ts";
 import { indexRanges } from "../text/range-index.ts";
 import { insertAt } from "../text/text-edit.ts";
@@ -38,11 +38,11 @@ export const templateTagInCode: Rule = {
 		postWith("{% highlight ruby %}\nputs 1\n{% endhighlight %}\n"),
 	],
 	*check(post) {
-		const choice = engineOf(post);
+		const choice = templatesOf(post);
 		if (!choice) return;
 		const { engine, isSure } = choice;
 		const { text, body } = post;
-		const isCode = indexRanges(body.codes.map(({ range }) => range));
+		const isCode = indexRanges(codesOf(post));
 		const isOwnValue = (name: string) => post.frontMatter.fields.some(({ key }) => key === name);
 		const verdicts = judgeTemplates(text, body.range, engine, isCode, isOwnValue);
 		let at = 0;
@@ -64,7 +64,7 @@ export const templateTagInCode: Rule = {
 };
 
 function messageOf({ kind, token }: TemplateVerdict, post: Post, isSure: boolean): string {
-	const written = shorten(post.slice(token.range));
+	const written = shortTag(post.slice(token.range));
 	const { label } = post.dialect;
 	if (!isSure)
 		return l10n.t(
@@ -80,32 +80,6 @@ function messageOf({ kind, token }: TemplateVerdict, post: Post, isSure: boolean
 
 const rawTag = "{% raw %}";
 const endTag = "{% endraw %}";
-
-interface Choice {
-	readonly engine: TemplateEngine;
-	/** False where the site may have chosen another. */
-	readonly isSure: boolean;
-}
-
-/** The template engine that runs over a post; undefined where none does. */
-function engineOf({ dialect, facts, frontMatter }: Post): Choice | undefined {
-	const { engines = [], key, isSitesChoice } = dialect.templates ?? {};
-	const [first] = engines;
-	if (!first) return undefined;
-	const own = frontMatter.fields.find((field) => field.key === key)?.value;
-	if (own === false || typeof own === "string") {
-		const engine = engines.find(({ id }) =>
-			String(own)
-				.split(/[\s,]+/)
-				.includes(id),
-		);
-		return engine && { engine, isSure: true };
-	}
-	const chosen = facts.siteMarkdown?.templates;
-	if (chosen === undefined) return { engine: first, isSure: !isSitesChoice };
-	const engine = engines.find(({ id }) => id === chosen);
-	return engine && { engine, isSure: true };
-}
 
 /** Around all of the code, so that what is written there later is safe, too; in a quotation around its tags alone. */
 function fixesFor(post: Post, code: Code, verdicts: readonly TemplateVerdict[]): readonly Fix[] {
@@ -148,9 +122,4 @@ function withoutFences(text: string, { start, end }: TextRange): TextRange {
 	const isClosing =
 		last > first && /^[ \t>]*(?:`{3,}|~{3,}|\{%-?\s*end\w+\s*-?%\})\s*$/.test(text.slice(last, end));
 	return textRange(first, isClosing ? last : end);
-}
-
-function shorten(written: string): string {
-	const line = written.replaceAll(/\s+/g, " ");
-	return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

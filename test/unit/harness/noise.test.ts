@@ -15,6 +15,7 @@ describe("the noise of a VS Code server", () => {
 		"Request textDocument/documentSymbol failed.",
 		"Timed out getting tasks from  typescript",
 		"Webview.loadLocalResource - Error using fileReader. requestUri=vscode-remote://127.0.0.1:1/tmp/x/workspace/hall.jpg, resourceToLoad=vscode-remote://127.0.0.1:1/x",
+		"Webview.loadLocalResource - Error using fileReader. requestUri=vscode-remote://127.0.0.1:1/tmp/x/workspace/1, resourceToLoad=vscode-remote://127.0.0.1:1/x",
 		"Failed to resolve files at location: vscode-remote:/x/prompts Canceled: Canceled",
 		"TypeError: x is undefined\n    at a.b (http://127.0.0.1:1/static/out/vs/code/browser/workbench/workbench.js:1:2)",
 	]) {

@@ -1,0 +1,71 @@
+import * as l10n from "@vscode/l10n";
+import type { Post } from "../post/post.ts";
+import { scanTemplates, type TemplateToken } from "../post/template-scan.ts";
+import { findStops, type StopReason } from "../post/template-stops.ts";
+import { codesOf, shortTag, templatesOf } from "../post/templates-of.ts";
+import { lineEndAt } from "../text/line-bounds.ts";
+import { indexRanges } from "../text/range-index.ts";
+import { textRange } from "../text/text-range.ts";
+import { postWith } from "./post-with.ts";
+import type { Rule } from "./rule.ts";
+
+const jekyll = { dialectId: "jekyll" };
+
+/** In code it is `template-tag-in-code`, which has other mends. */
+export const brokenTemplateTag: Rule = {
+	id: "broken-template-tag",
+	summary: "Template tags are closed, and blocks end as they begin.",
+	rationale:
+		"Jekyll and Eleventy run template tags before they read Markdown: a tag without `%}`, an `{% if %}` without `{% endif %}` or an end tag alone stops the build of the whole site.",
+	defaultSeverity: "error",
+	examples: [
+		{ bad: postWith("{% if page.video %}\nThere is a video.\n"), facts: jekyll },
+		{ bad: postWith("The day in {{ page.city }, again.\n"), facts: jekyll },
+		{ bad: postWith("A quote.\n\n{% endcapture %}\n"), facts: jekyll },
+	],
+	clean: [
+		postWith("{% if page.video %}\nThere is a video.\n{% endif %}\n"),
+		postWith("{% youtube x %} {% mytag %} {{ page.city | upcase }}\n"),
+		postWith("{% raw %}{{ x {% if %}{% endraw %}\n"),
+		postWith("In C, `{{` opens an initialiser, and braces {a} {{b}} do not.\n"),
+	],
+	*check(post) {
+		const choice = templatesOf(post);
+		if (!choice) return;
+		const isCode = indexRanges(codesOf(post));
+		const tokens = [...scanTemplates(post.text, post.body.range, choice.engine)];
+		for (const [token, reason] of findStops(tokens, choice.engine)) {
+			const { start } = token.range;
+			// A tag that nobody knows here may be a plugin's.
+			if (reason === "unknown" || isCode(textRange(start, start + 1))) continue;
+			yield {
+				message: messageOf(post, token, reason),
+				range: token.range,
+				...(!choice.isSure && { severity: "information" as const }),
+			};
+		}
+	},
+};
+
+function messageOf(post: Post, { range, name, kind }: TemplateToken, reason: StopReason): string {
+	const { label } = post.dialect;
+	if (reason === "endless")
+		return l10n.t(
+			"Write `{1}` where `{0}` ends: {2} stops the build of the site at a block without an end.",
+			shortTag(post.slice(range)),
+			`{% end${name} %}`,
+			label,
+		);
+	if (reason === "open")
+		return l10n.t(
+			"Write `{1}` at the end of `{0}`: {2} stops the build of the site at a tag that is not closed.",
+			shortTag(post.slice(textRange(range.start, lineEndAt(post.text, range.start)))),
+			kind === "output" ? "}}" : "%}",
+			label,
+		);
+	return l10n.t(
+		"Mend or remove `{0}`: {1} stops the build of the site at it.",
+		shortTag(post.slice(range)),
+		label,
+	);
+}
