@@ -1,7 +1,7 @@
-import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryFolder } from "../harness/files.ts";
+import { assertLists, assertNone } from "../support/assert-none.ts";
 
 const folder = join(repositoryFolder, "src", "vscode");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -13,18 +13,25 @@ describe("src/vscode", () => {
 	it("registers all that it can register", () => {
 		const declared = files.flatMap(({ text }) => namesIn(text, /^export function (register\w+)/gm));
 		const called = new Set(files.flatMap(({ text }) => namesIn(text, /(?<!function )\b(register\w+)\(/g)));
-		assert.deepEqual(
+		assertNone(
 			declared.filter((name) => !called.has(name)),
-			[],
+			"Call each in src/vscode/main.ts",
 		);
 	});
 
 	it("registers commands from their list, and the one that quick fixes run", () => {
 		const registering = files.filter(({ text }) => /\bregister(?:TextEditor)?Command\(/.test(text));
-		assert.deepEqual(registering.map(({ name }) => name).sort(), ["commands/index.ts", "insert-there.ts"]);
+		assertLists(
+			registering.map(({ name }) => name),
+			["commands/index.ts", "insert-there.ts"],
+			{
+				missing: "Take out of this test what registers no command any more",
+				beside: "Make a CommandRecord in src/vscode/commands of what each of these registers by itself",
+			},
+		);
 	});
 });
 
-function namesIn(text: string, pattern: RegExp): readonly (string | undefined)[] {
-	return [...text.matchAll(pattern)].map(([, name]) => name);
+function namesIn(text: string, pattern: RegExp): readonly string[] {
+	return [...text.matchAll(pattern)].map(([, name = ""]) => name);
 }
