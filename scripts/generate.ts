@@ -18,6 +18,7 @@ import { parts } from "../src/core/snippets/parts/index.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
 import { argumentTables, commandTable, commandTexts, withCommands } from "./generate/command-manifest.ts";
+import { withCommandSections } from "./generate/command-sections.ts";
 import { dataWords } from "./generate/data-words.ts";
 import { loadCommands } from "./generate/load-commands.ts";
 import { withTexts } from "./generate/manifest-texts.ts";
@@ -68,10 +69,14 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		"docs/settings.md": { settings: settingTable(resolveTexts(manifest, texts)) },
 		"docs/snippets.md": { snippets: snippetTable() },
 	};
+	const pageToFill = async (path: string) => {
+		const page = await read(path);
+		return path === "docs/commands.md" ? withCommandSections(page, commands) : page;
+	};
 	const tablePages = await Promise.all(
 		Object.entries(tables).map(async ([path, made]) => ({
 			path,
-			content: withMarkedText(withMarkedTables(await read(path), made), "usage", usageBlock()),
+			content: withMarkedText(withMarkedTables(await pageToFill(path), made), "usage", usageBlock()),
 		})),
 	);
 	return [
