@@ -67,9 +67,10 @@ describe("every record", () => {
 	}
 });
 
-/** The records that a folder's `index.ts` lists, by name. */
+/** The records that a folder's `index.ts` lists, by name: in one list, or in several that a last one holds. */
 function listedIn(path: string): readonly string[] {
 	const index = readFileSync(new URL(`../../${path}/index.ts`, import.meta.url), "utf8");
-	const [, list = ""] = /^export const \w+[^=]* = (?:anyOf\()?\[(.*?)\]/ms.exec(index) ?? [];
-	return list.match(/\w+/g) ?? [];
+	const lists = [...index.matchAll(/^(?:export )?const (\w+)[^=]* = (?:anyOf\()?\[(.*?)\]/gms)];
+	const names = lists.map(([, name]) => name);
+	return lists.flatMap(([, , list = ""]) => list.match(/\w+/g) ?? []).filter((name) => !names.includes(name));
 }
