@@ -13,6 +13,7 @@ import { dialects } from "../src/core/dialects/index.ts";
 import { plain } from "../src/core/dialects/plain.ts";
 import { dialectSchema } from "../src/core/front-matter-tools/schema/dialect-schema.ts";
 import { rules } from "../src/core/rules/index.ts";
+import { scheduleFormats } from "../src/core/schedule/formats/index.ts";
 import { settings } from "../src/core/settings/index.ts";
 import { parts } from "../src/core/snippets/parts/index.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
@@ -83,6 +84,10 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		...pages,
 		...schemas,
 		...stale.map((path) => ({ path, content: undefined })),
+		{
+			path: "schemas/cli/schedule.json",
+			content: withFormats(await read("schemas/cli/schedule.json"), scheduleFormats),
+		},
 		{ path: "snippets/recap.code-snippets", content: snippetFile(parts) },
 		{ path: "package.json", content: manifest },
 		{ path: "package.nls.json", content: texts },
@@ -90,6 +95,12 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		{ path: "README.md", content: withMarkedText(await read("README.md"), "engines", engineNames()) },
 		...tablePages,
 	];
+}
+
+/** The schema of what `recap schedule` prints, with every format that may be named there. */
+function withFormats(schema: string, formats: readonly { readonly id: string }[]): string {
+	const ids = formats.map(({ id }) => `\n        "${id}"`);
+	return schema.replace(/("format": \{[^{}]*"enum": \[)[^\]]*\]/, `$1${ids.join(",")}\n      ]`);
 }
 
 /** What `recap --help` prints, as a page shows it. */
