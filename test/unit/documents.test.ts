@@ -5,7 +5,7 @@ import { dialects } from "../../src/core/dialects/index.ts";
 import * as answers from "../../src/core/inserts/answers.ts";
 import { readPost } from "../../src/core/post/read-post.ts";
 import { isRefusal } from "../../src/core/text/refusal.ts";
-import { assertLists, assertNone } from "../support/assert-none.ts";
+import { assertLists } from "../support/assert-none.ts";
 import { readManifest } from "../support/read-manifest.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -122,28 +122,6 @@ describe("Documents", () => {
 				"Take the sections of these out of docs/commands.md, for no command is called so, or tell of each once",
 		});
 	});
-
-	it("are held against every reader of answers", () => {
-		const held: readonly unknown[] = Object.values(readers);
-		assertNone(
-			Object.entries(answers).flatMap(([name, reader]) => (held.includes(reader) ? [] : [name])),
-			"Put each with its command into `readers`, in this test",
-		);
-	});
-
-	for (const [id, reader] of Object.entries(readers)) {
-		it(`docs/commands.md tells the keys of ${id}`, () => {
-			const refusal = JSON.stringify(reader({ "?": "" }));
-			const keys = /the keys are (.+)\./.exec(refusal)?.[1]?.split(", ") ?? [];
-			const [, section = ""] = read("docs/commands.md").split(`### \`${id}\`\n`);
-			const [table = ""] = section.split(/^##/m);
-			const told = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, key = ""]) => key);
-			assertLists(told, keys, {
-				missing: `Tell of each in the \`argument\` of ${id}, and run npm run generate`,
-				beside: `Take out of the \`argument\` of ${id} what its reader does not take, and run npm run generate`,
-			});
-		});
-	}
 
 	for (const path of ["README.md", "docs/commands.md"]) {
 		it(`${path} gives examples that Recap takes`, () => {
