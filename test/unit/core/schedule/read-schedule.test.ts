@@ -12,7 +12,14 @@ const formats = [...new Set(scheduleFormats.map(({ label }) => label))].join(", 
 describe("reading a schedule", () => {
 	for (const file of scheduleFiles) {
 		it(`reads ${file} whole`, () => {
-			assert.deepEqual(readSchedule(scheduleBytes(file), file), expectedSchedule(file));
+			const schedule = readSchedule(scheduleBytes(file), file);
+			const place = `test/support/schedules/expected/${file}.json`;
+			const expected =
+				expectedSchedule(file) ??
+				assert.fail(
+					`Where this is right, put it into ${place}:\n${JSON.stringify(schedule, undefined, "\t")}`,
+				);
+			assert.deepEqual(schedule, expected);
 		});
 	}
 
