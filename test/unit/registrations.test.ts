@@ -30,6 +30,14 @@ describe("src/vscode", () => {
 			},
 		);
 	});
+
+	it("keeps nothing between two calls in a module", () => {
+		const states = /^(?:export )?(?:let \w+|const \w+ = new (?:Map|Set|WeakMap|WeakSet)(?:<.*>)?\(\))/gm;
+		assertNone(
+			files.flatMap(({ name, text }) => [...text.matchAll(states)].map(([found]) => `${name}: ${found}`)),
+			"Put each into a class that src/vscode/main.ts makes, or into what register… keeps",
+		);
+	});
 });
 
 function namesIn(text: string, pattern: RegExp): readonly string[] {
