@@ -39,6 +39,8 @@ describe("the argument that a command's record tells of", () => {
 	for (const { name, source } of files)
 		it(`is what its reader takes: ${name}`, async () => {
 			const commands = (await loadCommands()).filter(({ id }) => source.includes(`"${id}"`));
+			// What is in no list is told elsewhere.
+			if (commands.length === 0) return;
 			const told = new Set(commands.flatMap(({ argument = [] }) => argument.map(({ key }) => key)));
 			assertLists([...told], keysOf(source), {
 				missing: `Tell of these in the record's \`argument\`, in src/vscode/commands/${name}`,
