@@ -32,7 +32,7 @@ for (const [folder, name] of [
 			it("has every text, and none besides", () =>
 				assertLists(Object.keys(translation), Object.keys(english), {
 					missing: `Translate in ${folder}${file}`,
-					beside: `Take out of ${folder}${file} what stands in ${folder}${name}.json no more`,
+					beside: `Run npm run generate, and take out of ${folder}${file} what ${folder}${name}.json then has no more`,
 				}));
 
 			for (const [kind, what] of [
