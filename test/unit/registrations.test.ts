@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryFolder } from "../harness/files.ts";
 import { assertLists, assertNone } from "../support/assert-none.ts";
+import { readManifest } from "../support/read-manifest.ts";
 
 const folder = join(repositoryFolder, "src", "vscode");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -27,6 +28,20 @@ describe("src/vscode", () => {
 			{
 				missing: "Take out of this test what registers no command any more",
 				beside: "Make a CommandRecord in src/vscode/commands of what each of these registers by itself",
+			},
+		);
+	});
+
+	it("makes the views that the manifest contributes", () => {
+		const views: readonly (readonly { readonly id: string }[])[] = Object.values(
+			readManifest().contributes.views,
+		);
+		assertLists(
+			files.flatMap(({ text }) => namesIn(text, /\bcreateTreeView(?:<\w+>)?\("([^"]+)"/g)),
+			views.flat().map(({ id }) => id),
+			{
+				missing: "Make each of these views in its feature's register…",
+				beside: "Contribute each in `views`, in package.json",
 			},
 		);
 	});
