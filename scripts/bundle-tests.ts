@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -27,7 +27,11 @@ export async function bundleTests(folder: string, shares: number): Promise<void>
 	const into = join(repositoryFolder, bundledTests(folder, shares).into);
 	await rm(into, { recursive: true, force: true });
 	const names = readdirSync(source, { recursive: true, encoding: "utf8" });
-	const tests = names.filter((name) => name.endsWith(".test.ts")).sort();
+	const bytesOf = (name: string) => statSync(join(source, name)).size;
+	// In turns, the largest first: so that no share has most of what takes long. The order of the alphabet left that to chance.
+	const tests = names
+		.filter((name) => name.endsWith(".test.ts"))
+		.sort((a, b) => bytesOf(b) - bytesOf(a) || a.localeCompare(b));
 	await build({
 		absWorkingDir: repositoryFolder,
 		entryPoints: [
@@ -45,7 +49,6 @@ export async function bundleTests(folder: string, shares: number): Promise<void>
 		sourcemap: "linked",
 		logLevel: "warning",
 		plugins: [
-			// In turns: what takes long stands side by side, in the same folder.
 			sharesOf(
 				Array.from({ length: shares }, (_, at) => tests.filter((_, of) => of % shares === at)),
 				source,

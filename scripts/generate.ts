@@ -13,11 +13,13 @@ import { dialects } from "../src/core/dialects/index.ts";
 import { plain } from "../src/core/dialects/plain.ts";
 import { dialectSchema } from "../src/core/front-matter-tools/schema/dialect-schema.ts";
 import { rules } from "../src/core/rules/index.ts";
+import { scheduleFormats } from "../src/core/schedule/formats/index.ts";
 import { settings } from "../src/core/settings/index.ts";
 import { parts } from "../src/core/snippets/parts/index.ts";
 import { repositoryFolder } from "../test/harness/files.ts";
 import { PlainError, runScript } from "../test/harness/plain-error.ts";
 import { argumentTables, commandTable, commandTexts, withCommands } from "./generate/command-manifest.ts";
+import { withCommandSections } from "./generate/command-sections.ts";
 import { dataWords } from "./generate/data-words.ts";
 import { loadCommands } from "./generate/load-commands.ts";
 import { withTexts } from "./generate/manifest-texts.ts";
@@ -68,16 +70,24 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		"docs/settings.md": { settings: settingTable(resolveTexts(manifest, texts)) },
 		"docs/snippets.md": { snippets: snippetTable() },
 	};
+	const pageToFill = async (path: string) => {
+		const page = await read(path);
+		return path === "docs/commands.md" ? withCommandSections(page, commands) : page;
+	};
 	const tablePages = await Promise.all(
 		Object.entries(tables).map(async ([path, made]) => ({
 			path,
-			content: withMarkedText(withMarkedTables(await read(path), made), "usage", usageBlock()),
+			content: withMarkedText(withMarkedTables(await pageToFill(path), made), "usage", usageBlock()),
 		})),
 	);
 	return [
 		...pages,
 		...schemas,
 		...stale.map((path) => ({ path, content: undefined })),
+		{
+			path: "schemas/cli/schedule.json",
+			content: withFormats(await read("schemas/cli/schedule.json"), scheduleFormats),
+		},
 		{ path: "snippets/recap.code-snippets", content: snippetFile(parts) },
 		{ path: "package.json", content: manifest },
 		{ path: "package.nls.json", content: texts },
@@ -85,6 +95,12 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
 		{ path: "README.md", content: withMarkedText(await read("README.md"), "engines", engineNames()) },
 		...tablePages,
 	];
+}
+
+/** The schema of what `recap schedule` prints, with every format that may be named there. */
+function withFormats(schema: string, formats: readonly { readonly id: string }[]): string {
+	const ids = formats.map(({ id }) => `\n        "${id}"`);
+	return schema.replace(/("format": \{[^{}]*"enum": \[)[^\]]*\]/, `$1${ids.join(",")}\n      ]`);
 }
 
 /** What `recap --help` prints, as a page shows it. */

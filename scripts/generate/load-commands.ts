@@ -7,8 +7,15 @@ import { repositoryFolder } from "../../test/harness/files.ts";
 /** What the manifest and the pages say of a command. */
 export type CommandFacts = Omit<CommandRecord, "run">;
 
-/** The command records, read without VS Code: what they do needs it, what is said of them does not. */
-export async function loadCommands(): Promise<readonly CommandFacts[]> {
+let loading: Promise<readonly CommandFacts[]> | undefined;
+
+/** The command records, read without VS Code: what they do needs it, what is said of them does not. Read once a process. */
+export function loadCommands(): Promise<readonly CommandFacts[]> {
+	loading ??= readCommands();
+	return loading;
+}
+
+async function readCommands(): Promise<readonly CommandFacts[]> {
 	const { outputFiles } = await build({
 		entryPoints: [join(repositoryFolder, "src", "vscode", "commands", "index.ts")],
 		bundle: true,

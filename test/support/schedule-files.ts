@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const folder = new URL("./schedules/", import.meta.url);
@@ -13,7 +13,8 @@ export function scheduleBytes(name: string): Uint8Array {
 	return readFileSync(new URL(name, folder));
 }
 
-/** The whole model that a file has to give, which somebody has read through. */
+/** The whole model that a file has to give, which somebody has read through; undefined for a new file. */
 export function expectedSchedule(name: string): unknown {
-	return JSON.parse(readFileSync(new URL(`expected/${name}.json`, folder), "utf8"));
+	const path = new URL(`expected/${name}.json`, folder);
+	return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
 }

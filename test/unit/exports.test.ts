@@ -1,7 +1,7 @@
-import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { repositoryFolder } from "../harness/files.ts";
+import { assertNone } from "../support/assert-none.ts";
 
 /** What the product does not use, and why it stands there all the same. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -78,9 +78,9 @@ describe("what a file of src gives to others", () => {
 			({ id, isType, isUsedThere }) =>
 				!(byProduct?.has(id) || byTools?.has(id) || byTests?.has(id)) && !(isType && isUsedThere()),
 		);
-		assert.deepEqual(
+		assertNone(
 			lonely.map(({ id }) => id),
-			[],
+			"Use each of these elsewhere (a record by a line in its list), or do not export it",
 		);
 	});
 
@@ -88,9 +88,9 @@ describe("what a file of src gives to others", () => {
 		const dead = exported.filter(
 			({ id, isUsedThere }) => byTests?.has(id) && !byProduct?.has(id) && !byTools?.has(id) && !isUsedThere(),
 		);
-		assert.deepEqual(
+		assertNone(
 			dead.map(({ id }) => id),
-			[],
+			"Use each of these in src or scripts, or take it out with its test",
 		);
 	});
 
@@ -103,6 +103,6 @@ describe("what a file of src gives to others", () => {
 			),
 		);
 		const past = Object.keys(exceptions).filter((id) => !known.has(id) || byProduct?.has(id));
-		assert.deepEqual(past, []);
+		assertNone(past, "Take these exceptions out of this test: they are gone, or are used");
 	});
 });

@@ -42,7 +42,10 @@ describe("The manifest", () => {
 			assert.equal(category, "Recap");
 			// A command that menus of other files' rows offer too is hidden from the palette instead.
 			const inPalette = menus.commandPalette?.find((entry) => entry.command === command)?.when;
-			assert.ok(enablement ?? inPalette, "offered everywhere");
+			assert.ok(
+				enablement ?? inPalette,
+				"Say in its record where it is offered: by `enablement`, or by a place in the menu `commandPalette`.",
+			);
 			for (const path of typeof icon === "string" ? [] : Object.values(icon))
 				assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), path);
 		});

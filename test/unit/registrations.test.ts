@@ -1,7 +1,8 @@
-import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryFolder } from "../harness/files.ts";
+import { assertLists, assertNone } from "../support/assert-none.ts";
+import { readManifest } from "../support/read-manifest.ts";
 
 const folder = join(repositoryFolder, "src", "vscode");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -13,18 +14,47 @@ describe("src/vscode", () => {
 	it("registers all that it can register", () => {
 		const declared = files.flatMap(({ text }) => namesIn(text, /^export function (register\w+)/gm));
 		const called = new Set(files.flatMap(({ text }) => namesIn(text, /(?<!function )\b(register\w+)\(/g)));
-		assert.deepEqual(
+		assertNone(
 			declared.filter((name) => !called.has(name)),
-			[],
+			"Call each in src/vscode/main.ts",
 		);
 	});
 
 	it("registers commands from their list, and the one that quick fixes run", () => {
 		const registering = files.filter(({ text }) => /\bregister(?:TextEditor)?Command\(/.test(text));
-		assert.deepEqual(registering.map(({ name }) => name).sort(), ["commands/index.ts", "insert-there.ts"]);
+		assertLists(
+			registering.map(({ name }) => name),
+			["commands/index.ts", "insert-there.ts"],
+			{
+				missing: "Take out of this test what registers no command any more",
+				beside: "Make a CommandRecord in src/vscode/commands of what each of these registers by itself",
+			},
+		);
+	});
+
+	it("makes the views that the manifest contributes", () => {
+		const views: readonly (readonly { readonly id: string }[])[] = Object.values(
+			readManifest().contributes.views,
+		);
+		assertLists(
+			files.flatMap(({ text }) => namesIn(text, /\bcreateTreeView(?:<\w+>)?\("([^"]+)"/g)),
+			views.flat().map(({ id }) => id),
+			{
+				missing: "Make each of these views in its feature's register…",
+				beside: "Contribute each in `views`, in package.json",
+			},
+		);
+	});
+
+	it("keeps nothing between two calls in a module", () => {
+		const states = /^(?:export )?(?:let \w+|const \w+ = new (?:Map|Set|WeakMap|WeakSet)(?:<.*>)?\(\))/gm;
+		assertNone(
+			files.flatMap(({ name, text }) => [...text.matchAll(states)].map(([found]) => `${name}: ${found}`)),
+			"Put each into a class that src/vscode/main.ts makes, or into what register… keeps",
+		);
 	});
 });
 
-function namesIn(text: string, pattern: RegExp): readonly (string | undefined)[] {
-	return [...text.matchAll(pattern)].map(([, name]) => name);
+function namesIn(text: string, pattern: RegExp): readonly string[] {
+	return [...text.matchAll(pattern)].map(([, name = ""]) => name);
 }

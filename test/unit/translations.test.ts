@@ -1,5 +1,5 @@
-import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { assertLists, assertNone } from "../support/assert-none.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string): Readonly<Record<string, string>> =>
@@ -19,8 +19,10 @@ for (const [folder, name] of [
 		(file) => file.startsWith(`${name}.`) && file !== `${name}.json`,
 	);
 	it(`${folder}${name}.json is there in each language that Recap speaks`, () => {
-		const missing = languages.filter((language) => !files.includes(`${name}.${language}.json`));
-		assert.deepEqual(missing, []);
+		assertNone(
+			languages.filter((language) => !files.includes(`${name}.${language}.json`)),
+			`Translate ${folder}${name}.json into`,
+		);
 	});
 
 	for (const file of files) {
@@ -28,7 +30,10 @@ for (const [folder, name] of [
 			const translation = read(folder + file);
 
 			it("has every text, and none besides", () =>
-				assert.deepEqual(Object.keys(translation).sort(), Object.keys(english).sort()));
+				assertLists(Object.keys(translation), Object.keys(english), {
+					missing: `Translate in ${folder}${file}`,
+					beside: `Run npm run generate, and take out of ${folder}${file} what ${folder}${name}.json then has no more`,
+				}));
 
 			for (const [kind, what] of [
 				[/\{\d+\}/g, "places for values"],
@@ -36,13 +41,13 @@ for (const [folder, name] of [
 				[/\]\([^)]*\)/g, "links"],
 			] as const) {
 				it(`has each text's ${what} as often as English does`, () => {
-					const others = Object.entries(english).filter(([key, text]) => {
-						const translated = inAnyOrder(translation[key] ?? "", kind);
-						return JSON.stringify(translated) !== JSON.stringify(inAnyOrder(text, kind));
+					const others = Object.entries(translation).filter(([key, translated]) => {
+						const wanted = inAnyOrder(english[key] ?? translated, kind);
+						return JSON.stringify(inAnyOrder(translated, kind)) !== JSON.stringify(wanted);
 					});
-					assert.deepEqual(
-						others.map(([key]) => translation[key]),
-						[],
+					assertNone(
+						others.map(([, translated]) => translated),
+						`Give these texts of ${folder}${file} the ${what} that English has`,
 					);
 				});
 			}

@@ -9,29 +9,21 @@ import { show } from "./show.ts";
 import { siteLayout } from "./site-layout.ts";
 import { view } from "./view.ts";
 
+const post = anyOf([show, scrollTo, keepInView]);
+const extras = anyOf([view, outline, cards, marks]);
+const layout = anyOf([siteLayout, builtInLayout]);
+
 /** Whether a message that reached the page is one VS Code sends. */
-export const isToPage = anyOf([
-	show,
-	scrollTo,
-	keepInView,
-	view,
-	outline,
-	cards,
-	marks,
-	siteLayout,
-	builtInLayout,
-]);
+export const isToPage = anyOf([post, extras, layout]);
 
 /** Every message from VS Code to the page. */
 export type ToPage = Guarded<typeof isToPage>;
 
-type OfType<Type extends ToPage["type"]> = Extract<ToPage, { readonly type: Type }>;
-
 /** The post itself. */
-export type PostToPage = OfType<"show" | "scrollTo" | "keepInView">;
+export type PostToPage = Guarded<typeof post>;
 
 /** About what the page shows beside the post. */
-export type ExtrasToPage = OfType<"view" | "outline" | "cards" | "marks">;
+export type ExtrasToPage = Guarded<typeof extras>;
 
 /** About the layout around the post. */
-export type LayoutToPage = OfType<"siteLayout" | "builtInLayout">;
+export type LayoutToPage = Guarded<typeof layout>;

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import type { CheckedFile } from "../../../src/cli/reporters/checked-file.ts";
-import { reportFormat } from "../../../src/cli/reporters/index.ts";
+import { reportFormat, reportFormats } from "../../../src/cli/reporters/index.ts";
 import type { Reporter } from "../../../src/cli/reporters/reporter.ts";
+import { assertNone } from "../../support/assert-none.ts";
 import { FakeSurroundings } from "../../support/fake-surroundings.ts";
 
 const checked: readonly CheckedFile[] = [
@@ -33,6 +35,15 @@ function under(file: string): readonly CheckedFile[] {
 }
 
 describe("reports", () => {
+	it("have names of their own, and a test here each", () => {
+		const tests = readFileSync(new URL(import.meta.url), "utf8");
+		const names = reportFormats.map(({ name }): string => name);
+		assertNone(
+			names.filter((name, at) => names.indexOf(name) < at || !tests.includes(`report("${name}"`)),
+			"Give each report a name of its own, and a test of a whole one in test/unit/cli/reporters.test.ts",
+		);
+	});
+
 	it("text names place, weight and rule", () => {
 		assert.equal(
 			report("text"),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { withCommandSections } from "../../../scripts/generate/command-sections.ts";
 import { withTexts } from "../../../scripts/generate/manifest-texts.ts";
 import { withMarkedTable } from "../../../scripts/generate/marked-table.ts";
 import { rulePage } from "../../../scripts/generate/rule-page.ts";
@@ -9,6 +10,7 @@ import { snippetTable } from "../../../scripts/generate/snippet-table.ts";
 import { staleFiles } from "../../../scripts/generate.ts";
 import type { Rule } from "../../../src/core/rules/rule.ts";
 import { choiceSetting, type Setting } from "../../../src/core/settings/setting.ts";
+import { assertNone } from "../../support/assert-none.ts";
 
 /** A rule with a fix, certain or not. */
 function ruleWith(isCertain: boolean): Rule {
@@ -50,11 +52,10 @@ const levels: Setting<object> = {
 };
 
 describe("npm run generate", () => {
-	it("has been run since the rules changed", async () => {
-		assert.deepEqual(
+	it("has been run since what it reads has changed", async () => {
+		assertNone(
 			(await staleFiles()).map(({ path }) => path),
-			[],
-			"run npm run generate",
+			"Run npm run generate: these files no longer match what they are made from",
 		);
 	});
 
@@ -128,6 +129,21 @@ describe("npm run generate", () => {
 		);
 		assert.equal(withMarkedTable(once, "rules", table), once);
 		assert.equal(withMarkedTable(readme, "other", table), readme);
+	});
+
+	it("gives each command a section behind that of the one before it, and marks for what it takes", () => {
+		const commands = [
+			{ id: "recap.a", title: "A", about: "Does a.", argument: [{ key: "x", type: "string", about: "y" }] },
+			{ id: "recap.b", title: "B", about: "Does b.", argument: [{ key: "x", type: "string", about: "y" }] },
+			{ id: "recap.c", title: "C", about: "Does c." },
+		] as const;
+		const [marksOfA, marksOfB] = ["a", "b"].map(
+			(id) => `<!-- recap.${id}:start -->\n<!-- recap.${id}:end -->\n`,
+		);
+		const page = "# X\n\n### `recap.a`, `recap.z`\n\nMore.\n\n## Y\n";
+		const made = `# X\n\n### \`recap.a\`, \`recap.z\`\n\n${marksOfA}\nMore.\n\n### \`recap.b\`\n\n${marksOfB}\n### \`recap.c\`\n\nIt takes nothing.\n\n## Y\n`;
+		assert.equal(withCommandSections(page, commands), made);
+		assert.equal(withCommandSections(made, commands), made);
 	});
 
 	it("tables each rule with its page and whether it has a fix", () => {

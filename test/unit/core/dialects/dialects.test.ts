@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { dialects } from "../../../../src/core/dialects/index.ts";
+import { assertLists } from "../../../support/assert-none.ts";
 
 describe("every dialect", () => {
 	const folder = new URL("../../../../src/core/dialects/", import.meta.url);
@@ -12,7 +13,15 @@ describe("every dialect", () => {
 
 	it("is in the list, under its file's name", () => {
 		const files = [...sources].filter(([, source]) => /^export const \w+: Dialect = \{$/m.test(source));
-		assert.deepEqual(dialects.map(({ id }) => `${id}.ts`).sort(), files.map(([name]) => name).sort());
+		assertLists(
+			dialects.map(({ id }) => `${id}.ts`),
+			files.map(([name]) => name),
+			{
+				missing:
+					"Put the dialect of each file into the list in src/core/dialects/index.ts, with the file's name as its id",
+				beside: "Call the file of each dialect in the list by its id, and list it once",
+			},
+		);
 	});
 
 	for (const dialect of dialects) {

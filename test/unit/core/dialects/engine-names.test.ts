@@ -1,8 +1,8 @@
-import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dialects } from "../../../../src/core/dialects/index.ts";
 import { repositoryFolder } from "../../../harness/files.ts";
+import { assertNone } from "../../../support/assert-none.ts";
 
 /** `custom` and `plain` are no engines, and words of their own elsewhere. */
 const engines = dialects.map(({ id }) => id).filter((id) => id !== "custom" && id !== "plain");
@@ -19,7 +19,7 @@ describe("engines by name", () => {
 					.filter((line) => literal.test(line) && !/\bdialectId:/.test(line))
 					.map((line) => `${file}: ${line.trim()}`),
 			);
-		assert.deepEqual(found, []);
+		assertNone(found, "Ask the dialect for a fact of its own instead of its id");
 	});
 
 	it("are not asked for by their Markdown: what it does stands in its flavour", () => {
@@ -29,6 +29,6 @@ describe("engines by name", () => {
 			.filter((file) =>
 				/\b(?:markdown|markdownInMdx|flavour)\??\.id\b/.test(readFileSync(join(src, file), "utf8")),
 			);
-		assert.deepEqual(found, []);
+		assertNone(found, "Ask the flavour for a fact of its own instead of its id");
 	});
 });

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { checkPost } from "../../../../src/core/check/check-post.ts";
 import { newPostDialects } from "../../../../src/core/new-post/engine-of-blog.ts";
 import type { NewPost } from "../../../../src/core/new-post/new-post.ts";
@@ -9,6 +8,7 @@ import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { expandSnippet } from "../../../support/expand-snippet.ts";
 import { type Asked, newPostIn, readTitles } from "../../../support/new-posts.ts";
 import { oddTitles } from "../../../support/odd-titles.ts";
+import { assertWritten } from "../../../support/written-by-engine.ts";
 
 async function made(asked: Asked): Promise<NewPost> {
 	const answer = await newPostIn(asked);
@@ -22,12 +22,9 @@ async function start(asked: Asked): Promise<string> {
 }
 
 describe("a new post", () => {
-	it("is written by each engine's rules", async () => {
-		const written: Record<string, readonly string[]> = {};
-		for (const { id } of newPostDialects) written[id] = (await start({ engine: id })).split("\n");
-		const expected = new URL("../../../support/new-posts.json", import.meta.url);
-		assert.deepEqual(written, JSON.parse(readFileSync(expected, "utf8")));
-	});
+	for (const { id, label } of newPostDialects)
+		it(`is written by ${label}'s rules`, async () =>
+			assertWritten(id, "newPost", (await start({ engine: id })).split("\n")));
 
 	it("opens with the event and closes with a conclusion", async () => {
 		const { text, bodyStart } = await made({ engine: "jekyll" });

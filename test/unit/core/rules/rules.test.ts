@@ -5,6 +5,7 @@ import { readPost } from "../../../../src/core/post/read-post.ts";
 import { rules } from "../../../../src/core/rules/index.ts";
 import type { Rule } from "../../../../src/core/rules/rule.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
+import { assertLists } from "../../../support/assert-none.ts";
 
 const folder = new URL("../../../../src/core/rules/", import.meta.url);
 /** A rule of many parts has a folder of its name for them. */
@@ -13,14 +14,29 @@ const notRules = new Set(["rule.ts", "index.ts", "post-with.ts"]);
 describe("the rules", () => {
 	it("are all in the list, under their file's name", () => {
 		const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !notRules.has(name));
-		assert.deepEqual(rules.map(({ id }) => `${id}.ts`).sort(), files.sort());
+		assertLists(
+			rules.map(({ id }) => `${id}.ts`),
+			files,
+			{
+				missing:
+					"Put the rule of each file into the list in src/core/rules/index.ts, with the file's name as its id",
+				beside: "Call the file of each rule in the list by its id, and list it once",
+			},
+		);
 	});
 
 	// The command line has those that say so alone check once more, when all posts are read.
 	it("say that they need a site where an example has a site's facts", () => {
 		const haveSite = rules.filter(({ examples }) => examples.some(({ facts }) => facts?.site));
 		const sayNeed = rules.filter(({ needsSite }) => needsSite);
-		assert.deepEqual(sayNeed.map(({ id }) => id).sort(), haveSite.map(({ id }) => id).sort());
+		assertLists(
+			sayNeed.map(({ id }) => id),
+			haveSite.map(({ id }) => id),
+			{
+				missing: "Say `needsSite: true` of each rule that finds something by `facts.site`",
+				beside: "Give each rule that says `needsSite` an example with `facts: { site: … }`",
+			},
+		);
 	});
 
 	for (const rule of rules) {
@@ -28,7 +44,7 @@ describe("the rules", () => {
 			it("is documented", () => {
 				assert.match(rule.summary, /^[A-Z].*\.$/);
 				assert.match(rule.rationale, /^[A-Z].*\.$/);
-				assert.ok(rule.examples.length > 0);
+				assert.ok(rule.examples.length > 0, "Give the rule an example: it is its test.");
 			});
 			for (const { bad, good, facts } of rule.examples) {
 				it(`finds and mends ${JSON.stringify(bad)}`, () => {
