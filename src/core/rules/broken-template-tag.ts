@@ -49,23 +49,30 @@ export const brokenTemplateTag: Rule = {
 
 function messageOf(post: Post, { range, name, kind }: TemplateToken, reason: StopReason): string {
 	const { label } = post.dialect;
+	const closing = kind === "output" ? "}}" : "%}";
+	const line = post.slice(textRange(range.start, lineEndAt(post.text, range.start)));
+	// Jekyll ends an output at the first `}`.
+	const looksClosed = reason === "open" && kind === "output" && line.includes(closing);
+	const written = shortTag(
+		reason !== "open" ? post.slice(range) : looksClosed ? cutBehind(line, closing) : line,
+	);
 	if (reason === "endless")
 		return l10n.t(
 			"Write `{1}` where `{0}` ends: {2} stops the build of the site at a block without an end.",
-			shortTag(post.slice(range)),
+			written,
 			`{% end${name} %}`,
 			label,
 		);
-	if (reason === "open")
+	if (reason === "open" && !looksClosed)
 		return l10n.t(
 			"Write `{1}` at the end of `{0}`: {2} stops the build of the site at a tag that is not closed.",
-			shortTag(post.slice(textRange(range.start, lineEndAt(post.text, range.start)))),
-			kind === "output" ? "}}" : "%}",
+			written,
+			closing,
 			label,
 		);
-	return l10n.t(
-		"Mend or remove `{0}`: {1} stops the build of the site at it.",
-		shortTag(post.slice(range)),
-		label,
-	);
+	return l10n.t("Mend or remove `{0}`: {1} stops the build of the site at it.", written, label);
+}
+
+function cutBehind(line: string, end: string): string {
+	return line.slice(0, line.indexOf(end) + end.length);
 }

@@ -84,6 +84,9 @@ describe("broken-template-tag", () => {
 				"Write `}}` at the end of `{{ page.city }, again`: Jekyll stops the build of the site at a tag that is not closed.",
 			],
 		]);
+		assert.deepEqual(messages('Then {{ a | b: "}" }} and {{ c }}\n'), [
+			["error", 'Mend or remove `{{ a | b: "}" }}`: Jekyll stops the build of the site at it.'],
+		]);
 		assert.deepEqual(messages("{% endif %}\n", { dialectId: "eleventy" }), [
 			["information", "Mend or remove `{% endif %}`: Eleventy stops the build of the site at it."],
 		]);
