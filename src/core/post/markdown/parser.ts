@@ -23,7 +23,7 @@ import { endAtLazyLines } from "./lazy-rule.ts";
 import { readLetteredLists } from "./lettered-list-rule.ts";
 import { readLineBlocks } from "./line-block-rule.ts";
 import { recordLinks } from "./link-rules.ts";
-import { loosenLists } from "./loose-list-rule.ts";
+import { loosenByParagraphs } from "./loose-list-rule.ts";
 import { addManyLineTags } from "./many-line-tags.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
 import { addMathsBlocks } from "./maths-block-rule.ts";
@@ -88,7 +88,7 @@ function createParser(flavour: Flavour): Parser {
 	if (blocks?.lineBlocks) readLineBlocks(md);
 	if (lists?.tightBeforeTables) tightenLists(md);
 	if (lists?.joinsBullets) joinBullets(md);
-	if (lists?.looseAroundFences) loosenLists(md);
+	if (lists?.looseByParagraphs) loosenByParagraphs(md);
 	if (blocks?.isKramdown) orderKramdownBlocks(md);
 	addShownBlocks(md);
 	if (html?.asText) showHtmlAsText(md);
