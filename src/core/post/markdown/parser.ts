@@ -10,6 +10,7 @@ import { readCodeSpans } from "./code-span-rule.ts";
 import { addFootnotes } from "./footnote-rules.ts";
 import { allowAnyIndent } from "./free-indent.ts";
 import { readElements } from "./html/element-rule.ts";
+import { endBeforeBlockTags } from "./html/inner-block-tag.ts";
 import { readTags } from "./html/tag-rule.ts";
 import { showHtmlAsText } from "./html-as-text.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
@@ -91,6 +92,7 @@ function createParser(flavour: Flavour): Parser {
 	if (lists?.looseByParagraphs) loosenByParagraphs(md);
 	if (blocks?.isKramdown) orderKramdownBlocks(md);
 	addShownBlocks(md);
+	if (html?.elements?.breaksLines) endBeforeBlockTags(md, html.elements);
 	if (html?.asText) showHtmlAsText(md);
 	if (html?.jsx) {
 		readJsxLines(md.block);
