@@ -7,8 +7,9 @@ import type { Problem } from "../rule.ts";
 
 /** JSON in braces, where the engine puts some of its own around the lines before `;;;`: with both it is none, and the post has no title and no day. */
 export function jsonInBraces({ text, frontMatter, dialect }: Post): Problem | undefined {
-	const { content, format } = frontMatter;
+	const { content, format, open, close } = frontMatter;
 	if (format !== "json" || !dialect.fenceLimits?.addsBraces) return undefined;
+	if ([open, close].some((fence) => fence && !fence.text.startsWith(";;;"))) return undefined;
 	const written = text.slice(content.start, content.end);
 	const start = content.start + written.length - written.trimStart().length;
 	const end = content.start + written.trimEnd().length;
