@@ -108,7 +108,7 @@ export const eleventy: Dialect = {
 		...["content", "collections", "page.date", "page.inputPath", "page.fileSlug", "page.filePathStem"],
 		...["page.outputFileExtension", "page.templateSyntax", "page.url", "page.outputPath"],
 	],
-	addresses: { needsEnding: true },
+	addresses: { needsEnding: true, templates: ["permalink", "eleventyComputed"] },
 	dates: eleventyDates,
 	dateFormats: isoDates,
 	zoneHabits: { withoutConfig: "UTC", isFixed: true },

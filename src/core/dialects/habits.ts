@@ -26,6 +26,8 @@ export interface AddressForms {
 	readonly placeholders?: readonly string[];
 	/** It stops at an address that ends neither in `/` nor in a file's ending. */
 	readonly needsEnding?: true;
+	/** Keys whose values it runs as templates: it stops at one that is not closed. */
+	readonly templates?: readonly string[];
 	/** It stops at a backslash: the address of the post or its picture must be one of the web. */
 	readonly refusesBackslashes?: true;
 }
@@ -58,6 +60,8 @@ export interface FenceLimits {
 	readonly isClosedByItsLike?: true;
 	/** The engine reads front matter that starts with its first key. */
 	readonly isOpeningOptional?: true;
+	/** It puts braces around JSON itself. */
+	readonly addsBraces?: true;
 	/** A blank line ends the front matter as well. */
 	readonly isClosingOptional?: true;
 }

@@ -65,7 +65,7 @@ const recipes = {
 				.toLowerCase()
 				.replace(/[^\p{L}\p{M}\p{N}_.\-\s]/gu, "")
 				.replace(/\s+/g, "-")
-				.replace(/^[^\p{L}]+/u, ""),
+				.replace(/^[^\p{L}]+/u, "") || "section",
 		separator: "-",
 	},
 	encoded: {

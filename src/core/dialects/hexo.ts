@@ -100,6 +100,7 @@ export const hexo: Dialect = {
 		closing: /^(?:---|;;;)/,
 		isClosedByItsLike: true,
 		isOpeningOptional: true,
+		addsBraces: true,
 	},
 	excerpt: {
 		...moreDivider,

@@ -9,6 +9,8 @@ export interface ValueLimit {
 	readonly mostCharacters?: number;
 	/** What each value must match, and how such a value looks: "a-z, 0-9" as part of a sentence. */
 	readonly form?: { readonly pattern: RegExp; readonly like: string };
+	/** A lone `true` or `false` is a value like any other. */
+	readonly readsTruth?: true;
 	/** A list must not be empty. */
 	readonly needsValues?: true;
 	/** Keys of which a mapping must have one, or each mapping of a list. */
@@ -71,7 +73,11 @@ export const hugoLimits: readonly ValueLimit[] = [
 	// hugolib/alias.go: "resolves to website root directory".
 	{ field: { key: "aliases" }, form: { pattern: /^(?!https?:|\/$)/i, like: "/2026/recap/" } },
 	// A site may have formats of its own; these are slips.
-	{ field: { key: "outputs" }, form: { pattern: /^(?!(?:htm|hmtl|htlm|jsn|josn|[\d.]+)$)/i, like: "html" } },
+	{
+		field: { key: "outputs" },
+		readsTruth: true,
+		form: { pattern: /^(?!(?:htm|hmtl|htlm|jsn|josn|true|false|[\d.]+)$)/i, like: "html" },
+	},
 ];
 
 /** The engines that Eleventy brings and those of its plugins, one or more: https://www.11ty.dev/docs/languages/ */

@@ -21,6 +21,8 @@ export interface Flavour {
 	readonly byteOrderMark?: "dropped";
 	/** What the engine reads itself, beside its Markdown. Where it is not known, all of them are left to the engine. */
 	readonly templates?: readonly TemplateSyntax[];
+	/** What `@[youtube](id)` at a line's start looks like where it is a player or card; sticky. */
+	readonly embeds?: RegExp;
 	readonly definitions?: DefinitionHabits;
 	readonly html?: HtmlHabits;
 	readonly code?: CodeHabits;
@@ -40,9 +42,9 @@ export interface Flavour {
 
 /**
  * `liquid`: output and tags, `{{ x }}` and `{% x %}`, also Nunjucks', Twig's and Tera's; `shortcodes`: Hugo's, `{{< x >}}` and `{{% x %}}`;
- * `file-links`: Pelican's `{filename}` and the like; `embeds`: Zenn's and VuePress' `@[youtube](id)`.
+ * `file-links`: Pelican's `{filename}` and the like.
  */
-export type TemplateSyntax = "liquid" | "shortcodes" | "file-links" | "embeds";
+export type TemplateSyntax = "liquid" | "shortcodes" | "file-links";
 
 export interface DefinitionHabits {
 	/** Of two definitions with one label the last counts. */
@@ -114,8 +116,8 @@ export interface ListHabits {
 	readonly joinsBullets?: true;
 	/** A blank line before a table or a list of terms leaves items tight. */
 	readonly tightBeforeTables?: true;
-	/** Items are paragraphs where one of them has a fence right below its text. */
-	readonly looseAroundFences?: true;
+	/** Items are paragraphs where one that does not end the list has a blank line or a fence right below it, whatever blank lines stand elsewhere. */
+	readonly looseByParagraphs?: true;
 	/** `[ ]` and `[x]` are a box: at an item's start, before a blank, or `anywhere` in its first lines. */
 	readonly tasks?: "start" | "anywhere";
 	/** But not where a definition has the label `x`. */
@@ -196,7 +198,7 @@ export interface BlockHabits {
 	readonly isKramdown?: true;
 	/** WordPress' `[caption]` and `[embed]`, and a bare address alone in a paragraph, which becomes a player or a card. */
 	readonly wordpressEmbeds?: true;
-	/** A paragraph of nothing but an image is a figure, the image's alt text its caption; elsewhere pictures have no captions. */
+	/** A paragraph of nothing but an image is a figure, in list items and quotations, too, the image's alt text its caption; elsewhere pictures have no captions. */
 	readonly figures?: true;
 	/** `::: name` and `:::` put a box around blocks: what the opening line looks like, with the groups `name` and `title`. */
 	readonly containers?: RegExp;

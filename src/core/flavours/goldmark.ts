@@ -11,6 +11,7 @@ export const goldmark: Flavour = {
 	attributes: { list: /\{([#.\w][^{}\n]*)\}/y, onHeadings: true },
 	code: { textBelowDefinitions: true },
 	tables: { anyIndent: true, oneColumn: true },
+	labels: { spaces: "ascii" },
 	lists: { tightBeforeTables: true, tasks: "anywhere" },
 	inline: {
 		tildes: "nested",

@@ -29,6 +29,8 @@ export interface ElementHabits {
 	readonly blocksAlone?: ReadonlySet<string>;
 	/** Tags in capitals make no blocks. */
 	readonly inSmallLetters?: true;
+	/** A block's tag behind other text ends that text, and starts a block within the line. */
+	readonly breaksLines?: true;
 	/** Elements without content. */
 	readonly empty: ReadonlySet<string>;
 	/** Elements whose content holds no tags, up to the first end tag of their name. */

@@ -1,5 +1,6 @@
 import { markdownItAttributes } from "./attribute-habits.ts";
 import { vueContainer } from "./containers.ts";
+import { vuePressEmbed } from "./embeds.ts";
 import type { Flavour } from "./flavour.ts";
 import { markdownItRefuses } from "./markdown-it-addresses.ts";
 
@@ -9,7 +10,8 @@ export const markdownItVitepress: Flavour = {
 	label: "markdown-it (VitePress)",
 	docs: "https://vitepress.dev/guide/markdown",
 	byteOrderMark: "dropped",
-	templates: ["embeds"],
+	templates: [],
+	embeds: vuePressEmbed,
 	attributes: markdownItAttributes,
 	blocks: { alerts: true, containers: vueContainer },
 	inline: { bareAddresses: "linkify-mail", refusedAddresses: markdownItRefuses, asciiHosts: true },

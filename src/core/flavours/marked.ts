@@ -12,6 +12,7 @@ export const marked: Flavour = {
 	lists: { tasks: "start" },
 	blocks: { definitionLists: "shown-only" },
 	definitions: { blanksCount: true, wantsSpaces: true },
+	labels: { case: "lower" },
 	inline: {
 		nestedLinks: true,
 		altAsWritten: true,

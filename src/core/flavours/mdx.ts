@@ -13,6 +13,7 @@ export const mdx: Flavour = {
 	attributes: { list: /\{(#[^{}\n]+)\}/y, onHeadings: true },
 	code: { noIndentedCode: true, anyIndent: true },
 	tables: { oneColumn: true },
+	labels: { spaces: "ascii" },
 	lists: { tasks: "start" },
 	blocks: { containers: docusaurusContainer },
 	inline: { tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },

@@ -43,7 +43,7 @@ export const pandoc: Flavour = {
 	tables: { seesCode: true, columns: "dashes", startsWithDash: true, ruled: true },
 	lists: {
 		joinsBullets: true,
-		looseAroundFences: true,
+		looseByParagraphs: true,
 		lettered: true,
 		tasks: "start",
 		definedBoxesAreLinks: true,

@@ -11,6 +11,7 @@ export const phpElements: ElementHabits = {
 	),
 	blocksAlone: words(alone),
 	inSmallLetters: true,
+	breaksLines: true,
 	empty: words("hr img param source track"),
 	opaque: words("script style math svg"),
 	commentsApart: true,

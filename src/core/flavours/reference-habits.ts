@@ -1,12 +1,12 @@
 /** How labels are compared. */
 export interface LabelHabits {
 	/** Letters are the same but for case: by their lower case one by one, or those of ASCII alone; elsewhere by Unicode's folding. */
-	readonly case: "lower" | "ascii";
+	readonly case?: "lower" | "ascii";
 	/**
 	 * `trimmed-once`: ends are trimmed in definitions alone, and blanks run together in references alone. `exact`: as written, a line break
-	 * being a space in references. Elsewhere blanks are trimmed and run together in both.
+	 * being a space in references. Elsewhere blanks are trimmed and run together in both: all of Unicode's, or those of `ascii`.
 	 */
-	readonly spaces?: "trimmed-once" | "exact";
+	readonly spaces?: "trimmed-once" | "exact" | "ascii";
 	/** A reference with code or an escaped character in its label finds no definition. */
 	readonly noMarkup?: true;
 }

@@ -11,6 +11,7 @@ export const remarkGatsby: Flavour = {
 	attributes: noAttributes,
 	code: { textBelowDefinitions: true },
 	tables: { oneColumn: true, rowsEndAt: new Set(["blockquote", "list"]) },
+	labels: { spaces: "ascii" },
 	lists: { noLazyLines: true, tasks: "start" },
 	inline: { notes: true, tildes: "one-or-two", bareAddresses: "gfm", bareWww: true },
 	footnotes: {

@@ -11,6 +11,7 @@ export const remarkGfm: Flavour = {
 	attributes: noAttributes,
 	code: { textBelowDefinitions: true },
 	tables: { oneColumn: true },
+	labels: { spaces: "ascii" },
 	lists: { tasks: "start" },
 	inline: { tildes: "one-or-two", typography: "retext", bareAddresses: "gfm", bareWww: true },
 	footnotes: { firstCounts: true, ignoresCase: true, blanksMakeLinks: true, inLinks: "with-address" },

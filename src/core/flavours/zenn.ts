@@ -1,5 +1,6 @@
 import { noAttributes } from "./attribute-habits.ts";
 import { zennContainer } from "./containers.ts";
+import { zennEmbed } from "./embeds.ts";
 import type { Flavour } from "./flavour.ts";
 import { markdownItRefuses } from "./markdown-it-addresses.ts";
 
@@ -8,7 +9,8 @@ export const zenn: Flavour = {
 	id: "zenn-markdown",
 	label: "Zenn's Markdown",
 	docs: "https://zenn.dev/zenn/articles/markdown-guide",
-	templates: ["embeds"],
+	templates: [],
+	embeds: zennEmbed,
 	attributes: noAttributes,
 	html: { asText: true },
 	lists: { tasks: "start", definedBoxesAreLinks: true },

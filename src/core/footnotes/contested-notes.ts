@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { isWordLabel } from "../flavours/note-label.ts";
 import type { Post } from "../post/post.ts";
 import type { LeftAlone } from "../references/reference-edit.ts";
 import { lineStartAt } from "../text/line-bounds.ts";
@@ -43,8 +44,6 @@ export function comparable(label: string): string {
 	return label.toLowerCase();
 }
 
-const WORDS = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
-
 function findContested(post: Post): ContestedNotes {
 	const { body, text } = post;
 	if (body.footnotes.length === 0) return new Map();
@@ -75,7 +74,7 @@ function findContested(post: Post): ContestedNotes {
 			if (!isAtMargin(text, range)) add(label, range, "nested");
 	}
 	if (habits.takesWordsOnly) {
-		for (const { label, range } of body.footnotes) if (!WORDS.test(label)) add(label, range, "label");
+		for (const { label, range } of body.footnotes) if (!isWordLabel(label)) add(label, range, "label");
 	}
 	const named = (label: string) => (habits.ignoresCase ? comparable(label) : label);
 	const spelt = new Map<string, string>();

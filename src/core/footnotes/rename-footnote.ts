@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { isWordLabel } from "../flavours/note-label.ts";
 import type { Post } from "../post/post.ts";
 import { howMany, type ReferenceEdit } from "../references/reference-edit.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -48,7 +49,6 @@ export function renameFootnote(post: Post, label: string, newName: string): Refe
 	);
 }
 
-const WORDS = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
 const LETTERS = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u;
 const LONGEST = 100;
 
@@ -58,7 +58,7 @@ export function footnoteNameProblem(post: Post, name: string, from?: string): st
 	if (name.length > LONGEST)
 		return l10n.t("A footnote's name has at most {0} characters; shorten it.", LONGEST);
 	if (footnoteHabits(post).takesWordsOnly) {
-		if (!WORDS.test(name))
+		if (!isWordLabel(name))
 			return l10n.t(
 				"Name the footnote with the letters a to z, digits, - and _ only: not every engine takes others.",
 			);

@@ -24,7 +24,7 @@ export interface Link {
 	readonly title: string | undefined;
 	/** The title as written, quotes included. Undefined for references: theirs is the definition's. */
 	readonly titleRange: TextRange | undefined;
-	/** The label as written, without brackets (for collapsed and shortcut references the text). Only for references. */
+	/** The label as written, without brackets (for collapsed and shortcut references the text). Only for references that a definition gives their address, not a heading's text. */
 	readonly labelRange: TextRange | undefined;
 	/** The label as CommonMark compares it (section 4.7). Only for references. */
 	readonly label: string | undefined;
@@ -153,6 +153,8 @@ export interface Footnote {
 	readonly range: TextRange;
 	readonly label: string;
 	readonly labelRange: TextRange;
+	/** From `[` to the end of its last line. */
+	readonly wholeRange: TextRange;
 }
 
 /** All lists are in the order of the text. */

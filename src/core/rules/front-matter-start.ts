@@ -7,6 +7,7 @@ import { lineEndAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
+import { jsonInBraces } from "./front-matter-start/json-in-braces.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const frontMatterStart: Rule = {
@@ -60,6 +61,20 @@ export const frontMatterStart: Rule = {
 			bad: '{\n  "title" = "Meetup recap"\n}\n\nThe hall was full.\n',
 			facts: { dialectId: "hugo", isPostByPath: true },
 		},
+		...[
+			'{\n"title": "Meetup recap",\n"date": "2016-02-02"\n}\n;;;',
+			'{"title": "Meetup recap",\n"date": "2016-02-02"};;;',
+			'{"title": "Meetup recap",\n"date": "2016-02-02"}',
+		].map((bad) => ({
+			bad: `${bad}\n\nThe hall was full.\n`,
+			good: '"title": "Meetup recap",\n"date": "2016-02-02"\n;;;\n\nThe hall was full.\n',
+			facts: { dialectId: "hexo", isPostByPath: true } as const,
+		})),
+		{
+			bad: ';;;\n{ "title": "Meetup recap" }\n;;;\n\nThe hall was full.\n',
+			good: ';;;\n"title": "Meetup recap"\n;;;\n\nThe hall was full.\n',
+			facts: { dialectId: "hexo", isPostByPath: true },
+		},
 		{
 			bad: "--- Meetup recap ---\n\nThe hall was full.\n",
 			facts: { dialectId: "docusaurus", isPostByPath: true },
@@ -79,6 +94,9 @@ export const frontMatterStart: Rule = {
 			else yield* noneAtAll(post);
 		} else if (!open && isHidden(post)) {
 			yield withoutOpening(post);
+		} else if (state === "mapping") {
+			const problem = jsonInBraces(post);
+			if (problem) yield problem;
 		} else if (state === "empty") {
 			const problem = fencedTwice(post);
 			if (problem) yield problem;

@@ -6,6 +6,7 @@ import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
 import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
+import { openTemplates } from "./post-address/open-template.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const postAddress: Rule = {
@@ -26,6 +27,19 @@ export const postAddress: Rule = {
 			facts: { dialectId: "eleventy" },
 		},
 		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\npermalink: {build: false}\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\npermalink: false\n---\n",
+			facts: { dialectId: "eleventy" },
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\npermalink: /talks/{{ title | slug/\n---\n",
+			facts: { dialectId: "eleventy" },
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\neleventyComputed:\n  summary: ['{% if title %}x']\n---\n",
+			facts: { dialectId: "eleventy" },
+		},
+		{
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\nimage: img\\hall.jpg\n---\n",
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\nimage: img/hall.jpg\n---\n",
 			facts: { dialectId: "docusaurus" },
@@ -35,15 +49,19 @@ export const postAddress: Rule = {
 		"---\nlayout: post\ntitle: Meetup recap\npermalink: /:year/:title:output_ext\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\npermalink: pretty\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\npermalink: /2016/10:30/\nimage: img\\hall.jpg\n---\n",
+		"---\ntitle: Meetup recap\ndate: 2016-02-02\npermalink: /{{ title | slug }}/{% if x %}{{ x }}{% endif %}/\n---\n",
+		"---\ntitle: Meetup recap\ndate: 2016-02-02\ntemplateEngineOverride: md\npermalink: /a{{b/\n---\n",
+		"---\ntitle: Meetup recap\ndate: 2016-02-02\npermalink:\n  build: /recap/\n---\n",
 	],
 	*check(post) {
 		const forms = post.dialect.addresses;
 		const field = post.field("permalink");
 		if (forms?.placeholders && field) yield* unknownPlaceholders(post, field, forms.placeholders);
 		if (forms?.needsEnding && field) {
-			const problem = missingEnding(post, field);
+			const problem = missingEnding(post, field) ?? unbuilt(post, field);
 			if (problem) yield problem;
 		}
+		if (forms?.templates && runsTemplates(post)) yield* openTemplates(post, forms.templates);
 		const picture = post.field("coverImage");
 		if (
 			forms?.refusesBackslashes &&
@@ -99,6 +117,37 @@ function* unknownPlaceholders(
 			fixes,
 		};
 	}
+}
+
+/** Another engine for the file may know neither output nor tags. */
+function runsTemplates({ frontMatter }: Post): boolean {
+	const engines = frontMatter.fields.find(({ key }) => key === "templateEngineOverride");
+	return engines === undefined || /\b(?:liquid|njk)\b/.test(engines.raw);
+}
+
+/** `build` within the address is one of its own, for the build alone. */
+function unbuilt(post: Post, { key, style, fields, valueRange }: Field): Problem | undefined {
+	const build = fields?.find((each) => each.key === "build");
+	if (!build) return undefined;
+	if (build.value !== false) return missingEnding(post, build);
+	const isAlone = fields?.length === 1 && style === "flow";
+	return {
+		message: l10n.t(
+			"Write `{0}: false`: {1} takes what `build` says for an address, and builds no page of the site as it is.",
+			key,
+			post.dialect.label,
+		),
+		range: build.range,
+		fixes: isAlone
+			? [
+					{
+						title: l10n.t("Change to {0}", "false"),
+						edits: [replaceRange(valueRange, "false")],
+						isCertain: true,
+					},
+				]
+			: [],
+	};
 }
 
 function missingEnding({ dialect }: Post, field: Field): Problem | undefined {

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { isWordLabel } from "../flavours/note-label.ts";
 import { comparable } from "../footnotes/contested-notes.ts";
 import { findLabelMentions } from "../footnotes/find-label-mentions.ts";
 import { footnoteHabits, hasNoFootnotes } from "../footnotes/habits.ts";
@@ -44,10 +45,12 @@ export const undefinedFootnote: Rule = {
 		const undefinedUses = body.footnoteUses.filter(({ isDefined }) => !isDefined);
 		if (undefinedUses.length === 0) return;
 		const defined = new Set(body.footnotes.map(({ label }) => comparable(label)));
-		const ignoresCase = footnoteHabits(post).ignoresCase === true;
+		const { ignoresCase, takesWordsOnly } = footnoteHabits(post);
+		const mayBeNoLabel = (label: string) => takesWordsOnly === true && !isWordLabel(label);
 		for (const use of undefinedUses) {
 			if (!isMeantAsMark(post, use)) continue;
-			if (ignoresCase && defined.has(comparable(use.label))) continue;
+			// A note that the engine does not take is told of by unread-footnote.
+			if (defined.has(comparable(use.label)) && (ignoresCase || mayBeNoLabel(use.label))) continue;
 			yield {
 				message: l10n.t(
 					"Write the note `[^{0}]: …` at the end of the post: readers see the brackets.",

@@ -1,6 +1,5 @@
 import * as l10n from "@vscode/l10n";
 import type { Definition, UnresolvedReference } from "../post/body-model.ts";
-import { headingLabels } from "../post/heading-labels.ts";
 import type { Post } from "../post/post.ts";
 import { writesLabels } from "../post/templated-labels.ts";
 import { findLostDefinitions, type LostDefinition, sayLost } from "../references/lost/lost-definitions.ts";
@@ -42,7 +41,6 @@ export const undefinedReference: Rule = {
 	*check(post) {
 		const references = post.body.unresolved.filter(({ syntax }) => syntax !== "shortcut");
 		if (references.length === 0 || writesLabels(post)) return;
-		const headings = headingLabels(post);
 		const wanted = wantedLabels(post);
 		const lostLabels = findLostLabels(post, wanted);
 		const notes = plainNotes(post);
@@ -50,7 +48,7 @@ export const undefinedReference: Rule = {
 		const explain = lostExplainer(post, wanted, found);
 		const unused = unusedDefinitions(post).filter(({ isEffective }) => isEffective);
 		for (const reference of references) {
-			if (lostLabels.has(reference.label) || headings.has(reference.label)) continue;
+			if (lostLabels.has(reference.label)) continue;
 			if (found.get(reference.label)?.place === "read") continue;
 			if (!isMeantAsReference(post, reference) || leadsToNote(post, reference, notes)) continue;
 			const lost = explain(reference.label);

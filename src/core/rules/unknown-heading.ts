@@ -40,7 +40,8 @@ export const unknownHeading: Rule = {
 		if (!anchors) return;
 		const told = new Set<number>();
 		for (const { destination, destinationRange } of inside) {
-			if (told.has(destinationRange.start)) continue;
+			// An address that nobody wrote is one that the engine makes of a heading's text.
+			if (told.has(destinationRange.start) || destinationRange.end === destinationRange.start) continue;
 			told.add(destinationRange.start);
 			const fragment = decode(destination.slice(1));
 			if (anchors.ids.has(fragment) || anchors.ids.has(destination.slice(1)) || OF_LAYOUTS.test(fragment))

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { isWordLabel } from "../flavours/note-label.ts";
 import { contestedNotes } from "../footnotes/contested-notes.ts";
 import { doubtfulPlaces } from "../footnotes/doubtful-places.ts";
 import { knowsFootnoteHabits } from "../footnotes/habits.ts";
@@ -121,7 +122,7 @@ function* notesReadAsText(post: Post): Generator<Problem> {
 		if (isTold) continue;
 		const engine = post.dialect.label;
 		const shown = textRange(range.start, range.end + 1);
-		yield WORD.test(label)
+		yield isWordLabel(label)
 			? {
 					message: l10n.t(
 						"Put a blank line above the note `[^{0}]`: right below text {1} takes it for text.",
@@ -152,6 +153,3 @@ function* notesReadAsText(post: Post): Generator<Problem> {
 function startsNote({ text }: Post, { start, end }: TextRange): boolean {
 	return text[end] === ":" && /^ {0,3}$/.test(text.slice(lineStartAt(text, start), start));
 }
-
-/** A label of kramdown's. */
-const WORD = /^\w[\w-]*$/;

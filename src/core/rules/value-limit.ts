@@ -50,6 +50,10 @@ export const valueLimit: Rule = {
 			facts: { dialectId: "hugo", isPostByPath: true },
 		},
 		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\noutputs: true\n---\n",
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
+		{
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntemplateEngineOverride: markdwon\n---\n",
 			facts: { dialectId: "eleventy", isPostByPath: true },
 		},
@@ -70,7 +74,7 @@ export const valueLimit: Rule = {
 function* exceeded(post: Post, limit: ValueLimit): Generator<Problem> {
 	const { mostValues, mostCharacters, form } = limit;
 	const { label } = post.dialect;
-	const values = valuesFor(post, limit.field);
+	const values = valuesFor(post, limit);
 	const extra = mostValues === undefined ? undefined : values[mostValues];
 	const last = values.at(-1);
 	if (extra && last) {
@@ -151,11 +155,12 @@ function* misshapen(
 	}
 }
 
-function valuesFor(post: Post, field: ValueLimit["field"]): readonly PostValue[] {
+function valuesFor(post: Post, { field, readsTruth }: ValueLimit): readonly PostValue[] {
 	if (field === "slugInFileName") return slugInFileName(post);
 	if (typeof field === "string" && field !== "emoji") return valuesOf(post, field);
 	const found = lookUp(post.frontMatter, field === "emoji" ? field : field.key, post.dialect);
 	if (found?.items) return found.items.flatMap(scalarOf);
+	if (typeof found?.value === "boolean" && readsTruth) return [{ value: found.raw, range: found.valueRange }];
 	return typeof found?.value === "string" || (typeof found?.value === "number" && field !== "emoji")
 		? scalarOf(found)
 		: [];

@@ -1,5 +1,5 @@
 import type { Flavour, FootnoteHabits } from "../../flavours/flavour.ts";
-import { type TextRange, textRange } from "../../text/text-range.ts";
+import { containsRange, type TextRange, textRange } from "../../text/text-range.ts";
 import type { Block, Body, Definition, Footnote, Link } from "../body-model.ts";
 import type { DefinitionDraft } from "./block-draft.ts";
 import type { PlacedReading } from "./body-memory.ts";
@@ -8,6 +8,7 @@ import {
 	moveBarTable,
 	moveByRange,
 	moveDefinition,
+	moveFootnote,
 	moveHeading,
 	moveHtmlBlock,
 	moveLabelled,
@@ -46,14 +47,15 @@ export function* assembleBody(
 	for (const { start, reading } of placed) {
 		const by = range.start + start;
 		const { parts } = reading;
-		const isHidden = hidden.has(reading);
+		const hiddenIn = hidden.get(reading);
 		const placeLink = (link: Link) =>
 			moveLink(link, by, link.label === undefined ? undefined : effective.get(link.label));
 		if (blocks.length % stepBlocks === stepBlocks - 1) yield;
 		blocks.push(new PlacedBlock(textRange(by, by + reading.length), reading));
-		for (const footnote of reading.footnotes) footnotes.push(moveLabelled(footnote, by));
+		for (const footnote of reading.footnotes) footnotes.push(moveFootnote(footnote, by));
 		// References stay: their labels are used, wherever readers see them.
-		const isShown = ({ label }: Link) => !isHidden || label !== undefined;
+		const isShown = ({ label, range }: Link) =>
+			label !== undefined || !hiddenIn?.some((note) => containsRange(note, range));
 		for (const link of parts.links) if (isShown(link)) body.links.push(placeLink(link));
 		for (const image of parts.images) if (isShown(image)) body.images.push(placeLink(image));
 		for (const link of parts.altReferences) body.altReferences.push(placeLink(link));
@@ -72,23 +74,24 @@ export function* assembleBody(
 	return body;
 }
 
-/** Notes that readers do not get: another with their label counts, or no mark leads to them and the engine leaves such notes out. */
-function hiddenNotes(placed: readonly PlacedReading[], { footnotes }: Flavour): ReadonlySet<BlockReading> {
-	const shown = new Map<string, BlockReading>();
-	const notes: (readonly [label: string, reading: BlockReading])[] = [];
+/** Where notes stand that readers do not get: another with their label counts, or no mark leads to them and the engine leaves such notes out. */
+function hiddenNotes(
+	placed: readonly PlacedReading[],
+	{ footnotes }: Flavour,
+): ReadonlyMap<BlockReading, readonly TextRange[]> {
+	const shown = new Map<string, Footnote>();
 	for (const { reading } of placed) {
-		const [note, more] = reading.footnotes;
-		if (reading.kind !== "footnotes" || !note || more) continue;
-		notes.push([note.label, reading]);
-		if (!footnotes?.firstCounts || !shown.has(note.label)) shown.set(note.label, reading);
+		for (const note of reading.footnotes)
+			if (!footnotes?.firstCounts || !shown.has(note.label)) shown.set(note.label, note);
 	}
 	const used = footnotes && !footnotes.numbersNotes ? usedNotes(placed, footnotes) : undefined;
-	return new Set(
-		notes
-			.filter(
-				([label, reading]) => shown.get(label) !== reading || used?.has(compared(label, footnotes)) === false,
-			)
-			.map(([, reading]) => reading),
+	const isHidden = (note: Footnote) =>
+		shown.get(note.label) !== note || used?.has(compared(note.label, footnotes)) === false;
+	return new Map(
+		placed.flatMap(({ reading }) => {
+			const ranges = reading.footnotes.filter(isHidden).map(({ wholeRange }) => wholeRange);
+			return ranges.length === 0 ? [] : [[reading, ranges] as const];
+		}),
 	);
 }
 

@@ -16,7 +16,7 @@ export interface BlockContext {
 }
 
 export function blockContext(labels: Labels, flavour: Flavour): BlockContext {
-	const lookup = new BlockLookup(labels, flavour.definitions?.blanksCount);
+	const lookup = new BlockLookup(labels, flavour);
 	const recorder = new PassageRecorder(lookup);
 	return {
 		flavour,

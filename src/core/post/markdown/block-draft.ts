@@ -19,6 +19,14 @@ export interface HeadingDraft {
 	readonly id: string | undefined;
 }
 
+/** What leads to a heading by its text, where the engine takes that for a label (pandoc's `implicit_header_references`). */
+export interface HeadingName {
+	/** As references compare it. */
+	readonly label: string;
+	/** Before it is told from those of other headings. */
+	readonly id: string;
+}
+
 export interface HtmlDraft {
 	readonly range: TextRange;
 	readonly condition: number;
@@ -42,6 +50,7 @@ export interface BlockOutline {
 	readonly tokens: readonly Token[];
 	readonly definitions: readonly DefinitionDraft[];
 	readonly footnotes: readonly Footnote[];
+	readonly headingNames: readonly HeadingName[];
 }
 
 /** A block as the block rules leave it, to be read once. */

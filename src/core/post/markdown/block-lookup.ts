@@ -1,10 +1,14 @@
+import type { Flavour } from "../../flavours/flavour.ts";
 import { sliceRange } from "../../text/text-range.ts";
+import { type LabelComparison, labelComparison } from "./classic/compare-labels.ts";
 import type { Lookup, PassageRecorder } from "./passage-recorder.ts";
 import { type RuleCall, ruleCalls } from "./rule-call.ts";
 
 export interface Reference {
 	readonly href: string;
 	readonly title: string;
+	/** Its label is no definition's but a heading's own text. */
+	readonly isHeading?: true;
 }
 
 /** What labels mean in a body: the first definition of each label, and the footnotes. */
@@ -21,11 +25,14 @@ export class BlockLookup implements Lookup {
 	readonly askedFootnotes: string[] = [];
 	readonly #labels: Labels;
 	readonly #blanksCount: boolean;
+	readonly #referred: LabelComparison["referred"] | undefined;
 	#references: Record<string, Reference> | undefined;
 
-	constructor(labels: Labels, blanksCount = false) {
+	constructor(labels: Labels, { definitions, brackets, labels: habits }: Flavour) {
 		this.#labels = labels;
-		this.#blanksCount = blanksCount;
+		this.#blanksCount = definitions?.blanksCount === true;
+		// Rules of a flavour's own compare labels themselves.
+		this.#referred = habits && !brackets ? labelComparison(habits).referred : undefined;
 	}
 
 	/** As markdown-it's rules ask: a label is a property. They tell what label a rule looked up. */
@@ -47,18 +54,20 @@ export class BlockLookup implements Lookup {
 		return this.#labels.footnotes.has(label);
 	}
 
-	#lookUp(label: string): Reference | undefined {
+	#lookUp(compared: string): Reference | undefined {
 		const call = ruleCalls.at(-1);
-		if (call) call.lookedUp = label;
+		if (!call) return this.find(compared);
+		const written = labelOf(call);
+		const label = this.#referred?.(written) ?? compared;
+		call.lookedUp = label;
 		const found = this.find(label);
-		return this.#blanksCount && call && hasBlankAtEnds(call) ? undefined : found;
+		return this.#blanksCount && written !== written.trim() ? undefined : found;
 	}
 }
 
-function hasBlankAtEnds({ source, secondLabel, textStart, textEnd }: RuleCall): boolean {
+function labelOf({ source, secondLabel, textStart, textEnd }: RuleCall): string {
 	const isOwn = secondLabel && secondLabel.end > secondLabel.start;
-	const label = isOwn ? sliceRange(source.src, secondLabel) : source.src.slice(textStart, textEnd);
-	return label !== label.trim();
+	return isOwn ? sliceRange(source.src, secondLabel) : source.src.slice(textStart, textEnd);
 }
 
 /** What markdown-it hands to its inline rules. */

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { isWordLabel } from "../../flavours/note-label.ts";
 import { readBlocks } from "./block-loop.ts";
 import { BlockState } from "./block-state.ts";
 import { InlineState } from "./inline-state.ts";
@@ -86,6 +87,7 @@ const readDefinition: BlockRule = (state, startLine, endLine, silent) => {
 			range: state.range(start, start + label.length + 4),
 			label,
 			labelRange: state.range(start + 2, start + 2 + label.length),
+			wholeRange: state.range(start, state.lineEnd(state.line - 1)),
 		});
 	}
 	return true;
@@ -100,7 +102,8 @@ const readUse: InlineRule = (state, silent) => {
 	const label = use.exec(state.src)?.[1];
 	if (!label || use.lastIndex > state.posMax) return false;
 	const end = use.lastIndex;
-	const isDefined = state.recorder.hasFootnote(label);
+	const { takesWordsOnly } = flavourOfParser(state.md).footnotes ?? {};
+	const isDefined = (!takesWordsOnly || isWordLabel(label)) && state.recorder.hasFootnote(label);
 	if (!silent) state.recordFootnoteUse(start, end, label, isDefined);
 	if (!isDefined) return isNeverLink(state, end) && showLabel(state, end, silent);
 	if (!silent) state.push("footnote_ref", "", 0).meta = { label };

@@ -1,6 +1,7 @@
 import type { Flavour } from "../../flavours/flavour.ts";
 import type { BlockOutline } from "./block-draft.ts";
 import type { Labels, Reference } from "./block-lookup.ts";
+import { headingReferences } from "./heading-names.ts";
 import type { BlockReading } from "./read-block.ts";
 
 /** What the labels of a body's blocks mean: of two definitions with one label that counts which the flavour takes. `previous` comes back where nothing changed. */
@@ -10,13 +11,15 @@ export function findLabels(
 	previous?: Labels,
 ): Labels {
 	const sources: object[] = [];
-	for (const { definitions, footnotes } of blocks) {
+	for (const { definitions, footnotes, headingNames } of blocks) {
+		if (headingNames.length > 0) sources.push(headingNames);
 		if (definitions.length > 0) sources.push(definitions);
 		if (footnotes.length > 0) sources.push(footnotes);
 	}
 	if (previous && isSame(previous.sources, sources)) return previous;
 	const references = new Map<string, Reference>();
 	const footnotes = new Set<string>();
+	const headings = headingReferences(blocks.flatMap((block) => block.headingNames));
 	for (const { definitions, footnotes: notes } of blocks) {
 		for (const { label, destination, title } of definitions) {
 			if (habits?.lastCounts || !references.has(label))
@@ -24,6 +27,7 @@ export function findLabels(
 		}
 		for (const { label } of notes) footnotes.add(label);
 	}
+	for (const [label, heading] of headings) if (!references.has(label)) references.set(label, heading);
 	return { sources, references, footnotes };
 }
 

@@ -93,8 +93,8 @@ export function recordLink(state: InlineState, call: BracketCall, tokenIndex: nu
 			: state.place(written.start, written.end),
 		title: title?.value,
 		titleRange: title && state.place(title.range.start, title.range.end),
-		labelRange: isReference ? placed(state, labelOf(call)) : undefined,
-		label: call.lookedUp,
+		labelRange: isReference && !call.isHeading ? placed(state, labelOf(call)) : undefined,
+		label: call.isHeading ? undefined : call.lookedUp,
 		isInAlt: state.isInAlt,
 		token,
 	});

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { anyEmbed } from "../../flavours/embeds.ts";
 import { InlineState } from "./inline-state.ts";
 import { flavourOfParser } from "./parser-flavour.ts";
 import { wrapRule } from "./wrap-rule.ts";
@@ -48,19 +49,20 @@ export function recordMarks({ ruler }: Inline): void {
 
 /** kramdown's attribute lists and options, `{: .wide}` and `{::comment}`: no brace inside, on one line. */
 const attributeList = /\{:(?:[^{}\\\n]|\\.)*\}/y;
-/** Zenn's and VuePress' embeds, `@[youtube](id)`, on a line's start: no link, though CommonMark would take them for one. By name, as `@[ann](…)` links a person. */
-const embed =
-	/@\[(?:youtube|vimeo|bilibili|video|audio|card|tweet|twitter|gist|github|figma|jsfiddle|codepen|codesandbox|stackblitz|replit|slideshare|speakerdeck|docswell|blueprintue|mermaid|caniuse|code|pdf)(?:[- ][\w-]+)?\]\([^()\n]*\)/y;
 
 /** Leaves alone what a blog engine reads before or after its Markdown: template tags, attribute lists, embeds. None of it is Markdown. */
 export function leaveEngineMarks(md: MarkdownIt): void {
-	const { attributes } = flavourOfParser(md);
+	const { attributes, templates, embeds = templates ? undefined : anyEmbed } = flavourOfParser(md);
 	md.inline.ruler.before("link", "engine_mark", (state, silent) => {
 		const code = state.src.charCodeAt(state.pos);
 		if ((code !== 0x7b && code !== 0x40) || !(state instanceof InlineState)) return false;
 		const start = state.pos;
 		const isList = code === 0x7b && !attributes && state.src[start + 1] === ":";
-		const end = isList ? endOf(attributeList, state) : code === 0x40 ? endOfEmbed(state) : state.endOfTag();
+		const end = isList
+			? endOf(attributeList, state)
+			: code === 0x40
+				? endOfEmbed(state, embeds)
+				: state.endOfTag();
 		if (end < 0) return false;
 		if (!silent) {
 			const token = state.push("engine_mark", "", 0);
@@ -74,8 +76,8 @@ export function leaveEngineMarks(md: MarkdownIt): void {
 	md.renderer.rules.engine_mark = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "");
 }
 
-function endOfEmbed(state: InlineState): number {
-	if (flavourOfParser(state.md).templates?.includes("embeds") === false) return -1;
+function endOfEmbed(state: InlineState, embed: RegExp | undefined): number {
+	if (!embed) return -1;
 	let start = state.pos;
 	while (start > 0 && state.md.utils.isSpace(state.src.charCodeAt(start - 1))) start--;
 	return start === 0 || state.src[start - 1] === "\n" ? endOf(embed, state) : -1;

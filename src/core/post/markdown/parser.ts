@@ -10,6 +10,7 @@ import { readCodeSpans } from "./code-span-rule.ts";
 import { addFootnotes } from "./footnote-rules.ts";
 import { allowAnyIndent } from "./free-indent.ts";
 import { readElements } from "./html/element-rule.ts";
+import { endBeforeBlockTags } from "./html/inner-block-tag.ts";
 import { readTags } from "./html/tag-rule.ts";
 import { showHtmlAsText } from "./html-as-text.ts";
 import { recordHtmlBlocks } from "./html-rule.ts";
@@ -23,7 +24,7 @@ import { endAtLazyLines } from "./lazy-rule.ts";
 import { readLetteredLists } from "./lettered-list-rule.ts";
 import { readLineBlocks } from "./line-block-rule.ts";
 import { recordLinks } from "./link-rules.ts";
-import { loosenLists } from "./loose-list-rule.ts";
+import { loosenByParagraphs } from "./loose-list-rule.ts";
 import { addManyLineTags } from "./many-line-tags.ts";
 import { leaveEngineMarks, recordMarks } from "./mark-rules.ts";
 import { addMathsBlocks } from "./maths-block-rule.ts";
@@ -88,9 +89,10 @@ function createParser(flavour: Flavour): Parser {
 	if (blocks?.lineBlocks) readLineBlocks(md);
 	if (lists?.tightBeforeTables) tightenLists(md);
 	if (lists?.joinsBullets) joinBullets(md);
-	if (lists?.looseAroundFences) loosenLists(md);
+	if (lists?.looseByParagraphs) loosenByParagraphs(md);
 	if (blocks?.isKramdown) orderKramdownBlocks(md);
 	addShownBlocks(md);
+	if (html?.elements?.breaksLines) endBeforeBlockTags(md, html.elements);
 	if (html?.asText) showHtmlAsText(md);
 	if (html?.jsx) {
 		readJsxLines(md.block);

@@ -1,5 +1,13 @@
 import { type TextRange, textRange } from "../../text/text-range.ts";
-import type { BarTable, Definition, Heading, HtmlBlock, Link, UnresolvedReference } from "../body-model.ts";
+import type {
+	BarTable,
+	Definition,
+	Footnote,
+	Heading,
+	HtmlBlock,
+	Link,
+	UnresolvedReference,
+} from "../body-model.ts";
 import type { DefinitionDraft } from "./block-draft.ts";
 
 /** Moves a range that counts from a block's start to where the block stands. */
@@ -21,6 +29,10 @@ export function moveLabelled<Part extends { readonly range: TextRange; readonly 
 	by: number,
 ): Part {
 	return { ...part, range: moveRange(part.range, by), labelRange: moveRange(part.labelRange, by) };
+}
+
+export function moveFootnote(footnote: Footnote, by: number): Footnote {
+	return { ...moveLabelled(footnote, by), wholeRange: moveRange(footnote.wholeRange, by) };
 }
 
 /** Moves a link. What its label stands for comes from the definition, where it has one. */

@@ -4,9 +4,11 @@ import type { BlockContext } from "./block-context.ts";
 import type { BlockDraft, BlockOutline } from "./block-draft.ts";
 import { isGlued, readOneBlock } from "./block-loop.ts";
 import { BlockState } from "./block-state.ts";
+import { headingNames } from "./heading-names.ts";
 import { type FoundParts, takeAll, takeParts } from "./inline-parts.ts";
 import type { NormalText } from "./normal-text.ts";
 import { parserOf } from "./parser.ts";
+import { flavourOfParser } from "./parser-flavour.ts";
 import { readHtmlBlock } from "./read-html-block.ts";
 import { readPassage } from "./read-passage.ts";
 
@@ -85,6 +87,7 @@ function finishDraft(state: BlockState, startLine: number, isGlued: boolean): Bl
 	let lastLine = state.line - 1;
 	while (lastLine > startLine && state.isEmpty(lastLine)) lastLine--;
 	const { parts } = state;
+	const named = headingNames(parts, flavourOfParser(state.md));
 	const length = state.place(state.lineEnd(lastLine));
 	return {
 		kind: kinds[first?.type ?? ""] ?? "paragraph",
@@ -97,6 +100,7 @@ function finishDraft(state: BlockState, startLine: number, isGlued: boolean): Bl
 		htmlBlocks: takeAll(parts.htmlBlocks),
 		definitions: takeAll(parts.definitions),
 		footnotes: takeAll(parts.footnotes),
+		headingNames: named,
 		codes: takeAll(parts.codes),
 		templateTags: takeAll(parts.templateTags),
 		attributeLists: takeAll(parts.attributeLists),
@@ -131,7 +135,7 @@ export function readBlock(draft: BlockDraft, context: BlockContext): BlockReadin
 		const textRange = passage.map.range(0, passage.content.length);
 		parts.headings.push({ level, syntax, range, textRange, text, id });
 	}
-	const { kind, length, reach, isGlued, tokens, definitions, footnotes } = draft;
+	const { kind, length, reach, isGlued, tokens, definitions, footnotes, headingNames } = draft;
 	return {
 		kind,
 		length,
@@ -140,6 +144,7 @@ export function readBlock(draft: BlockDraft, context: BlockContext): BlockReadin
 		tokens,
 		definitions,
 		footnotes,
+		headingNames,
 		parts: takeParts(parts),
 		askedReferences: takeAll(lookup.askedReferences),
 		askedFootnotes: takeAll(lookup.askedFootnotes),

@@ -3,6 +3,7 @@ import type { FootnoteHabits } from "../../flavours/flavour.ts";
 import { sliceRange, type TextRange, textRange } from "../../text/text-range.ts";
 import type { DefinitionDraft } from "./block-draft.ts";
 import { BlockState } from "./block-state.ts";
+import { labelComparison } from "./classic/compare-labels.ts";
 import { flavourOfParser } from "./parser-flavour.ts";
 import { RuleCall, ruleCalls } from "./rule-call.ts";
 import { findTags } from "./template-tags.ts";
@@ -36,16 +37,19 @@ function isNote(src: string, start: number, footnotes: FootnoteHabits | undefine
 
 function record(state: BlockState, startLine: number, call: RuleCall): void {
 	const { destination, destinationWritten: written } = call;
-	const label = state.tokens.at(-1)?.meta?.label;
-	if (!destination || !written || typeof label !== "string") return;
+	const compared = state.tokens.at(-1)?.meta?.label;
+	if (!destination || !written || typeof compared !== "string") return;
 	const { title } = call;
 	// A title is only tried: the rule drops it where more follows on its line, and ends the definition on the line before.
 	const hasTitle =
 		title && title.range.start > destination.end && title.range.end <= state.lineEnd(state.line - 1);
 	const labelStart = call.start + 1;
+	const labelRange = textRange(labelStart, findLabelEnd(state, labelStart));
+	const { labels } = flavourOfParser(state.md);
+	const label = labels ? labelComparison(labels).defined(sliceRange(state.src, labelRange)) : compared;
 	recordDefinition(state, startLine, {
 		range: textRange(call.start, hasTitle ? title.range.end : destination.end),
-		labelRange: textRange(labelStart, findLabelEnd(state, labelStart)),
+		labelRange,
 		label,
 		destination: call.href,
 		destinationRange: written,

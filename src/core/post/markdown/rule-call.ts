@@ -26,6 +26,8 @@ export class RuleCall<Kind extends RuleKind = RuleKind> {
 	title: { readonly range: TextRange; readonly value: string } | undefined;
 	/** The label that was looked up, as CommonMark compares it. */
 	lookedUp: string | undefined;
+	/** Whether that is a heading's own text. */
+	isHeading = false;
 
 	constructor(source: RuleSource, kind: Kind, start: number) {
 		this.source = source;

@@ -10,7 +10,7 @@ const delimiters = [
 ] as const;
 
 /** Where the engine is not known. */
-const allSyntaxes: readonly TemplateSyntax[] = ["liquid", "shortcodes", "file-links", "embeds"];
+const allSyntaxes: readonly TemplateSyntax[] = ["liquid", "shortcodes", "file-links"];
 
 /** Pelican's words for its own files and pages. */
 const pelicanTag = /\{(?:filename|static|attach|author|category|tag|index)\}/y;

@@ -97,7 +97,7 @@ describe("renderPost", () => {
 				},
 			),
 			[
-				'0: <figure><img src="at:hall.png" alt="The &lt;hall&gt;" title="At nine" /><figcaption>The &lt;hall&gt;</figcaption></figure>',
+				'0: <figure><img src="at:hall.png" alt="The &lt;hall&gt;" title="At nine" /><figcaption>The <hall></figcaption></figure>',
 				'2: <p><img src="at:a.png" alt="" /></p>',
 				'4: <p><a href="https://example.org/"><img src="at:deck.png" alt="Deck" /></a></p>',
 			],

@@ -48,6 +48,12 @@ describe("undefined-footnote", () => {
 		assert.equal(mended(undefinedFootnote, body, postOf("hugo")), "A claim.[^film]\n\n[^film]: Said.\n");
 	});
 
+	it("leaves a mark whose note has a name that the engine does not take to `unread-footnote`", () => {
+		const body = "A claim.[^注]\n\n[^注]: Said.\n";
+		assert.equal(check(body, "jekyll"), body);
+		assert.equal(marked(unreadFootnote, body, postOf("jekyll")), "A claim.[^注]\n\n«[^注]:» Said.\n");
+	});
+
 	it("asks for words in the text where the engine has no footnotes", () => {
 		const [finding] = findingsOf(undefinedFootnote, "A claim.[^1]\n", postOf("hexo"));
 		assert.equal(

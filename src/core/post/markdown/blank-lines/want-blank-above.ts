@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { BlockState } from "../block-state.ts";
 import { addPythonQuotes } from "../classic/python-quote-rule.ts";
+import { flavourOfParser } from "../parser-flavour.ts";
 import { wrapRule } from "../wrap-rule.ts";
 
 type BlockRuler = MarkdownIt["block"]["ruler"];
@@ -27,6 +28,7 @@ export function wantBlankAbove(md: MarkdownIt): void {
 	readUnderlinedFirst(ruler);
 	endAtNextNote(ruler);
 	keepCodeWhole(ruler);
+	partContainerLines(md);
 	wrapRule(ruler, "list", (rule) => (state, startLine, endLine, silent) => {
 		if (!(state instanceof BlockState)) return rule(state, startLine, endLine, silent);
 		if (silent) return state.listDepth > 0 && rule(state, startLine, endLine, true);
@@ -78,6 +80,17 @@ function endAtNextNote(ruler: BlockRuler): void {
 		const isNote = rule(state, startLine, endLine, false);
 		openNotes.set(state, open);
 		return isNote;
+	});
+}
+
+/** A line that opens a container stands by itself, so that a block begins right below it. */
+function partContainerLines(md: MarkdownIt): void {
+	const container = flavourOfParser(md).blocks?.containers;
+	if (!container) return;
+	wrapRule(md.block.ruler, "paragraph", (rule) => (state, startLine, endLine, silent) => {
+		if (!(state instanceof BlockState) || state.level > 0) return rule(state, startLine, endLine, silent);
+		const line = state.src.slice(state.contentStart(startLine), state.lineEnd(startLine));
+		return rule(state, startLine, container.test(line) ? startLine + 1 : endLine, silent);
 	});
 }
 

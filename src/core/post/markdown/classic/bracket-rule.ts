@@ -146,6 +146,7 @@ class BracketReader {
 		const { references } = state.env;
 		const found =
 			references instanceof Object ? (references as Record<string, Reference>)[referred] : undefined;
+		call.isHeading = found?.isHeading === true;
 		return found && { ...found, end };
 	}
 }

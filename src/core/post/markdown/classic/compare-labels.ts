@@ -7,14 +7,20 @@ export interface LabelComparison {
 }
 
 export function labelComparison({ case: letters, spaces }: LabelHabits): LabelComparison {
-	const fold = letters === "ascii" ? foldAscii : foldLower;
-	if (!spaces) {
-		const compared = (label: string) => fold(label.trim().replaceAll(/\s+/g, " "));
+	const fold = letters === "ascii" ? foldAscii : letters === "lower" ? foldLower : foldUnicode;
+	if (!spaces || spaces === "ascii") {
+		const blanks = spaces ? /[ \t\n\r]+/g : /\s+/g;
+		const compared = (label: string) => fold(label.replaceAll(blanks, " ").replaceAll(/^ | $/g, ""));
 		return { defined: compared, referred: compared };
 	}
 	return spaces === "exact"
 		? { defined: fold, referred: (label) => fold(label.replaceAll(/ ?\n/g, " ")) }
 		: { defined: (label) => fold(label.trim()), referred: (label) => fold(label.replaceAll(/\s+/g, " ")) };
+}
+
+/** As CommonMark's reference implementations do it. */
+function foldUnicode(label: string): string {
+	return label.toLowerCase().toUpperCase();
 }
 
 function foldAscii(label: string): string {

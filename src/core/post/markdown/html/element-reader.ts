@@ -158,23 +158,40 @@ export class ElementReader {
 		return true;
 	}
 
-	/** Blocks up to a line that starts with the end tag. */
+	/** Blocks up to a line that starts with the end tag; where end tags end what stands open in their element, up to the tag itself. */
 	#readBlocksWithin(name: string): void {
 		const state = this.#state;
+		const tag = this.#habits.endTag === "innermost" ? undefined : this.#endTagOf(name);
 		this.#finish();
 		const { openElement } = state;
 		state.openElement = name;
 		state.level++;
-		const line = readBlocks(state, state.line, this.#endLine, { isEnd: (at) => closesOn(state, at, name) });
+		const isInLine = tag !== undefined && tag.start > state.contentStart(tag.line);
+		const line = isInLine
+			? readLinesBefore(state, tag)
+			: readBlocks(state, state.line, this.#endLine, { isEnd: (at) => closesOn(state, at, name) });
 		state.level--;
 		state.openElement = openElement;
-		if (line >= this.#endLine) {
-			this.#openWindow(line);
-			return;
-		}
 		this.#openWindow(line);
-		const tag = this.#findNext() ? this.#readTag() : undefined;
-		this.#at = tag?.end ?? this.#at;
+		if (line >= this.#endLine) return;
+		const end = this.#findNext() ? this.#readTag() : undefined;
+		this.#at = end?.end ?? this.#at;
+	}
+
+	/** Where the end tag of an element stands whose tag was read last; undefined where none comes. */
+	#endTagOf(name: string): { readonly line: number; readonly start: number } | undefined {
+		const from = this.#at;
+		let depth = 1;
+		let start = -1;
+		while (start < 0 && this.#findNext()) {
+			const tag = this.#readTag();
+			if (tag?.name === name && tag.kind === "open" && !tag.isSelfClosing) depth++;
+			if (tag?.name === name && tag.kind === "close" && --depth === 0) start = this.#at;
+			this.#at = tag?.end ?? this.#at + 1;
+		}
+		this.#at = from;
+		if (start < 0) return undefined;
+		return { line: this.#window.lineOf(start), start: this.#window.sourceOf(start) };
 	}
 
 	/** The text of one paragraph up to the end tag. */
@@ -238,6 +255,19 @@ export class ElementReader {
 		});
 		this.#start = end;
 	}
+}
+
+/** Reads the blocks before a tag within a line, where the next one then starts; the tag's line comes back. */
+function readLinesBefore(
+	state: BlockState,
+	{ line, start }: { readonly line: number; readonly start: number },
+): number {
+	const end = state.lineEnd(line);
+	state.eMarks[line] = state.skipSpacesBack(start, state.contentStart(line));
+	readBlocks(state, state.line, line + 1);
+	state.eMarks[line] = end;
+	state.breakLine(line, start);
+	return line;
 }
 
 /** The start condition of CommonMark's that fits best. */

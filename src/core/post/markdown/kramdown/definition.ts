@@ -1,4 +1,5 @@
-import { sliceRange, textRange } from "../../../text/text-range.ts";
+import { sliceRange, type TextRange, textRange } from "../../../text/text-range.ts";
+import type { BlockState } from "../block-state.ts";
 import { findTags } from "../template-tags.ts";
 import { addressOf } from "./address.ts";
 import type { BlockRule } from "./block-rule.ts";
@@ -13,8 +14,7 @@ export const readDefinition: BlockRule = (state, line, endLine, silent) => {
 	const text = lineText(state, line);
 	const found = start.exec(text);
 	const [whole, indent, label] = found ?? [];
-	if (whole === undefined || indent === undefined || label === undefined || label.startsWith("^"))
-		return false;
+	if (whole === undefined || indent === undefined || label === undefined || label === "^") return false;
 	const next = line + 1 < endLine ? lineText(state, line + 1) : undefined;
 	const target = readTarget(text, whole.length, next);
 	if (!target || (!target.isAngled && /[ \t]["']/.test(target.address))) return false;
@@ -29,6 +29,10 @@ export const readDefinition: BlockRule = (state, line, endLine, silent) => {
 		? titleBase + title.end
 		: addressStart + target.address.length + (target.isAngled ? 1 : 0);
 	const labelStart = base + indent.length + 1;
+	if (label.startsWith("^")) {
+		addUnreadNote(state, [line, titleLine + 1], textRange(labelStart, labelStart + label.length));
+		return true;
+	}
 	state.push("reference_definition", "", 0);
 	state.parts.definitions.push({
 		range: state.range(base + indent.length, end),
@@ -46,6 +50,20 @@ export const readDefinition: BlockRule = (state, line, endLine, silent) => {
 		state.parts.templateTags.push(state.range(addressStart + tag.start, addressStart + tag.end));
 	return true;
 };
+
+/** A note whose label is no word (`[^1.2]: …`): kramdown takes its line for a definition and shows nothing of it; no mark leads there. */
+function addUnreadNote(state: BlockState, lines: [number, number], label: TextRange): void {
+	state.parts.footnotes.push({
+		range: state.range(label.start - 1, label.end + 2),
+		label: sliceRange(state.src, label).slice(1),
+		labelRange: state.range(label.start + 1, label.end),
+		wholeRange: state.range(label.start - 1, state.lineEnd(lines[1] - 1)),
+	});
+	const open = state.push("footnote_open", "", 1);
+	open.meta = { label: sliceRange(state.src, label).slice(1) };
+	open.map = lines;
+	state.push("footnote_close", "", -1);
+}
 
 interface Target {
 	readonly address: string;

@@ -18,6 +18,7 @@ export const readNote: BlockRule = (state, line, endLine, silent) => {
 		range: state.range(start, start + label.length + 4),
 		label,
 		labelRange: state.range(start + 2, start + 2 + label.length),
+		wholeRange: state.range(start, state.lineEnd(end - 1)),
 	});
 	const open = state.push("footnote_open", "", 1);
 	open.meta = { label };
