@@ -119,6 +119,28 @@ describe("Sort Photos into Sessions", () => {
 		await until("the copies to come back", async () => (await namesIn(at("images"))).length === 6);
 	});
 
+	it("names the file that is no picture, and the one for which none is inserted", async () => {
+		const { document } = await showPost();
+		await putPhoto("DSC_1.JPG", "10:40:00");
+		const second = await putPhoto("DSC_2.JPG", "10:50:00");
+		const card = vscode.Uri.joinPath(second, "..");
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(card, "DSC_3.JPG"), new Uint8Array(9));
+		assert.deepEqual(await sort({ files: card }), {
+			done: true,
+			message:
+				"Inserted 2 photos under one session: say what each shows. DSC_3.JPG is no picture that can be read.",
+		});
+		await vscode.commands.executeCommand("undo");
+		const whole = photoTaken("10:50:00");
+		await vscode.workspace.fs.writeFile(second, whole.subarray(0, whole.length - 20));
+		assert.deepEqual(await sort({ files: card }), {
+			done: false,
+			message:
+				"No image was inserted, because of DSC_2.JPG. Export this JPEG image again: its metadata is damaged.",
+		});
+		assert.equal(document.getText(), POST);
+	});
+
 	it("refuses the whole edit where a file of a copy's name has come meanwhile", async () => {
 		const { document } = await showPost();
 		const card = new MeddlingCard("/card/DSC_2.JPG", () =>
