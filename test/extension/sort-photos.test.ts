@@ -131,12 +131,13 @@ describe("Sort Photos into Sessions", () => {
 				"Inserted 2 photos under one session: say what each shows. DSC_3.JPG is no picture that can be read.",
 		});
 		await vscode.commands.executeCommand("undo");
-		const whole = photoTaken("10:50:00");
-		await vscode.workspace.fs.writeFile(second, whole.subarray(0, whole.length - 20));
+		// Its time is in its name.
+		const damaged = vscode.Uri.joinPath(card, "IMG_20260131_105500.JPG");
+		await vscode.workspace.fs.writeFile(damaged, photoTaken("10:55:00").subarray(0, 300));
 		assert.deepEqual(await sort({ files: card }), {
 			done: false,
 			message:
-				"No image was inserted, because of DSC_2.JPG. Export this JPEG image again: its metadata is damaged.",
+				"No image was inserted, because of IMG_20260131_105500.JPG. Export this JPEG image again: its metadata is damaged.",
 		});
 		assert.equal(document.getText(), POST);
 	});
