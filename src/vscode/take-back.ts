@@ -20,6 +20,20 @@ export async function takeBack<File extends MadeFile>(files: readonly File[]): P
 	return unwritten;
 }
 
+/** Writes a file, also over another; where it cannot be written whole, as on a full disk, what was there is there again, and the answer is false. */
+export async function writeWhole(uri: vscode.Uri, contents: Uint8Array): Promise<boolean> {
+	const { fs } = vscode.workspace;
+	const before = await bytesOf(uri);
+	try {
+		await fs.writeFile(uri, contents);
+		return true;
+	} catch {
+		if (before) await fs.writeFile(uri, before).then(undefined, () => {});
+		else await takeBack([{ uri, contents }]);
+		return false;
+	}
+}
+
 function isStartOf(found: Uint8Array, contents: Uint8Array): boolean {
 	return found.length <= contents.length && found.every((byte, at) => byte === contents[at]);
 }

@@ -174,22 +174,6 @@ describe("Insert Image", () => {
 		}
 	});
 
-	it("says so where a copy may still tell where the photo was taken", async () => {
-		const advice = "export it without metadata if nobody may learn where it was taken.";
-		for (const [name, gps, message] of [
-			["IMG_8.JPG", gpsDirectory, `without the location that Recap could read: ${advice}`],
-			["IMG_9.JPG", undefined, `with metadata that Recap cannot read: ${advice}`],
-		] as const) {
-			await showPost("Hello.\n");
-			const exif = phoneExif({ maker: "Ada Optics", ...(gps && { gps }) });
-			const file = await putPhoto(name, toJpeg([exifSegment(exif)]));
-			assert.deepEqual(await insert({ alt: "The stage", file }), {
-				done: true,
-				message: `Copied the image to blog-${blogs}/images/the-stage.jpg, ${message}`,
-			});
-		}
-	});
-
 	it("writes the address the settings give, keeps the location where they say so, and shows the file on hover", async () => {
 		const configuration = () => vscode.workspace.getConfiguration("recap.images", workspaceFolder());
 		const set = async (key: string, value: unknown) => {

@@ -120,6 +120,11 @@ describe("A smaller copy of a photo", () => {
 			"Export this image in a smaller size: Recap makes smaller copies of JPEG photos alone.",
 		],
 		[
+			"what is no picture",
+			new TextEncoder().encode("Only words. ".repeat(200)),
+			"Replace this file by an image: it is none.",
+		],
+		[
 			"what the codec cannot decode",
 			binary(
 				[0xff, 0xd8],

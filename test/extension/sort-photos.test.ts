@@ -119,6 +119,29 @@ describe("Sort Photos into Sessions", () => {
 		await until("the copies to come back", async () => (await namesIn(at("images"))).length === 6);
 	});
 
+	it("names the file that is no picture, and the one for which none is inserted", async () => {
+		const { document } = await showPost();
+		await putPhoto("DSC_1.JPG", "10:40:00");
+		const second = await putPhoto("DSC_2.JPG", "10:50:00");
+		const card = vscode.Uri.joinPath(second, "..");
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(card, "DSC_3.JPG"), new Uint8Array(9));
+		assert.deepEqual(await sort({ files: card }), {
+			done: true,
+			message:
+				"Inserted 2 photos under one session: say what each shows. DSC_3.JPG is no picture that can be read.",
+		});
+		await vscode.commands.executeCommand("undo");
+		// Its time is in its name.
+		const damaged = vscode.Uri.joinPath(card, "IMG_20260131_105500.JPG");
+		await vscode.workspace.fs.writeFile(damaged, photoTaken("10:55:00").subarray(0, 300));
+		assert.deepEqual(await sort({ files: card }), {
+			done: false,
+			message:
+				"No image was inserted, because of IMG_20260131_105500.JPG. Export this JPEG image again: its metadata is damaged.",
+		});
+		assert.equal(document.getText(), POST);
+	});
+
 	it("refuses the whole edit where a file of a copy's name has come meanwhile", async () => {
 		const { document } = await showPost();
 		const card = new MeddlingCard("/card/DSC_2.JPG", () =>

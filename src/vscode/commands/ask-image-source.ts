@@ -6,7 +6,7 @@ import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import { fileTyped } from "../images/file-typed.ts";
 import type { ImageCopies } from "../images/image-copies.ts";
 import type { PhotoFolder } from "../images/photo-folder.ts";
-import { imageFile, planImage, refuseCopies } from "../images/plan-image.ts";
+import { imageFile, planImage, refuseCopies, refuseFor } from "../images/plan-image.ts";
 import { IMAGE_TITLE } from "../paste/kinds.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { folderOf } from "../preview/post-place.ts";
@@ -77,7 +77,7 @@ export async function askImageSource(
 	if (files === undefined || first === undefined) return undefined;
 	for (const file of files) {
 		const plan = await planImage({ document, posts, copies }, imageFile(file), "");
-		if (isRefusal(plan)) return plan;
+		if (isRefusal(plan)) return refuseFor(file, plan, files.length);
 	}
 	if (!typed) photoFolder.remember(first);
 	kept.set("source", AGAIN);

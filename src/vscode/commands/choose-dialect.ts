@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import { dialects } from "../../core/dialects/index.ts";
 import { identifyPost } from "../../core/post/identify-post.ts";
+import { dialectSetting } from "../../core/settings/dialect.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { translateWords } from "../../core/text/translate-words.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
+import { writeSetting } from "../write-setting.ts";
 import { activePostEditor } from "./active-post-editor.ts";
 import { type CommandRecord, onMarkdown } from "./command.ts";
 import { tell } from "./command-result.ts";
@@ -38,16 +40,8 @@ export const chooseDialectCommand: CommandRecord = {
 		if (reader.refusal) return tell(reader.refusal.refusal);
 		if (id === undefined) return { done: false };
 		const value = id === "auto" ? undefined : id;
-		const settings = vscode.workspace.getConfiguration("recap", uri);
-		try {
-			await settings.update("dialect", value, vscode.ConfigurationTarget.WorkspaceFolder);
-		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
-			return tell(
-				vscode.l10n.t("Set recap.dialect yourself: the folder's settings cannot be written ({0}).", reason),
-			);
-		}
-		return { done: true };
+		const refused = await writeSetting(dialectSetting, uri, value);
+		return refused ? tell(refused.refusal) : { done: true };
 	},
 };
 

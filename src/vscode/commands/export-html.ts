@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { fileNameOf } from "../../core/text/file-name.ts";
 import { isTaken } from "../preview/find-file.ts";
-import { takeBack } from "../take-back.ts";
+import { writeWhole } from "../take-back.ts";
 import { type CommandRecord, onMarkdownFile } from "./command.ts";
 import { tell } from "./command-result.ts";
 import { articleOf, postToSend, tellOfArticle, withLocalImages } from "./post-to-send.ts";
@@ -34,17 +34,8 @@ export const exportHtmlCommand: CommandRecord = {
 				});
 		if (!target) return { done: false };
 		const article = articleOf(document, posts, "page");
-		const contents = new TextEncoder().encode(article.html);
-		const isNew = !(await isTaken(target));
-		try {
-			await vscode.workspace.fs.writeFile(target, contents);
-		} catch (error) {
-			if (isNew) await takeBack([{ uri: target, contents }]);
-			const reason = error instanceof Error ? error.message : String(error);
-			return tell(
-				vscode.l10n.t("Choose another place: {0} cannot be written ({1}).", nameOf(target), reason),
-			);
-		}
+		if (!(await writeWhole(target, new TextEncoder().encode(article.html))))
+			return tell(vscode.l10n.t("Choose another place: {0} cannot be written.", nameOf(target)));
 		const message = withLocalImages(vscode.l10n.t("The article is in {0}.", nameOf(target)), article);
 		tellOfArticle(message, article);
 		return { done: true, message };

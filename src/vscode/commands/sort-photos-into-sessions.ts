@@ -174,26 +174,35 @@ async function insert(
 		planned.written,
 	);
 	if (!result.done) return result;
-	const message = sayInserted(
-		picked.length,
-		ordinals.size,
-		photos.length - picked.length + skipped.length,
+	const message = [
+		sayInserted(picked.length, ordinals.size),
+		sayLeft(photos.length - picked.length),
+		saySkipped(skipped),
 		describeLeft(planned.left),
-	);
+	]
+		.filter((each) => each !== "")
+		.join(" ");
 	vscode.window.setStatusBarMessage(message, 8000);
 	return { done: true, message };
 }
 
-function sayInserted(count: number, sessions: number, left: number, large: string): string {
-	const done =
-		count === 1
-			? vscode.l10n.t("Inserted 1 photo: say what it shows.")
-			: vscode.l10n.t("Inserted {0} photos under {1} sessions: say what each shows.", count, sessions);
-	const out =
-		left === 0
-			? ""
-			: left === 1
-				? vscode.l10n.t("1 was left out.")
-				: vscode.l10n.t("{0} were left out.", left);
-	return [done, out, large].filter((each) => each !== "").join(" ");
+function sayInserted(count: number, sessions: number): string {
+	if (count === 1) return vscode.l10n.t("Inserted 1 photo: say what it shows.");
+	return sessions === 1
+		? vscode.l10n.t("Inserted {0} photos under one session: say what each shows.", count)
+		: vscode.l10n.t("Inserted {0} photos under {1} sessions: say what each shows.", count, sessions);
+}
+
+function sayLeft(count: number): string {
+	if (count === 0) return "";
+	return count === 1 ? vscode.l10n.t("1 was left out.") : vscode.l10n.t("{0} were left out.", count);
+}
+
+/** Nobody has left these out: they never stood in the list. */
+function saySkipped(names: readonly string[]): string {
+	const [first] = names;
+	if (first === undefined) return "";
+	return names.length === 1
+		? vscode.l10n.t("{0} is no picture that can be read.", first)
+		: vscode.l10n.t("{0} files, {1} first, are no pictures that can be read.", names.length, first);
 }

@@ -18,7 +18,7 @@ import { pathBelow } from "../blog/workspace-files.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { isFile } from "../preview/find-file.ts";
 import { folderOf } from "../preview/post-place.ts";
-import { readImageMap, readSetting } from "../settings.ts";
+import { imageMapOf, readImageMap, readSetting } from "../settings.ts";
 import type { ImageCopies } from "./image-copies.ts";
 import type { ImageCopy } from "./image-copy.ts";
 import { knownImages } from "./known-images.ts";
@@ -69,8 +69,7 @@ export async function planImage(
 	const folder = folderOf(document.uri);
 	const { root } = folder;
 	const postPath = pathBelow(root, root.with({ path: folder.place.path })) ?? "";
-	const settings = readImageMap(document.uri);
-	if (isRefusal(settings)) return settings;
+	const settings = imageMapOf(document.uri);
 	const isInBlog = source.uri !== undefined && pathBelow(root, source.uri) !== undefined;
 	if (isInBlog && source.uri && !(await isFile(source.uri))) return unreadable(source);
 	const contents = isInBlog
@@ -137,10 +136,18 @@ async function siteBaseOf({ blogs }: OpenPosts, post: vscode.Uri): Promise<SiteB
 }
 
 /** Why no file can get into a post, whatever image it is; undefined where one can. */
-export function refuseCopies({ isUntitled }: vscode.TextDocument): Refusal | undefined {
-	return isUntitled
-		? { refusal: vscode.l10n.t("Save the post first: the image's path starts from there.") }
-		: undefined;
+export function refuseCopies({ isUntitled, uri }: vscode.TextDocument): Refusal | undefined {
+	if (isUntitled)
+		return { refusal: vscode.l10n.t("Save the post first: the image's path starts from there.") };
+	const settings = readImageMap(uri);
+	return isRefusal(settings) ? settings : undefined;
+}
+
+/** Why none of several images gets into the post, all of which could but for one: which one that is, as well. */
+export function refuseFor(file: vscode.Uri, { refusal }: Refusal, count: number): Refusal {
+	return count < 2
+		? { refusal }
+		: { refusal: vscode.l10n.t("No image was inserted, because of {0}. {1}", nameOf(file), refusal) };
 }
 
 /** Whether a file holds just this. */

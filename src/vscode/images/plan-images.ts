@@ -2,7 +2,7 @@ import type * as vscode from "vscode";
 import type { ImageAnswers } from "../../core/inserts/insert-image.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
 import type { ImageCopy } from "./image-copy.ts";
-import { type ImageTarget, imageFile, planImage } from "./plan-image.ts";
+import { type ImageTarget, imageFile, planImage, refuseFor } from "./plan-image.ts";
 import type { RawAddressOffer } from "./raw-address-offer.ts";
 import { type LeftLarge, SmallerPhotos } from "./smaller-photos.ts";
 
@@ -59,7 +59,9 @@ async function planAndOffer(
 	if (!posts.read(document).dialect.takesTextAlone || isOnWeb) return planned;
 	const { path } = planned;
 	const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-	return (await rawAddress.take(document.uri, folder)) ? planAll(target, files) : planned;
+	const isTaken = await rawAddress.take(document.uri, folder);
+	if (typeof isTaken === "object") return isTaken;
+	return isTaken ? planAll(target, files) : planned;
 }
 
 async function planAll(
@@ -74,7 +76,7 @@ async function planAll(
 	for (const { file, alt } of files) {
 		const taken = written.map((copy) => copy.path);
 		const plan = await planImage(target, imageFile(file), alt, taken);
-		if (isRefusal(plan)) return plan;
+		if (isRefusal(plan)) return refuseFor(file, plan, files.length);
 		if (smaller.isCancelled) return undefined;
 		first ??= plan.path;
 		const same = plan.copy && written.find((copy) => isSame(copy, plan.copy));

@@ -2,8 +2,10 @@ import * as vscode from "vscode";
 import { rawAddressOf } from "../../core/images/raw-address.ts";
 import { imagesBaseUrlSetting } from "../../core/settings/images-base-url.ts";
 import { encodeSegments } from "../../core/text/path-segments.ts";
+import type { Refusal } from "../../core/text/refusal.ts";
 import { folderOf } from "../preview/post-place.ts";
 import { readSetting } from "../settings.ts";
+import { writeSetting } from "../write-setting.ts";
 
 const ASKED = "recap.rawAddressAsked";
 
@@ -15,8 +17,8 @@ export class RawAddressOffer {
 		this.#memory = memory;
 	}
 
-	/** Asks once whether posts are to name the images in `folder` by their address at the repository's host, and keeps it in the settings. True where they are. */
-	async take(post: vscode.Uri, folder: string): Promise<boolean> {
+	/** Asks once whether posts are to name the images in `folder` by their address at the repository's host, and keeps it in the settings. True where they are; refuses where the settings cannot be written. */
+	async take(post: vscode.Uri, folder: string): Promise<boolean | Refusal> {
 		const { root } = folderOf(post);
 		if (readSetting(imagesBaseUrlSetting, post) !== "" || this.#asked.includes(root.toString())) return false;
 		const raw = await rawAddressIn(root);
@@ -29,12 +31,10 @@ export class RawAddressOffer {
 		);
 		const answer = await vscode.window.showInformationMessage(question, use, vscode.l10n.t("Not Now"));
 		if (answer === undefined) return false;
+		const refused = answer === use ? await writeSetting(imagesBaseUrlSetting, post, address) : undefined;
+		if (refused) return refused;
 		await this.#memory.update(ASKED, [...this.#asked, root.toString()]);
-		if (answer !== use) return false;
-		const hasFolder = vscode.workspace.getWorkspaceFolder(post) !== undefined;
-		const target = hasFolder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global;
-		await vscode.workspace.getConfiguration("recap", post).update(imagesBaseUrlSetting.key, address, target);
-		return true;
+		return answer === use;
 	}
 
 	get #asked(): readonly string[] {

@@ -14,6 +14,7 @@ import { describeLeft, SmallerPhotos } from "../images/smaller-photos.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 import type { Services } from "../services.ts";
 import { readSetting } from "../settings.ts";
+import { writeWhole } from "../take-back.ts";
 import { imagesIn } from "./images-in.ts";
 import { IMAGE_KIND, IMAGE_TITLE } from "./kinds.ts";
 import { isOffered, prefersReferences, yieldsTo } from "./rank.ts";
@@ -102,12 +103,8 @@ function smallerOnceWritten({ extensionUri }: Services): OnceWritten {
 			const made = await smaller.of(fileNameOf(uri.path), contents);
 			const left = describeLeft(smaller.left);
 			if (left !== "") vscode.window.setStatusBarMessage(left, 8000);
-			if (!made || !(await holds(uri, contents))) return false;
-			await vscode.workspace.fs.writeFile(uri, made);
-			return true;
-		} catch {
-			// It can no longer be written: it stays as large as it is.
-			return false;
+			// Where it can no longer be written, it stays as large as it is.
+			return made !== undefined && (await holds(uri, contents)) && (await writeWhole(uri, made));
 		} finally {
 			smaller.dispose();
 		}

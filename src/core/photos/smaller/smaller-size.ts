@@ -20,7 +20,9 @@ const worthwhile = 0.85;
  * smaller copy can be made of here.
  */
 export function smallerSize(bytes: Uint8Array, maxSide: number): SmallerSize | Refusal {
-	if (imageKind(bytes) !== "jpeg")
+	const kind = imageKind(bytes);
+	if (kind === undefined) return { refusal: l10n.t("Replace this file by an image: it is none.") };
+	if (kind !== "jpeg")
 		return {
 			refusal: l10n.t(
 				"Export this image in a smaller size: Recap makes smaller copies of JPEG photos alone.",

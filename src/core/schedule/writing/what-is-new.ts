@@ -54,9 +54,20 @@ function partOf(
 export function tellNews(news: readonly SessionNews[], known: number): string {
 	const kinds = new Set(news.flatMap(({ parts }) => parts.map(({ part }) => part)));
 	if (kinds.size === 0) return l10n.t("No slides or video have appeared for your sessions yet.");
-	if (kinds.size === 2)
-		return l10n.t("Slides and video have appeared for {0} of your {1} sessions.", news.length, known);
+	return known === 1 ? tellOne(kinds) : tellSeveral(kinds, news.length, known);
+}
+
+function tellOne(kinds: ReadonlySet<NewPart["part"]>): string {
+	if (kinds.size === 2) return l10n.t("Slides and video have appeared for your session.");
 	return kinds.has("slides")
-		? l10n.t("Slides have appeared for {0} of your {1} sessions.", news.length, known)
-		: l10n.t("Video has appeared for {0} of your {1} sessions.", news.length, known);
+		? l10n.t("Slides have appeared for your session.")
+		: l10n.t("Video has appeared for your session.");
+}
+
+function tellSeveral(kinds: ReadonlySet<NewPart["part"]>, count: number, known: number): string {
+	if (kinds.size === 2)
+		return l10n.t("Slides and video have appeared for {0} of your {1} sessions.", count, known);
+	return kinds.has("slides")
+		? l10n.t("Slides have appeared for {0} of your {1} sessions.", count, known)
+		: l10n.t("Video has appeared for {0} of your {1} sessions.", count, known);
 }

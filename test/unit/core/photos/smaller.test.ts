@@ -39,6 +39,9 @@ describe("smallerSize", () => {
 		assert.deepEqual(why(toPng([])), {
 			refusal: "Export this image in a smaller size: Recap makes smaller copies of JPEG photos alone.",
 		});
+		assert.deepEqual(why(new Uint8Array(2000)), {
+			refusal: "Replace this file by an image: it is none.",
+		});
 		const whole = decodableJpeg();
 		for (let length = 0; length < whole.length; length += 7) why(whole.subarray(0, length));
 	});

@@ -210,6 +210,9 @@ describe("what has appeared", () => {
 		assert.equal(tellNews(news, 3), "Slides and video have appeared for 3 of your 3 sessions.");
 		assert.equal(tellNews(news.slice(0, 1), 3), "Video has appeared for 1 of your 3 sessions.");
 		assert.equal(tellNews(news.slice(2), 3), "Slides have appeared for 1 of your 3 sessions.");
+		assert.equal(tellNews(news.slice(1, 2), 1), "Slides and video have appeared for your session.");
+		assert.equal(tellNews(news.slice(0, 1), 1), "Video has appeared for your session.");
+		assert.equal(tellNews(news.slice(2), 1), "Slides have appeared for your session.");
 		assert.equal(tellNews([], 3), "No slides or video have appeared for your sessions yet.");
 	});
 

@@ -66,6 +66,13 @@ describe("sortNotes", () => {
 		);
 	});
 
+	it("tells of two notes under one session", () => {
+		assert.equal(
+			sorted("11:35 hm\n\n16:00 tea\n\n11:45 hot\n"),
+			`${post("", "11:35 hm\n\n11:45 hot", "16:00 tea")}\n» Moved 2 notes under one session. 1 stays where it is, in line 24: move it yourself.`,
+		);
+	});
+
 	it("goes by titles, with slips in case and signs, and by their words", () => {
 		assert.equal(
 			sorted("names are a CACHE!\nstale\n\n# Soup, operators\nhot\n\n- Testing in the dark: bring a lamp\n"),
