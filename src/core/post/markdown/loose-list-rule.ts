@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { BlockState } from "./block-state.ts";
+import { bareText } from "./html/tag-rule.ts";
 import { wrapRule } from "./wrap-rule.ts";
 
 /**
@@ -14,7 +15,8 @@ export function loosenByParagraphs({ block }: MarkdownIt): void {
 		const list = state.tokens.slice(first);
 		const level = (list[0]?.level ?? 0) + 2;
 		const paragraphs = list.filter(
-			(token) => token.level === level && /^paragraph_(?:open|close)$/.test(token.type),
+			({ level: own, type, meta }) =>
+				own === level && /^paragraph_(?:open|close)$/.test(type) && meta !== bareText,
 		);
 		const isLoose = list.some(
 			(token, at) => token.level === level && token.type === "paragraph_open" && isWhole(state, list, at),
