@@ -1,6 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import { BlockState } from "./block-state.ts";
-import { bareText } from "./html/tag-rule.ts";
 import { wrapRule } from "./wrap-rule.ts";
 
 /**
@@ -14,14 +13,15 @@ export function loosenByParagraphs({ block }: MarkdownIt): void {
 		if (silent || !(state instanceof BlockState)) return true;
 		const list = state.tokens.slice(first);
 		const level = (list[0]?.level ?? 0) + 2;
-		const paragraphs = list.filter(
-			({ level: own, type, meta }) =>
-				own === level && /^paragraph_(?:open|close)$/.test(type) && meta !== bareText,
+		const paragraphs = [...list.keys()].filter(
+			(at) =>
+				list[at]?.level === level &&
+				list[at].type === "paragraph_open" &&
+				!opensBox.test(list[at - 1]?.content ?? ""),
 		);
-		const isLoose = list.some(
-			(token, at) => token.level === level && token.type === "paragraph_open" && isWhole(state, list, at),
-		);
-		for (const token of paragraphs) token.hidden = !isLoose;
+		const isLoose = paragraphs.some((at) => isWhole(state, list, at));
+		for (const at of paragraphs)
+			for (const token of [list[at], list[at + 2]]) if (token) token.hidden = !isLoose;
 		return true;
 	});
 }
@@ -34,6 +34,9 @@ function isWhole(state: BlockState, list: readonly Token[], at: number): boolean
 	if (at === list.length - atEnd) return false;
 	return state.isEmpty(end) || list[at + 3]?.type === "fence" || picture.test(list[at + 1]?.content ?? "");
 }
+
+/** What stands in a box is a part of that, and none of the item's paragraphs. */
+const opensBox = /<div(?:\s[^<>]*)?>\s*$/i;
 
 /** An image alone, as far as blocks tell. */
 const picture = /^!\[[^\]]+\](?:\([^()]*\)|\[[^[\]]*\])?(?:\{[^{}]*\})?$/;

@@ -42,9 +42,6 @@ interface Cut {
 	readonly isBare: boolean;
 }
 
-/** Of a paragraph without tags of its own wherever it stands, in a loose list, too. */
-export const bareText = { isBare: true };
-
 /** Reads a paragraph up to a tag in its lines. */
 function readCut(
 	state: BlockState,
@@ -59,11 +56,7 @@ function readCut(
 	const isRead = read(isWithin ? line + 1 : line);
 	state.eMarks[line] = lineEnd;
 	if (isBare) {
-		for (const token of state.tokens.slice(first)) {
-			if (token.type === "inline" || token.hidden) continue;
-			token.hidden = true;
-			token.meta = bareText;
-		}
+		for (const token of state.tokens.slice(first)) token.hidden ||= token.type !== "inline";
 	}
 	if (isWithin && isRead && state.line > line) state.breakLine(line, at);
 	return isRead || line > startLine;
