@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { removeTemporaryFolder } from "../harness/temporary-folder.ts";
+import { until } from "../harness/until.ts";
 import { isLongRun } from "../support/long-run.ts";
 import { describeWriteUp, writeUpFiles } from "./support/describe-write-up.ts";
 import { installRecap } from "./support/install-recap.ts";
 import { openWorkbench, type Workbench } from "./support/open-workbench.ts";
+import { sessionRows } from "./support/session-rows.ts";
 import { pictureSettings } from "./support/take-picture.ts";
 
 for (const release of isLongRun ? (["floor", "latest"] as const) : (["latest"] as const)) {
@@ -66,6 +68,21 @@ for (const release of isLongRun ? (["floor", "latest"] as const) : (["latest"] a
 
 		// What is chosen stands in the folder's settings: last.
 		if (release === "latest") describeWriteUp(() => workbench);
+
+		it("has the post's sessions in the Explorer when their list is unfolded for the first time", async () => {
+			await workbench.openFile("_posts/2026-11-12-an-evening-at-quayside-rust.md");
+			await workbench.runCommand("Explorer: Focus on Sessions View");
+			const rows = await until("the rows", async () => {
+				const rows = await sessionRows(workbench);
+				return rows.length > 0 && rows;
+			});
+			assert.deepEqual(rows, [
+				"Lifetimes, drawn by handIlse Marchetti · slides",
+				"A ferry display in 32 kilobytesPavel Osei, Johanna Wirth · slides, video",
+				"What I unlearned in a yearSindre Aalto",
+			]);
+			await workbench.screenshot(`sessions-view-${release}`);
+		});
 
 		describe("a click on the blog engine in the status bar", () => {
 			it("chooses another", async () => {

@@ -21,6 +21,10 @@ export class SessionTree implements vscode.TreeDataProvider<SessionRow> {
 	readonly onDidChangeTreeData = this.#didChange.event;
 	#document: vscode.TextDocument | undefined;
 	#rows: readonly SessionRow[] = [];
+	/** The reading that was begun last. */
+	#listing: Promise<void> = Promise.resolve();
+	/** Questions of VS Code's for rows that are not answered yet. */
+	#asked = 0;
 
 	constructor(services: Services) {
 		this.#services = services;
@@ -36,13 +40,19 @@ export class SessionTree implements vscode.TreeDataProvider<SessionRow> {
 	}
 
 	/** Lists a post; undefined empties the view. Of a text that changes meanwhile nothing is shown: it will be listed again. */
-	async list(document: vscode.TextDocument | undefined): Promise<void> {
+	list(document: vscode.TextDocument | undefined): Promise<void> {
 		this.#document = document;
+		this.#listing = this.#listNow(document);
+		return this.#listing;
+	}
+
+	async #listNow(document: vscode.TextDocument | undefined): Promise<void> {
 		const post = document && (await this.#read(document));
 		if (document !== this.#document || (document && !post)) return;
 		this.#rows =
 			document && post ? listSessions(post).map((each, index) => ({ ...each, document, index })) : [];
-		this.#didChange.fire();
+		// VS Code, asked to ask anew before it has its answer, shows no rows and asks never again: the answer has these rows.
+		if (this.#asked === 0) this.#didChange.fire();
 	}
 
 	async #read(document: vscode.TextDocument): Promise<Post | undefined> {
@@ -54,8 +64,25 @@ export class SessionTree implements vscode.TreeDataProvider<SessionRow> {
 		return post;
 	}
 
-	getChildren(row?: SessionRow): SessionRow[] {
-		return row ? [] : [...this.#rows];
+	async getChildren(row?: SessionRow): Promise<SessionRow[]> {
+		if (row) return [];
+		this.#asked++;
+		const rows = await this.#settledRows();
+		// VS Code has it when it has gone on.
+		setTimeout(() => {
+			this.#asked--;
+			if (rows !== this.#rows) this.#didChange.fire();
+		});
+		return [...rows];
+	}
+
+	/** What is listed when no reading is under way. */
+	async #settledRows(): Promise<readonly SessionRow[]> {
+		for (let last: Promise<void> | undefined; last !== this.#listing; ) {
+			last = this.#listing;
+			await last.catch(() => {});
+		}
+		return this.#rows;
 	}
 
 	getTreeItem(row: SessionRow): vscode.TreeItem {
