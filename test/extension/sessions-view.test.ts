@@ -37,7 +37,7 @@ describe("The Sessions view", () => {
 			"2 of 3 sessions lack slides. 3 of 3 sessions lack a video. 2 of 3 sessions lack a photo.",
 		);
 		assert.deepEqual(
-			tree.getChildren().map((row) => {
+			tree.rows.map((row) => {
 				const { label, description, contextValue, id } = tree.getTreeItem(row);
 				return { label, description, contextValue, id };
 			}),
@@ -148,7 +148,7 @@ describe("The Sessions view", () => {
 		const { document } = await showFile("sessions-many.md", `${head}${many.join("\n\n")}\n`);
 		await until("all of them", () => titles().length === 500);
 		const { tree, drag } = sessions();
-		assert.equal(new Set(tree.getChildren().map((row) => tree.getTreeItem(row).id)).size, 500);
+		assert.equal(new Set(tree.rows.map((row) => tree.getTreeItem(row).id)).size, 500);
 		const [first, last] = [tree.rows[0], tree.rows[499]];
 		assert.ok(first && last);
 		await drag.move(first, last);

@@ -26,6 +26,9 @@ export function endBeforeBlockTags({ block: { ruler } }: MarkdownIt, habits: Ele
 	});
 }
 
+/** Lines that are looked through for a tag: of many blocks without a blank line between them, each looks again. */
+const mostLines = 50;
+
 const fence = /^(?:`{3,}|~{3,})/;
 
 /** The first tag of a block behind other text, in the lines up to a blank one. */
@@ -35,8 +38,9 @@ function innerTag(
 	{ blocks, blocksAlone }: ElementHabits,
 ): { readonly line: number; readonly start: number } | undefined {
 	if ((state.sCount[startLine] ?? 0) >= 4) return undefined;
+	const lastLine = Math.min(state.lineMax, startLine + mostLines);
 	let endLine = startLine;
-	while (endLine < state.lineMax && !state.isEmpty(endLine) && !startsWith(state, endLine, fence)) endLine++;
+	while (endLine < lastLine && !state.isEmpty(endLine) && !startsWith(state, endLine, fence)) endLine++;
 	const base = state.contentStart(startLine);
 	const text = state.src.slice(base, endLine > startLine ? state.lineEnd(endLine - 1) : base);
 	if (!text.includes("<", 1)) return undefined;
