@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeEditors, recap, workspaceFolder } from "./support.ts";
+import { changeFolders, closeEditors, recap, statusText, until, workspaceFolder } from "./support.ts";
 
 interface Answer {
 	readonly done: boolean;
@@ -138,6 +138,33 @@ describe("New Post", () => {
 			done: false,
 			message: "Give source as a file or an address that starts with https://.",
 		});
+	});
+
+	it("keeps the engine of a folder's first post as its setting, where the post does not tell it", async () => {
+		const uri = vscode.Uri.joinPath(workspaceFolder(), "..", "first-posts");
+		await vscode.workspace.fs.createDirectory(uri);
+		await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri }));
+		const kept = () =>
+			vscode.workspace.getConfiguration("recap", uri).inspect("dialect")?.workspaceFolderValue;
+		try {
+			assert.equal((await newPost({ title: "One", engine: "astro", folder: uri })).message, undefined);
+			assert.equal(kept(), undefined);
+			await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, "src"), { recursive: true });
+			const { done, message } = await newPost({ title: "One", engine: "eleventy", folder: uri });
+			assert.deepEqual(
+				[done, message, kept()],
+				[
+					true,
+					"Recap takes this folder's posts for posts of Eleventy from now on: the folder's setting recap.dialect says so.",
+					"eleventy",
+				],
+			);
+			await until("the engine in the status bar", () => statusText()?.endsWith("Eleventy, published"));
+		} finally {
+			await closeEditors();
+			await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
+			await vscode.workspace.fs.delete(uri, { recursive: true });
+		}
 	});
 
 	it("says in one sentence what it cannot do", async () => {

@@ -52,6 +52,17 @@ describe("A folder that is on no disk", () => {
 		await until("no finding", () => rulesOn(at(path)) === "");
 	});
 
+	it("loses a post's findings with its file, though VS Code keeps the document for minutes", async () => {
+		const path = "/blog/_posts/2016-02-02-gone.md";
+		files.write(path, post("seven"));
+		await vscode.window.showTextDocument(at(path));
+		await until("the finding", () => rulesOn(at(path)) === "image-without-alt");
+		await closeEditors();
+		// Behind VS Code's back, as by a program on a disk.
+		files.delete(at(path));
+		await until("no finding", () => rulesOn(at(path)) === "");
+	});
+
 	it("is checked as a whole, but for what files.exclude and .gitignore hide", async () => {
 		const settings = vscode.workspace.getConfiguration("files", at("/blog"));
 		await settings.update("exclude", { "**/hidden": true }, vscode.ConfigurationTarget.Workspace);

@@ -1,5 +1,7 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import { dialects } from "../dialects/index.ts";
+import type { PostFacts } from "../facts/post-facts.ts";
+import { identifyPost } from "../post/identify-post.ts";
 import { mostFrequent } from "../text/most-frequent.ts";
 import type { PostShape } from "./post-shape.ts";
 
@@ -28,6 +30,12 @@ export function engineOfBlog({ chosen, shapes, siteFiles }: EngineSigns): Dialec
 	const usual = mostFrequent(shapes.map(({ dialectId }) => dialectId));
 	const ofPosts = newPostDialects.find(({ id }) => id === usual);
 	return ofPosts ?? (isClear ? first.dialect : undefined);
+}
+
+/** Whether a new post tells by itself which engine it is for. One for which the writer has chosen an engine is read as they say. */
+export function tellsEngine({ id }: Dialect, text: string, facts: PostFacts): boolean {
+	const { dialect, isPost } = identifyPost(text, facts);
+	return facts.dialectId !== undefined || (isPost && dialect.id === id);
 }
 
 /** A file that more engines have is no sign alone. */

@@ -28,6 +28,15 @@ export function sayPhoto({ photo, wall, source, doubt, nearness, minutes = 0, ot
 	}
 }
 
+/** Which files are no photos, the first by name; empty for none. */
+export function saySkipped(names: readonly string[]): string {
+	const [first] = names;
+	if (first === undefined) return "";
+	return names.length === 1
+		? l10n.t("{0} is no picture that can be read.", first)
+		: l10n.t("{0} files, {1} first, are no pictures that can be read.", names.length, first);
+}
+
 function saySource(time: string, source: MomentSource): string {
 	switch (source) {
 		case "offset":

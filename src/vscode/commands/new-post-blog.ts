@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Blog } from "../../core/blog/blog.ts";
 import type { Dialect } from "../../core/dialects/dialect.ts";
+import type { PostFacts } from "../../core/facts/post-facts.ts";
 import { engineOfBlog, newPostDialects } from "../../core/new-post/engine-of-blog.ts";
 import type { NewPost } from "../../core/new-post/new-post.ts";
 import { type LearntPlan, planNewPost } from "../../core/new-post/plan-new-post.ts";
@@ -13,11 +14,15 @@ import { isFile } from "../preview/find-file.ts";
 import { takeBack } from "../take-back.ts";
 import type { ArgumentKey } from "./command.ts";
 import { type CommandResult, tell } from "./command-result.ts";
+import { keepEngine } from "./keep-engine.ts";
 
 /** A blog that a new post is for. */
 export interface LookedAtBlog {
 	readonly root: vscode.Uri;
+	/** Undefined where nothing in it tells. */
 	readonly engine: Dialect | undefined;
+	/** What is known of a file of it. */
+	factsFor(path: string): Promise<PostFacts>;
 	plan(dialect: Dialect): Promise<LearntPlan>;
 }
 
@@ -58,6 +63,7 @@ export async function lookAtBlog(
 			shapes,
 			siteFiles: site ? ((await blog.files.list(site.folder)) ?? []).map(({ name }) => name) : [],
 		}),
+		factsFor: (path) => blog.factsFor(path),
 		plan: (dialect) =>
 			planNewPost(dialect, {
 				files: blog.files,
@@ -80,11 +86,18 @@ export function tellNoEngine(): string {
 	return vscode.l10n.t("Give engine: nothing in this folder tells which blog engine it is for.");
 }
 
-/** Creates the file, never over another, and opens it at its first gap. */
+/** Where a new post is written, and how it came about. */
+export interface NewPostWriting {
+	readonly blog: LookedAtBlog;
+	readonly dialect: Dialect;
+	/** Whether the writer was asked, who then goes on at its gaps. */
+	readonly isAsked: boolean;
+}
+
+/** Creates the file, never over another, and opens it at its first gap. What engine it is for is kept where only the writer can tell. */
 export async function writeNewPost(
-	root: vscode.Uri,
+	{ blog: { root, engine, factsFor }, dialect, isAsked }: NewPostWriting,
 	{ path, text, bodyStart, bodySnippet }: NewPost,
-	isAsked: boolean,
 ): Promise<CommandResult> {
 	const uri = vscode.Uri.joinPath(root, path);
 	if (await isFile(uri))
@@ -99,7 +112,9 @@ export async function writeNewPost(
 	const document = await vscode.workspace.openTextDocument(uri);
 	if (!isAsked) await vscode.window.showTextDocument(document);
 	else await showWithGaps(document, { bodyStart, bodySnippet });
-	return { done: true, file: uri.toString() };
+	const file = uri.toString();
+	const message = engine ? undefined : await keepEngine(dialect, { uri, text, facts: await factsFor(path) });
+	return { done: true, file, ...(message !== undefined && { message }) };
 }
 
 /** The snippet brings the focus: a key that came before it would go astray in the text. */

@@ -107,7 +107,7 @@ async function writeTold(
 		habits,
 	);
 	if (isRefusal(made)) return tell(made.refusal);
-	const result = await writeNewPost(blog.root, made, false);
+	const result = await writeNewPost({ blog, dialect, isAsked: false }, made);
 	if (result.done) await services.schedules.remember(blog.root, source, kept);
 	return result;
 }
@@ -175,7 +175,7 @@ async function asking(
 			const habits = await sessionHabits(services, { uri: blog.root, linksSpeakers: true });
 			if (!habits) return { done: false };
 			const made = postFromSchedule({ ...plan, facts, slug: answers.slug }, { schedule, keys }, habits);
-			return isRefusal(made) ? tell(made.refusal) : writeNewPost(blog.root, made, true);
+			return isRefusal(made) ? tell(made.refusal) : writeNewPost({ blog, dialect, isAsked: true }, made);
 		},
 	};
 }

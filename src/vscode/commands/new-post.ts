@@ -61,7 +61,7 @@ async function writeTold(blog: LookedAtBlog, answers: NewPostAnswers): Promise<C
 	const dialect = engineFor(blog, answers.engine);
 	if (!dialect) return tell(tellNoEngine());
 	const made = newPost({ ...(await blog.plan(dialect)), facts: answers, slug: answers.slug });
-	return isRefusal(made) ? tell(made.refusal) : writeNewPost(blog.root, made, false);
+	return isRefusal(made) ? tell(made.refusal) : writeNewPost({ blog, dialect, isAsked: false }, made);
 }
 
 async function askAndWrite(looking: Promise<LookedAtBlog>, kept: Answered): Promise<CommandResult> {
@@ -85,7 +85,7 @@ async function asking(looking: Promise<LookedAtBlog>): Promise<Asking<NewPostKey
 			const plan = known ?? (await blog.plan(dialect));
 			const facts = { ...answers, title: answers.title ?? "" };
 			const made = newPost({ ...plan, facts, slug: answers.slug });
-			return isRefusal(made) ? tell(made.refusal) : writeNewPost(blog.root, made, true);
+			return isRefusal(made) ? tell(made.refusal) : writeNewPost({ blog, dialect, isAsked: true }, made);
 		},
 	};
 }

@@ -3,6 +3,7 @@ import type { Session } from "../../core/post/session-model.ts";
 import { imagesTemplateSetting } from "../../core/settings/images-template.ts";
 import { insertPhotos } from "../../core/sorting/insert-photos.ts";
 import { placePhotos } from "../../core/sorting/place-photos.ts";
+import { saySkipped } from "../../core/sorting/say-photo.ts";
 import { blockSessions, slotsOf } from "../../core/sorting/slots.ts";
 import { suggestShifts } from "../../core/sorting/suggest-shift.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
@@ -105,7 +106,7 @@ async function sessionsOf({ document }: vscode.TextEditor, { posts, schedules }:
 async function pick(
 	editor: vscode.TextEditor,
 	services: CommandServices,
-	{ photos }: FoundPhotos,
+	{ photos, skipped }: FoundPhotos,
 ): Promise<readonly PickedPhoto[] | undefined> {
 	const title = vscode.l10n.t("Sort Photos into Sessions");
 	const { sessions, slots } = await sessionsOf(editor, services);
@@ -115,7 +116,7 @@ async function pick(
 		if (shift === undefined) return undefined;
 		shifts.set(suggestion.camera, shift);
 	}
-	return pickPhotos({ title, photos, sessions, slots, shifts });
+	return pickPhotos({ title, photos, skipped, sessions, slots, shifts });
 }
 
 /** Without the list: those that the list would tick. */
@@ -177,6 +178,7 @@ async function insert(
 	const message = [
 		sayInserted(picked.length, ordinals.size),
 		sayLeft(photos.length - picked.length),
+		// Nobody has left these out: they never stood in the list.
 		saySkipped(skipped),
 		describeLeft(planned.left),
 	]
@@ -196,13 +198,4 @@ function sayInserted(count: number, sessions: number): string {
 function sayLeft(count: number): string {
 	if (count === 0) return "";
 	return count === 1 ? vscode.l10n.t("1 was left out.") : vscode.l10n.t("{0} were left out.", count);
-}
-
-/** Nobody has left these out: they never stood in the list. */
-function saySkipped(names: readonly string[]): string {
-	const [first] = names;
-	if (first === undefined) return "";
-	return names.length === 1
-		? vscode.l10n.t("{0} is no picture that can be read.", first)
-		: vscode.l10n.t("{0} files, {1} first, are no pictures that can be read.", names.length, first);
 }

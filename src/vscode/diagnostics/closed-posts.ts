@@ -9,6 +9,7 @@ import type { Post } from "../../core/post/post.ts";
 import { readIfPostInSteps, withFacts } from "../../core/post/read-post.ts";
 import { checkRunSetting } from "../../core/settings/check-run.ts";
 import type { Blogs, PlacedFile } from "../blog/blogs.ts";
+import { pathBelow } from "../blog/workspace-files.ts";
 import { positionsIn, toDiagnostic } from "../convert.ts";
 import { runInTurns } from "../in-turns.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
@@ -192,9 +193,7 @@ export class ClosedPosts implements vscode.Disposable {
 		return vscode.Disposable.from(
 			this.#blogs.onDidChangeFile(({ uri: changed }) => {
 				for (const uri of this.#files.values()) {
-					const isIn = uri.path === changed.path || uri.path.startsWith(`${changed.path}/`);
-					const isSame = isIn && uri.authority === changed.authority && uri.scheme === changed.scheme;
-					if (isSame && !isCheckedOpen(uri)) this.#checkSoon(uri);
+					if (pathBelow(changed, uri) !== undefined && !isCheckedOpen(uri)) this.#checkSoon(uri);
 				}
 			}),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => {

@@ -7,6 +7,7 @@ import { isMarkdownFile } from "../posts/is-markdown-file.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 import { readSetting } from "../settings.ts";
 import type { ShownFindings } from "./closed-posts.ts";
+import { isLeftBehind } from "./left-behind.ts";
 
 /** Milliseconds: a post that was checked in less is checked at every key. */
 const quickCheck = 15;
@@ -141,6 +142,7 @@ export class PostDiagnostics implements vscode.Disposable {
 		const isAskedAgain = () => this.#waiting.has(document) || this.#soon.has(document);
 		const isStale = () =>
 			this.#isDisposed || isAskedAgain() || readSetting(checkRunSetting, document.uri) === "off";
+		if (await isLeftBehind(document)) return isStale() ? undefined : [];
 		const checked = await this.#posts.check(document, isStale);
 		if (checked && !isStale()) return checked.findings;
 		if (document.version !== version && !document.isClosed && !isStale()) this.#waiting.add(document);

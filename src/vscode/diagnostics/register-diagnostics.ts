@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Services } from "../services.ts";
 import { ClosedPosts, type ShownFindings } from "./closed-posts.ts";
+import { onDidLeaveBehind } from "./left-behind.ts";
 import { PostDiagnostics } from "./post-diagnostics.ts";
 
 /** Checks posts when they are opened and saved, or while they are typed, and takes their findings back when they are closed. */
@@ -30,6 +31,7 @@ export function registerDiagnostics(context: vscode.ExtensionContext, services: 
 			if (contentChanges.length > 0) diagnostics.follow(document, contentChanges);
 		}),
 		services.blogs.onDidChangeFacts(checkAll),
+		onDidLeaveBehind(services.blogs, (document) => diagnostics.check(document)),
 		services.links.onDidChange(checkAll),
 		workspace.onDidCloseTextDocument((document) => {
 			diagnostics.clear(document);

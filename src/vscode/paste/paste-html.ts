@@ -4,6 +4,7 @@ import { isRefusal } from "../../core/text/refusal.ts";
 import { toTextRange } from "../convert.ts";
 import { warn } from "../notify.ts";
 import { isMarkdownFile } from "../posts/is-markdown-file.ts";
+import { sayWhileLong } from "../say-while-long.ts";
 import type { Services } from "../services.ts";
 import { convertPage } from "./convert-page.ts";
 import { HTML_KIND, HTML_TITLE } from "./kinds.ts";
@@ -65,7 +66,11 @@ export const htmlPastes = ({
 		const { document, range, html, plain } = edit;
 		const place = toTextRange(document, range);
 		// The plain paste that this one takes the place of was undone before: the text is as it was.
-		const edits = await convertPage(extensionUri, posts.read(document), { range: place, html }, token);
+		const edits = await sayWhileLong(
+			convertPage(extensionUri, posts.read(document), { range: place, html }, token),
+			(converting) =>
+				vscode.window.setStatusBarMessage(vscode.l10n.t("Recap: reading the pasted page…"), converting),
+		);
 		if (edits !== undefined && !isRefusal(edits)) {
 			edit.additionalEdit = toPasteEdit(document, edits);
 			return edit;

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Session } from "../../core/post/session-model.ts";
 import type { Photo } from "../../core/sorting/photo-moment.ts";
 import { type PlacedPhoto, placePhotos } from "../../core/sorting/place-photos.ts";
-import { sayPhoto, sayShift } from "../../core/sorting/say-photo.ts";
+import { sayPhoto, sayShift, saySkipped } from "../../core/sorting/say-photo.ts";
 import type { Slot } from "../../core/sorting/slots.ts";
 import { shiftInto } from "../../core/sorting/suggest-shift.ts";
 import type { PhotoFile } from "./read-photos.ts";
@@ -15,6 +15,8 @@ export interface PickedPhoto {
 export interface PhotoPicking {
 	readonly title: string;
 	readonly photos: readonly PhotoFile[];
+	/** Names of files that are not in the list, as they are no photos. */
+	readonly skipped: readonly string[];
 	readonly sessions: readonly Session[];
 	readonly slots: readonly Slot[];
 	/** By camera, minutes that its clock is corrected by. */
@@ -65,7 +67,7 @@ interface Answer {
 }
 
 function showList(
-	{ title, sessions, photos }: PhotoPicking,
+	{ title, sessions, photos, skipped }: PhotoPicking,
 	placed: readonly PlacedPhoto[],
 	ticked: ReadonlySet<Photo>,
 ): Promise<Answer | undefined> {
@@ -75,7 +77,7 @@ function showList(
 		iconPath: new vscode.ThemeIcon("arrow-swap"),
 		tooltip: vscode.l10n.t("Put it under another session, or set its camera's clock"),
 	};
-	box.title = title;
+	box.title = [title, saySkipped(skipped)].filter((each) => each !== "").join(" · ");
 	box.placeholder = vscode.l10n.t("Tick the photos to insert with the arrow keys and Space");
 	box.canSelectMany = true;
 	box.matchOnDescription = true;

@@ -38,6 +38,7 @@ describe("Sorting into sessions by keyboard", () => {
 		await mkdir(join(photos, "breaks"));
 		for (const [at, taken] of ["11:17:00", "11:20:00", "11:22:00", "11:26:00"].entries())
 			await writeFile(join(photos, "breaks", `DSC_${at + 5}.JPG`), photo(taken));
+		await writeFile(join(photos, "breaks", "DSC_9.JPG"), "No picture.\n");
 		workbench = await openWorkbench({
 			files: { "_posts/a.md": post, "_posts/b.md": `${post}\n${notes}`, "_posts/c.md": post },
 		});
@@ -96,6 +97,10 @@ describe("Sorting into sessions by keyboard", () => {
 		await workbench.choose("Set its clock +30 min");
 		await workbench.waitForPrompt("Tick the photos to insert");
 		await rows.filter({ hasText: "DSC_8.JPG" }).waitFor();
+		assert.equal(
+			await workbench.page.locator(".quick-input-title").textContent(),
+			"Sort Photos into Sessions · DSC_9.JPG is no picture that can be read.",
+		);
 		await workbench.press("Enter");
 		await workbench.page.locator(".view-line", { hasText: "![][4]" }).first().waitFor();
 		await workbench.save();
