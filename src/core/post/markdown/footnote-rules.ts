@@ -4,6 +4,7 @@ import { readBlocks } from "./block-loop.ts";
 import { BlockState } from "./block-state.ts";
 import { InlineState } from "./inline-state.ts";
 import { flavourOfParser } from "./parser-flavour.ts";
+import { recordNote } from "./record-note.ts";
 
 /** How labels are written: without blanks and brackets, as in kramdown, pandoc and GitHub, or with blanks, as in Hugo. */
 interface LabelForm {
@@ -83,12 +84,7 @@ const readDefinition: BlockRule = (state, startLine, endLine, silent) => {
 	lines[1] = state.line;
 	state.push("footnote_close", "", -1);
 	if (state instanceof BlockState) {
-		state.parts.footnotes.push({
-			range: state.range(start, start + label.length + 4),
-			label,
-			labelRange: state.range(start + 2, start + 2 + label.length),
-			wholeRange: state.range(start, state.lineEnd(state.line - 1)),
-		});
+		recordNote(state, start, label, state.lineEnd(state.line - 1));
 	}
 	return true;
 };

@@ -62,7 +62,7 @@ function createParser(flavour: Flavour): Parser {
 	recordBlocks(md.block);
 	if (tables) readTables(md, tables);
 	else recordTables(md.block);
-	recordDefinitions(md.block, footnotes);
+	recordDefinitions(md.block, flavour);
 	if (html?.elements) readElements(md, html.elements);
 	else if (html?.tags) readTags(md, html.tags);
 	else recordHtmlBlocks(md.block);

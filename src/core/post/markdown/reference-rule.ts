@@ -1,19 +1,17 @@
 import type { MarkdownIt } from "markdown-it";
-import type { FootnoteHabits } from "../../flavours/flavour.ts";
+import type { Flavour, FootnoteHabits } from "../../flavours/flavour.ts";
 import { sliceRange, type TextRange, textRange } from "../../text/text-range.ts";
 import type { DefinitionDraft } from "./block-draft.ts";
 import { BlockState } from "./block-state.ts";
-import { labelComparison } from "./classic/compare-labels.ts";
+import { type LabelComparison, labelComparison } from "./classic/compare-labels.ts";
 import { flavourOfParser } from "./parser-flavour.ts";
 import { RuleCall, ruleCalls } from "./rule-call.ts";
 import { findTags } from "./template-tags.ts";
 import { wrapRule } from "./wrap-rule.ts";
 
 /** Makes the rule for link reference definitions (CommonMark 4.7) record each one, duplicates included. Footnotes are none. */
-export function recordDefinitions(
-	{ ruler }: MarkdownIt["block"],
-	footnotes: FootnoteHabits | undefined,
-): void {
+export function recordDefinitions({ ruler }: MarkdownIt["block"], { footnotes, labels }: Flavour): void {
+	const compare = labels && labelComparison(labels).defined;
 	wrapRule(ruler, "reference", (rule) => (state, startLine, endLine, silent) => {
 		if (!(state instanceof BlockState)) return rule(state, startLine, endLine, silent);
 		const start = state.contentStart(startLine);
@@ -22,7 +20,7 @@ export function recordDefinitions(
 		ruleCalls.push(call);
 		const isDefinition = rule(state, startLine, endLine, silent);
 		ruleCalls.pop();
-		if (isDefinition) record(state, startLine, call);
+		if (isDefinition) record(state, startLine, call, compare);
 		return isDefinition;
 	});
 }
@@ -35,7 +33,13 @@ function isNote(src: string, start: number, footnotes: FootnoteHabits | undefine
 	return !footnotes?.blanksMakeLinks || labelWithoutBlanks.test(src);
 }
 
-function record(state: BlockState, startLine: number, call: RuleCall): void {
+/** `compare`: as the flavour compares labels, where that is not as markdown-it does. */
+function record(
+	state: BlockState,
+	startLine: number,
+	call: RuleCall,
+	compare: LabelComparison["defined"] | undefined,
+): void {
 	const { destination, destinationWritten: written } = call;
 	const compared = state.tokens.at(-1)?.meta?.label;
 	if (!destination || !written || typeof compared !== "string") return;
@@ -45,8 +49,7 @@ function record(state: BlockState, startLine: number, call: RuleCall): void {
 		title && title.range.start > destination.end && title.range.end <= state.lineEnd(state.line - 1);
 	const labelStart = call.start + 1;
 	const labelRange = textRange(labelStart, findLabelEnd(state, labelStart));
-	const { labels } = flavourOfParser(state.md);
-	const label = labels ? labelComparison(labels).defined(sliceRange(state.src, labelRange)) : compared;
+	const label = compare?.(sliceRange(state.src, labelRange)) ?? compared;
 	recordDefinition(state, startLine, {
 		range: textRange(call.start, hasTitle ? title.range.end : destination.end),
 		labelRange,

@@ -3,6 +3,7 @@ import { readBlocks } from "../block-loop.ts";
 import type { BlockState } from "../block-state.ts";
 import { closesOn } from "./block-start.ts";
 import { LineWindow } from "./line-window.ts";
+import { type InnerTag, readBefore } from "./read-before.ts";
 import { type BlockTag, readBlockTag } from "./read-tag.ts";
 
 /** Reads one HTML block that is an element: raw pieces, and what an attribute has read between them. */
@@ -179,7 +180,7 @@ export class ElementReader {
 	}
 
 	/** Where the end tag of an element stands whose tag was read last; undefined where none comes. */
-	#endTagOf(name: string): { readonly line: number; readonly start: number } | undefined {
+	#endTagOf(name: string): InnerTag | undefined {
 		const from = this.#at;
 		let depth = 1;
 		let start = -1;
@@ -258,16 +259,10 @@ export class ElementReader {
 }
 
 /** Reads the blocks before a tag within a line, where the next one then starts; the tag's line comes back. */
-function readLinesBefore(
-	state: BlockState,
-	{ line, start }: { readonly line: number; readonly start: number },
-): number {
-	const end = state.lineEnd(line);
-	state.eMarks[line] = state.skipSpacesBack(start, state.contentStart(line));
-	readBlocks(state, state.line, line + 1);
-	state.eMarks[line] = end;
-	state.breakLine(line, start);
-	return line;
+function readLinesBefore(state: BlockState, tag: InnerTag): number {
+	readBefore(state, tag, () => readBlocks(state, state.line, tag.line + 1));
+	state.breakLine(tag.line, tag.start);
+	return tag.line;
 }
 
 /** The start condition of CommonMark's that fits best. */

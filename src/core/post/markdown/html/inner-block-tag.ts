@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import type { ElementHabits } from "../../../flavours/html-habits.ts";
 import { BlockState } from "../block-state.ts";
+import { type InnerTag, readBefore } from "./read-before.ts";
 import { readBlockTag } from "./read-tag.ts";
 
 /**
@@ -15,12 +16,9 @@ export function endBeforeBlockTags({ block: { ruler } }: MarkdownIt, habits: Ele
 		if (silent || !(state instanceof BlockState) || state.level > 0 || cutting.has(state)) return false;
 		const tag = innerTag(state, line, habits);
 		if (tag === undefined) return false;
-		const end = state.lineEnd(tag.line);
-		state.eMarks[tag.line] = state.skipSpacesBack(tag.start, state.contentStart(tag.line));
 		cutting.add(state);
-		ruler.getRules("").find((rule) => rule(state, line, tag.line + 1, false));
+		readBefore(state, tag, () => ruler.getRules("").find((rule) => rule(state, line, tag.line + 1, false)));
 		cutting.delete(state);
-		state.eMarks[tag.line] = end;
 		if (state.line > tag.line) state.breakLine(tag.line, tag.start);
 		return true;
 	});
@@ -36,7 +34,7 @@ function innerTag(
 	state: BlockState,
 	startLine: number,
 	{ blocks, blocksAlone }: ElementHabits,
-): { readonly line: number; readonly start: number } | undefined {
+): InnerTag | undefined {
 	if ((state.sCount[startLine] ?? 0) >= 4) return undefined;
 	const lastLine = Math.min(state.lineMax, startLine + mostLines);
 	let endLine = startLine;

@@ -1,5 +1,6 @@
-import { sliceRange, type TextRange, textRange } from "../../../text/text-range.ts";
+import { sliceRange, textRange } from "../../../text/text-range.ts";
 import type { BlockState } from "../block-state.ts";
+import { recordNote } from "../record-note.ts";
 import { findTags } from "../template-tags.ts";
 import { addressOf } from "./address.ts";
 import type { BlockRule } from "./block-rule.ts";
@@ -30,7 +31,7 @@ export const readDefinition: BlockRule = (state, line, endLine, silent) => {
 		: addressStart + target.address.length + (target.isAngled ? 1 : 0);
 	const labelStart = base + indent.length + 1;
 	if (label.startsWith("^")) {
-		addUnreadNote(state, [line, titleLine + 1], textRange(labelStart, labelStart + label.length));
+		addUnreadNote(state, [line, titleLine + 1], labelStart - 1, label.slice(1));
 		return true;
 	}
 	state.push("reference_definition", "", 0);
@@ -52,15 +53,10 @@ export const readDefinition: BlockRule = (state, line, endLine, silent) => {
 };
 
 /** A note whose label is no word (`[^1.2]: …`): kramdown takes its line for a definition and shows nothing of it; no mark leads there. */
-function addUnreadNote(state: BlockState, lines: [number, number], label: TextRange): void {
-	state.parts.footnotes.push({
-		range: state.range(label.start - 1, label.end + 2),
-		label: sliceRange(state.src, label).slice(1),
-		labelRange: state.range(label.start + 1, label.end),
-		wholeRange: state.range(label.start - 1, state.lineEnd(lines[1] - 1)),
-	});
+function addUnreadNote(state: BlockState, lines: [number, number], start: number, label: string): void {
+	recordNote(state, start, label, state.lineEnd(lines[1] - 1));
 	const open = state.push("footnote_open", "", 1);
-	open.meta = { label: sliceRange(state.src, label).slice(1) };
+	open.meta = { label };
 	open.map = lines;
 	state.push("footnote_close", "", -1);
 }

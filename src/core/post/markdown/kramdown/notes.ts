@@ -1,3 +1,4 @@
+import { recordNote } from "../record-note.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { endOfCode } from "./code.ts";
 import { isOutdented, lineText } from "./lines.ts";
@@ -14,12 +15,7 @@ export const readNote: BlockRule = (state, line, endLine, silent) => {
 	const end = Math.max(line + 1, endOfCode(state, line + 1, endLine));
 	const base = state.bMarks[line] ?? 0;
 	const start = base + indent.length;
-	state.parts.footnotes.push({
-		range: state.range(start, start + label.length + 4),
-		label,
-		labelRange: state.range(start + 2, start + 2 + label.length),
-		wholeRange: state.range(start, state.lineEnd(end - 1)),
-	});
+	recordNote(state, start, label, state.lineEnd(end - 1));
 	const open = state.push("footnote_open", "", 1);
 	open.meta = { label };
 	open.map = [line, end];
