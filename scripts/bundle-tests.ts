@@ -47,6 +47,7 @@ export async function bundleTests(folder: string, shares: number): Promise<void>
 		platform: "node",
 		target: "node20",
 		sourcemap: "linked",
+		sourcesContent: false,
 		logLevel: "warning",
 		plugins: [
 			sharesOf(

@@ -38,7 +38,7 @@ export function readSuppressions(post: Post): Suppressions {
 	return {
 		named: directives.flatMap(({ rules }) => rules),
 		isOff: (id) => directives.some((each) => each.verb === "disable-file" && concerns(each, id)),
-		rangesOf: (id) => rangesFor(post.text, directives, id),
+		rangesOf: (id) => (directives.length > 0 ? rangesFor(post.text, directives, id) : []),
 	};
 }
 

@@ -5,7 +5,7 @@ import { type TextRange, textRange } from "../text/text-range.ts";
 import { readArchiveLine } from "./archive-line.ts";
 import { isFurniture } from "./page-furniture.ts";
 import type { Line, Passage } from "./passages.ts";
-import { isSharingRow, isSharingWord } from "./sharing-words.ts";
+import { isSharingRow, isSharingWord, mayHoldSharing } from "./sharing-words.ts";
 import type { TidyPart } from "./tidy-part.ts";
 
 /** So many words of sharing buttons below each other are a row of them. */
@@ -33,7 +33,10 @@ export function leftoverRanges(passages: readonly Passage[]): readonly TextRange
 
 /** Those of sharing buttons alone. */
 export function findSharingRows(passages: readonly Passage[]): readonly TextRange[] {
-	return rangesOf(passages, isSharingRow);
+	return rangesOf(
+		passages.filter(({ text }) => mayHoldSharing(text)),
+		isSharingRow,
+	);
 }
 
 function rangesOf(

@@ -51,6 +51,17 @@ const isNetwork = (word: string) => NETWORKS.includes(word) && word !== "x";
 const BETWEEN = /[\s,|/·•:+_&()-]/;
 const longestRow = 300;
 
+/** A line that starts with one of them: most text has none, and is read no further. */
+const STARTS = new RegExp(
+	`^(?:(?![\\r\\n\\u2028\\u2029])${BETWEEN.source})*(?:${WORDS.join("|").replaceAll("+", "\\+")})`,
+	"imu",
+);
+
+/** Whether some line of a text may be part of a row: all that are have a line that starts so. */
+export function mayHoldSharing(text: string): boolean {
+	return STARTS.test(text);
+}
+
 /** "twittergoogle_plusredditlinkedinmail": nothing but such names, and two networks at least. */
 export function isSharingRow(line: string): boolean {
 	const text = line.trim().toLowerCase();
