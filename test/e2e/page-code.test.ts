@@ -57,6 +57,16 @@ describe("Code and formulas in the preview's page, in a browser without VS Code"
 		assert.deepEqual(await painted(), ["comment: // c", "keyword: const", 'string: "bc"']);
 	});
 
+	// Markdown's expressions take a minute for a line of 20,000 such brackets, and for as long the page hears nothing.
+	it("leaves code with a line as long as nobody reads, however others would be coloured", async () => {
+		const fence = (language: string, line: string) => `\`\`\`${language}\n${line}\n\`\`\`\n\n`;
+		await show(
+			`${front}${fence("markdown", "[a](".repeat(5_000))}${fence("ts", `const x = ${"1".repeat(500)};`)}${fence("ts", "const y = 2;")}`,
+		);
+		await until("the code to be coloured", async () => (await painted()).length > 0);
+		assert.deepEqual(await painted(), ["keyword: const", "number: 2"]);
+	});
+
 	it("sets formulas, whose fonts and styles are the extension's own", async () => {
 		await show(maths);
 		await page.locator("#post-body .katex").nth(1).waitFor();

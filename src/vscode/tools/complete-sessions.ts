@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { insertSessionsFromScheduleCommand } from "../commands/insert-sessions-from-schedule.ts";
 import { updateSessionsFromScheduleCommand } from "../commands/update-sessions-from-schedule.ts";
 import { placeBehindSessions } from "./place-behind-sessions.ts";
-import { askedAddress, scheduleOfInput } from "./schedule-of-input.ts";
+import { scheduleOfInput } from "./schedule-of-input.ts";
+import { askToComplete } from "./schedule-questions.ts";
 import { onPost, type ToolRecord } from "./tool.ts";
 
 /** `recap.insertSessionsFromSchedule` with keys, `recap.updateSessionsFromSchedule` without. */
@@ -12,12 +13,7 @@ export const completeSessionsTool: ToolRecord = {
 	sayWork: (file) => vscode.l10n.t("Completing the sessions of {0}", file),
 	confirm: (file, { source }, { schedules }) => ({
 		title: vscode.l10n.t("Complete sessions from the schedule"),
-		message: askedAddress(source, schedules)
-			? vscode.l10n.t(
-					"Ask the host of the event's schedule, and write what it tells into {0}? One undo takes it back.",
-					file,
-				)
-			: vscode.l10n.t("Write what the event's schedule tells into {0}? One undo takes it back.", file),
+		message: askToComplete(file, source, schedules),
 	}),
 	run: onPost(async (document, { source: given, keys }, services) => {
 		const isKnown = given === undefined && keys === undefined;

@@ -3,8 +3,8 @@ import { listTalks } from "../../core/schedule/writing/list-talks.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { readKnownSource } from "../schedule/read-known-source.ts";
-import { forEye } from "./for-eye.ts";
-import { askedAddress, scheduleOfInput } from "./schedule-of-input.ts";
+import { scheduleOfInput } from "./schedule-of-input.ts";
+import { askToList } from "./schedule-questions.ts";
 import type { ToolRecord } from "./tool.ts";
 
 /** Characters of the answer: below what a chat has room for. */
@@ -15,13 +15,11 @@ export const listScheduleTool: ToolRecord = {
 	name: "recap_list_schedule",
 	keys: ["source", "query", "skip"],
 	sayWork: (source) => vscode.l10n.t("Reading the schedule {0}", source),
-	confirm(_, input, { schedules }) {
-		const address = askedAddress(input.source, schedules);
-		if (address === undefined) return undefined;
-		return {
-			title: vscode.l10n.t("Read a schedule from the web"),
-			message: vscode.l10n.t("Ask {0} for the event's schedule?", forEye(address)),
-		};
+	confirm(_, { source }, { schedules }) {
+		const message = askToList(source, schedules);
+		return message === undefined
+			? undefined
+			: { title: vscode.l10n.t("Read a schedule from the web"), message };
 	},
 	async run(input, { schedules }) {
 		const reader = new ArgumentReader(input, ["source", "query", "skip"]);

@@ -32,12 +32,3 @@ export function scheduleOfInput(
 		throw new Error(vscode.l10n.t("Name a file of the open folders: {0} is in none of them.", source.path));
 	return source;
 }
-
-/** The address that would be asked: the one that is given, or that of the last schedule of a folder where none is given. */
-export function askedAddress(given: unknown, schedules: Pick<KnownSchedules, "of">): string | undefined {
-	if (given !== undefined && given !== null)
-		return typeof given === "string" && /^\s*https?:/i.test(given) ? given : undefined;
-	const folders = vscode.workspace.workspaceFolders ?? [];
-	const sources = folders.map(({ uri }) => schedules.of(uri)[0]?.source);
-	return sources.find((source): source is string => typeof source === "string");
-}

@@ -4,6 +4,8 @@ import type { CodePart } from "./code-reader.ts";
 
 /** Longer code stays as it is, in UTF-16 units. */
 const longest = 100_000;
+/** So does code with a longer line, which nobody reads: some languages' expressions take cubic time over a line (`[a](` in Markdown's). */
+const longestLine = 500;
 /** How much is coloured before the page is painted: what a writer types in is; the rest of a long post waits for a quiet moment. */
 const mostAtOnce = 10_000;
 
@@ -74,8 +76,9 @@ export class CodeColours implements BlockWatcher {
 	added(block: Element): void {
 		if (typeof this.#window.Highlight !== "function") return;
 		for (const code of block.querySelectorAll('pre > code[class*="language-"]')) {
-			const length = code.textContent?.length ?? 0;
-			if (length === 0 || length > longest) continue;
+			const text = code.textContent ?? "";
+			const { length } = text;
+			if (length === 0 || length > longest || hasLongLine(text)) continue;
 			if (this.#isLearnt(code) && this.#doneAtOnce + length <= mostAtOnce) {
 				this.#doneAtOnce += length;
 				this.#colour(code);
@@ -150,6 +153,10 @@ export class CodeColours implements BlockWatcher {
 		highlight.add(range);
 		return { highlight, range };
 	}
+}
+
+function hasLongLine(text: string): boolean {
+	return text.split("\n").some(({ length }) => length > longestLine);
 }
 
 function languageOf({ className }: Element): string {

@@ -2,13 +2,12 @@ import { extensionHostsOf } from "../../harness/extension-hosts.ts";
 import { until } from "../../harness/until.ts";
 import type { Workbench } from "./workbench.ts";
 
-/** What VS Code says of a host that is gone, and what it asked of it then. */
+/** What VS Code 1.139 says of a host that is gone, and nothing else. */
 export const saidOfKilledHost: readonly RegExp[] = [
 	/^CloseEvent$/,
-	/^\[remote-connection\]\[ExtensionHost\]/,
-	/extension host .*(terminated unexpectedly|crash)/i,
-	/^(Error: )?(Canceled|The extension host)/,
-	/Missing proxy instance|Cannot read properties of (undefined|null)/,
+	/^\[remote-connection\]\[ExtensionHost\]\[\w+…\]\[reconnect\]\[WebSocket\([\d.:]+\)\] received error control message when negotiating connection\b/,
+	/^\[remote-connection\]\[ExtensionHost\]\[\w+…\]\[reconnect\] A permanent error occurred in the reconnecting loop\b/,
+	/^Extension host \(Remote\) terminated unexpectedly(?:\. Code: 0, Signal: [\da-f-]+| with code null\.)$/,
 ];
 
 /** Ends a window's extension host by force, as a crash does, and waits for the one that VS Code starts instead. */

@@ -116,6 +116,15 @@ describe("the release", () => {
 		assert.equal(mustRun("git", ["rev-list", "--all", "--count"], other), "0\n");
 	});
 
+	it("speaks the language of the locale", () => {
+		const locale = { LC_ALL: "", LC_MESSAGES: "", LANG: "de_DE.UTF-8" };
+		const { stdout } = run("node", [join(folder, "dist", "cli.mjs"), "check", "bad post.md"], blog, locale);
+		assert.equal(
+			stdout,
+			"bad post.md:4:7 error Korrigieren Sie das Datum in `date`: Februar 2016 hat 29 Tage, und Jekyll baut mit diesem Datum keine Seite der Website. (invalid-date)\n1 Befund in 1 Datei: 1 Fehler.\n",
+		);
+	});
+
 	/** Takes npm's client a minute and a half: in a long run. */
 	if (isLongRun)
 		describe("installed", () => {

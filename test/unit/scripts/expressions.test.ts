@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { hasAmbiguousLoop } from "../../../scripts/expressions/ambiguous-loop.ts";
 import { expressionsIn } from "../../../scripts/expressions/find-expressions.ts";
+import { hasLeadingLoop } from "../../../scripts/expressions/leading-loop.ts";
 
 describe("The scan of regular expressions", () => {
 	const ambiguous = [
@@ -33,6 +34,16 @@ describe("The scan of regular expressions", () => {
 	for (const { source, flags } of clear)
 		it(`is content with one that reads each in one way, or ends the expression: /${source}/${flags}`, () => {
 			assert.equal(hasAmbiguousLoop(source, flags), false);
+		});
+
+	for (const { source, flags } of [/\s+$/, /a|\s*-/, /(\w+)\s/, /(?:\s*x)+/, /\d{2,}(?=x)/u])
+		it(`tells one that begins with a loop, and goes on: /${source}/${flags}`, () => {
+			assert.equal(hasLeadingLoop(source, flags), true);
+		});
+
+	for (const { source, flags } of [/^\s+$/, /(?<!\s)\s+$/, /\bx+y/, /\s+/, /\s+x/y, /\s+?x/, /\d{1,9}x/])
+		it(`is content with one that begins at one place, or has ended with the loop: /${source}/${flags}`, () => {
+			assert.equal(hasLeadingLoop(source, flags), false);
 		});
 
 	it("finds literals, not divisions and texts", () => {

@@ -17,8 +17,8 @@ const longestAddress = 2000;
 
 /** An address that may stand in a post: of a scheme that runs nothing, led back to where it leads, without what tracks readers. Undefined for any other. */
 export function cleanAddress(written: string, base: string | undefined): string | undefined {
-	// Browsers drop tabs and line ends from an address before they read its scheme: so must the check.
-	const address = written.replace(/[\t\r\n]/g, "").trim();
+	// Browsers drop tabs and line ends anywhere, and other control characters at the ends, before they read a scheme: so must the check.
+	const address = written.replace(/\p{Cc}/gu, "").trim();
 	if (address === "" || address.length > longestAddress) return undefined;
 	if (SCHEME.test(address)) return SAFE.test(address) ? unwrap(address) : undefined;
 	if (base === undefined || !URL.canParse(address, base)) return address;

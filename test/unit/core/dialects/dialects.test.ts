@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { dialects } from "../../../../src/core/dialects/index.ts";
-import { assertLists } from "../../../support/assert-none.ts";
+import { assertLists, assertNone } from "../../../support/assert-none.ts";
 
 describe("every dialect", () => {
 	const folder = new URL("../../../../src/core/dialects/", import.meta.url);
@@ -31,9 +31,10 @@ describe("every dialect", () => {
 			it("ends its stages with one that always holds, and has a key for what they require", () => {
 				const last = dialect.stages.at(-1);
 				assert.deepEqual([last?.id, last?.when, last?.path], ["published", [], undefined]);
-				for (const { required } of dialect.stages) {
-					for (const name of required) assert.ok(dialect.keys[name]?.length, name);
-				}
+				assertNone(
+					dialect.stages.flatMap(({ required }) => required.filter((name) => !dialect.keys[name]?.length)),
+					`Give these fields, which a stage of ${dialect.label} requires, a key in its \`keys\``,
+				);
 			});
 
 			it("writes dates in a format of its own", () => assert.notEqual(dialect.dateFormats[0], "any"));

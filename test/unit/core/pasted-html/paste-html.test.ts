@@ -193,6 +193,24 @@ more
 		);
 	});
 
+	// Browsers drop control characters at an address's beginning, and tabs and line ends anywhere, before they read its scheme.
+	it("keeps the words alone of a link that would run something, however it is hidden", () => {
+		const based = (link: string) => `<base href="https://example.org/a/">${link}`;
+		for (const hidden of [
+			"&#1;javascript:alert(1)",
+			" &#31;vbscript:x",
+			"java&#10;script:alert(1)",
+			"&#3;data:text/html,x",
+			"&#127;javascript:alert(1)",
+		])
+			for (const page of [
+				`<p><a href="${hidden}">more</a></p>`,
+				based(`<p><a href="${hidden}">more</a></p>`),
+				`<p>more<img src="${hidden}" alt=""></p>`,
+			])
+				assert.equal(markdown(page), "more\n", JSON.stringify(page));
+	});
+
 	it("goes into a sentence, and between paragraphs", () => {
 		const post = "---\nlayout: post\ntitle: A\n---\n\nSee «this» now.\n";
 		assert.equal(
