@@ -177,7 +177,7 @@ async function insert(
 		planned.written,
 	);
 	if (!result.done) return result;
-	const unread = planned.written.flatMap(({ mayTellLocation, path }) => (mayTellLocation ? path : []));
+	const unread = planned.written.filter(({ mayTellLocation }) => mayTellLocation);
 	const message = [
 		sayInserted(picked.length, ordinals.size),
 		sayLeft(photos.length - picked.length),

@@ -7,7 +7,7 @@ export function describeCopies(copies: readonly ImageCopy[]): string {
 	if (!first) return "";
 	if (copies.length === 1) return describeCopy(first);
 	const smaller = copies.filter(({ largerSize }) => largerSize !== undefined).length;
-	const unread = describeUnread(copies.flatMap(({ mayTellLocation, path }) => (mayTellLocation ? path : [])));
+	const unread = describeUnread(copies.filter(({ mayTellLocation }) => mayTellLocation));
 	const copied =
 		smaller === 0
 			? vscode.l10n.t("{0} images copied.", copies.length)
@@ -15,19 +15,19 @@ export function describeCopies(copies: readonly ImageCopy[]): string {
 	return unread === "" ? copied : `${copied} ${unread}`;
 }
 
-/** What there is to do about copies that may tell where their photo was taken, by their paths; empty for none. */
-export function describeUnread(paths: readonly string[]): string {
-	const [first] = paths;
-	if (first === undefined) return "";
-	return paths.length === 1
+/** What there is to do about copies that may tell where their photo was taken; empty for none. */
+export function describeUnread(unread: readonly Pick<ImageCopy, "path">[]): string {
+	const [first] = unread;
+	if (!first) return "";
+	return unread.length === 1
 		? vscode.l10n.t(
 				"{0} has metadata that Recap cannot read: export it without metadata if nobody may learn where it was taken.",
-				first,
+				first.path,
 			)
 		: vscode.l10n.t(
 				"{0} images, {1} first, have metadata that Recap cannot read: export them without metadata if nobody may learn where they were taken.",
-				paths.length,
-				first,
+				unread.length,
+				first.path,
 			);
 }
 

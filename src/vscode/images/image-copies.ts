@@ -16,8 +16,8 @@ export interface OnceCopied {
 
 /** The copies of images that edits of this window write. */
 export class ImageCopies implements vscode.Disposable {
-	/** By address, the path of what is to be told of once it is written: an edit that is offered to VS Code may never be applied. */
-	readonly #untold = new Map<string, string>();
+	/** By address, what is to be told of once it is written: an edit that is offered to VS Code may never be applied. */
+	readonly #untold = new Map<string, Pick<ImageCopy, "path">>();
 	/** By address, what is still to be done to a copy that an edit has written. */
 	readonly #onceWritten = new Map<string, () => Promise<boolean>>();
 	/** By copy, the post whose undo step takes it away again; of this window only, as undo is. */
@@ -39,7 +39,7 @@ export class ImageCopies implements vscode.Disposable {
 		for (const copy of copies) {
 			const { post, uri, path, contents, mayTellLocation } = copy;
 			const key = uri.toString();
-			if (mayTellLocation && !areTold) this.#untold.set(key, path);
+			if (mayTellLocation && !areTold) this.#untold.set(key, { path });
 			else this.#untold.delete(key);
 			if (onceWritten) this.#onceWritten.set(key, () => onceWritten(copy));
 			else this.#onceWritten.delete(key);
