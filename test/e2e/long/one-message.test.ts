@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
-import { phoneExif } from "../../support/images/exif.ts";
+import { toTiff } from "../../support/images/exif.ts";
 import { exifSegment, toJpeg } from "../../support/images/jpeg.ts";
 import { clickBehind, pasteByEvent } from "../support/hand-over.ts";
 import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
@@ -10,13 +10,15 @@ import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 const FRONT = "---\nlayout: post\ntitle: A day out\ndate: 2026-01-31\n---\n\n";
 const NAMES = "## 10:15 [Names](https://photos.example/names)\n\nBy Ann Lee, 10:15–11:00\n";
 const talk = (name: string, more = "") =>
-	`BEGIN:VEVENT\nSUMMARY:${name}\nUID:${name}\nDTSTART:20260131T110000\n${more}END:VEVENT\n`;
+	`BEGIN:VEVENT\nSUMMARY:${name}\nUID:${name}\nURL:https://photos.example/${name}\nDTSTART:20260131T110000\n${more}END:VEVENT\n`;
 const talks = `BEGIN:VCALENDAR\nVERSION:2.0\n${talk("Soup", "RRULE:FREQ=DAILY\n")}${talk("Bread")}END:VCALENDAR\n`;
 
 /** Of a camera whose notes Recap cannot read. */
-const photo = (note: string) => [
-	...toJpeg([exifSegment(phoneExif({ maker: "Ada Optics", makerNote: Buffer.from(note) }))]),
-];
+function photo(taken: string): Uint8Array {
+	const directory = { 36867: { text: `2026:01:31 ${taken}` }, 37500: { raw: Buffer.from("a note") } };
+	const main = { 271: { text: "Ada Optics" }, 34665: { directory } };
+	return toJpeg([exifSegment(toTiff({ directories: [main] }))]);
+}
 
 describe("What a command tells", () => {
 	let workbench: Workbench;
@@ -24,8 +26,8 @@ describe("What a command tells", () => {
 
 	before(async () => {
 		photos = await newTemporaryFolder("day");
-		for (const name of ["DSC_1.JPG", "DSC_2.JPG"])
-			await writeFile(join(photos, name), Uint8Array.from(photo(`${name} of the day`)));
+		await writeFile(join(photos, "DSC_1.JPG"), photo("10:20:00"));
+		await writeFile(join(photos, "DSC_2.JPG"), photo("10:40:00"));
 		const files = {
 			"_posts/talks.md": FRONT,
 			"_posts/sorted.md": FRONT + NAMES,
@@ -66,8 +68,10 @@ describe("What a command tells", () => {
 	it("is one message for all photos whose metadata nobody can read, pasted", async () => {
 		await workbench.openFile("_posts/pasted.md");
 		await clickBehind(workbench, "Here");
-		const files = ["hall.jpg", "stage.jpg"].map((name) => ({ name, type: "image/jpeg", bytes: photo(name) }));
-		await pasteByEvent(workbench, { files });
+		const pasted = (name: string, taken: string) => ({ name, type: "image/jpeg", bytes: [...photo(taken)] });
+		await pasteByEvent(workbench, {
+			files: [pasted("hall.jpg", "12:00:00"), pasted("stage.jpg", "13:00:00")],
+		});
 		await workbench.page.locator(".view-line", { hasText: "[2]: /images/stage.jpg" }).first().waitFor();
 		await somethingIsTold();
 		assert.deepEqual(await workbench.takeNotifications(), [

@@ -8,6 +8,7 @@ describe("The walkthrough", () => {
 
 	before(async () => {
 		workbench = await openWorkbench({ files: { "post.md": post } });
+		await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 	});
 
 	after(() => workbench?.close());
