@@ -31,20 +31,24 @@ export function describeUnread(unread: readonly Pick<ImageCopy, "path">[]): stri
 			);
 }
 
+/** The same of a single copy, which it says was made. */
+export function describeUnreadCopy({ path, lostLocation }: Pick<ImageCopy, "path" | "lostLocation">): string {
+	return lostLocation
+		? vscode.l10n.t(
+				"Copied the image to {0}, without the location that Recap could read: export it without metadata if nobody may learn where it was taken.",
+				path,
+			)
+		: vscode.l10n.t(
+				"Copied the image to {0}, with metadata that Recap cannot read: export it without metadata if nobody may learn where it was taken.",
+				path,
+			);
+}
+
 /** One sentence for the writer. */
 function describeCopy(copy: ImageCopy): string {
 	const { path, lostLocation, mayTellLocation, largerSize } = copy;
 	if (largerSize !== undefined) return describeSmaller(copy, largerSize);
-	if (mayTellLocation && lostLocation)
-		return vscode.l10n.t(
-			"Copied the image to {0}, without the location that Recap could read: export it without metadata if nobody may learn where it was taken.",
-			path,
-		);
-	if (mayTellLocation)
-		return vscode.l10n.t(
-			"Copied the image to {0}, with metadata that Recap cannot read: export it without metadata if nobody may learn where it was taken.",
-			path,
-		);
+	if (mayTellLocation) return describeUnreadCopy(copy);
 	return lostLocation
 		? vscode.l10n.t("Copied the image to {0}, without its location.", path)
 		: vscode.l10n.t("Copied the image to {0}.", path);

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { inform } from "../notify.ts";
-import { describeUnread } from "./describe-copy.ts";
+import { describeUnread, describeUnreadCopy } from "./describe-copy.ts";
 import type { ImageCopy } from "./image-copy.ts";
 
 /** What is to be done to a copy that was written, and whether nothing in it can tell a location any more. */
@@ -17,7 +17,7 @@ export interface OnceCopied {
 /** The copies of images that edits of this window write. */
 export class ImageCopies implements vscode.Disposable {
 	/** By address, what is to be told of once it is written: an edit that is offered to VS Code may never be applied. */
-	readonly #untold = new Map<string, Pick<ImageCopy, "path">>();
+	readonly #untold = new Map<string, Pick<ImageCopy, "path" | "lostLocation">>();
 	/** By address, what is still to be done to a copy that an edit has written. */
 	readonly #onceWritten = new Map<string, () => Promise<boolean>>();
 	/** By copy, the post whose undo step takes it away again; of this window only, as undo is. */
@@ -37,9 +37,9 @@ export class ImageCopies implements vscode.Disposable {
 		{ onceWritten, areTold = false }: OnceCopied = {},
 	): void {
 		for (const copy of copies) {
-			const { post, uri, path, contents, mayTellLocation } = copy;
+			const { post, uri, path, contents, lostLocation, mayTellLocation } = copy;
 			const key = uri.toString();
-			if (mayTellLocation && !areTold) this.#untold.set(key, { path });
+			if (mayTellLocation && !areTold) this.#untold.set(key, { path, lostLocation });
 			else this.#untold.delete(key);
 			if (onceWritten) this.#onceWritten.set(key, () => onceWritten(copy));
 			else this.#onceWritten.delete(key);
@@ -59,7 +59,8 @@ export class ImageCopies implements vscode.Disposable {
 		const areSafe = await Promise.all(keys.map((key) => this.#onceWritten.get(key)?.()));
 		const unread = keys.flatMap((key, at) => (areSafe[at] ? [] : (this.#untold.get(key) ?? [])));
 		for (const key of keys) this.#untold.delete(key);
-		if (unread.length > 0) inform(describeUnread(unread));
+		const [first] = unread;
+		if (first) inform(unread.length === 1 ? describeUnreadCopy(first) : describeUnread(unread));
 	}
 
 	dispose(): void {
