@@ -28,6 +28,7 @@ import { registerSnippets } from "./snippets/register-snippets.ts";
 import { registerStatusBar } from "./status-bar.ts";
 import { registerTools } from "./tools/register-tools.ts";
 import { DoneSteps } from "./walkthrough/done-steps.ts";
+import { PostBehind } from "./walkthrough/post-behind.ts";
 
 /** Makes what features share, and registers all of them; what it returns is for the tests. */
 export function start(context: vscode.ExtensionContext) {
@@ -51,6 +52,7 @@ export function start(context: vscode.ExtensionContext) {
 	const linkCheck = new LinkCheck(services, String(context.extension.packageJSON.version));
 	const lackingView = new LackingView(services);
 	const doneSteps = new DoneSteps();
+	const postBehind = new PostBehind();
 	const forCommands: CommandServices = {
 		...services,
 		previews,
@@ -63,8 +65,9 @@ export function start(context: vscode.ExtensionContext) {
 		linkCheck,
 		lackingView,
 		doneSteps,
+		postBehind,
 	};
-	context.subscriptions.push(lackingView);
+	context.subscriptions.push(lackingView, postBehind);
 	registerQuickFixes(context, forCommands);
 	registerCommands(context, forCommands);
 	registerTools(context, forCommands);

@@ -6,7 +6,13 @@ export function inform(sentence: string): void {
 	void vscode.window.showInformationMessage(withoutLinks(sentence));
 }
 
-/** The same for what could not be done. */
+/** What was done, as a line in the status bar; a message only where the sentence leaves something for the writer to do. */
+export function tellDone(sentence: string, { leavesWork = false, milliseconds = 5000 } = {}): void {
+	if (leavesWork) inform(sentence);
+	else vscode.window.setStatusBarMessage(sentence, milliseconds);
+}
+
+/** `inform` for what could not be done. */
 export function warn(sentence: string): void {
 	void vscode.window.showWarningMessage(withoutLinks(sentence));
 }

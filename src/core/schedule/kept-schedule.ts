@@ -7,6 +7,8 @@ export interface KeptSchedule {
 	readonly readFrom: string;
 	/** Of one from the web: what its host is asked with whether it has changed (RFC 9110, 13.1). */
 	readonly origin?: KeptOrigin;
+	/** Why it is not as it is now, in one sentence; never stored. */
+	readonly whyOld?: string;
 }
 
 export interface KeptOrigin {
@@ -20,7 +22,7 @@ export interface KeptOrigin {
 const shape = 1;
 
 /** As it is stored: without abstracts, which are most of a schedule, and which nobody asks for again. */
-export function writeKeptSchedule({ schedule, ...kept }: KeptSchedule): string {
+export function writeKeptSchedule({ schedule, whyOld, ...kept }: KeptSchedule): string {
 	const sessions = schedule.sessions.map(({ abstract, ...session }) => session);
 	return JSON.stringify({ shape, ...kept, schedule: { ...schedule, sessions } });
 }

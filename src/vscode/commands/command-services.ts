@@ -9,6 +9,7 @@ import type { KnownSchedules } from "../schedule/known-schedules.ts";
 import type { Services } from "../services.ts";
 import type { LackingView } from "../sessions/lacking-view.ts";
 import type { DoneSteps } from "../walkthrough/done-steps.ts";
+import type { PostBehind } from "../walkthrough/post-behind.ts";
 
 /** What commands can ask for beside it: the features that they stand for. */
 export interface CommandServices extends Services {
@@ -22,4 +23,5 @@ export interface CommandServices extends Services {
 	readonly linkCheck: LinkCheck;
 	readonly lackingView: LackingView;
 	readonly doneSteps: DoneSteps;
+	readonly postBehind: PostBehind;
 }

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
+import { tellDone } from "../notify.ts";
 import { type CommandRecord, onMarkdownFile } from "./command.ts";
 import { tell } from "./command-result.ts";
-import { articleOf, postToSend, tellOfArticle, withLocalImages } from "./post-to-send.ts";
+import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
 
 /** `recap.copyAsHtml`, with `{ uri }`: the article's body as clean HTML into the clipboard. */
 export const copyAsHtmlCommand: CommandRecord = {
@@ -21,7 +22,7 @@ export const copyAsHtmlCommand: CommandRecord = {
 			);
 		}
 		const message = withLocalImages(vscode.l10n.t("The article is copied as HTML."), article);
-		tellOfArticle(message, article);
+		tellDone(message, { leavesWork: article.localImages.length > 0 });
 		return { done: true, message };
 	},
 };

@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import { fileNameOf } from "../../core/text/file-name.ts";
+import { tellDone } from "../notify.ts";
 import { isTaken } from "../preview/find-file.ts";
 import { writeWhole } from "../take-back.ts";
 import { type CommandRecord, onMarkdownFile } from "./command.ts";
 import { tell } from "./command-result.ts";
-import { articleOf, postToSend, tellOfArticle, withLocalImages } from "./post-to-send.ts";
+import { articleOf, postToSend, withLocalImages } from "./post-to-send.ts";
 
 /**
  * `recap.exportHtml`: the article as an HTML file of its own. Asks where; with `{ uri }` it asks nothing, writes beside the
@@ -37,7 +38,7 @@ export const exportHtmlCommand: CommandRecord = {
 		if (!(await writeWhole(target, new TextEncoder().encode(article.html))))
 			return tell(vscode.l10n.t("Choose another place: {0} cannot be written.", nameOf(target)));
 		const message = withLocalImages(vscode.l10n.t("The article is in {0}.", nameOf(target)), article);
-		tellOfArticle(message, article);
+		tellDone(message, { leavesWork: article.localImages.length > 0 });
 		return { done: true, message };
 	},
 };

@@ -5,7 +5,7 @@ import type { CommandRecord } from "./command.ts";
 export const getStartedCommand: CommandRecord = {
 	id: "recap.getStarted",
 	title: "Get Started",
-	about: "Opens the walkthrough: five steps from a new post to one that is ready to be published.",
+	about: "Opens the walkthrough: six steps from a new post to a published one.",
 	// Always: it needs neither a folder nor a post.
 	enablement: "workspaceFolderCount >= 0",
 	async run({ doneSteps }) {

@@ -100,9 +100,12 @@ export const commands: readonly CommandRecord[] = [
 ];
 
 export function registerCommands(context: vscode.ExtensionContext, services: CommandServices): void {
-	for (const { id, run } of commands) {
+	for (const { id, enablement, menus, run } of commands) {
+		const isForFile = /\b(?:editor|resource)LangId\b/.test(JSON.stringify([enablement, menus]));
 		context.subscriptions.push(
 			vscode.commands.registerCommand(id, async (argument: unknown) => {
+				// A button of the walkthrough stands in front of the file that it is for.
+				if (isForFile && argument === undefined) await services.postBehind.show();
 				const result = await run(services, argument);
 				// VS Code tells the walkthrough only of commands that its own window runs.
 				if (result?.done) void services.doneSteps.note(id.slice("recap.".length));

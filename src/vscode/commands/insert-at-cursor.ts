@@ -132,7 +132,7 @@ export interface InsertTarget {
 	readonly copies: ImageCopies;
 }
 
-/** Edits the text as it is now: it may have changed while the writer answered. `files` are written with it, as one undo step. */
+/** Edits the text as it is now: it may have changed while the writer answered. `files` are written with it, as one undo step; the caller tells what there is to do about them. */
 export async function insertInto(
 	{ editor, posts, copies }: InsertTarget,
 	insert: (post: Post, offset: number) => Insertion,
@@ -145,7 +145,7 @@ export async function insertInto(
 	if (isRefusal(insertion)) return tell(insertion.refusal);
 	const edit = new vscode.WorkspaceEdit();
 	// The files first: where one cannot be written, the text stays as it is.
-	copies.addTo(edit, files);
+	copies.addTo(edit, files, { areTold: true });
 	// VS Code refuses the edit by itself where the document's version is no longer the one read here.
 	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits, edit)))) {
 		const unwritten = await takeBack(files);

@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
 import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
+import { withWhyOld } from "../../core/schedule/remarks.ts";
 import { insertListed } from "../../core/schedule/writing/insert-listed.ts";
 import { matchTitles } from "../../core/schedule/writing/match-titles.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { toTextRange } from "../convert.ts";
-import { inform } from "../notify.ts";
+import { tellDone } from "../notify.ts";
 import { readKnownSource } from "../schedule/read-known-source.ts";
 import { tellNoSource, toSource } from "../schedule/to-source.ts";
 import { sessionHabits } from "../session-habits.ts";
@@ -91,21 +92,23 @@ async function findSchedule(
 async function insert(
 	editor: vscode.TextEditor,
 	services: CommandServices,
-	{ schedule }: KeptSchedule,
+	kept: KeptSchedule,
 	list: string | undefined,
 ): Promise<CommandResult> {
 	const { document } = editor;
 	const post = services.posts.read(document);
 	const habits = await sessionHabits(services, { uri: document.uri, post });
 	if (!habits) return { done: false };
-	let message = "";
+	const { schedule } = kept;
+	let told = { message: "", leavesLines: false };
 	const result = await insertInto({ editor, ...services }, (post) => {
 		const place = toTextRange(document, editor.selection);
 		const insertion = insertListed(post, { schedule, list, place }, habits);
-		if (!isRefusal(insertion)) message = insertion.message;
+		if (!isRefusal(insertion)) told = insertion;
 		return insertion;
 	});
 	if (!result.done) return result;
-	inform(message);
+	const message = withWhyOld(kept, told.message);
+	tellDone(message, { leavesWork: told.leavesLines || kept.whyOld !== undefined });
 	return { ...result, message };
 }

@@ -2,11 +2,11 @@ import * as vscode from "vscode";
 import { blockPlace } from "../../core/inserts/insertion-place.ts";
 import { nearestPlace } from "../../core/inserts/nearest-place.ts";
 import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
-import { timesAreUtc } from "../../core/schedule/reading/times-are-utc.ts";
+import { remarksOn, withWhyOld } from "../../core/schedule/remarks.ts";
 import { insertScheduled, tellInserted } from "../../core/schedule/writing/insert-scheduled.ts";
 import { readScheduleAnswers } from "../../core/schedule/writing/schedule-answers.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
-import { inform, warn } from "../notify.ts";
+import { tellDone, warn } from "../notify.ts";
 import { askSource } from "../schedule/ask-source.ts";
 import { pickSessions } from "../schedule/pick-sessions.ts";
 import { readKnownSource } from "../schedule/read-known-source.ts";
@@ -97,9 +97,8 @@ async function askAndInsert(
 	const kept = await readKnownSource(schedules, uri, source);
 	if (kept === undefined) return { done: false };
 	if (isRefusal(kept)) return tell(kept.refusal);
-	// The list's title tells of UTC.
-	const warnings = kept.schedule.warnings.filter((warning) => warning !== timesAreUtc());
-	if (warnings.length > 0) warn(warnings.join(" "));
+	const remarks = remarksOn(kept);
+	if (remarks !== "") warn(remarks);
 	if (kept.schedule.sessions.length === 0) return { done: false };
 	const keys = await pickSessions({
 		...kept,
@@ -138,6 +137,8 @@ async function insertPicked(
 	});
 	if (!result.done) return result;
 	await services.schedules.remember(uri, source, kept);
-	inform(message);
+	// Who picked from its list was told then why it is an old one.
+	if (isTold) message = withWhyOld(kept, message);
+	tellDone(message, { leavesWork: isTold && kept.whyOld !== undefined });
 	return { ...result, message };
 }

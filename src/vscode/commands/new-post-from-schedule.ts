@@ -9,7 +9,7 @@ import { languageOfPlan } from "../../core/new-post/language-of-plan.ts";
 import { postFromSchedule } from "../../core/new-post/post-from-schedule.ts";
 import { postShapes } from "../../core/new-post/post-shape.ts";
 import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
-import { timesAreUtc } from "../../core/schedule/reading/times-are-utc.ts";
+import { remarksOn } from "../../core/schedule/remarks.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { ValuesOfBlogs } from "../blog/values-of-blogs.ts";
 import { warn } from "../notify.ts";
@@ -95,6 +95,7 @@ async function writeTold(
 	const kept = await readKnownSource(services.schedules, blog.root, source);
 	if (kept === undefined) return { done: false };
 	if (isRefusal(kept)) return tell(kept.refusal);
+	if (kept.whyOld !== undefined) warn(kept.whyOld);
 	const event = eventOfSchedule(kept.schedule);
 	const facts = { ...event, ...withoutUndefined(answers) };
 	const plan = await blog.plan(dialect);
@@ -193,8 +194,8 @@ async function choose(
 		const found = await readKnownSource(schedules, root, source);
 		if (found === undefined) return undefined;
 		if (isRefusal(found)) return tell(found.refusal);
-		const warnings = found.schedule.warnings.filter((warning) => warning !== timesAreUtc());
-		if (warnings.length > 0) warn(warnings.join(" "));
+		const remarks = remarksOn(found);
+		if (remarks !== "") warn(remarks);
 		if (found.schedule.sessions.length === 0) return undefined;
 		const onShown = () => boxes.dispose();
 		const keys = await pickSessions({ ...found, title, inserted: [], kept, onShown });

@@ -2,7 +2,6 @@ import * as vscode from "vscode";
 import { type Article, type ArticleOptions, articleHtml } from "../../core/article/article-html.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { imageMapIn } from "../blog/image-map-in.ts";
-import { inform } from "../notify.ts";
 import type { OpenPosts } from "../posts/open-posts.ts";
 
 /** The post a command is to send elsewhere: the caller's `{ uri }`, a row of the explorer, or the active editor's. A sentence where there is none. */
@@ -50,12 +49,6 @@ export function withLocalImages(done: string, { localImages }: Article): string 
 					first,
 				);
 	return `${done} ${about}`;
-}
-
-/** A line in the status bar, and a message only where there is something left for the writer to do. */
-export function tellOfArticle(message: string, { localImages }: Article): void {
-	if (localImages.length > 0) inform(message);
-	else vscode.window.setStatusBarMessage(message, 5000);
 }
 
 function readUri(argument: unknown): vscode.Uri | string {

@@ -8,9 +8,11 @@ import { blockSessions, slotsOf } from "../../core/sorting/slots.ts";
 import { suggestShifts } from "../../core/sorting/suggest-shift.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
+import { describeUnread } from "../images/describe-copy.ts";
 import { refuseCopies } from "../images/plan-image.ts";
 import { planImages } from "../images/plan-images.ts";
 import { describeLeft } from "../images/smaller-photos.ts";
+import { tellDone } from "../notify.ts";
 import { askPhotos } from "../photos/ask-photos.ts";
 import { askShift } from "../photos/ask-shift.ts";
 import { type PickedPhoto, pickPhotos } from "../photos/pick-photos.ts";
@@ -175,16 +177,18 @@ async function insert(
 		planned.written,
 	);
 	if (!result.done) return result;
+	const unread = planned.written.filter(({ mayTellLocation }) => mayTellLocation);
 	const message = [
 		sayInserted(picked.length, ordinals.size),
 		sayLeft(photos.length - picked.length),
 		// Nobody has left these out: they never stood in the list.
 		saySkipped(skipped),
 		describeLeft(planned.left),
+		describeUnread(unread),
 	]
 		.filter((each) => each !== "")
 		.join(" ");
-	vscode.window.setStatusBarMessage(message, 8000);
+	tellDone(message, { leavesWork: unread.length > 0, milliseconds: 8000 });
 	return { done: true, message };
 }
 

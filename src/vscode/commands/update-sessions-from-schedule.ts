@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
+import { withWhyOld } from "../../core/schedule/remarks.ts";
 import { talksOfPost } from "../../core/schedule/writing/talks-of-post.ts";
 import { updateScheduled } from "../../core/schedule/writing/update-scheduled.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
-import { inform } from "../notify.ts";
+import { tellDone } from "../notify.ts";
 import { readKnownSource } from "../schedule/read-known-source.ts";
 import type { ScheduleSource } from "../schedule/read-source.ts";
 import { tellNoSource, toSource } from "../schedule/to-source.ts";
@@ -83,11 +84,11 @@ async function update(
 	let message = "";
 	const result = await insertInto({ editor, ...services }, (post, offset) => {
 		const update = updateScheduled(post, offset, kept.schedule, habits);
-		if (!isRefusal(update)) message = update.message;
+		if (!isRefusal(update)) message = withWhyOld(kept, update.message);
 		return update;
 	});
 	await services.schedules.remember(uri, source, kept);
 	if (!result.done) return result;
-	inform(message);
+	tellDone(message, { leavesWork: kept.whyOld !== undefined });
 	return { ...result, message };
 }

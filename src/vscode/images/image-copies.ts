@@ -1,34 +1,46 @@
 import * as vscode from "vscode";
 import { inform } from "../notify.ts";
-import { describeCopy } from "./describe-copy.ts";
+import { describeUnread, describeUnreadCopy } from "./describe-copy.ts";
 import type { ImageCopy } from "./image-copy.ts";
 
 /** What is to be done to a copy that was written, and whether nothing in it can tell a location any more. */
 export type OnceWritten = (copy: ImageCopy) => Promise<boolean>;
 
+/** What becomes of copies once an edit has written them. */
+export interface OnceCopied {
+	/** For what an edit cannot wait for. */
+	readonly onceWritten?: OnceWritten | undefined;
+	/** Whether who makes the edit tells the writer what there is to do about them. */
+	readonly areTold?: boolean;
+}
+
 /** The copies of images that edits of this window write. */
 export class ImageCopies implements vscode.Disposable {
-	/** By address, what to say once a copy is written: an edit that is offered to VS Code may never be applied. */
-	readonly #sentences = new Map<string, string>();
+	/** By address, what is to be told of once it is written: an edit that is offered to VS Code may never be applied. */
+	readonly #untold = new Map<string, Pick<ImageCopy, "path" | "lostLocation">>();
 	/** By address, what is still to be done to a copy that an edit has written. */
 	readonly #onceWritten = new Map<string, () => Promise<boolean>>();
 	/** By copy, the post whose undo step takes it away again; of this window only, as undo is. */
 	readonly #undoneBy = new Map<string, string>();
 	/** Tells of copies that may tell where their photo was taken, however they got into the blog. */
 	readonly #listening = vscode.workspace.onDidCreateFiles(({ files }) => {
-		for (const file of files) void this.#finish(file.toString());
+		void this.#finish(files.map(String));
 	});
 
 	/**
 	 * Adds copies to the edit of the post that shows them, so that one undo takes all back and redo brings all.
-	 * VS Code refuses the edit where a file of such a name has come meanwhile. `onceWritten` is for what an edit cannot wait for.
+	 * VS Code refuses the edit where a file of such a name has come meanwhile.
 	 */
-	addTo(edit: vscode.WorkspaceEdit, copies: readonly ImageCopy[], onceWritten?: OnceWritten): void {
+	addTo(
+		edit: vscode.WorkspaceEdit,
+		copies: readonly ImageCopy[],
+		{ onceWritten, areTold = false }: OnceCopied = {},
+	): void {
 		for (const copy of copies) {
-			const { post, uri, contents, mayTellLocation } = copy;
+			const { post, uri, path, contents, lostLocation, mayTellLocation } = copy;
 			const key = uri.toString();
-			if (mayTellLocation) this.#sentences.set(key, describeCopy(copy));
-			else this.#sentences.delete(key);
+			if (mayTellLocation && !areTold) this.#untold.set(key, { path, lostLocation });
+			else this.#untold.delete(key);
 			if (onceWritten) this.#onceWritten.set(key, () => onceWritten(copy));
 			else this.#onceWritten.delete(key);
 			this.#undoneBy.set(key, post.toString());
@@ -42,12 +54,13 @@ export class ImageCopies implements vscode.Disposable {
 		return owner !== undefined && owner !== post.toString();
 	}
 
-	/** As the copy is written, and again where redo writes it. */
-	async #finish(key: string): Promise<void> {
-		const isMadeSafe = await this.#onceWritten.get(key)?.();
-		const sentence = this.#sentences.get(key);
-		this.#sentences.delete(key);
-		if (sentence !== undefined && !isMadeSafe) inform(sentence);
+	/** As the copies of an edit are written, and again where redo writes them. */
+	async #finish(keys: readonly string[]): Promise<void> {
+		const areSafe = await Promise.all(keys.map((key) => this.#onceWritten.get(key)?.()));
+		const unread = keys.flatMap((key, at) => (areSafe[at] ? [] : (this.#untold.get(key) ?? [])));
+		for (const key of keys) this.#untold.delete(key);
+		const [first] = unread;
+		if (first) inform(unread.length === 1 ? describeUnreadCopy(first) : describeUnread(unread));
 	}
 
 	dispose(): void {

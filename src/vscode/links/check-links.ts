@@ -7,7 +7,7 @@ import { isOffline, sayCheckedLinks, sayWhyUnchecked } from "../../core/links/sa
 import type { Web } from "../../core/links/web.ts";
 import { activePostEditor } from "../commands/active-post-editor.ts";
 import { type CommandResult, tell } from "../commands/command-result.ts";
-import { inform } from "../notify.ts";
+import { tellDone } from "../notify.ts";
 import type { Services } from "../services.ts";
 import { type OpenWeb, webOfHost } from "./open-web.ts";
 
@@ -68,7 +68,8 @@ export class LinkCheck {
 		for (const line of sayUnchecked(verdicts)) log.info(line);
 		const message = sayCheckedLinks([...verdicts.values()]);
 		if (isOffline([...verdicts.values()])) return tell(message);
-		inform(message);
+		// What is wrong with a link is a finding.
+		tellDone(message, { milliseconds: 8000 });
 		return { done: true, message };
 	}
 }

@@ -185,7 +185,7 @@ async function plannedEdit(
 	const edits = pasteImages(post, places, planned.images, readSetting(imagesTemplateSetting, document.uri));
 	if (!edits) return undefined;
 	const result = new vscode.WorkspaceEdit();
-	copies.addTo(result, planned.copies, target.onceWritten);
+	copies.addTo(result, planned.copies, { onceWritten: target.onceWritten });
 	return { edit: toPasteEdit(document, edits, result), written: planned.copies };
 }
 

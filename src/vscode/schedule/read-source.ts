@@ -4,7 +4,6 @@ import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
 import { readSchedule } from "../../core/schedule/read-schedule.ts";
 import { mostScheduleBytes } from "../../core/schedule/schedule.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
-import { warn } from "../notify.ts";
 import { type FetchRefusal, fetchFile } from "./fetch-file.ts";
 
 /** Where a schedule is: a file, or an address of the web as it was pasted. */
@@ -75,9 +74,8 @@ async function readAddress(pasted: string, kept?: KeptSchedule): Promise<KeptSch
 }
 
 function fallBack(place: string, kept: KeptSchedule | undefined): KeptSchedule | undefined {
-	if (kept)
-		warn(vscode.l10n.t("{0} cannot be reached: this is the schedule as it was the last time.", place));
-	return kept;
+	const whyOld = vscode.l10n.t("{0} cannot be reached: this is the schedule as it was the last time.", place);
+	return kept && { ...kept, whyOld };
 }
 
 function isUnreachable(refusal: FetchRefusal): boolean {

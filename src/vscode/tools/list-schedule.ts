@@ -34,6 +34,10 @@ export const listScheduleTool: ToolRecord = {
 		const kept = await readKnownSource(schedules, folder, source);
 		if (!kept) throw new Error(vscode.l10n.t("The writer stopped the reading of the schedule."));
 		if (isRefusal(kept)) throw new Error(kept.refusal);
-		return JSON.stringify(listTalks(kept.schedule, { query, skip, most: MOST }));
+		const { schedule, whyOld } = kept;
+		return JSON.stringify({
+			...(whyOld && { note: whyOld }),
+			...listTalks(schedule, { query, skip, most: MOST }),
+		});
 	},
 };

@@ -8,13 +8,17 @@ const page =
 	'<h2>Names</h2><p>By <b>Ann Lee</b>, <a href="https://example.org/names">her page</a>.</p><ul><li>one</li><li>two</li></ul>';
 const plain = "Names\nBy Ann Lee, her page.\none\ntwo";
 
-for (const host of ["node", "web"] as const) {
-	describe(`A copied page (${host} host)`, () => {
+for (const [release, host] of [
+	["latest", "node"],
+	["latest", "web"],
+	["floor", "web"],
+] as const) {
+	describe(`A copied page (${release}, ${host} host)`, () => {
 		let workbench: Workbench;
 
 		before(async () => {
 			const files = { "_posts/a.md": post, "_posts/b.md": post };
-			workbench = await openWorkbench({ files, window: { host } });
+			workbench = await openWorkbench({ files, release, window: { host } });
 			await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 		});
 
@@ -57,7 +61,7 @@ for (const host of ["node", "web"] as const) {
 			await expectSaved("_posts/a.md", post + plain);
 			await (await workbench.openActions("Insert as Markdown (Recap)")).click();
 			await workbench.page.locator(".view-line", { hasText: "### Names" }).waitFor();
-			await workbench.screenshot(`paste-page-${host}`);
+			await workbench.screenshot(`paste-page-${release}-${host}`);
 			const markdown =
 				"### Names\n\nBy **Ann Lee**, [her page][1].\n\n- one\n- two\n\n[1]: https://example.org/names\n";
 			await expectSaved("_posts/a.md", post + markdown);

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 
 const post = "---\nlayout: post\ntitle: A day out\n---\n\nWe went to Bergen.\n\n";
@@ -7,6 +8,7 @@ describe("The walkthrough", () => {
 
 	before(async () => {
 		workbench = await openWorkbench({ files: { "post.md": post } });
+		await workbench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 	});
 
 	after(() => workbench?.close());
@@ -46,5 +48,19 @@ describe("The walkthrough", () => {
 		await workbench.runCommand("Problems: Focus on Problems View");
 		await workbench.runCommand("Recap: Get Started");
 		await isDone("findings");
+	});
+
+	it("has buttons that work on the post behind it, and ticks off publishing once the post is copied", async () => {
+		await workbench.openFile("post.md");
+		await workbench.runCommand("Recap: Get Started");
+		await workbench.page.locator(".getting-started-step", { hasText: "Publish it" }).click();
+		await workbench.screenshot("walkthrough-publish");
+		await workbench.page.locator(".getting-started-step .monaco-button", { hasText: "Copy Post" }).click();
+		await workbench.page.locator(".statusbar-item", { hasText: "The article is copied as HTML." }).waitFor();
+		await workbench.page.locator(`.tab.active[data-resource-name="post.md"]`).waitFor();
+		assert.deepEqual(await workbench.takeNotifications(), []);
+		assert.match(await workbench.page.evaluate(() => navigator.clipboard.readText()), /We went to Bergen\./);
+		await workbench.runCommand("Recap: Get Started");
+		await isDone("publish");
 	});
 });

@@ -195,9 +195,19 @@ export class Workbench {
 		return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
 	}
 
-	/** The texts of the notifications in view. */
-	notifications(): Promise<readonly string[]> {
-		return this.page.locator(".notifications-toasts .notification-list-item-message").allInnerTexts();
+	/** The texts of the notifications that are there, the newest first, and clears them: with a test driver VS Code lists them alone. */
+	async takeNotifications(): Promise<readonly string[]> {
+		await this.runCommand("Notifications: Show Notifications");
+		const center = this.page.locator(".notifications-center");
+		await center.waitFor();
+		const texts = await center.locator(".notification-list-item-message").allInnerTexts();
+		await this.runCommand("Notifications: Clear All Notifications");
+		await until("the notifications to be closed", async () => {
+			if (!(await center.isVisible())) return true;
+			await this.press("Escape");
+			return false;
+		});
+		return texts;
 	}
 
 	/** Keeps a picture of the page as `test-results/<name>.png` and returns its path. */

@@ -15,8 +15,10 @@ import { insertScheduled, tellInserted } from "./insert-scheduled.ts";
 import { type MatchedLine, matchTitles } from "./match-titles.ts";
 import { saysMore } from "./says-more.ts";
 
-/** An insertion, and what became of the list, in one or two sentences. */
-export type ListedInsertion = (Exclude<Insertion, Refusal> & { readonly message: string }) | Refusal;
+/** An insertion, and what became of the list, in one or two sentences; of lines that named no talk the last one tells. */
+export type ListedInsertion =
+	| (Exclude<Insertion, Refusal> & { readonly message: string; readonly leavesLines: boolean })
+	| Refusal;
 
 /** Talks as a list names them, one a line. */
 export interface ListedTalks {
@@ -54,6 +56,7 @@ export function insertListed(
 		edits: composeEdits(cut, insertion.edits),
 		cursor: insertion.cursor,
 		message: [tellInserted(insertion), ...tellLeft(left)].join(" "),
+		leavesLines: left.length > 0,
 	};
 }
 

@@ -11,7 +11,7 @@ import { tellNews, whatIsNew } from "./what-is-new.ts";
 /** An update's edits, and one sentence that says what has appeared. */
 export type ScheduledUpdate = (Exclude<Insertion, Refusal> & { readonly message: string }) | Refusal;
 
-/** Adds the slides and video that have appeared for a post's sessions, and nothing else. Refuses where there is nothing to add. */
+/** Adds the slides and video that have appeared for a post's sessions, and nothing else: no edits where none have. */
 export function updateScheduled(
 	post: Post,
 	offset: number,
@@ -25,7 +25,7 @@ export function updateScheduled(
 		};
 	const news = whatIsNew(schedule, post.sessions);
 	const message = tellNews(news, known);
-	if (news.length === 0) return { refusal: message };
+	if (news.length === 0) return { edits: [], cursor: offset, message };
 	const keys = news.map(({ key }) => key);
 	const update = insertScheduled(post, offset, { schedule, keys }, habits);
 	return isRefusal(update) ? update : { edits: update.edits, cursor: update.cursor, message };

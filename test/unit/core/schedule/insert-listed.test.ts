@@ -56,6 +56,15 @@ describe("insertListed", () => {
 		assert.equal(said, "One session is inserted. No talks are called “a”, “b”, “c”, “d”, “e” and 2 more.");
 	});
 
+	it("tells whether lines are left for the writer", () => {
+		const place = { start: own.length, end: own.length };
+		const leaves = (list: string) => {
+			const insertion = insertListed(readPost(own), { schedule, list, place });
+			return isRefusal(insertion) ? insertion.refusal : insertion.leavesLines;
+		};
+		assert.deepEqual([leaves("Naming things"), leaves("Naming things\nLunch")], [false, true]);
+	});
+
 	it("tells a line that names no talk from one that says more than its talk", () => {
 		const kinder = "- The kinder pager was the best";
 		assert.deepEqual(run(`${own}\n«${kinder}\n- Lunch\n- Naming things»\n\nBye.\n`), [

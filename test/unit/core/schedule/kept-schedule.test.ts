@@ -17,9 +17,9 @@ describe("a kept schedule", () => {
 		origin: { address: "https://q.example/28x", etag: '"1"' },
 	};
 
-	it("comes back as it was, without its abstracts", () => {
+	it("comes back as it was, without its abstracts and why it was an old one then", () => {
 		const sessions = schedule.sessions.map(({ abstract, ...session }) => session);
-		assert.deepEqual(readKeptSchedule(writeKeptSchedule(kept)), {
+		assert.deepEqual(readKeptSchedule(writeKeptSchedule({ ...kept, whyOld: "Its host is away." })), {
 			...kept,
 			schedule: { ...schedule, sessions },
 		});

@@ -62,7 +62,9 @@ describe("updateScheduled", () => {
 
 	it("says that nothing has appeared, and what to do where the schedule is not this post's", () => {
 		assert.deepEqual(updateScheduled(post, 0, scheduleOf(talk("1", "One"), talk("3", "Three", { slides }))), {
-			refusal: "No slides or video have appeared for your sessions yet.",
+			edits: [],
+			cursor: 0,
+			message: "No slides or video have appeared for your sessions yet.",
 		});
 		assert.deepEqual(updateScheduled(post, 0, scheduleOf(talk("9", "Nine", { slides }))), {
 			refusal: "Insert sessions from the event's schedule first: it has none of this post's.",
