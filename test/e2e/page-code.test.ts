@@ -81,6 +81,24 @@ describe("Code and formulas in the preview's page, in a browser without VS Code"
 		assert.deepEqual(complaints, []);
 	});
 
+	it("leaves formulas that nest too deep or grow too much as they are written, and sets the others", async () => {
+		const deep = `${"{".repeat(9_000)}x${"}".repeat(9_000)}`;
+		// Grows to 90,000 letters; one that grew to ten times that took KaTeX seven minutes.
+		const growing = `\\def\\a{${"x".repeat(300)}}${"\\a".repeat(300)}`;
+		await show(
+			`${front}$$${deep}$$ and $$${growing}$$ and $$\\newcommand{\\mine}{\\mathbb R}\\mine^n$$ and $$\\frac{1$$.\n`,
+		);
+		await page.locator("#post-body .katex").waitFor();
+		assert.deepEqual(await page.locator("#post-body .math:not(:has(.katex))").allTextContents(), [
+			deep,
+			growing,
+			"\\frac{1",
+		]);
+		assert.deepEqual(await page.locator("#post-body .katex annotation").allTextContents(), [
+			"\\newcommand{\\mine}{\\mathbb R}\\mine^n",
+		]);
+	});
+
 	async function show(text: string): Promise<PreviewHost> {
 		await page.goto(`${origin}/page`);
 		const host = new PreviewHost(text);
