@@ -24,6 +24,8 @@ export interface KnownKey {
 	readonly withoutFileName?: string;
 	/** `false` switches it off, whatever its type. */
 	readonly takesFalse?: true;
+	/** The name of a file of the site's: a number is not one that only lacks its quotes. */
+	readonly isFileName?: true;
 	/** It stands before another key: `override:tags`. */
 	readonly isPrefix?: true;
 	/** The engine does nothing with it; sites that its documentation advises do. */
