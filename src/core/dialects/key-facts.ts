@@ -26,6 +26,8 @@ export interface KnownKey {
 	readonly takesFalse?: true;
 	/** The name of a file of the site's: a number is not one that only lacks its quotes. */
 	readonly isFileName?: true;
+	/** A key that the engine does not read where this one has a value. */
+	readonly hides?: string;
 	/** It stands before another key: `override:tags`. */
 	readonly isPrefix?: true;
 	/** The engine does nothing with it; sites that its documentation advises do. */

@@ -25,6 +25,11 @@ export const frontMatterStart: Rule = {
 			facts: { isPostByPath: true },
 		},
 		{
+			bad: "\\---\ntitle: Meetup recap\ndate: 2016-02-02\n\\---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { isPostByPath: true },
+		},
+		{
 			bad: " ---\ntitle: Meetup recap\ndate: 2016-02-02\n ---\n\nThe hall was full.\n",
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
 			facts: { isPostByPath: true },
