@@ -257,7 +257,7 @@ function headingAsTitle(
 
 /** What stands before runs once it is a part of the post, and may stop the build there. */
 function isTemplate({ text }: Post, open: Fence): boolean {
-	return /\{[{%]/.test(text.slice(0, open.range.start));
+	return /(?<!\\)\{[{%]/.test(text.slice(0, open.range.start));
 }
 
 /** The text before goes below the front matter; a fence of code around it goes away. */
