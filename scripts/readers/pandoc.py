@@ -1,4 +1,4 @@
-"""What pandoc makes of bodies: a JSON string a line in, its HTML as a JSON string a line out."""
+"""What pandoc makes of bodies: a JSON string a line in; its HTML as one, or { "stops" } where it builds nothing, a line out."""
 
 import json
 import subprocess
@@ -6,5 +6,6 @@ import sys
 
 command = ["pandoc", "-f", "markdown", "-t", "html", "--wrap=preserve"]
 for line in sys.stdin:
-    answer = subprocess.run(command, input=json.loads(line), capture_output=True, text=True, check=True)
-    print(json.dumps(answer.stdout, ensure_ascii=False))
+    answer = subprocess.run(command, input=json.loads(line), capture_output=True, text=True)
+    stops = {"stops": answer.stderr.strip()} if answer.returncode else None
+    print(json.dumps(stops or answer.stdout, ensure_ascii=False))

@@ -1,5 +1,5 @@
 import { dialects } from "../dialects/index.ts";
-import type { HtmlSetting, TemplateSetting } from "../dialects/site-places.ts";
+import type { HtmlSetting, TemplateSetting, WrittenSetting } from "../dialects/site-places.ts";
 import type { SiteMarkdown } from "../facts/site-markdown.ts";
 import type { Field } from "../front-matter/model.ts";
 import { type BlogFiles, pathIn, readText } from "./blog-files.ts";
@@ -21,11 +21,24 @@ export async function readSiteMarkdown(
 		list: async (name) => (await files.list(pathIn(folder, name)))?.map((entry) => entry.name) ?? [],
 		read: (name) => readText(files, pathIn(folder, name)),
 	};
+	const isWithoutTags = await areTagsOff(names, below);
 	for (const { config, templateSetting } of sites) {
 		const html = config?.html && (await readHtmlSetting(config.html, config.files, names, below));
 		const templates = templateSetting && (await readTemplateSetting(templateSetting, names, below));
 		if (html === undefined && templates === undefined) continue;
-		return { ...(html !== undefined && { keepsHtml: html }), ...(templates !== undefined && { templates }) };
+		return {
+			...(html !== undefined && { keepsHtml: html }),
+			...(templates !== undefined && { templates }),
+			...(isWithoutTags && { isWithoutTags }),
+		};
+	}
+	return isWithoutTags ? { isWithoutTags } : undefined;
+}
+
+async function areTagsOff(names: readonly string[], below: Below): Promise<true | undefined> {
+	for (const { tagsOffSetting } of sites) {
+		if (tagsOffSetting && (await readTemplateSetting(tagsOffSetting, names, below)) !== undefined)
+			return true;
 	}
 	return undefined;
 }
@@ -88,7 +101,7 @@ function valueAt(fields: readonly Field[], [first, ...rest]: readonly string[]):
 }
 
 async function readTemplateSetting(
-	{ files, pattern, byItself }: TemplateSetting,
+	{ files, pattern, byItself }: WrittenSetting & Partial<TemplateSetting>,
 	names: readonly string[],
 	{ read }: Below,
 ): Promise<string | undefined> {

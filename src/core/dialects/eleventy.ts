@@ -64,6 +64,7 @@ export const eleventy: Dialect = {
 		}),
 		layout: words("The layout's file name in `_includes`; `false` for none.", {
 			takesFalse: true,
+			isFileName: true,
 			docs: "https://www.11ty.dev/docs/layouts/",
 		}),
 		permalink: anything("Where the page is written; `false` for nowhere.", {

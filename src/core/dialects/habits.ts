@@ -69,7 +69,9 @@ export interface FenceLimits {
 export interface TemplateHabits {
 	readonly engines: readonly TemplateEngine[];
 	/** The key by which a post chooses: `false`, or words among which its engine's is; other words are none. */
-	readonly key: string;
+	readonly key?: string;
+	/** The key by which `true` switches all of them off. */
+	readonly offKey?: string;
 	/** Only the site's configuration tells which engine it is. */
 	readonly isSitesChoice?: true;
 }

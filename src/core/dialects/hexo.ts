@@ -17,6 +17,7 @@ import {
 	words,
 } from "./known-key.ts";
 import { anyPost } from "./post-signs.ts";
+import { hexoNunjucks } from "./template-engines.ts";
 import { hexoYaml } from "./yaml-families/js-yaml.ts";
 
 export const hexo: Dialect = {
@@ -62,6 +63,8 @@ export const hexo: Dialect = {
 		cover: anything("The picture above the post, in most themes."),
 		...eventKeys,
 	},
+	// https://hexo.io/docs/tag-plugins
+	templates: { engines: [hexoNunjucks], offKey: "disableNunjucks" },
 	stages: stagesOf(
 		["title", "publishedOn"],
 		[
@@ -118,6 +121,7 @@ export const hexo: Dialect = {
 			files: ["_config.yml", "_config.yaml"],
 			pattern: /^language:\s*(?:\n\s*-\s*)?["']?([a-z]{2}(?:[-_]\w+)?)["']?\s*(?:#|$)/im,
 		},
+		tagsOffSetting: { files: ["_config.yml", "_config.yaml"], pattern: /\bdisableNunjucks\s*:\s*(true)/ },
 		config: {
 			files: ["_config.yml", "_config.yaml"],
 			address: "url",

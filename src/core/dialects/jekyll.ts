@@ -62,7 +62,8 @@ export const jekyll: Dialect = {
 			atOtherTypes: "loses-post",
 		}),
 		tags: wordsOrList("The post's tags: a list, or words with spaces between."),
-		tag: textOrList("The post's tag."),
+		// https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/document.rb, `populate_tags`
+		tag: textOrList("The post's tag.", { hides: "tags" }),
 		slug: words("The last part of the post's address.", {
 			byItself: "Jekyll takes it from the file's name.",
 			fromFileName: "slug",

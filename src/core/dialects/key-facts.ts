@@ -24,6 +24,10 @@ export interface KnownKey {
 	readonly withoutFileName?: string;
 	/** `false` switches it off, whatever its type. */
 	readonly takesFalse?: true;
+	/** The name of a file of the site's: a number is not one that only lacks its quotes. */
+	readonly isFileName?: true;
+	/** A key that the engine does not read where this one has a value. */
+	readonly hides?: string;
 	/** It stands before another key: `override:tags`. */
 	readonly isPrefix?: true;
 	/** The engine does nothing with it; sites that its documentation advises do. */

@@ -17,6 +17,8 @@ export interface SitePlaces {
 	readonly authors?: readonly string[];
 	readonly config?: ConfigFiles;
 	readonly templateSetting?: TemplateSetting;
+	/** What switches the engine's tags off. */
+	readonly tagsOffSetting?: WrittenSetting;
 	/** Where the time zone's name stands. */
 	readonly timeZoneSetting?: WrittenSetting;
 	/** Where the code of the site's language stands. */
@@ -71,11 +73,8 @@ export interface HtmlSetting {
 	readonly otherReader: { readonly key: readonly string[]; readonly unless: string };
 }
 
-/** What tells which template language runs over Markdown, in configurations that are looked at as text. */
-export interface TemplateSetting {
-	readonly files: readonly string[];
-	/** Its first group is the word; where the group is empty, it is not known. */
-	readonly pattern: RegExp;
+/** What tells which template language runs over Markdown: the pattern's first group is the word; where the group is empty, it is not known. */
+export interface TemplateSetting extends WrittenSetting {
 	/** Where the file does not say. */
 	readonly byItself: string;
 }

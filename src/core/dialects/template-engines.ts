@@ -25,6 +25,8 @@ export interface TemplateEngine {
 	readonly hasSignComments?: true;
 	/** Outputs, without braces, that stop the build. */
 	readonly refusedOutput?: RegExp;
+	/** Markdown comes first: tags in code and in comments of HTML are text, and so is what looks like a tag and is not closed. */
+	readonly runsLast?: true;
 }
 
 const loops = { for: ["else"], tablerow: [] };
@@ -147,23 +149,49 @@ export const eleventyLiquid: TemplateEngine = {
 		/^$|^[#!{}$&^]|^[\w.]+\s*[(:]|^[\w. $]+:=|^[^"']*[{}]|\s\?\s.*:|\|\s*\w+(?:\s*\(|\s+["'\d.])/,
 };
 
+const nunjucksBlocks = {
+	...{ if: ["elif", "elseif", "else"], ifAsync: ["elif", "elseif", "else"] },
+	...{ for: ["else"], asyncEach: ["else"], asyncAll: ["else"], switch: ["case", "default"] },
+	...{ macro: [], block: [], call: [], filter: [] },
+};
+// A `set` may have an end tag.
+const nunjucksTags = ["set", "endset", "extends", "include", "import", "from"];
+const nunjucksRefuses =
+	/^$|^[#!><.*:%/]|^(?!not\b)[\w.]+\s+(?!(?:and|or|not|in|is|if)\b)[\w"']|^[\w.]+\s*:|^[\w. $]+:=|^[\w. ]*\}|\s(?:\?|&&|\|\|)\s|\|\s*\w+(?:\s*:|\s+["'\d.])/;
+
 /** Eleventy's where a site chooses it, tried with 3.1.8. */
 export const eleventyNunjucks: TemplateEngine = {
 	id: "njk",
 	label: "Eleventy",
-	blocks: {
-		...{ if: ["elif", "elseif", "else"], ifAsync: ["elif", "elseif", "else"] },
-		...{ for: ["else"], asyncEach: ["else"], asyncAll: ["else"], switch: ["case", "default"] },
-		...{ macro: [], block: [], call: [], filter: [] },
-	},
+	blocks: nunjucksBlocks,
 	raw: ["raw", "verbatim"],
 	comments: [],
-	// A `set` may have an end tag.
-	tags: ["set", "endset", "extends", "include", "import", "from"],
+	tags: nunjucksTags,
 	pluginTags: [...eleventyPlugins, ...eleventyPlugins.map((name) => `end${name}`)],
 	meantInCode: ["highlight", "include", "renderFile", "import", "from"],
 	objects: [...eleventyObjects, "loop", "super"],
 	closesRawAtEnd: true,
 	hasSignComments: true,
-	refusedOutput: /^$|^[#!><.&^*@?:]|^[\w.]+\s*:|^[\w. $]+:=|^[\w. ]*\}|\s\?\s|\|\s*\w+(?:\s*:|\s+["'\d.])/,
+	refusedOutput: nunjucksRefuses,
+};
+
+/** Hexo's, tried with 8.1.2: Nunjucks over the finished HTML, in which it has put the tags of the text aside. */
+export const hexoNunjucks: TemplateEngine = {
+	id: "njk",
+	label: "Hexo",
+	blocks: { ...nunjucksBlocks, quote: [], blockquote: [], pullquote: [], code: [], codeblock: [] },
+	raw: ["raw", "verbatim"],
+	comments: [],
+	tags: [
+		...nunjucksTags,
+		...["a", "link", "anchor", "img", "image", "iframe", "include_code", "url_for", "full_url_for"],
+		...["post_path", "post_link", "asset_path", "asset_link", "asset_img", "asset_image"],
+	],
+	pluginTags: [],
+	meantInCode: [],
+	objects: [],
+	closesRawAtEnd: true,
+	hasSignComments: true,
+	refusedOutput: nunjucksRefuses,
+	runsLast: true,
 };

@@ -4,4 +4,6 @@ export interface SiteMarkdown {
 	readonly keepsHtml?: boolean;
 	/** Which template language runs over Markdown, in the engine's word; `false` for none. */
 	readonly templates?: string;
+	/** Whether the engine's tags are switched off. */
+	readonly isWithoutTags?: true;
 }

@@ -20,9 +20,9 @@ export const pythonAttributes: AttributeHabits = {
 	onHeadings: true,
 };
 
-/** markdown-it-attrs, as VitePress and Lume set it. */
+/** markdown-it-attrs, as VitePress and Lume set it: a list stands in text, which a link parts. */
 export const markdownItAttributes: AttributeHabits = {
-	list: /\{:?([^{}\n]+)\}/y,
+	list: /\{:?((?:(?!\]\()[^{}\n])+)\}/y,
 	behind: "spans",
 	inBlocks: "end",
 	onHeadings: true,

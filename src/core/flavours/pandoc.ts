@@ -40,7 +40,7 @@ export const pandoc: Flavour = {
 			everywhere: true,
 		},
 	},
-	tables: { seesCode: true, columns: "dashes", startsWithDash: true, ruled: true },
+	tables: { seesCode: true, columns: "dashes", oneNeedsBar: true, startsWithDash: true, ruled: true },
 	lists: {
 		joinsBullets: true,
 		looseByParagraphs: true,

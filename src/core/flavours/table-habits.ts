@@ -2,6 +2,8 @@
 export interface TableHabits {
 	/** A head of one column needs no bar. */
 	readonly oneColumn?: true;
+	/** The dashes of one column begin with a bar. */
+	readonly oneNeedsBar?: true;
 	/** Bars in code part no cells, and a backslash before them is seen. */
 	readonly seesCode?: true;
 	/** The head's cells and the dashes below it need not be as many: these count. */

@@ -16,7 +16,7 @@ export interface HiddenFrontMatter {
 const mostLinesBefore = 10;
 const mostLines = 60;
 
-const fence = /^[\s>]*(?:[-+*~;=_\u2013\u2014]{2,}|[\u2013\u2014]|#{1,3}\s*-{3,}|```\s*[a-z]*)\s*$/i;
+const fence = /^[\s>]*\\?(?:[-+*~;=_\u2013\u2014]{2,}|[\u2013\u2014]|#{1,3}\s*-{3,}|```\s*[a-z]*)\s*$/i;
 const keyLine = /^[\s"'-]*([A-Za-z_][\w.-]*)["']?\s*[:=]/;
 
 /** What stands at a text's start as if it were front matter; keys of the dialect's own must be in it. */

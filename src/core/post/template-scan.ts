@@ -22,12 +22,19 @@ export function* scanTemplates(
 	engine: TemplateEngine,
 ): Generator<TemplateToken> {
 	const finder = new Finder(text, end);
-	const signs = engine.hasSignComments ? /\{[{%#]/g : /\{[{%]/g;
+	const signs = new RegExp(signsOf(engine), "g");
 	for (signs.lastIndex = start; ; ) {
-		const at = signs.exec(text)?.index ?? end;
+		const [sign = "", at = end] = signAt(signs, text);
 		if (at >= end) return;
+		if (sign.startsWith("<")) {
+			const passed = finder.next(sign === "<!--" ? "-->" : "</code>", at);
+			signs.lastIndex = passed < 0 ? at + sign.length : passed;
+			continue;
+		}
 		const token = tokenAt(text, at, finder, engine);
 		signs.lastIndex = token.range.end;
+		const isEmpty = token.range.end - token.range.start === "{{}}".length;
+		if (engine.runsLast && (!token.isClosed || isEmpty)) continue;
 		const isRaw = token.isClosed && engine.raw.includes(token.name);
 		if (!isRaw && !(token.isClosed && engine.comments.includes(token.name))) {
 			yield token;
@@ -38,6 +45,16 @@ export function* scanTemplates(
 		if (close >= 0) signs.lastIndex = close;
 		else if (isRaw) return;
 	}
+}
+
+function signsOf({ hasSignComments, runsLast }: TemplateEngine): string {
+	const signs = hasSignComments ? "\\{[{%#]" : "\\{[{%]";
+	return runsLast ? `${signs}|<!--|<code\\b` : signs;
+}
+
+function signAt(signs: RegExp, text: string): readonly [sign?: string, at?: number] {
+	const found = signs.exec(text);
+	return found ? [found[0], found.index] : [];
 }
 
 function tokenAt(text: string, at: number, finder: Finder, engine: TemplateEngine): TemplateToken {

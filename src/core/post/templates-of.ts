@@ -11,9 +11,15 @@ export interface TemplatesOfPost {
 
 /** The template engine that runs over a post; undefined where none does. */
 export function templatesOf({ dialect, facts, frontMatter }: Post): TemplatesOfPost | undefined {
-	const { engines = [], key, isSitesChoice } = dialect.templates ?? {};
+	const { engines = [], key, offKey, isSitesChoice } = dialect.templates ?? {};
 	const [first] = engines;
 	if (!first) return undefined;
+	if (offKey !== undefined) {
+		const isOff = frontMatter.fields.find((field) => field.key === offKey)?.value;
+		return (isOff ?? facts.siteMarkdown?.isWithoutTags) === true
+			? undefined
+			: { engine: first, isSure: true };
+	}
 	const own = frontMatter.fields.find((field) => field.key === key)?.value;
 	if (own === false || typeof own === "string") {
 		const engine = engines.find(({ id }) =>

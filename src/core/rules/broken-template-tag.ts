@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Post } from "../post/post.ts";
+import { tagsAfterMarkdown } from "../post/tags-after-markdown.ts";
 import { scanTemplates, type TemplateToken } from "../post/template-scan.ts";
 import { findStops, type StopReason } from "../post/template-stops.ts";
 import { codesOf, shortTag, templatesOf } from "../post/templates-of.ts";
@@ -16,12 +17,13 @@ export const brokenTemplateTag: Rule = {
 	id: "broken-template-tag",
 	summary: "Template tags are closed, and blocks end as they begin.",
 	rationale:
-		"Jekyll and Eleventy run template tags before they read Markdown: a tag without `%}`, an `{% if %}` without `{% endif %}` or an end tag alone stops the build of the whole site.",
+		"Jekyll and Eleventy run template tags before they read Markdown, Hexo after it: a tag without `%}`, which Hexo takes for text, an `{% if %}` without `{% endif %}` or an end tag alone stops the build of the whole site.",
 	defaultSeverity: "error",
 	examples: [
 		{ bad: postWith("{% if page.video %}\nThere is a video.\n"), facts: jekyll },
 		{ bad: postWith("The day in {{ page.city }, again.\n"), facts: jekyll },
 		{ bad: postWith("A quote.\n\n{% endcapture %}\n"), facts: jekyll },
+		{ bad: postWith("{% blockquote Ann %}\nThere is a video.\n"), facts: { dialectId: "hexo" } },
 	],
 	clean: [
 		postWith("{% if page.video %}\nThere is a video.\n{% endif %}\n"),
@@ -33,15 +35,17 @@ export const brokenTemplateTag: Rule = {
 		const choice = templatesOf(post);
 		if (!choice) return;
 		const isCode = indexRanges(codesOf(post));
-		const tokens = [...scanTemplates(post.text, post.body.range, choice.engine)];
-		for (const [token, reason] of findStops(tokens, choice.engine)) {
-			const { start } = token.range;
+		const isInCode = ({ range: { start } }: TemplateToken) => isCode(textRange(start, start + 1));
+		const { engine, isSure } = choice;
+		const all = [...scanTemplates(post.text, post.body.range, engine)];
+		const tokens = engine.runsLast ? tagsAfterMarkdown(post, all) : all;
+		for (const [token, reason] of findStops(tokens, engine)) {
 			// A tag that nobody knows here may be a plugin's.
-			if (reason === "unknown" || isCode(textRange(start, start + 1))) continue;
+			if (reason === "unknown" || (!engine.runsLast && isInCode(token))) continue;
 			yield {
 				message: messageOf(post, token, reason),
 				range: token.range,
-				...(!choice.isSure && { severity: "information" as const }),
+				...(!isSure && { severity: "information" as const }),
 			};
 		}
 	},

@@ -22,17 +22,41 @@ export const duplicateKey: Rule = {
 			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [two]\n---\n",
 		},
 		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [go]\ntag: rust\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [go]\n---\n",
+		},
+		{
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\nTitle: Meetup\n---\n",
 			good: "---\ndate: 2016-02-02\nTitle: Meetup\n---\n",
 			facts: { dialectId: "hugo", isPostByPath: true },
 		},
 	],
-	clean: ["---\nlayout: post\ntitle: Meetup recap\nTitle: Meetup\n---\n"],
+	clean: [
+		"---\nlayout: post\ntitle: Meetup recap\ntag:\ntags: [go]\ncategory: a\ncategories: [b]\n---\n",
+		"---\nlayout: post\ntitle: Meetup recap\nTitle: Meetup\n---\n",
+	],
 	*check(post) {
 		// In `Key: value` headers a repeated key adds to a list.
-		if (post.frontMatter.format !== "header") yield* checkEntries(post, post.frontMatter.fields);
+		if (post.frontMatter.format === "header") return;
+		yield* checkEntries(post, post.frontMatter.fields);
+		yield* hiddenEntries(post, post.frontMatter.fields);
 	},
 };
+
+/** Two names for one thing, of which the engine reads one. */
+function* hiddenEntries(post: Post, fields: readonly Field[]): Generator<Problem> {
+	const { knownKeys, label } = post.dialect;
+	for (const field of fields) {
+		const hides = Object.hasOwn(knownKeys, field.key) ? knownKeys[field.key]?.hides : undefined;
+		const hidden = field.value === null ? undefined : fields.find(({ key }) => key === hides);
+		if (!hidden) continue;
+		yield {
+			message: l10n.t("Keep one of `{0}` and `{1}`: {2} reads `{0}` alone.", field.key, hidden.key, label),
+			range: hidden.keyRange,
+			fixes: suggestRemovals(post, field, hidden),
+		};
+	}
+}
 
 function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem> {
 	const firsts = new Map<string, Field>();
@@ -72,9 +96,13 @@ function suggestRemovals(post: Post, first: Field, second: Field): readonly Fix[
 	const removeFirst = removal(post, first, l10n.t('Keep "{0}"', firstLine(second)));
 	const removeSecond = removal(post, second, l10n.t('Keep "{0}"', firstLine(first)));
 	if (!removeFirst || !removeSecond) return [];
-	if (first.raw.trim() === second.raw.trim())
+	if (isSameName(first, second) && first.raw.trim() === second.raw.trim())
 		return [{ ...removeSecond, title: l10n.t("Remove the second {0}", second.key) }];
 	return [removeFirst, removeSecond];
+}
+
+function isSameName(first: Field, second: Field): boolean {
+	return first.key.toLowerCase() === second.key.toLowerCase();
 }
 
 /** Takes a whole entry out, its lines included; undefined where it shares a line with something else. */

@@ -141,7 +141,7 @@ function explain({ dialect, frontMatter }: Post, field: Field, known: KnownKey, 
 			: (isReadAsMeant || known.isSitesOwn || !isMisread(types, value)) && { severity: "information" }),
 		// Of front matter that is refused, what stands around the value is to be mended first.
 		fixes:
-			isLookedUp || frontMatter.state === "invalid" ? [] : suggest(field, wanted, frontMatter.format, fate),
+			isLookedUp || frontMatter.state === "invalid" ? [] : suggest(field, known, frontMatter.format, fate),
 	};
 }
 
@@ -152,12 +152,12 @@ function isMisread(types: readonly ValueType[], value: FieldData): boolean {
 
 function suggest(
 	{ key, value, valueRange, raw }: Field,
-	wanted: ValueType,
+	{ types: [wanted = "string"], isFileName }: KnownKey,
 	format: FrontMatterFormat | undefined,
 	fate: Fate,
 ): readonly Fix[] {
 	const isScalar = typeof value === "number" || typeof value === "boolean";
-	if (wanted === "string" && isScalar && format === "yaml") {
+	if (wanted === "string" && isScalar && format === "yaml" && !isFileName) {
 		return [
 			{
 				title: l10n.t("Put it in quotes"),

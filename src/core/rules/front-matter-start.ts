@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Fence } from "../front-matter/model.ts";
 import { findMisplaced, type MisplacedFrontMatter } from "../front-matter/read/find-misplaced.ts";
 import { isEvidence, surveyLines } from "../front-matter/read/survey-lines.ts";
+import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
@@ -24,6 +25,11 @@ export const frontMatterStart: Rule = {
 			facts: { isPostByPath: true },
 		},
 		{
+			bad: "\\---\ntitle: Meetup recap\ndate: 2016-02-02\n\\---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { isPostByPath: true },
+		},
+		{
 			bad: " ---\ntitle: Meetup recap\ndate: 2016-02-02\n ---\n\nThe hall was full.\n",
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
 			facts: { isPostByPath: true },
@@ -41,6 +47,11 @@ export const frontMatterStart: Rule = {
 			bad: "<!-- notes -->\n---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n<!-- notes -->\n\nThe hall was full.\n",
 			facts: { isPostByPath: true },
+		},
+		{
+			bad: "# Meetup recap\n\n---\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			good: "---\ndate: 2016-02-02\ntitle: Meetup recap\n---\n\nThe hall was full.\n",
+			facts: { dialectId: "jekyll", isPostByPath: true },
 		},
 		{
 			bad: "title: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
@@ -213,17 +224,40 @@ function unknownFormat({ text, frontMatter, dialect }: Post): Problem | undefine
 	};
 }
 
-function behindText(post: Post, { open, close }: MisplacedFrontMatter): Problem {
+function behindText(post: Post, found: MisplacedFrontMatter): Problem {
+	const { open, close } = found;
+	const isMovable = close && !isTemplate(post, open);
 	return {
 		message: l10n.t("Move this below the front matter: behind other text, none is seen."),
 		range: firstLine(post),
-		fixes: close && !isTemplate(post, open) ? [moveBehind(post, open, close)] : [],
+		fixes: isMovable ? [...headingAsTitle(post, found), moveBehind(post, open, close)] : [],
 	};
+}
+
+/** A heading alone before front matter that has no title is one; most engines take none from headings. */
+function headingAsTitle(
+	{ text, dialect }: Post,
+	{ open, close, mark }: MisplacedFrontMatter,
+): readonly Fix[] {
+	const [key] = dialect.keys.title ?? [];
+	const heading = text
+		.slice(0, open.range.start)
+		.replace(/^\uFEFF/, "")
+		.trim();
+	const title = /^#[ \t]+([^\r\n[\]*_`<>{}\\#]+)$/.exec(heading)?.[1];
+	if (!close || key === undefined || title === undefined || mark !== "---") return [];
+	const { keys } = surveyLines(text, nextLineStart(text, open.range.end), close.range.start, "yaml");
+	if (keys.some((each) => dialect.keys.title?.includes(each))) return [];
+	const edits = [
+		replaceRange(textRange(0, open.range.start), ""),
+		insertAt(close.range.start, `${key}: ${writeScalar(title)}${dominantLineEnd(text)}`),
+	];
+	return [{ title: l10n.t("Make it the title"), edits }];
 }
 
 /** What stands before runs once it is a part of the post, and may stop the build there. */
 function isTemplate({ text }: Post, open: Fence): boolean {
-	return /\{[{%]/.test(text.slice(0, open.range.start));
+	return /(?<!\\)\{[{%]/.test(text.slice(0, open.range.start));
 }
 
 /** The text before goes below the front matter; a fence of code around it goes away. */

@@ -161,11 +161,14 @@ function suggestInsertion(post: Post, name: FieldName, key: string): readonly Fi
 	return edit ? [{ title: l10n.t("Add {0}: {1}", key, value), edits: [edit], isCertain }] : [];
 }
 
-/** Whether a value stands under a name that is nearly the key's, or below the front matter. */
+/** Whether a value stands under a name that is nearly the key's, indented or in a table, or below the front matter. */
 function isWrittenAlmost({ text, frontMatter }: Post, key: string): boolean {
+	const { start, end } = frontMatter.content;
+	const lines = text.slice(start, end).split(/[\r\n]+/);
 	const isBelow = /^\s*([\w-]+)[ \t]*[:=]/.exec(text.slice(frontMatter.range.end))?.[1] === key;
 	return (
 		isBelow ||
+		lines.some((line) => /^[ \t]*([\w-]+)[ \t]*[:=]/.exec(line)?.[1] === key) ||
 		frontMatter.fields.some((field) => {
 			const letters = field.key.toLowerCase().replaceAll(/[^\p{L}_-]/gu, "");
 			return letters === key || isOneSlipApart(letters, key);

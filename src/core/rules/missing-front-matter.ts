@@ -114,7 +114,7 @@ function behindText(post: Post, { open, close }: HiddenFrontMatter): Problem {
 					post.dialect.label,
 				),
 		range,
-		...(isFence && close && { fixes: [moveToStart(post, before, close.end)] }),
+		...(isFence && close && before !== "" && { fixes: [moveToStart(post, before, close.end)] }),
 	};
 }
 

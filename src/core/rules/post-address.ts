@@ -36,6 +36,10 @@ export const postAddress: Rule = {
 			facts: { dialectId: "eleventy" },
 		},
 		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\npermalink: /talks/{% endif %}/\n---\n",
+			facts: { dialectId: "eleventy" },
+		},
+		{
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\neleventyComputed:\n  summary: ['{% if title %}x']\n---\n",
 			facts: { dialectId: "eleventy" },
 		},
@@ -50,6 +54,7 @@ export const postAddress: Rule = {
 		"---\nlayout: post\ntitle: Meetup recap\npermalink: pretty\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\npermalink: /2016/10:30/\nimage: img\\hall.jpg\n---\n",
 		"---\ntitle: Meetup recap\ndate: 2016-02-02\npermalink: /{{ title | slug }}/{% if x %}{{ x }}{% endif %}/\n---\n",
+		"---\ntitle: Meetup recap\ndate: 2016-02-02\npermalink: /{% raw %}{{ x {% if %}{% endraw %}/\n---\n",
 		"---\ntitle: Meetup recap\ndate: 2016-02-02\ntemplateEngineOverride: md\npermalink: /a{{b/\n---\n",
 		"---\ntitle: Meetup recap\ndate: 2016-02-02\npermalink:\n  build: /recap/\n---\n",
 	],

@@ -39,7 +39,7 @@ export const templateTagInCode: Rule = {
 	],
 	*check(post) {
 		const choice = templatesOf(post);
-		if (!choice) return;
+		if (!choice || choice.engine.runsLast) return;
 		const { engine, isSure } = choice;
 		const { text, body } = post;
 		const isCode = indexRanges(codesOf(post));

@@ -7,7 +7,7 @@ import type { Problem, Rule } from "./rule.ts";
 import { checkCommentBelow, checkFlowLines, checkLines } from "./yaml-surprise/broken-lines.ts";
 import { checkFlag } from "./yaml-surprise/flag-word.ts";
 import { checkTypography, commasAtEnds } from "./yaml-surprise/kept-signs.ts";
-import { checkBlock, checkEscape, checkLineEnd, checkSign } from "./yaml-surprise/lost-signs.ts";
+import { checkBlock, checkBytes, checkEscape, checkLineEnd, checkSign } from "./yaml-surprise/lost-signs.ts";
 import { checkPlain, checkTime } from "./yaml-surprise/plain-value.ts";
 import { checkComment } from "./yaml-surprise/swallowed-comment.ts";
 
@@ -24,6 +24,15 @@ export const yamlSurprise: Rule = {
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [&go, rust]\n---\n",
 			good: '---\nlayout: post\ntitle: Meetup recap\ntags: ["&go", rust]\n---\n',
 			facts: { dialectId: "jekyll", isPostByPath: true },
+		},
+		{
+			bad: "---\ntitle: !!binary TWVldHVw\n---\n",
+			good: '---\ntitle: "Meetup"\n---\n',
+			facts: { dialectId: "hexo", isPostByPath: true },
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [go,\u00A0rust]\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [go,rust]\n---\n",
 		},
 		{
 			bad: "---\nlayout: post\ntitle: C# talk #1\n---\n",
@@ -131,6 +140,7 @@ function checkText(post: Post, key: string, value: FieldValue): Problem | undefi
 		(isProse ? checkSign(post, value) : undefined) ??
 		(isTitle ? checkBlock(key, value) : undefined) ??
 		checkEscape(value) ??
+		checkBytes(post, value) ??
 		(isTitle ? (checkLines(post, key, value) ?? checkCommentBelow(post, key, value)) : undefined) ??
 		(isAny(["tags", "categories"], post.dialect, key) ? checkTypography(key, value) : undefined) ??
 		checkLineEnd(post, value) ??

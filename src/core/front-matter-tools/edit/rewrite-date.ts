@@ -33,7 +33,9 @@ export function rewriteDate(
 	const text = candidates.find((each) => mayBeDate(dialect, frontMatter.format, each, style));
 	if (text === undefined) return undefined;
 	const start = place.valueRange.start + at;
-	const range = isBlock ? place.valueRange : textRange(start, start + written.length);
+	// Around it may stand blanks that YAML takes for letters.
+	const isAll = isBlock || (place.style === "plain" && place.raw.trim() === written);
+	const range = isAll ? place.valueRange : textRange(start, start + written.length);
 	return { text, edit: replaceRange(range, text) };
 }
 

@@ -2,8 +2,9 @@ import * as l10n from "@vscode/l10n";
 import { nextLineStart } from "../../text/line-bounds.ts";
 import { replaceRange } from "../../text/text-edit.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
+import { quoteScalar } from "./quote-scalar.ts";
 import { readYamlLine, type YamlLine } from "./yaml-line.ts";
-import type { YamlMistake } from "./yaml-mistakes.ts";
+import type { Mend, YamlMistake } from "./yaml-mistakes.ts";
 
 /** Mistakes in how lines are indented, which only their neighbours show. `content` is what stands between the fences. */
 export function* guessIndentation(
@@ -54,13 +55,21 @@ export function* guessIndentation(
 				{
 					title: l10n.t("Line up {0}", line.key),
 					edits: [replaceRange(indentRange(line), above.indent)],
-					// Of `title: RustFest` the next line may be the rest: `recap: day one`.
 					isCertain: isKnownKey(line.key),
 				},
+				...(isKnownKey(line.key) ? [] : joined(above, line)),
 			],
 			range: textRange(line.range.start, line.range.start + line.indent.length + line.key.length),
 		};
 	}
+}
+
+/** Of `title: RustFest` the next line may be the rest: `recap: day one`. */
+function joined(above: YamlLine, line: YamlLine): readonly Mend[] {
+	if (!/^\p{L}/u.test(above.value) || line.indent.length < above.indent.length) return [];
+	const range = textRange(above.valueRange.start, line.range.end);
+	const whole = quoteScalar(`${above.value} ${line.text.trim()}`);
+	return [{ title: l10n.t("Put both lines in quotes"), edits: [replaceRange(range, whole)] }];
 }
 
 /** Tabs as indentation, with the mend of all of them: one alone would not help. */

@@ -90,7 +90,7 @@ function startOf(source: YamlSource, node: Node): number {
 function writtenRange(source: YamlSource, range: readonly [number, number, number]): TextRange {
 	const start = source.base + range[0];
 	let end = source.base + range[1];
-	while (end > start && /\s/.test(source.text[end - 1] ?? "")) end--;
+	while (end > start && /[ \t\r\n]/.test(source.text[end - 1] ?? "")) end--;
 	return { start, end };
 }
 

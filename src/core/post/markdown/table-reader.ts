@@ -33,6 +33,7 @@ function tableRule(habits: TableHabits): BlockRule {
 		if (head.length === 0 || (head.length !== aligns.length && columns === undefined)) return false;
 		if (columns !== undefined && startsWithBar(state, startLine) !== startsWithBar(state, startLine + 1))
 			return false;
+		if (habits.oneNeedsBar && aligns.length === 1 && !startsWithBar(state, startLine + 1)) return false;
 		if (habits.untilBlank && !haveBarsUntilBlank(state, startLine + 2, endLine)) return false;
 		const count = columns === "dashes" ? aligns.length : head.length;
 		if (silent) return true;

@@ -21,7 +21,9 @@ export function* checkClose(post: Post, close: Fence): Generator<Problem> {
 	const { closing, isClosedByItsLike } = post.dialect.fenceLimits ?? {};
 	const { open } = post.frontMatter;
 	if (isClosedByItsLike && open && !close.text.startsWith(open.text)) {
-		yield wrongFence(post, open);
+		// Blanks behind the opening one are told where it stands.
+		if (open.text === "---") yield wrongFence(post, close);
+		else if (open.text.trim() !== "---") yield wrongFence(post, open);
 		return;
 	}
 	if (closing && !closing.test(close.text) && !endsTheDocument(post, close)) yield wrongFence(post, close);

@@ -34,7 +34,7 @@ export function* commasAtEnds(post: Post): Generator<Problem> {
 export function checkTypography(key: string, { raw, style, valueRange }: FieldValue): Problem | undefined {
 	if (style !== "plain" || /[\r\n]/.test(raw)) return undefined;
 	const inside = /^[“”„«‘’‚](.+)[“”«»‘’]$/u.exec(raw)?.[1];
-	const unseen = inside === undefined ? raw.replace(UNSEEN, "") : raw;
+	const unseen = inside === undefined ? raw.replace(UNSEEN, "").replace(BLANKS_AROUND, "") : raw;
 	if (inside === undefined && unseen === raw) return undefined;
 	return inside === undefined
 		? {
@@ -64,3 +64,6 @@ export function checkTypography(key: string, { raw, style, valueRange }: FieldVa
 }
 
 const UNSEEN = /[\u200B\u2060\uFEFF\u00AD]/g;
+/** Blanks that YAML takes for letters. */
+const BLANKS_AROUND =
+	/^[\u00A0\u2000-\u200A\u202F\u3000]+|(?<![\u00A0\u2000-\u200A\u202F\u3000])[\u00A0\u2000-\u200A\u202F\u3000]+$/g;

@@ -24,6 +24,21 @@ export function checkSign(post: Post, value: FieldValue): Problem | undefined {
 	};
 }
 
+/** `!!binary Rk9T`, of which JavaScript's readers make bytes. */
+export function checkBytes({ text, dialect }: Post, { value, valueRange }: FieldValue): Problem | undefined {
+	const tag = /!!binary[ \t]{1,20}$/.exec(
+		text.slice(Math.max(0, valueRange.start - 30), valueRange.start),
+	)?.[0];
+	if (tag === undefined || typeof value !== "string" || !dialect.yaml?.reader?.parser.startsWith("js-yaml"))
+		return undefined;
+	const range = textRange(valueRange.start - tag.length, valueRange.end);
+	return {
+		message: l10n.t("Write the text itself: of `{0}`, {1} makes numbers.", "!!binary", dialect.label),
+		range,
+		fixes: /[\p{Cc}\uFFFD]/u.test(value) ? [] : [quote(range, value)],
+	};
+}
+
 /** `title: >-` with no indented line below: the sign is not shown, and nothing else is. */
 export function checkBlock(key: string, { value, raw, style, valueRange }: FieldValue): Problem | undefined {
 	if ((style !== "literal" && style !== "folded") || value !== "") return undefined;

@@ -29,6 +29,7 @@ const sites: readonly (readonly [Readonly<Record<string, string>>, SiteMarkdown 
 	[{ "config.toml": '[markup]\ndefaultMarkdownHandler = "blackfriday"\n' }, undefined],
 	[{ "_config.yml": "title: Notes\n" }, { templates: "liquid" }],
 	[{ "_config.yml": "defaults:\n  - values: { render_with_liquid: false }\n" }, { templates: "false" }],
+	[{ "_config.yml": "marked:\n  disableNunjucks: true\n" }, { templates: "liquid", isWithoutTags: true }],
 	[{ "eleventy.config.js": "export default function () {}\n" }, { templates: "liquid" }],
 	[{ ".eleventy.js": "return { markdownTemplateEngine: 'njk' }\n" }, { templates: "njk" }],
 	[

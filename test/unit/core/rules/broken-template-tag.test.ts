@@ -59,6 +59,44 @@ describe("broken-template-tag", () => {
 			assert.equal(told(body.replaceAll(/[«»]/g, ""), jekyll), body);
 		});
 
+	// As Hexo 8.1.2 built them.
+	for (const body of [
+		"«{% if a %}» x",
+		"x «{% endif %}»",
+		"«{% else %}»",
+		"«{% for x %}»\n{% endfor %}",
+		"«{% if %}»x{% endif %}",
+		"«{% quote Ann %}»\nx",
+		"«{% endblockquote %}»",
+		"«{% codeblock lang:js %}»\nlet a = 1;",
+		"«{% %}»",
+		"«{{ ! }}» «{{ $x := b }}» «{{% note %}}» «{{ x ? y : z }}» «{{ a && b }}» «{{ hello world }}»",
+		"«{{< youtube x >}}» «{{/if}}» «{{ .Title }}» «{{ a | f: 1 }}»",
+		"| a |\n|---|\n| «{% if x %}» |",
+		"<div>\n«{% if x %}»\n</div>",
+		"«{% if a %}»{% for b in c %}«{% endif %}»{% endfor %}",
+		"{% if x %}a{% elseif y %}b{% else %}c{% endif %}",
+		"{% codeblock lang:js %}\nlet a = 1;\n{% endcodeblock %}",
+		"{% blockquote Ann %}\nx\n{% endblockquote %}",
+		"The day in {{ page.city }, again, {{ page.city",
+		"{% img /a.jpg {% {# x",
+		"{{ @a }} {{ ^a }} {{ ?a }} {{ a ~ b }} {{ a if b else c }} {{ not a }} {{ a in b }}",
+		"{{ it's }} c {% if x %}",
+		"{{}} {%%} {{ a/b/c.md }} {{ a.b-c }}",
+		"`{% if x %}` and `{{ hello world }}`",
+		"    {% if x %} indented",
+		"```\n{% if x %}\n{{ hello world }}\n```",
+		"<!-- {% if x %} --> <code>{% if x %}</code>",
+		"{% if x %}`{% endif %}`",
+		"\\{% if x %}",
+		"[a]({{ url }} 'x') [b]({% if x %})",
+		"{% youtube x %} {% note info %}x{% endnote %}",
+		"{% raw %}{{ x {% if %}{% endraw %}",
+	])
+		it(`finds what stops Hexo: ${body}`, () => {
+			assert.equal(told(body.replaceAll(/[«»]/g, ""), { dialectId: "hexo" }), body);
+		});
+
 	it("leaves code to the rule on code", () => {
 		assert.equal(told("`{% if a %}`\n\n```\n{{ x\n```\n", jekyll), "`{% if a %}`\n\n```\n{{ x\n```\n");
 	});
@@ -67,6 +105,11 @@ describe("broken-template-tag", () => {
 		const own = "---\ntitle: a\ndate: 2026-01-31\nrender_with_liquid: false\n---\n\n";
 		assert.equal(told("{% if a %}", jekyll, own), "{% if a %}");
 		assert.equal(told("{% if a %}", { dialectId: "hugo" }), "{% if a %}");
+		const hexo = { dialectId: "hexo", siteMarkdown: { isWithoutTags: true } } as const;
+		assert.equal(told("{% if a %}", hexo), "{% if a %}");
+		const off = "---\ntitle: a\ndate: 2026-01-31\ndisableNunjucks: true\n---\n\n";
+		assert.equal(told("{% if a %}", { dialectId: "hexo" }, off), "{% if a %}");
+		assert.equal(told("{% if a %}", hexo, off.replace("true", "false")), "«{% if a %}»");
 	});
 
 	it("says what to write", () => {
