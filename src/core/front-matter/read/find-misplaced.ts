@@ -23,7 +23,7 @@ const MOST_LINES = 60;
  * backslash that editors write before what they take for a rule.
  */
 const LIKE_A_FENCE =
-	/^[ \t\u00A0\u200B\u2060\u3000]{0,8}\\?(?:-(?:[ \t]?-){2,5}|(?:---|\+{3})[A-Za-z]\w{0,9}|[-\u2010-\u2015\u2212]{1,6}|[=~_*%]{3,6}|\+{2,4}|-{3,6}(?:[ \t]+\S|[^\s\w-]).*)[ \t\u00A0\u200B\u2060\u3000\uFEFF]*$/;
+	/^[ \t\u00A0\u200B\u2060\u3000]{0,8}\\?(?:-(?:[ \t]?-){2,5}|(?:---|\+{3})[A-Za-z]\w{0,9}|[-\u2010-\u2015\u2212]{1,6}|[=~_*%]{3,6}|\+{2,4}|-{3,6}(?:[ \t]+\S|[^\s\w-]).*)[ \t\u00A0\u200B\u2060\u3000]*$/;
 
 /** Looks in a text without front matter for what is meant as such: a fence, or something like one, with keys below it. */
 export function findMisplaced(text: string, start: number): MisplacedFrontMatter | undefined {

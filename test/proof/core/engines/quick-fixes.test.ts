@@ -69,6 +69,8 @@ describe("quick fixes of front matter", () => {
 			'eleventy b-g-18 list-item-kind "Put it in quotes": other values',
 			'hugo c-f-3 front-matter-start "Change to ---": other values',
 			'hugo c-f-4 front-matter-start "Change to ---": other values',
+			// What stood behind the fence, `</p>`, stays: it is told then.
+			'docusaurus e-f-3 front-matter-fence "Change to ---": mdx-syntax',
 		]);
 	});
 });
