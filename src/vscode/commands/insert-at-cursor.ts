@@ -147,7 +147,9 @@ export async function insertInto(
 	// The files first: where one cannot be written, the text stays as it is.
 	copies.addTo(edit, files, { areTold: true });
 	// VS Code refuses the edit by itself where the document's version is no longer the one read here.
-	if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits, edit)))) {
+	// It refuses one without changes, too.
+	const isEmpty = insertion.edits.length === 0 && files.length === 0;
+	if (!isEmpty && !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, insertion.edits, edit)))) {
 		const unwritten = await takeBack(files);
 		if (!unwritten) return tellRefusedEdit();
 		return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", unwritten.path));

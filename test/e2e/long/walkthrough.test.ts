@@ -58,7 +58,6 @@ describe("The walkthrough", () => {
 		await workbench.page.locator(".getting-started-step .monaco-button", { hasText: "Copy Post" }).click();
 		await workbench.page.locator(".statusbar-item", { hasText: "The article is copied as HTML." }).waitFor();
 		await workbench.page.locator(`.tab.active[data-resource-name="post.md"]`).waitFor();
-		assert.deepEqual(await workbench.takeNotifications(), []);
 		assert.match(await workbench.page.evaluate(() => navigator.clipboard.readText()), /We went to Bergen\./);
 		await workbench.runCommand("Recap: Get Started");
 		await isDone("publish");

@@ -195,21 +195,6 @@ export class Workbench {
 		return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
 	}
 
-	/** The texts of the notifications that are there, the newest first, and clears them: with a test driver VS Code lists them alone. */
-	async takeNotifications(): Promise<readonly string[]> {
-		await this.runCommand("Notifications: Show Notifications");
-		const center = this.page.locator(".notifications-center");
-		await center.waitFor();
-		const texts = await center.locator(".notification-list-item-message").allInnerTexts();
-		await this.runCommand("Notifications: Clear All Notifications");
-		await until("the notifications to be closed", async () => {
-			if (!(await center.isVisible())) return true;
-			await this.press("Escape");
-			return false;
-		});
-		return texts;
-	}
-
 	/** Keeps a picture of the page as `test-results/<name>.png` and returns its path. */
 	async screenshot(name: string): Promise<string> {
 		const folder = join(repositoryFolder, "test-results");
