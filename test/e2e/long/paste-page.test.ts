@@ -55,11 +55,18 @@ for (const [release, host] of [
 			);
 		}
 
+		/** By keys: VS Code 1.99 takes no click there. */
+		async function chooseMarkdown(): Promise<void> {
+			await workbench.openActions("Insert as Markdown (Recap)");
+			await workbench.press("ArrowDown");
+			await workbench.press("Enter");
+		}
+
 		it("is plain text at first, and Markdown in the post's style where that is chosen; one undo takes it back", async () => {
 			await workbench.openFile("_posts/a.md");
 			await pasteWithChoice(page);
 			await expectSaved("_posts/a.md", post + plain);
-			await (await workbench.openActions("Insert as Markdown (Recap)")).click();
+			await chooseMarkdown();
 			await workbench.page.locator(".view-line", { hasText: "### Names" }).waitFor();
 			await workbench.screenshot(`paste-page-${release}-${host}`);
 			const markdown =
@@ -73,7 +80,7 @@ for (const [release, host] of [
 		it("that is too long is pasted as plain text, and one sentence says what to do", async () => {
 			await workbench.openFile("_posts/b.md");
 			await pasteWithChoice(`${page}<p>${"x".repeat(2_000_000)}</p>`);
-			await (await workbench.openActions("Insert as Markdown (Recap)")).click();
+			await chooseMarkdown();
 			await workbench.runCommand("Notifications: Show Notifications");
 			const sentences = workbench.page.locator(".notifications-center .notification-list-item-message");
 			await sentences.first().waitFor();
