@@ -37,8 +37,8 @@ export async function readSiteMarkdown(
 
 async function areTagsOff(names: readonly string[], below: Below): Promise<true | undefined> {
 	for (const { tagsOffSetting } of sites) {
-		if (tagsOffSetting && (await readTemplateSetting(tagsOffSetting, names, below)) !== undefined)
-			return true;
+		const text = tagsOffSetting && (await firstText(tagsOffSetting, names, below));
+		if (text !== undefined && tagsOffSetting?.pattern.test(text)) return true;
 	}
 	return undefined;
 }
@@ -101,13 +101,22 @@ function valueAt(fields: readonly Field[], [first, ...rest]: readonly string[]):
 }
 
 async function readTemplateSetting(
-	{ files, pattern, byItself }: WrittenSetting & Partial<TemplateSetting>,
+	setting: TemplateSetting,
+	names: readonly string[],
+	below: Below,
+): Promise<string | undefined> {
+	const text = await firstText(setting, names, below);
+	if (text === undefined) return undefined;
+	const set = setting.pattern.exec(text);
+	return set ? set[1] : setting.byItself;
+}
+
+/** Of the files that a setting may stand in the first that is there. */
+async function firstText(
+	{ files }: WrittenSetting,
 	names: readonly string[],
 	{ read }: Below,
 ): Promise<string | undefined> {
 	const name = files.find((known) => names.includes(known));
-	const text = name === undefined ? undefined : await read(name);
-	if (text === undefined) return undefined;
-	const set = pattern.exec(text);
-	return set ? set[1] : byItself;
+	return name === undefined ? undefined : read(name);
 }

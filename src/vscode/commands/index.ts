@@ -100,12 +100,12 @@ export const commands: readonly CommandRecord[] = [
 ];
 
 export function registerCommands(context: vscode.ExtensionContext, services: CommandServices): void {
-	for (const { id, enablement, menus, run } of commands) {
-		const isForFile = /\b(?:editor|resource)LangId\b/.test(JSON.stringify([enablement, menus]));
+	for (const record of commands) {
+		const { id, run } = record;
 		context.subscriptions.push(
 			vscode.commands.registerCommand(id, async (argument: unknown) => {
 				// A button of the walkthrough stands in front of the file that it is for.
-				if (isForFile && argument === undefined) await services.postBehind.show();
+				if (argument === undefined && isForFile(record)) await services.postBehind.show();
 				const result = await run(services, argument);
 				// VS Code tells the walkthrough only of commands that its own window runs.
 				if (result?.done) void services.doneSteps.note(id.slice("recap.".length));
@@ -113,4 +113,11 @@ export function registerCommands(context: vscode.ExtensionContext, services: Com
 			}),
 		);
 	}
+}
+
+/** Whether a command is offered for a file that is open or chosen. */
+function isForFile({ enablement, menus }: CommandRecord): boolean {
+	return [enablement, ...(menus ?? []).map(({ when }) => when)].some((clause) =>
+		/\b(?:editor|resource)LangId\b/.test(clause ?? ""),
+	);
 }
