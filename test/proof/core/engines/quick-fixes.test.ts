@@ -9,10 +9,12 @@ import { readPost } from "../../../../src/core/post/read-post.ts";
 import type { Finding } from "../../../../src/core/rules/rule.ts";
 import { applyEdits } from "../../../../src/core/text/text-edit.ts";
 import { repositoryFolder } from "../../../harness/files.ts";
+import { inTurns } from "../../../support/long-run.ts";
 
-const cases: readonly FrontMatterCase[] = JSON.parse(
+const all: readonly FrontMatterCase[] = JSON.parse(
 	readFileSync(join(repositoryFolder, "test/engines/front-matter.json"), "utf8"),
 );
+const cases = inTurns(all, 0);
 
 function findingsOf(post: Post): readonly Finding[] {
 	return checkPost(post).filter(({ range }) => range.start <= post.frontMatter.range.end);
@@ -58,19 +60,23 @@ function* faultsOf({ id, text, engines }: FrontMatterCase): Generator<string> {
 	}
 }
 
-describe("quick fixes of front matter", () => {
-	const faults = cases.flatMap((each) => [...faultsOf(each)]);
+/** What is known of, by its case. */
+const known: Readonly<Record<string, string>> = {
+	// Other engines see no front matter behind `--- # post` or `--- #`, and no tag in `null`, which Eleventy shows as this word.
+	"v-f-open-text": 'hugo v-f-open-text front-matter-start "Change to ---": other values',
+	"x-g-35": 'eleventy x-g-35 list-item-kind "Put it in quotes": other values',
+	"b-g-18": 'eleventy b-g-18 list-item-kind "Put it in quotes": other values',
+	"c-f-3": 'hugo c-f-3 front-matter-start "Change to ---": other values',
+	"c-f-4": 'hugo c-f-4 front-matter-start "Change to ---": other values',
+	// What stood behind the fence, `</p>`, stays: it is told then.
+	"e-f-3": 'docusaurus e-f-3 front-matter-fence "Change to ---": mdx-syntax',
+};
 
+describe("quick fixes of front matter", () => {
 	it("write nothing that the engine refuses, and a certain one keeps what the engine took as meant", () => {
-		assert.deepEqual(faults, [
-			// Other engines see no front matter behind `--- # post` or `--- #`, and no tag in `null`, which Eleventy shows as this word.
-			'hugo v-f-open-text front-matter-start "Change to ---": other values',
-			'eleventy x-g-35 list-item-kind "Put it in quotes": other values',
-			'eleventy b-g-18 list-item-kind "Put it in quotes": other values',
-			'hugo c-f-3 front-matter-start "Change to ---": other values',
-			'hugo c-f-4 front-matter-start "Change to ---": other values',
-			// What stood behind the fence, `</p>`, stays: it is told then.
-			'docusaurus e-f-3 front-matter-fence "Change to ---": mdx-syntax',
-		]);
+		assert.deepEqual(
+			cases.flatMap((each) => [...faultsOf(each)]),
+			cases.flatMap(({ id }) => known[id] ?? []),
+		);
 	});
 });
