@@ -21,26 +21,26 @@ export async function readSiteMarkdown(
 		list: async (name) => (await files.list(pathIn(folder, name)))?.map((entry) => entry.name) ?? [],
 		read: (name) => readText(files, pathIn(folder, name)),
 	};
-	const isWithoutTags = await areTagsOff(names, below);
-	for (const { config, templateSetting } of sites) {
-		const html = config?.html && (await readHtmlSetting(config.html, config.files, names, below));
-		const templates = templateSetting && (await readTemplateSetting(templateSetting, names, below));
-		if (html === undefined && templates === undefined) continue;
-		return {
-			...(html !== undefined && { keepsHtml: html }),
-			...(templates !== undefined && { templates }),
-			...(isWithoutTags && { isWithoutTags }),
-		};
-	}
-	return isWithoutTags ? { isWithoutTags } : undefined;
+	const said = await Promise.all(sites.map((site) => readSettings(site, names, below)));
+	// Where several engines have a configuration, the first that tells a thing.
+	const all: SiteMarkdown = Object.assign({}, ...said.reverse());
+	return Object.keys(all).length > 0 ? all : undefined;
 }
 
-async function areTagsOff(names: readonly string[], below: Below): Promise<true | undefined> {
-	for (const { tagsOffSetting } of sites) {
-		const text = tagsOffSetting && (await firstText(tagsOffSetting, names, below));
-		if (text !== undefined && tagsOffSetting?.pattern.test(text)) return true;
-	}
-	return undefined;
+/** What the configuration of one engine says. */
+async function readSettings(
+	{ config, templateSetting, tagsOffSetting }: (typeof sites)[number],
+	names: readonly string[],
+	below: Below,
+): Promise<SiteMarkdown> {
+	const html = config?.html && (await readHtmlSetting(config.html, config.files, names, below));
+	const templates = templateSetting && (await readTemplateSetting(templateSetting, names, below));
+	const tagsOff = tagsOffSetting && (await firstText(tagsOffSetting, names, below));
+	return {
+		...(html !== undefined && { keepsHtml: html }),
+		...(templates !== undefined && { templates }),
+		...(tagsOff !== undefined && tagsOffSetting?.pattern.test(tagsOff) && { isWithoutTags: true }),
+	};
 }
 
 /** The files below the site's folder. */
