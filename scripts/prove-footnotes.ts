@@ -20,6 +20,12 @@ const texts = [
 	...fc.sample(contestedFootnotePosts, { seed: 20261129, numRuns: Number(count) }),
 	...filesBelow(folder),
 ];
+if (texts.length === 0) {
+	console.error(
+		"Nothing to try: npx tsx scripts/prove-footnotes.ts COUNT [PHP-MARKDOWN [FOLDER]], COUNT of random bodies.",
+	);
+	process.exit(2);
+}
 const tally: Record<string, Record<string, number>> = {};
 for (const { name, run } of provenFootnoteTools) {
 	for (const reader of readers) {
