@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { askInSteps } from "../commands/ask-in-steps.ts";
 import type { Row, Step } from "../commands/steps.ts";
-import { pathTyped } from "../images/file-typed.ts";
 import type { PhotoFolder } from "../images/photo-folder.ts";
 import { folderOf } from "../preview/post-place.ts";
 import { toFileUri } from "../to-file-uri.ts";
@@ -29,7 +28,7 @@ export async function askPhotos(
 		return choose(title, photoFolder.last ?? root, { photoFolder, isFolder: answer === FOLDER });
 	const uri = answer.startsWith(KNOWN)
 		? vscode.Uri.parse(answer.slice(KNOWN.length))
-		: toFileUri(pathTyped(answer, root), post);
+		: toFileUri(answer, post);
 	return uri && [uri];
 }
 
