@@ -8,9 +8,9 @@ import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 const WITHOUT_AGENTS = `
 const Module = require("node:module");
 const load = Module._load;
-Module._load = function (name, ...rest) {
-	const loaded = load.call(this, name, ...rest);
-	if (name !== "vscode") return loaded;
+Module._load = function (name, parent, ...rest) {
+	const loaded = load.call(this, name, parent, ...rest);
+	if (name !== "vscode" || !parent.filename.startsWith(__dirname)) return loaded;
 	const { lm, LanguageModelToolResult, LanguageModelTextPart, ...others } = Object.getOwnPropertyDescriptors(loaded);
 	return Object.defineProperties({}, others);
 };
