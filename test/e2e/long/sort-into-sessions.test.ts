@@ -112,7 +112,7 @@ describe("Sorting into sessions by keyboard", () => {
 		await rows.filter({ hasText: "Chosen before" }).waitFor();
 		assert.deepEqual(
 			await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label")?.split(",")[0])),
-			[join(photos, "breaks"), "Choose a folder…", "Choose photos…"],
+			[join(photos, "breaks"), "images", "Choose a folder…", "Choose photos…"],
 		);
 		await workbench.press("Escape");
 	});
