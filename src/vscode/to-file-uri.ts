@@ -1,7 +1,10 @@
 import * as vscode from "vscode";
+import { typedPath } from "../core/text/typed-path.ts";
+import { homeOf } from "./home-of.ts";
+import { isInBrowser } from "./is-in-browser.ts";
 import { folderOf } from "./preview/post-place.ts";
 
-/** A file as scripts and key bindings name it: a Uri, one that went through JSON, its text, or a path, from the workspace folder where it is relative. */
+/** A file as scripts and key bindings name it: a Uri, one that went through JSON, its text, or a path as people type it, from the workspace folder where it is relative. */
 export function toFileUri(file: unknown, post: vscode.Uri): vscode.Uri | undefined {
 	const uri = toUri(file, post);
 	return uri && withoutDots(uri);
@@ -22,9 +25,13 @@ function toUri(file: unknown, post: vscode.Uri): vscode.Uri | undefined {
 }
 
 function fromText(text: string, post: vscode.Uri): vscode.Uri {
-	if (/^[a-z][a-z\d+.-]+:\//i.test(text)) return vscode.Uri.parse(text);
 	const { root } = folderOf(post);
-	const path = text.replaceAll("\\", "/");
+	const path = typedPath(text, homeOf(root));
+	if (/^[a-z][a-z\d+.-]+:\//i.test(path)) {
+		const uri = vscode.Uri.parse(path);
+		// A page's worker reads no disk but that of the folder.
+		return uri.scheme === "file" && isInBrowser() ? root.with({ path: uri.path }) : uri;
+	}
 	const isAbsolute = path.startsWith("/") || /^[a-z]:\//i.test(path);
 	if (!isAbsolute) return vscode.Uri.joinPath(root, path);
 	// A remote or virtual folder's paths are those of its own file system.

@@ -42,6 +42,20 @@ describe("Insert Sessions from Schedule", () => {
 		assert.equal(editor.document.getText(), before);
 	});
 
+	it("takes its file by every path that people copy", async () => {
+		const { path } = vscode.Uri.joinPath(workspaceFolder(), FILE);
+		for (const source of [
+			`./${FILE}`,
+			path,
+			`"${path}"`,
+			`file://${path.replace("tidewater", "%74idewater")}`,
+		]) {
+			const editor = await showPost(own);
+			const { done } = await run({ source, keys: [linkOf(tests.name), linkOf(naming.name)] });
+			assert.deepEqual([source, done, tidy(bodyOf(editor))], [source, true, written]);
+		}
+	});
+
 	it("run again it adds the slides that have appeared, and nothing else", async () => {
 		const editor = await showPost(own);
 		await run({ source: FILE, keys: [linkOf(tests.name), linkOf(naming.name)] });

@@ -150,12 +150,19 @@ describe("New Post", () => {
 			assert.equal((await newPost({ title: "One", engine: "astro", folder: uri })).message, undefined);
 			assert.equal(kept(), undefined);
 			await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, "src"), { recursive: true });
+			// Until all is done, the last question of those who were asked stays on the screen: the post must not have the focus before.
+			let keptAtFocus: unknown;
+			const focus = vscode.window.onDidChangeActiveTextEditor((editor) => {
+				if (editor) keptAtFocus = kept();
+			});
 			const { done, message } = await newPost({ title: "One", engine: "eleventy", folder: uri });
+			focus.dispose();
 			assert.deepEqual(
-				[done, message, kept()],
+				[done, message, kept(), keptAtFocus],
 				[
 					true,
 					"Recap takes this folder's posts for posts of Eleventy from now on: the folder's setting recap.dialect says so.",
+					"eleventy",
 					"eleventy",
 				],
 			);

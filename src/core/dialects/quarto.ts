@@ -90,6 +90,8 @@ export const quarto: Dialect = {
 		{ keys: ["image-alt"], weight: 2 },
 	],
 	posts: [{ keys: ["title", "date", "categories"] }, { keys: ["title", "date"], path: blogFolder("") }],
+	// https://quarto.org/docs/authoring/videos.html; a page that tells where to start is played from its beginning.
+	players: { youtube: "{{< video {page} >}}", vimeo: "{{< video {page} >}}" },
 	markdown: pandoc,
 	dateFormats: ["YYYY-MM-DD", "any"],
 	// https://quarto.org/docs/reference/dates.html

@@ -11,7 +11,7 @@ import type { Body } from "./body-model.ts";
 import { valuesOf } from "./field-values.ts";
 import { readBody, readBodySteps } from "./markdown/read-body.ts";
 import type { Post } from "./post.ts";
-import { findSessions, findSessionsInSteps } from "./sessions.ts";
+import { type AboutPost, findSessions, findSessionsInSteps } from "./sessions.ts";
 
 /**
  * Reads a post: front matter, dialect, body and sessions, each with exact offsets into `text`.
@@ -85,11 +85,7 @@ function toPost(
 ): Post {
 	let sessions: Post["sessions"] | undefined;
 	const field: Post["field"] = (name) => fieldOf(dialect, frontMatter, name);
-	const about = () => {
-		const valuesOfField = (name: FieldName) =>
-			valuesOf({ field, frontMatter }, name).map(({ value }) => value);
-		return { authors: valuesOfField("author"), title: valuesOfField("title")[0] };
-	};
+	const about = () => aboutPost({ field, frontMatter });
 	return {
 		text,
 		facts,
@@ -111,6 +107,16 @@ function toPost(
 		field,
 		slice: (range) => sliceRange(text, range),
 	};
+}
+
+function aboutPost(post: Pick<Post, "field" | "frontMatter">): AboutPost {
+	const values = (name: FieldName) => valuesOf(post, name).map(({ value }) => value);
+	return { authors: values("author"), title: values("title")[0] };
+}
+
+/** A post's sessions, and its headings and bold titles that `isTalk` knows as a talk's, though nothing else in the post says so. */
+export function sessionsWithKnown(post: Post, isTalk: (title: string) => boolean): Post["sessions"] {
+	return findSessions(post.text, post.body, { ...aboutPost(post), isTalk });
 }
 
 /** What a host finds out once a post is read. It changes nothing of the reading. */

@@ -26,6 +26,8 @@ export function findSessions(text: string, body: Body, about: AboutPost = {}): S
 export interface AboutPost {
 	readonly authors?: readonly string[];
 	readonly title?: string | undefined;
+	/** Whether a title is known to be a talk's, though nothing in the post says so. */
+	readonly isTalk?: (title: string) => boolean;
 }
 
 /** So many headings are looked at in one step. */
@@ -35,7 +37,7 @@ const stepEntries = 20;
 export function* findSessionsInSteps(
 	text: string,
 	body: Body,
-	{ authors = [], title = "" }: AboutPost = {},
+	{ authors = [], title = "", isTalk = () => false }: AboutPost = {},
 ): Generator<undefined, Session[]> {
 	const linksByStart = new Map<number, Link>(
 		[...body.links, ...body.images].map((link) => [link.range.start, link]),
@@ -47,6 +49,7 @@ export function* findSessionsInSteps(
 		embeds: findEmbeds(text, body),
 		authors: new Set(authors.map((author) => author.toLowerCase())),
 		title: title.toLowerCase(),
+		isTalk,
 	};
 	yield;
 	const outline = readOutline(text, body, linksByStart);

@@ -79,7 +79,7 @@ export async function askImageSource(
 		const plan = await planImage({ document, posts, copies }, imageFile(file), "");
 		if (isRefusal(plan)) return refuseFor(file, plan, files.length);
 	}
-	if (!typed) photoFolder.remember(first);
+	photoFolder.remember(first);
 	kept.set("source", AGAIN);
 	kept.set("files", files.map(String).join("\n"));
 	return { files };

@@ -5,6 +5,7 @@ import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
 import { remarksOn, withWhyOld } from "../../core/schedule/remarks.ts";
 import { insertScheduled, tellInserted } from "../../core/schedule/writing/insert-scheduled.ts";
 import { readScheduleAnswers } from "../../core/schedule/writing/schedule-answers.ts";
+import { sessionsOf } from "../../core/schedule/writing/sessions-of.ts";
 import { isRefusal } from "../../core/text/refusal.ts";
 import { tellDone, warn } from "../notify.ts";
 import { askSource } from "../schedule/ask-source.ts";
@@ -103,7 +104,7 @@ async function askAndInsert(
 	const keys = await pickSessions({
 		...kept,
 		title,
-		inserted: posts.read(editor.document).sessions,
+		inserted: sessionsOf(posts.read(editor.document), kept.schedule),
 		kept: asking.kept,
 		onShown: () => asking.boxes.dispose(),
 	});

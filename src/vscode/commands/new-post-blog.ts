@@ -109,12 +109,12 @@ export async function writeNewPost(
 		await takeBack([{ uri, contents }]);
 		return tell(vscode.l10n.t("Make sure that {0} can be written, and try again.", path));
 	}
+	// Before the post gets the focus: until all is done the last question stays on the screen, and keys belong to it.
+	const message = engine ? undefined : await keepEngine(dialect, { uri, text, facts: await factsFor(path) });
 	const document = await vscode.workspace.openTextDocument(uri);
 	if (!isAsked) await vscode.window.showTextDocument(document);
 	else await showWithGaps(document, { bodyStart, bodySnippet });
-	const file = uri.toString();
-	const message = engine ? undefined : await keepEngine(dialect, { uri, text, facts: await factsFor(path) });
-	return { done: true, file, ...(message !== undefined && { message }) };
+	return { done: true, file: uri.toString(), ...(message !== undefined && { message }) };
 }
 
 /** The snippet brings the focus: a key that came before it would go astray in the text. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { withWhyOld } from "../../core/schedule/remarks.ts";
+import { sessionsOf } from "../../core/schedule/writing/sessions-of.ts";
 import { talksOfPost } from "../../core/schedule/writing/talks-of-post.ts";
 import { updateScheduled } from "../../core/schedule/writing/update-scheduled.ts";
 import { ArgumentReader } from "../../core/text/argument-reader.ts";
@@ -57,11 +58,11 @@ async function knownSource(
 	document: vscode.TextDocument,
 	{ schedules, posts }: CommandServices,
 ): Promise<ScheduleSource | undefined> {
-	const { sessions } = posts.read(document);
+	const post = posts.read(document);
 	let best: { readonly source: ScheduleSource; readonly count: number } | undefined;
 	for (const { source } of schedules.of(document.uri)) {
 		const kept = await schedules.kept(document.uri, source);
-		const talks = kept ? talksOfPost(kept.schedule, sessions) : [];
+		const talks = kept ? talksOfPost(kept.schedule, sessionsOf(post, kept.schedule)) : [];
 		const count = talks.filter(({ slots }) => slots.length > 0).length;
 		if (count > (best?.count ?? 0)) best = { source, count };
 	}

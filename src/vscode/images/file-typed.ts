@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
+import { isRootedPath, typedPath } from "../../core/text/typed-path.ts";
 import { pathBelow } from "../blog/workspace-files.ts";
+import { homeOf } from "../home-of.ts";
 import { isFile } from "../preview/find-file.ts";
 import { folderOf } from "../preview/post-place.ts";
-
-/** Where people's own folders are: `~` is the one that the blog stands in. */
-const HOME = /^(?:\/(?:home|Users)\/[^/]+|\/root|\/?[a-z]:\/Users\/[^/]+)(?=\/)/i;
+import { toFileUri } from "../to-file-uri.ts";
 
 /**
  * The file that a path typed for an image names on the disk; undefined where it names none, or one that the post can write the path
@@ -12,24 +12,11 @@ const HOME = /^(?:\/(?:home|Users)\/[^/]+|\/root|\/?[a-z]:\/Users\/[^/]+)(?=\/)/
  */
 export async function fileTyped(typed: string, post: vscode.Uri): Promise<vscode.Uri | undefined> {
 	const { root } = folderOf(post);
-	const absolute = pathTyped(typed, root);
-	const isOutside = /^(?:\.\.\/)+/.test(absolute) || /^[a-z]:\//i.test(absolute) || absolute.startsWith("/");
-	if (!isOutside || absolute.startsWith("//")) return undefined;
-	const uri = absolute.startsWith(".")
-		? vscode.Uri.joinPath(post, "..", absolute)
-		: root.with({ path: vscode.Uri.file(absolute).path });
+	const path = typedPath(typed, homeOf(root));
+	if (!isRootedPath(path) || path.startsWith("./")) return undefined;
+	const isRelative = path.startsWith("../");
+	const uri = isRelative ? vscode.Uri.joinPath(post, "..", path) : toFileUri(path, post);
 	// From the post to another folder of the blog is a path like any other.
-	if (absolute.startsWith(".") && pathBelow(root, uri) !== undefined) return undefined;
+	if (!uri || (isRelative && pathBelow(root, uri) !== undefined)) return undefined;
 	return (await isFile(uri)) ? uri : undefined;
-}
-
-/** A path as people type and paste it, with forward slashes and without quotes; `~` is the home that `root` stands in. */
-export function pathTyped(typed: string, root: vscode.Uri): string {
-	const path = typed
-		.trim()
-		.replace(/^(["'])(.*)\1$/, "$2")
-		.replace(/^file:\/\//i, "")
-		.replaceAll("\\", "/");
-	const home = HOME.exec(root.path)?.[0];
-	return path.startsWith("~/") && home !== undefined ? home + path.slice(1) : path;
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 
 const KEY = "recap.photoFolder";
 
-/** The folder that the last photo was chosen from, remembered for the workspace. */
+/** The folder that the last photo came from, chosen or typed, remembered for the workspace. */
 export class PhotoFolder {
 	readonly #memory: vscode.Memento;
 
@@ -16,6 +16,10 @@ export class PhotoFolder {
 	}
 
 	remember(photo: vscode.Uri): void {
-		void this.#memory.update(KEY, vscode.Uri.joinPath(photo, "..").toString());
+		this.rememberFolder(vscode.Uri.joinPath(photo, ".."));
+	}
+
+	rememberFolder(folder: vscode.Uri): void {
+		void this.#memory.update(KEY, folder.toString());
 	}
 }

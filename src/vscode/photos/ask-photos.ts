@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { askInSteps } from "../commands/ask-in-steps.ts";
 import type { Row, Step } from "../commands/steps.ts";
-import { pathTyped } from "../images/file-typed.ts";
 import type { PhotoFolder } from "../images/photo-folder.ts";
 import { folderOf } from "../preview/post-place.ts";
 import { toFileUri } from "../to-file-uri.ts";
@@ -27,10 +26,20 @@ export async function askPhotos(
 	if (answer === undefined) return undefined;
 	if (answer === FOLDER || answer === FILES)
 		return choose(title, photoFolder.last ?? root, { photoFolder, isFolder: answer === FOLDER });
-	const uri = answer.startsWith(KNOWN)
-		? vscode.Uri.parse(answer.slice(KNOWN.length))
-		: toFileUri(pathTyped(answer, root), post);
+	if (answer.startsWith(KNOWN)) return [vscode.Uri.parse(answer.slice(KNOWN.length))];
+	const uri = toFileUri(answer, post);
+	if (uri) await rememberTyped(uri, photoFolder);
 	return uri && [uri];
+}
+
+/** Where nothing is there is nothing to come back to. */
+async function rememberTyped(uri: vscode.Uri, photoFolder: PhotoFolder): Promise<void> {
+	const type = await vscode.workspace.fs.stat(uri).then(
+		(found) => found.type,
+		() => vscode.FileType.Unknown,
+	);
+	if (type & vscode.FileType.Directory) photoFolder.rememberFolder(uri);
+	else if (type & vscode.FileType.File) photoFolder.remember(uri);
 }
 
 async function knownRows(root: vscode.Uri, last: vscode.Uri | undefined): Promise<readonly Row[]> {
@@ -102,6 +111,7 @@ async function choose(
 	});
 	const [first] = uris ?? [];
 	if (!uris || !first) return undefined;
-	photoFolder.remember(isFolder ? vscode.Uri.joinPath(first, "photo") : first);
+	if (isFolder) photoFolder.rememberFolder(first);
+	else photoFolder.remember(first);
 	return uris;
 }

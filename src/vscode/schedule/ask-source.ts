@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { feedAddress } from "../../core/schedule/feeds/feed-address.ts";
+import { namesFile } from "../../core/schedule/names-file.ts";
 import { isLabelFound } from "../../core/text/rows-found.ts";
 import { goThrough } from "../commands/ask-in-steps.ts";
 import type { BoxSequence } from "../commands/box-sequence.ts";
@@ -9,12 +10,13 @@ import type { Row, Step } from "../commands/steps.ts";
 import { folderOf } from "../preview/post-place.ts";
 import type { KnownSchedule, KnownSchedules } from "./known-schedules.ts";
 import type { ScheduleSource } from "./read-source.ts";
+import { toSource } from "./to-source.ts";
 import { unnamedSchedules } from "./unnamed-schedules.ts";
 
 /** What no address is. */
 const CHOOSE = "choose:";
 const KNOWN = "known:";
-const FILE = "file:";
+const FILE = "found:";
 
 /** What events call the files of their schedules. One group alone: ripgrep, which looks for them, takes none within another. */
 const FILES =
@@ -27,7 +29,7 @@ interface Asking {
 	readonly schedules: KnownSchedules;
 }
 
-/** Asks for a schedule: one used before, a file of the workspace or from anywhere, or an address. Undefined where the writer stopped. */
+/** Asks for a schedule: one used before, a file of the workspace or from anywhere, a path or an address. Undefined where the writer stopped. */
 export async function askSource(
 	{ boxes, kept, schedules }: Asking,
 	title: string,
@@ -56,13 +58,13 @@ export async function askSource(
 	stop.dispose();
 	found.dispose();
 	// Letters to look for a file are no answer to go on from.
-	if (feedAddress(kept.get("source") ?? "") === undefined) kept.delete("source");
+	if (refuse(kept.get("source") ?? "") !== undefined) kept.delete("source");
 	const answer = answers?.source;
 	if (answer === undefined) return undefined;
 	if (answer === CHOOSE) return chooseFile(boxes, title, folderOf(post).root);
 	if (answer.startsWith(KNOWN)) return known[Number(answer.slice(KNOWN.length))]?.source;
 	if (answer.startsWith(FILE)) return files[Number(answer.slice(FILE.length))];
-	return feedAddress(answer);
+	return toSource(answer, post);
 }
 
 async function scheduleFiles(known: readonly KnownSchedule[]): Promise<readonly vscode.Uri[]> {
@@ -131,7 +133,7 @@ function entriesOf(
 function sourceStep(entries: () => readonly Row[]): Step<"source"> {
 	return {
 		key: "source",
-		question: vscode.l10n.t("Choose the event's schedule, or type the address of its page"),
+		question: vscode.l10n.t("Choose the event's schedule, or type its path or the address of its page"),
 		rows: (typed) => (isSearch(typed, entries()) ? entries() : [typedRow(typed), ...entries()]),
 		// What is wrong with the address stands in its row: nothing to go on with.
 		validate: (answer) => (entries().some((entry) => entry.answer === answer) ? undefined : refuse(answer)),
@@ -143,19 +145,19 @@ function isSearch(typed: string, entries: readonly Row[]): boolean {
 	return feedAddress(typed) === undefined && entries.some(({ label }) => isLabelFound(label, typed));
 }
 
-/** Who pastes an address and presses Enter at once is ahead of this row, and means the same. */
+/** Who pastes an address or a path and presses Enter at once is ahead of this row, and means the same. */
 function typedRow(typed: string): Row {
 	const problem = refuse(typed);
 	return {
-		label: vscode.l10n.t("Read {0}", typed.trim()),
-		iconPath: new vscode.ThemeIcon("link"),
+		label: vscode.l10n.t("Read {0}", typed.trim()).replaceAll("$(", "\\$("),
+		iconPath: new vscode.ThemeIcon(namesFile(typed) ? "file" : "link"),
 		alwaysShow: true,
 		...(problem !== undefined && { detail: problem }),
 	};
 }
 
 function refuse(typed: string): string | undefined {
-	return feedAddress(typed) === undefined
+	return feedAddress(typed) === undefined && !namesFile(typed)
 		? vscode.l10n.t("Give the schedule's address with https:// before it.")
 		: undefined;
 }

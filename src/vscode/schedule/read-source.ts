@@ -4,6 +4,7 @@ import type { KeptSchedule } from "../../core/schedule/kept-schedule.ts";
 import { readSchedule } from "../../core/schedule/read-schedule.ts";
 import { mostScheduleBytes } from "../../core/schedule/schedule.ts";
 import { isRefusal, type Refusal } from "../../core/text/refusal.ts";
+import { isInBrowser } from "../is-in-browser.ts";
 import { type FetchRefusal, fetchFile } from "./fetch-file.ts";
 
 /** Where a schedule is: a file, or an address of the web as it was pasted. */
@@ -32,7 +33,12 @@ async function readFile(file: vscode.Uri): Promise<KeptSchedule | Refusal> {
 		const schedule = readSchedule(await vscode.workspace.fs.readFile(file), name);
 		return isRefusal(schedule) ? { refusal: `${name}: ${schedule.refusal}` } : { schedule, readFrom: name };
 	} catch {
-		return { refusal: vscode.l10n.t("{0} cannot be read: choose a file that is there.", name) };
+		const isElsewhere = isInBrowser() && !vscode.workspace.getWorkspaceFolder(file);
+		return {
+			refusal: isElsewhere
+				? vscode.l10n.t("{0} cannot be read from within a browser: put the file into the open folder.", name)
+				: vscode.l10n.t("{0} cannot be read: choose a file that is there.", name),
+		};
 	}
 }
 

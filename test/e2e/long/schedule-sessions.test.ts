@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { newTemporaryFolder, removeTemporaryFolder } from "../../harness/temporary-folder.ts";
 import { until } from "../../harness/until.ts";
 import { openWorkbench, type Workbench } from "../support/open-workbench.ts";
 import { pictureSettings, takePicture } from "../support/take-picture.ts";
@@ -221,6 +222,34 @@ By Tomasz Lindqvist
 		await workbench.save();
 		await until("the post to be written", async () => (await workbench.savedText(path)) !== post);
 		assert.equal(await workbench.savedText(path), post.replace("### Conclusion", inserted) + definitions);
+	}).timeout(300_000);
+
+	it("takes the path of a file elsewhere, and says in its row where what is typed is neither path nor address", async () => {
+		const elsewhere = await newTemporaryFolder("downloads");
+		try {
+			const file = join(elsewhere, "talks of today.json");
+			await writeFile(file, JSON.stringify(signs));
+			await workbench.openFile(path);
+			await workbench.goToLine(7);
+			await workbench.runCommand("Recap: Insert Sessions from Schedule");
+			await workbench.waitForPrompt("or type its path or the address of its page");
+			const { keyboard } = workbench.page;
+			const row = workbench.page.locator(".quick-input-list .monaco-list-row.focused");
+			await keyboard.type("example.org");
+			await row.filter({ hasText: "Give the schedule's address with https:// before it." }).waitFor();
+			await workbench.press("ControlOrMeta+A");
+			await keyboard.type(file);
+			await row.filter({ hasText: `Read ${file}` }).waitFor();
+			await row.getByText("https://").waitFor({ state: "hidden" });
+			await workbench.screenshot("schedule-path");
+			await workbench.press("Enter");
+			await workbench.waitForPrompt("Enter tick a talk");
+			await tickSession(workbench, "haddad", "A kinder pager");
+			await workbench.press("Enter");
+			await workbench.page.locator(".statusbar-item", { hasText: "One session is inserted." }).waitFor();
+		} finally {
+			await removeTemporaryFolder(elsewhere);
+		}
 	}).timeout(300_000);
 
 	it("offers a schedule whose file is called anything, and no other JSON", async () => {

@@ -107,6 +107,14 @@ describe("Sorting into sessions by keyboard", () => {
 		const shown = [1, 2, 3, 4].map((label) => `![][${label}]\n\n`).join("");
 		const copies = [5, 6, 7, 8].map((number, at) => `[${at + 1}]: /images/dsc-${number}.jpg\n`).join("");
 		await savedAs("_posts/c.md", `${FRONT}# 2026-01-31\n\n${NAMES}\n\n${SOUP}\n\n${shown}${copies}`);
+		await workbench.runCommand("Recap: Sort Photos into Sessions");
+		await workbench.waitForPrompt("Choose where the photos are");
+		await rows.filter({ hasText: "Chosen before" }).waitFor();
+		assert.deepEqual(
+			await rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label")?.split(",")[0])),
+			[join(photos, "breaks"), "images", "Choose a folder…", "Choose photos…"],
+		);
+		await workbench.press("Escape");
 	});
 
 	it("shows the selected notes under their sessions, and moves them once that is ticked", async () => {

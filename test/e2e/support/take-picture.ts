@@ -25,7 +25,13 @@ export const pictureSettings = {
  * as well, where README shows it; look at it before you commit it.
  */
 export async function takePicture(workbench: Workbench, name: string): Promise<void> {
-	assert.equal(await workbench.page.locator(".statusbar-item .codicon-bell-dot").count(), 0);
+	const unread = workbench.page.locator(".statusbar-item .codicon-bell-dot");
+	// What tells of something that goes on is over with it.
+	await unread.waitFor({ state: "detached" }).catch(async () => {
+		await workbench.runCommand("Notifications: Show Notifications");
+		const messages = workbench.page.locator(".notifications-center .notification-list-item-message");
+		assert.fail(`There are notifications: ${(await messages.allInnerTexts()).join("; ")}`);
+	});
 	const path = await workbench.screenshot(name);
 	if (!process.env.RECAP_KEEP_PICTURES) return;
 	const images = join(repositoryFolder, "docs", "images");

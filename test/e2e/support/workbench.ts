@@ -147,7 +147,11 @@ export class Workbench {
 
 	/** Picks the entry whose label starts with `label` from the list that is open. */
 	async choose(label: string): Promise<void> {
-		await this.#quickInputRow(label).click();
+		const row = this.#quickInputRow(label);
+		await row.waitFor();
+		// A tip on the row that the mouse happens to rest on lies over the others.
+		await this.page.mouse.move(0, 0);
+		await row.click();
 	}
 
 	/** Waits for an input box or list that shows `prompt`. */

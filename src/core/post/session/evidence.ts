@@ -22,10 +22,12 @@ export interface Sources {
 	readonly authors: ReadonlySet<string>;
 	/** The post's title, lower case: a heading that says the same is the event's. */
 	readonly title: string;
+	/** Whether a title is known to be a talk's. */
+	readonly isTalk: (title: string) => boolean;
 }
 
 /**
- * How much speaks for a talk: `strong` (people named where a talk's people stand, or a title that leads to a talk's page) is enough alone;
+ * How much speaks for a talk: `strong` (people named where a talk's people stand, a title that leads to a talk's page or is known as one's) is enough alone;
  * `medium` (slides, a video, a talk's page in the text) where most of its level has it; `weak` (talk words, photos, links) goes along with such a level.
  */
 export type Strength = "none" | "weak" | "medium" | "strong";
@@ -91,7 +93,7 @@ export function evidenceOf(entry: OutlineEntry, sources: Sources): Evidence {
 		if (parts.side === "last" || parts.side === "with" || parts.isNamedTalk || below.isSpeakerLine)
 			return "strong";
 		if (parts.side !== "none" && entry.isDoubtful) return "strong";
-		if (titleLink) return "strong";
+		if (titleLink || sources.isTalk(entry.visible.text)) return "strong";
 		if (pageLink || parts.side !== "none" || below.speakers.length > 0) return "medium";
 		// Any post may show a video; a talk's recording stands with words about a talk.
 		if (media.includes("slides") || (hasMedia && saysTalk)) return "medium";

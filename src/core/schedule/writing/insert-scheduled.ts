@@ -14,6 +14,7 @@ import { peopleOf } from "../reading/people-of.ts";
 import type { Schedule } from "../schedule.ts";
 import { matchInserted } from "./match-inserted.ts";
 import { factsOf } from "./session-facts.ts";
+import { sessionsOf } from "./sessions-of.ts";
 import { whatIsNew } from "./what-is-new.ts";
 
 /** An insertion, and what it does for the talks that were picked. */
@@ -44,7 +45,7 @@ export function insertScheduled(
 	if (missing !== undefined)
 		return { refusal: l10n.t("Choose another session: the schedule has none with the key {0}.", missing) };
 	if (keys.length === 0) return { refusal: l10n.t("Choose at least one session.") };
-	const matches = matchInserted(schedule.sessions, post.sessions);
+	const matches = matchInserted(schedule.sessions, sessionsOf(post, schedule));
 	const update = addAppeared(post, schedule, new Set(keys), habits);
 	if (isRefusal(update)) return update;
 	const missingKeys = withoutSecondSlots(
@@ -115,13 +116,14 @@ function addAppeared(
 	keys: ReadonlySet<string>,
 	{ words }: SessionHabits,
 ): Update | Refusal {
-	const matches = matchInserted(schedule.sessions, post.sessions);
+	const sessions = sessionsOf(post, schedule);
+	const matches = matchInserted(schedule.sessions, sessions);
 	const picked = new Set([...keys].map((key) => matches.get(key)));
-	const news = whatIsNew(schedule, post.sessions).filter(({ session }) => picked.has(session));
+	const news = whatIsNew(schedule, sessions).filter(({ session }) => picked.has(session));
 	let state: Update = { post, edits: [], updated: 0 };
 	for (const { session, parts } of news) {
 		const start = offsetAfter(state.edits, session.range.start);
-		const now = state.post.sessions.find(
+		const now = sessionsOf(state.post, schedule).find(
 			({ range, title }) => range.start === start && title === session.title,
 		);
 		if (!now) continue;

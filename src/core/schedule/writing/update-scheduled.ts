@@ -5,6 +5,7 @@ import type { Post } from "../../post/post.ts";
 import { isRefusal, type Refusal } from "../../text/refusal.ts";
 import type { Schedule } from "../schedule.ts";
 import { insertScheduled } from "./insert-scheduled.ts";
+import { sessionsOf } from "./sessions-of.ts";
 import { talksOfPost } from "./talks-of-post.ts";
 import { tellNews, whatIsNew } from "./what-is-new.ts";
 
@@ -18,12 +19,13 @@ export function updateScheduled(
 	schedule: Schedule,
 	habits: SessionHabits = {},
 ): ScheduledUpdate {
-	const known = talksOfPost(schedule, post.sessions).filter(({ slots }) => slots.length > 0).length;
+	const sessions = sessionsOf(post, schedule);
+	const known = talksOfPost(schedule, sessions).filter(({ slots }) => slots.length > 0).length;
 	if (known === 0)
 		return {
 			refusal: l10n.t("Insert sessions from the event's schedule first: it has none of this post's."),
 		};
-	const news = whatIsNew(schedule, post.sessions);
+	const news = whatIsNew(schedule, sessions);
 	const message = tellNews(news, known);
 	if (news.length === 0) return { edits: [], cursor: offset, message };
 	const keys = news.map(({ key }) => key);

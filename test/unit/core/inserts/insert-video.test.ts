@@ -62,6 +62,8 @@ describe("insertVideo", () => {
 		assert.equal(as("hugo", `${vimeo}/ab12`), frame("https://player.vimeo.com/video/12345?h=ab12"));
 		assert.equal(as("hugo", `${vimeo}/ab12`, { keepsHtml: false }), refusal);
 		assert.equal(as("dev-to", url), "One.\n\n{% embed https://www.youtube.com/watch?v=abc_DEF-123 %}\n");
+		assert.equal(as("quarto", url), "One.\n\n{{< video https://www.youtube.com/watch?v=abc_DEF-123 >}}\n");
+		assert.equal(as("quarto", vimeo), "One.\n\n{{< video https://vimeo.com/12345 >}}\n");
 		assert.equal(as("zenn", url), "One.\n\n@[youtube](abc_DEF-123)\n");
 		assert.equal(as("zenn", vimeo), refusal);
 		assert.equal(

@@ -60,6 +60,54 @@ describe("updateScheduled", () => {
 		assert.equal(after.slice(update.cursor, update.cursor + 5), "otes.");
 	});
 
+	const bare = (key: string, title: string, more: Partial<Session> = {}): Session => {
+		const { url: _, ...without } = talk(key, title, more);
+		return without;
+	};
+	/** What of a body gets the slides of talks that have neither people nor a page. */
+	const updated = (text: string, ...sessions: readonly Session[]) => {
+		const update = updateScheduled(readPost(text), 0, scheduleOf(...sessions));
+		return isRefusal(update) ? update.refusal : applyEdits(text, update.edits).replace(text, "the same");
+	};
+
+	it("knows a talk that has neither people nor a page again by its title", () => {
+		const text = `${body}\n## Lightning round\n\nQuick ones.\n`;
+		const lightning = bare("4", "Lightning round", { slides });
+		assert.equal(
+			updated(text, talk("1", "One"), lightning),
+			text.replace("round\n", "round\n\n[Slides](https://q.example/theirs.pdf)\n"),
+		);
+		const alone = "---\nlayout: post\ntitle: A day\n---\n\n## Five talks in an hour\n\nQuick ones.\n";
+		assert.equal(
+			updated(alone, bare("5", "Five talks in an hour", { slides })),
+			`${alone.replace("hour\n", "hour\n\n[Slides][1]\n")}\n[1]: https://q.example/theirs.pdf\n`,
+		);
+	});
+
+	it("takes no heading for a talk where its title may mean another", () => {
+		const other = "Insert sessions from the event's schedule first: it has none of this post's.";
+		const lightning = `${body}\n## Lightning round\n\nQuick ones.\n`;
+		const one = talk("1", "One");
+		for (const [text, sessions, expected] of [
+			// Of another event: what is called so there, too.
+			[lightning, [bare("4", "Lightning round", { slides })], other],
+			[`${lightning}\n## Lightning round\n`, [one, bare("4", "Lightning round", { slides })], "the same"],
+			[
+				lightning,
+				[
+					one,
+					bare("4", "Lightning round", { slides }),
+					bare("5", "Lightning round", { speakers: [{ name: "Eve Doe" }] }),
+				],
+				"the same",
+			],
+			[`${body}\n## Lunch\n`, [one, bare("4", "Lunch", { slides })], "the same"],
+			[lightning, [one, bare("4", "Lightning round", { slides, service: true })], "the same"],
+			[lightning, [one, bare("4", "Lightning rounds", { slides })], "the same"],
+		] as const)
+			assert.equal(updated(text, ...sessions), expected);
+	});
+
 	it("says that nothing has appeared, and what to do where the schedule is not this post's", () => {
 		assert.deepEqual(updateScheduled(post, 0, scheduleOf(talk("1", "One"), talk("3", "Three", { slides }))), {
 			edits: [],

@@ -214,6 +214,7 @@ describe("what blog engines add, in the preview", () => {
 		assert.equal(shownIn("@[youtube](aBcDeFgHiJk)\n", "jekyll"), '<p>@<a href="aBcDeFgHiJk">youtube</a></p>');
 		assert.match(shownIn("@[youtube](aBcDeFgHiJk)\n", "zenn") ?? "", /^<iframe/);
 		assert.match(shownIn("{{< youtube aBcDeFgHiJk >}}\n", "hugo") ?? "", /^<iframe/);
+		assert.match(shownIn("{{< video https://vimeo.com/146022717 >}}\n", "quarto") ?? "", /^<iframe/);
 	});
 
 	it("leaves the writer's HTML out where the site does, but no divider and no shortcode", () => {
