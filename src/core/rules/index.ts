@@ -23,6 +23,7 @@ import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { frontMatterStart } from "./front-matter-start.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
+import { hashInTag } from "./hash-in-tag.ts";
 import { headingJump } from "./heading-jump.ts";
 import { headingWithoutSpace } from "./heading-without-space.ts";
 import { htmlEntityInValue } from "./html-entity-in-value.ts";
@@ -75,6 +76,7 @@ import { unlinkedSeries } from "./unlinked-series.ts";
 import { unreadEmphasis } from "./unread-emphasis.ts";
 import { unreadFootnote } from "./unread-footnote.ts";
 import { unreadList } from "./unread-list.ts";
+import { unreadTags } from "./unread-tags.ts";
 import { unusedDefinition } from "./unused-definition.ts";
 import { unusedFootnote } from "./unused-footnote.ts";
 import { urlAsLabel } from "./url-as-label.ts";
@@ -97,6 +99,8 @@ export const rules: readonly Rule[] = [
 	dashWithoutItem,
 	commaInListText,
 	listItemKind,
+	hashInTag,
+	unreadTags,
 	repeatedTag,
 	reservedKey,
 	postAddress,

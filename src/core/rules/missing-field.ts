@@ -7,9 +7,11 @@ import { knownKeyOf, lookUp } from "../dialects/lookup.ts";
 import { fateOfNothing } from "../dialects/value-fate.ts";
 import type { Field } from "../front-matter/model.ts";
 import { insertField } from "../front-matter-tools/edit/insert-field.ts";
+import { findForeignKey } from "../front-matter-tools/foreign-key.ts";
 import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
+import { replaceRange } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { translateWords } from "../text/translate-words.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
@@ -38,6 +40,11 @@ export const missingField: Rule = {
 			facts: { dialectId: "hugo", path: "content/posts/meetup.md" },
 		},
 		{
+			bad: "---\ntitle: Meetup recap\npubDatetime: 2016-02-02\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			facts: { dialectId: "hugo", path: "content/posts/meetup.md" },
+		},
+		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n---\n",
 			facts: { requiredFields: ["tags", "event_date"] },
 		},
@@ -56,6 +63,11 @@ export const missingField: Rule = {
 			// What the engine stops at is another rule's to say.
 			if (field && refusesEmpty(post, name, field)) continue;
 			const byItself = doneWithout(post, key);
+			const foreign = name === "title" || name === "publishedOn" ? findForeignKey(post, name) : undefined;
+			if (foreign) {
+				yield { ...renamed(post, foreign, key), ...severityOf(post, name, key) };
+				continue;
+			}
 			yield {
 				message: adviceFor(key, field !== undefined, reasonFor(post, byItself)),
 				range: field?.keyRange ?? place,
@@ -66,6 +78,20 @@ export const missingField: Rule = {
 		yield* missingByChoice(post, place);
 	},
 };
+
+/** What the post lacks stands under another engine's key. */
+function renamed({ dialect }: Post, { key, keyRange }: Field, own: string): Problem {
+	return {
+		message: l10n.t(
+			"Write `{0}` instead of `{1}`, if that is meant: {2} does not know `{1}`.",
+			own,
+			key,
+			dialect.label,
+		),
+		range: keyRange,
+		fixes: [{ title: l10n.t("Change to {0}", own), edits: [replaceRange(keyRange, own)] }],
+	};
+}
 
 /** What the engine does where the key is missing. */
 function doneWithout({ dialect }: Post, key: string): string | undefined {

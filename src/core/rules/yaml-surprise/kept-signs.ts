@@ -67,3 +67,20 @@ const UNSEEN = /[\u200B\u2060\uFEFF\u00AD]/g;
 /** Blanks that YAML takes for letters. */
 const BLANKS_AROUND =
 	/^[\u00A0\u2000-\u200A\u202F\u3000]+|(?<![\u00A0\u2000-\u200A\u202F\u3000])[\u00A0\u2000-\u200A\u202F\u3000]+$/g;
+
+/** `<!-- working title -->` behind a title: to YAML it is text as any other. */
+export function checkHtmlComment(
+	{ dialect }: Post,
+	{ raw, style, valueRange }: FieldValue,
+): Problem | undefined {
+	const comment = style === "plain" ? /^(.*\S)[ \t]+<!--[ \t]*([^\r\n]*?\S)[ \t]*-->$/.exec(raw) : null;
+	if (!comment) return undefined;
+	const [, text = "", note = ""] = comment;
+	const range = textRange(valueRange.start + text.length, valueRange.end);
+	return {
+		message: l10n.t("Write this note behind ` # `: in front matter, {0} shows it as text.", dialect.label),
+		range,
+		severity: "information",
+		fixes: [{ title: l10n.t("Make it a comment"), edits: [replaceRange(range, ` # ${note}`)] }],
+	};
+}

@@ -1,0 +1,31 @@
+import * as l10n from "@vscode/l10n";
+import { readersOf } from "../../dialects/lookup.ts";
+import { readFrontMatter } from "../../front-matter/read-front-matter.ts";
+import { writeScalar } from "../../front-matter-tools/edit/quote-scalar.ts";
+import type { Post } from "../../post/post.ts";
+import { dominantLineEnd } from "../../text/line-index.ts";
+import { replaceRange } from "../../text/text-edit.ts";
+import { type TextRange, textRange } from "../../text/text-range.ts";
+import type { Fix } from "../rule.ts";
+
+/** `Key: value` lines below the top heading, as Notion and other editors export a page: they and the heading become front matter. */
+export function linesBelowHeading({ text, dialect }: Post, lines: TextRange): readonly Fix[] {
+	const [titleKey] = dialect.keys.title ?? [];
+	const title = /^\uFEFF?\s*#[ \t]+([^\r\n[\]*_`<>{}\\#]+?)\s*$/.exec(text.slice(0, lines.start))?.[1];
+	if (titleKey === undefined || title === undefined || !dialect.formats.includes("yaml")) return [];
+	const entries = text
+		.slice(lines.start, lines.end)
+		.split(/\r\n?|\n/)
+		.map((line) => /^(\w+):[ \t]+(\S.*?)[ \t]*$/.exec(line));
+	if (entries.some((entry) => entry === null)) return [];
+	const written = entries.map((entry) => `${entry?.[1]?.toLowerCase()}: ${entry?.[2]}`);
+	const lineEnd = dominantLineEnd(text);
+	const block = ["---", `${titleKey}: ${writeScalar(title)}`, ...written, "---"].join(lineEnd);
+	if (readFrontMatter(block + lineEnd, readersOf(dialect)).state !== "mapping") return [];
+	return [
+		{
+			title: l10n.t("Make it front matter"),
+			edits: [replaceRange(textRange(0, lines.end), block)],
+		},
+	];
+}

@@ -1,0 +1,60 @@
+import * as l10n from "@vscode/l10n";
+import type { Field } from "../front-matter/model.ts";
+import { findForeignKey } from "../front-matter-tools/foreign-key.ts";
+import type { Post } from "../post/post.ts";
+import { replaceRange } from "../text/text-edit.ts";
+import { textRange } from "../text/text-range.ts";
+import type { Fix, Rule } from "./rule.ts";
+
+export const unreadTags: Rule = {
+	id: "unread-tags",
+	summary: "Tags stand under the key that the blog engine reads.",
+	rationale:
+		"Engines name their tags `tags`, `tag`, `topics` or `taxonomies`: copied from one to another, a post has none. " +
+		"Only of posts without any tags, as themes and sites may use the other key as well.",
+	defaultSeverity: "information",
+	examples: [
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntopics: [go, rust]\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [go, rust]\n---\n",
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntaxonomies:\n  tags:\n    - go\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n    - go\n---\n",
+			facts: { dialectId: "hexo" },
+		},
+		{
+			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntag: [go]\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [go]\n---\n",
+			facts: { dialectId: "hugo" },
+		},
+	],
+	clean: [
+		"---\nlayout: post\ntitle: Meetup recap\ntag: [go]\n---\n",
+		"---\nlayout: post\ntitle: Meetup recap\ntags: [go]\ntopics: [web]\n---\n",
+		"---\nlayout: post\ntitle: Meetup recap\ntopics: []\n---\n",
+	],
+	*check(post) {
+		const [own] = post.dialect.keys.tags ?? [];
+		const field = findForeignKey(post, "tags");
+		if (!field || own === undefined) return;
+		yield {
+			message: l10n.t(
+				"Write `{0}` instead of `{1}`, if that is meant: {2} does not know `{1}`.",
+				own,
+				field.key,
+				post.dialect.label,
+			),
+			range: field.keyRange,
+			fixes: own.includes(".") ? [] : rename(post, field, own),
+		};
+	},
+};
+
+/** The key alone; of a mapping around it, all that stands before its value. */
+function rename({ frontMatter }: Post, field: Field, own: string): readonly Fix[] {
+	const outer = frontMatter.fields.find(({ fields }) => fields?.includes(field));
+	if (outer && (outer.style !== "block" || outer.fields?.length !== 1)) return [];
+	const range = textRange((outer ?? field).keyRange.start, field.keyRange.end);
+	return [{ title: l10n.t("Change to {0}", own), edits: [replaceRange(range, own)] }];
+}
