@@ -8,7 +8,7 @@ import { mendedTexts } from "./front-matter/mends.ts";
  * Asks the engines anew what they make of the front matters in `test/engines/front-matter.json` and of what Recap's fixes make of
  * these, and writes it there: npx tsx scripts/record-front-matter.ts MODULES [ENGINE …], where MODULES is a folder with the npm
  * packages that `test/engines/README.md` names. Without engines, all are asked; the others' words stay. With --new, only of texts that
- * have no word yet.
+ * have no word yet: `{}` stands for it in the file.
  */
 const folder = join(import.meta.dirname, "../test/engines");
 const [modules = ".", ...named] = process.argv.slice(2).filter((each) => each !== "--new");
@@ -16,7 +16,7 @@ const isForNew = process.argv.includes("--new");
 const engines = named.length > 0 ? named : askedEngines;
 
 const before = read("front-matter.json");
-const cases = isForNew ? before : await askAll(before);
+const cases = await askAll(before);
 write("front-matter.json", cases);
 const known = new Map(read("mended.json").map((each) => [`${each.id} ${each.text}`, each]));
 const mended = mendedTexts(cases).map((each) => ({ ...each, engines: { ...each.engines, ...keptOf(each) } }));
@@ -47,14 +47,19 @@ async function ask(
 	const engine = startEngine(name, modules);
 	for (const [each, said] of words) {
 		const word = said[name];
-		if (!word || (isForNew && word !== notAsked)) continue;
+		if (!word || (isForNew && !isMissing(word))) continue;
 		const verdict = judge(each.meant, await engine.ask(each.id, each.text));
 		const old = word.verdict;
-		if (word !== notAsked && old !== verdict.verdict)
+		if (!isMissing(word) && old !== verdict.verdict)
 			console.log(`${name} ${each.id}: ${old} before, now ${verdict.verdict} ${verdict.detail ?? ""}`);
 		said[name] = verdict;
 	}
 	engine.end();
+}
+
+/** A word that was never asked for, by the file or by a new mend. */
+function isMissing(word: Partial<Verdict>): boolean {
+	return word === notAsked || word.verdict === undefined;
 }
 
 function read(name: string): readonly FrontMatterCase[] {

@@ -8,9 +8,10 @@ import type { Post } from "../post/post.ts";
 /** Fields that other engines have under other names. */
 export type ForeignName = Extract<FieldName, "title" | "publishedOn" | "tags">;
 
-/** As exports of WordPress name theirs. */
+/** As exports of WordPress, Blogger and Grav name theirs. */
 const exported: Readonly<Partial<Record<ForeignName, readonly string[]>>> = {
-	tags: ["post_tag", "post_tags"],
+	title: ["headline"],
+	tags: ["post_tag", "post_tags", "labels", "taxonomy.tag", "taxonomies.tag"],
 };
 
 /** Keys that are something else in most engines. */

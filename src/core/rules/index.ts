@@ -19,6 +19,7 @@ import { fieldType } from "./field-type.ts";
 import { fileName } from "./file-name.ts";
 import { footnoteOrder } from "./footnote-order.ts";
 import { foreignDraft } from "./foreign-draft.ts";
+import { foreignKey } from "./foreign-key.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { frontMatterStart } from "./front-matter-start.ts";
@@ -76,7 +77,6 @@ import { unlinkedSeries } from "./unlinked-series.ts";
 import { unreadEmphasis } from "./unread-emphasis.ts";
 import { unreadFootnote } from "./unread-footnote.ts";
 import { unreadList } from "./unread-list.ts";
-import { unreadTags } from "./unread-tags.ts";
 import { unusedDefinition } from "./unused-definition.ts";
 import { unusedFootnote } from "./unused-footnote.ts";
 import { urlAsLabel } from "./url-as-label.ts";
@@ -100,7 +100,7 @@ export const rules: readonly Rule[] = [
 	commaInListText,
 	listItemKind,
 	hashInTag,
-	unreadTags,
+	foreignKey,
 	repeatedTag,
 	reservedKey,
 	postAddress,

@@ -73,7 +73,7 @@ export function checkHtmlComment(
 	{ dialect }: Post,
 	{ raw, style, valueRange }: FieldValue,
 ): Problem | undefined {
-	const comment = style === "plain" ? /^(.*\S)[ \t]+<!--[ \t]*([^\r\n]*?\S)[ \t]*-->$/.exec(raw) : null;
+	const comment = style === "plain" ? /^(|.*\S[ \t]+)<!--[ \t]*([^\r\n]*?\S)[ \t]*-->$/.exec(raw) : null;
 	if (!comment) return undefined;
 	const [, text = "", note = ""] = comment;
 	const range = textRange(valueRange.start + text.length, valueRange.end);
@@ -81,6 +81,6 @@ export function checkHtmlComment(
 		message: l10n.t("Write this note behind ` # `: in front matter, {0} shows it as text.", dialect.label),
 		range,
 		severity: "information",
-		fixes: [{ title: l10n.t("Make it a comment"), edits: [replaceRange(range, ` # ${note}`)] }],
+		fixes: [{ title: l10n.t("Make it a comment"), edits: [replaceRange(range, `# ${note}`)] }],
 	};
 }

@@ -6,12 +6,12 @@ import { replaceRange } from "../text/text-edit.ts";
 import { textRange } from "../text/text-range.ts";
 import type { Fix, Rule } from "./rule.ts";
 
-export const unreadTags: Rule = {
-	id: "unread-tags",
-	summary: "Tags stand under the key that the blog engine reads.",
+export const foreignKey: Rule = {
+	id: "foreign-key",
+	summary: "Title and tags stand under the keys that the blog engine reads.",
 	rationale:
-		"Engines name their tags `tags`, `tag`, `topics` or `taxonomies`: copied from one to another, a post has none. " +
-		"Only of posts without any tags, as themes and sites may use the other key as well.",
+		"Engines name their tags `tags`, `tag`, `topics` or `taxonomies`, and exports the title `post_title`: copied from one to another, a post has none. " +
+		"Only of posts without any, as themes and sites may use the other key as well; `missing-field` tells of what the post needs.",
 	defaultSeverity: "information",
 	examples: [
 		{
@@ -22,6 +22,11 @@ export const unreadTags: Rule = {
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntaxonomies:\n  tags:\n    - go\n---\n",
 			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n    - go\n---\n",
 			facts: { dialectId: "hexo" },
+		},
+		{
+			bad: "---\nlayout: post\npost_title: Meetup recap\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\n---\n",
+			facts: { dialectId: "jekyll", path: "_posts/2016-02-02-meetup.md" },
 		},
 		{
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntag: [go]\n---\n",
@@ -35,19 +40,21 @@ export const unreadTags: Rule = {
 		"---\nlayout: post\ntitle: Meetup recap\ntopics: []\n---\n",
 	],
 	*check(post) {
-		const [own] = post.dialect.keys.tags ?? [];
-		const field = findForeignKey(post, "tags");
-		if (!field || own === undefined) return;
-		yield {
-			message: l10n.t(
-				"Write `{0}` instead of `{1}`, if that is meant: {2} does not know `{1}`.",
-				own,
-				field.key,
-				post.dialect.label,
-			),
-			range: field.keyRange,
-			fixes: own.includes(".") ? [] : rename(post, field, own),
-		};
+		for (const name of ["title", "tags"] as const) {
+			const [own] = post.dialect.keys[name] ?? [];
+			const field = post.stage.required.includes(name) ? undefined : findForeignKey(post, name);
+			if (!field || own === undefined) continue;
+			yield {
+				message: l10n.t(
+					"Write `{0}` instead of `{1}`, if that is meant: {2} does not know `{1}`.",
+					own,
+					field.key,
+					post.dialect.label,
+				),
+				range: field.keyRange,
+				fixes: own.includes(".") ? [] : rename(post, field, own),
+			};
+		}
 	},
 };
 
