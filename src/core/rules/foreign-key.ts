@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Field } from "../front-matter/model.ts";
+import { readForeignList } from "../front-matter-tools/edit/foreign-list.ts";
+import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { findForeignKey } from "../front-matter-tools/foreign-key.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -43,7 +45,9 @@ export const foreignKey: Rule = {
 		for (const name of ["title", "tags"] as const) {
 			const [own] = post.dialect.keys[name] ?? [];
 			const field = post.stage.required.includes(name) ? undefined : findForeignKey(post, name);
-			if (!field || own === undefined) continue;
+			// A key in a table of TOML is `key-in-table`'s.
+			const isNested = field && !post.frontMatter.fields.includes(field);
+			if (!field || own === undefined || (isNested && post.frontMatter.format === "toml")) continue;
 			yield {
 				message: l10n.t(
 					"Write `{0}` instead of `{1}`, if that is meant: {2} does not know `{1}`.",
@@ -58,10 +62,17 @@ export const foreignKey: Rule = {
 	},
 };
 
-/** The key alone; of a mapping around it, all that stands before its value. */
-function rename({ frontMatter }: Post, field: Field, own: string): readonly Fix[] {
+/** The key alone, of a mapping around it all that stands before its value; and a list of a text, where the engine takes nothing else. */
+function rename({ frontMatter, dialect }: Post, field: Field, own: string): readonly Fix[] {
 	const outer = frontMatter.fields.find(({ fields }) => fields?.includes(field));
-	if (outer && (outer.style !== "block" || outer.fields?.length !== 1)) return [];
+	if (outer && (frontMatter.format !== "yaml" || outer.style !== "block" || outer.fields?.length !== 1))
+		return [];
 	const range = textRange((outer ?? field).keyRange.start, field.keyRange.end);
-	return [{ title: l10n.t("Change to {0}", own), edits: [replaceRange(range, own)] }];
+	const edits = [replaceRange(range, own)];
+	if (typeof field.value === "string" && dialect.knownKeys[own]?.types.includes("string") === false) {
+		const values = frontMatter.format === "yaml" ? readForeignList(field.value) : undefined;
+		if (!values) return [];
+		edits.push(replaceRange(field.valueRange, `[${values.map((value) => writeScalar(value)).join(", ")}]`));
+	}
+	return [{ title: l10n.t("Change to {0}", own), edits }];
 }

@@ -62,6 +62,7 @@ import { reservedKey } from "./reserved-key.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
 import { strayTable } from "./stray-table.ts";
+import { swallowedAsMetadata } from "./swallowed-as-metadata.ts";
 import { swallowedAsTag } from "./swallowed-as-tag.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
 	strayTable,
 	swallowedReference,
 	swallowedAsTag,
+	swallowedAsMetadata,
 	htmlLeftOut,
 	templateTagInCode,
 	duplicateDefinition,

@@ -159,15 +159,20 @@ function isNoTag({ dialect }: Post, fields: readonly Field[]): boolean {
 	return !tagKeys?.every((key) => fields.some((each) => each.key === key));
 }
 
-/** What of several keys is the tag's name. */
+/** What of several keys may be the tag's name. */
 function nameAlone(post: Post, { valueRange, fields = [] }: FieldValue): readonly Fix[] {
-	const name = fields.find(({ key }) => NAME_KEY.test(key));
-	if (!name || !readsYaml(post) || name.style === "missing" || /[\r\n{}]/.test(name.raw)) return [];
-	const { raw } = name;
-	return [{ title: l10n.t("Change to {0}", raw), edits: [replaceRange(valueRange, raw)] }];
+	if (!readsYaml(post)) return [];
+	const named = fields.filter(({ key, style, raw }) => {
+		return NAME_KEY.test(key) && style !== "missing" && !/[\r\n{}]/.test(raw);
+	});
+	const names = new Set(named.map(({ raw }) => raw));
+	return [...names].map((raw) => ({
+		title: l10n.t("Change to {0}", raw),
+		edits: [replaceRange(valueRange, raw)],
+	}));
 }
 
-const NAME_KEY = /^(?:name|label|tag|title|slug)$/i;
+const NAME_KEY = /^(?:name|label|tag|title|slug|value)$/i;
 
 /** `- name: go`, as other engines have their tags, and `- go:`: what is left without the key or the colon. */
 function withoutKey(post: Post, { raw, valueRange, fields = [] }: FieldValue): readonly Fix[] | undefined {

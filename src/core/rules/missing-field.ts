@@ -2,10 +2,12 @@ import * as l10n from "@vscode/l10n";
 import { formatDate } from "../dates/date-format.ts";
 import { readDate } from "../dates/read-date.ts";
 import type { Dialect, FieldName } from "../dialects/dialect.ts";
+import { mayBeDate } from "../dialects/engine-date.ts";
 import { readFileName } from "../dialects/file-name.ts";
 import { knownKeyOf, lookUp } from "../dialects/lookup.ts";
 import { fateOfNothing } from "../dialects/value-fate.ts";
 import type { Field } from "../front-matter/model.ts";
+import { scalarText } from "../front-matter/scalar-text.ts";
 import { insertField } from "../front-matter-tools/edit/insert-field.ts";
 import { findForeignKey } from "../front-matter-tools/foreign-key.ts";
 import type { Post } from "../post/post.ts";
@@ -80,7 +82,11 @@ export const missingField: Rule = {
 };
 
 /** What the post lacks stands under another engine's key. */
-function renamed({ dialect }: Post, { key, keyRange }: Field, own: string): Problem {
+function renamed({ dialect, frontMatter }: Post, field: Field, own: string): Problem {
+	const { key, keyRange, style } = field;
+	// A date is written anew once it stands under its key, which it must not be if the site stops at it till then.
+	const isDate = dialect.keys.publishedOn?.includes(own) === true;
+	const isTaken = !isDate || mayBeDate(dialect, frontMatter.format, scalarText(field.value), style);
 	return {
 		message: l10n.t(
 			"Write `{0}` instead of `{1}`, if that is meant: {2} does not know `{1}`.",
@@ -89,7 +95,7 @@ function renamed({ dialect }: Post, { key, keyRange }: Field, own: string): Prob
 			dialect.label,
 		),
 		range: keyRange,
-		fixes: [{ title: l10n.t("Change to {0}", own), edits: [replaceRange(keyRange, own)] }],
+		fixes: isTaken ? [{ title: l10n.t("Change to {0}", own), edits: [replaceRange(keyRange, own)] }] : [],
 	};
 }
 
@@ -180,7 +186,7 @@ function mayStandElsewhere({ dialect, facts, field }: Post, key: string): boolea
 
 function suggestInsertion(post: Post, name: FieldName, key: string): readonly Fix[] {
 	const value = valuesElsewhere[name]?.(post);
-	if (value === undefined || isWrittenAlmost(post, key)) return [];
+	if (value === undefined || isWrittenAlmost(post, key) || (name === "title" && mayBeNamed(post))) return [];
 	const edit = insertField(post.text, post.frontMatter, { key, value });
 	// What a title is called, and whether the heading stays, is the writer's choice.
 	const isCertain = name === "publishedOn";
@@ -200,6 +206,11 @@ function isWrittenAlmost({ text, frontMatter }: Post, key: string): boolean {
 			return letters === key || isOneSlipApart(letters, key);
 		})
 	);
+}
+
+/** Whether a key that no engine has may hold the title, better than one made of the file's name. */
+function mayBeNamed({ frontMatter }: Post): boolean {
+	return frontMatter.fields.some(({ key }) => /^(?:name|heading|subject)$/i.test(key));
 }
 
 const valuesElsewhere: Partial<Record<FieldName, (post: Post) => string | undefined>> = {

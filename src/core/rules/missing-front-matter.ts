@@ -38,7 +38,7 @@ export const missingFrontMatter: Rule = {
 		},
 		{
 			bad: "# Meetup recap\n\nDate: 2016-02-02\nTags: go, rust\n\nThe hall was full.\n",
-			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: go, rust\n---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [go, rust]\n---\n\nThe hall was full.\n",
 			facts: inHugo,
 		},
 		{ bad: "# Meetup recap\n\nThe hall was full.\n", facts: inHugo },

@@ -73,14 +73,24 @@ export function checkHtmlComment(
 	{ dialect }: Post,
 	{ raw, style, valueRange }: FieldValue,
 ): Problem | undefined {
-	const comment = style === "plain" ? /^(|.*\S[ \t]+)<!--[ \t]*([^\r\n]*?\S)[ \t]*-->$/.exec(raw) : null;
+	const isLine = style === "plain" || style.endsWith("-quoted");
+	const comment = isLine ? /^(["']?)(|.*\S[ \t]+)<!--[ \t]*([^\r\n]*?\S)[ \t]*-->\1$/.exec(raw) : null;
 	if (!comment) return undefined;
-	const [, text = "", note = ""] = comment;
-	const range = textRange(valueRange.start + text.length, valueRange.end);
+	const [, quote = "", text = "", note = ""] = comment;
+	const start = valueRange.start + quote.length + text.length;
+	const range = textRange(quote === "" ? start : start - text.length + text.trimEnd().length, valueRange.end);
 	return {
 		message: l10n.t("Write this note behind ` # `: in front matter, {0} shows it as text.", dialect.label),
 		range,
 		severity: "information",
-		fixes: [{ title: l10n.t("Make it a comment"), edits: [replaceRange(range, `# ${note}`)] }],
+		fixes:
+			text === ""
+				? []
+				: [
+						{
+							title: l10n.t("Make it a comment"),
+							edits: [replaceRange(range, quote === "" ? `# ${note}` : `${quote} # ${note}`)],
+						},
+					],
 	};
 }
