@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { askedEngines, startEngine } from "./front-matter/ask-engine.ts";
 import { type FrontMatterCase, judge, notAsked, type Verdict } from "./front-matter/cases.ts";
+import { chainedTexts } from "./front-matter/mend-chains.ts";
 import { mendedTexts } from "./front-matter/mends.ts";
 
 /**
@@ -13,14 +14,33 @@ import { mendedTexts } from "./front-matter/mends.ts";
 const folder = join(import.meta.dirname, "../test/engines");
 const [modules = ".", ...named] = process.argv.slice(2).filter((each) => each !== "--new");
 const isForNew = process.argv.includes("--new");
+const longestChain = 4;
 const engines = named.length > 0 ? named : askedEngines;
 
 const before = read("front-matter.json");
 const cases = await askAll(before);
 write("front-matter.json", cases);
 const known = new Map(read("mended.json").map((each) => [`${each.id} ${each.text}`, each]));
-const mended = mendedTexts(cases).map((each) => ({ ...each, engines: { ...each.engines, ...keptOf(each) } }));
-write("mended.json", await askAll(mended));
+const mended = new Map<string, FrontMatterCase>();
+add(await askAll(mendedTexts(cases).map(withKept)));
+for (let round = 0; round < longestChain; round++) {
+	const chained = chainedTexts(cases, (engine, id, text) => mended.get(`${id} ${text}`)?.engines[engine]);
+	console.log(`${chained.length} texts that further mends make.`);
+	add(await askAll(chained.map(withKept)));
+}
+write("mended.json", [...mended.values()]);
+
+/** One engine may get by a second mend what another gets by the first. */
+function add(recorded: readonly FrontMatterCase[]): void {
+	for (const each of recorded) {
+		const key = `${each.id} ${each.text}`;
+		mended.set(key, { ...each, engines: { ...mended.get(key)?.engines, ...each.engines } });
+	}
+}
+
+function withKept(each: FrontMatterCase): FrontMatterCase {
+	return { ...each, engines: { ...each.engines, ...keptOf(each) } };
+}
 
 /** The words on a text that stand, as long as the same is meant by it. */
 function keptOf({ id, text, meant, engines: asked }: FrontMatterCase): Readonly<Record<string, Verdict>> {

@@ -15,16 +15,12 @@ export const duplicateKey: Rule = {
 	defaultSeverity: "warning",
 	examples: [
 		{
-			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [go]\ntags: [rust]\n---\n",
-			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [go, rust]\n---\n",
-		},
-		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\nlayout: post\n---\n",
 			good: "---\nlayout: post\ntitle: Meetup recap\n---\n",
 		},
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [one]\ntags: [two]\n---\n",
-			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [two]\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [one, two]\n---\n",
 		},
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [go]\ntag: rust\n---\n",

@@ -33,7 +33,7 @@ export function* commasAtEnds(post: Post): Generator<Problem> {
 /** A tag is looked up by its letters: quotes of print and signs that nobody sees are some of them. */
 export function checkTypography(key: string, { raw, style, valueRange }: FieldValue): Problem | undefined {
 	if (style !== "plain" || /[\r\n]/.test(raw)) return undefined;
-	const inside = /^[“”„«‘’‚](.+)[“”«»‘’]$/u.exec(raw)?.[1];
+	const inside = /^[“”„«‘’‚]([^“”„«»]+)[“”«»‘’]$/u.exec(raw)?.[1];
 	const unseen = inside === undefined ? raw.replace(UNSEEN, "").replace(BLANKS_AROUND, "") : raw;
 	if (inside === undefined && unseen === raw) return undefined;
 	return inside === undefined
