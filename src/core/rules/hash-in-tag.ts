@@ -25,7 +25,7 @@ export const hashInTag: Rule = {
 			facts: { dialectId: "hexo" },
 		},
 		{
-			bad: "Title: Meetup recap\nDate: 2016-02-02\nTags: #go, #rust\n",
+			bad: "Title: Meetup recap\nDate: 2016-02-02\nTags: go, #rust\n",
 			good: "Title: Meetup recap\nDate: 2016-02-02\nTags: go, rust\n",
 			facts: { dialectId: "pelican" },
 		},
@@ -35,7 +35,7 @@ export const hashInTag: Rule = {
 		for (const name of fields) {
 			const field = post.field(name);
 			for (const value of field?.items ?? (field ? [field] : [])) {
-				if (!field || typeof value.value !== "string" || !HASHTAGS.test(value.value)) continue;
+				if (!field || typeof value.value !== "string" || !hasHashtags(value, value.value)) continue;
 				const edit = withoutSigns(post, field, value, value.value);
 				yield {
 					message: l10n.t(
@@ -51,6 +51,11 @@ export const hashInTag: Rule = {
 };
 
 const fields: readonly FieldName[] = ["tags", "categories"];
+
+/** In a header commas part the tags, of which one may have the sign. */
+function hasHashtags({ style }: FieldValue, text: string): boolean {
+	return HASHTAGS.test(text) || (style === "bare" && /(?:^|[,;])[ \t]*#\p{L}/u.test(text));
+}
 
 /** One of them or several, and nothing else. */
 const HASHTAGS = /^(?:#\p{L}[^\s,;#]*(?:[\s,;]+|$))+$/u;
