@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { askedEngines, startEngine } from "./front-matter/ask-engine.ts";
 import { type FrontMatterCase, judge, notAsked, type Verdict } from "./front-matter/cases.ts";
+import { judgeMends } from "./front-matter/judge-mends.ts";
 import { chainedTexts } from "./front-matter/mend-chains.ts";
 import { mendedTexts } from "./front-matter/mends.ts";
 
@@ -23,8 +24,10 @@ write("front-matter.json", cases);
 const known = new Map(read("mended.json").map((each) => [`${each.id} ${each.text}`, each]));
 const mended = new Map<string, FrontMatterCase>();
 add(await askAll(mendedTexts(cases).map(withKept)));
+const wordOn = (engine: string, id: string, text: string) => mended.get(`${id} ${text}`)?.engines[engine];
+const mends = judgeMends(cases, wordOn);
 for (let round = 0; round < longestChain; round++) {
-	const chained = chainedTexts(cases, (engine, id, text) => mended.get(`${id} ${text}`)?.engines[engine]);
+	const chained = chainedTexts(cases, mends, wordOn);
 	console.log(`${chained.length} texts that further mends make.`);
 	add(await askAll(chained.map(withKept)));
 }

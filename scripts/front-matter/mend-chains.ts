@@ -1,5 +1,5 @@
 import { type FrontMatterCase, notAsked, type Verdict } from "./cases.ts";
-import { type JudgedMend, judgeMends, type WordOn } from "./judge-mends.ts";
+import type { JudgedMend, WordOn } from "./judge-mends.ts";
 import { meantAfterMends, mendsOf } from "./mends.ts";
 
 /** What becomes of a mend that leaves a finding, when what Recap offers next is taken, and next, up to three times. */
@@ -15,10 +15,14 @@ const mostMends = 3;
 /** Of a front matter with many faults every order of mends is another text. */
 const mostTexts = 25;
 
-/** The chains of all mends of these cases that leave a finding. */
-export function followMends(cases: readonly FrontMatterCase[], wordOn: WordOn): readonly MendChain[] {
+/** The chains of those of these mends that leave a finding. */
+export function followMends(
+	cases: readonly FrontMatterCase[],
+	mends: readonly JudgedMend[],
+	wordOn: WordOn,
+): readonly MendChain[] {
 	const byId = new Map(cases.map((each) => [each.id, each]));
-	return judgeMends(cases, wordOn).flatMap((mend) => {
+	return mends.flatMap((mend) => {
 		const each = byId.get(mend.id);
 		return mend.word === "not yet" && each ? follow(mend, each, wordOn) : [];
 	});
@@ -26,7 +30,7 @@ export function followMends(cases: readonly FrontMatterCase[], wordOn: WordOn): 
 
 function follow(mend: JudgedMend, each: FrontMatterCase, wordOn: WordOn): MendChain {
 	const { engine, id } = mend;
-	const seen = new Set([mend.text]);
+	const seen = new Set([mend.text, each.text]);
 	const missing: string[] = [];
 	let texts: readonly string[] = [mend.text];
 	for (let count = 0; count < mostMends && texts.length > 0; count++) {
@@ -42,10 +46,14 @@ function follow(mend: JudgedMend, each: FrontMatterCase, wordOn: WordOn): MendCh
 }
 
 /** What chains of mends make of the cases, as far as the engines have no word on it yet. */
-export function chainedTexts(cases: readonly FrontMatterCase[], wordOn: WordOn): readonly FrontMatterCase[] {
+export function chainedTexts(
+	cases: readonly FrontMatterCase[],
+	mends: readonly JudgedMend[],
+	wordOn: WordOn,
+): readonly FrontMatterCase[] {
 	const byId = new Map(cases.map((each) => [each.id, each]));
 	const wanted = new Map<string, FrontMatterCase & { readonly engines: Record<string, Verdict> }>();
-	for (const { mend, notAsked: texts } of followMends(cases, wordOn)) {
+	for (const { mend, notAsked: texts } of followMends(cases, mends, wordOn)) {
 		const each = byId.get(mend.id);
 		for (const text of each ? texts : []) {
 			const key = `${mend.id} ${text}`;

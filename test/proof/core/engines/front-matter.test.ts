@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type FrontMatterCase, syntaxKinds } from "../../../../scripts/front-matter/cases.ts";
 import { judgeCases } from "../../../../scripts/front-matter/judge-cases.ts";
 import { judgeMends } from "../../../../scripts/front-matter/judge-mends.ts";
+import { followMends } from "../../../../scripts/front-matter/mend-chains.ts";
 import { repositoryFolder } from "../../../harness/files.ts";
 import { inTurns } from "../../../support/long-run.ts";
 
@@ -34,19 +35,27 @@ describe("quick fixes of front matter, and Fix all", () => {
 		),
 	);
 	const notAsked = new Set<string>();
-	const mends = judgeMends(tried, (engine, id, text) => {
+	const wordOn = (engine: string, id: string, text: string) => {
 		const word = words.get(`${engine} ${id} ${text}`);
 		if (!word) notAsked.add(`${engine} ${id}`);
 		return word;
-	});
+	};
+	const mends = judgeMends(tried, wordOn);
+	const ids = new Set(tried.map(({ id }) => id));
+	const ofTried = (known: readonly string[]) => known.filter((each) => ids.has(each.split(" ")[0] ?? "")).sort();
 
 	it("make the engine read what was meant, or leave a finding", () => {
 		const wrong = mends
 			.filter(({ word }) => word === "wrong" || word === "worse")
 			.map(({ id, ruleId }) => `${id} ${ruleId}`);
-		const ids = new Set(tried.map(({ id }) => id));
-		const known = knownMends.filter((each) => ids.has(each.split(" ")[0] ?? ""));
-		assert.deepEqual([...new Set(wrong)].sort(), known.sort());
+		assert.deepEqual([...new Set(wrong)].sort(), ofTried(knownMends));
+	});
+
+	it("get there by what is offered next, where one leaves a finding", () => {
+		const short = followMends(tried, mends, wordOn)
+			.filter(({ isRight }) => !isRight)
+			.map(({ mend: { id, ruleId } }) => `${id} ${ruleId}`);
+		assert.deepEqual([...new Set(short)].sort(), ofTried(knownChains));
 	});
 
 	it("change something", () => {
@@ -70,3 +79,6 @@ const knownMends = [
 	"y-s-29 fix-all",
 	"y-s-29 front-matter-syntax",
 ];
+
+/** A case and a rule whose fix leaves a finding, and nothing that is offered then gets there; docs/engines.md says why. */
+const knownChains: readonly string[] = [];
