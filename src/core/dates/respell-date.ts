@@ -20,8 +20,8 @@ export function respellDate(written: string): string | undefined {
 /** Without the marks of Markdown and of mentions around it, a second `date:` and the hours of a half day. */
 function withoutMarks(written: string): string {
 	return written
-		.replace(/^(?:[*_`@~\s]|date:)+(?=\w)/, "")
-		.replace(/(?<=\w)(?:[*_`~\s]|-{2,})+$/, "")
+		.replace(/^(?:[*_`@~\s]{1,8}|date:\s{0,4})(?=\w)/, "")
+		.replace(/(?<=\w)(?:[*_`~\s]{1,8}|-{2,8})$/, "")
 		.replace(HALF_DAY, (_, hour: string, minutes: string | undefined, half: string) => {
 			const hours = (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0);
 			return `${String(hours).padStart(2, "0")}${minutes ?? ":00"}`;
