@@ -51,7 +51,10 @@ export function judgeCases(cases: readonly FrontMatterCase[]): {
 	return { rows: [...rows.values()], differences };
 }
 
-/** Findings on the front matter alone. */
+/** Findings on the front matter alone, or on lines further down that were meant as such. */
 export function findingsOn(post: Post): readonly Finding[] {
-	return checkPost(post).filter(({ range }) => range.start <= post.frontMatter.range.end);
+	const { end } = post.frontMatter.range;
+	return checkPost(post).filter(
+		({ ruleId, range }) => range.start <= end || ruleId === "missing-front-matter",
+	);
 }

@@ -45,9 +45,12 @@ export function mendedTexts(cases: readonly FrontMatterCase[]): readonly FrontMa
 				byText.set(text, { ...engines, [engine]: notAsked });
 			}
 		}
-		// Which day is written instead of one that none can mean is the writer's choice.
-		const { date, ...others } = each.meant;
-		const meant = date === "invalid" ? others : each.meant;
-		return [...byText].map(([text, engines]) => ({ ...each, text, meant, engines }));
+		return [...byText].map(([text, engines]) => ({ ...meantAfterMends(each), text, engines }));
 	});
+}
+
+/** Which day is written instead of one that none can mean is the writer's choice. */
+export function meantAfterMends(each: FrontMatterCase): FrontMatterCase {
+	const { date, ...others } = each.meant;
+	return date === "invalid" ? { ...each, meant: others } : each;
 }

@@ -106,6 +106,8 @@ export interface Dialect {
 	readonly valueLimits?: readonly ValueLimit[];
 	/** A dash without a value in a list of tags does no harm. */
 	readonly dropsEmptyItems?: true;
+	/** What a tag is made of where it is more than a text: all of these keys. */
+	readonly tagKeys?: readonly string[];
 	/** Lists of tags in a list of tags are read as one list. */
 	readonly flattensLists?: true;
 	/** At a known key whose value is of another type, truth for text and no value at all among them; the engine goes on where it is absent. */

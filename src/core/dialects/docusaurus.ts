@@ -107,6 +107,7 @@ export const docusaurus: Dialect = {
 	yaml: jsYaml4,
 	fileName: /^(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})-?)?(?<slug>.*)\.mdx?$/i,
 	valueLimits: docusaurusLimits,
+	tagKeys: ["label", "permalink"],
 	fenceLimits: grayMatterFences,
 	stopsAtBrokenPost: true,
 	excerpt: {

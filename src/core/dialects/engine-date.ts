@@ -43,9 +43,9 @@ export function readEngineDate(
 	if (format === "toml" && style === "bare" && typeof value === "string") return "taken";
 	if (style === "plain" && dates.unquoted?.(text)) return "taken";
 	if (dates.words?.includes(text.toLowerCase())) return "taken";
-	// The line end of `|` and `>` is part of the text, which some parsers refuse.
-	const isBlock = style === "literal" || style === "folded";
-	const taken = dates.text(isBlock ? String(value) : text);
+	// The line end of `|` and `>` and blanks in quotes are part of the text, which some parsers refuse.
+	const isWhole = style === "literal" || style === "folded" || style.endsWith("-quoted");
+	const taken = dates.text(isWhole ? String(value) : text);
 	if (!taken) return "refused";
 	if (taken.startsMonth) return "month-alone";
 	if (taken.yearFrom) return taken.yearFrom === "build" ? "build-year" : "made-up-year";

@@ -37,7 +37,7 @@ export const hugo: Dialect = {
 		draft: ["draft"],
 		permalink: ["url"],
 		slug: ["slug"],
-		tags: ["tags", "tag"],
+		tags: ["tags"],
 		categories: ["categories", "category"],
 		coverImage: ["cover", "image", "images", "featured_image", "banner", "params.cover"],
 		excerpt: ["summary", "description"],

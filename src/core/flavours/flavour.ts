@@ -208,6 +208,8 @@ export interface BlockHabits {
 	readonly maths?: true;
 	/** `\begin{align}` and `\end{align}` on lines of their own hold TeX. */
 	readonly tex?: true;
+	/** A line `---` with text right below it begins YAML wherever it stands, up to the next one or `...`: it is not shown. */
+	readonly metadata?: true;
 	/** Lines behind a bar keep their ends. */
 	readonly lineBlocks?: true;
 }

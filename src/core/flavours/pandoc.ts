@@ -58,6 +58,7 @@ export const pandoc: Flavour = {
 	},
 	blocks: {
 		lineBlocks: true,
+		metadata: true,
 		tex: true,
 		containers: pandocContainer,
 		figures: true,

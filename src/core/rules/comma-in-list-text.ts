@@ -6,7 +6,7 @@ import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
-import { textRange } from "../text/text-range.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const commaInListText: Rule = {
@@ -35,6 +35,7 @@ export const commaInListText: Rule = {
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: (go, rust)\n---\n",
 			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [go, rust]\n---\n",
 		},
+		{ bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n    rust\n---\n" },
 		{ bad: "Title: Meetup recap\nDate: 2016-02-02\nTags: go、rust\n", facts: { dialectId: "pelican" } },
 	],
 	clean: [
@@ -56,7 +57,12 @@ export const commaInListText: Rule = {
 			// A list with a mistake in it that its engine passes over.
 			if (field.style === "plain" && field.raw.startsWith("[")) continue;
 			const separator = habit === "at-bare-commas" ? /,\s|[;；，、]|\s\|\s/ : LIST_SIGN;
-			if (!separator.test(field.value) || /[{}]/.test(field.value)) continue;
+			if (/[{}]/.test(field.value)) continue;
+			if (!separator.test(field.value)) {
+				const isOnLines = field.style === "plain" && /[\r\n]/.test(field.raw) && habit === "whole";
+				if (isOnLines) yield severalValues(field.key, field.valueRange);
+				continue;
+			}
 			yield {
 				message: explain(post, field, habit),
 				range: field.valueRange,
@@ -70,7 +76,8 @@ const listFields: readonly FieldName[] = ["tags", "categories"];
 
 /** A comma in one value of a list: behind it, between two that stand behind one dash, or one that YAML takes for a letter. */
 function checkItem(key: string, { value, raw, style, valueRange }: FieldValue): Problem | undefined {
-	if (typeof value !== "string" || style !== "plain" || /[\r\n]/.test(raw)) return undefined;
+	if (typeof value !== "string" || style !== "plain") return undefined;
+	if (/[\r\n]/.test(raw)) return severalValues(key, valueRange);
 	const end = /(?<!\s)\s*[,;，、]$/.exec(raw);
 	if (end) {
 		const range = textRange(valueRange.start + end.index, valueRange.end);
@@ -80,10 +87,14 @@ function checkItem(key: string, { value, raw, style, valueRange }: FieldValue): 
 			fixes: [{ title: l10n.t("Remove the sign"), edits: [replaceRange(range, "")], isCertain: true }],
 		};
 	}
-	if (!/, |[;；，、]|\s\|\s/.test(raw)) return undefined;
+	return /, |[;；，、]|\s\|\s/.test(raw) ? severalValues(key, valueRange) : undefined;
+}
+
+/** A value that may be several. */
+function severalValues(key: string, range: TextRange): Problem {
 	return {
 		message: l10n.t("Write each value of `{0}` by itself, if these are several: this is one.", key),
-		range: valueRange,
+		range,
 		severity: "information",
 	};
 }
@@ -92,11 +103,7 @@ function checkItem(key: string, { value, raw, style, valueRange }: FieldValue): 
 function checkHeader({ frontMatter, dialect }: Post, { key, raw, valueRange }: Field): Problem | undefined {
 	if (frontMatter.format !== "header" || !dialect.formats.includes("header")) return undefined;
 	if (/[,;\r\n]/.test(raw) || !/[，、；]|\s[|/]\s/.test(raw) || !/s$/i.test(key)) return undefined;
-	return {
-		message: l10n.t("Write each value of `{0}` by itself, if these are several: this is one.", key),
-		range: valueRange,
-		severity: "information",
-	};
+	return severalValues(key, valueRange);
 }
 
 function explain({ dialect }: Post, { key }: Field, habit: "at-blanks" | "at-bare-commas" | "whole"): string {

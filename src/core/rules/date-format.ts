@@ -130,10 +130,14 @@ function refusedDay(
 	{ severity, why }: RefusedDate,
 ): Problem {
 	const { dialect } = post;
-	const fix = reading.format === undefined ? undefined : rewriteDate(post, field, written, reading);
+	// Without a format its time could not be read.
+	const likely = reading.format === undefined ? respellDate(written) : undefined;
+	const meant = likely === undefined ? reading : readDate(likely);
+	const isRead = meant.kind === "day" && meant.format !== undefined;
+	const fix = isRead ? rewriteDate(post, field, written, meant, likely) : undefined;
 	const newText = fix?.text ?? formsOf(dialect, reading)[0] ?? formatDate(reading, "YYYY-MM-DD");
-	// A fraction of a second has no room in the new form.
-	const isWhole = !/[.,]\d+(?:\s*(?:Z|[+-][\d:]+))?$/i.test(written);
+	// A fraction of a second has no room in the new form, and an hour of 24 is in the next day.
+	const isWhole = !/[.,]\d+(?:\s*(?:Z|[+-][\d:]+))?$/i.test(written) && reading.hour !== 24;
 	return {
 		message: l10n.t("Write the date in `{0}` as {1}: {2}.", field.key, newText, why),
 		range: field.valueRange,

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Field, FieldValue } from "../front-matter/model.ts";
+import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import { withSite } from "../front-matter-tools/stops-site.ts";
 import type { Post } from "../post/post.ts";
 import { lineEndAt, lineNumberAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
@@ -19,7 +20,7 @@ export const duplicateKey: Rule = {
 		},
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [one]\ntags: [two]\n---\n",
-			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [two]\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [one, two]\n---\n",
 		},
 		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [go]\ntag: rust\n---\n",
@@ -71,7 +72,7 @@ function* checkEntries(post: Post, fields: readonly Field[]): Generator<Problem>
 				message: severity === "error" ? withSite(post, message) : message,
 				range: field.keyRange,
 				...(severity && { severity }),
-				fixes: suggestRemovals(post, first, field),
+				fixes: [...joined(post, first, field), ...suggestRemovals(post, first, field)],
 			};
 		} else {
 			firsts.set(name, field);
@@ -99,6 +100,20 @@ function suggestRemovals(post: Post, first: Field, second: Field): readonly Fix[
 	if (isSameName(first, second) && first.raw.trim() === second.raw.trim())
 		return [{ ...removeSecond, title: l10n.t("Remove the second {0}", second.key) }];
 	return [removeFirst, removeSecond];
+}
+
+/** Two lists of tags may well be one. */
+function joined(post: Post, first: Field, second: Field): readonly Fix[] {
+	const { keys } = post.dialect;
+	const isList = keys.tags?.includes(first.key) || keys.categories?.includes(first.key);
+	const values = [first, second].flatMap((field) => field.items ?? (field.fields ? [] : field));
+	const rest = removal(post, second, "");
+	const isPlain = values.every(({ raw, style }) => style !== "missing" && !/[\r\n,[\]{}]/.test(raw));
+	if (!isList || !readsYaml(post) || !rest || !isPlain || first.style === "block") return [];
+	if (first.raw.trim() === second.raw.trim()) return [];
+	const written = [...new Set(values.map(({ raw }) => raw))].join(", ");
+	const edits = [replaceRange(first.valueRange, `[${written}]`), ...rest.edits];
+	return [{ title: l10n.t("Keep both in one list"), edits }];
 }
 
 function isSameName(first: Field, second: Field): boolean {

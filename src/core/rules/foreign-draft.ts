@@ -23,6 +23,10 @@ export const foreignDraft: Rule = {
 			good: "Title: Meetup recap\nDate: 2016-02-02\nstatus: draft\n\nThe hall was full.\n",
 		},
 		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ndraft: not yet\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\npublished: false\n---\n",
+		},
+		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\nstatus: draft\n---\n",
 			good: "---\nlayout: post\ntitle: Meetup recap\npublished: false\n---\n",
 		},
@@ -32,6 +36,7 @@ export const foreignDraft: Rule = {
 		},
 	],
 	clean: [
+		"---\nlayout: post\ntitle: Meetup recap\ndraft: off\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\nimage: { path: a.png }\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\nstatus: final\n---\n",
 		"---\nlayout: post\ntitle: Meetup recap\ndraft: false\n---\n",
@@ -47,6 +52,7 @@ export const foreignDraft: Rule = {
 		const isUsual = lookUp(frontMatter, "draft", dialect) === field;
 		const line = `${hidesBy.key}: ${hidesBy.value}`;
 		const isYaml = frontMatter.format === "yaml" || frontMatter.format === "header";
+		const isClear = isUsual && /^(?:true|yes)$/i.test(scalarText(field.value));
 		yield {
 			message: l10n.t(
 				"Write `{0}` instead: {1} does not know `{2}` and publishes the post.",
@@ -56,13 +62,13 @@ export const foreignDraft: Rule = {
 			),
 			range: field.range,
 			// A theme or a plugin may know what the engine does not.
-			...(!isUsual && { severity: "information" as const }),
+			...(!isClear && { severity: "information" as const }),
 			fixes: isYaml
 				? [
 						{
 							title: l10n.t("Change to {0}", line),
 							edits: [replaceRange(textRange(field.range.start, field.range.end), line)],
-							isCertain: isUsual,
+							isCertain: isClear,
 						},
 					]
 				: [],
@@ -84,7 +90,7 @@ function isForeign(dialect: Dialect, field: Field): boolean {
 	// A capital letter is `misspelt-key`'s.
 	if (knownKeyOf(dialect, field.key) ?? knownKeyOf(dialect, field.key.toLowerCase())) return false;
 	if (/^publish(?:ed)?$/.test(name)) return /^(?:false|no)$/i.test(value);
-	return name === "status"
-		? /^draft$/i.test(value)
-		: /^(?:is)?draft$/.test(name) && /^(?:true|yes)$/i.test(value);
+	if (name === "status") return /^draft$/i.test(value);
+	// `draft: wip` keeps a post back as well, in its writer's mind.
+	return /^(?:is)?draft$/.test(name) && !field.items && !/^(?:false|no?|off|f|0|null|~|)$/i.test(value);
 }

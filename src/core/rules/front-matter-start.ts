@@ -9,6 +9,8 @@ import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
 import { type TextRange, textRange } from "../text/text-range.ts";
 import { jsonInBraces } from "./front-matter-start/json-in-braces.ts";
+import { jsonWithoutFences } from "./front-matter-start/json-without-fences.ts";
+import { unknownFormat } from "./front-matter-start/unknown-format.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const frontMatterStart: Rule = {
@@ -49,6 +51,11 @@ export const frontMatterStart: Rule = {
 			facts: { isPostByPath: true },
 		},
 		{
+			bad: "# Meetup recap\n\nTwo days.\n\n---\ntitle: x\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			good: "---\ntitle: x\ndate: 2016-02-02\n---\n# Meetup recap\n\nTwo days.\n\n\nThe hall was full.\n",
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
+		{
 			bad: "# Meetup recap\n\n---\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
 			good: "---\ndate: 2016-02-02\ntitle: Meetup recap\n---\n\nThe hall was full.\n",
 			facts: { dialectId: "jekyll", isPostByPath: true },
@@ -69,7 +76,23 @@ export const frontMatterStart: Rule = {
 			facts: { dialectId: "docusaurus", isPostByPath: true },
 		},
 		{
-			bad: '{\n  "title" = "Meetup recap"\n}\n\nThe hall was full.\n',
+			bad: '{\n"title": "Meetup recap",\n"date": "2016-02-02"\n}\n\nThe hall was full.\n',
+			good: '---\n{\n"title": "Meetup recap",\n"date": "2016-02-02"\n}\n---\n\nThe hall was full.\n',
+			facts: { dialectId: "jekyll", isPostByPath: true },
+		},
+		{
+			bad: "---title: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
+		{
+			bad: "  ---\n  title: Meetup recap\n  date: 2016-02-02\n  ---\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			facts: { dialectId: "hugo", isPostByPath: true },
+		},
+		{
+			bad: "title: Meetup recap\ndate: 2016-02-02\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
 			facts: { dialectId: "hugo", isPostByPath: true },
 		},
 		...[
@@ -101,12 +124,12 @@ export const frontMatterStart: Rule = {
 			const found = findMisplaced(post.text, post.frontMatter.range.start);
 			const unknown = found ? undefined : unknownFormat(post);
 			if (found) yield found.kind === "fence" ? wrongFences(post, found) : behindText(post, found);
+			// Where nothing looks like a fence, `missing-front-matter` has the word.
 			else if (unknown) yield unknown;
-			else yield* noneAtAll(post);
 		} else if (!open && isHidden(post)) {
 			yield withoutOpening(post);
 		} else if (state === "mapping") {
-			const problem = jsonInBraces(post);
+			const problem = jsonInBraces(post) ?? jsonWithoutFences(post);
 			if (problem) yield problem;
 		} else if (state === "empty") {
 			const problem = fencedTwice(post);
@@ -168,16 +191,16 @@ function wrongFences({ text, dialect }: Post, { open, close, mark }: MisplacedFr
 		.filter((fence) => fence.text !== mark)
 		.map((fence) => {
 			// A key behind the dashes is front matter already.
-			const key = /^\W*[ \t]([A-Za-z_][\w-]*[ \t]*[:=].*)$/.exec(fence.text)?.[1];
+			const key = /^\W*?(?:[ \t]|(?<=---))([A-Za-z_][\w-]*[ \t]*[:=].*)$/.exec(fence.text)?.[1];
 			return replaceRange(fence.range, key === undefined ? mark : `${mark}${lineEnd}${key}`);
 		});
 	edits.push(...withoutIndent(text, open, close));
 	const isBehindBlanks = text.slice(0, open.range.start).trim() === "" && open.range.start > 0;
-	const isSeen = dialect.fenceLimits?.takesComments && /^---[ \t]*#/.test(open.text);
+	const isSeen = dialect.fenceLimits?.takesComments && /^---(?:[ \t]*#|[A-Za-z][\w-]*:)/.test(open.text);
 	return {
 		message: isSeen
 			? l10n.t(
-					"Write this fence as `{0}`: with a comment behind it, other engines see no front matter.",
+					"Write this fence as `{0}`: with something behind it, other engines see no front matter.",
 					mark,
 				)
 			: l10n.t(
@@ -208,20 +231,6 @@ function withoutIndent(text: string, open: Fence, close: Fence | undefined): rea
 	)
 		edits.push(replaceRange(textRange(start, start + indent.length), ""));
 	return edits;
-}
-
-/** Dashes with text behind them, such as a ruled heading: nothing says that front matter was meant, and the engine stops all the same. */
-function unknownFormat({ text, frontMatter, dialect }: Post): Problem | undefined {
-	const { start } = frontMatter.range;
-	const line = text.slice(start, lineEndAt(text, start));
-	if (!dialect.fenceLimits?.stopsAtUnknownFormats || !/^---(?!-)[ \t]*\S/.test(line)) return undefined;
-	return {
-		message: l10n.t(
-			"Write something else than `---` at the file's start: {0} takes what stands behind it for a format and builds no page of the site.",
-			dialect.label,
-		),
-		range: textRange(start, start + line.length),
-	};
 }
 
 function behindText(post: Post, found: MisplacedFrontMatter): Problem {
@@ -276,6 +285,7 @@ function moveBehind({ text }: Post, open: Fence, close: Fence): Fix {
 	return { title: l10n.t("Move the text below the front matter"), edits };
 }
 
+/** Keys at the file's start, without a fence above them or with an indented one. */
 function withoutOpening(post: Post): Problem {
 	const { range, close } = post.frontMatter;
 	const lineEnd = dominantLineEnd(post.text);
@@ -284,51 +294,24 @@ function withoutOpening(post: Post): Problem {
 	const edits = [isIndented ? replaceRange(first, "---") : insertAt(range.start, `---${lineEnd}`)];
 	if (!close) edits.push(insertAt(post.frontMatter.content.end, `${lineEnd}---`));
 	return {
-		message: l10n.t(
-			"Start the file with a line `---`: without one, {0} sees no front matter.",
-			post.dialect.label,
-		),
+		message: isIndented
+			? l10n.t(
+					"Write this fence as `{0}`, from the line's first character: as it is, no front matter is seen.",
+					"---",
+				)
+			: close
+				? l10n.t(
+						"Write a line `---` above these lines: {0} does not see them as front matter.",
+						post.dialect.label,
+					)
+				: l10n.t(
+						"Write a line `{0}` above and below these lines: {1} does not see them as front matter.",
+						"---",
+						post.dialect.label,
+					),
 		range: firstLine(post),
 		fixes: [{ title: l10n.t("Add the line ---"), edits, ...(close && { isCertain: true }) }],
 	};
-}
-
-/** Where the engine is known and has nothing else to take a title from. */
-function* noneAtAll(post: Post): Generator<Problem> {
-	const { dialect, text } = post;
-	const title = dialect.keys.title?.[0];
-	if (title === undefined || text.trim() === "") return;
-	// Hugo reads on from a brace, and stops where no JSON follows.
-	if (dialect.fenceLimits?.looksPastBlanks && /^\s*\{/.test(text.slice(post.frontMatter.range.start))) {
-		yield {
-			message: l10n.t(
-				"Write the front matter as JSON, with double quotes around keys and texts, or as `key: value` lines between two lines `---`.",
-			),
-			range: firstLine(post),
-		};
-		return;
-	}
-	const { isRequired } = dialect.fenceLimits ?? {};
-	const isTitleElsewhere =
-		dialect.knownKeys[title]?.byItself !== undefined && !dialect.knownKeys[title]?.fromFileName;
-	if (isRequired) {
-		yield {
-			message: l10n.t(
-				"Start the file with lines such as `Title: …` and `Date: …`: without them, {0} leaves the post out.",
-				dialect.label,
-			),
-			range: firstLine(post),
-		};
-	} else if (!isTitleElsewhere) {
-		yield {
-			message: l10n.t(
-				"Start the file with front matter: without it, {0} has no title for the post.",
-				dialect.label,
-			),
-			range: firstLine(post),
-			severity: "information",
-		};
-	}
 }
 
 function firstLine({ text, frontMatter }: Post): TextRange {

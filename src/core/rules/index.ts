@@ -19,10 +19,12 @@ import { fieldType } from "./field-type.ts";
 import { fileName } from "./file-name.ts";
 import { footnoteOrder } from "./footnote-order.ts";
 import { foreignDraft } from "./foreign-draft.ts";
+import { foreignKey } from "./foreign-key.ts";
 import { frontMatterFence } from "./front-matter-fence.ts";
 import { frontMatterSchema } from "./front-matter-schema.ts";
 import { frontMatterStart } from "./front-matter-start.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
+import { hashInTag } from "./hash-in-tag.ts";
 import { headingJump } from "./heading-jump.ts";
 import { headingWithoutSpace } from "./heading-without-space.ts";
 import { htmlEntityInValue } from "./html-entity-in-value.ts";
@@ -60,6 +62,7 @@ import { reservedKey } from "./reserved-key.ts";
 import type { Rule } from "./rule.ts";
 import { shortenedLink } from "./shortened-link.ts";
 import { strayTable } from "./stray-table.ts";
+import { swallowedAsMetadata } from "./swallowed-as-metadata.ts";
 import { swallowedAsTag } from "./swallowed-as-tag.ts";
 import { swallowedReference } from "./swallowed-reference.ts";
 import { tagVariant } from "./tag-variant.ts";
@@ -97,6 +100,8 @@ export const rules: readonly Rule[] = [
 	dashWithoutItem,
 	commaInListText,
 	listItemKind,
+	hashInTag,
+	foreignKey,
 	repeatedTag,
 	reservedKey,
 	postAddress,
@@ -130,6 +135,7 @@ export const rules: readonly Rule[] = [
 	strayTable,
 	swallowedReference,
 	swallowedAsTag,
+	swallowedAsMetadata,
 	htmlLeftOut,
 	templateTagInCode,
 	duplicateDefinition,

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { FieldName } from "../dialects/dialect.ts";
-import type { FieldValue } from "../front-matter/model.ts";
+import type { Field, FieldValue } from "../front-matter/model.ts";
 import { quoteScalar, writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import type { Post } from "../post/post.ts";
@@ -24,8 +24,16 @@ export const listItemKind: Rule = {
 			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n---\n",
 		},
 		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - name: go\n    slug: golang\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n---\n",
+		},
+		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go:\n---\n",
 			good: "---\nlayout: post\ntitle: Meetup recap\ntags:\n  - go\n---\n",
+		},
+		{
+			bad: "---\nlayout: post\ntitle: Meetup recap\ntags: [go: 1, rust]\n---\n",
+			good: '---\nlayout: post\ntitle: Meetup recap\ntags: ["go: 1", rust]\n---\n',
 		},
 		{
 			bad: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [2016-02-02]\n---\n",
@@ -37,10 +45,7 @@ export const listItemKind: Rule = {
 			facts: { dialectId: "hugo" },
 		},
 	],
-	clean: [
-		"---\nlayout: post\ntitle: Meetup recap\ntags: [2016, 2016-02-02, go]\n---\n",
-		"---\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n  - label: FOSDEM\n    permalink: /fosdem\n---\n",
-	],
+	clean: ["---\nlayout: post\ntitle: Meetup recap\ntags: [2016, 2016-02-02, go]\n---\n"],
 	*check(post) {
 		for (const name of listFields) {
 			const field = post.field(name);
@@ -80,12 +85,19 @@ function checkItem(post: Post, key: string, item: FieldValue): Problem | undefin
 			...severity,
 		};
 	}
-	// Engines that know tags with a label and an address have two keys or more.
 	if (fields?.length === 1) {
 		return {
 			message: l10n.t("Put this value of `{0}` in quotes: YAML takes its colon for a key.", key),
 			range: valueRange,
-			fixes: withoutKey(post, item) ?? quote(post, item),
+			fixes: withoutKey(post, item) ?? (isCount(fields[0]) ? countOrText(post, item) : quote(post, item)),
+			...severity,
+		};
+	}
+	if (fields && isNoTag(post, fields)) {
+		return {
+			message: l10n.t("Write each value of `{0}` as text: {1} takes no keys in it.", key, dialect.label),
+			range: valueRange,
+			fixes: nameAlone(post, item),
 			...severity,
 		};
 	}
@@ -140,15 +152,50 @@ function checkList(
 	};
 }
 
+/** Several keys, as other programs write tags out; some engines know tags with a label and an address. */
+function isNoTag({ dialect }: Post, fields: readonly Field[]): boolean {
+	const { tagKeys, schemaIsSitesOwn, yaml } = dialect;
+	if (fields.length < 2 || !yaml || schemaIsSitesOwn) return false;
+	return !tagKeys?.every((key) => fields.some((each) => each.key === key));
+}
+
+/** What of several keys may be the tag's name. */
+function nameAlone(post: Post, { valueRange, fields = [] }: FieldValue): readonly Fix[] {
+	if (!readsYaml(post)) return [];
+	const named = fields.filter(({ key, style, raw }) => {
+		return NAME_KEY.test(key) && style !== "missing" && !/[\r\n{}]/.test(raw);
+	});
+	const names = new Set(named.map(({ raw }) => raw));
+	return [...names].map((raw) => ({
+		title: l10n.t("Change to {0}", raw),
+		edits: [replaceRange(valueRange, raw)],
+	}));
+}
+
+const NAME_KEY = /^(?:name|label|tag|title|slug|value)$/i;
+
 /** `- name: go`, as other engines have their tags, and `- go:`: what is left without the key or the colon. */
 function withoutKey(post: Post, { raw, valueRange, fields = [] }: FieldValue): readonly Fix[] | undefined {
 	const [only] = fields;
 	if (!only || !readsYaml(post) || /[\r\n{}]/.test(raw)) return undefined;
 	const isEmpty = only.style === "missing";
-	if (!isEmpty && !/^(?:name|label|tag|title|slug)$/i.test(only.key)) return undefined;
+	if (!isEmpty && !NAME_KEY.test(only.key)) return undefined;
 	const meant = isEmpty ? only.key : only.raw;
 	const edits = [replaceRange(valueRange, isEmpty ? writeScalar(meant) : meant)];
 	return [{ title: l10n.t("Change to {0}", meant), edits, isCertain: isEmpty }];
+}
+
+/** `go: 1`: a number behind a tag may count something, or belong to its name. */
+function isCount(only: Field | undefined): boolean {
+	return only?.style === "plain" && /^\d{1,3}$/.test(only.raw);
+}
+
+function countOrText(post: Post, item: FieldValue): readonly Fix[] {
+	const key = item.fields?.[0]?.key ?? "";
+	const quoted = quote(post, item).map(({ title, edits }) => ({ title, edits }));
+	if (quoted.length === 0) return [];
+	const edits = [replaceRange(item.valueRange, writeScalar(key))];
+	return [...quoted, { title: l10n.t("Change to {0}", key), edits }];
 }
 
 function quote(post: Post, { raw, valueRange }: FieldValue): readonly Fix[] {

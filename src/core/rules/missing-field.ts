@@ -2,14 +2,18 @@ import * as l10n from "@vscode/l10n";
 import { formatDate } from "../dates/date-format.ts";
 import { readDate } from "../dates/read-date.ts";
 import type { Dialect, FieldName } from "../dialects/dialect.ts";
+import { mayBeDate } from "../dialects/engine-date.ts";
 import { readFileName } from "../dialects/file-name.ts";
 import { knownKeyOf, lookUp } from "../dialects/lookup.ts";
 import { fateOfNothing } from "../dialects/value-fate.ts";
 import type { Field } from "../front-matter/model.ts";
+import { scalarText } from "../front-matter/scalar-text.ts";
 import { insertField } from "../front-matter-tools/edit/insert-field.ts";
+import { findForeignKey } from "../front-matter-tools/foreign-key.ts";
 import type { Post } from "../post/post.ts";
 import { isOneSlipApart } from "../text/edit-distance.ts";
 import { lineEndAt } from "../text/line-bounds.ts";
+import { replaceRange } from "../text/text-edit.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { translateWords } from "../text/translate-words.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
@@ -38,6 +42,11 @@ export const missingField: Rule = {
 			facts: { dialectId: "hugo", path: "content/posts/meetup.md" },
 		},
 		{
+			bad: "---\ntitle: Meetup recap\npubDatetime: 2016-02-02\n---\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+			facts: { dialectId: "hugo", path: "content/posts/meetup.md" },
+		},
+		{
 			bad: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\ntags:\n---\n",
 			facts: { requiredFields: ["tags", "event_date"] },
 		},
@@ -56,6 +65,11 @@ export const missingField: Rule = {
 			// What the engine stops at is another rule's to say.
 			if (field && refusesEmpty(post, name, field)) continue;
 			const byItself = doneWithout(post, key);
+			const foreign = name === "title" || name === "publishedOn" ? findForeignKey(post, name) : undefined;
+			if (foreign) {
+				yield { ...renamed(post, foreign, key), ...severityOf(post, name, key) };
+				continue;
+			}
 			yield {
 				message: adviceFor(key, field !== undefined, reasonFor(post, byItself)),
 				range: field?.keyRange ?? place,
@@ -66,6 +80,24 @@ export const missingField: Rule = {
 		yield* missingByChoice(post, place);
 	},
 };
+
+/** What the post lacks stands under another engine's key. */
+function renamed({ dialect, frontMatter }: Post, field: Field, own: string): Problem {
+	const { key, keyRange, style } = field;
+	// A date is written anew once it stands under its key, which it must not be if the site stops at it till then.
+	const isDate = dialect.keys.publishedOn?.includes(own) === true;
+	const isTaken = !isDate || mayBeDate(dialect, frontMatter.format, scalarText(field.value), style);
+	return {
+		message: l10n.t(
+			"Write `{0}` instead of `{1}`, if that is meant: {2} does not know `{1}`.",
+			own,
+			key,
+			dialect.label,
+		),
+		range: keyRange,
+		fixes: isTaken ? [{ title: l10n.t("Change to {0}", own), edits: [replaceRange(keyRange, own)] }] : [],
+	};
+}
 
 /** What the engine does where the key is missing. */
 function doneWithout({ dialect }: Post, key: string): string | undefined {
@@ -154,7 +186,7 @@ function mayStandElsewhere({ dialect, facts, field }: Post, key: string): boolea
 
 function suggestInsertion(post: Post, name: FieldName, key: string): readonly Fix[] {
 	const value = valuesElsewhere[name]?.(post);
-	if (value === undefined || isWrittenAlmost(post, key)) return [];
+	if (value === undefined || isWrittenAlmost(post, key) || (name === "title" && mayBeNamed(post))) return [];
 	const edit = insertField(post.text, post.frontMatter, { key, value });
 	// What a title is called, and whether the heading stays, is the writer's choice.
 	const isCertain = name === "publishedOn";
@@ -174,6 +206,11 @@ function isWrittenAlmost({ text, frontMatter }: Post, key: string): boolean {
 			return letters === key || isOneSlipApart(letters, key);
 		})
 	);
+}
+
+/** Whether a key that no engine has may hold the title, better than one made of the file's name. */
+function mayBeNamed({ frontMatter }: Post): boolean {
+	return frontMatter.fields.some(({ key }) => /^(?:name|heading|subject)$/i.test(key));
 }
 
 const valuesElsewhere: Partial<Record<FieldName, (post: Post) => string | undefined>> = {

@@ -1,5 +1,7 @@
 import * as l10n from "@vscode/l10n";
+import type { Dialect } from "../dialects/dialect.ts";
 import { readersOf } from "../dialects/lookup.ts";
+import { findMisplaced } from "../front-matter/read/find-misplaced.ts";
 import { readFrontMatter } from "../front-matter/read-front-matter.ts";
 import {
 	findHiddenFrontMatter,
@@ -8,10 +10,12 @@ import {
 import type { Post } from "../post/post.ts";
 import { lineEndAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
-import { applyEdits, insertAt, replaceRange } from "../text/text-edit.ts";
-import { textRange } from "../text/text-range.ts";
+import { applyEdits, insertAt } from "../text/text-edit.ts";
+import { type TextRange, textRange } from "../text/text-range.ts";
 import { joinAnd } from "../text/word-list.ts";
-import type { Fix, Problem, Rule } from "./rule.ts";
+import { unknownFormat } from "./front-matter-start/unknown-format.ts";
+import { linesBelowHeading } from "./missing-front-matter/lines-below-heading.ts";
+import type { Problem, Rule } from "./rule.ts";
 
 const inHugo = { path: "content/posts/meetup.md", siteFiles: ["hugo.toml"] };
 
@@ -19,74 +23,106 @@ export const missingFrontMatter: Rule = {
 	id: "missing-front-matter",
 	summary: "A post starts with the front matter its engine needs.",
 	rationale:
-		"Engines look for front matter on a file's first line alone. Behind a comment, a heading or a blank it is published as text, or stops " +
+		"Engines look for front matter at a file's start, between lines that they know. Without them it is published as text, or stops " +
 		"the build, and without any the post has no title and no date. Checked of files in the folder where the site's engine keeps its posts.",
 	defaultSeverity: "error",
 	examples: [
 		{
-			bad: "<!-- notes -->\n---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
-			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n<!-- notes -->\n\nThe hall was full.\n",
+			bad: "```yaml\ntitle: Meetup recap\ndate: 2016-02-02\n```\n\nThe hall was full.\n",
 			facts: inHugo,
 		},
 		{
-			bad: "title: Meetup recap\ndate: 2016-02-02\n\nThe hall was full.\n",
-			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			bad: 'title = "Meetup recap"\ndate = 2016-02-02\n\nThe hall was full.\n',
+			good: '+++\ntitle = "Meetup recap"\ndate = 2016-02-02\n+++\n\nThe hall was full.\n',
 			facts: inHugo,
 		},
 		{
-			bad: "title: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
-			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n\nThe hall was full.\n",
+			bad: "# Meetup recap\n\nDate: 2016-02-02\nTags: go, rust\n\nThe hall was full.\n",
+			good: "---\ntitle: Meetup recap\ndate: 2016-02-02\ntags: [go, rust]\n---\n\nThe hall was full.\n",
 			facts: inHugo,
 		},
 		{ bad: "# Meetup recap\n\nThe hall was full.\n", facts: inHugo },
+		{ bad: '{\n  "title" = "Meetup recap"\n}\n\nThe hall was full.\n', facts: inHugo },
 	],
 	clean: ["# Meetup recap\n\nThe hall was full.\n", "---\ntitle: Meetup recap\ndate: 2016-02-02\n---\n"],
 	*check(post) {
 		const { frontMatter, dialect, text } = post;
-		if (dialect.formats.length === 0) return;
-		if (frontMatter.format === "header" && !dialect.formats.includes("header")) {
-			const { start } = frontMatter.range;
-			const first = textRange(start, lineEndAt(text, start));
-			yield withoutFences(post, { open: undefined, first, close: undefined });
-			return;
-		}
-		if (frontMatter.format === "yaml" && !frontMatter.open && !dialect.fenceLimits?.isOpeningOptional) {
-			yield withoutOpening(post);
-			return;
-		}
-		if (frontMatter.state !== "absent") return;
+		if (dialect.formats.length === 0 || frontMatter.state !== "absent" || isStartTold(post)) return;
 		const hidden = findHiddenFrontMatter(text, dialect);
-		if (hidden && (hidden.open || !dialect.fenceLimits?.isOpeningOptional)) {
-			yield hidden.open ? behindText(post, hidden) : withoutFences(post, hidden);
-			return;
-		}
-		if (/^\uFEFF?\s*\{\s*(?:['"]|\w+\s*:)/.test(text.slice(0, startOfJson))) {
-			yield {
-				message: l10n.t(
-					"Write the front matter as JSON, with double quotes around keys and texts, or as `key: value` lines between two lines `---`.",
-				),
-				range: firstLine(post),
-			};
-			return;
-		}
-		const keys = dialect.needsNoFrontMatter ? [] : keysNeeded(post);
-		if (keys.length > 0)
-			yield {
-				message: l10n.t(
-					"Start the post with front matter: {0} needs {1}.",
-					dialect.label,
-					joinAnd(keys.map((key) => `\`${key}\``)),
-				),
-				range: firstLine(post),
-				severity: "warning",
-			};
+		if (hidden?.open) yield behindText(post, hidden.open);
+		else if (hidden && !dialect.fenceLimits?.isOpeningOptional) yield withoutFences(post, hidden);
+		else yield* noneAtAll(post);
 	},
 };
 
+/** Where something like a fence stands, `front-matter-start` says how it is mended. */
+function isStartTold(post: Post): boolean {
+	return (
+		findMisplaced(post.text, post.frontMatter.range.start) !== undefined || unknownFormat(post) !== undefined
+	);
+}
+
+function* noneAtAll(post: Post): Generator<Problem> {
+	const { dialect, text, frontMatter } = post;
+	const { looksPastBlanks, isRequired } = dialect.fenceLimits ?? {};
+	const range = firstLine(post);
+	const isLikeJson = /^\uFEFF?\s*\{\s*(?:['"]|\w+\s*:)/.test(text.slice(0, startOfJson));
+	// Hugo reads on from a brace, and stops where no JSON follows.
+	if (isLikeJson || (looksPastBlanks && /^\s*\{/.test(text.slice(frontMatter.range.start)))) {
+		yield {
+			message: l10n.t(
+				"Write the front matter as JSON, with double quotes around keys and texts, or as `key: value` lines between two lines `---`.",
+			),
+			range,
+		};
+		return;
+	}
+	if (isRequired) {
+		yield {
+			message: l10n.t(
+				"Start the file with lines such as `Title: …` and `Date: …`: without them, {0} leaves the post out.",
+				dialect.label,
+			),
+			range,
+		};
+		return;
+	}
+	const keys = dialect.needsNoFrontMatter ? [] : keysNeeded(post);
+	if (keys.length > 0) {
+		yield {
+			message: l10n.t(
+				"Start the post with front matter: {0} needs {1}.",
+				dialect.label,
+				joinAnd(keys.map((key) => `\`${key}\``)),
+			),
+			range,
+			severity: "warning",
+		};
+	} else if (text.trim() !== "" && !isTitleElsewhere(dialect)) {
+		yield {
+			message: l10n.t(
+				"Start the file with front matter: without it, {0} has no title for the post.",
+				dialect.label,
+			),
+			range,
+			severity: "information",
+		};
+	}
+}
+
+/** Whether the engine has something else to take a title from, or knows none. */
+function isTitleElsewhere({ keys, knownKeys }: Dialect): boolean {
+	const [title] = keys.title ?? [];
+	if (title === undefined) return true;
+	return knownKeys[title]?.byItself !== undefined && !knownKeys[title]?.fromFileName;
+}
+
 const startOfJson = 200;
 
-function firstLine({ text }: Post) {
-	return textRange(0, lineEndAt(text, 0));
+function firstLine({ text, frontMatter }: Post): TextRange {
+	const { start } = frontMatter.range;
+	const first = start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
+	return textRange(first, lineEndAt(text, first));
 }
 
 /** What the engine makes neither of the file's name, which stages leave out, nor of anything else. */
@@ -99,51 +135,16 @@ function keysNeeded({ stage, dialect }: Post): readonly string[] {
 	});
 }
 
-function behindText(post: Post, { open, close }: HiddenFrontMatter): Problem {
-	const range = open ?? firstLine(post);
-	const before = post.text.slice(0, range.start);
-	const isFence = /^(?:---|\+\+\+)$/.test(post.slice(range));
+function behindText(post: Post, open: TextRange): Problem {
+	const { label } = post.dialect;
 	return {
-		message: isFence
-			? l10n.t(
-					"Start the file with this line: {0} sees front matter at the very start alone.",
-					post.dialect.label,
-				)
+		message: /^(?:---|\+\+\+)$/.test(post.slice(open))
+			? l10n.t("Start the file with this line: {0} sees front matter at the very start alone.", label)
 			: l10n.t(
 					"Write this line as `---`, at the very start of the file: {0} does not see the front matter.",
-					post.dialect.label,
+					label,
 				),
-		range,
-		...(isFence && close && before !== "" && { fixes: [moveToStart(post, before, close.end)] }),
-	};
-}
-
-/** What stood before the front matter comes right behind it. */
-function moveToStart({ text }: Post, before: string, closeEnd: number): Fix {
-	const kept = before.trim();
-	const behind = kept === "" ? "" : dominantLineEnd(text) + kept;
-	return {
-		title: l10n.t("Move the front matter to the start"),
-		edits: [
-			replaceRange(textRange(0, before.length), ""),
-			...(behind === "" ? [] : [insertAt(closeEnd, behind)]),
-		],
-	};
-}
-
-function withoutOpening({ frontMatter, text, dialect }: Post): Problem {
-	const { start } = frontMatter.range;
-	const first = textRange(start, lineEndAt(text, start));
-	// A fence behind blanks is one already.
-	const isIndented = text.slice(first.start, first.end).trim() === "---";
-	const edit = isIndented ? replaceRange(first, "---") : insertAt(start, `---${dominantLineEnd(text)}`);
-	return {
-		message: l10n.t(
-			"Write a line `---` above these lines: {0} does not see them as front matter.",
-			dialect.label,
-		),
-		range: first,
-		fixes: [{ title: l10n.t("Put a line --- above the front matter"), edits: [edit] }],
+		range: open,
 	};
 }
 
@@ -171,8 +172,8 @@ function withoutFences(post: Post, { first }: HiddenFrontMatter): Problem {
 			post.dialect.label,
 		),
 		range: first,
-		...(isMended && {
-			fixes: [{ title: l10n.t("Put the front matter between lines {0}", fence), edits }],
-		}),
+		fixes: isMended
+			? [{ title: l10n.t("Put the front matter between lines {0}", fence), edits }]
+			: linesBelowHeading(post, textRange(first.start, end)),
 	};
 }

@@ -24,6 +24,10 @@ export const misspeltKey: Rule = {
 			good: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
 		},
 		{
+			bad: "---\nlayout: post\n“title”: Meetup recap\ndate: 2016-02-02\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap\ndate: 2016-02-02\n---\n",
+		},
+		{
 			bad: "---\npost_title: Meetup recap\nlayout: post\npublishd: false\n---\n",
 			good: "---\npost_title: Meetup recap\nlayout: post\npublished: false\n---\n",
 		},
@@ -121,7 +125,10 @@ function findMeant(post: Post, field: Field): string | undefined {
 /** Shorter keys have too many neighbours that are words. */
 const shortestKey = 4;
 
-function isNear(written: string, key: string, { ignoresKeyCase }: Dialect): boolean {
+function isNear(spelt: string, key: string, { ignoresKeyCase }: Dialect): boolean {
+	// Quotes of print are a part of the key.
+	const written = spelt.replace(/^[“”„«‘’]|[“”»‘’]$/g, "");
+	if (written !== spelt && written === key) return true;
 	if (key.length < shortestKey || written.length < shortestKey || Math.abs(key.length - written.length) > 1)
 		return false;
 	const [a, b] = [written.toLowerCase(), key.toLowerCase()];

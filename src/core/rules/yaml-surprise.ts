@@ -6,7 +6,7 @@ import type { Post } from "../post/post.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { checkCommentBelow, checkFlowLines, checkLines } from "./yaml-surprise/broken-lines.ts";
 import { checkFlag } from "./yaml-surprise/flag-word.ts";
-import { checkTypography, commasAtEnds } from "./yaml-surprise/kept-signs.ts";
+import { checkHtmlComment, checkTypography, commasAtEnds } from "./yaml-surprise/kept-signs.ts";
 import { checkBlock, checkBytes, checkEscape, checkLineEnd, checkSign } from "./yaml-surprise/lost-signs.ts";
 import { checkPlain, checkTime } from "./yaml-surprise/plain-value.ts";
 import { checkComment } from "./yaml-surprise/swallowed-comment.ts";
@@ -84,6 +84,10 @@ export const yamlSurprise: Rule = {
 			good: "---\nlayout: post\ntitle: Meetup recap\ntags: [go,\n  rust]\n---\n",
 		},
 		{
+			bad: "---\nlayout: post\ntitle: Meetup recap <!-- for now -->\n---\n",
+			good: "---\nlayout: post\ntitle: Meetup recap # for now\n---\n",
+		},
+		{
 			bad: "---\nlayout: post\ntitle: >-\ndate: 2016-02-02\n---\n",
 			good: '---\nlayout: post\ntitle: ">-"\ndate: 2016-02-02\n---\n',
 		},
@@ -137,7 +141,7 @@ function checkText(post: Post, key: string, value: FieldValue): Problem | undefi
 	const isTitle = isAny(["title"], post.dialect, key);
 	return (
 		(isProse ? checkComment(post, key, value) : undefined) ??
-		(isProse ? checkSign(post, value) : undefined) ??
+		(isProse ? (checkSign(post, value) ?? checkHtmlComment(post, value)) : undefined) ??
 		(isTitle ? checkBlock(key, value) : undefined) ??
 		checkEscape(value) ??
 		checkBytes(post, value) ??

@@ -12,7 +12,7 @@ export function readForeignList(text: string): readonly string[] | undefined {
 }
 
 /** Quotes that stand for themselves, each around one value. */
-const QUOTED = /^(?:(?:"[^"]*"|'[^']*')[\s,;]*)+$/;
+const QUOTED = /^(?:(?:"[^"]*"|'[^']*'|[“„][^“”„]*[“”])[\s,;]*)+$/;
 
 /** Several pairs of square brackets, each around one value. */
 const BRACKETED = /^(?:\[[^[\],]*\][\s,;]*){2,}$/;
@@ -20,7 +20,7 @@ const BRACKETED = /^(?:\[[^[\],]*\][\s,;]*){2,}$/;
 function apart(text: string): readonly string[] {
 	if (BRACKETED.test(text)) return text.match(/(?<=\[)[^\]]*(?=\])/g) ?? [];
 	const inner = text.replace(/^(?:\((.*)\)|\[(.*)\]|<(.*)>)$/, "$1$2$3");
-	if (QUOTED.test(inner.trim())) return inner.match(/"[^"]*"|'[^']*'/g) ?? [];
+	if (QUOTED.test(inner.trim())) return inner.match(/"[^"]*"|'[^']*'|[“„][^“”„]*[“”]/g) ?? [];
 	return inner.split(LIST_SIGN);
 }
 
@@ -28,5 +28,5 @@ function apart(text: string): readonly string[] {
 export const LIST_SIGN: RegExp = /[,;；，、]|\s\|\s/;
 
 function bareOf(item: string): string {
-	return item.replace(/^(?:"([^"]*)"|'([^']*)')$/, "$1$2").trim();
+	return item.replace(/^(?:"([^"]*)"|'([^']*)'|[“„]([^“”„]*)[“”])$/, "$1$2$3").trim();
 }

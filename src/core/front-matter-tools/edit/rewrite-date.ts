@@ -33,9 +33,11 @@ export function rewriteDate(
 	const text = candidates.find((each) => mayBeDate(dialect, frontMatter.format, each, style));
 	if (text === undefined) return undefined;
 	const start = place.valueRange.start + at;
-	// Around it may stand blanks that YAML takes for letters.
+	// Around it may stand blanks that YAML takes for letters; in quotes all do.
 	const isAll = isBlock || (place.style === "plain" && place.raw.trim() === written);
-	const range = isAll ? place.valueRange : textRange(start, start + written.length);
+	const before = /^["'][ \t]+$/.exec(place.raw.slice(0, at))?.[0].length ?? 1;
+	const after = /^[ \t]+(?=["']$)/.exec(place.raw.slice(at + written.length))?.[0].length ?? 0;
+	const range = isAll ? place.valueRange : textRange(start - (before - 1), start + written.length + after);
 	return { text, edit: replaceRange(range, text) };
 }
 

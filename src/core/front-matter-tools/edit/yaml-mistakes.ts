@@ -37,6 +37,7 @@ const guesses: readonly ((line: YamlLine) => YamlMistake | undefined)[] = [
 	wrongEscape,
 	quoteInQuotes,
 	unclosedDoubleQuote,
+	signAfterQuote,
 	textAfterQuote,
 	unclosedList,
 	badListItem,
@@ -183,6 +184,15 @@ function unclosedDoubleQuote({ value, valueRange }: YamlLine): YamlMistake | und
 	return one(l10n.t("Close the double quote."), l10n.t("Close the quote"), [insertAt(valueRange.end, '"')]);
 }
 
+/** `"Text";`, as a programming language ends its lines. */
+function signAfterQuote({ key, value, valueRange }: YamlLine): YamlMistake | undefined {
+	const sign = /^(?:"[^"]*"|'[^']*')[ \t]*([,;])$/.exec(value)?.[1];
+	if (sign === undefined || LIST_KEYS.test(key ?? "")) return undefined;
+	const range = textRange(valueRange.start + value.lastIndexOf(sign), valueRange.end);
+	const message = l10n.t("Remove the `{0}` at the end: behind quotes, YAML takes nothing else.", sign);
+	return one(message, l10n.t("Remove the sign"), [replaceRange(range, "")]);
+}
+
 function textAfterQuote(line: YamlLine): YamlMistake | undefined {
 	if (!/^(?:"[^"]*"|'[^']*')[ \t]*[^ \t#,]/.test(line.value)) return undefined;
 	return quoteWhole(
@@ -296,7 +306,7 @@ const LIST_KEYS = /^(?:tags|categories|keywords|authors)$/i;
 
 /** What stands before a key that most engines know, in the middle of a line. */
 const TWO_ENTRIES =
-	/[,;]?[ \t]+(?=(?:title|date|tags|author|layout|categories|draft|slug|description):[ \t]+\S)/g;
+	/(?:[ \t]+\||[,;])?[ \t]+(?=(?:title|date|tags|author|layout|categories|draft|slug|description):[ \t]+\S)/g;
 
 function isRefusedStart(value: string): boolean {
 	return /^(?:[@`%,&*!|>\]}{[]|[-?:](?=[ \t]|$))/.test(value);

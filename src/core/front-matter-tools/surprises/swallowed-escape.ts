@@ -10,8 +10,8 @@ export interface SwallowedEscape {
 	readonly isPath: boolean;
 }
 
-/** The escapes of YAML and TOML that no page shows as a character; `\n` and the like only where a word goes on behind them. */
-const UNSEEN = /\\(?:[0abefrv]|[nt](?=[A-Za-z]))/;
+/** The escapes of YAML and TOML that no page shows as a character, blanks of all kinds among them; `\n` and the like only where a word goes on behind them. */
+const UNSEEN = /\\(?:[0abefrv _NLP]|[nt](?=[A-Za-z]))/;
 
 /** Finds one in a value on one line in double quotes. */
 export function findSwallowedEscape({ raw, style }: FieldValue): SwallowedEscape | undefined {

@@ -23,7 +23,7 @@ const MOST_LINES = 60;
  * backslash that editors write before what they take for a rule.
  */
 const LIKE_A_FENCE =
-	/^[ \t\u00A0\u200B\u2060\u3000]{0,8}\\?(?:-(?:[ \t]?-){2,5}|(?:---|\+{3})[A-Za-z]\w{0,9}|[-\u2010-\u2015\u2212]{1,6}|[=~_*%]{3,6}|\+{2,4}|-{3,6}(?:[ \t]+\S|[^\s\w-]).*)[ \t\u00A0\u200B\u2060\u3000]*$/;
+	/^[ \t\u00A0\u200B\u2060\u3000]{0,8}\\?(?:-(?:[ \t]?-){2,5}|(?:---|\+{3})[A-Za-z]\w{0,9}|---[A-Za-z][\w-]*:[ \t].*|[-\u2010-\u2015\u2212]{1,6}|[=~_*%]{3,6}|\+{2,4}|-{3,6}(?:[ \t]+\S|[^\s\w-]).*)[ \t\u00A0\u200B\u2060\u3000\uFEFF]*$/;
 
 /** Looks in a text without front matter for what is meant as such: a fence, or something like one, with keys below it. */
 export function findMisplaced(text: string, start: number): MisplacedFrontMatter | undefined {
@@ -49,7 +49,8 @@ function readFence(text: string, line: Line, isBehind: boolean): MisplacedFrontM
 	const close = findClose(text, line.next, written, mark);
 	const format: FrontMatterFormat = mark === "+++" ? "toml" : "yaml";
 	const limit = close?.range.start ?? Math.min(text.length, line.next + 4_000);
-	const survey = surveyLines(text, line.next, limit, format);
+	const indent = /^[ \t]*/.exec(open.text)?.[0];
+	const survey = surveyLines(text, line.next, limit, format, indent);
 	// Behind other text a `---` may be a thematic break, or what is below it an example.
 	const isSure = isEvidence(survey) && (isBehind ? close !== undefined && !survey.isFollowedByProse : true);
 	return isSure ? { kind: isBehind ? "behind" : "fence", open, close, mark } : undefined;

@@ -26,14 +26,21 @@ const KNOWN_KEYS = new Set(
 	),
 );
 
-/** Reads lines as a person skims them, up to the first blank line that no key follows. */
-export function surveyLines(text: string, from: number, limit: number, format: FrontMatterFormat): Survey {
+/** Reads lines as a person skims them, up to the first blank line that no key follows; `indent` is what all of them may stand behind. */
+export function surveyLines(
+	text: string,
+	from: number,
+	limit: number,
+	format: FrontMatterFormat,
+	indent = "",
+): Survey {
 	const keys: string[] = [];
 	let end = from;
 	let next = from;
 	let isAfterBlank = false;
 	for (const line of linesFrom(text, from, limit)) {
-		const written = text.slice(line.start, line.end);
+		const isIndented = indent !== "" && text.startsWith(indent, line.start);
+		const written = text.slice(line.start + (isIndented ? indent.length : 0), line.end);
 		if (written.trim() === "") {
 			isAfterBlank = keys.length > 0;
 			continue;

@@ -33,7 +33,7 @@ export function* commasAtEnds(post: Post): Generator<Problem> {
 /** A tag is looked up by its letters: quotes of print and signs that nobody sees are some of them. */
 export function checkTypography(key: string, { raw, style, valueRange }: FieldValue): Problem | undefined {
 	if (style !== "plain" || /[\r\n]/.test(raw)) return undefined;
-	const inside = /^[“”„«‘’‚](.+)[“”«»‘’]$/u.exec(raw)?.[1];
+	const inside = /^[“”„«‘’‚]([^“”„«»]+)[“”«»‘’]$/u.exec(raw)?.[1];
 	const unseen = inside === undefined ? raw.replace(UNSEEN, "").replace(BLANKS_AROUND, "") : raw;
 	if (inside === undefined && unseen === raw) return undefined;
 	return inside === undefined
@@ -67,3 +67,30 @@ const UNSEEN = /[\u200B\u2060\uFEFF\u00AD]/g;
 /** Blanks that YAML takes for letters. */
 const BLANKS_AROUND =
 	/^[\u00A0\u2000-\u200A\u202F\u3000]+|(?<![\u00A0\u2000-\u200A\u202F\u3000])[\u00A0\u2000-\u200A\u202F\u3000]+$/g;
+
+/** `<!-- working title -->` behind a title: to YAML it is text as any other. */
+export function checkHtmlComment(
+	{ dialect }: Post,
+	{ raw, style, valueRange }: FieldValue,
+): Problem | undefined {
+	const isLine = style === "plain" || style.endsWith("-quoted");
+	const comment = isLine ? /^(["']?)(|.*\S[ \t]+)<!--[ \t]*([^\r\n]*?\S)[ \t]*-->\1$/.exec(raw) : null;
+	if (!comment) return undefined;
+	const [, quote = "", text = "", note = ""] = comment;
+	const start = valueRange.start + quote.length + text.length;
+	const range = textRange(quote === "" ? start : start - text.length + text.trimEnd().length, valueRange.end);
+	return {
+		message: l10n.t("Write this note behind ` # `: in front matter, {0} shows it as text.", dialect.label),
+		range,
+		severity: "information",
+		fixes:
+			text === ""
+				? []
+				: [
+						{
+							title: l10n.t("Make it a comment"),
+							edits: [replaceRange(range, quote === "" ? `# ${note}` : `${quote} # ${note}`)],
+						},
+					],
+	};
+}

@@ -71,6 +71,15 @@ export function checkEscape(value: FieldValue): Problem | undefined {
 				edits: [replaceRange(value.valueRange, quoteScalar(kept))],
 				isCertain: isPath,
 			},
+			// As Markdown escapes its signs.
+			...(found.escape === "\\_" && !isPath
+				? [
+						{
+							title: l10n.t("Remove the backslashes"),
+							edits: [replaceRange(value.valueRange, quoteScalar(kept.replaceAll("\\", "")))],
+						},
+					]
+				: []),
 		],
 	};
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type FrontMatterCase, syntaxKinds } from "../../../../scripts/front-matter/cases.ts";
 import { judgeCases } from "../../../../scripts/front-matter/judge-cases.ts";
 import { judgeMends } from "../../../../scripts/front-matter/judge-mends.ts";
+import { followMends } from "../../../../scripts/front-matter/mend-chains.ts";
 import { repositoryFolder } from "../../../harness/files.ts";
 import { inTurns } from "../../../support/long-run.ts";
 
@@ -34,19 +35,28 @@ describe("quick fixes of front matter, and Fix all", () => {
 		),
 	);
 	const notAsked = new Set<string>();
+	const wordOn = (engine: string, id: string, text: string) => words.get(`${engine} ${id} ${text}`);
 	const mends = judgeMends(tried, (engine, id, text) => {
-		const word = words.get(`${engine} ${id} ${text}`);
+		const word = wordOn(engine, id, text);
 		if (!word) notAsked.add(`${engine} ${id}`);
 		return word;
 	});
+	const ids = new Set(tried.map(({ id }) => id));
+	const ofTried = (known: readonly string[]) =>
+		known.filter((each) => ids.has(each.split(" ")[0] ?? "")).sort();
 
 	it("make the engine read what was meant, or leave a finding", () => {
 		const wrong = mends
 			.filter(({ word }) => word === "wrong" || word === "worse")
 			.map(({ id, ruleId }) => `${id} ${ruleId}`);
-		const ids = new Set(tried.map(({ id }) => id));
-		const known = knownMends.filter((each) => ids.has(each.split(" ")[0] ?? ""));
-		assert.deepEqual([...new Set(wrong)].sort(), known.sort());
+		assert.deepEqual([...new Set(wrong)].sort(), ofTried(knownMends));
+	});
+
+	it("get there by what is offered next, where one leaves a finding", () => {
+		const short = followMends(tried, mends, wordOn)
+			.filter(({ isRight }) => !isRight)
+			.map(({ mend: { id, ruleId } }) => `${id} ${ruleId}`);
+		assert.deepEqual([...new Set(short)].sort(), ofTried(knownChains));
 	});
 
 	it("change something", () => {
@@ -62,11 +72,48 @@ const knownMends = [
 	"b-mi-3 missing-field",
 	"b-mi-6 missing-field",
 	"d-future-time date-disagreement",
+	"f2-as-1 missing-field",
+	"f2-ti-40 fix-all",
+	"f2-ti-40 front-matter-syntax",
+	"g2-ex-11 misspelt-key",
+	"g2-ke-5 fix-all",
+	"g2-ke-5 front-matter-syntax",
+	"g2-tg-2 field-type",
+	"g2-tg-2 fix-all",
+	"g2-tg-3 field-type",
+	"g2-tg-4 field-type",
+	"g2-tg-5 field-type",
 	"t-nel yaml-surprise",
-	"x-g-11 fix-all",
-	"x-g-11 list-item-kind",
 	"y-k-35 duplicate-key",
 	"y-s-28 misspelt-key",
 	"y-s-29 fix-all",
 	"y-s-29 front-matter-syntax",
+];
+
+/** A case and a rule whose fix leaves a finding, and nothing that is offered then gets there; docs/engines.md says why. */
+const knownChains = [
+	"b-d-139 date-format",
+	"b-d-139 fix-all",
+	"b-f-23 fix-all",
+	"b-f-23 front-matter-fence",
+	"b-g-44 fix-all",
+	"b-g-44 front-matter-syntax",
+	"b-k-18 date-disagreement",
+	"b-mi-3 missing-field",
+	"b-mi-6 missing-field",
+	"d-off-late date-format",
+	"d-off-late fix-all",
+	"e-a-4 fix-all",
+	"e-a-4 front-matter-syntax",
+	"e-k-10 misspelt-key",
+	"f2-dr-10 fix-all",
+	"f2-dr-10 front-matter-syntax",
+	"f2-no-1 fix-all",
+	"f2-no-1 yaml-in-header",
+	"f2-pe-9 fix-all",
+	"f2-pe-9 yaml-in-header",
+	"g2-ke-45 duplicate-key",
+	"k-dup-nested duplicate-key",
+	"m-emptyfm missing-field",
+	"v-f-liquid mdx-syntax",
 ];

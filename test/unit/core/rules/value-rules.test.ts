@@ -4,6 +4,7 @@ import { fieldType } from "../../../../src/core/rules/field-type.ts";
 import { frontMatterSyntax } from "../../../../src/core/rules/front-matter-syntax.ts";
 import { htmlEntityInValue } from "../../../../src/core/rules/html-entity-in-value.ts";
 import { leftoverPlaceholder } from "../../../../src/core/rules/leftover-placeholder.ts";
+import { listItemKind } from "../../../../src/core/rules/list-item-kind.ts";
 import { misspeltKey } from "../../../../src/core/rules/misspelt-key.ts";
 import { yamlSurprise } from "../../../../src/core/rules/yaml-surprise.ts";
 import { find, findingsOf, marked, mended } from "./find.ts";
@@ -142,5 +143,13 @@ describe("front-matter-syntax", () => {
 		const post = "---\nTitle: Day 1: the talks\nDate: 2016-02-02\n---\n";
 		assert.deepEqual(findingsOf(frontMatterSyntax, post, { dialectId: "pelican", isPostByPath: true }), []);
 		assert.equal(findingsOf(frontMatterSyntax, post, { dialectId: "hugo", isPostByPath: true }).length, 1);
+	});
+});
+
+describe("list-item-kind", () => {
+	it("leaves tags alone that have the keys their engine knows", () => {
+		const post = fields("title: x\ntags:\n  - label: FOSDEM\n    permalink: /fosdem");
+		assert.deepEqual(findingsOf(listItemKind, post, { dialectId: "docusaurus", isPostByPath: true }), []);
+		assert.equal(findingsOf(listItemKind, post, { dialectId: "hugo", isPostByPath: true }).length, 1);
 	});
 });
