@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { until } from "../../harness/until.ts";
 import { vscodeReleases } from "../../harness/vscode-releases.ts";
 import { isLongRun } from "../../support/long-run.ts";
@@ -13,6 +13,7 @@ const POST = "_posts/post.md";
 const NOTE = "note.md";
 const LIST = "list.md";
 const REFERENCES = "_posts/references.md";
+const SETTINGS = ".vscode/settings.json";
 const most = attempts.filter(({ isVariation }) => !isVariation);
 /** In `npm test` those in which something could be lost, or another way be taken. */
 const mostTelling = /^(?:words1|lines1|url1|url7|page1|link1|file2|picture1|picture3|cells1|link3|picture5)$/;
@@ -225,7 +226,8 @@ async function pastedWithout(
 async function removeMade({ folder }: Workbench): Promise<void> {
 	const names = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
-	const given = new Set(Object.keys(files).map((path) => join(folder, path)));
+	// VS Code reads the settings while they go: each case writes its own over them.
+	const given = new Set([...Object.keys(files), SETTINGS].map((path) => join(folder, path)));
 	await Promise.all(paths.filter((path) => !given.has(path)).map((path) => rm(path)));
 }
 
@@ -255,8 +257,9 @@ async function prefer(
 	settings: Readonly<Record<string, unknown>>,
 	expected: string,
 ): Promise<void> {
-	await mkdir(join(workbench.folder, ".vscode"), { recursive: true });
-	await writeFile(join(workbench.folder, ".vscode/settings.json"), JSON.stringify(settings));
+	const file = join(workbench.folder, SETTINGS);
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, JSON.stringify(settings));
 	await workbench.openFile(path);
 	await until(`${expected} to be pasted`, async () => {
 		await make(workbench, start);
