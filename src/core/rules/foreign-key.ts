@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Field } from "../front-matter/model.ts";
 import { readForeignList } from "../front-matter-tools/edit/foreign-list.ts";
-import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
+import { writeList } from "../front-matter-tools/edit/quote-scalar.ts";
 import { findForeignKey } from "../front-matter-tools/foreign-key.ts";
 import type { Post } from "../post/post.ts";
 import { replaceRange } from "../text/text-edit.ts";
@@ -72,7 +72,7 @@ function rename({ frontMatter, dialect }: Post, field: Field, own: string): read
 	if (typeof field.value === "string" && dialect.knownKeys[own]?.types.includes("string") === false) {
 		const values = frontMatter.format === "yaml" ? readForeignList(field.value) : undefined;
 		if (!values) return [];
-		edits.push(replaceRange(field.valueRange, `[${values.map((value) => writeScalar(value)).join(", ")}]`));
+		edits.push(replaceRange(field.valueRange, writeList(values)));
 	}
 	return [{ title: l10n.t("Change to {0}", own), edits }];
 }

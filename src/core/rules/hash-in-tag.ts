@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { FieldName } from "../dialects/dialect.ts";
 import type { Field, FieldValue } from "../front-matter/model.ts";
-import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
+import { writeList } from "../front-matter-tools/edit/quote-scalar.ts";
 import { readsYaml } from "../front-matter-tools/edit/reads-yaml.ts";
 import { rewriteScalar } from "../front-matter-tools/edit/rewrite-scalar.ts";
 import type { Post } from "../post/post.ts";
@@ -63,6 +63,6 @@ const HASHTAGS = /^(?:#\p{L}[^\s,;#]*(?:[\s,;]+|$))+$/u;
 function withoutSigns(post: Post, field: Field, value: FieldValue, text: string): TextEdit | undefined {
 	const names = text.split(/[\s,;]+/).flatMap((tag) => (tag === "" ? [] : tag.slice(1)));
 	if (value === field && names.length > 1 && readsYaml(post))
-		return replaceRange(value.valueRange, `[${names.map((name) => writeScalar(name)).join(", ")}]`);
+		return replaceRange(value.valueRange, writeList(names));
 	return rewriteScalar(value, text.replaceAll(/#(?=\p{L})/gu, ""));
 }

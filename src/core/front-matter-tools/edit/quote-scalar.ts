@@ -8,6 +8,11 @@ export function writeScalar(text: string): string {
 	return isPlain(text) ? text : quoteScalar(text);
 }
 
+/** A list of such scalars on one line. */
+export function writeList(texts: readonly string[]): string {
+	return `[${texts.map((text) => writeScalar(text)).join(", ")}]`;
+}
+
 /** YAML 1.1, which most engines read, has these for truth and nothing. */
 const notWords = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 

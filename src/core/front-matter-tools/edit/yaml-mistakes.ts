@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { insertAt, replaceRange, type TextEdit } from "../../text/text-edit.ts";
 import { type TextRange, textRange } from "../../text/text-range.ts";
 import { readForeignList } from "./foreign-list.ts";
-import { quoteScalar, writeScalar } from "./quote-scalar.ts";
+import { quoteScalar, writeList, writeScalar } from "./quote-scalar.ts";
 import type { YamlLine } from "./yaml-line.ts";
 
 /** A likely reason why YAML refuses a line, for a writer, with ways to mend it: one, or several where only the writer knows. */
@@ -99,7 +99,7 @@ function foreignList({ key, value, valueRange }: YamlLine): YamlMistake | undefi
 	// A list that lacks its bracket is closed, and a value with a sign or a comma in it put in quotes.
 	const items = readForeignList(value);
 	if (!items) return undefined;
-	const written = `[${items.map((item) => writeScalar(item)).join(", ")}]`;
+	const written = writeList(items);
 	return one(l10n.t("Write `{0}` as a list.", key), l10n.t("Write {0} as a list", key), [
 		replaceRange(valueRange, written),
 	]);

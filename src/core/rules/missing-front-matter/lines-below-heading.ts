@@ -5,7 +5,7 @@ import { mayBeDate } from "../../dialects/engine-date.ts";
 import { readersOf } from "../../dialects/lookup.ts";
 import { readFrontMatter } from "../../front-matter/read-front-matter.ts";
 import { readForeignList } from "../../front-matter-tools/edit/foreign-list.ts";
-import { writeScalar } from "../../front-matter-tools/edit/quote-scalar.ts";
+import { writeList, writeScalar } from "../../front-matter-tools/edit/quote-scalar.ts";
 import type { Post } from "../../post/post.ts";
 import { dominantLineEnd } from "../../text/line-index.ts";
 import { replaceRange } from "../../text/text-edit.ts";
@@ -44,5 +44,5 @@ function asEntry({ dialect }: Post, key: string, value: string): string {
 	}
 	const isList = dialect.keys.tags?.includes(key) || dialect.keys.categories?.includes(key);
 	const values = isList ? readForeignList(value) : undefined;
-	return `${key}: ${values ? `[${values.map((each) => writeScalar(each)).join(", ")}]` : value}`;
+	return `${key}: ${values ? writeList(values) : value}`;
 }

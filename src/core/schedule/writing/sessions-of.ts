@@ -27,9 +27,10 @@ export function sessionsOf(post: Post, { sessions }: Pick<Schedule, "sessions">)
 	const bare = sessionsWithKnown(post, isTalk).filter(
 		({ range, title }) => !known.has(range.start) && isTalk(title),
 	);
-	const times = (title: string) =>
-		bare.filter((other) => comparableTitle(other.title) === comparableTitle(title)).length;
-	return [...found, ...bare.filter(({ title }) => times(title) === 1)].sort(
+	const times = new Map<string, number>();
+	for (const { title } of bare)
+		times.set(comparableTitle(title), (times.get(comparableTitle(title)) ?? 0) + 1);
+	return [...found, ...bare.filter(({ title }) => times.get(comparableTitle(title)) === 1)].sort(
 		(a, b) => a.range.start - b.range.start,
 	);
 }
