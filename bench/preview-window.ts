@@ -61,8 +61,12 @@ export class PreviewWindow {
 		await this.#workbench.openFile(name);
 		await this.#workbench.goToLine(lines.length, (lines.at(-1)?.length ?? 0) + 1);
 		const { command } = this.contender;
-		// Extensions may be long in coming on a busy machine.
-		const isThere = async () => (await this.#workbench.commandsInPalette(command)).length > 0;
+		// Extensions may be long in coming on a busy machine, and a palette that is open does not hear of it.
+		const isThere = () =>
+			this.#workbench.commandsInPalette(command, 3).then(
+				() => true,
+				() => false,
+			);
 		await until(`the command "${command}"`, isThere, patience);
 	}
 

@@ -11,7 +11,7 @@ const isOfMark = {
 };
 type Checker = keyof typeof isOfMark;
 
-const patience = 10_000;
+const patience = 60_000;
 
 interface Wait {
 	/** Milliseconds from the event to the diagnostics, by checker. */

@@ -109,8 +109,10 @@ export class Blog {
 		if (!post.isPost) return { ...related };
 		const found = await this.#sites.find(path);
 		const map = { ...this.#decided.settings.imageMap, sitePath: found?.base?.path };
+		const { id, site: places } = post.dialect;
+		const postsOnly = found?.postsOnly.has(id) ? places?.posts : undefined;
 		const [images, linkedFiles] = await Promise.all([
-			findImages(post, path, map, folders, () => this.#imageRoots(path)),
+			findImages(post, path, map, folders, () => this.#imageRoots(path), postsOnly),
 			findLinkedFiles(post, path, {
 				folders,
 				siteFolder: found?.folder,

@@ -77,7 +77,8 @@ function placesOfThemes(written: string, postPath: string): readonly string[] {
 /**
  * What became of a post's local images, by destination. Where the writer has set no address, a repository's address is the
  * blog's own if another of the post's images is found by it. Where other posts tell where the site's root is (`rootsOf`, asked only if
- * need be), a folder that is not there is missed as a file is. Undefined where there is nothing to look for.
+ * need be), a folder that is not there is missed as a file is. Of folders named as one of `postsOnly` the site publishes only the posts.
+ * Undefined where there is nothing to look for.
  */
 export async function findImages(
 	post: Post,
@@ -85,11 +86,12 @@ export async function findImages(
 	map: ImageMap,
 	folders: ImageFolders,
 	rootsOf?: () => Promise<SiteImageRoots>,
+	postsOnly: readonly string[] = [],
 ): Promise<ReadonlyMap<string, ImageFile> | undefined> {
 	const bases = map.bases.length > 0 ? map.bases : await repositoryBases(post, postPath, folders);
 	const wanted = imagesToLookFor(post, postPath, { ...map, bases });
 	if (wanted.length === 0) return undefined;
-	const found = await lookForImages(wanted, folders);
+	const found = await lookForImages(wanted, folders, postsOnly);
 	const unknown = wanted.filter(
 		({ destination, isGuess }) => !isGuess && !found.has(destination) && firstFolder(destination) !== "",
 	);
@@ -122,23 +124,40 @@ async function repositoryBases(
 export async function lookForImages(
 	wanted: readonly WantedImage[],
 	folders: ImageFolders,
+	postsOnly: readonly string[] = [],
 ): Promise<ReadonlyMap<string, ImageFile>> {
 	const found = await Promise.all(
-		wanted.map(async (image) => [image.destination, await lookFor(image, folders)] as const),
+		wanted.map(async (image) => [image.destination, await lookFor(image, folders, postsOnly)] as const),
 	);
 	return new Map(found.flatMap(([destination, file]) => (file ? [[destination, file] as const] : [])));
 }
 
-async function lookFor(image: WantedImage, folders: ImageFolders): Promise<ImageFile | undefined> {
+async function lookFor(
+	image: WantedImage,
+	folders: ImageFolders,
+	postsOnly: readonly string[],
+): Promise<ImageFile | undefined> {
 	const places = [...image.paths, ...image.elsewhere];
-	const looked = await Promise.all(places.map((path) => lookAtFile(path, folders)));
+	const looked = await Promise.all(places.map((path) => lookPublished(path, folders, postsOnly)));
 	const there =
-		looked.find((file) => file?.state === "found") ?? looked.find((file) => file?.state === "other-case");
+		looked.find((file) => file?.state === "found" && file.unpublishedIn === undefined) ??
+		looked.find((file) => file?.state === "found") ??
+		looked.find((file) => file?.state === "other-case");
 	if (there || image.isGuess) return there;
 	for (const [at, path] of image.paths.entries()) {
 		if (looked[at]?.state === "missing" && (await isTelling(path, image, folders))) return looked[at];
 	}
 	return undefined;
+}
+
+async function lookPublished(
+	path: string,
+	folders: ImageFolders,
+	postsOnly: readonly string[],
+): Promise<ImageFile | undefined> {
+	const file = await lookAtFile(path, folders);
+	const unpublishedIn = folderOf(path).find((name) => postsOnly.includes(name));
+	return file?.state === "found" && unpublishedIn !== undefined ? { ...file, unpublishedIn } : file;
 }
 
 /** Whether a file that is not in its folder is missed there. */

@@ -3,6 +3,7 @@ import type { SiteBase } from "../images/site-base.ts";
 import { fileNameOf } from "../text/file-name.ts";
 import { type BlogFiles, folderAbove, isBelow } from "./blog-files.ts";
 import { isSiteFile } from "./engine-files.ts";
+import { readPostsOnly } from "./posts-only.ts";
 import { readSiteBase } from "./site-base.ts";
 import { readSiteLanguage } from "./site-language.ts";
 import { isMarkdownConfig, readSiteMarkdown } from "./site-markdown.ts";
@@ -19,6 +20,8 @@ export interface Site {
 	readonly base?: SiteBase | undefined;
 	/** The code of the language it is in, as its configuration says. */
 	readonly language?: string | undefined;
+	/** The ids of the engines that, with this configuration, publish nothing but posts from their folders of posts. */
+	readonly postsOnly: ReadonlySet<string>;
 }
 
 /** A site's root is seldom further up than this, and every folder is listed once. */
@@ -84,12 +87,13 @@ export class Sites {
 	async #look(folder: string): Promise<Site> {
 		const entries = (await this.#files.list(folder)) ?? [];
 		const files = entries.map(({ name }) => name).filter(isSiteFile);
-		const [markdown, base, language] = await Promise.all([
+		const [markdown, base, language, postsOnly] = await Promise.all([
 			readSiteMarkdown(folder, files, this.#files),
 			readSiteBase(folder, files, this.#files),
 			readSiteLanguage(folder, files, this.#files),
+			readPostsOnly(folder, files, this.#files),
 		]);
-		return { folder, files, markdown, base, language };
+		return { folder, files, markdown, base, language, postsOnly };
 	}
 }
 

@@ -166,6 +166,11 @@ export const jekyll: Dialect = {
 		posts: ["_posts", "_drafts"],
 		alsoServed: [""],
 		movesPosts: true,
+		// https://github.com/nhoizey/jekyll-postfiles
+		postFilesSetting: {
+			files: ["_config.yml", "_config.yaml", "Gemfile"],
+			pattern: /^[^#\n]*(jekyll-postfiles)/m,
+		},
 		newImages: "images",
 		layouts: { folder: "_layouts", themeKeys: ["theme", "remote_theme"] },
 		authors: ["_data/authors"],

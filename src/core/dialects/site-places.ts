@@ -8,6 +8,8 @@ export interface SitePlaces {
 	readonly alsoServed?: readonly string[];
 	/** Posts are served from other addresses than their files suggest: a path relative to the file leads nowhere. */
 	readonly movesPosts?: true;
+	/** What has other files in the folders of posts published: without, only the posts are. */
+	readonly postFilesSetting?: WrittenSetting;
 	/** Each page is written into a folder of its own, and pictures stand where they stood below the folder that is read: only from its root is one found. */
 	readonly pagesInFolders?: true;
 	/** Where a first picture goes. */

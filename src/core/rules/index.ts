@@ -75,6 +75,7 @@ import { unknownHeading } from "./unknown-heading.ts";
 import { unknownLayout } from "./unknown-layout.ts";
 import { unknownValue } from "./unknown-value.ts";
 import { unlinkedSeries } from "./unlinked-series.ts";
+import { unpublishedImage } from "./unpublished-image.ts";
 import { unreadEmphasis } from "./unread-emphasis.ts";
 import { unreadFootnote } from "./unread-footnote.ts";
 import { unreadList } from "./unread-list.ts";
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
 	imageWithoutAlt,
 	worthlessAlt,
 	missingImageFile,
+	unpublishedImage,
 	imageNameCase,
 	imageFormat,
 	backslashInPath,

@@ -66,8 +66,8 @@ export class Workbench {
 		throw new Error(`Nothing in the list starts with "${label}"`);
 	}
 
-	/** The titles the palette offers now that start with `start`; closes it again. */
-	async commandsInPalette(start: string): Promise<readonly string[]> {
+	/** The titles the palette offers that start with `start`, waited for up to `seconds`; closes it again. */
+	async commandsInPalette(start: string, seconds = 60): Promise<readonly string[]> {
 		await this.press("F1");
 		await this.#quickInput().fill(`>${start}`);
 		const rows = this.page.locator(".quick-input-list .monaco-list-row");
@@ -77,14 +77,15 @@ export class Workbench {
 			"the palette to have filtered",
 			async () => {
 				const now = await read();
-				const settled = now[0]?.startsWith(start) && now.join("\n") === before;
+				// A command's whole title may stand below another one that holds its words.
+				const isFiltered = now[0]?.startsWith(start) || now.some((label) => titleIn(label) === start);
+				const settled = isFiltered && now.join("\n") === before;
 				before = now.join("\n");
 				return settled && now;
 			},
-			{ everyMs: 200 },
-		);
-		await this.press("Escape");
-		return labels.map((label) => label.split(",")[0] ?? label).filter((label) => label.startsWith(start));
+			{ everyMs: 200, seconds },
+		).finally(() => this.press("Escape"));
+		return labels.map(titleIn).filter((label) => label.startsWith(start));
 	}
 
 	/** Opens a file of the folder by its path and puts the cursor into its editor. */
@@ -222,4 +223,9 @@ function succeeds(action: Promise<unknown>): Promise<boolean> {
 		() => true,
 		() => false,
 	);
+}
+
+/** Of a palette row's label, without keys and what VS Code says of it. */
+function titleIn(label: string): string {
+	return label.split(",")[0] ?? label;
 }

@@ -24,17 +24,17 @@ export function tagHtml(written: string, takes: (syntax: TemplateSyntax) => bool
 	if (tag.isClosing || (tag.kind === "tag" && silent.test(tag.name))) return nothing;
 	const media = figureHtml(tag) ?? videoHtml(tag);
 	if (media !== undefined) return { html: media, isMedia: true };
-	const label = `${kindLabel(tag, written)}: ${tag.name}`;
+	const label = `${kindLabel(tag)}: ${tag.name}`;
 	return {
 		html: `<span class="engine-tag" title="${escapeHtml(written)}">${escapeHtml(label)}</span>`,
 		isMedia: false,
 	};
 }
 
-function kindLabel({ kind }: EngineTag, written: string): string {
+function kindLabel({ kind }: EngineTag): string {
 	switch (kind) {
 		case "shortcode":
-			return /^\{\{[<%]/.test(written) ? l10n.t("Hugo shortcode") : l10n.t("Shortcode");
+			return l10n.t("Shortcode");
 		case "include":
 			return l10n.t("Include");
 		case "embed":

@@ -15,7 +15,7 @@ import type { Schedule } from "../schedule.ts";
 import { matchInserted } from "./match-inserted.ts";
 import { factsOf } from "./session-facts.ts";
 import { sessionsOf } from "./sessions-of.ts";
-import { whatIsNew } from "./what-is-new.ts";
+import { type SessionNews, whatIsNew } from "./what-is-new.ts";
 
 /** An insertion, and what it does for the talks that were picked. */
 export type ScheduledInsertion =
@@ -45,8 +45,11 @@ export function insertScheduled(
 	if (missing !== undefined)
 		return { refusal: l10n.t("Choose another session: the schedule has none with the key {0}.", missing) };
 	if (keys.length === 0) return { refusal: l10n.t("Choose at least one session.") };
-	const matches = matchInserted(schedule.sessions, sessionsOf(post, schedule));
-	const update = addAppeared(post, schedule, new Set(keys), habits);
+	const sessions = sessionsOf(post, schedule);
+	const matches = matchInserted(schedule.sessions, sessions);
+	const picked = new Set(keys.map((key) => matches.get(key)));
+	const news = whatIsNew(schedule, sessions).filter(({ session }) => picked.has(session));
+	const update = addAppeared(post, schedule, news, habits);
 	if (isRefusal(update)) return update;
 	const missingKeys = withoutSecondSlots(
 		schedule,
@@ -113,13 +116,9 @@ interface Update {
 function addAppeared(
 	post: Post,
 	schedule: Schedule,
-	keys: ReadonlySet<string>,
+	news: readonly SessionNews[],
 	{ words }: SessionHabits,
 ): Update | Refusal {
-	const sessions = sessionsOf(post, schedule);
-	const matches = matchInserted(schedule.sessions, sessions);
-	const picked = new Set([...keys].map((key) => matches.get(key)));
-	const news = whatIsNew(schedule, sessions).filter(({ session }) => picked.has(session));
 	let state: Update = { post, edits: [], updated: 0 };
 	for (const { session, parts } of news) {
 		const start = offsetAfter(state.edits, session.range.start);

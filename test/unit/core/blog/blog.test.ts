@@ -286,3 +286,37 @@ describe("Blog.relate", () => {
 		}
 	});
 });
+
+describe("Blog.laterFactsFor", () => {
+	const shown = "---\nlayout: post\ntitle: A\n---\n\n![The hall](hall.png)\n";
+	const imageOf = async (site: Readonly<Record<string, string>>, path = "_posts/2026-01-01-a.md") => {
+		const blog = blogOf(
+			new MemoryFiles({ [path]: shown, [path.replace(/[^/]*$/, "hall.png")]: "PNG", ...site }),
+		);
+		const post = readPost(shown, await blog.factsFor(path));
+		return (await blog.laterFactsFor(post, path)).images?.get("hall.png");
+	};
+
+	it("tells a picture that Jekyll leaves out beside its post", async () => {
+		const unpublished = { state: "found", bytes: 3, unpublishedIn: "_posts" };
+		assert.deepEqual(
+			await imageOf({ "_config.yml": "theme: minima\n# plugins: [jekyll-postfiles]\n" }),
+			unpublished,
+		);
+		assert.deepEqual(
+			await imageOf({ "docs/_config.yml": "" }, "docs/_posts/2026/2026-01-01-a.md"),
+			unpublished,
+		);
+	});
+
+	it("knows pictures that are published", async () => {
+		const found = { state: "found", bytes: 3 };
+		assert.deepEqual(await imageOf({ "_config.yml": "plugins:\n  - jekyll-postfiles\n" }), found);
+		assert.deepEqual(
+			await imageOf({ "_config.yml": "", Gemfile: 'gem "jekyll-postfiles", "~> 3.1"\n' }),
+			found,
+		);
+		assert.deepEqual(await imageOf({ "_config.yml": "", "hall.png": "PNG" }), found);
+		assert.deepEqual(await imageOf({ "hugo.toml": "" }, "content/posts/a.md"), found);
+	});
+});

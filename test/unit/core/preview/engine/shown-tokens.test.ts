@@ -88,12 +88,12 @@ const cases: readonly (readonly [name: string, text: string, ...html: readonly s
 	[
 		"an id that is none",
 		'{{< youtube "a\\"><script>" >}}\n',
-		'<p class="engine-tags"><span class="engine-tag" title="{{&lt; youtube &quot;a\\&quot;&gt;&lt;script&gt;&quot; &gt;}}">Hugo shortcode: youtube</span></p>',
+		'<p class="engine-tags"><span class="engine-tag" title="{{&lt; youtube &quot;a\\&quot;&gt;&lt;script&gt;&quot; &gt;}}">Shortcode: youtube</span></p>',
 	],
 	[
 		"other tags",
 		"{{< gist ada 12 >}} {% gist 12 %}\n\na {{ page.title }} b\n\n@[speakerdeck](12)\n",
-		'<p class="engine-tags"><span class="engine-tag" title="{{&lt; gist ada 12 &gt;}}">Hugo shortcode: gist</span></p>\n<p class="engine-tags"><span class="engine-tag" title="{% gist 12 %}">Template tag: gist</span></p>',
+		'<p class="engine-tags"><span class="engine-tag" title="{{&lt; gist ada 12 &gt;}}">Shortcode: gist</span></p>\n<p class="engine-tags"><span class="engine-tag" title="{% gist 12 %}">Template tag: gist</span></p>',
 		'<p>a <span class="engine-output">{{ page.title }}</span> b</p>',
 		'<p class="engine-tags"><span class="engine-tag" title="@[speakerdeck](12)">Embed: speakerdeck</span></p>',
 	],
