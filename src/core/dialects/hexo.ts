@@ -116,6 +116,11 @@ export const hexo: Dialect = {
 	site: {
 		posts: ["_posts", "_drafts"],
 		served: ["source"],
+		// https://hexo.io/docs/asset-folders: of the folder named as a post.
+		postFilesSetting: {
+			files: ["_config.yml", "_config.yaml"],
+			pattern: /^post_asset_folder\s*:\s*(true)\b/m,
+		},
 		// https://hexo.io/docs/configuration: the first of several is the default.
 		languageSetting: {
 			files: ["_config.yml", "_config.yaml"],

@@ -7,8 +7,8 @@ export const unpublishedImage: Rule = {
 	id: "unpublished-image",
 	summary: "A picture does not lie in a folder of which the blog engine publishes only the posts.",
 	rationale:
-		"Jekyll publishes only posts from `_posts` and `_drafts`: a picture that was pasted beside its post shows while you write, and is a hole for readers. " +
-		"Said nowhere where `_config.yml` or the `Gemfile` names the plugin jekyll-postfiles.",
+		"Jekyll and Hexo publish only posts from `_posts` and `_drafts`: a picture that was pasted beside its post shows while you write, and is a hole for readers. " +
+		"Not told where `_config.yml` or the `Gemfile` names the plugin jekyll-postfiles, or Hexo's `post_asset_folder` is `true`.",
 	defaultSeverity: "warning",
 	examples: [
 		{

@@ -297,7 +297,7 @@ describe("Blog.laterFactsFor", () => {
 		return (await blog.laterFactsFor(post, path)).images?.get("hall.png");
 	};
 
-	it("tells a picture that Jekyll leaves out beside its post", async () => {
+	it("tells a picture that Jekyll leaves out", async () => {
 		const unpublished = { state: "found", bytes: 3, unpublishedIn: "_posts" };
 		assert.deepEqual(
 			await imageOf({ "_config.yml": "theme: minima\n# plugins: [jekyll-postfiles]\n" }),
@@ -307,6 +307,19 @@ describe("Blog.laterFactsFor", () => {
 			await imageOf({ "docs/_config.yml": "" }, "docs/_posts/2026/2026-01-01-a.md"),
 			unpublished,
 		);
+	});
+
+	it("tells one that Hexo leaves out", async () => {
+		const hexo = { "package.json": '{ "dependencies": { "hexo": "*" } }', "scaffolds/post.md": "" };
+		const path = "source/_posts/a.md";
+		const unpublished = { state: "found", bytes: 3, unpublishedIn: "_posts" };
+		assert.deepEqual(
+			await imageOf({ ...hexo, "_config.yml": "# post_asset_folder: true\n" }, path),
+			unpublished,
+		);
+		const found = { state: "found", bytes: 3 };
+		assert.deepEqual(await imageOf({ ...hexo, "_config.yml": "post_asset_folder: true\n" }, path), found);
+		assert.deepEqual(await imageOf({ ...hexo, "_config.yml": "", "source/hall.png": "PNG" }, path), found);
 	});
 
 	it("knows pictures that are published", async () => {
