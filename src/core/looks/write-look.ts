@@ -2,7 +2,15 @@ import { writeDestination } from "../references/destination.ts";
 import { writeLineStart } from "../text/inline-text.ts";
 import { usualJoiners } from "./default-look.ts";
 import { joinTexts } from "./group-marks.ts";
-import { type LinkStyle, type Look, type Piece, partsIn, type Row, type SpeakersGap } from "./look.ts";
+import {
+	type LinkStyle,
+	type Look,
+	type Part,
+	type Piece,
+	partsIn,
+	type Row,
+	type SpeakersGap,
+} from "./look.ts";
 import { writePlayer } from "./player.ts";
 import {
 	knownParts,
@@ -34,17 +42,24 @@ export interface WrittenBlock {
 	readonly goesOn: boolean;
 }
 
-/** Fills a look in. A line of whose parts nothing is known is left out, in other lines those parts are. */
+/**
+ * Fills a look in. A line of whose parts nothing is known is left out, and one that without its unknown parts only says again what stands
+ * above; in other lines those parts are.
+ */
 export function writeLook(look: Look, values: SessionValues, words: SessionWords): WrittenBlock {
 	const pieces: WrittenPiece[] = [];
 	let notesAt: number | undefined;
 	let lastBreak = "";
 	let skippedBlank = 0;
 	let notes = 0;
+	const known = knownParts(values);
+	const said = new Set<Part>();
 	for (const [order, row] of look.rows.entries()) {
 		// Only the first place of notes is one for a new session's.
 		const isLeftOut = row.kind === "notes" && notesAt !== undefined && values.notes?.[notes] === undefined;
-		if (isLeftOut || !isShown(row, look.rows.slice(order + 1), values)) {
+		const parts = partsIn(row.pieces);
+		const isRepetition = row.kind === "line" && isCutTo(said, parts, known);
+		if (isLeftOut || isRepetition || !isShown(row, look.rows.slice(order + 1), values)) {
 			skippedBlank = Math.max(skippedBlank, row.blankLinesBefore);
 			continue;
 		}
@@ -52,19 +67,26 @@ export function writeLook(look: Look, values: SessionValues, words: SessionWords
 		if (pieces.length > 0) pieces.push((blankLines === 0 ? lastBreak : "") + "\n".repeat(blankLines + 1));
 		skippedBlank = 0;
 		lastBreak = row.lineBreak;
+		for (const part of parts) if (known.has(part)) said.add(part);
 		if (row.kind === "notes") {
 			notesAt ??= pieces.length;
 			pieces.push(values.notes?.[notes++] ?? "");
 		} else {
 			pieces.push(writePrefix(row, values));
 			const settled = settlePieces(row.pieces, values);
-			const isCut = row.kind === "title" && knownParts(values).size < partsIn(row.pieces).size;
+			const isCut = row.kind === "title" && known.size < parts.size;
 			const shown = isCut ? withoutJoint(settled) : settled;
 			pieces.push(...asText(row, shown, writePieces(shown, values, words, "")));
 		}
 	}
 	notesAt ??= pieces.length;
 	return { pieces, notesAt, goesOn: pieces.length > notesAt + 1 };
+}
+
+/** Whether parts are missing, and those that are left were all said. */
+function isCutTo(said: ReadonlySet<Part>, parts: ReadonlySet<Part>, known: ReadonlySet<Part>): boolean {
+	const left = [...parts].filter((part) => known.has(part));
+	return left.length > 0 && left.length < parts.size && left.every((part) => said.has(part));
 }
 
 function isShown(row: Row, below: readonly Row[], values: SessionValues): boolean {

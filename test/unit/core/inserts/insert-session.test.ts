@@ -116,6 +116,15 @@ By Ann Lee and Bob Ray
 				));
 	});
 
+	it("leaves a line out that without people only says the heading's time again", () => {
+		const above =
+			"## 10:00 On naming\n\n_Ann Lee_, 10:00\n\nNotes.\n\n## 10:30 On tides\n\n_Bob Ray_, 10:30\n\nNotes.\n";
+		const talk = (answers: SessionAnswers) =>
+			session(`${above}\n‸\n`, { title: "On fog", time: "11:00", ...answers });
+		assert.equal(talk({ speakers: ["Eve Fox"] }), `${above}\n## 11:00 On fog\n\n_Eve Fox_, 11:00\n\n‸\n`);
+		assert.equal(talk({}), `${above}\n## 11:00 On fog\n\n‸\n`);
+	});
+
 	it("starts at level 3 in WordPress, 2 elsewhere, or as told", () => {
 		assert.match(session(`${wordpress}‸`), /^### /m);
 		assert.match(session("---\nlayout: post\ntitle: x\n---\n‸"), /^## /m);
