@@ -12,7 +12,7 @@ export interface ScrolledPreview {
 	keepInView(line: number): void;
 }
 
-/** Milliseconds after a key in which an editor that scrolls does so because of what was typed. */
+/** Milliseconds after a key in which an editor that scrolls, and still shows what was typed, does so because of it. */
 const typingTime = 400;
 
 /** Keeps the editors of a preview's post and its page at the same line, where `recap.preview.scrollSync` says so. */
@@ -20,7 +20,8 @@ export class EditorScroll implements vscode.Disposable {
 	readonly #preview: ScrolledPreview;
 	readonly #led = new WeakMap<vscode.TextEditor, LedEditor>();
 	readonly #listening: readonly vscode.Disposable[];
-	#typedOn = Number.NEGATIVE_INFINITY;
+	/** When something was typed last, and in which line it ended, from 0. */
+	#typed = { on: Number.NEGATIVE_INFINITY, line: 0 };
 
 	constructor(preview: ScrolledPreview) {
 		this.#preview = preview;
@@ -59,7 +60,16 @@ export class EditorScroll implements vscode.Disposable {
 		const { uri } = this.#preview;
 		if (!isOf(editor, uri) || !isOn(uri)) return;
 		const line = this.#ledEditor(editor).scrolled();
-		if (line !== undefined && Date.now() - this.#typedOn > typingTime) this.#preview.scrollTo(line);
+		if (line !== undefined && !this.#isTyping(editor)) this.#preview.scrollTo(line);
+	}
+
+	/** Who goes elsewhere right after a key leads the page there. */
+	#isTyping({ visibleRanges }: vscode.TextEditor): boolean {
+		const { on, line } = this.#typed;
+		return (
+			Date.now() - on <= typingTime &&
+			visibleRanges.some(({ start, end }) => start.line <= line && line <= end.line)
+		);
 	}
 
 	/** What a writer types is where the cursor is; what a command changes elsewhere moves nothing. */
@@ -69,8 +79,9 @@ export class EditorScroll implements vscode.Disposable {
 		if (editor?.document !== document || !isOf(editor, uri) || !isOn(uri)) return;
 		const typed = contentChanges.find(({ range }) => range.contains(editor.selection.active));
 		if (!typed) return;
-		this.#typedOn = Date.now();
-		this.#preview.keepInView(placeAfter(typed, document));
+		const place = placeAfter(typed, document);
+		this.#typed = { on: Date.now(), line: Math.floor(place) };
+		this.#preview.keepInView(place);
 	}
 
 	#ledEditor(editor: vscode.TextEditor): LedEditor {

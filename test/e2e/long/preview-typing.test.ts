@@ -65,6 +65,12 @@ describe("What a writer types, in the preview", () => {
 		await until("what was typed to be in view", () => isInView(body.getByText("At the start.")));
 		assert.equal(await body.getByText("At the start.").count(), 1);
 	});
+
+	it("is left where the writer goes elsewhere right after the last key", async () => {
+		await workbench.page.keyboard.type("Y");
+		await workbench.page.keyboard.press("ControlOrMeta+End");
+		await until("the page to have followed", async () => !(await isInView(body.getByText("At the start."))));
+	});
 });
 
 function isInView(element: Locator): Promise<boolean> {
