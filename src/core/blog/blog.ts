@@ -112,7 +112,7 @@ export class Blog {
 		const { id, site: places } = post.dialect;
 		const postsOnly = found?.postsOnly.has(id) ? places?.posts : undefined;
 		const [images, linkedFiles] = await Promise.all([
-			findImages(post, path, map, folders, () => this.#imageRoots(path), postsOnly),
+			findImages(post, path, map, folders, { rootsOf: () => this.#imageRoots(path), postsOnly }),
 			findLinkedFiles(post, path, {
 				folders,
 				siteFolder: found?.folder,

@@ -74,19 +74,25 @@ function placesOfThemes(written: string, postPath: string): readonly string[] {
 	return folders.map((parts) => [...site, ...parts, ...below].filter((part) => part !== "").join("/"));
 }
 
+/** What the site a post belongs to tells of its images. */
+export interface SiteOfImages {
+	/** What other posts tell of where its root is; asked only if need be. */
+	readonly rootsOf?: () => Promise<SiteImageRoots>;
+	/** Names of folders of which it publishes only the posts. */
+	readonly postsOnly?: readonly string[] | undefined;
+}
+
 /**
  * What became of a post's local images, by destination. Where the writer has set no address, a repository's address is the
- * blog's own if another of the post's images is found by it. Where other posts tell where the site's root is (`rootsOf`, asked only if
- * need be), a folder that is not there is missed as a file is. Of folders named as one of `postsOnly` the site publishes only the posts.
- * Undefined where there is nothing to look for.
+ * blog's own if another of the post's images is found by it. Where other posts tell where the site's root is, a folder that is not
+ * there is missed as a file is. Undefined where there is nothing to look for.
  */
 export async function findImages(
 	post: Post,
 	postPath: string,
 	map: ImageMap,
 	folders: ImageFolders,
-	rootsOf?: () => Promise<SiteImageRoots>,
-	postsOnly: readonly string[] = [],
+	{ rootsOf, postsOnly }: SiteOfImages = {},
 ): Promise<ReadonlyMap<string, ImageFile> | undefined> {
 	const bases = map.bases.length > 0 ? map.bases : await repositoryBases(post, postPath, folders);
 	const wanted = imagesToLookFor(post, postPath, { ...map, bases });

@@ -76,9 +76,8 @@ describe("image files", () => {
 		const missing = async (path: string) => {
 			const text = (await files.read(path, 1_000)) ?? new Uint8Array();
 			const post = readPost(new TextDecoder().decode(text), { path });
-			const images = await findImages(post, path, noMap, files, async () =>
-				rootsBeside(path, await findRootedImages(folderAbove(path), files)),
-			);
+			const rootsOf = async () => rootsBeside(path, await findRootedImages(folderAbove(path), files));
+			const images = await findImages(post, path, noMap, files, { rootsOf });
 			return [...(images ?? [])].flatMap(([each, { state }]) => (state === "missing" ? [each] : []));
 		};
 		assert.deepEqual(await missing("content/posts/b.md"), ["/img/hall.jpg"]);
