@@ -21,13 +21,29 @@ describe("src/vscode", () => {
 	});
 
 	it("registers commands from their list, and the one that quick fixes run", () => {
-		const registering = files.filter(({ text }) => /\bregister(?:TextEditor)?Command\(/.test(text));
+		assertLists(filesWith(/\bregister(?:TextEditor)?Command\(/), ["commands/index.ts", "insert-there.ts"], {
+			missing: "Take out of this test what registers no command any more",
+			beside: "Make a CommandRecord in src/vscode/commands of what each of these registers by itself",
+		});
+	});
+
+	it("reads and writes settings by their records", () => {
+		assertLists(filesWith(/\bgetConfiguration\("recap\b/), ["settings.ts", "write-setting.ts"], {
+			missing: "Take out of this test what reads no setting any more",
+			beside: "Have each of these read a Setting of src/core/settings, by readSetting",
+		});
+	});
+
+	it("looks at a blog's files through Blog, but for what is no file of a blog", () => {
+		const schedules = ["schedule/ask-source.ts", "schedule/unnamed-schedules.ts"];
+		const photos = "photos/camera-folders.ts";
+		const oneOpenFile = "preview/watched-post.ts";
 		assertLists(
-			registering.map(({ name }) => name),
-			["commands/index.ts", "insert-there.ts"],
+			filesWith(/\bworkspace\.findFiles\(|\bcreateFileSystemWatcher\(/),
+			["blog/workspace-files.ts", ...schedules, photos, oneOpenFile],
 			{
-				missing: "Take out of this test what registers no command any more",
-				beside: "Make a CommandRecord in src/vscode/commands of what each of these registers by itself",
+				missing: "Take out of this test what looks for files no more",
+				beside: "Have each of these ask its Blog, by `blogs.of(uri)`, or say in this test what it looks for",
 			},
 		);
 	});
@@ -54,6 +70,10 @@ describe("src/vscode", () => {
 		);
 	});
 });
+
+function filesWith(pattern: RegExp): readonly string[] {
+	return files.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
+}
 
 function namesIn(text: string, pattern: RegExp): readonly string[] {
 	return [...text.matchAll(pattern)].map(([, name = ""]) => name);

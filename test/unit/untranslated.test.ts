@@ -5,7 +5,7 @@ import { assertNone } from "../support/assert-none.ts";
 
 /** What writers are shown, given as a sentence of English. Data files are aside: their words are translated where they are shown. */
 const bare =
-	/(?:\b(?:question|placeHolder|prompt|detail|description|message|tooltip|refusal|openLabel|saveLabel)(?::| =) (?:\(\) => )?|\b(?:show\w+Message|tell)\()["`][A-Z][^"`]* .*/g;
+	/(?:\b(?:question|placeHolder|prompt|detail|description|message|tooltip|refusal|openLabel|saveLabel)(?::| =) (?:\(\) => )?|\b(?:show\w+Message|tell)\(|\.(?:name|title|label|text) = )["`][A-Z][^"`]* .*/g;
 /** Tools that read a schema show it in English. */
 const untranslated = /^core[\\/]front-matter-tools[\\/]schema[\\/]/;
 

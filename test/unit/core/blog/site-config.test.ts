@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { isSiteFile } from "../../../../src/core/blog/engine-files.ts";
 import { readSiteConfig, type SiteConfig, siteConfigNames } from "../../../../src/core/blog/site-config.ts";
+import { assertNone } from "../../../support/assert-none.ts";
 
 const nothing: SiteConfig = {
 	address: undefined,
@@ -12,9 +13,9 @@ const nothing: SiteConfig = {
 
 describe("siteConfigNames", () => {
 	it("are files that tell an engine: the lists of a site's files have them", () => {
-		assert.deepEqual(
+		assertNone(
 			siteConfigNames.filter((name) => !isSiteFile(name)),
-			[],
+			"Give each of these files a sign `siteFile` in its dialect",
 		);
 	});
 });

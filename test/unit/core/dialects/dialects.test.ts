@@ -24,6 +24,25 @@ describe("every dialect", () => {
 		);
 	});
 
+	it("knows fields that posts are asked for, each by a key of some engine", () => {
+		const [, union = ""] = /export type FieldName =(.*?);/s.exec(sources.get("field-name.ts") ?? "") ?? [];
+		const fields = [...union.matchAll(/"(\w+)"/g)].map(([, name = ""]) => name);
+		const keyed = new Set(dialects.flatMap(({ keys }) => Object.keys(keys)));
+		assert.ok(fields.includes("title"));
+		assertNone(
+			fields.filter((name) => !keyed.has(name)),
+			"Give each of these fields its key in `keys` of a dialect, or in eventFields of known-key.ts",
+		);
+		const core = new URL("../../../../src/core/", import.meta.url);
+		const asking = readdirSync(core, { recursive: true, encoding: "utf8" })
+			.filter((name) => name.endsWith(".ts") && !/^dialects[\\/]/.test(name))
+			.map((name) => readFileSync(new URL(name.replaceAll("\\", "/"), core), "utf8"));
+		assertNone(
+			fields.filter((name) => !asking.some((text) => text.includes(`"${name}"`))),
+			"Ask posts for each of these fields somewhere in src/core, or take it out of field-name.ts",
+		);
+	});
+
 	for (const dialect of dialects) {
 		describe(dialect.id, () => {
 			it("names its docs", () => assert.match(dialect.docs, /^https:\/\/\S+$/));

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { checkPost } from "../../../../src/core/check/check-post.ts";
+import { dialects } from "../../../../src/core/dialects/index.ts";
 import { newPostDialects } from "../../../../src/core/new-post/engine-of-blog.ts";
 import type { NewPost } from "../../../../src/core/new-post/new-post.ts";
 import { readPost } from "../../../../src/core/post/read-post.ts";
 import { oneLine } from "../../../../src/core/text/inline-text.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
+import { assertNone } from "../../../support/assert-none.ts";
 import { expandSnippet } from "../../../support/expand-snippet.ts";
 import { type Asked, newPostIn, readTitles } from "../../../support/new-posts.ts";
 import { oddTitles } from "../../../support/odd-titles.ts";
@@ -22,6 +24,12 @@ async function start(asked: Asked): Promise<string> {
 }
 
 describe("a new post", () => {
+	it("is made for every engine", () =>
+		assertNone(
+			dialects.filter((each) => !newPostDialects.includes(each) && each.id !== "plain").map(({ id }) => id),
+			"Say in the `newPost` of each dialect how one is made",
+		));
+
 	for (const { id, label } of newPostDialects)
 		it(`is written by ${label}'s rules`, async () =>
 			assertWritten(id, "newPost", (await start({ engine: id })).split("\n")));

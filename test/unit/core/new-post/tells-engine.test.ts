@@ -5,6 +5,7 @@ import { newPostDialects, tellsEngine } from "../../../../src/core/new-post/engi
 import { identifyPost } from "../../../../src/core/post/identify-post.ts";
 import { isRefusal } from "../../../../src/core/text/refusal.ts";
 import { runSteps } from "../../../../src/core/text/run-steps.ts";
+import { assertLists } from "../../../support/assert-none.ts";
 import { MemoryFiles } from "../../../support/memory-files.ts";
 import { newPostIn } from "../../../support/new-posts.ts";
 
@@ -28,16 +29,15 @@ describe("The first post of a folder", () => {
 			const { text, facts } = await firstPost(dialect.id);
 			if (!tellsEngine(dialect, text, facts)) silent.push(dialect.id);
 		}
-		assert.deepEqual(silent, [
-			"eleventy",
-			"docusaurus",
-			"gatsby",
-			"vuepress",
-			"nikola",
-			"hakyll",
-			"lume",
-			"dev-to",
-		]);
+		assertLists(
+			silent,
+			["eleventy", "docusaurus", "gatsby", "vuepress", "nikola", "hakyll", "lume", "dev-to"],
+			{
+				missing: "Take these out of this list: their new posts tell the engine now",
+				beside:
+					"Have the new post of each tell its engine, by its path or a key that is a sign, or name it here where the engine asks for nothing of its own",
+			},
+		);
 	});
 
 	it("is a post of the engine that the folder's setting says", async () => {
