@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { repositoryFolder } from "../harness/files.ts";
@@ -13,6 +14,11 @@ const exceptions: Readonly<Record<string, string>> = {
 	"src/core/schedule/abstract-text.ts abstractText":
 		"the text of a picked talk, which no command inserts yet",
 };
+
+/** A function's name, and what it answers with. */
+const signature = /^export function\*? (\w+)[^\n].*?\): ([^)]*?) \{$/gms;
+/** What is to be changed in a post. */
+const edits = /\b(?:TextEdit|ReferenceEdit|PastedEdit|\w*Insertion)\b/;
 
 interface Source {
 	readonly file: string;
@@ -91,6 +97,25 @@ describe("what a file of src gives to others", () => {
 		assertNone(
 			dead.map(({ id }) => id),
 			"Use each of these in src or scripts, or take it out with its test",
+		);
+	});
+
+	it("has a test without VS Code where src/vscode takes it to change a post", () => {
+		const changing = src
+			.filter(({ file }) => file.startsWith("src/core/"))
+			.flatMap(({ file, text }) =>
+				[...text.matchAll(signature)].flatMap(([, name, answer = ""]) =>
+					edits.test(answer) ? [`${file} ${name}`] : [],
+				),
+			);
+		const importedIn = (files: readonly Source[], folder: RegExp) =>
+			new Set(files.filter(({ file }) => folder.test(file)).flatMap(importsOf));
+		const taken = importedIn(src, /^src\/vscode\//);
+		const tried = importedIn(tests, /^test\/(?:unit|proof|support)\//);
+		assert.ok(changing.some((id) => taken.has(id)));
+		assertNone(
+			changing.filter((id) => taken.has(id) && !tried.has(id)),
+			"Try each in a test of test/unit/core: a text in, the whole text out",
 		);
 	});
 
