@@ -5,6 +5,8 @@ import { meantAfterMends, mendsOf } from "./mends.ts";
 /** What becomes of a mend that leaves a finding, when what Recap offers next is taken, and next, up to three times. */
 export interface MendChain {
 	readonly mend: JudgedMend;
+	/** The case that it mends. */
+	readonly mended: FrontMatterCase;
 	/** Whether the engine reads what was meant after one of these. */
 	readonly isRight: boolean;
 	/** Texts on the way that the engine was never asked about. */
@@ -38,11 +40,11 @@ function follow(mend: JudgedMend, each: FrontMatterCase, wordOn: WordOn): MendCh
 		texts = [...new Set(offered)].filter((text) => !seen.has(text)).slice(0, mostTexts - seen.size);
 		for (const text of texts) seen.add(text);
 		if (texts.some((text) => wordOn(engine, id, text)?.verdict === "takes"))
-			return { mend, isRight: true, notAsked: [] };
+			return { mend, mended: each, isRight: true, notAsked: [] };
 		missing.push(...texts.filter((text) => wordOn(engine, id, text) === undefined));
 		if (missing.length > 0) break;
 	}
-	return { mend, isRight: false, notAsked: missing };
+	return { mend, mended: each, isRight: false, notAsked: missing };
 }
 
 /** What chains of mends make of the cases, as far as the engines have no word on it yet. */
@@ -51,13 +53,11 @@ export function chainedTexts(
 	mends: readonly JudgedMend[],
 	wordOn: WordOn,
 ): readonly FrontMatterCase[] {
-	const byId = new Map(cases.map((each) => [each.id, each]));
 	const wanted = new Map<string, FrontMatterCase & { readonly engines: Record<string, Verdict> }>();
-	for (const { mend, notAsked: texts } of followMends(cases, mends, wordOn)) {
-		const each = byId.get(mend.id);
-		for (const text of each ? texts : []) {
+	for (const { mend, mended, notAsked: texts } of followMends(cases, mends, wordOn)) {
+		for (const text of texts) {
 			const key = `${mend.id} ${text}`;
-			const entry = wanted.get(key) ?? { ...meantAfterMends(each as FrontMatterCase), text, engines: {} };
+			const entry = wanted.get(key) ?? { ...meantAfterMends(mended), text, engines: {} };
 			wanted.set(key, { ...entry, engines: { ...entry.engines, [mend.engine]: notAsked } });
 		}
 	}
