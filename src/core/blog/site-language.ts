@@ -1,5 +1,6 @@
 import { dialects } from "../dialects/index.ts";
 import { type BlogFiles, pathIn, readText } from "./blog-files.ts";
+import { settingText } from "./written-value.ts";
 
 const settings = dialects.flatMap(({ site }) => site?.languageSetting ?? []);
 
@@ -9,10 +10,9 @@ export async function readSiteLanguage(
 	names: readonly string[],
 	files: Pick<BlogFiles, "read">,
 ): Promise<string | undefined> {
-	for (const { files: known, pattern } of settings) {
-		const name = known.find((each) => names.includes(each));
-		const text = name === undefined ? undefined : await readText(files, pathIn(folder, name));
-		const language = text === undefined ? undefined : pattern.exec(text)?.[1];
+	for (const setting of settings) {
+		const text = await settingText(setting, names, (name) => readText(files, pathIn(folder, name)));
+		const language = setting.pattern.exec(text ?? "")?.[1];
 		if (language !== undefined) return language;
 	}
 	return undefined;

@@ -1,9 +1,10 @@
 import { dialects } from "../dialects/index.ts";
-import type { HtmlSetting, TemplateSetting, WrittenSetting } from "../dialects/site-places.ts";
+import type { HtmlSetting, TemplateSetting } from "../dialects/site-places.ts";
 import type { SiteMarkdown } from "../facts/site-markdown.ts";
 import type { Field } from "../front-matter/model.ts";
 import { type BlogFiles, pathIn, readText } from "./blog-files.ts";
 import { readDataFile } from "./data-file.ts";
+import { settingText } from "./written-value.ts";
 
 const sites = dialects.flatMap(({ site }) => site ?? []);
 
@@ -35,7 +36,7 @@ async function readSettings(
 ): Promise<SiteMarkdown> {
 	const html = config?.html && (await readHtmlSetting(config.html, config.files, names, below));
 	const templates = templateSetting && (await readTemplateSetting(templateSetting, names, below));
-	const tagsOff = tagsOffSetting && (await firstText(tagsOffSetting, names, below));
+	const tagsOff = tagsOffSetting && (await settingText(tagsOffSetting, names, below.read));
 	return {
 		...(html !== undefined && { keepsHtml: html }),
 		...(templates !== undefined && { templates }),
@@ -103,20 +104,10 @@ function valueAt(fields: readonly Field[], [first, ...rest]: readonly string[]):
 async function readTemplateSetting(
 	setting: TemplateSetting,
 	names: readonly string[],
-	below: Below,
+	{ read }: Below,
 ): Promise<string | undefined> {
-	const text = await firstText(setting, names, below);
+	const text = await settingText(setting, names, read);
 	if (text === undefined) return undefined;
 	const set = setting.pattern.exec(text);
 	return set ? set[1] : setting.byItself;
-}
-
-/** Of the files that a setting may stand in the first that is there. */
-async function firstText(
-	{ files }: WrittenSetting,
-	names: readonly string[],
-	{ read }: Below,
-): Promise<string | undefined> {
-	const name = files.find((known) => names.includes(known));
-	return name === undefined ? undefined : read(name);
 }

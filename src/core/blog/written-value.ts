@@ -13,3 +13,13 @@ export async function writtenValue(
 	}
 	return undefined;
 }
+
+/** The first that is there of the files that a setting may stand in, among a site's names. */
+export async function settingText(
+	{ files }: WrittenSetting,
+	names: readonly string[],
+	read: (name: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
+	const name = files.find((known) => names.includes(known));
+	return name === undefined ? undefined : read(name);
+}
