@@ -1,16 +1,20 @@
 import * as l10n from "@vscode/l10n";
 import type { Fence } from "../front-matter/model.ts";
 import { findMisplaced, type MisplacedFrontMatter } from "../front-matter/read/find-misplaced.ts";
-import { isEvidence, surveyLines } from "../front-matter/read/survey-lines.ts";
+import { surveyLines } from "../front-matter/read/survey-lines.ts";
 import { writeScalar } from "../front-matter-tools/edit/quote-scalar.ts";
 import type { Post } from "../post/post.ts";
-import { lineEndAt, lineStartAt, nextLineStart } from "../text/line-bounds.ts";
+import { lineStartAt, nextLineStart } from "../text/line-bounds.ts";
 import { dominantLineEnd } from "../text/line-index.ts";
 import { insertAt, replaceRange, type TextEdit } from "../text/text-edit.ts";
-import { type TextRange, textRange } from "../text/text-range.ts";
+import { textRange } from "../text/text-range.ts";
+import { fencedTwice } from "./front-matter-start/fenced-twice.ts";
+import { firstLine } from "./front-matter-start/first-line.ts";
 import { jsonInBraces } from "./front-matter-start/json-in-braces.ts";
 import { jsonWithoutFences } from "./front-matter-start/json-without-fences.ts";
+import { misspeltFence } from "./front-matter-start/sentences.ts";
 import { unknownFormat } from "./front-matter-start/unknown-format.ts";
+import { withoutOpening } from "./front-matter-start/without-opening.ts";
 import type { Fix, Problem, Rule } from "./rule.ts";
 
 export const frontMatterStart: Rule = {
@@ -119,69 +123,23 @@ export const frontMatterStart: Rule = {
 		"# How to write\n\n---\n\nStart with a title: it counts.\n",
 	],
 	*check(post) {
-		const { state, open } = post.frontMatter;
-		if (state === "absent") {
-			const found = findMisplaced(post.text, post.frontMatter.range.start);
-			const unknown = found ? undefined : unknownFormat(post);
-			if (found) yield found.kind === "fence" ? wrongFences(post, found) : behindText(post, found);
-			// Where nothing looks like a fence, `missing-front-matter` has the word.
-			else if (unknown) yield unknown;
-		} else if (!open && isHidden(post)) {
-			yield withoutOpening(post);
-		} else if (state === "mapping") {
-			const problem = jsonInBraces(post) ?? jsonWithoutFences(post);
-			if (problem) yield problem;
-		} else if (state === "empty") {
-			const problem = fencedTwice(post);
-			if (problem) yield problem;
-		}
+		const problem = problemAtStart(post);
+		if (problem) yield problem;
 	},
 };
 
-const farthestFence = 4_000;
-
-/** The next line that is this fence. */
-function findFence(text: string, start: number, fence: string): number | undefined {
-	for (let at = start; at < Math.min(text.length, start + farthestFence); ) {
-		const end = lineEndAt(text, at);
-		if (text.slice(at, end).trimEnd() === fence) return at;
-		const next = nextLineStart(text, end);
-		if (next <= at) return undefined;
-		at = next;
+function problemAtStart(post: Post): Problem | undefined {
+	const { state, range } = post.frontMatter;
+	if (state === "absent") {
+		const found = findMisplaced(post.text, range.start);
+		// Where nothing looks like a fence, `missing-front-matter` has the word.
+		if (!found) return unknownFormat(post);
+		return found.kind === "fence" ? wrongFences(post, found) : behindText(post, found);
 	}
-	return undefined;
-}
-
-/** Two fences with nothing between them, and what is meant as front matter below the second. */
-function fencedTwice({ text, frontMatter, dialect }: Post): Problem | undefined {
-	const { open, close, content, format } = frontMatter;
-	// Who needs no opening fence reads on to the next.
-	if (dialect.fenceLimits?.isOpeningOptional) return undefined;
-	if (!open || !close || format === undefined || text.slice(content.start, content.end).trim() !== "")
-		return undefined;
-	const start = nextLineStart(text, close.range.end);
-	const fence = findFence(text, start, close.text.trim());
-	if (fence === undefined) return undefined;
-	const survey = surveyLines(text, start, fence, format);
-	if (survey.isFollowedByProse || !isEvidence(survey)) return undefined;
-	return {
-		message: l10n.t("Remove this line: the front matter ends here, and what follows is shown as text."),
-		range: close.range,
-		fixes: [
-			{
-				title: l10n.t("Remove the second fence"),
-				edits: [replaceRange(textRange(nextLineStart(text, open.range.end), start), "")],
-				isCertain: true,
-			},
-		],
-	};
-}
-
-/** Lines at the start that only other engines read. */
-function isHidden({ frontMatter, dialect }: Post): boolean {
-	if (frontMatter.format === "header")
-		return dialect.formats.length > 0 && !dialect.formats.includes("header");
-	return frontMatter.format === "yaml" && !dialect.fenceLimits?.isOpeningOptional;
+	const hidden = withoutOpening(post);
+	if (hidden) return hidden;
+	if (state === "mapping") return jsonInBraces(post) ?? jsonWithoutFences(post);
+	return state === "empty" ? fencedTwice(post) : undefined;
 }
 
 function wrongFences({ text, dialect }: Post, { open, close, mark }: MisplacedFrontMatter): Problem {
@@ -203,10 +161,7 @@ function wrongFences({ text, dialect }: Post, { open, close, mark }: MisplacedFr
 					"Write this fence as `{0}`: with something behind it, other engines see no front matter.",
 					mark,
 				)
-			: l10n.t(
-					"Write this fence as `{0}`, from the line's first character: as it is, no front matter is seen.",
-					mark,
-				),
+			: misspeltFence(mark),
 		range: textRange(isBehindBlanks ? 0 : open.range.start, open.range.end),
 		...(isSeen && { severity: "information" }),
 		fixes: [
@@ -283,39 +238,4 @@ function moveBehind({ text }: Post, open: Fence, close: Fence): Fix {
 	const lineEnd = after === close.range.end ? dominantLineEnd(text) : "";
 	edits.push(insertAt(after, lineEnd + written));
 	return { title: l10n.t("Move the text below the front matter"), edits };
-}
-
-/** Keys at the file's start, without a fence above them or with an indented one. */
-function withoutOpening(post: Post): Problem {
-	const { range, close } = post.frontMatter;
-	const lineEnd = dominantLineEnd(post.text);
-	const first = textRange(range.start, lineEndAt(post.text, range.start));
-	const isIndented = post.slice(first).trim() === "---";
-	const edits = [isIndented ? replaceRange(first, "---") : insertAt(range.start, `---${lineEnd}`)];
-	if (!close) edits.push(insertAt(post.frontMatter.content.end, `${lineEnd}---`));
-	return {
-		message: isIndented
-			? l10n.t(
-					"Write this fence as `{0}`, from the line's first character: as it is, no front matter is seen.",
-					"---",
-				)
-			: close
-				? l10n.t(
-						"Write a line `---` above these lines: {0} does not see them as front matter.",
-						post.dialect.label,
-					)
-				: l10n.t(
-						"Write a line `{0}` above and below these lines: {1} does not see them as front matter.",
-						"---",
-						post.dialect.label,
-					),
-		range: firstLine(post),
-		fixes: [{ title: l10n.t("Add the line ---"), edits, ...(close && { isCertain: true }) }],
-	};
-}
-
-function firstLine({ text, frontMatter }: Post): TextRange {
-	const { start } = frontMatter.range;
-	const first = start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
-	return textRange(first, lineEndAt(text, first));
 }

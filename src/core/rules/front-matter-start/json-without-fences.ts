@@ -6,6 +6,7 @@ import { dominantLineEnd } from "../../text/line-index.ts";
 import { applyEdits, insertAt } from "../../text/text-edit.ts";
 import { textRange } from "../../text/text-range.ts";
 import type { Problem } from "../rule.ts";
+import { unfencedLines } from "./sentences.ts";
 
 /** JSON at the file's start, where the engine sees none without fences. YAML reads it, too. */
 export function jsonWithoutFences({ text, frontMatter, dialect }: Post): Problem | undefined {
@@ -17,11 +18,7 @@ export function jsonWithoutFences({ text, frontMatter, dialect }: Post): Problem
 	const edits = [insertAt(content.start, `---${lineEnd}`), insertAt(content.end, `${lineEnd}---`)];
 	const mended = readFrontMatter(applyEdits(text.slice(0, range.end), edits), readersOf(dialect));
 	return {
-		message: l10n.t(
-			"Write a line `{0}` above and below these lines: {1} does not see them as front matter.",
-			"---",
-			dialect.label,
-		),
+		message: unfencedLines(dialect),
 		range: textRange(content.start, content.start + 1),
 		fixes:
 			mended.state === "mapping"
