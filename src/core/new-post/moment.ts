@@ -1,4 +1,5 @@
 import type { WrittenDate } from "../dates/date-format.ts";
+import { zoneClock } from "../dates/zone-clock.ts";
 
 /** A moment as clocks of a time zone show it, with the zone's offset then, e.g. `+01:00`; as UTC's where nobody knows the zone. */
 export function momentIn(milliseconds: number, zone: string): WrittenDate {
@@ -14,24 +15,10 @@ export function momentIn(milliseconds: number, zone: string): WrittenDate {
 
 /** Year, month, day, hour, minute, second; undefined for a zone that is not IANA's. */
 function partsIn(milliseconds: number, timeZone: string): readonly number[] | undefined {
-	try {
-		const format = new Intl.DateTimeFormat("en-US", {
-			timeZone,
-			hourCycle: "h23",
-			year: "numeric",
-			month: "numeric",
-			day: "numeric",
-			hour: "numeric",
-			minute: "numeric",
-			second: "numeric",
-		});
-		const values = new Map(
-			format.formatToParts(milliseconds).map(({ type, value }) => [type, Number(value)]),
-		);
-		return (["year", "month", "day", "hour", "minute", "second"] as const).map(
-			(type) => values.get(type) ?? 0,
-		);
-	} catch {
-		return undefined;
-	}
+	const parts = zoneClock(timeZone)?.formatToParts(milliseconds);
+	const values = new Map(parts?.map(({ type, value }) => [type, Number(value)]));
+	return (
+		parts &&
+		(["year", "month", "day", "hour", "minute", "second"] as const).map((type) => values.get(type) ?? 0)
+	);
 }

@@ -1,4 +1,5 @@
 import { daysInMonth } from "../../dates/calendar.ts";
+import { zoneClock } from "../../dates/zone-clock.ts";
 import type { WallTime } from "../schedule.ts";
 
 /**
@@ -162,27 +163,9 @@ const quarter = 15 * minute;
 function zoneOf(name: string): Zone | undefined {
 	if (zones.has(name)) return zones.get(name);
 	if (zones.size >= mostZones) zones.clear();
-	const format = formatOf(name);
+	const format = zoneClock(name);
 	zones.set(name, format && { format, offsets: new Map() });
 	return zones.get(name);
-}
-
-function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
-	try {
-		return new Intl.DateTimeFormat("en-US", {
-			timeZone,
-			hourCycle: "h23",
-			year: "numeric",
-			month: "numeric",
-			day: "numeric",
-			hour: "numeric",
-			minute: "numeric",
-			second: "numeric",
-		});
-	} catch {
-		// No zone of that name.
-		return undefined;
-	}
 }
 
 /** Minutes east of Greenwich that the clocks of a zone are at an instant; 0 where nobody knows the zone. */
