@@ -33,11 +33,13 @@ for (let round = 0; round < longestChain; round++) {
 }
 write("mended.json", [...mended.values()]);
 
-/** One engine may get by a second mend what another gets by the first. */
+/** One engine may get by a second mend what another gets by the first. An engine that was not asked says nothing. */
 function add(recorded: readonly FrontMatterCase[]): void {
 	for (const each of recorded) {
 		const key = `${each.id} ${each.text}`;
-		mended.set(key, { ...each, engines: { ...mended.get(key)?.engines, ...each.engines } });
+		const said = Object.entries(each.engines).filter(([, word]) => word !== notAsked);
+		if (said.length === 0) continue;
+		mended.set(key, { ...each, engines: { ...mended.get(key)?.engines, ...Object.fromEntries(said) } });
 	}
 }
 
