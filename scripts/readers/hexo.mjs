@@ -1,11 +1,12 @@
 // What Hexo's renderer of Markdown makes of bodies with its defaults; Hexo's own tags are not run.
-import { mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { answerLines, fileFrom, importFrom } from "./answer-lines.mjs";
 
 const { default: Hexo } = await importFrom("hexo");
 const folder = mkdtempSync(join(tmpdir(), "hexo-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 writeFileSync(join(folder, "_config.yml"), "title: Blog\nurl: https://example.org\n");
 writeFileSync(
 	join(folder, "package.json"),
