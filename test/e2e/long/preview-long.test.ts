@@ -34,7 +34,7 @@ describe("The preview of a very long post", () => {
 		const first = await until(
 			"the first blocks",
 			async () => {
-				const texts = await body.locator("> div").allTextContents();
+				const texts = await body.locator("p").allTextContents();
 				return texts.length > 0 && texts;
 			},
 			{ everyMs: 5 },
@@ -45,8 +45,8 @@ describe("The preview of a very long post", () => {
 	});
 
 	it("then shows all of it, where the writer is", async () => {
-		await until("the whole post", () => notice.isHidden(), { progress: () => body.locator("> div").count() });
-		assert.equal(await body.locator("> div").count(), (lines.length - 4) / 2);
+		await until("the whole post", () => notice.isHidden(), { progress: () => body.locator("p").count() });
+		assert.equal(await body.locator("p").count(), (lines.length - 4) / 2);
 		await until("the page at the editor's line", async () => areTogether(await linesAtTop(workbench, body)));
 	});
 
