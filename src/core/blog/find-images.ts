@@ -156,6 +156,7 @@ async function lookFor(
 	return undefined;
 }
 
+/** `lookAtFile`, which tells besides where the site leaves the file out. */
 async function lookPublished(
 	path: string,
 	folders: ImageFolders,

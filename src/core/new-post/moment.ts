@@ -16,9 +16,7 @@ export function momentIn(milliseconds: number, zone: string): WrittenDate {
 /** Year, month, day, hour, minute, second; undefined for a zone that is not IANA's. */
 function partsIn(milliseconds: number, timeZone: string): readonly number[] | undefined {
 	const parts = zoneClock(timeZone)?.formatToParts(milliseconds);
-	const values = new Map(parts?.map(({ type, value }) => [type, Number(value)]));
-	return (
-		parts &&
-		(["year", "month", "day", "hour", "minute", "second"] as const).map((type) => values.get(type) ?? 0)
-	);
+	if (!parts) return undefined;
+	const values = new Map(parts.map(({ type, value }) => [type, Number(value)]));
+	return (["year", "month", "day", "hour", "minute", "second"] as const).map((type) => values.get(type) ?? 0);
 }
